@@ -1,0 +1,28 @@
+import type { ZodType } from 'zod'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+
+/** Who acts, when, and where new ids come from: all that a plan may know besides state and input. */
+export interface PlanContext {
+  readonly by: string
+  /** ISO moment in UTC. */
+  readonly at: string
+  /** A new id, as `newId('entity')`. */
+  readonly newId: (record: string) => string
+}
+
+/** What a user can do to a case. `plan` decides, and changes nothing; the engine journals and applies. */
+export interface Command<Input = unknown> {
+  readonly id: string
+  /** As a button or the palette says it: "Add an entity". */
+  readonly title: string
+  readonly input: ZodType<Input>
+  /** False for what happened outside the case's content, as a custody event. */
+  readonly undoable?: false
+  /** The ops, or a RedThreadError of the family "refused". An empty list means that nothing would change. */
+  readonly plan: (state: CaseState, input: Input, context: PlanContext) => readonly Op[]
+}
+
+export function defineCommand<Input>(command: Command<Input>): Command<Input> {
+  return command
+}

@@ -1,0 +1,59 @@
+import type { KindId, KindOptions } from './value.ts'
+
+/** What one claim may say of an entity or link. */
+export interface Property {
+  readonly id: string
+  readonly title: string
+  readonly kind: KindId
+  /** Other kinds this property takes too: a loss is money, or a range of it. */
+  readonly also?: readonly KindId[]
+  readonly options?: KindOptions
+  /** Several values can be true at once (names, addresses). Without it, values that disagree are a conflict. */
+  readonly many?: true
+  readonly help?: string
+}
+
+/** The eight hues of the board. */
+export const entityGroups = {
+  funds: 'Funds',
+  crime: 'Crime',
+  people: 'People',
+  personas: 'Personas',
+  organisations: 'Organisations',
+  state: 'State',
+  digital: 'Digital',
+  documents: 'Documents',
+} as const
+
+export type EntityGroup = keyof typeof entityGroups
+
+/** What each standard calls it; absent where it has no counterpart. */
+export interface TypeMapping {
+  readonly ftm?: string
+  readonly stix?: string
+  readonly uco?: string
+}
+
+/** A type of entity as data. Palette, forms, cards, board, filters, search and exports all read this. */
+export interface EntityType {
+  readonly id: string
+  readonly title: string
+  readonly plural: string
+  readonly group: EntityGroup
+  /** Name of an icon in the Lucide set. */
+  readonly icon: string
+  /** One sentence: what it is, and what it is not. */
+  readonly help: string
+  readonly properties: readonly Property[]
+  /** Property ids the label is taken from: the first that has a value. */
+  readonly caption: readonly string[]
+  /** Property ids for the line under the label. */
+  readonly context: readonly string[]
+  /** Property ids shown first on cards and as columns of tables. */
+  readonly featured: readonly string[]
+  /** Property ids that say when it was or began, and when it ended. */
+  readonly time?: readonly [from: string, to?: string]
+  /** Property ids by which two entities of this type may be found to be one. */
+  readonly matches: readonly string[]
+  readonly maps?: TypeMapping
+}

@@ -1,0 +1,53 @@
+import type { FieldValue, RecordShape } from './record-shape.ts'
+import type { Board } from './records/board.ts'
+import type { recordShapes } from './records/list.ts'
+import { recordShapes as shapes } from './records/list.ts'
+import type { RecordOf } from './record-shape.ts'
+
+export type RecordName = (typeof recordShapes)[number]['name']
+
+type ShapeNamed<N extends RecordName> = Extract<(typeof recordShapes)[number], { name: N }>
+
+/** The record of that name, as in `RecordNamed<'claim'>`. */
+export type RecordNamed<N extends RecordName> = N extends 'board' ? Board : RecordOf<N, ShapeNamed<N>['fields']>
+
+export type CaseRecord = { [N in RecordName]: RecordNamed<N> }[RecordName]
+
+const byName: ReadonlyMap<string, RecordShape> = new Map(shapes.map(shape => [shape.name, shape]))
+
+export function recordShape(name: string): RecordShape | undefined {
+  return byName.get(name)
+}
+
+/** The description of one field, of a fixed name or of an open one such as `at:<id>`. */
+export function fieldOf(shape: RecordShape, name: string) {
+  if (Object.hasOwn(shape.fields, name)) return shape.fields[name]
+  const colon = name.indexOf(':')
+  if (colon < 0 || !shape.open) return undefined
+  const prefix = name.slice(0, colon)
+  return Object.hasOwn(shape.open, prefix) ? shape.open[prefix] : undefined
+}
+
+export interface FieldProblem {
+  readonly record: string
+  readonly field: string
+  readonly problem: string
+}
+
+/** Every field of a record that is wrong or missing. An empty list means that the record may be stored. */
+export function recordProblems(record: { readonly id: string; readonly record: string }): readonly FieldProblem[] {
+  const shape = byName.get(record.record)
+  const at = (field: string, problem: string): FieldProblem => ({ record: record.id, field, problem })
+  if (!shape) return [at('record', `"${record.record}" is not a kind of record`)]
+  const problems: FieldProblem[] = []
+  for (const [name, field] of Object.entries(shape.fields)) {
+    if (!field.optional && !Object.hasOwn(record, name)) problems.push(at(name, `${field.title} is missing`))
+  }
+  for (const [name, held] of Object.entries(record) as [string, FieldValue][]) {
+    if (name === 'id' || name === 'record') continue
+    const field = fieldOf(shape, name)
+    const problem = field ? field.problem(held) : 'is not a field of this record'
+    if (problem) problems.push(at(name, `${field?.title ?? name} ${problem}`))
+  }
+  return problems
+}

@@ -1,0 +1,22 @@
+import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
+import { choice, defineRecord, flag, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
+
+export const identityVerdicts = ['same', 'possibly same', 'different'] as const
+
+/** Whether entities are one; reversible, and never by rewriting them. */
+export const identityJudgement = defineRecord({
+  name: 'identity-judgement',
+  title: 'Identity judgement',
+  fields: {
+    entities: list('entities', ref('entity', 'entity')),
+    verdict: choice('verdict', identityVerdicts),
+    reasons: list('reasons', text('reason')),
+    sourceGrade: choice('source grade', sourceGradeLetters),
+    informationGrade: choice('information grade', informationGradeDigits),
+    author: text('judged by'),
+    at: instant('judged at'),
+    removed: optional(flag('taken back')),
+  },
+})
+
+export type IdentityJudgement = RecordOf<'identity-judgement', typeof identityJudgement.fields>

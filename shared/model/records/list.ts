@@ -1,0 +1,38 @@
+import { board } from './board.ts'
+import { caseInfo } from './case-info.ts'
+import { claim } from './claim.ts'
+import { custodyEvent } from './custody-event.ts'
+import { entity } from './entity.ts'
+import { exhibit } from './exhibit.ts'
+import { group } from './group.ts'
+import { hypothesis } from './hypothesis.ts'
+import { identityJudgement } from './identity-judgement.ts'
+import { ledger } from './ledger.ts'
+import { legalRequest } from './legal-request.ts'
+import { link } from './link.ts'
+import { note } from './note.ts'
+import { rating } from './rating.ts'
+import { source } from './source.ts'
+import { task } from './task.ts'
+import { traceRun } from './trace-run.ts'
+
+/** Every record a case can hold. A new one is one file and one line here. */
+export const recordShapes = [
+  caseInfo,
+  entity,
+  link,
+  claim,
+  source,
+  exhibit,
+  custodyEvent,
+  identityJudgement,
+  board,
+  group,
+  ledger,
+  traceRun,
+  hypothesis,
+  rating,
+  task,
+  legalRequest,
+  note,
+] as const

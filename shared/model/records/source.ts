@@ -1,0 +1,28 @@
+import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
+import { choice, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+
+export const sourceKinds = ['document', 'press', 'chain record', 'agency list', 'interview', 'tool', 'open web'] as const
+
+/** Where claims come from. `via` names the source that reports this one, where it is second hand. */
+export const source = defineRecord({
+  name: 'source',
+  title: 'Source',
+  fields: {
+    code: text('short code'),
+    title: text('title'),
+    kind: choice('kind', sourceKinds),
+    publisher: optional(text('publisher')),
+    published: optional(text('published')),
+    url: optional(text('address on the web')),
+    accessed: optional(text('accessed')),
+    via: optional(ref('as reported by', 'source')),
+    exhibit: optional(ref('exhibit', 'exhibit')),
+    sourceGrade: choice('default source grade', sourceGradeLetters),
+    informationGrade: choice('default information grade', informationGradeDigits),
+    handling: optional(text('handling code')),
+    note: optional(text('note')),
+    removed: optional(flag('removed')),
+  },
+})
+
+export type Source = RecordOf<'source', typeof source.fields>

@@ -1,0 +1,17 @@
+import { defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+
+export const task = defineRecord({
+  name: 'task',
+  title: 'Task',
+  fields: {
+    title: text('title'),
+    to: optional(text('for')),
+    due: optional(text('due')),
+    done: optional(flag('done')),
+    about: optional(ref('about', 'entity', 'link', 'source', 'exhibit')),
+    note: optional(text('note')),
+    removed: optional(flag('removed')),
+  },
+})
+
+export type Task = RecordOf<'task', typeof task.fields>

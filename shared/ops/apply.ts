@@ -1,0 +1,115 @@
+import type { CaseRecord, RecordName } from '#shared/model/record.ts'
+import type { FieldValue } from '#shared/model/record-shape.ts'
+import { sameValue } from './canonical.ts'
+import type { Op } from './op.ts'
+import type { CaseState } from './state.ts'
+
+/** The writable inside of a CaseState. Nothing outside this file writes to it. */
+interface Tables extends CaseState {
+  readonly records: Map<string, CaseRecord>
+  readonly ids: Map<RecordName, Set<string>>
+  readonly claimsAbout: Map<string, string[]>
+  readonly linksAt: Map<string, string[]>
+  readonly custodyOf: Map<string, string[]>
+}
+
+/** A field that no longer holds what an op expects to replace. */
+export interface Moved {
+  readonly id: string
+  readonly field: string
+}
+
+export function emptyState(): CaseState {
+  const tables: Tables = {
+    records: new Map(),
+    ids: new Map(),
+    claimsAbout: new Map(),
+    linksAt: new Map(),
+    custodyOf: new Map(),
+  }
+  return tables
+}
+
+/** A state holding these records, as a snapshot stores them. */
+export function stateOf(records: Iterable<CaseRecord>): CaseState {
+  const tables = emptyState() as Tables
+  for (const record of records) insert(tables, record)
+  return tables
+}
+
+/**
+ * Every field whose present value is not what the ops expect. Empty: `apply` will be exact and `invert` will undo it.
+ * Ops of one list see the effect of those before them.
+ */
+export function moved(state: CaseState, ops: readonly Op[]): Moved[] {
+  const found: Moved[] = []
+  const ahead = new Map<string, FieldValue | null>()
+  for (const { id, changes } of ops) {
+    const record = state.records.get(id) as Readonly<Record<string, FieldValue>> | undefined
+    for (const [field, [from, to]] of Object.entries(changes)) {
+      const key = `${id}\n${field}`
+      const present = ahead.has(key) ? ahead.get(key) : record && Object.hasOwn(record, field) ? record[field] : null
+      if (!sameValue(present ?? null, from)) found.push({ id, field })
+      ahead.set(key, to)
+    }
+  }
+  return found
+}
+
+/** Applies ops in place, updating the indexes. Call `moved` first: apply itself trusts `from`. */
+export function apply(state: CaseState, ops: readonly Op[]): void {
+  const tables = state as Tables
+  for (const op of ops) applyOne(tables, op)
+}
+
+function applyOne(tables: Tables, { id, changes }: Op): void {
+  const before = tables.records.get(id)
+  const after: Record<string, unknown> = before ? { ...before } : { id }
+  for (const [field, [, to]] of Object.entries(changes)) {
+    if (to === null) delete after[field]
+    else after[field] = to
+  }
+  if (before) {
+    if (sameIndexKeys(before, after)) {
+      tables.records.set(id, after as unknown as CaseRecord)
+      return
+    }
+    remove(tables, before)
+  }
+  if (after['record'] !== undefined) insert(tables, after as unknown as CaseRecord)
+}
+
+function sameIndexKeys(a: object, b: object): boolean {
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  return (['record', 'subject', 'from', 'to', 'exhibit'] as const).every(key => x[key] === y[key])
+}
+
+function insert(tables: Tables, record: CaseRecord): void {
+  tables.records.set(record.id, record)
+  const ids = tables.ids.get(record.record)
+  if (ids) ids.add(record.id)
+  else tables.ids.set(record.record, new Set([record.id]))
+  for (const [index, key] of indexKeys(tables, record)) {
+    const held = index.get(key)
+    if (held) held.push(record.id)
+    else index.set(key, [record.id])
+  }
+}
+
+function remove(tables: Tables, record: CaseRecord): void {
+  tables.records.delete(record.id)
+  tables.ids.get(record.record)?.delete(record.id)
+  for (const [index, key] of indexKeys(tables, record)) {
+    const left = (index.get(key) ?? []).filter(id => id !== record.id)
+    if (left.length > 0) index.set(key, left)
+    else index.delete(key)
+  }
+}
+
+function indexKeys(tables: Tables, record: CaseRecord): readonly (readonly [Map<string, string[]>, string])[] {
+  if (record.record === 'claim') return [[tables.claimsAbout, record.subject]]
+  if (record.record === 'custody-event') return [[tables.custodyOf, record.exhibit]]
+  if (record.record !== 'link') return []
+  const from = [tables.linksAt, record.from] as const
+  return record.from === record.to ? [from] : [from, [tables.linksAt, record.to]]
+}

@@ -1,0 +1,95 @@
+import type { ErrorFamily } from './errors.ts'
+
+/** Every error's words, in one place. Each says what happened, what was kept and what to do. */
+export const words = {
+  // the model
+  'invalid-input': { family: 'refused', says: 'This was not accepted: {problems}. Nothing was changed.' },
+  'unknown-record': { family: 'refused', says: 'The {record} "{id}" is not in this case. Nothing was changed.' },
+  'unknown-type': { family: 'refused', says: '"{type}" is not a type of {record}. Nothing was changed.' },
+  'unknown-property': {
+    family: 'refused',
+    says: 'A {type} has no property "{property}". It has: {known}. Nothing was changed.',
+  },
+  'unreadable-value': { family: 'refused', says: '{property}: {problem}. Nothing was changed.' },
+  'ends-do-not-fit': {
+    family: 'refused',
+    says: '"{link}" cannot lead from a {from} to a {to}. Nothing was changed; choose a link type that fits both ends.',
+  },
+  'reason-needed': { family: 'refused', says: '{what} needs a reason. Nothing was changed.' },
+  'unknown-command': { family: 'refused', says: 'There is no command "{command}".' },
+  'nothing-to-undo': { family: 'refused', says: 'There is nothing left to undo.' },
+  'nothing-to-redo': { family: 'refused', says: 'There is nothing left to redo.' },
+  'moved-on': {
+    family: 'refused',
+    says: 'This cannot be taken back, because these have changed since: {fields}. Nothing was changed.',
+  },
+  // the case folder
+  'no-case-open': { family: 'refused', says: 'No case is open.' },
+  'case-exists': { family: 'refused', says: 'There is already something at {path}. Choose another name or folder.' },
+  'not-a-case': { family: 'refused', says: 'There is no case at {path}. Choose a folder that ends in .case.' },
+  'wrong-passphrase': {
+    family: 'refused',
+    says: 'This passphrase does not open the case. Nothing was changed; check capitals and word order, or use the recovery key.',
+  },
+  'wrong-recovery-key': {
+    family: 'refused',
+    says: 'These recovery words do not open the case. Nothing was changed; check each of the 24 words.',
+  },
+  'weak-passphrase': { family: 'refused', says: 'This passphrase is too weak: {problem}. Take the suggested one or make it longer.' },
+  'case-locked': {
+    family: 'refused',
+    says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
+  },
+  'read-only': { family: 'refused', says: 'This case is open read-only. Nothing was changed.' },
+  'header-damaged': {
+    family: 'damaged',
+    says: 'Both copies of the case header are damaged, so the case cannot be unlocked. The journal and evidence were left as they are; restore case.hdr from a copy of this folder.',
+  },
+  'journal-damaged': {
+    family: 'damaged',
+    says: 'The journal is damaged at entry {seq}. The case was opened read-only with everything before it; write a salvage export to keep what can be read.',
+  },
+  'newer-format': {
+    family: 'refused',
+    says: 'This was written by a newer Red Thread (format {version}). Nothing was changed; update Red Thread to open it.',
+  },
+  'save-failed': {
+    family: 'fault',
+    says: 'This change could not be saved ({detail}). Everything before it is safe on disk; free some space or check the disk, then repeat the change.',
+  },
+  'self-test-failed': {
+    family: 'fault',
+    says: 'The start-up self-test failed at {primitive}, so no case is opened on this machine. Nothing was changed.',
+  },
+  // evidence
+  'exhibit-missing': { family: 'damaged', says: 'The file of exhibit {number} is missing from the evidence folder.' },
+  'exhibit-damaged': {
+    family: 'damaged',
+    says: 'The file of exhibit {number} is damaged: its contents no longer match what was collected. The record of it was kept.',
+  },
+  'cannot-read-file': { family: 'refused', says: '{path} could not be read ({detail}). Nothing was added.' },
+  cancelled: { family: 'refused', says: 'Cancelled. Nothing was changed.' },
+  // bundles and identity
+  'bundle-damaged': {
+    family: 'damaged',
+    says: 'This bundle is damaged or was altered ({detail}). Nothing was imported; ask the sender for a new copy.',
+  },
+  'bundle-refused': { family: 'refused', says: 'This bundle was refused: {detail}. Nothing was imported.' },
+  'bundle-wrong-key': {
+    family: 'refused',
+    says: 'This bundle does not open with {what}. Nothing was imported; check the passphrase, or ask the sender to add you as a recipient.',
+  },
+  'bundle-of-known-case': {
+    family: 'refused',
+    says: 'The case "{title}" is already in {path}. Merging a bundle into an existing case is not possible yet; open it as a new case in another folder.',
+  },
+  'identity-needed': { family: 'refused', says: 'Signing needs your own keys. Create or unlock your identity first.' },
+  'identity-wrong-passphrase': { family: 'refused', says: 'This passphrase does not open your identity file. Nothing was changed.' },
+  'identity-exists': { family: 'refused', says: 'An identity already exists here. Nothing was changed.' },
+  'bad-recipient': { family: 'refused', says: '"{recipient}" is not an age recipient (age1…). Nothing was written.' },
+  'cannot-write-file': { family: 'refused', says: '{path} could not be written ({detail}). Nothing was left behind.' },
+  unexpected: {
+    family: 'fault',
+    says: 'Something went wrong in Red Thread ({detail}). What was saved is safe; repeat the step, and report it if it happens again.',
+  },
+} as const satisfies Record<string, { family: ErrorFamily; says: string }>

@@ -1,0 +1,262 @@
+/**
+ * Every question a window or terminal may ask the engine, and every event the engine tells them. Two channels cross
+ * the border: `invoke` (one JSON string each way, this file) and GET (bytes, `resources` below).
+ */
+import { z } from 'zod'
+import type { ErrorMessage } from './errors.ts'
+import type { Commit } from './ops/commit.ts'
+
+/** A call: the schema of what comes in, and the type of what goes out. */
+export interface Call<Input = unknown, Output = unknown> {
+  readonly input: z.ZodType<Input>
+  readonly output?: Output
+}
+
+const call = <Output>() => ({
+  taking: <Input>(input: z.ZodType<Input>): Call<Input, Output> => ({ input }),
+})
+
+const nothing = z.strictObject({})
+const path = z.string().min(1).max(4096)
+const secret = z.union([z.strictObject({ passphrase: z.string().min(1) }), z.strictObject({ recoveryWords: z.string() })])
+
+/** Who the investigator is on this computer: the keys they sign and receive with. */
+export interface IdentityStatus {
+  readonly exists: boolean
+  readonly unlocked: boolean
+  readonly name?: string
+  /** The signing key's fingerprint as six words, to be read out over the telephone. */
+  readonly fingerprintWords?: string
+  /** `age1…`: what a colleague needs to send a bundle to this investigator. */
+  readonly recipient?: string
+  /** `ssh-ed25519 …`: what a colleague needs to check a signature. */
+  readonly signingKey?: string
+}
+
+export interface RecentCase {
+  readonly path: string
+  readonly title: string
+  readonly openedAt: string
+}
+
+export interface AppStatus {
+  readonly host: 'electron' | 'chromium'
+  readonly version: string
+  /** Who new commits are signed with: the name given at first start, or the account's. */
+  readonly actor: string
+  readonly platform: string
+  /** The folder offered for new cases. */
+  readonly casesFolder: string
+  readonly sampleAvailable: boolean
+  /** A case to offer at once: named on the command line. */
+  readonly startWith?: string
+  readonly recent: readonly RecentCase[]
+  readonly identity: IdentityStatus
+  readonly open: CaseStatus | null
+}
+
+export interface CaseStatus {
+  readonly path: string
+  readonly caseId: string
+  readonly title: string
+  /** True where the keys are gone and the passphrase is needed again. */
+  readonly locked: boolean
+  readonly readOnly: boolean
+  readonly seq: number
+  readonly head: string
+  /** What the next undo and redo would do, in words. */
+  readonly undo?: string
+  readonly redo?: string
+  /** What opening found that the user must know: a torn tail, a damaged header copy, corruption. */
+  readonly findings: readonly Finding[]
+  /** The sample's passphrase is public; the window offers it. */
+  readonly sample?: true
+}
+
+export interface Finding {
+  readonly severity: 'note' | 'warning' | 'damage'
+  readonly says: string
+}
+
+export interface CommitResult {
+  readonly seq: number
+  readonly hash: string
+  /** Ids of the records this commit brought into being, in order. */
+  readonly created: readonly string[]
+}
+
+export interface VerifyReport {
+  readonly ok: boolean
+  readonly at: string
+  readonly entries: number
+  readonly head: string
+  /** Merkle root over all entries, RFC 6962, base64. */
+  readonly root: string
+  readonly exhibits: { readonly intact: number; readonly missing: number; readonly damaged: number }
+  readonly problems: readonly string[]
+}
+
+export interface BundleWritten {
+  readonly path: string
+  readonly size: number
+  readonly number: number
+  readonly entries: number
+  readonly signedBy: string
+}
+
+export interface BundleOpened {
+  readonly status: CaseStatus
+  readonly signedBy: string
+  readonly signerWords: string
+  readonly findings: readonly Finding[]
+}
+
+export interface FolderListing {
+  readonly folder: string
+  readonly parent: string | null
+  readonly entries: readonly FolderEntry[]
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly path: string
+  readonly kind: 'folder' | 'case' | 'bundle' | 'file'
+  readonly size: number
+  readonly modifiedAt: string
+}
+
+/** What a native dialog answered; `inPage` says that the window must ask with its own dialog. */
+export type Picked = { readonly inPage: true } | { readonly inPage: false; readonly paths: readonly string[] }
+
+const acquisition = z.strictObject({
+  how: z.string().optional(),
+  tool: z.string().optional(),
+  handling: z.string().optional(),
+  note: z.string().optional(),
+})
+
+export const calls = {
+  'app.status': call<AppStatus>().taking(nothing),
+  'app.actor': call<AppStatus>().taking(z.strictObject({ actor: z.string().trim().min(1).max(120) })),
+  'app.forget': call<AppStatus>().taking(z.strictObject({ path })),
+
+  'case.new': call<{ status: CaseStatus; recoveryWords: string }>().taking(
+    z.strictObject({ path, title: z.string().trim().min(1), reference: z.string().optional(), passphrase: z.string() }),
+  ),
+  'case.sample': call<CaseStatus>().taking(nothing),
+  'case.open': call<CaseStatus>().taking(z.strictObject({ path, secret, readOnly: z.boolean().optional() })),
+  'case.unlock': call<CaseStatus>().taking(z.strictObject({ secret })),
+  'case.lock': call<CaseStatus>().taking(nothing),
+  'case.close': call<null>().taking(nothing),
+  'case.status': call<CaseStatus | null>().taking(nothing),
+  'case.passphrase': call<null>().taking(z.strictObject({ secret, passphrase: z.string() })),
+  'case.salvage': call<{ path: string; entries: number }>().taking(z.strictObject({ path })),
+
+  run: call<CommitResult | null>().taking(z.strictObject({ command: z.string(), input: z.unknown() })),
+  undo: call<CommitResult>().taking(nothing),
+  redo: call<CommitResult>().taking(nothing),
+  'journal.page': call<readonly Commit[]>().taking(
+    z.strictObject({ before: z.number().int().optional(), limit: z.number().int().min(1).max(500) }),
+  ),
+  verify: call<VerifyReport>().taking(z.strictObject({ job: z.string() })),
+
+  'evidence.addPaths': call<CommitResult>().taking(
+    z.strictObject({ job: z.string(), paths: z.array(path).min(1), acquisition }),
+  ),
+  'evidence.upload': call<{ upload: string }>().taking(z.strictObject({ name: z.string().min(1).max(255), size: z.number() })),
+  'evidence.chunk': call<null>().taking(z.strictObject({ upload: z.string(), base64: z.string().max(12_000_000) })),
+  'evidence.uploaded': call<CommitResult>().taking(
+    z.strictObject({ job: z.string(), uploads: z.array(z.string()).min(1), acquisition }),
+  ),
+  'evidence.view': call<{ url: string }>().taking(z.strictObject({ exhibit: z.string() })),
+  'evidence.export': call<{ path: string }>().taking(
+    z.strictObject({
+      exhibit: z.string(),
+      path,
+      purpose: z.string().trim().min(1),
+      recipient: z.string().trim().min(1),
+    }),
+  ),
+  'evidence.search': call<readonly { exhibit: string; excerpt: string }[]>().taking(
+    z.strictObject({ job: z.string(), query: z.string().min(2) }),
+  ),
+
+  'bundle.write': call<BundleWritten>().taking(
+    z.strictObject({
+      job: z.string(),
+      path,
+      to: z.union([
+        z.strictObject({ passphrase: z.string() }),
+        z.strictObject({ recipients: z.array(z.string()).min(1).max(20) }),
+      ]),
+      purpose: z.string().trim().min(1),
+      recipientName: z.string().trim().min(1),
+    }),
+  ),
+  'bundle.open': call<BundleOpened>().taking(
+    z.strictObject({
+      job: z.string(),
+      path,
+      with: z.union([z.strictObject({ passphrase: z.string() }), z.strictObject({ identity: z.literal(true) })]),
+      casePath: path,
+      casePassphrase: z.string(),
+    }),
+  ),
+
+  'identity.create': call<IdentityStatus>().taking(
+    z.strictObject({ name: z.string().trim().min(1).max(120), passphrase: z.string() }),
+  ),
+  'identity.unlock': call<IdentityStatus>().taking(z.strictObject({ passphrase: z.string() })),
+  'identity.lock': call<IdentityStatus>().taking(nothing),
+
+  'host.pick': call<Picked>().taking(
+    z.strictObject({
+      what: z.enum(['open-case', 'open-bundle', 'open-files', 'save-case', 'save-bundle', 'save-file']),
+      suggested: z.string().optional(),
+    }),
+  ),
+  'host.folder': call<FolderListing>().taking(z.strictObject({ folder: path.optional() })),
+  'job.cancel': call<null>().taking(z.strictObject({ job: z.string() })),
+} as const satisfies Record<string, Call>
+
+export type CallName = keyof typeof calls
+export type InputOf<N extends CallName> = z.input<(typeof calls)[N]['input']>
+export type OutputOf<N extends CallName> = (typeof calls)[N] extends Call<infer _, infer Output> ? Output : never
+
+/** Progress of long work; `total` is absent where the end is not known. `done === total` with `ended` closes it. */
+export interface JobProgress {
+  readonly job: string
+  readonly title: string
+  readonly unit: 'bytes' | 'entries' | 'files' | 'steps'
+  readonly done: number
+  readonly total?: number
+  readonly ended?: true
+}
+
+/** What the engine tells every window, in order. */
+export type AppEvent =
+  | { readonly event: 'commit'; readonly commit: Commit; readonly status: CaseStatus }
+  | { readonly event: 'status'; readonly status: CaseStatus | null }
+  | { readonly event: 'job'; readonly progress: JobProgress }
+
+/** The one JSON string of an invoke, both ways. */
+export interface Request {
+  readonly call: CallName
+  readonly input: unknown
+}
+
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ErrorMessage }
+
+/** The GET side: what bytes lie where, below the app's origin. */
+export const resources = {
+  /** Every record of the open case, as one JSON array; the seq it stands at is in the `x-seq` header. */
+  snapshot: '/case/snapshot',
+  exhibit: (id: string) => `/case/exhibit/${encodeURIComponent(id)}`,
+} as const
+
+/** What a host puts into the window before any script runs, under `globalThis.redThread`. */
+export interface Bridge {
+  readonly invoke: (request: string) => Promise<string>
+  /** Calls back with one JSON AppEvent at a time; returns the unsubscribe. */
+  readonly subscribe: (listener: (event: string) => void) => () => void
+}

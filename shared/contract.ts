@@ -18,7 +18,10 @@ const call = <Output>() => ({
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
-const secret = z.union([z.strictObject({ passphrase: z.string().min(1) }), z.strictObject({ recoveryWords: z.string() })])
+const secret = z.union([
+  z.strictObject({ passphrase: z.string().min(1) }),
+  z.strictObject({ recoveryWords: z.string() }),
+])
 
 /** Who the investigator is on this computer: the keys they sign and receive with. */
 export interface IdentityStatus {
@@ -163,7 +166,9 @@ export const calls = {
   'evidence.addPaths': call<CommitResult>().taking(
     z.strictObject({ job: z.string(), paths: z.array(path).min(1), acquisition }),
   ),
-  'evidence.upload': call<{ upload: string }>().taking(z.strictObject({ name: z.string().min(1).max(255), size: z.number() })),
+  'evidence.upload': call<{ upload: string }>().taking(
+    z.strictObject({ name: z.string().min(1).max(255), size: z.number() }),
+  ),
   'evidence.chunk': call<null>().taking(z.strictObject({ upload: z.string(), base64: z.string().max(12_000_000) })),
   'evidence.uploaded': call<CommitResult>().taking(
     z.strictObject({ job: z.string(), uploads: z.array(z.string()).min(1), acquisition }),
@@ -245,7 +250,9 @@ export interface Request {
   readonly input: unknown
 }
 
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ErrorMessage }
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ErrorMessage }
 
 /** The GET side: what bytes lie where, below the app's origin. */
 export const resources = {

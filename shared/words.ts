@@ -35,7 +35,10 @@ export const words = {
     family: 'refused',
     says: 'These recovery words do not open the case. Nothing was changed; check each of the 24 words.',
   },
-  'weak-passphrase': { family: 'refused', says: 'This passphrase is too weak: {problem}. Take the suggested one or make it longer.' },
+  'weak-passphrase': {
+    family: 'refused',
+    says: 'This passphrase is too weak: {problem}. Take the suggested one or make it longer.',
+  },
   'case-locked': {
     family: 'refused',
     says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
@@ -84,7 +87,10 @@ export const words = {
     says: 'The case "{title}" is already in {path}. Merging a bundle into an existing case is not possible yet; open it as a new case in another folder.',
   },
   'identity-needed': { family: 'refused', says: 'Signing needs your own keys. Create or unlock your identity first.' },
-  'identity-wrong-passphrase': { family: 'refused', says: 'This passphrase does not open your identity file. Nothing was changed.' },
+  'identity-wrong-passphrase': {
+    family: 'refused',
+    says: 'This passphrase does not open your identity file. Nothing was changed.',
+  },
   'identity-exists': { family: 'refused', says: 'An identity already exists here. Nothing was changed.' },
   'bad-recipient': { family: 'refused', says: '"{recipient}" is not an age recipient (age1…). Nothing was written.' },
   'cannot-write-file': { family: 'refused', says: '{path} could not be written ({detail}). Nothing was left behind.' },

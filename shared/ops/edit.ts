@@ -1,18 +1,23 @@
-import type { CaseRecord, RecordNamed } from '#shared/model/record.ts'
+import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
 import { sameValue } from './canonical.ts'
 import type { Change, Op } from './op.ts'
 
+type OptionalOf<R> = { [K in keyof R]-?: object extends Pick<R, K> ? K : never }[keyof R]
+
+/** A record about to be made: what is optional may also be undefined. */
+export type Draft<R> = Omit<R, OptionalOf<R>> & { readonly [K in OptionalOf<R>]?: R[K] | undefined }
+
 /** The op that brings a record into being. Fields that are undefined are left out. */
-export function create(record: CaseRecord): Op {
+export function create<N extends RecordName>(record: Draft<RecordNamed<N>> & { readonly record: N }): Op {
   const changes: Record<string, Change> = {}
-  for (const [field, value] of Object.entries(record) as [string, FieldValue | undefined][]) {
-    if (field !== 'id' && value !== undefined) changes[field] = [null, value]
-  }
-  return { id: record.id, changes }
+  const { id, ...fields } = record as unknown as { id: string } & Record<string, FieldValue | undefined>
+  for (const [field, value] of Object.entries(fields)) if (value !== undefined) changes[field] = [null, value]
+  return { id, changes }
 }
 
-type Edits<R> = { readonly [K in keyof R]?: R[K] | null }
+/** New values by field; null clears one, undefined leaves it. */
+type Edits<R> = { readonly [K in keyof R]?: R[K] | null | undefined }
 
 /** The op that changes some fields (null clears one), or null where nothing would change. */
 export function edit<R extends CaseRecord>(record: R, edits: Edits<Omit<R, 'id' | 'record'>>): Op | null {
@@ -41,4 +46,9 @@ export function boardField(
   const field = `${prefix}:${key}`
   const from = (board as unknown as Record<string, FieldValue | undefined>)[field] ?? null
   return sameValue(from, to) ? [] : [{ id: board.id, changes: { [field]: [from, to] } }]
+}
+
+/** A yes-or-no input as a flag field holds it: true, or absent; undefined leaves it as it is. */
+export function asFlag(input: boolean | undefined): true | null | undefined {
+  return input === undefined ? undefined : input || null
 }

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { edits } from '#shared/ops/edit.ts'
+import { standing } from '#shared/queries/claims.ts'
+import { claimInput, planClaim } from './claim-input.ts'
+import { defineCommand } from './command.ts'
+import { needSubject } from './refuse.ts'
+
+/** Adds what one source says. It stands beside what others say; where it is preferred, the former preference ends. */
+export const claimAdd = defineCommand({
+  id: 'claim.add',
+  title: 'Add a claim',
+  input: claimInput.extend({ subject: z.string() }),
+  plan: (state, { subject, ...input }, context) => {
+    const added = planClaim(state, needSubject(state, subject), input, context)
+    if (!input.preferred) return [added]
+    const former = standing(state, subject, input.property).filter(claim => claim.preferred)
+    return [...former.flatMap(claim => edits(claim, { preferred: null, preferredBecause: null })), added]
+  },
+})

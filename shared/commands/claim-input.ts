@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Property } from '#shared/model/entity-type.ts'
+import { informationGradeDigits, sourceGradeLetters } from '#shared/model/grade.ts'
+import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { claimStatuses } from '#shared/model/records/claim.ts'
+import type { KindId, Unreadable, Value, ValueOf } from '#shared/model/value.ts'
+import { create } from '#shared/ops/edit.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import type { PlanContext } from './command.ts'
+import { need } from './refuse.ts'
+
+const text = z.string().trim().min(1)
+
+/** What a user gives to make a claim: the value as typed, or a ready one, and where it comes from. */
+export const claimInput = z.strictObject({
+  property: z.string(),
+  /** As typed (`"21.9 M USD"`) or a value with its kind. */
+  value: z.union([text, z.looseObject({ kind: z.string() })]),
+  original: text.optional(),
+  source: z.string().optional(),
+  exhibit: z.string().optional(),
+  locator: text.optional(),
+  passage: text.optional(),
+  sourceGrade: z.enum(sourceGradeLetters).optional(),
+  informationGrade: z.enum(informationGradeDigits).optional(),
+  handling: text.optional(),
+  validFrom: text.optional(),
+  validTo: text.optional(),
+  observedAt: text.optional(),
+  status: z.enum(claimStatuses).optional(),
+  reason: text.optional(),
+  preferred: z.literal(true).optional(),
+  preferredBecause: text.optional(),
+})
+
+export type ClaimInput = z.infer<typeof claimInput>
+
+/** Kind and type of a subject, which may be about to be created in the same plan. */
+export interface Subject {
+  readonly id: string
+  readonly record: 'entity' | 'link'
+  readonly type: string
+}
+
+/** The op that adds a claim, its value read and checked, its grades taken from the source unless given. */
+export function planClaim(state: CaseState, subject: Subject, input: ClaimInput, context: PlanContext): Op {
+  const property = propertyFor(subject, input.property)
+  const source = input.source === undefined ? undefined : need(state, 'source', input.source)
+  if (input.exhibit !== undefined) need(state, 'exhibit', input.exhibit)
+  if (input.preferred && !input.preferredBecause) {
+    throw new RedThreadError('reason-needed', { what: 'Preferring one value over another' })
+  }
+  const { property: _, value, ...rest } = input
+  const read = typeof value === 'string' ? readValue(property, value) : checkedValue(state, property, value as Value)
+  return create({
+    ...rest,
+    id: context.newId('claim'),
+    record: 'claim' as const,
+    subject: subject.id,
+    property: property.id,
+    value: read,
+    original: input.original ?? (typeof value === 'string' ? value : undefined),
+    sourceGrade: input.sourceGrade ?? source?.sourceGrade ?? 'F',
+    informationGrade: input.informationGrade ?? source?.informationGrade ?? '6',
+    author: context.by,
+    at: context.at,
+    status: input.status ?? 'asserted',
+  })
+}
+
+/** The property of the subject's type, or a refusal that lists those it has. */
+export function propertyFor(subject: Subject, id: string): Property {
+  const type = subject.record === 'entity' ? entityType(subject.type) : linkType(subject.type)
+  if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: subject.record })
+  const property = propertyOf(type, id)
+  if (property) return property
+  const known = type.properties.map(each => each.id)
+  throw new RedThreadError('unknown-property', { type: type.title.toLowerCase(), property: id, known })
+}
+
+/** Reads typed text by the first kind of the property that can; the words of its own kind where none can. */
+export function readValue(property: Property, input: string): Value {
+  const kinds: readonly KindId[] = [property.kind, ...(property.also ?? [])]
+  let first: Unreadable | undefined
+  for (const kind of kinds) {
+    const read = kindOf(kind).read(input, property.options)
+    if (!('unreadable' in read)) return read
+    first ??= read
+  }
+  throw new RedThreadError('unreadable-value', {
+    property: property.title,
+    problem: first?.unreadable ?? 'cannot be read',
+  })
+}
+
+function checkedValue(state: CaseState, property: Property, value: Value): Value {
+  const accepted = [property.kind, ...(property.also ?? [])]
+  const refuse = (problem: string) => new RedThreadError('unreadable-value', { property: property.title, problem })
+  if (!accepted.includes(value.kind)) throw refuse(`takes ${accepted.join(' or ')}, not ${value.kind}`)
+  const problem = kindOf(value.kind).problem(value as ValueOf<typeof value.kind>, property.options)
+  if (problem) throw refuse(problem)
+  if (value.kind === 'file' && !get(state, 'exhibit', value.exhibit)) {
+    throw new RedThreadError('unknown-record', { record: 'exhibit', id: value.exhibit })
+  }
+  return value
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { RedThreadError } from '#shared/errors.ts'
+import type { EntityType } from '#shared/model/entity-type.ts'
+import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { boardField, create } from '#shared/ops/edit.ts'
+import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
+import { defineCommand } from './command.ts'
+import { need } from './refuse.ts'
+
+/** Adds an entity, with what is already known of it, and puts it on a board where a place is given. */
+export const entityAdd = defineCommand({
+  id: 'entity.add',
+  title: 'Add an entity',
+  input: z.strictObject({
+    type: z.string(),
+    /** Becomes a claim of the first property of the type's caption that takes it. */
+    name: z.string().trim().min(1).optional(),
+    claims: z.array(claimInput).optional(),
+    board: z.string().optional(),
+    at: z.tuple([z.number(), z.number()]).optional(),
+  }),
+  plan: (state, { type, name, claims = [], board, at }, context) => {
+    const shape = entityType(type)
+    if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
+    const id = context.newId('entity')
+    const subject = { id, record: 'entity', type } as const
+    const named = name === undefined ? [] : [{ property: naming(shape), value: name }]
+    const ops = [create({ ...subject, author: context.by, at: context.at })]
+    for (const claim of [...named, ...claims] satisfies ClaimInput[])
+      ops.push(planClaim(state, subject, claim, context))
+    if (board !== undefined && at) ops.push(...boardField(need(state, 'board', board), 'at', id, at))
+    return ops
+  },
+})
+
+/** The property a typed name goes to. */
+export function naming(type: EntityType): string {
+  const first = type.caption.find(id => propertyOf(type, id) !== undefined)
+  if (first === undefined)
+    throw new RedThreadError('unknown-property', { type: type.title, property: 'name', known: [] })
+  return first
+}

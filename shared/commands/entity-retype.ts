@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { RedThreadError } from '#shared/errors.ts'
+import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { edits } from '#shared/ops/edit.ts'
+import { claimsAbout } from '#shared/ops/state.ts'
+import { defineCommand } from './command.ts'
+import { need } from './refuse.ts'
+
+/** Changes an entity's type, where the new type has every property that is claimed of it. */
+export const entityRetype = defineCommand({
+  id: 'entity.retype',
+  title: 'Change the type',
+  input: z.strictObject({ id: z.string(), type: z.string() }),
+  plan: (state, { id, type }) => {
+    const subject = need(state, 'entity', id)
+    const shape = entityType(type)
+    if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
+    for (const claim of claimsAbout(state, id)) {
+      const property = propertyOf(shape, claim.property)
+      if (property && [property.kind, ...(property.also ?? [])].includes(claim.value.kind)) continue
+      const known = shape.properties.map(each => each.id)
+      throw new RedThreadError('unknown-property', { type: shape.title.toLowerCase(), property: claim.property, known })
+    }
+    return edits(subject, { type })
+  },
+})

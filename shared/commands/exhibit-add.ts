@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { create, type Draft } from '#shared/ops/edit.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { all } from '#shared/ops/state.ts'
+import { defineCommand, type PlanContext } from './command.ts'
+
+const text = z.string().trim().min(1)
+
+const item = z.strictObject({
+  name: text,
+  title: text.optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.number().int().min(0),
+  mediaType: text,
+})
+
+/**
+ * Records files that the vault already holds as exhibits, each with the custody event of its collection. Only the
+ * engine runs this, after it has hashed and stored the bytes.
+ */
+export const exhibitAdd = defineCommand({
+  id: 'exhibit.add',
+  title: 'Attach evidence',
+  input: z.strictObject({
+    items: z.array(item).min(1),
+    how: text.optional(),
+    tool: text.optional(),
+    handling: text.optional(),
+    note: text.optional(),
+  }),
+  plan: (state, { items, how, ...acquisition }, context) => {
+    const taken = all(state, 'exhibit').map(exhibit => Number(/^E-(\d+)$/.exec(exhibit.number)?.[1] ?? 0))
+    const first = Math.max(0, ...taken) + 1
+    return items.flatMap((each, index) =>
+      planOne({ ...each, ...acquisition, acquiredHow: how }, first + index, context),
+    )
+  },
+})
+
+type Item = z.infer<typeof item> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note'>
+
+function planOne(each: Item, number: number, context: PlanContext): Op[] {
+  const id = context.newId('exhibit')
+  const { by, at } = context
+  return [
+    create({
+      ...each,
+      id,
+      record: 'exhibit',
+      number: `E-${String(number).padStart(3, '0')}`,
+      title: each.title ?? each.name,
+      acquiredAt: at,
+      acquiredBy: by,
+    }),
+    create({
+      id: context.newId('custody-event'),
+      record: 'custody-event',
+      exhibit: id,
+      action: 'collected',
+      actor: by,
+      at,
+      note: `SHA-256 ${each.sha256}`,
+    }),
+  ]
+}

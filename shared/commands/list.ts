@@ -1,0 +1,56 @@
+import { boardAdd } from './board-add.ts'
+import { boardEdit } from './board-edit.ts'
+import { boardHide } from './board-hide.ts'
+import { boardLock } from './board-lock.ts'
+import { boardPlace } from './board-place.ts'
+import { caseEdit } from './case-edit.ts'
+import { claimAdd } from './claim-add.ts'
+import { claimCorrect } from './claim-correct.ts'
+import { claimGrade } from './claim-grade.ts'
+import { claimPrefer } from './claim-prefer.ts'
+import { claimStatus } from './claim-status.ts'
+import { custodyRecord } from './custody-record.ts'
+import { entityAdd } from './entity-add.ts'
+import { entityRemove } from './entity-remove.ts'
+import { entityRename } from './entity-rename.ts'
+import { entityRetype } from './entity-retype.ts'
+import { exhibitAdd } from './exhibit-add.ts'
+import { exhibitEdit } from './exhibit-edit.ts'
+import { linkAdd } from './link-add.ts'
+import { linkRemove } from './link-remove.ts'
+import { linkRetype } from './link-retype.ts'
+import { noteAdd } from './note-add.ts'
+import { noteEdit } from './note-edit.ts'
+import { sourceAdd } from './source-add.ts'
+import { sourceEdit } from './source-edit.ts'
+
+/** Every change a user can make to a case. A new one is one file and one line here. */
+export const commands = [
+  caseEdit,
+  entityAdd,
+  entityRename,
+  entityRetype,
+  entityRemove,
+  linkAdd,
+  linkRetype,
+  linkRemove,
+  claimAdd,
+  claimCorrect,
+  claimGrade,
+  claimStatus,
+  claimPrefer,
+  sourceAdd,
+  sourceEdit,
+  exhibitAdd,
+  exhibitEdit,
+  custodyRecord,
+  boardAdd,
+  boardEdit,
+  boardPlace,
+  boardLock,
+  boardHide,
+  noteAdd,
+  noteEdit,
+] as const
+
+export type CommandId = (typeof commands)[number]['id']

@@ -1,0 +1,24 @@
+import { RedThreadError } from '#shared/errors.ts'
+import { entityType } from '#shared/model/lookup.ts'
+import type { RecordName, RecordNamed } from '#shared/model/record.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+
+/** The record, or a refusal that names it. */
+export function need<N extends RecordName>(state: CaseState, record: N, id: string): RecordNamed<N> {
+  const found = get(state, record, id)
+  if (!found) throw new RedThreadError('unknown-record', { record, id })
+  return found
+}
+
+/** The entity or link a claim may be about. */
+export function needSubject(state: CaseState, id: string): RecordNamed<'entity'> | RecordNamed<'link'> {
+  const found = get(state, 'entity', id) ?? get(state, 'link', id)
+  if (!found) throw new RedThreadError('unknown-record', { record: 'entity or link', id })
+  return found
+}
+
+/** The type of an entity in words, for messages. */
+export function typeTitle(state: CaseState, id: string): string {
+  const found = get(state, 'entity', id)
+  return found ? (entityType(found.type)?.title.toLowerCase() ?? found.type) : 'something no longer here'
+}

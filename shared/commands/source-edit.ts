@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { RedThreadError } from '#shared/errors.ts'
+import { asFlag, edits } from '#shared/ops/edit.ts'
+import { defineCommand } from './command.ts'
+import { need } from './refuse.ts'
+import { sourceFields } from './source-add.ts'
+
+/** Edits a source. Grades given here are the default for new claims; those already made keep theirs. */
+export const sourceEdit = defineCommand({
+  id: 'source.edit',
+  title: 'Edit a source',
+  input: z.strictObject({
+    ...sourceFields.partial().shape,
+    id: z.string(),
+    clear: z
+      .array(z.enum(['publisher', 'published', 'url', 'accessed', 'via', 'exhibit', 'handling', 'note']))
+      .optional(),
+    removed: z.boolean().optional(),
+  }),
+  plan: (state, { id, clear = [], removed, ...fields }) => {
+    const source = need(state, 'source', id)
+    if (fields.via) need(state, 'source', fields.via)
+    if (fields.via === id) throw new RedThreadError('invalid-input', { problems: 'a source cannot report itself' })
+    const cleared = Object.fromEntries(clear.map(field => [field, null]))
+    return edits(source, { ...fields, ...cleared, removed: asFlag(removed) })
+  },
+})

@@ -1,0 +1,73 @@
+import type { Property } from '#shared/model/entity-type.ts'
+import { gradeRank } from '#shared/model/grade.ts'
+import { agree, entityType, linkType } from '#shared/model/lookup.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
+
+/** Whether a claim still speaks: not retracted, not replaced by a corrected one. */
+export const isStanding = (claim: Claim) => claim.status !== 'retracted' && claim.status !== 'superseded'
+
+/** Preferred first, then by grade, then the older; so the first claim of a property is the one to show. */
+export function inOrder(a: Claim, b: Claim): number {
+  if (a.preferred !== b.preferred) return a.preferred ? -1 : 1
+  const byStanding = Number(a.status === 'disputed') - Number(b.status === 'disputed')
+  return (
+    byStanding ||
+    gradeRank(a.sourceGrade, a.informationGrade) - gradeRank(b.sourceGrade, b.informationGrade) ||
+    a.at.localeCompare(b.at) ||
+    a.id.localeCompare(b.id)
+  )
+}
+
+/** The properties a subject's type gives it; none for an unknown type or id. */
+export function propertiesOf(state: CaseState, id: string): readonly Property[] {
+  const record = state.records.get(id)
+  if (record?.record === 'entity') return entityType(record.type)?.properties ?? []
+  if (record?.record === 'link') return linkType(record.type)?.properties ?? []
+  return []
+}
+
+/** One property of one subject: what stands, in order, and whether sources disagree. */
+export interface PropertyClaims {
+  readonly property: Property
+  readonly claims: readonly Claim[]
+  /** Retracted and superseded ones, kept for the record. */
+  readonly former: readonly Claim[]
+  readonly conflict: boolean
+}
+
+/** All that is claimed of a subject, by property in the order of its type. Properties without a claim are left out. */
+export function claimsByProperty(state: CaseState, id: string): PropertyClaims[] {
+  const held = Map.groupBy(claimsAbout(state, id), claim => claim.property)
+  const found: PropertyClaims[] = []
+  for (const property of propertiesOf(state, id)) {
+    const claims = held.get(property.id)
+    if (!claims) continue
+    const standing = claims.filter(isStanding).sort(inOrder)
+    found.push({
+      property,
+      claims: standing,
+      former: claims.filter(claim => !isStanding(claim)),
+      conflict: disagree(property, standing),
+    })
+  }
+  return found
+}
+
+/** Standing claims of one property, the one to show first. */
+export function standing(state: CaseState, id: string, property: string): Claim[] {
+  return claimsAbout(state, id)
+    .filter(claim => claim.property === property && isStanding(claim))
+    .sort(inOrder)
+}
+
+/** Whether claims of a single-valued property cannot all be true. Many-valued properties never disagree. */
+export function disagree(property: Property, claims: readonly Claim[]): boolean {
+  if (property.many || claims.length < 2) return false
+  return claims.some((a, i) => claims.slice(i + 1).some(b => !agree(a.value, b.value)))
+}
+
+/** Whether any property of the subject is in conflict. */
+export function hasConflict(state: CaseState, id: string): boolean {
+  return claimsAbout(state, id).length > 1 && claimsByProperty(state, id).some(each => each.conflict)
+}

@@ -1,0 +1,35 @@
+import { agree, formatValue } from '#shared/model/lookup.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import type { RangeValue, Value } from '#shared/model/value.ts'
+
+/**
+ * The figure to show where several claims give one: the value itself where they agree, else the range that holds
+ * them all ("0.63 – 1.7 B USD"). Null where the claims are not figures of one asset or unit.
+ */
+export function total(claims: readonly Claim[]): string | null {
+  const values = claims.map(claim => claim.value)
+  const first = values[0]
+  if (!first || (first.kind !== 'money' && first.kind !== 'range')) return null
+  if (values.every(value => agree(first, value))) return formatValue(first)
+  const range = spanning(values)
+  return range ? formatValue(range) : null
+}
+
+/** The smallest range holding all the values, or null where they are of different assets. */
+export function spanning(values: readonly Value[]): RangeValue | null {
+  const bounds: bigint[] = []
+  let openEnd = false
+  let asset: string | undefined
+  for (const value of values) {
+    if (value.kind !== 'money' && value.kind !== 'range') return null
+    asset ??= value.asset
+    if (!asset || value.asset !== asset) return null
+    if (value.kind === 'money') bounds.push(BigInt(value.amount))
+    else bounds.push(...[value.min, value.max].filter(bound => bound !== undefined).map(BigInt))
+  }
+  const sorted = bounds.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const [min, max] = [sorted[0], sorted.at(-1)]
+  if (asset === undefined || min === undefined || max === undefined) return null
+  openEnd = values.some(value => value.kind === 'range' && value.openEnd && BigInt(value.max ?? 0) === max)
+  return { kind: 'range', min: String(min), max: String(max), asset, ...(openEnd ? { openEnd: true } : {}) }
+}

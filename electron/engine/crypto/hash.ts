@@ -1,0 +1,36 @@
+import { createHash, createHmac, type Hash, timingSafeEqual } from 'node:crypto'
+
+/** SHA-256 over the parts one after the other: 32 bytes. */
+export function sha256(...parts: readonly Uint8Array[]): Buffer {
+  return feed(createHash('sha256'), parts).digest()
+}
+
+/** SHA-256 over the parts one after the other: 64 lower-case hexadecimal digits. */
+export function sha256Hex(...parts: readonly Uint8Array[]): string {
+  return feed(createHash('sha256'), parts).digest('hex')
+}
+
+/** SHA-512 over the parts one after the other: 64 bytes. */
+export function sha512(...parts: readonly Uint8Array[]): Buffer {
+  return feed(createHash('sha512'), parts).digest()
+}
+
+/** A SHA-256 fed piece by piece: `.update(bytes)`, then `.digest()` once. */
+export function startSha256(): Hash {
+  return createHash('sha256')
+}
+
+/** HMAC-SHA-256 over the parts one after the other: 32 bytes. */
+export function hmacSha256(key: Uint8Array, ...parts: readonly Uint8Array[]): Buffer {
+  return feed(createHmac('sha256', key), parts).digest()
+}
+
+/** Compares in constant time: a byte-by-byte answer would tell an attacker how far a guess was right. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+function feed<T extends { update(bytes: Uint8Array): unknown }>(into: T, parts: readonly Uint8Array[]): T {
+  for (const part of parts) into.update(part)
+  return into
+}

@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+export const nonceSize = 12
+export const tagSize = 16
+const nothing = new Uint8Array(0)
+
+/**
+ * AES-256-GCM under a nonce of the caller's: ciphertext ‖ tag 16. The caller answers for never using one nonce twice
+ * under one key: a repeat gives both plaintexts and the means to forge.
+ */
+export function sealAt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, extra: Uint8Array = nothing): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagSize }).setAAD(extra)
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+/** The plaintext of sealAt, or undefined where a byte was altered or key, nonce or extra bytes are others. */
+export function openAt(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  sealed: Uint8Array,
+  extra: Uint8Array = nothing,
+): Buffer | undefined {
+  const end = sealed.length - tagSize
+  if (end < 0) return undefined
+  // Without authTagLength a tag cut to 4 bytes would be accepted.
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagSize }).setAAD(extra)
+  decipher.setAuthTag(sealed.subarray(end))
+  const plain = decipher.update(sealed.subarray(0, end))
+  try {
+    decipher.final()
+    return plain
+  } catch {
+    return undefined
+  }
+}
+
+/** AES-256-GCM under a fresh random nonce: nonce 12 ‖ ciphertext ‖ tag 16. For at most 2³² messages under one key. */
+export function seal(key: Uint8Array, plain: Uint8Array, extra: Uint8Array = nothing): Buffer {
+  const nonce = randomBytes(nonceSize)
+  return Buffer.concat([nonce, sealAt(key, nonce, plain, extra)])
+}
+
+/** The plaintext of seal, or undefined where a byte was altered or key or extra bytes are others. */
+export function open(key: Uint8Array, sealed: Uint8Array, extra: Uint8Array = nothing): Buffer | undefined {
+  if (sealed.length < nonceSize + tagSize) return undefined
+  return openAt(key, sealed.subarray(0, nonceSize), sealed.subarray(nonceSize), extra)
+}

@@ -87,15 +87,17 @@ export const ref = (title: string, ...to: readonly string[]): Required_<string> 
   refersTo: to,
 })
 
-export const list = <T extends FieldValue>(title: string, item: Field<T>) =>
-  field<readonly T[]>(title, value => {
+export const list = <T extends FieldValue>(title: string, item: Field<T>): Required_<readonly T[]> => ({
+  ...field<readonly T[]>(title, value => {
     if (!Array.isArray(value)) return 'must be a list'
     for (const each of value) {
       const problem = item.problem(each)
       if (problem) return `each ${problem}`
     }
     return null
-  })
+  }),
+  ...(item.refersTo ? { refersTo: item.refersTo } : {}),
+})
 
 /** A point or size in board units, `[x, y]`. */
 export const point = (title: string) =>

@@ -1,0 +1,112 @@
+import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
+import { recordShape } from '#shared/model/record.ts'
+import type { CommitBody } from '#shared/ops/commit.ts'
+import { splitCommand } from '#shared/ops/history.ts'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { labelOf } from './label.ts'
+
+/**
+ * A commit as one sentence for journal, undo and dossier: `Added wallet "0x098B…2F96"`. Names come from the state as
+ * it is now, or from the ops where the record is gone.
+ */
+export function describe(state: CaseState, commit: CommitBody): string {
+  const [verb] = splitCommand(commit.command)
+  const sentence = describeOps(state, verb === 'undo' ? commit.ops.map(forward) : commit.ops)
+  if (verb === 'do') return sentence
+  return `${verb === 'undo' ? 'Undid' : 'Redid'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+}
+
+/** The op as it was first done, for reading an undo. */
+const forward = (op: Op): Op => ({
+  id: op.id,
+  changes: Object.fromEntries(Object.entries(op.changes).map(([field, [from, to]]) => [field, [to, from]])),
+})
+
+function describeOps(state: CaseState, ops: readonly Op[]): string {
+  const begun = ops.filter(op => op.changes['record']?.[0] === null)
+  const first = begun.find(op => began(op) !== 'claim') ?? begun[0]
+  if (first) return describeBeginning(state, first, begun)
+  const [op] = ops
+  return op ? describeEdit(state, op, ops) : 'Changed nothing'
+}
+
+const began = (op: Op) => op.changes['record']?.[1]
+const to = (op: Op, field: string) => op.changes[field]?.[1] as string | undefined
+
+function describeBeginning(state: CaseState, op: Op, begun: readonly Op[]): string {
+  const same = begun.filter(each => began(each) === began(op)).length
+  switch (began(op)) {
+    case 'case':
+      return `Opened the case "${to(op, 'title')}"`
+    case 'entity':
+      return `Added ${typeTitle(to(op, 'type'))} ${quoted(nameOf(state, op, begun))}${more(same)}`
+    case 'link':
+      return `Linked ${labelOf(state, to(op, 'from') ?? '')} ${linkTitle(to(op, 'type'))} ${labelOf(state, to(op, 'to') ?? '')}${more(same)}`
+    case 'claim':
+      return describeClaim(state, op)
+    case 'exhibit':
+      return `Attached exhibit ${to(op, 'number')} ${quoted(to(op, 'title'))}${more(same)}`
+    case 'custody-event':
+      return `${labelOf(state, to(op, 'exhibit') ?? '')} was ${to(op, 'action')}${more(same)}`
+    case 'source':
+      return `Added source ${to(op, 'code')} ${quoted(to(op, 'title'))}${more(same)}`
+    case 'note':
+      return `Wrote a note ${quoted(to(op, 'text'))}`
+    default:
+      return `Added ${titleOfRecord(began(op))} ${quoted(to(op, 'title'))}${more(same)}`
+  }
+}
+
+const more = (count: number) => (count > 1 ? ` and ${count - 1} more` : '')
+const quoted = (text: string | undefined) => (text ? `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"` : '')
+const typeTitle = (id: string | undefined) => entityType(id ?? '')?.title.toLowerCase() ?? id ?? 'entity'
+const linkTitle = (id: string | undefined) => `— ${linkType(id ?? '')?.title ?? id} →`
+const titleOfRecord = (name: unknown) => recordShape(String(name))?.title.toLowerCase() ?? 'something'
+
+/** An entity's name: as the case calls it now, or as this commit first did. */
+function nameOf(state: CaseState, op: Op, begun: readonly Op[]): string {
+  if (state.records.has(op.id)) return labelOf(state, op.id)
+  const claim = begun.find(each => began(each) === 'claim' && to(each, 'subject') === op.id)
+  return claim ? valueOf(claim) : ''
+}
+
+function valueOf(op: Op): string {
+  const value = op.changes['value']?.[1]
+  return typeof value === 'object' && value !== null && 'kind' in value ? formatValue(value as never) : ''
+}
+
+function describeClaim(state: CaseState, op: Op): string {
+  const source = to(op, 'source')
+  const from = source ? `, from ${state.records.has(source) ? labelOf(state, source) : 'a source'}` : ''
+  return `Claimed ${to(op, 'property')} ${quoted(valueOf(op))} of ${labelOf(state, to(op, 'subject') ?? '')}${from}`
+}
+
+function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
+  const label = labelOf(state, op.id)
+  const touched = new Set(ops.flatMap(each => Object.keys(each.changes)))
+  const [field] = touched
+  const record = state.records.get(op.id)
+  if (record?.record === 'board') return describeBoard(label, [...touched], op)
+  if (touched.has('removed')) {
+    const subjects = ops.filter(each => state.records.get(each.id)?.record !== 'link')
+    const subject = subjects[0] ?? op
+    const verb = op.changes['removed']?.[1] ? 'Removed' : 'Brought back'
+    return `${verb} ${labelOf(state, subject.id)}${more(subjects.length)}`
+  }
+  if (to(op, 'status') === 'retracted') return `Retracted the ${label}`
+  if (ops.some(each => each.changes['preferred']?.[1] === true)) return `Preferred one ${label}`
+  const title = record ? recordShape(record.record)?.fields[field ?? '']?.title : undefined
+  return `Changed ${title ?? field} of ${label}`
+}
+
+function describeBoard(label: string, fields: readonly string[], op: Op): string {
+  const count = (prefix: string) => fields.filter(field => field.startsWith(prefix)).length
+  const nodes = (n: number) => (n === 1 ? '1 node' : `${n} nodes`)
+  const on = (prefix: string) => Object.entries(op.changes).some(([field, [, set]]) => field.startsWith(prefix) && set)
+  if (count('at:')) return `Moved ${nodes(count('at:'))} on ${label}`
+  if (count('locked:')) return `${on('locked:') ? 'Locked' : 'Unlocked'} ${nodes(count('locked:'))} on ${label}`
+  if (count('hidden:')) return `${on('hidden:') ? 'Hid' : 'Showed'} ${nodes(count('hidden:'))} on ${label}`
+  if (fields.includes('hiddenTypes')) return `Chose which types ${label} shows`
+  return `Changed the board ${label}`
+}

@@ -1,0 +1,2 @@
+export const invokeChannel = 'invoke'
+export const eventChannel = 'event'

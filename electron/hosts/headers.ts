@@ -1,0 +1,44 @@
+/** The headers of everything a window is given, as data. */
+
+/** security.md, "The window": nothing but our own files, no inline script or style, nowhere to send anything. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ')
+
+/** Evidence is somebody else's file: it may be looked at, in a frame of ours, and may do nothing at all. */
+const evidencePolicy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'self'; sandbox"
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+export const appHeaders = { ...always, 'content-security-policy': contentSecurityPolicy } as const
+export const evidenceHeaders = { ...always, 'content-security-policy': evidencePolicy } as const
+
+/** Everything that is text, or could run or style something, is served as text: HTML, XML, scripts, style sheets, mail. */
+const text = /^text\/|^message\/|^application\/([\w.+-]+\+)?(xml|json|javascript|ecmascript)$/
+/** Types a browser shows without running anything; SVG scripts are stopped by the sandbox above. */
+const harmless = /^(image|audio|video)\/[\w.+-]+$|^application\/pdf$/
+
+/** The type an exhibit is served under: text as plain text, pictures, sound and PDF as they are, all else as bytes. */
+export function evidenceMediaType(stored: string): string {
+  const type = (stored.split(';', 1)[0] ?? '').trim().toLowerCase()
+  if (text.test(type)) return `text/plain; charset=${/charset=([\w-]+)/i.exec(stored)?.[1] ?? 'utf-8'}`
+  return harmless.test(type) ? type : 'application/octet-stream'
+}

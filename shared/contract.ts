@@ -225,7 +225,7 @@ export const calls = {
 } as const satisfies Record<string, Call>
 
 export type CallName = keyof typeof calls
-export type InputOf<N extends CallName> = z.input<(typeof calls)[N]['input']>
+export type InputOf<N extends CallName> = z.output<(typeof calls)[N]['input']>
 export type OutputOf<N extends CallName> = (typeof calls)[N] extends Call<infer _, infer Output> ? Output : never
 
 /** Progress of long work; `total` is absent where the end is not known. `done === total` with `ended` closes it. */

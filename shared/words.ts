@@ -71,6 +71,7 @@ export const words = {
     says: 'The file of exhibit {number} is damaged: its contents no longer match what was collected. The record of it was kept.',
   },
   'cannot-read-file': { family: 'refused', says: '{path} could not be read ({detail}). Nothing was added.' },
+  'cannot-read-folder': { family: 'refused', says: '{path} could not be opened ({detail}). Choose another folder.' },
   cancelled: { family: 'refused', says: 'Cancelled. Nothing was changed.' },
   // bundles and identity
   'bundle-damaged': {

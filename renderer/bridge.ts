@@ -1,0 +1,50 @@
+import {
+  type AppEvent,
+  type Bridge,
+  type CallName,
+  type InputOf,
+  type OutputOf,
+  type Reply,
+  type Request,
+  resources,
+} from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+
+/** The one place in the window that touches the host's channel. */
+function host(): Bridge {
+  const bridge = (globalThis as { redThread?: Bridge }).redThread
+  if (!bridge) throw new RedThreadError('unexpected', { detail: 'the window has no engine behind it' })
+  return bridge
+}
+
+/** Asks the engine. Throws the RedThreadError it answered with. */
+export async function ask<N extends CallName>(call: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  const request: Request = { call, input }
+  const reply = JSON.parse(await host().invoke(JSON.stringify(request))) as Reply
+  if (!reply.ok) throw new RedThreadError(reply.error.code, reply.error.data)
+  return reply.value as OutputOf<N>
+}
+
+/** Hears every event of the engine, in order, until unsubscribed. */
+export function listen(listener: (event: AppEvent) => void): () => void {
+  return host().subscribe(text => listener(JSON.parse(text) as AppEvent))
+}
+
+async function fetched(path: string): Promise<Response> {
+  const answer = await fetch(path, { cache: 'no-store' })
+  if (!answer.ok) throw new RedThreadError('unexpected', { detail: `${path}: ${answer.status} ${answer.statusText}` })
+  return answer
+}
+
+/** The bytes of a resource below the app's origin. */
+export async function bytesOf(path: string): Promise<ArrayBuffer> {
+  return (await fetched(path)).arrayBuffer()
+}
+
+/** Every record of the open case, and the commit number they stand at. */
+export async function snapshot(): Promise<{ readonly seq: number; readonly records: readonly CaseRecord[] }> {
+  const answer = await fetched(resources.snapshot)
+  const records = (await answer.json()) as readonly CaseRecord[]
+  return { seq: Number(answer.headers.get('x-seq') ?? 0), records }
+}

@@ -1,0 +1,32 @@
+const context = new OffscreenCanvas(1, 1).getContext('2d')
+const widths = new Map<string, number>()
+/** Forgets old texts, so that a long session stays small. */
+const mostKept = 50_000
+
+/** Width in board units. Measured once per text and font. */
+export function textWidth(text: string, font: string): number {
+  const key = `${font}\n${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  if (!context) return text.length * 7
+  context.font = font
+  const width = context.measureText(text).width
+  if (widths.size > mostKept) widths.clear()
+  widths.set(key, width)
+  return width
+}
+
+/** Widths measured in a font that was not loaded yet are wrong. */
+export const forgetWidths = () => widths.clear()
+
+/** The text, or as much of its start as fits, with an ellipsis. */
+export function fitText(text: string, font: string, widest: number): string {
+  if (textWidth(text, font) <= widest) return text
+  let [low, high] = [1, text.length]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (textWidth(`${text.slice(0, middle).trimEnd()}…`, font) <= widest) low = middle
+    else high = middle - 1
+  }
+  return `${text.slice(0, low).trimEnd()}…`
+}

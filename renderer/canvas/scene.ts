@@ -1,0 +1,62 @@
+import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
+import type { Look } from './look.ts'
+import { fitText, textWidth } from './measure-text.ts'
+import { contextHeight, haloPad, labelGap, labelHeight, longestEdgeLabel, longestLabel, radius } from './measures.ts'
+
+/** A node with its texts cut and measured. */
+export interface SceneNode extends BoardNode {
+  readonly shownLabel: string
+  readonly shownContext: string
+  readonly labelHalf: number
+  readonly contextHalf: number
+}
+
+export interface SceneEdge extends BoardEdge {
+  readonly shownLabel: string
+  readonly labelHalf: number
+}
+
+/** What is drawn. Cytoscape holds ids, ends and places; all else is here. */
+export interface Scene {
+  readonly nodes: Map<string, SceneNode>
+  readonly edges: Map<string, SceneEdge>
+  look: Look
+}
+
+export const emptyScene = (look: Look): Scene => ({ nodes: new Map(), edges: new Map(), look })
+
+export function sceneNode(node: BoardNode, look: Look): SceneNode {
+  const shownLabel = fitText(node.label, look.labelFont, longestLabel)
+  const shownContext = fitText(node.context, look.contextFont, longestLabel)
+  return {
+    ...node,
+    shownLabel,
+    shownContext,
+    labelHalf: textWidth(shownLabel, look.labelFont) / 2,
+    contextHalf: shownContext === '' ? 0 : textWidth(shownContext, look.contextFont) / 2,
+  }
+}
+
+export function sceneEdge(edge: BoardEdge, look: Look): SceneEdge {
+  const shownLabel = fitText(edge.label, look.edgeFont, longestEdgeLabel)
+  return { ...edge, shownLabel, labelHalf: textWidth(shownLabel, look.edgeFont) / 2 }
+}
+
+/** A rectangle around a node's middle: how far it reaches to the sides, up and down. */
+export interface Extent {
+  readonly half: number
+  readonly up: number
+  readonly down: number
+}
+
+/** The room a node takes with its label, in board units. */
+export function extentOf(node: SceneNode): Extent {
+  return {
+    half: Math.max(radius, node.labelHalf + haloPad, node.contextHalf + haloPad),
+    up: radius,
+    down: radius + labelGap + labelHeight + (node.shownContext === '' ? 0 : contextHeight) + haloPad,
+  }
+}
+
+/** Half the width of the text block under the disc. */
+export const textHalf = (node: SceneNode): number => Math.max(node.labelHalf, node.contextHalf) + haloPad

@@ -1,0 +1,40 @@
+import type { CommitResult } from '#shared/contract.ts'
+import { ask } from '../bridge.ts'
+import { caseStore } from './case-store.ts'
+import { notify, notifyError } from './notices.ts'
+import { countSaving } from './window-store.ts'
+
+/** Does work that may be refused: an error becomes a notice, and the answer undefined. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    notifyError(error)
+    return undefined
+  }
+}
+
+/** The same for work that changes the case: the title bar says "saving" meanwhile. */
+export async function saving<T>(work: () => Promise<T>): Promise<T | undefined> {
+  countSaving(1)
+  try {
+    return await attempt(work)
+  } finally {
+    countSaving(-1)
+  }
+}
+
+/** Runs a command of the case. Null: nothing had to change. Undefined: it was refused, and the user was told why. */
+export function run(command: string, input: unknown): Promise<CommitResult | null | undefined> {
+  return saving(() => ask('run', { command, input }))
+}
+
+export async function undo(): Promise<void> {
+  const label = caseStore.getState().status?.undo
+  if (await saving(() => ask('undo', {}))) notify('done', label ? `Undone: ${label}` : 'Undone')
+}
+
+export async function redo(): Promise<void> {
+  const label = caseStore.getState().status?.redo
+  if (await saving(() => ask('redo', {}))) notify('done', label ? `Done again: ${label}` : 'Done again')
+}

@@ -1,0 +1,116 @@
+/**
+ * The window's read-only copy of the open case. It begins as the engine's snapshot and follows by the same `apply`
+ * over the same commits; nothing in the window ever writes to it.
+ */
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { shallow } from 'zustand/shallow'
+import { createStore } from 'zustand/vanilla'
+import type { CaseStatus } from '#shared/contract.ts'
+import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import { apply, emptyState, moved, stateOf } from '#shared/ops/apply.ts'
+import type { Commit } from '#shared/ops/commit.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { snapshot } from '../bridge.ts'
+
+export interface Replica {
+  /** Changed in place by commits; `version` says when. Null while no case is open, or it is locked. */
+  readonly state: CaseState | null
+  readonly version: number
+  readonly seq: number
+  readonly status: CaseStatus | null
+  readonly error: ErrorMessage | null
+}
+
+export const caseStore = createStore<Replica>(() => ({ state: null, version: 0, seq: 0, status: null, error: null }))
+
+type CommitListener = (commit: Commit | null, state: CaseState) => void
+
+const listeners = new Set<CommitListener>()
+const waiting: Commit[] = []
+let fetching: object | null = null
+
+/** Hears each commit after it was applied; null when the whole copy was replaced. Returns the unsubscribe. */
+export function onCommit(listener: CommitListener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Takes in what the engine says of the case: fetches, clears or keeps the copy. */
+export async function followStatus(status: CaseStatus | null): Promise<void> {
+  const held = caseStore.getState()
+  const same = held.status?.caseId === status?.caseId && held.status?.path === status?.path
+  caseStore.setState({ status })
+  if (!same || !status || status.locked) clear()
+  if (status && !status.locked && !caseStore.getState().state && !fetching) await fetchAll()
+}
+
+/** Takes in one commit. A gap in the numbers means that something was missed: everything is fetched anew. */
+export async function followCommit(commit: Commit, status: CaseStatus): Promise<void> {
+  caseStore.setState({ status })
+  if (fetching) waiting.push(commit)
+  else await follow(commit)
+}
+
+async function follow(commit: Commit): Promise<void> {
+  const { state, seq } = caseStore.getState()
+  if (!state || commit.seq <= seq) return
+  if (commit.seq !== seq + 1 || moved(state, commit.ops).length > 0) return fetchAll()
+  apply(state, commit.ops)
+  replace({ seq: commit.seq })
+  for (const listener of listeners) listener(commit, state)
+}
+
+/** Sets what changed and counts the version on, so that every reader computes anew. */
+function replace(change: Partial<Replica>): void {
+  caseStore.setState(held => ({ ...change, version: held.version + 1 }))
+}
+
+function clear(): void {
+  fetching = null
+  waiting.length = 0
+  replace({ state: null, seq: 0, error: null })
+}
+
+/** Fetches the whole case. Commits that come meanwhile wait, and are followed after it. */
+export async function fetchAll(): Promise<void> {
+  const mine = {}
+  fetching = mine
+  try {
+    const { seq, records } = await snapshot()
+    if (fetching !== mine) return
+    fetching = null
+    const state = stateOf(records)
+    replace({ state, seq, error: null })
+    for (const listener of listeners) listener(null, state)
+    for (const commit of waiting.splice(0)) await follow(commit)
+  } catch (error) {
+    if (fetching !== mine) return
+    fetching = null
+    caseStore.setState({ error: errorMessage(error) })
+  }
+}
+
+const nothing = emptyState()
+
+/**
+ * What a component needs of the case: computed once a version, and the same object while shallowly equal. While no
+ * case is open the selector sees an empty one.
+ */
+export function useCase<T>(selector: (state: CaseState) => T): T {
+  const held = useRef<{ version: number; selector: typeof selector; value: T } | null>(null)
+  const read = useCallback(() => {
+    const { state, version } = caseStore.getState()
+    const last = held.current
+    if (last && last.version === version && last.selector === selector) return last.value
+    const next = selector(state ?? nothing)
+    const value = last && shallow(last.value, next) ? last.value : next
+    held.current = { version, selector, value }
+    return value
+  }, [selector])
+  return useSyncExternalStore(caseStore.subscribe, read)
+}
+
+/** The engine's word on the open case: undo labels, head, findings. */
+export function useStatus(): CaseStatus | null {
+  return useSyncExternalStore(caseStore.subscribe, () => caseStore.getState().status)
+}

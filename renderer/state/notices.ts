@@ -1,0 +1,23 @@
+import { errorMessage } from '#shared/errors.ts'
+import { type Notice, type NoticeTone, windowStore } from './window-store.ts'
+
+let last = 0
+
+/** Shows a sentence over the window. Errors stay until dismissed; the rest goes away by itself. */
+export function notify(tone: NoticeTone, says: string, action?: Notice['action']): void {
+  last += 1
+  const notice: Notice = { id: last, tone, says, ...(action ? { action } : {}) }
+  windowStore.setState(({ notices }) => ({
+    notices: [...notices.filter(held => held.says !== says).slice(-3), notice],
+  }))
+  if (tone !== 'error') setTimeout(() => dismiss(notice.id), tone === 'warning' ? 12_000 : 5_000)
+}
+
+export function dismiss(id: number): void {
+  windowStore.setState(({ notices }) => ({ notices: notices.filter(notice => notice.id !== id) }))
+}
+
+/** Shows what went wrong in the words of the error. */
+export function notifyError(error: unknown): void {
+  notify('error', errorMessage(error).says)
+}

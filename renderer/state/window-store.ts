@@ -1,0 +1,97 @@
+/** What is only the window's: where the user looks, what is selected, which dialog is open, what is running. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { JobProgress } from '#shared/contract.ts'
+import { readSettings, type Settings, writeSettings } from './settings.ts'
+
+export type NoticeTone = 'done' | 'note' | 'warning' | 'error'
+
+export interface Notice {
+  readonly id: number
+  readonly tone: NoticeTone
+  readonly says: string
+  readonly action?: { readonly title: string; readonly run: () => void }
+}
+
+/** A dialog by name, with what it needs to know. Every name has its component in dialogs/list.ts. */
+export interface OpenDialog {
+  readonly name: string
+  readonly about?: unknown
+}
+
+export interface Job extends JobProgress {
+  readonly startedAt: number
+}
+
+export interface WindowState {
+  readonly view: string
+  /** Ids of the selected entities, links or other records, in the order of selecting. */
+  readonly selection: readonly string[]
+  readonly hover: string | null
+  readonly board: string | null
+  readonly inspectorOpen: boolean
+  readonly dialog: OpenDialog | null
+  readonly searching: boolean
+  /** The text that filters the current view; null while its field is closed. */
+  readonly filter: string | null
+  readonly jobs: readonly Job[]
+  readonly notices: readonly Notice[]
+  /** Calls under way that will change the case: while there are any, it is "saving". */
+  readonly saving: number
+  readonly settings: Settings
+}
+
+const settings = readSettings()
+
+const atStart: Omit<WindowState, 'settings'> = {
+  view: 'board',
+  selection: [],
+  hover: null,
+  board: null,
+  inspectorOpen: true,
+  dialog: null,
+  searching: false,
+  filter: null,
+  jobs: [],
+  notices: [],
+  saving: 0,
+}
+
+export const windowStore = createStore<WindowState>(() => ({ ...atStart, settings }))
+
+export function useWindow<T>(selector: (state: WindowState) => T): T {
+  return useStore(windowStore, selector)
+}
+
+const set = windowStore.setState
+
+/** Forgets everything of the case, as locking it must. */
+export const forget = () => set({ ...atStart, notices: [] })
+
+export const showView = (view: string) => set({ view, filter: null })
+export const select = (selection: readonly string[]) => set({ selection })
+export const setHover = (hover: string | null) => set({ hover })
+export const showBoard = (board: string | null) => set({ board })
+export const showInspector = (inspectorOpen: boolean) => set({ inspectorOpen })
+export const openSearch = (searching: boolean) => set({ searching })
+export const setFilter = (filter: string | null) => set({ filter })
+export const openDialog = (name: string, about?: unknown) =>
+  set({ dialog: about === undefined ? { name } : { name, about } })
+export const closeDialog = () => set({ dialog: null })
+
+export function changeSettings(change: Partial<Settings>): void {
+  const next = { ...windowStore.getState().settings, ...change }
+  set({ settings: next })
+  writeSettings(next)
+}
+
+export const countSaving = (by: 1 | -1) => set(held => ({ saving: held.saving + by }))
+
+/** Takes in the progress of a job; one that ended goes away. */
+export function followJob(progress: JobProgress): void {
+  set(({ jobs }) => {
+    const held = jobs.find(job => job.job === progress.job)
+    const others = jobs.filter(job => job !== held)
+    return { jobs: progress.ended ? others : [...others, { ...progress, startedAt: held?.startedAt ?? Date.now() }] }
+  })
+}

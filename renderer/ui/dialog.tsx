@@ -1,0 +1,49 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { type FormEvent, type ReactNode, useId } from 'react'
+import { cx } from './cx.ts'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly description?: ReactNode
+  /** Buttons at the foot, the last being the one next step. */
+  readonly footer?: ReactNode
+  /** Makes the dialog a form: Enter in a field does this. */
+  readonly onSubmit?: () => void
+  readonly size?: 'small' | 'medium' | 'large'
+  /** Neither Escape nor a click outside closes it: something would be lost. */
+  readonly stay?: boolean
+}
+
+/** An open dialog. Mount it to open it; `onClose` unmounts it. */
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
+  const form = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    onSubmit?.()
+  }
+  return (
+    <Base.Root open disablePointerDismissal={stay} onOpenChange={open => !open && !stay && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles['backdrop']} />
+        <Base.Popup className={cx(styles['popup'], styles[size])}>
+          <header className={styles['header']}>
+            <Base.Title className={styles['title']}>{title}</Base.Title>
+            {!stay && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={onClose} />}
+          </header>
+          {description && <Base.Description className={styles['description']}>{description}</Base.Description>}
+          <form id={form} className={styles['body']} onSubmit={submit}>
+            {children}
+            {onSubmit && <button type="submit" hidden tabIndex={-1} />}
+          </form>
+          {footer && <footer className={styles['footer']}>{footer}</footer>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,72 @@
+import { Select as Base } from '@base-ui/react/select'
+import { cx } from './cx.ts'
+import field from './field.module.css'
+import { Icon } from './icon.tsx'
+import popup from './popup.module.css'
+import styles from './select.module.css'
+
+export interface Choice<V extends string = string> {
+  readonly value: V
+  readonly label: string
+  readonly hint?: string
+  readonly icon?: string
+}
+
+interface SelectProps<V extends string> {
+  readonly label: string
+  readonly value: V | null
+  readonly choices: readonly Choice<V>[]
+  readonly onChange: (value: V) => void
+  readonly placeholder?: string
+  readonly labelHidden?: boolean
+  readonly disabled?: boolean
+  readonly className?: string | undefined
+}
+
+export function Select<V extends string>(props: SelectProps<V>) {
+  const { label, value, choices, onChange, placeholder = 'Choose …', labelHidden, disabled = false, className } = props
+  return (
+    <div className={cx(field['field'], className)}>
+      <Base.Root
+        items={choices}
+        value={value}
+        disabled={disabled}
+        onValueChange={next => next !== null && onChange(next)}
+      >
+        {!labelHidden && <Base.Label className={field['label']}>{label}</Base.Label>}
+        <Base.Trigger className={styles['trigger']} aria-label={labelHidden ? label : undefined}>
+          <Base.Value placeholder={placeholder} className={styles['value']} />
+          <Icon name="chevron-down" size={14} className={styles['arrow']} />
+        </Base.Trigger>
+        <Base.Portal>
+          <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
+            <Base.Popup className={popup['popup']}>
+              <Base.List>
+                {choices.map(choice => (
+                  <ChoiceItem key={choice.value} {...choice} />
+                ))}
+              </Base.List>
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </div>
+  )
+}
+
+function ChoiceItem({ value, label, hint, icon }: Choice) {
+  return (
+    <Base.Item value={value} className={popup['item']}>
+      {icon && (
+        <span className={popup['icon']}>
+          <Icon name={icon} />
+        </span>
+      )}
+      <Base.ItemText className={popup['text']}>{label}</Base.ItemText>
+      {hint && <span className={popup['hint']}>{hint}</span>}
+      <Base.ItemIndicator>
+        <Icon name="check" size={14} />
+      </Base.ItemIndicator>
+    </Base.Item>
+  )
+}

@@ -68,10 +68,10 @@ const titleOfRecord = (name: unknown) => recordShape(String(name))?.title.toLowe
 function nameOf(state: CaseState, op: Op, begun: readonly Op[]): string {
   if (state.records.has(op.id)) return labelOf(state, op.id)
   const claim = begun.find(each => began(each) === 'claim' && to(each, 'subject') === op.id)
-  return claim ? valueOf(claim) : ''
+  return claim ? claimedValue(claim) : ''
 }
 
-function valueOf(op: Op): string {
+function claimedValue(op: Op): string {
   const value = op.changes['value']?.[1]
   return typeof value === 'object' && value !== null && 'kind' in value ? formatValue(value as never) : ''
 }
@@ -79,7 +79,7 @@ function valueOf(op: Op): string {
 function describeClaim(state: CaseState, op: Op): string {
   const source = to(op, 'source')
   const from = source ? `, from ${state.records.has(source) ? labelOf(state, source) : 'a source'}` : ''
-  return `Claimed ${to(op, 'property')} ${quoted(valueOf(op))} of ${labelOf(state, to(op, 'subject') ?? '')}${from}`
+  return `Claimed ${to(op, 'property')} ${quoted(claimedValue(op))} of ${labelOf(state, to(op, 'subject') ?? '')}${from}`
 }
 
 function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {

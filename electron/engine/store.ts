@@ -1,0 +1,20 @@
+import { type Adapter, Low } from 'lowdb'
+import { emptyState } from '#shared/ops/apply.ts'
+import { emptyHistory } from '#shared/ops/history.ts'
+import { readSnapshot, type Stored, writeSnapshot } from './snapshot.ts'
+
+/** The hash before the first entry. */
+export const noHead = '0'.repeat(64)
+
+/**
+ * The in-memory store of an open case: lowdb over an adapter of our own, which reads and writes encrypted snapshots.
+ * The journal makes an edit durable; a snapshot only makes the next opening fast. `read` keeps the empty default where
+ * there is no readable snapshot.
+ */
+export function openStore(folder: string, key: Uint8Array): Low<Stored> {
+  const adapter: Adapter<Stored> = {
+    read: async () => (await readSnapshot(folder, key)) ?? null,
+    write: stored => writeSnapshot(folder, stored, key),
+  }
+  return new Low(adapter, { state: emptyState(), seq: 0, head: noHead, history: emptyHistory() })
+}

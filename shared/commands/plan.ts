@@ -1,0 +1,31 @@
+import { RedThreadError } from '#shared/errors.ts'
+import { problemsAfter } from '#shared/ops/check.ts'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import type { Command, PlanContext } from './command.ts'
+import { commands } from './list.ts'
+
+const byId: ReadonlyMap<string, Command> = new Map(commands.map(each => [each.id, each as unknown as Command]))
+
+export function commandNamed(id: string): Command {
+  const command = byId.get(id)
+  if (!command) throw new RedThreadError('unknown-command', { command: id })
+  return command
+}
+
+/** Whether commits of this command take part in undo and redo. Those of commands of a newer version do. */
+export const isUndoable = (id: string) => byId.get(id)?.undoable !== false
+
+/** Checks the input, plans, and checks what the ops would leave. Throws a refusal; changes nothing. */
+export function planCommand(state: CaseState, id: string, input: unknown, context: PlanContext): readonly Op[] {
+  const command = commandNamed(id)
+  const parsed = command.input.safeParse(input)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(issue => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
+    throw new RedThreadError('invalid-input', { problems })
+  }
+  const ops = command.plan(state, parsed.data, context)
+  const problems = problemsAfter(state, ops).map(each => each.problem)
+  if (problems.length > 0) throw new RedThreadError('invalid-input', { problems })
+  return ops
+}

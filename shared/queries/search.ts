@@ -1,0 +1,114 @@
+import { fold } from '#shared/model/fold.ts'
+import { formatValue } from '#shared/model/lookup.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { isStanding } from './claims.ts'
+
+export interface Hit {
+  /** The entity, link, source, exhibit, note or board found. */
+  readonly id: string
+  /** The words that matched, as they stand. */
+  readonly text: string
+  /** What the words are: a property id, or a field. */
+  readonly where: string
+  readonly rank: number
+}
+
+interface Line {
+  readonly id: string
+  readonly where: string
+  readonly text: string
+  readonly folded: string
+}
+
+/** Every searchable line of a case, folded once. Rebuild per record with `refresh`. */
+export interface SearchIndex {
+  readonly linesOf: Map<string, readonly Line[]>
+}
+
+export function searchIndex(state: CaseState): SearchIndex {
+  const linesOf = new Map<string, readonly Line[]>()
+  for (const record of state.records.values()) store(linesOf, record)
+  return { linesOf }
+}
+
+/** Takes changed records into the index; ids that are gone leave it. */
+export function refresh(index: SearchIndex, state: CaseState, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const record = state.records.get(id)
+    if (record) store(index.linesOf, record)
+    else index.linesOf.delete(id)
+  }
+}
+
+function store(linesOf: Map<string, readonly Line[]>, record: CaseRecord): void {
+  const lines = linesFrom(record)
+  if (lines.length > 0) linesOf.set(record.id, lines)
+  else linesOf.delete(record.id)
+}
+
+function linesFrom(record: CaseRecord): Line[] {
+  if ('removed' in record && record.removed) return []
+  const line = (id: string, where: string, text: string | undefined): Line[] =>
+    text ? [{ id, where, text, folded: fold(text) }] : []
+  switch (record.record) {
+    case 'claim':
+      return isStanding(record)
+        ? [
+            ...line(record.subject, record.property, formatValue(record.value)),
+            ...(record.value.kind === 'address' ? line(record.subject, record.property, record.value.address) : []),
+            ...line(record.subject, record.property, record.original),
+          ]
+        : []
+    case 'source':
+      return [
+        ...line(record.id, 'source', `${record.code} ${record.title}`),
+        ...line(record.id, 'publisher', record.publisher),
+        ...line(record.id, 'address', record.url),
+      ]
+    case 'exhibit':
+      return [
+        ...line(record.id, 'exhibit', `${record.number} ${record.title}`),
+        ...line(record.id, 'file', record.name),
+        ...line(record.id, 'SHA-256', record.sha256),
+      ]
+    case 'note':
+      return line(record.about ?? record.id, 'note', record.text)
+    case 'board':
+      return line(record.id, 'board', record.title)
+    default:
+      return []
+  }
+}
+
+/**
+ * Finds every word of the query in one line, anywhere in it; the order and letter case do not matter, and accents and
+ * width are folded. Best first: the whole text, then a beginning, then the beginning of a word, then anywhere.
+ * Linear over the lines: 300,000 take some tens of milliseconds.
+ */
+export function search(index: SearchIndex, state: CaseState, query: string, limit = 50): Hit[] {
+  const words = fold(query).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  const best = new Map<string, Hit>()
+  for (const lines of index.linesOf.values()) {
+    for (const line of lines) {
+      if (!words.every(word => line.folded.includes(word))) continue
+      const rank = rankOf(line.folded, words)
+      const held = best.get(line.id)
+      if (!held || rank < held.rank) best.set(line.id, { id: line.id, text: line.text, where: line.where, rank })
+    }
+  }
+  return [...best.values()]
+    .filter(hit => isHere(state.records.get(hit.id)))
+    .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length)
+    .slice(0, limit)
+}
+
+const isHere = (record: CaseRecord | undefined) => record !== undefined && !('removed' in record && record.removed)
+
+function rankOf(folded: string, words: readonly string[]): number {
+  const [first = ''] = words
+  if (folded === words.join(' ')) return 0
+  if (folded.startsWith(first)) return 1
+  return folded.includes(` ${first}`) ? 2 : 3
+}

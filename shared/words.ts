@@ -35,6 +35,14 @@ export const words = {
     family: 'refused',
     says: 'These recovery words do not open the case. Nothing was changed; check each of the 24 words.',
   },
+  'unknown-recovery-word': {
+    family: 'refused',
+    says: 'Word {position}, "{word}", is not a recovery word. Nothing was changed; check its spelling on the printed sheet.',
+  },
+  'recovery-word-count': {
+    family: 'refused',
+    says: 'A recovery key has 24 words, this has {count}. Nothing was changed; check that none is missing or doubled.',
+  },
   'weak-passphrase': {
     family: 'refused',
     says: 'This passphrase is too weak: {problem}. Take the suggested one or make it longer.',
@@ -69,6 +77,14 @@ export const words = {
   'exhibit-damaged': {
     family: 'damaged',
     says: 'The file of exhibit {number} is damaged: its contents no longer match what was collected. The record of it was kept.',
+  },
+  'evidence-missing': {
+    family: 'damaged',
+    says: 'The file with SHA-256 {sha256} is missing from the evidence folder. The record of it was kept; restore the folder from a copy.',
+  },
+  'evidence-damaged': {
+    family: 'damaged',
+    says: 'The file with SHA-256 {sha256} is damaged in the evidence folder ({problem}). The record of it was kept; collect the file again or restore the folder from a copy.',
   },
   'cannot-read-file': { family: 'refused', says: '{path} could not be read ({detail}). Nothing was added.' },
   'cannot-read-folder': { family: 'refused', says: '{path} could not be opened ({detail}). Choose another folder.' },

@@ -1,0 +1,65 @@
+import { type FileHandle, open, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFolder, privateFile, saveFailed, syncFolder, writeAll } from '#engine/files.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Cut, TornTail } from './report.ts'
+import { journalFolder, tornFolder } from './segment-format.ts'
+import { readInto } from './slices.ts'
+
+/**
+ * Moves the bytes of an entry that was never completely written to `torn/<segment>.<offset>`, then cuts them off the
+ * segment: the only time a segment is opened for writing again. The copy is on disk before the cut; a crash between
+ * the two repeats the step. Returns the files in `torn/`. Throws save-failed, with the journal as readable as before.
+ */
+export async function recoverTornTail(folder: string, torn: TornTail): Promise<readonly string[]> {
+  try {
+    await makeFolder(join(folder, tornFolder))
+    const kept: string[] = []
+    for (const cut of torn.cuts) kept.push(cut.offset === 0 ? await moveWhole(folder, cut) : await moveEnd(folder, cut))
+    return kept
+  } catch (error) {
+    throw saveFailed(error)
+  }
+}
+
+async function moveWhole(folder: string, { segment }: Cut): Promise<string> {
+  const kept = join(folder, tornFolder, segment)
+  await rename(join(folder, journalFolder, segment), kept)
+  await syncFolder(join(folder, tornFolder))
+  await syncFolder(join(folder, journalFolder))
+  return kept
+}
+
+async function moveEnd(folder: string, { segment, offset, bytes }: Cut): Promise<string> {
+  const kept = join(folder, tornFolder, `${segment}.${offset}`)
+  const file = await open(join(folder, journalFolder, segment), 'r+')
+  try {
+    // Bytes that came after the scan belong to a writer that is alive: cutting them would lose what it acknowledged.
+    const { size } = await file.stat()
+    if (size !== offset + bytes)
+      throw new RedThreadError('save-failed', { detail: 'another program writes to this case' })
+    await copyEnd(file, offset, bytes, kept)
+    await syncFolder(join(folder, tornFolder))
+    await file.truncate(offset)
+    await file.sync()
+    return kept
+  } finally {
+    await file.close()
+  }
+}
+
+async function copyEnd(file: FileHandle, offset: number, bytes: number, kept: string): Promise<void> {
+  const copy = await open(kept, 'w', privateFile)
+  try {
+    const piece = Buffer.alloc(Math.min(bytes, 1 << 20))
+    for (let done = 0; done < bytes; ) {
+      const read = await readInto(file, piece.subarray(0, Math.min(piece.length, bytes - done)), offset + done)
+      if (read === 0) throw new RedThreadError('save-failed', { detail: 'a journal file shrank while it was read' })
+      await writeAll(copy, piece.subarray(0, read))
+      done += read
+    }
+    await copy.sync()
+  } finally {
+    await copy.close()
+  }
+}

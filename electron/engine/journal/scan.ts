@@ -1,0 +1,110 @@
+import { type Chain, followChain } from './chain.ts'
+import { type Assessment, assess, noFolder } from './damage.ts'
+import { EntryHashes } from './entry-hashes.ts'
+import type { JournalKeys } from './keys.ts'
+import { Positions } from './positions.ts'
+import type { Corruption, Fork, JournalHead, TornTail } from './report.ts'
+import { noHash } from './segment-format.ts'
+import { listSegments, type SegmentList } from './segments.ts'
+import type { OnEntry } from './walk.ts'
+
+export interface ScanOptions {
+  /** Called for each entry after `from`, in order. What it throws ends the scan. */
+  readonly onEntry?: OnEntry
+  /**
+   * An entry already known (a snapshot's): entries before it are passed over by their frame headers without being
+   * decrypted, and it must be there with this hash.
+   */
+  readonly from?: JournalHead
+  readonly progress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+export interface JournalScan {
+  /** The newest entry of the chain that holds. */
+  readonly head: JournalHead
+  readonly positions: Positions
+  /** The hashes of the entries that were read: all, or from `from` on. */
+  readonly hashes: EntryHashes
+  /** Open for writing only after recoverTornTail. */
+  readonly torn?: TornTail
+  /** Open read-only: where there is one, and where there are forks. */
+  readonly corruption?: Corruption
+  readonly forks: readonly Fork[]
+}
+
+/**
+ * Reads the journal of a case folder in the order of its chain; proves every header, frame and link. Changes nothing.
+ * Throws what the file system throws, and the reason of an aborted signal; damage is reported, not thrown.
+ */
+export async function scanJournal(folder: string, keys: JournalKeys, options: ScanOptions = {}): Promise<JournalScan> {
+  const list = await listSegments(folder, keys)
+  if (list === undefined) return nothingThere()
+  const emitted = { seq: options.from?.seq ?? 0 }
+  if (options.from !== undefined && options.from.seq > 0) {
+    const quick = await pass(folder, list, options, emitted, options.from.seq)
+    // Anything unusual may lie among the entries passed over: then all of them are read.
+    if (isPlain(quick, list) && isAnchored(quick.chain, options.from)) return result(quick, {})
+  }
+  const full = await pass(folder, list, options, emitted, 1)
+  return result(full, await assess(folder, keys, list, full.chain, options.from))
+}
+
+function nothingThere(): JournalScan {
+  const head = { seq: 0, hash: noHash }
+  return { head, positions: new Positions(), hashes: new EntryHashes(1), forks: [], corruption: noFolder }
+}
+
+interface Pass {
+  readonly chain: Chain
+  readonly positions: Positions
+}
+
+async function pass(
+  folder: string,
+  list: SegmentList,
+  { onEntry, from, progress, signal }: ScanOptions,
+  emitted: { seq: number },
+  readFrom: number,
+): Promise<Pass> {
+  const positions = new Positions()
+  let anchored = true
+  const chain = await followChain(folder, list.segments, {
+    readFrom,
+    progress: progress && totalled(list, progress),
+    signal,
+    pass: (position, hash, payload) => {
+      positions.add(position.segment, position.offset)
+      const seq = positions.count
+      // Entries after an anchor that does not hold continue another case than the one that is known.
+      if (seq === from?.seq) anchored = hash?.equals(from.hash) === true
+      if (seq <= emitted.seq || !anchored || hash === undefined || payload === undefined) return
+      emitted.seq = seq
+      onEntry?.(seq, payload, hash, position)
+    },
+  })
+  return { chain, positions }
+}
+
+function isPlain({ chain }: Pass, list: SegmentList): boolean {
+  const unusual = [chain.forks, chain.orphans, list.strays, list.duplicates, list.misnamed]
+  return chain.broken === undefined && unusual.every(found => found.length === 0)
+}
+
+function isAnchored(chain: Chain, from: JournalHead): boolean {
+  return chain.hashes.at(from.seq)?.equals(from.hash) === true
+}
+
+function result({ chain, positions }: Pass, assessment: Partial<Assessment>): JournalScan {
+  const head = { seq: chain.seq, hash: chain.hash ?? noHash }
+  return { head, positions, hashes: chain.hashes, forks: chain.forks, ...assessment }
+}
+
+function totalled(list: SegmentList, progress: (done: number, total: number) => void) {
+  const total = list.segments.reduce((sum, segment) => sum + segment.size, 0)
+  let done = 0
+  return (bytes: number) => {
+    done += bytes
+    progress(Math.min(done, total), total)
+  }
+}

@@ -1,0 +1,95 @@
+import { hmacSha256, sameBytes, sha256 } from '#engine/crypto/hash.ts'
+import { type JournalKeys, type SegmentKeys, segmentKeys } from './keys.ts'
+
+/**
+ * Segment header, 148 bytes, numbers big-endian:
+ *
+ *     0  magic and version    8   "RTJSEG01"
+ *     8  case id             16
+ *    24  salt                32   random, the segment's keys come from it
+ *    56  first seq           u64
+ *    64  previous entry hash 32   zero before the first entry
+ *    96  abandoned segment   32   SHA-256 of its header, zero where none
+ *   128  abandoned frame     u32
+ *   132  HMAC-SHA-256        16   of the 132 bytes before, cut to 16
+ */
+export const segmentHeaderSize = 148
+const magic = Buffer.from('RTJSEG01', 'latin1')
+const authenticated = 132
+
+export const journalFolder = 'journal'
+export const tornFolder = 'torn'
+export const noHash: Buffer = Buffer.alloc(32)
+
+/** A frame that was perhaps written, perhaps not: it and what follows it in its segment do not count. */
+export interface Abandoned {
+  readonly segment: Buffer
+  readonly frame: number
+}
+
+export interface SegmentHeader {
+  readonly salt: Buffer
+  readonly firstSeq: number
+  readonly previous: Buffer
+  readonly abandoned: Abandoned | undefined
+}
+
+export function encodeSegmentHeader(header: SegmentHeader, keys: JournalKeys): Buffer {
+  const bytes = Buffer.alloc(segmentHeaderSize)
+  bytes.set(magic, 0)
+  bytes.set(keys.caseId, 8)
+  bytes.set(header.salt, 24)
+  bytes.writeBigUInt64BE(BigInt(header.firstSeq), 56)
+  bytes.set(header.previous, 64)
+  if (header.abandoned !== undefined) {
+    bytes.set(header.abandoned.segment, 96)
+    bytes.writeUInt32BE(header.abandoned.frame, 128)
+  }
+  bytes.set(authenticate(bytes, segmentKeys(keys, header.salt)), authenticated)
+  return bytes
+}
+
+/** The header, or undefined where a byte is wrong, missing, or of another case. */
+export function decodeSegmentHeader(bytes: Buffer, keys: JournalKeys): SegmentHeader | undefined {
+  const header = readSegmentHeader(bytes)
+  if (header === undefined || !bytes.subarray(0, 8).equals(magic) || !sameBytes(bytes.subarray(8, 24), keys.caseId)) {
+    return undefined
+  }
+  const proof = authenticate(bytes, segmentKeys(keys, header.salt))
+  return sameBytes(proof, bytes.subarray(authenticated, segmentHeaderSize)) ? header : undefined
+}
+
+/** The fields as they stand, unproved: only for salvage, where each frame must prove itself. */
+export function readSegmentHeader(bytes: Buffer): SegmentHeader | undefined {
+  if (bytes.length < segmentHeaderSize) return undefined
+  const segment = Buffer.from(bytes.subarray(96, 128))
+  return {
+    salt: Buffer.from(bytes.subarray(24, 56)),
+    firstSeq: Number(bytes.readBigUInt64BE(56)),
+    previous: Buffer.from(bytes.subarray(64, 96)),
+    abandoned: segment.equals(noHash) ? undefined : { segment, frame: bytes.readUInt32BE(128) },
+  }
+}
+
+/** The name by which later segments abandon frames of this one. */
+export function segmentHeaderHash(bytes: Buffer): Buffer {
+  return sha256(bytes.subarray(0, segmentHeaderSize))
+}
+
+/** `<first seq>-<time36>-<rand8>.seg`: the 8 are the salt's first digits, so that swapped files are seen. */
+export function segmentName(header: SegmentHeader, time: number): string {
+  return `${nameStart(header)}${time.toString(36)}${nameEnd(header)}`
+}
+
+export function nameFits(name: string, header: SegmentHeader): boolean {
+  return (
+    name.startsWith(nameStart(header)) && name.endsWith(nameEnd(header)) && /^\d+-[0-9a-z]+-[0-9a-f]{8}\./.test(name)
+  )
+}
+
+const nameStart = (header: SegmentHeader) => `${String(header.firstSeq).padStart(10, '0')}-`
+const nameEnd = (header: SegmentHeader) => `-${header.salt.toString('hex', 0, 4)}.seg`
+
+function authenticate(bytes: Buffer, keys: SegmentKeys): Buffer {
+  return hmacSha256(keys.header, bytes.subarray(0, authenticated)).subarray(0, 16)
+}

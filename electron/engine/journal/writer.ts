@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/files.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { entryHash, maxPayload, sealFrame } from './frame.ts'
+import { type JournalKeys, segmentKeys } from './keys.ts'
+import type { Position } from './positions.ts'
+import type { JournalHead } from './report.ts'
+import {
+  type Abandoned,
+  encodeSegmentHeader,
+  journalFolder,
+  segmentHeaderHash,
+  segmentHeaderSize,
+  segmentName,
+} from './segment-format.ts'
+
+/** As `open` of node:fs/promises: the one seam through which tests let a disk fail. */
+export type OpenFile = (path: string, flags: string, mode?: number) => Promise<FileHandle>
+
+export interface Appended extends JournalHead {
+  /** Where it lies, for Positions.add. */
+  readonly position: Position
+}
+
+export interface WriterOptions {
+  readonly openFile?: OpenFile
+}
+
+/** The segment being written. */
+interface Current {
+  readonly name: string
+  readonly file: FileHandle
+  readonly id: Buffer
+  readonly key: Buffer
+  readonly firstSeq: number
+  size: number
+}
+
+/**
+ * Appends entries to the journal of a case folder, from the head that scanJournal found (after recovery of a torn
+ * tail, and never where it found corruption or forks). Nothing is created before the first append.
+ */
+export class JournalWriter {
+  readonly #folder: string
+  readonly #keys: JournalKeys
+  readonly #open: OpenFile
+  #head: JournalHead
+  /** The segment of the head at opening, until the first append has made sure that it is on disk. */
+  #unsynced: string | undefined
+  #current: Current | undefined
+  #abandoned: Abandoned | undefined
+  #failures = 0
+  #closed = false
+  #queue: Promise<unknown> = Promise.resolve()
+
+  /** `tail` is the segment that holds the head: `scan.positions.at(scan.head.seq)?.segment`. */
+  constructor(
+    folder: string,
+    keys: JournalKeys,
+    head: JournalHead,
+    tail: string | undefined,
+    { openFile = open }: WriterOptions = {},
+  ) {
+    this.#folder = join(folder, journalFolder)
+    this.#keys = keys
+    this.#head = head
+    this.#unsynced = tail
+    this.#open = openFile
+  }
+
+  get head(): JournalHead {
+    return this.#head
+  }
+
+  /**
+   * One entry: one frame, one write, one fdatasync. Resolves once it is on disk; appends keep their order. Throws
+   * save-failed: then the entry is not in the journal, nor are those that were waiting behind it, since they were
+   * made on top of it. The next append begins a new segment and takes the same seq.
+   */
+  append(payload: Uint8Array): Promise<Appended> {
+    const failures = this.#failures
+    return this.#enqueue(async () => {
+      if (this.#closed) throw new RedThreadError('no-case-open')
+      if (failures !== this.#failures)
+        throw new RedThreadError('save-failed', { detail: 'the change before it failed' })
+      if (payload.length > maxPayload) throw new RedThreadError('save-failed', { detail: 'it is larger than 1 GiB' })
+      try {
+        return await this.#write(payload)
+      } catch (error) {
+        this.#failures++
+        throw saveFailed(error)
+      }
+    })
+  }
+
+  /** Waits for what is being written, then closes the segment. */
+  close(): Promise<void> {
+    return this.#enqueue(async () => {
+      this.#closed = true
+      const file = this.#current?.file
+      this.#current = undefined
+      await file?.close()
+    })
+  }
+
+  #enqueue<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(job)
+    this.#queue = done.catch(() => undefined)
+    return done
+  }
+
+  async #write(payload: Uint8Array): Promise<Appended> {
+    this.#current ??= await this.#begin()
+    const current = this.#current
+    const seq = this.#head.seq + 1
+    const number = seq - current.firstSeq
+    const frame = sealFrame(current.key, number, seq, this.#head.hash, payload)
+    try {
+      await appendDurably(current.file, frame)
+    } catch (error) {
+      // Nobody knows what is on disk now, and a second fsync may lie about the first: this segment is over.
+      this.#current = undefined
+      this.#abandoned = { segment: current.id, frame: number }
+      await current.file.close().catch(() => undefined)
+      throw error
+    }
+    const position = { segment: current.name, offset: current.size }
+    current.size += frame.length
+    this.#head = { seq, hash: entryHash(this.#head.hash, payload) }
+    return { ...this.#head, position }
+  }
+
+  /** A new segment, its header and name on disk before any frame: so a frame never stands after a torn header. */
+  async #begin(): Promise<Current> {
+    await this.#syncTail()
+    const salt = randomBytes(32)
+    const header = { salt, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned: this.#abandoned }
+    const bytes = encodeSegmentHeader(header, this.#keys)
+    const name = segmentName(header, Date.now())
+    const path = join(this.#folder, name)
+    const file = await this.#open(path, 'ax', privateFile)
+    try {
+      await appendDurably(file, bytes)
+      await syncFolder(this.#folder)
+    } catch (error) {
+      await file.close().catch(() => undefined)
+      // It holds no entry and nothing names it; where it cannot be removed, the next scan finds it empty or torn.
+      await rm(path, { force: true }).catch(() => undefined)
+      throw error
+    }
+    this.#abandoned = undefined
+    const id = segmentHeaderHash(bytes)
+    return {
+      name,
+      file,
+      id,
+      key: segmentKeys(this.#keys, salt).frames,
+      firstSeq: header.firstSeq,
+      size: segmentHeaderSize,
+    }
+  }
+
+  /** After a kill the head may be in memory only: it must not be lost once an entry that continues it is on disk. */
+  async #syncTail(): Promise<void> {
+    if (this.#unsynced === undefined) return
+    const file = await this.#open(join(this.#folder, this.#unsynced), 'r+')
+    try {
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    this.#unsynced = undefined
+  }
+}

@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readEntry, readRange } from '#engine/journal/read.ts'
+import { keys, newFolder, openWriter, read, write } from './journal-case.ts'
+
+test('what was appended in several sessions comes back in order, with its chain', async () => {
+  await using folder = await newFolder()
+  await write(folder.path, ['one', 'two'])
+  await write(folder.path, [])
+  await write(folder.path, ['', 'x'.repeat(3_000_000), 'five'])
+  const journal = await read(folder.path)
+  expect(journal.texts).toEqual(['one', 'two', '', 'x'.repeat(3_000_000), 'five'])
+  expect(journal).toMatchObject({ head: { seq: 5 }, forks: [] })
+  expect(journal.torn ?? journal.corruption).toBeUndefined()
+  expect(await readdir(folder.journal)).toHaveLength(2)
+})
+
+test('appends made at once keep their order', async () => {
+  await using folder = await newFolder()
+  const writer = await openWriter(folder.path)
+  const made = await Promise.all(['a', 'b', 'c', 'd'].map(text => writer.append(Buffer.from(text))))
+  await writer.close()
+  expect(made.map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
+  const journal = await read(folder.path)
+  expect(journal.texts).toEqual(['a', 'b', 'c', 'd'])
+  expect(journal.head.hash).toEqual(made[3]?.hash)
+  expect(made.map(({ position }) => position)).toEqual([1, 2, 3, 4].map(seq => journal.positions.at(seq)))
+})
+
+test('a closed writer takes nothing more', async () => {
+  await using folder = await newFolder()
+  const writer = await openWriter(folder.path)
+  await writer.close()
+  await expect(writer.append(Buffer.from('late'))).rejects.toMatchObject({ code: 'no-case-open' })
+})
+
+test('single entries and ranges are read where they lie', async () => {
+  await using folder = await newFolder()
+  await write(folder.path, ['one', 'two'])
+  await write(folder.path, ['three'])
+  const { positions, hashes } = await read(folder.path)
+  const entry = await readEntry(folder.path, keys, positions, 3)
+  expect(String(entry.payload)).toBe('three')
+  expect(entry.hash).toEqual(hashes.at(3))
+  const texts: string[] = []
+  for await (const { payload } of readRange(folder.path, keys, positions, 2, 3)) texts.push(String(payload))
+  expect(texts).toEqual(['two', 'three'])
+  await expect(readEntry(folder.path, keys, positions, 4)).rejects.toMatchObject({ code: 'journal-damaged' })
+})
+
+test('from a known entry on, only what follows is handed over', async () => {
+  await using folder = await newFolder()
+  await write(folder.path, ['one', 'two', 'three'])
+  await write(folder.path, ['four', 'five'])
+  const { hashes } = await read(folder.path)
+  for (const seq of [1, 2, 3, 4, 5]) {
+    const hash = hashes.at(seq) ?? Buffer.alloc(0)
+    const journal = await read(folder.path, { from: { seq, hash } })
+    expect(journal.texts).toEqual(['one', 'two', 'three', 'four', 'five'].slice(seq))
+    expect(journal.positions.count).toBe(5)
+    expect(journal.corruption).toBeUndefined()
+  }
+})
+
+test('an anchor that is not there is told, and nothing is handed over after it', async () => {
+  await using folder = await newFolder()
+  await write(folder.path, ['one', 'two', 'three'])
+  const other = await read(folder.path, { from: { seq: 2, hash: Buffer.alloc(32, 7) } })
+  expect(other.texts).toEqual([])
+  expect(other.corruption?.problems).toEqual([{ what: 'rolled-back', seq: 2 }])
+  const beyond = await read(folder.path, { from: { seq: 9, hash: Buffer.alloc(32, 7) } })
+  expect(beyond.corruption?.problems).toEqual([{ what: 'rolled-back', seq: 4 }])
+})
+
+test('another key or another case opens nothing', async () => {
+  await using folder = await newFolder()
+  await write(folder.path, ['one'])
+  const { scanJournal } = await import('#engine/journal/scan.ts')
+  const stranger = await scanJournal(folder.path, { ...keys, caseKey: Buffer.alloc(32) })
+  expect(stranger.corruption?.problems[0]?.what).toBe('damaged-header')
+  const foreign = await scanJournal(folder.path, { ...keys, caseId: Buffer.alloc(16) })
+  expect(foreign.corruption?.problems[0]?.what).toBe('damaged-header')
+})
+
+test('no plaintext and no repeated salt on disk', async () => {
+  await using folder = await newFolder()
+  for (let session = 0; session < 5; session++) await write(folder.path, ['canary-canary'])
+  const files = await Promise.all((await readdir(folder.journal)).map(name => readFile(join(folder.journal, name))))
+  expect(files.some(bytes => bytes.includes('canary'))).toBe(false)
+  expect(new Set(files.map(bytes => bytes.toString('hex', 24, 56))).size).toBe(5)
+  const first = files.map(bytes => bytes.toString('hex', 148 + 20, 148 + 20 + 292))
+  expect(new Set(first).size).toBe(5)
+})

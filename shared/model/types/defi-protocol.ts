@@ -1,0 +1,48 @@
+import type { EntityType } from '../entity-type.ts'
+import {
+  alias,
+  chain,
+  chainAddress,
+  description,
+  end,
+  indicator,
+  label,
+  name,
+  operator,
+  start,
+  url,
+} from '../properties.ts'
+
+export const defiProtocol: EntityType = {
+  id: 'defi-protocol',
+  title: 'DeFi protocol',
+  plural: 'DeFi protocols',
+  group: 'funds',
+  icon: 'blocks',
+  help: 'A financial service run by programs on a chain, such as a swap or a lending pool.',
+  properties: [
+    name,
+    alias,
+    label,
+    {
+      id: 'kind',
+      title: 'Kind',
+      kind: 'choice',
+      options: { choices: ['swap', 'lending', 'staking', 'derivatives', 'stablecoin', 'aggregator', 'other'] },
+    },
+    chain,
+    chainAddress,
+    operator,
+    url,
+    start,
+    end,
+    indicator,
+    description,
+  ],
+  caption: ['name', 'label', 'alias'],
+  context: ['kind', 'chain'],
+  featured: ['name', 'kind', 'chain'],
+  time: ['start', 'end'],
+  matches: ['name', 'alias', 'address', 'url'],
+  maps: { ftm: 'Organization', stix: 'infrastructure', uco: 'OnlineService' },
+}

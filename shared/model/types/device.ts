@@ -1,0 +1,40 @@
+import type { EntityType } from '../entity-type.ts'
+import { description, indicator, label, name } from '../properties.ts'
+
+export const device: EntityType = {
+  id: 'device',
+  title: 'Device',
+  plural: 'Devices',
+  group: 'digital',
+  icon: 'laptop',
+  help: 'A computer, phone or other machine.',
+  properties: [
+    name,
+    label,
+    {
+      id: 'kind',
+      title: 'Kind',
+      kind: 'choice',
+      options: {
+        choices: ['laptop', 'desktop', 'phone', 'tablet', 'server', 'router', 'KVM switch', 'storage', 'other'],
+      },
+    },
+    { id: 'make', title: 'Make and model', kind: 'text', many: true },
+    { id: 'serial', title: 'Serial number', kind: 'identifier', options: { scheme: 'serial' }, many: true },
+    { id: 'imei', title: 'IMEI', kind: 'identifier', options: { scheme: 'IMEI' }, many: true },
+    { id: 'mac', title: 'MAC address', kind: 'identifier', options: { scheme: 'MAC' }, many: true },
+    { id: 'shipped-to', title: 'Shipped to', kind: 'text', many: true },
+    { id: 'remote-access', title: 'Remote access tools', kind: 'text', many: true },
+    { id: 'time-zone', title: 'Time zone it is set to', kind: 'text', many: true },
+    { id: 'first-seen', title: 'First seen', kind: 'date' },
+    { id: 'last-seen', title: 'Last seen', kind: 'date' },
+    indicator,
+    description,
+  ],
+  caption: ['name', 'label', 'make', 'serial'],
+  context: ['kind', 'make'],
+  featured: ['name', 'kind', 'make', 'serial'],
+  time: ['first-seen', 'last-seen'],
+  matches: ['serial', 'imei', 'mac'],
+  maps: { ftm: 'Asset', stix: 'mac-addr', uco: 'Device' },
+}

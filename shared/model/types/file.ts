@@ -1,0 +1,29 @@
+import type { EntityType } from '../entity-type.ts'
+import { date, description, hash, heldFile, indicator, label, name } from '../properties.ts'
+
+export const file: EntityType = {
+  id: 'file',
+  title: 'File',
+  plural: 'Files',
+  group: 'digital',
+  icon: 'file',
+  help: 'A file as a thing in the story, such as a malicious attachment. What you hold of it is an exhibit.',
+  properties: [
+    name,
+    label,
+    hash,
+    heldFile,
+    { id: 'type', title: 'Type', kind: 'text', many: true },
+    { id: 'size', title: 'Size in bytes', kind: 'number' },
+    { id: 'path', title: 'Path', kind: 'text', many: true },
+    date,
+    indicator,
+    description,
+  ],
+  caption: ['name', 'label', 'hash'],
+  context: ['type', 'size'],
+  featured: ['name', 'hash', 'type', 'size'],
+  time: ['date'],
+  matches: ['hash'],
+  maps: { ftm: 'Document', stix: 'file', uco: 'File' },
+}

@@ -1,0 +1,31 @@
+import type { EntityType } from '../entity-type.ts'
+import { alias, country, description, end, identifier, indicator, label, name, start } from '../properties.ts'
+
+export const hackerGroup: EntityType = {
+  id: 'hacker-group',
+  title: 'Hacker group',
+  plural: 'Hacker groups',
+  group: 'crime',
+  icon: 'hand',
+  help: 'People who attack together, under the names that vendors and agencies give them.',
+  properties: [
+    name,
+    { id: 'vendor-name', title: 'Name given by a vendor', kind: 'name', many: true },
+    alias,
+    label,
+    country,
+    { id: 'sponsor', title: 'Believed to be sponsored by', kind: 'name', many: true },
+    { id: 'goal', title: 'Goal', kind: 'text', many: true },
+    identifier,
+    start,
+    end,
+    indicator,
+    description,
+  ],
+  caption: ['name', 'vendor-name', 'label', 'alias'],
+  context: ['country', 'vendor-name'],
+  featured: ['name', 'vendor-name', 'country', 'sponsor'],
+  time: ['start', 'end'],
+  matches: ['name', 'vendor-name', 'alias', 'identifier'],
+  maps: { ftm: 'Organization', stix: 'intrusion-set', uco: 'Organization' },
+}

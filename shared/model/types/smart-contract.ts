@@ -1,0 +1,31 @@
+import type { EntityType } from '../entity-type.ts'
+import { alias, chain, date, description, indicator, label, name, role, tag, url } from '../properties.ts'
+
+export const smartContract: EntityType = {
+  id: 'smart-contract',
+  title: 'Smart contract',
+  plural: 'Smart contracts',
+  group: 'funds',
+  icon: 'file-code-2',
+  help: 'A program on a chain that holds or moves assets by itself.',
+  properties: [
+    name,
+    alias,
+    label,
+    { id: 'address', title: 'Address', kind: 'address' },
+    chain,
+    { id: 'deployer', title: 'Deployed by', kind: 'address', many: true },
+    role,
+    tag,
+    date,
+    url,
+    indicator,
+    description,
+  ],
+  caption: ['name', 'label', 'address'],
+  context: ['role', 'tag', 'chain'],
+  featured: ['name', 'address', 'chain', 'role'],
+  time: ['date'],
+  matches: ['address'],
+  maps: { ftm: 'CryptoWallet', stix: 'infrastructure', uco: 'Code' },
+}

@@ -1,0 +1,29 @@
+import type { EntityType } from '../entity-type.ts'
+import { amount, chain, date, description, identifier, label, worth } from '../properties.ts'
+
+export const transaction: EntityType = {
+  id: 'transaction',
+  title: 'Transaction',
+  plural: 'Transactions',
+  group: 'funds',
+  icon: 'receipt-text',
+  help: 'One transaction as a chain or bank recorded it.',
+  properties: [
+    { id: 'hash', title: 'Hash', kind: 'hash' },
+    identifier,
+    label,
+    chain,
+    { id: 'block', title: 'Block', kind: 'number' },
+    date,
+    amount,
+    worth,
+    { id: 'fee', title: 'Fee', kind: 'money' },
+    description,
+  ],
+  caption: ['hash', 'label', 'identifier'],
+  context: ['amount', 'date'],
+  featured: ['hash', 'chain', 'date', 'amount'],
+  time: ['date'],
+  matches: ['hash', 'identifier'],
+  maps: { stix: 'cryptocurrency-transaction', uco: 'Event' },
+}

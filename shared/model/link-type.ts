@@ -33,6 +33,8 @@ export interface LinkType {
   readonly to: Ends
   /** Both directions mean the same; drawn without an arrow. */
   readonly symmetric?: true
+  /** Both ends must be of one entity group: a persona is never the same as a person. */
+  readonly sameGroup?: true
   /** A guess that two things are connected, not a flow: drawn dashed, counted apart, never summed. */
   readonly correlation?: true
   readonly properties: readonly Property[]

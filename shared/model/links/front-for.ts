@@ -1,15 +1,16 @@
+import { actors, businesses } from '../ends.ts'
 import type { LinkType } from '../link-type.ts'
-import { end, start } from '../properties.ts'
+import { description, end, start } from '../properties.ts'
 
 export const frontFor: LinkType = {
   id: 'front-for',
   title: 'front for',
   reverse: 'has as front',
   group: 'corporate',
-  help: 'The first end does business in place of the second, so that the second is not seen.',
-  from: ['front-company', 'company', 'organisation', 'exchange', 'broker'],
-  to: ['person', 'company', 'organisation', 'government-body', 'hacker-group', 'front-company'],
-  properties: [start, end],
+  help: 'Does business in place of the second end, so that the second is not seen.',
+  from: [...businesses, 'person'],
+  to: [...actors, 'country', 'programme'],
+  properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
 }

@@ -1,0 +1,16 @@
+import type { LinkType } from '../link-type.ts'
+import { description, end, start } from '../properties.ts'
+
+export const family: LinkType = {
+  id: 'family',
+  title: 'family of',
+  reverse: 'family of',
+  group: 'people',
+  help: 'Related by birth or marriage.',
+  from: ['person'],
+  to: ['person'],
+  symmetric: true,
+  properties: [{ id: 'relationship', title: 'Relationship', kind: 'text', many: true }, start, end, description],
+  time: ['start', 'end'],
+  maps: { ftm: 'Family', stix: 'relationship', uco: 'Relationship' },
+}

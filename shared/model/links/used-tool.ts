@@ -1,0 +1,26 @@
+import { bodies, crimes, people, services } from '../ends.ts'
+import type { LinkType } from '../link-type.ts'
+import { description, end, start } from '../properties.ts'
+
+export const usedTool: LinkType = {
+  id: 'used-tool',
+  title: 'used',
+  reverse: 'used by',
+  group: 'crime',
+  help: 'A tool, program or service used in the deed.',
+  from: [...people, 'hacker-group', ...crimes, ...bodies],
+  to: [
+    'malware',
+    'file',
+    'website',
+    'domain',
+    'code-repository',
+    'device',
+    'smart-contract',
+    ...services,
+    'ip-address',
+  ],
+  properties: [start, end, description],
+  time: ['start', 'end'],
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+}

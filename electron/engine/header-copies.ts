@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { RedThreadError } from '#shared/errors.ts'
+import { errorCode, writeDurably } from './files.ts'
+import { decodeHeader, encodeHeader, type Header, type Reading } from './header-format.ts'
+
+export const headerNames = ['case.hdr', 'case.hdr.2'] as const
+
+/** `older`: whole, but from before the last rewrite, which was cut short between the copies. */
+export type CopyState = 'good' | 'damaged' | 'missing' | 'older'
+
+export interface HeaderFound {
+  readonly header: Header
+  /** In the order of headerNames. Nothing was repaired; rewriteHeader mends both. */
+  readonly copies: readonly [CopyState, CopyState]
+}
+
+interface Copy {
+  readonly reading: Reading | 'missing'
+  /** Why the disk did not give the copy, where it did not. */
+  readonly trouble: string
+}
+
+/**
+ * Reads both copies; one good copy suffices. Throws not-a-case where neither is there, newer-format, header-damaged,
+ * and cannot-read-file where the disk gives neither.
+ */
+export async function readHeader(folder: string): Promise<HeaderFound> {
+  const [first, second] = await Promise.all([readCopy(folder, 0), readCopy(folder, 1)])
+  const newer = [first, second].map(({ reading }) => (isNewer(reading) ? reading.newer : 0))
+  if (Math.max(...newer) > 0) throw new RedThreadError('newer-format', { version: Math.max(...newer) })
+  const header = newest(first.reading, second.reading)
+  if (header) return { header, copies: [stateOf(first.reading, header), stateOf(second.reading, header)] }
+  if (first.reading === 'missing' && second.reading === 'missing')
+    throw new RedThreadError('not-a-case', { path: folder })
+  const detail = first.trouble || second.trouble
+  if (detail) throw new RedThreadError('cannot-read-file', { path: join(folder, headerNames[0]), detail })
+  throw new RedThreadError('header-damaged', { path: folder })
+}
+
+/**
+ * Writes both copies, one after the other, and reads the first back before it touches the second: at every moment one
+ * whole copy is on disk. Throws save-failed.
+ */
+export async function rewriteHeader(folder: string, header: Header): Promise<void> {
+  const bytes = encodeHeader(header)
+  const [first, second] = await Promise.all([readCopy(folder, 0), readCopy(folder, 1)])
+  const best = newest(first.reading, second.reading)
+  // The newest good copy is the last to be touched.
+  const order = best && best === first.reading ? ([1, 0] as const) : ([0, 1] as const)
+  for (const at of order) {
+    const path = join(folder, headerNames[at])
+    await writeDurably(path, bytes)
+    if (!(await readFile(path)).equals(bytes)) {
+      throw new RedThreadError('save-failed', { detail: `${headerNames[at]} reads back differently` })
+    }
+  }
+}
+
+async function readCopy(folder: string, at: 0 | 1): Promise<Copy> {
+  try {
+    return { reading: decodeHeader(await readFile(join(folder, headerNames[at]))), trouble: '' }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return { reading: 'missing', trouble: '' }
+    return { reading: 'damaged', trouble: errorCode(error) }
+  }
+}
+
+function newest(...readings: readonly Copy['reading'][]): Header | undefined {
+  return readings.filter(isHeader).reduce<Header | undefined>((best, one) => {
+    return best === undefined || one.revision > best.revision ? one : best
+  }, undefined)
+}
+
+function stateOf(reading: Copy['reading'], newest: Header): CopyState {
+  if (!isHeader(reading)) return reading === 'missing' ? 'missing' : 'damaged'
+  return reading.revision < newest.revision ? 'older' : 'good'
+}
+
+function isHeader(reading: Copy['reading']): reading is Header {
+  return typeof reading === 'object' && 'slots' in reading
+}
+
+function isNewer(reading: Copy['reading']): reading is { readonly newer: number } {
+  return typeof reading === 'object' && 'newer' in reading
+}

@@ -19,10 +19,16 @@ export function findBrowser(
 
 export function candidates({ platform, env }: Surroundings): readonly string[] {
   const { commands, paths } = placesOn(platform)
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
-  const onPath = commands.flatMap(command => folders.map(folder => join(folder, command)))
+  const onPath = commands.flatMap(command => foldersOnPath(env).map(folder => join(folder, command)))
   return [...onPath, ...paths.map(path => fillIn(path, env)).filter(path => path !== null)]
 }
+
+/** Whether a command can be run by its bare name. */
+export const isOnPath = (command: string): boolean =>
+  foldersOnPath(process.env).some(folder => isProgram(join(folder, command)))
+
+const foldersOnPath = (env: Surroundings['env']): string[] =>
+  (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
 
 function fillIn(path: string, env: Surroundings['env']): string | null {
   const [, name] = /^%(.+?)%/.exec(path) ?? []

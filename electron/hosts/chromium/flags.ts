@@ -6,11 +6,11 @@ const blank = 'data:text/html,<title>Red Thread</title>'
 const quiet = [
   '--disable-extensions',
   '--disable-default-apps',
-  '--disable-print-preview-cloud',
   '--disable-notifications',
   '--disable-session-crashed-bubble',
-  '--disable-spell-checking',
   '--no-default-browser-check',
+  // Without it a bar over the window warns of the resolver rule that keeps us offline.
+  '--test-type',
   // What a page showed must not be written to disk: no page cache, no shader cache, no media cache.
   '--disk-cache-size=1',
   '--media-cache-size=1',

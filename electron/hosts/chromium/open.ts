@@ -15,7 +15,7 @@ export interface ChromiumOptions {
   readonly browser: string
   readonly rendererFolder: string
   readonly headless: boolean
-  readonly startWith?: string
+  readonly startWith?: string | undefined
 }
 
 export interface OpenWindow {

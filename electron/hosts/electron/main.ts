@@ -5,6 +5,7 @@ import { createEngine } from '#engine/app.ts'
 import { errorMessage } from '#shared/errors.ts'
 import type { Engine } from '../engine-face.ts'
 import { foldersOf } from '../folders.ts'
+import { openSample } from '../sample.ts'
 import { caseNamed } from '../start-with.ts'
 import { connect } from './channel.ts'
 import { pick } from './dialogs.ts'
@@ -43,6 +44,7 @@ async function run(): Promise<void> {
   handleScheme(memory, engine, folders.renderer)
   connect(engine, { pick, startWith: () => startWith })
   lockWhenLeft(engine)
+  if (process.argv.includes('--sample')) await openSample(engine)
   setMenu()
   openOthers(engine, await openWindow(memory))
 }

@@ -1,0 +1,79 @@
+/** The real app for e2e tests: engine, window and files as in use, headless, on a data folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { createEngine } from '#engine/app.ts'
+import { findBrowser } from '#hosts/chromium/find-browser.ts'
+import { openChromium } from '#hosts/chromium/open.ts'
+import { foldersOf } from '#hosts/folders.ts'
+import { projectFolder } from '../../electron/launch/project.ts'
+
+export interface App {
+  readonly page: Page
+  /** What the app remembers, and where it offers to keep new cases; removed after the test. */
+  readonly dataFolder: string
+  /** What the page complained of: errors thrown in it, and errors on its console. */
+  readonly complaints: readonly string[]
+  /** Closes window and case as a user would. */
+  readonly close: () => Promise<void>
+  /** Closes, and opens again on the same data folder. */
+  readonly relaunch: () => Promise<App>
+}
+
+export interface AppOptions {
+  /** The case named on the command line. */
+  readonly startWith?: string
+  /** A folder to go on with; otherwise an empty one. */
+  readonly dataFolder?: string
+}
+
+/** Opens the app; it is closed and its folder removed when the test is over. */
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const dataFolder = options.dataFolder ?? (await temporaryFolder())
+  const { resources, renderer } = foldersOf(projectFolder)
+  const browser = findBrowser()
+  if (browser === null) throw new Error('No browser was found; npm run e2e installs one.')
+  const engine = await createEngine({ host: 'chromium', dataFolder, resourcesFolder: resources, version: 'test' })
+  const window = await openChromium(engine, {
+    browser,
+    rendererFolder: renderer,
+    headless: true,
+    startWith: options.startWith,
+  })
+  const close = once(async () => {
+    await window.close()
+    await window.closed
+    await engine.close()
+  })
+  onTestFinished(close)
+  const relaunch = async () => {
+    await close()
+    return openApp({ ...options, dataFolder })
+  }
+  return { page: window.page, dataFolder, complaints: listenTo(window.page), close, relaunch }
+}
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'red-thread-e2e-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function listenTo(page: Page): readonly string[] {
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return complaints
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= act()
+    return done
+  }
+}

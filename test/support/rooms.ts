@@ -1,0 +1,118 @@
+/** The table of rooms and arrows (README, "The rooms"), as data: what is not written here is forbidden. */
+export interface Room {
+  /** A folder, or one file; the longest that fits names a file's room. */
+  readonly place: string
+  /** The other rooms it may import. */
+  readonly from?: readonly string[]
+  /** Libraries, and `node:*` for Node itself. */
+  readonly libraries?: readonly string[]
+  /** Style sheets and fonts belong to the window alone. */
+  readonly styles?: true
+}
+
+const errors = ['shared/errors.ts', 'shared/words.ts'] as const
+/** Single facts that window and engine must agree on. */
+const agreements = [
+  'shared/passphrase.ts',
+  'shared/passphrase-words.ts',
+  'shared/passphrase-common.ts',
+  'shared/sample.ts',
+] as const
+const facts = ['shared/model', 'shared/ops', 'shared/queries', 'shared/analysis'] as const
+const shared = [...facts, 'shared/commands', 'shared/contract.ts', ...agreements, ...errors] as const
+const window = { styles: true, libraries: ['react', 'react-dom', 'zustand'] } as const
+const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
+
+export const rooms: readonly Room[] = [
+  { place: 'shared/words.ts', from: errors },
+  { place: 'shared/errors.ts', from: errors },
+  { place: 'shared/model', from: errors, libraries: ['@noble/hashes', '@scure/base'] },
+  ...agreements.map(place => ({
+    place,
+    from: [...agreements, ...errors],
+    libraries: ['@noble/hashes', '@scure/base'],
+  })),
+  { place: 'shared/ops', from: ['shared/model', ...errors], libraries: ['@noble/hashes', '@scure/base'] },
+  { place: 'shared/queries', from: ['shared/model', 'shared/ops', ...errors] },
+  { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
+  { place: 'shared/commands', from: [...facts, ...errors], libraries: ['zod'] },
+  { place: 'shared/contract.ts', from: [...facts, 'shared/commands', ...errors], libraries: ['zod'] },
+
+  {
+    place: 'electron/engine',
+    from: ['electron/engine/store.ts', ...shared],
+    libraries: [
+      'node:*',
+      'zod',
+      '@noble/hashes',
+      '@scure/base',
+      '@scure/bip39',
+      'age-encryption',
+      'libsodium-wrappers-sumo',
+      'msgpackr',
+      'papaparse',
+      'postal-mime',
+      'tar-stream',
+    ],
+  },
+  { place: 'electron/engine/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },
+  { place: 'electron/hosts', from: ['electron/engine', ...shared], libraries: ['node:*'] },
+  ...(
+    [
+      ['electron/hosts/electron', 'electron'],
+      ['electron/hosts/chromium', 'playwright-core'],
+    ] as const
+  ).map(([place, library]) => ({
+    place,
+    from: ['electron/hosts', 'electron/engine', ...shared],
+    libraries: ['node:*', library],
+  })),
+  { place: 'electron/hosts/cli', from: ['electron/hosts', 'electron/engine', ...shared], libraries: ['node:*', 'zod'] },
+  { place: 'electron/launch', from: ['electron/hosts', 'electron/hosts/chromium'], libraries: ['node:*', 'vite'] },
+  {
+    place: 'electron/start.ts',
+    from: ['electron/launch', 'electron/hosts', 'electron/hosts/chromium'],
+    libraries: ['node:*'],
+  },
+
+  {
+    place: 'renderer/ui',
+    ...window,
+    libraries: ['react', '@base-ui/react', '@tanstack/react-virtual', 'lucide', '@fontsource-variable/*'],
+  },
+  { place: 'renderer/bridge.ts', from: shared },
+  { place: 'renderer/state', ...window, from: ['renderer/bridge.ts', ...shared] },
+  { place: 'renderer/fields', ...window, from: ['renderer/ui', ...shared] },
+  {
+    place: 'renderer/canvas',
+    ...window,
+    from: onUi,
+    libraries: ['react', 'cytoscape', 'd3-force', '@dagrejs/dagre', '@noble/hashes'],
+  },
+  { place: 'renderer/commands', ...window, from: [...onUi, 'renderer/canvas', 'renderer/fields'] },
+  {
+    place: 'renderer/dialogs',
+    ...window,
+    from: [...onUi, 'renderer/canvas', 'renderer/fields', 'renderer/commands'],
+  },
+  {
+    place: 'renderer/views',
+    ...window,
+    libraries: [...window.libraries, '@tanstack/react-virtual', 'papaparse', 'pdfjs-dist', 'postal-mime'],
+    from: [...onUi, 'renderer/canvas', 'renderer/fields', 'renderer/commands', 'renderer/dialogs'],
+  },
+  ...['renderer/app', 'renderer/main.tsx'].map(place => ({
+    place,
+    ...window,
+    libraries: [...window.libraries, '@base-ui/react'],
+    from: [
+      ...onUi,
+      'renderer/app',
+      'renderer/canvas',
+      'renderer/fields',
+      'renderer/commands',
+      'renderer/dialogs',
+      'renderer/views',
+    ],
+  })),
+]

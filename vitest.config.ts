@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+const minute = 60_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/bench/**'],
+          testTimeout: 20_000,
+          // Real folders, real key derivation: two cores are kept busy, not swamped.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/prepare.ts',
+          fileParallelism: false,
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['test/bench/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 15 * minute,
+          hookTimeout: 15 * minute,
+        },
+      },
+    ],
+  },
+})

@@ -23,4 +23,11 @@ export class EntryHashes {
     const index = seq - this.first
     return index < 0 || index >= this.#count ? undefined : this.#bytes.subarray(index * 32, index * 32 + 32)
   }
+
+  /** The first `count` of them, all where not given. */
+  *upTo(count = this.#count): Generator<Buffer> {
+    for (let index = 0; index < Math.min(count, this.#count); index++) {
+      yield this.#bytes.subarray(index * 32, index * 32 + 32)
+    }
+  }
 }

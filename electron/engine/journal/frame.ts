@@ -1,4 +1,4 @@
-import { hash as hashOnce } from 'node:crypto'
+import { hash as hashOnce, type KeyObject } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { sha256 } from '#engine/crypto/hash.ts'
 import { nonceSize, openAt, sealAt, tagSize } from '#engine/crypto/seal.ts'
@@ -60,7 +60,13 @@ export function readFrameHeader(bytes: Buffer, at: number): FrameHeader | undefi
 }
 
 /** One entry as a whole frame. `number` counts the frames of the segment from 0 and must never repeat under its key. */
-export function sealFrame(key: Buffer, number: number, seq: number, previous: Uint8Array, payload: Uint8Array): Buffer {
+export function sealFrame(
+  key: KeyObject,
+  number: number,
+  seq: number,
+  previous: Uint8Array,
+  payload: Uint8Array,
+): Buffer {
   const content = Buffer.alloc(lead + paddedSize(payload.length))
   content.set(previous, 0)
   content.writeUInt32BE(payload.length, 32)
@@ -70,12 +76,12 @@ export function sealFrame(key: Buffer, number: number, seq: number, previous: Ui
 }
 
 /** The entry of a whole frame (its bytes exactly), or undefined where it does not prove itself. */
-export function openFrame(key: Buffer, number: number, frame: Buffer): OpenedFrame | undefined {
+export function openFrame(key: KeyObject, number: number, frame: Buffer): OpenedFrame | undefined {
   return openContent(key, number, frame.subarray(0, frameHeaderSize), frame.subarray(frameHeaderSize))
 }
 
 /** As openFrame, for a header that had to be worked out anew. */
-export function openContent(key: Buffer, number: number, header: Buffer, sealed: Buffer): OpenedFrame | undefined {
+export function openContent(key: KeyObject, number: number, header: Buffer, sealed: Buffer): OpenedFrame | undefined {
   const content = openAt(key, frameNonce(number), sealed, header)
   if (content === undefined || content.length < lead) return undefined
   const size = content.readUInt32BE(32)

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { RedThreadError } from '#shared/errors.ts'
 import { frameHeaderSize, frameOverhead, openFrame, readFrameHeader } from './frame.ts'
@@ -58,7 +59,7 @@ interface OpenSegment {
   readonly name: string
   readonly file: FileHandle
   readonly firstSeq: number
-  readonly key: Buffer
+  readonly key: KeyObject
 }
 
 async function openForReading(folder: string, keys: JournalKeys, name: string, seq: number): Promise<OpenSegment> {

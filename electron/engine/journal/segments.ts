@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '#engine/files.ts'
@@ -19,7 +20,7 @@ export interface Segment {
   readonly header: SegmentHeader
   /** SHA-256 of its header: what abandons its frames names it so. */
   readonly id: string
-  readonly key: Buffer
+  readonly key: KeyObject
   /** The first frame that does not count, because a later segment abandons it. */
   readonly end: number
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import {
   encodeFrameHeader,
@@ -26,7 +27,7 @@ export type OnSwept = (entry: SweptEntry, payload: Buffer) => void
 
 interface Sweep {
   readonly name: string
-  readonly key: Buffer
+  readonly key: KeyObject
   readonly firstSeq: number
   readonly size: number
   readonly found: (seq: number, offset: number, opened: OpenedFrame) => void

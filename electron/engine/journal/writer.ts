@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { type KeyObject, randomBytes } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/files.ts'
@@ -33,7 +33,7 @@ interface Current {
   readonly name: string
   readonly file: FileHandle
   readonly id: Buffer
-  readonly key: Buffer
+  readonly key: KeyObject
   readonly firstSeq: number
   size: number
 }

@@ -144,8 +144,14 @@ test('every type can be linked by at least one link that means it, and any two b
   ).toEqual(['derived-from', 'related-to'])
 })
 
+test('what says most of two ends is offered first, the fallback last', () => {
+  const offered = linkTypesBetween('person', 'persona').map(link => link.id)
+  expect(offered[0]).toBe('operates-persona')
+  for (const { id } of entityTypes) expect(linkTypesBetween(id, 'country').at(-1)?.id, id).toBe('related-to')
+})
+
 test('a persona is never offered to be the same as a person', () => {
-  for (const { id } of linkTypes.filter(link => link.sameGroup)) {
+  for (const { id } of linkTypes.filter(link => link.sameGroup && link.symmetric)) {
     expect(linkTypesBetween('persona', 'person').map(link => link.id)).not.toContain(id)
     expect(linkTypesBetween('person', 'person').map(link => link.id)).toContain(id)
     expect(linkTypesBetween('persona', 'persona').map(link => link.id)).toContain(id)

@@ -1,4 +1,4 @@
-import { actors, businesses } from '../ends.ts'
+import { bodies, businesses, humans } from '../ends.ts'
 import type { LinkType } from '../link-type.ts'
 import { description, end, start } from '../properties.ts'
 
@@ -8,8 +8,8 @@ export const frontFor: LinkType = {
   reverse: 'has as front',
   group: 'corporate',
   help: 'Does business in place of the second end, so that the second is not seen.',
-  from: [...businesses, 'person'],
-  to: [...actors, 'country', 'programme'],
+  from: [...businesses, ...humans],
+  to: [...humans, ...bodies, 'hacker-group', 'country', 'programme'],
   properties: [start, end, description],
   time: ['start', 'end'],
   maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },

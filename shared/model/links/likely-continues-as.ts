@@ -1,4 +1,4 @@
-import { fundEnds } from '../ends.ts'
+import { fundHolders, services } from '../ends.ts'
 import type { LinkType } from '../link-type.ts'
 import { amount, basis, date, description } from '../properties.ts'
 
@@ -8,8 +8,17 @@ export const likelyContinuesAs: LinkType = {
   reverse: 'likely continues',
   group: 'correlation',
   help: 'After a break in the trace the funds probably go on here. An opinion, never added to a flow.',
-  from: [...fundEnds, 'transaction', 'incident'],
-  to: [...fundEnds, 'transaction'],
+  from: [...fundHolders, ...services, 'transaction', 'incident'],
+  to: [
+    ...fundHolders,
+    ...services,
+    'transaction',
+    'company',
+    'front-company',
+    'organisation',
+    'hacker-group',
+    'country',
+  ],
   correlation: true,
   properties: [amount, date, basis, description],
   time: ['date'],

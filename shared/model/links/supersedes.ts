@@ -1,3 +1,4 @@
+import { businesses, papers } from '../ends.ts'
 import type { LinkType } from '../link-type.ts'
 import { date, description } from '../properties.ts'
 
@@ -7,8 +8,8 @@ export const supersedes: LinkType = {
   reverse: 'superseded by',
   group: 'evidence',
   help: 'Replaces an earlier one, which is kept.',
-  from: 'any',
-  to: 'any',
+  from: [...papers, ...businesses, 'government-body', 'programme', 'domain', 'website'],
+  to: [...papers, ...businesses, 'government-body', 'programme', 'domain', 'website'],
   sameGroup: true,
   properties: [date, description],
   time: ['date'],

@@ -1,4 +1,4 @@
-import { fundEnds } from '../ends.ts'
+import { chainHolders, services } from '../ends.ts'
 import type { LinkType } from '../link-type.ts'
 import { amount, date, description, transactionHash, worth } from '../properties.ts'
 
@@ -8,8 +8,8 @@ export const swappedTo: LinkType = {
   reverse: 'swapped from',
   group: 'flow',
   help: 'Funds were changed into another asset on the way.',
-  from: [...fundEnds, 'token'],
-  to: [...fundEnds, 'token'],
+  from: [...chainHolders, ...services, 'token'],
+  to: [...chainHolders, ...services, 'token'],
   properties: [
     amount,
     worth,

@@ -8,6 +8,8 @@ const workerUrl = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
 export function nodeWorkers(): Plugin {
   return {
     name: 'node-workers',
+    // Before TypeScript is taken out, while the source still reads as it was written.
+    enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('.ts') || code.search(workerUrl) < 0) return null
       return code.replace(workerUrl, (_, name: string) => {

@@ -1,14 +1,6 @@
-import {
-  type AppEvent,
-  type Bridge,
-  type CallName,
-  type InputOf,
-  type OutputOf,
-  type Reply,
-  type Request,
-  resources,
-} from '#shared/contract.ts'
-import { RedThreadError } from '#shared/errors.ts'
+import type { AppEvent, Bridge, CallName, InputOf, OutputOf, Reply, Request } from '#shared/contract.ts'
+import { resources } from '#shared/contract.ts'
+import { type ErrorMessage, RedThreadError } from '#shared/errors.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 
 /** The one place in the window that touches the host's channel. */
@@ -22,9 +14,11 @@ function host(): Bridge {
 export async function ask<N extends CallName>(call: N, input: InputOf<N>): Promise<OutputOf<N>> {
   const request: Request = { call, input }
   const reply = JSON.parse(await host().invoke(JSON.stringify(request))) as Reply
-  if (!reply.ok) throw new RedThreadError(reply.error.code, reply.error.data)
+  if (!reply.ok) throw rebuilt(reply.error)
   return reply.value as OutputOf<N>
 }
+
+const rebuilt = (error: ErrorMessage) => new RedThreadError(error.code, error.data)
 
 /** Hears every event of the engine, in order, until unsubscribed. */
 export function listen(listener: (event: AppEvent) => void): () => void {
@@ -33,8 +27,11 @@ export function listen(listener: (event: AppEvent) => void): () => void {
 
 async function fetched(path: string): Promise<Response> {
   const answer = await fetch(path, { cache: 'no-store' })
-  if (!answer.ok) throw new RedThreadError('unexpected', { detail: `${path}: ${answer.status} ${answer.statusText}` })
-  return answer
+  if (answer.ok) return answer
+  const isOurs = answer.headers.get('content-type')?.startsWith('application/json')
+  throw isOurs
+    ? rebuilt((await answer.json()) as ErrorMessage)
+    : new RedThreadError('unexpected', { detail: `${path}: ${answer.status}` })
 }
 
 /** The bytes of a resource below the app's origin. */

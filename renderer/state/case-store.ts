@@ -114,3 +114,7 @@ export function useCase<T>(selector: (state: CaseState) => T): T {
 export function useStatus(): CaseStatus | null {
   return useSyncExternalStore(caseStore.subscribe, () => caseStore.getState().status)
 }
+
+export function useReplica(): Replica {
+  return useSyncExternalStore(caseStore.subscribe, caseStore.getState)
+}

@@ -29,6 +29,8 @@ export interface WindowState {
   readonly selection: readonly string[]
   readonly hover: string | null
   readonly board: string | null
+  /** Of the board, 1 being its own size; null while none is shown. */
+  readonly zoom: number | null
   readonly inspectorOpen: boolean
   readonly dialog: OpenDialog | null
   readonly searching: boolean
@@ -48,6 +50,7 @@ const atStart: Omit<WindowState, 'settings'> = {
   selection: [],
   hover: null,
   board: null,
+  zoom: null,
   inspectorOpen: true,
   dialog: null,
   searching: false,
@@ -72,6 +75,7 @@ export const showView = (view: string) => set({ view, filter: null })
 export const select = (selection: readonly string[]) => set({ selection })
 export const setHover = (hover: string | null) => set({ hover })
 export const showBoard = (board: string | null) => set({ board })
+export const setZoom = (zoom: number | null) => set({ zoom })
 export const showInspector = (inspectorOpen: boolean) => set({ inspectorOpen })
 export const openSearch = (searching: boolean) => set({ searching })
 export const setFilter = (filter: string | null) => set({ filter })

@@ -16,8 +16,8 @@ export function TableHead<Row>({ columns, tracks, order, onOrder }: TableHeadPro
     <div {...{ role: 'row' }} className={styles['head']} style={{ gridTemplateColumns: tracks }}>
       {columns.map(column => {
         const down = order?.column === column.id ? order.down : undefined
-        const sorted = down === undefined ? 'none' : down ? 'descending' : 'ascending'
-        const head = { role: 'columnheader', ...(column.sortBy ? { 'aria-sort': sorted } : {}) } as const
+        const sorted = down === undefined ? ('none' as const) : down ? ('descending' as const) : ('ascending' as const)
+        const head = { role: 'columnheader', ...(column.sortBy ? { 'aria-sort': sorted } : {}) }
         return (
           <div key={column.id} {...head} className={cx(styles['title'], column.align === 'end' && styles['end'])}>
             {column.sortBy ? (

@@ -17,6 +17,8 @@ interface TableRowProps<Row> {
 export function TableRow<Row>({ row, columns, place, index, selected, onSelect, onOpen }: TableRowProps<Row>) {
   const line = { role: 'row', 'aria-rowindex': index + 2, 'aria-selected': selected }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is row; the grid around it has the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       {...line}
       className={cx(styles['row'], selected && styles['selected'])}

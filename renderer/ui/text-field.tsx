@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './cx.ts'
 import styles from './field.module.css'
 
-interface TextFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'size' | 'className'> {
+interface TextFieldProps extends Omit<ComponentProps<'input'>, 'ref' | 'value' | 'onChange' | 'size' | 'className'> {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -40,9 +40,8 @@ export function TextField(props: TextFieldProps) {
       {rows ? (
         <textarea
           {...control}
+          {...(rest as ComponentProps<'textarea'>)}
           rows={rows}
-          placeholder={rest.placeholder}
-          disabled={rest.disabled}
           onChange={event => onChange(event.target.value)}
         />
       ) : (

@@ -1,0 +1,25 @@
+import { windowCommands } from '../commands/list.ts'
+import type { WindowCommand } from '../commands/window-command.ts'
+import { caseStore } from '../state/case-store.ts'
+import { showView } from '../state/window-store.ts'
+import { views } from '../views/list.ts'
+
+const inCase = () => caseStore.getState().state !== null
+
+/** "Show the board", "Show the evidence": one for each view. */
+const viewCommands: readonly WindowCommand[] = views.map(({ id, title, icon, shortcut }) => ({
+  id: `view.${id}`,
+  title: `Show ${title.toLowerCase()}`,
+  group: 'Views',
+  icon,
+  shortcuts: [shortcut],
+  when: inCase,
+  run: () => showView(id),
+}))
+
+/** Every command of the palette and every shortcut, in the order of the palette. */
+export const allCommands: readonly WindowCommand[] = [
+  ...viewCommands,
+  ...views.flatMap(view => view.commands ?? []),
+  ...windowCommands,
+]

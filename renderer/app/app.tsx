@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useShortcuts } from '../commands/use-shortcuts.ts'
+import { DialogHost } from '../dialogs/dialog-host.tsx'
+import { Unlock } from '../dialogs/unlock.tsx'
+import { Welcome } from '../dialogs/welcome.tsx'
+import { useApp } from '../state/app-store.ts'
+import { useReplica } from '../state/case-store.ts'
+import { useWindow } from '../state/window-store.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { allCommands } from './all-commands.ts'
+import { CaseWindow } from './case-window.tsx'
+import { Notices } from './notices.tsx'
+import { useIdleLock } from './use-idle-lock.ts'
+
+export function App() {
+  const theme = useWindow(state => state.settings.theme)
+  useEffect(() => {
+    if (theme === 'system') document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.setAttribute('data-theme', theme)
+  }, [theme])
+  useShortcuts(allCommands)
+  useIdleLock()
+  return (
+    <>
+      <Screen />
+      <DialogHost commands={allCommands} />
+      <Notices />
+    </>
+  )
+}
+
+/** Which of the three screens: welcome, unlock, or the case. */
+function Screen() {
+  const failed = useApp(state => state.failed)
+  const app = useApp(state => state.app)
+  const opening = useApp(state => state.opening)
+  const { status, state, error } = useReplica()
+  const wrong = failed ?? error
+  if (wrong) {
+    return (
+      <EmptyState icon="circle-alert" title="Red Thread could not start">
+        {wrong.says}
+      </EmptyState>
+    )
+  }
+  if (!app) return null
+  if (opening) return <Unlock key={opening.path} target={opening} />
+  if (status?.locked) return <Unlock key={`${status.path} locked`} target={status} />
+  if (!status) return <Welcome app={app} />
+  return state ? <CaseWindow /> : null
+}

@@ -1,0 +1,56 @@
+import { Suspense } from 'react'
+import { changeSettings, useWindow } from '../state/window-store.ts'
+import { SplitPane } from '../ui/split-pane.tsx'
+import { inspector, search, views } from '../views/list.ts'
+import styles from './case-window.module.css'
+import { Findings } from './findings-bar.tsx'
+import { Rail } from './rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TitleBar } from './title-bar.tsx'
+
+/** The open case: title bar, rail, view with inspector, status bar. */
+export function CaseWindow() {
+  const searching = useWindow(state => state.searching)
+  const Search = search
+  return (
+    <div className={styles['window']}>
+      <TitleBar />
+      <Findings />
+      <div className={styles['middle']}>
+        <Rail />
+        <Middle />
+      </div>
+      <StatusBar />
+      {searching && Search && (
+        <Suspense fallback={null}>
+          <Search />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Middle() {
+  const view = useWindow(state => state.view)
+  const open = useWindow(state => state.inspectorOpen)
+  const width = useWindow(state => state.settings.inspectorWidth)
+  const shown = views.find(each => each.id === view) ?? views[0]
+  const Inspector = inspector
+  const main = (
+    <main className={styles['main']} aria-label={shown?.title}>
+      <Suspense fallback={null}>{shown && <shown.component />}</Suspense>
+    </main>
+  )
+  if (!open || !Inspector || !shown?.inspects) return main
+  const side = (
+    <Suspense fallback={null}>
+      <Inspector />
+    </Suspense>
+  )
+  const sizes = { width, min: 280, max: 640, onWidth: (next: number) => changeSettings({ inspectorWidth: next }) }
+  return (
+    <SplitPane side={side} sideLabel="inspector" {...sizes}>
+      {main}
+    </SplitPane>
+  )
+}

@@ -1,0 +1,18 @@
+import { useStatus } from '../state/case-store.ts'
+import { useWindow } from '../state/window-store.ts'
+import { Chip } from '../ui/chip.tsx'
+import { Icon } from '../ui/icon.tsx'
+import styles from './saved.module.css'
+
+/** Whether all that was done is on disk. It is as soon as nothing is under way: every change is written at once. */
+export function Saved() {
+  const saving = useWindow(state => state.saving > 0)
+  const readOnly = useStatus()?.readOnly
+  if (readOnly) return <Chip tone="warning">read-only</Chip>
+  return (
+    <span className={styles['saved']} role="status">
+      <Icon name={saving ? 'loader-circle' : 'check'} size={15} />
+      {saving ? 'saving' : 'saved'}
+    </span>
+  )
+}

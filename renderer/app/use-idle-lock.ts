@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { attempt } from '../state/act.ts'
+import { lockCase } from '../state/app-store.ts'
+import { caseStore } from '../state/case-store.ts'
+import { useWindow } from '../state/window-store.ts'
+
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+
+/** Locks the open case after some minutes without a touch. */
+export function useIdleLock(): void {
+  const minutes = useWindow(state => state.settings.idleMinutes)
+  useEffect(() => {
+    let touched = Date.now()
+    const touch = () => {
+      touched = Date.now()
+    }
+    // By the clock and not by one long timer: a laptop that slept must lock as it wakes.
+    const watch = setInterval(() => {
+      const idle = Date.now() - touched >= minutes * 60_000
+      if (idle && caseStore.getState().state) void attempt(lockCase)
+    }, 1_000)
+    for (const sign of signsOfLife) addEventListener(sign, touch, { passive: true, capture: true })
+    return () => {
+      clearInterval(watch)
+      for (const sign of signsOfLife) removeEventListener(sign, touch, { capture: true })
+    }
+  }, [minutes])
+}

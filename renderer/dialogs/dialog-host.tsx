@@ -1,0 +1,21 @@
+import { Suspense } from 'react'
+import type { WindowCommand } from '../commands/window-command.ts'
+import { closeDialog, useWindow } from '../state/window-store.ts'
+import { Confirm } from './confirm.tsx'
+import { FilePicker } from './file-picker.tsx'
+import { dialogs } from './list.ts'
+
+/** Whatever dialog is open, and over it the questions that may come from anywhere. */
+export function DialogHost({ commands }: { readonly commands: readonly WindowCommand[] }) {
+  const open = useWindow(state => state.dialog)
+  const Shown = open ? dialogs[open.name] : undefined
+  return (
+    <>
+      <Suspense fallback={null}>
+        {Shown && <Shown key={open?.name} about={open?.about} onClose={closeDialog} commands={commands} />}
+      </Suspense>
+      <FilePicker />
+      <Confirm />
+    </>
+  )
+}

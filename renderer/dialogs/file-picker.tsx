@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { FolderListing } from '#shared/contract.ts'
+import { ask } from '../bridge.ts'
+import { folderOf, joinPath, nameOf } from '../state/paths.ts'
+import { type Picking, type PickWhat, pickStore } from '../state/pick.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { FileList } from './file-list.tsx'
+import styles from './file-picker.module.css'
+import { FolderField } from './folder-field.tsx'
+import { useTask } from './use-task.ts'
+
+const titles: Readonly<Record<PickWhat, string>> = {
+  'open-case': 'Open a case or bundle',
+  'open-bundle': 'Open a bundle',
+  'open-files': 'Choose files',
+  'save-case': 'Where to create the case',
+  'save-bundle': 'Save the bundle as',
+  'save-file': 'Save as',
+}
+
+/** Asks for files in the page, where the host has no dialog of its own. */
+export function FilePicker() {
+  const { picking } = useStore(pickStore)
+  return picking && <PickFiles key={picking.what} picking={picking} />
+}
+
+function PickFiles({ picking }: { readonly picking: Picking }) {
+  const { what, suggested = '', answer } = picking
+  const saving = what.startsWith('save-')
+  const [listing, setListing] = useState<FolderListing | null>(null)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [name, setName] = useState(saving ? nameOf(suggested) : '')
+  const { error, act } = useTask()
+  const go = async (folder?: string) => {
+    const found = await act(() => ask('host.folder', folder ? { folder } : {}))
+    if (!found) return
+    setListing(found)
+    setChosen([])
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the asking begins
+  useEffect(() => {
+    void go(saving ? folderOf(suggested) : suggested || undefined)
+  }, [])
+  const folder = listing?.folder ?? ''
+  const answers = saving ? (name.trim() && folder ? [joinPath(folder, name.trim())] : []) : chosen
+  const finish = () => answers.length > 0 && answer(answers)
+  const footer = (
+    <>
+      <Button onClick={() => answer([])}>Cancel</Button>
+      <Button variant="primary" disabled={answers.length === 0} onClick={finish}>
+        {saving ? 'Save here' : 'Open'}
+      </Button>
+    </>
+  )
+  const open = (path: string, kind: string) => {
+    if (kind === 'folder') void go(path)
+    else if (saving) setName(nameOf(path))
+    else answer([path])
+  }
+  return (
+    <Dialog title={titles[what]} size="large" onClose={() => answer([])} onSubmit={finish} footer={footer}>
+      <div className={styles['path']}>
+        <IconButton
+          icon="arrow-up"
+          label="Folder above"
+          disabled={!listing?.parent}
+          onClick={() => listing?.parent && void go(listing.parent)}
+        />
+        <FolderField key={folder} folder={folder} onGo={path => void go(path)} />
+      </div>
+      {error && <Notice tone="error">{error.says}</Notice>}
+      <FileList what={what} entries={listing?.entries ?? []} chosen={chosen} onChoose={setChosen} onOpen={open} />
+      {saving && <TextField label="Name" value={name} onChange={setName} autoFocus />}
+    </Dialog>
+  )
+}

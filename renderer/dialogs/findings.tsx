@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { Finding } from '#shared/contract.ts'
+import { ask } from '../bridge.ts'
+import { useApp } from '../state/app-store.ts'
+import { useStatus } from '../state/case-store.ts'
+import { fileName, joinPath } from '../state/paths.ts'
+import { pickOne } from '../state/pick.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Notice, type NoticeTone } from '../ui/notice.tsx'
+import type { DialogProps } from './dialog-props.ts'
+import { useTask } from './use-task.ts'
+
+const tones: Readonly<Record<Finding['severity'], NoticeTone>> = { note: 'note', warning: 'warning', damage: 'error' }
+
+/** What opening the case found, and the way to save what can still be read. */
+export function FindingsDialog({ onClose }: DialogProps) {
+  const status = useStatus()
+  const folder = useApp(state => state.app?.casesFolder ?? '')
+  const [written, setWritten] = useState<string | null>(null)
+  const { busy, error, act } = useTask()
+  const salvage = () =>
+    act(async () => {
+      const path = await pickOne('save-file', joinPath(folder, `${fileName(status?.title ?? '')} salvage.json`))
+      if (path === undefined) return
+      const { entries } = await ask('case.salvage', { path })
+      setWritten(`${entries.toLocaleString('en')} journal entries were written to ${path}.`)
+    })
+  const footer = (
+    <>
+      <Button icon="download" disabled={busy} onClick={() => void salvage()}>
+        {busy ? 'Writing …' : 'Write a salvage export …'}
+      </Button>
+      <Button variant="primary" onClick={onClose}>
+        Close
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title="What opening this case found" onClose={onClose} footer={footer}>
+      {status?.readOnly && (
+        <p>
+          The case is open read-only: nothing in its folder is changed. A salvage export keeps all that can be read.
+        </p>
+      )}
+      {status?.findings.map(finding => (
+        <Notice key={finding.says} tone={tones[finding.severity]}>
+          {finding.says}
+        </Notice>
+      ))}
+      {written && <Notice tone="done">{written}</Notice>}
+      {error && <Notice tone="error">{error.says}</Notice>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,21 @@
+import { useApp } from '../state/app-store.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
+import { IdentityFacts } from './identity-facts.tsx'
+import { IdentityGate } from './identity-gate.tsx'
+
+/** Who the investigator is to colleagues: the keys they sign with and receive with. */
+export function IdentityDialog({ onClose }: DialogProps) {
+  const identity = useApp(state => state.app?.identity)
+  return (
+    <Dialog
+      title="My identity"
+      description="Your keys sign what you share, and open what colleagues send you. They stay encrypted on this computer."
+      onClose={onClose}
+      footer={<Button onClick={onClose}>Close</Button>}
+    >
+      {identity?.exists && identity.unlocked ? <IdentityFacts identity={identity} /> : <IdentityGate />}
+    </Dialog>
+  )
+}

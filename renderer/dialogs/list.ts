@@ -1,0 +1,16 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { DialogProps } from './dialog-props.ts'
+
+/** Every dialog that opens by name. A new one is one file and one line here. */
+export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<DialogProps>>>> = {
+  palette: lazy(async () => ({ default: (await import('./palette.tsx')).Palette })),
+  shortcuts: lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts })),
+  settings: lazy(async () => ({ default: (await import('./settings.tsx')).SettingsDialog })),
+  'new-case': lazy(async () => ({ default: (await import('./new-case.tsx')).NewCase })),
+  'change-passphrase': lazy(async () => ({ default: (await import('./change-passphrase.tsx')).ChangePassphrase })),
+  findings: lazy(async () => ({ default: (await import('./findings.tsx')).FindingsDialog })),
+  identity: lazy(async () => ({ default: (await import('./identity.tsx')).IdentityDialog })),
+  share: lazy(async () => ({ default: (await import('./share/share.tsx')).Share })),
+  'open-bundle': lazy(async () => ({ default: (await import('./open-bundle.tsx')).OpenBundle })),
+  'add-entity': lazy(async () => ({ default: (await import('./add-entity.tsx')).AddEntity })),
+}

@@ -1,0 +1,44 @@
+import { entityTypes } from '#shared/model/types/list.ts'
+import { fuzzyScore } from '../commands/fuzzy.ts'
+import { canRun, type WindowCommand } from '../commands/window-command.ts'
+import { caseStore } from '../state/case-store.ts'
+
+/** One line of the palette. */
+export interface Offer {
+  readonly id: string
+  readonly title: string
+  readonly group: string
+  readonly icon?: string
+  readonly shortcut?: string
+  readonly run: () => void
+}
+
+/** What can be done now: the window's commands, and adding an entity of each type. */
+export function offers(commands: readonly WindowCommand[], add: (type: string) => void): readonly Offer[] {
+  const runnable = commands.filter(command => command.id !== 'palette' && canRun(command)).map(offerOf)
+  const { state, status } = caseStore.getState()
+  if (!state || status?.readOnly) return runnable
+  const adding = entityTypes.map(({ id, title, icon }) => ({
+    id: `add ${id}`,
+    title: `Add ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    group: 'Add to the board',
+    icon,
+    run: () => add(id),
+  }))
+  return [...runnable, ...adding]
+}
+
+function offerOf({ id, title, group, icon, shortcuts, run }: WindowCommand): Offer {
+  const shortcut = shortcuts?.[0]
+  return { id, title, group, run, ...(icon ? { icon } : {}), ...(shortcut ? { shortcut } : {}) }
+}
+
+/** The offers that fit, best first; all of them, in their own order, where nothing was typed. */
+export function ranked(all: readonly Offer[], query: string): readonly Offer[] {
+  if (query.trim() === '') return all
+  return all
+    .map(offer => ({ offer, score: fuzzyScore(query, offer.title) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ offer }) => offer)
+}

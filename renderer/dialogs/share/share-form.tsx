@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { BundleWritten } from '#shared/contract.ts'
+import { ask } from '../../bridge.ts'
+import { useApp } from '../../state/app-store.ts'
+import { caseInfoOf } from '../../state/case-info.ts'
+import { useCase } from '../../state/case-store.ts'
+import { fileName, joinPath } from '../../state/paths.ts'
+import { pickOne } from '../../state/pick.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from '../form.module.css'
+import { JobProgressLine } from '../job-progress-line.tsx'
+import { useTask } from '../use-task.ts'
+import { firstShareTo, isShareable, type ShareTo, ShareToField, toInput } from './share-to.tsx'
+
+interface ShareFormProps {
+  readonly onClose: () => void
+  readonly onWritten: (written: BundleWritten, to: ShareTo) => void
+}
+
+export function ShareForm({ onClose, onWritten }: ShareFormProps) {
+  const info = useCase(caseInfoOf)
+  const folder = useApp(state => state.app?.casesFolder ?? '')
+  const [job] = useState(() => crypto.randomUUID())
+  const [path, setPath] = useState(() => joinPath(folder, suggestedName(info?.title ?? '')))
+  const [to, setTo] = useState(firstShareTo)
+  const [recipientName, setRecipientName] = useState('')
+  const [purpose, setPurpose] = useState('')
+  const { busy, error, act } = useTask()
+  const ready = isShareable(to) && recipientName.trim() !== '' && purpose.trim() !== '' && path !== '' && !busy
+  const choose = async () => {
+    const chosen = await pickOne('save-bundle', path)
+    if (chosen !== undefined) setPath(chosen)
+  }
+  const write = async () => {
+    if (!ready) return
+    const input = { job, path, to: toInput(to), purpose: purpose.trim(), recipientName: recipientName.trim() }
+    const written = await act(() => ask('bundle.write', input))
+    if (written) onWritten(written, to)
+  }
+  const footer = (
+    <>
+      {busy && <JobProgressLine job={job} />}
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" icon="package" disabled={!ready} onClick={() => void write()}>
+        {busy ? 'Writing …' : 'Write the bundle'}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title="Share the case" onClose={onClose} stay={busy} onSubmit={() => void write()} footer={footer}>
+      {info && (
+        <Notice tone="note">
+          This case is marked <strong>{info.handling}</strong>. The whole case goes into the bundle: every claim,
+          exhibit and journal entry.
+        </Notice>
+      )}
+      <div className={styles['pair']}>
+        <TextField
+          label="Recipient"
+          value={recipientName}
+          onChange={setRecipientName}
+          placeholder="Name and office"
+          autoFocus
+        />
+        <TextField label="Purpose" value={purpose} onChange={setPurpose} placeholder="Joint inquiry" />
+      </div>
+      <ShareToField value={to} onChange={setTo} />
+      <div className={styles['row']}>
+        <TextField label="File" value={path} onChange={setPath} />
+        <Button icon="folder-open" onClick={() => void choose()}>
+          Choose …
+        </Button>
+      </div>
+      {error && <Notice tone="error">{error.says}</Notice>}
+    </Dialog>
+  )
+}
+
+const suggestedName = (title: string) => `${fileName(title)} ${new Date().toISOString().slice(0, 10)}.casebundle`

@@ -1,0 +1,65 @@
+import type { BundleWritten } from '#shared/contract.ts'
+import { nameOf } from '../../state/paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { CopyButton } from '../copy-button.tsx'
+import styles from '../form.module.css'
+import type { ShareTo } from './share-to.tsx'
+
+interface SharedProps {
+  readonly written: BundleWritten
+  readonly to: ShareTo
+  readonly onClose: () => void
+}
+
+/** What was written, and how the colleague opens it with our app or without. */
+export function Shared({ written, to, onClose }: SharedProps) {
+  const footer = (
+    <Button variant="primary" onClick={onClose}>
+      Done
+    </Button>
+  )
+  const file = nameOf(written.path)
+  const commands = [
+    `age -d ${to.way === 'keys' ? '-i your-key.txt ' : ''}"${file}" | tar -x`,
+    'sha256sum -c SHA256SUMS',
+    'python3 verify_case.py .',
+  ].join('\n')
+  return (
+    <Dialog title="The bundle is written" onClose={onClose} footer={footer}>
+      <dl className={styles['facts']}>
+        <dt>File</dt>
+        <dd>{written.path}</dd>
+        <dt>Holds</dt>
+        <dd>
+          {written.entries.toLocaleString('en')} journal entries, {(written.size / 1_048_576).toFixed(1)} MiB, bundle
+          number {written.number}
+        </dd>
+        <dt>Signed by</dt>
+        <dd>{written.signedBy}</dd>
+      </dl>
+      {to.way === 'passphrase' && (
+        <div className={styles['stack']}>
+          <Notice tone="warning">
+            The passphrase is shown here for the last time. Give it by another way than the file.
+          </Notice>
+          <div className={styles['row']}>
+            <code className={styles['code']}>{to.passphrase}</code>
+            <CopyButton text={to.passphrase} label="Copy the passphrase" />
+          </div>
+        </div>
+      )}
+      <div className={styles['section']}>
+        <h3 className={styles['heading']}>How your colleague opens it</h3>
+        <p>
+          In Red Thread: <strong>Open a case or bundle</strong>. Without Red Thread, with standard tools:
+        </p>
+        <div className={styles['row']}>
+          <code className={styles['code']}>{commands}</code>
+          <CopyButton text={commands} label="Copy the commands" />
+        </div>
+      </div>
+    </Dialog>
+  )
+}

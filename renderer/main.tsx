@@ -1,0 +1,21 @@
+import './ui/base.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { start } from './state/app-store.ts'
+import { TooltipGroup } from './ui/tooltip.tsx'
+
+const place = document.getElementById('app')
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <TooltipGroup delay={500}>
+          <App />
+        </TooltipGroup>
+      </CSPProvider>
+    </StrictMode>,
+  )
+  void start()
+}

@@ -1,0 +1,81 @@
+/** What is known of the app itself, and the doors through which a case is opened, locked and left. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { AppEvent, AppStatus, CaseStatus, IdentityStatus, InputOf } from '#shared/contract.ts'
+import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import { ask, listen } from '../bridge.ts'
+import { followCommit, followStatus } from './case-store.ts'
+import { titleOf } from './paths.ts'
+import { pickOne } from './pick.ts'
+import { followJob, forget, openDialog } from './window-store.ts'
+
+/** A case folder chosen but not yet unlocked. */
+export interface Opening {
+  readonly path: string
+  readonly title: string
+}
+
+export interface AppState {
+  readonly app: AppStatus | null
+  readonly opening: Opening | null
+  /** The engine did not answer at start. */
+  readonly failed: ErrorMessage | null
+}
+
+export const appStore = createStore<AppState>(() => ({ app: null, opening: null, failed: null }))
+
+export function useApp<T>(selector: (state: AppState) => T): T {
+  return useStore(appStore, selector)
+}
+
+/** Once, at the start of the window: hears the engine and asks how things stand. */
+export async function start(): Promise<void> {
+  try {
+    listen(event => void hear(event))
+    const app = await ask('app.status', {})
+    const opening = app.startWith && !app.open ? { path: app.startWith, title: titleOf(app.startWith) } : null
+    appStore.setState({ app, opening })
+    await followStatus(app.open)
+  } catch (error) {
+    appStore.setState({ failed: errorMessage(error) })
+  }
+}
+
+async function hear(event: AppEvent): Promise<void> {
+  if (event.event === 'commit') await followCommit(event.commit, event.status)
+  else if (event.event === 'job') followJob(event.progress)
+  else await entered(event.status)
+}
+
+export const setIdentity = (identity: IdentityStatus) =>
+  appStore.setState(({ app }) => ({ app: app && { ...app, identity } }))
+export const setApp = (app: AppStatus) => appStore.setState({ app })
+export const startOpening = (path: string, title = titleOf(path)) => appStore.setState({ opening: { path, title } })
+export const stopOpening = () => appStore.setState({ opening: null })
+
+/** Takes the answer of a call that opened, unlocked, locked or closed a case. */
+export async function entered(status: CaseStatus | null): Promise<void> {
+  if (!status || status.locked) forget()
+  if (status) stopOpening()
+  await followStatus(status)
+}
+
+export const openSample = async () => entered(await ask('case.sample', {}))
+export const openCase = async (input: InputOf<'case.open'>) => entered(await ask('case.open', input))
+export const unlockCase = async (secret: InputOf<'case.unlock'>['secret']) =>
+  entered(await ask('case.unlock', { secret }))
+export const lockCase = async () => entered(await ask('case.lock', {}))
+
+export async function closeCase(): Promise<void> {
+  await ask('case.close', {})
+  await entered(null)
+  setApp(await ask('app.status', {}))
+}
+
+/** Lets the user choose a case, or a bundle, and leads to what comes next. */
+export async function chooseCase(): Promise<void> {
+  const path = await pickOne('open-case', appStore.getState().app?.casesFolder)
+  if (path === undefined) return
+  if (path.endsWith('.casebundle')) openDialog('open-bundle', path)
+  else startOpening(path)
+}

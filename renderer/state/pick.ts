@@ -1,0 +1,32 @@
+import { createStore } from 'zustand/vanilla'
+import type { InputOf } from '#shared/contract.ts'
+import { ask } from '../bridge.ts'
+
+export type PickWhat = InputOf<'host.pick'>['what']
+
+/** A file being asked for in the page, on hosts that have no dialog of their own. */
+export interface Picking {
+  readonly what: PickWhat
+  readonly suggested?: string
+  readonly answer: (paths: readonly string[]) => void
+}
+
+export const pickStore = createStore<{ readonly picking: Picking | null }>(() => ({ picking: null }))
+
+/** Asks the user for files or folders. An empty list: they changed their mind. `suggested` is a whole path. */
+export async function pick(what: PickWhat, suggested?: string): Promise<readonly string[]> {
+  const hint = suggested === undefined ? {} : { suggested }
+  const picked = await ask('host.pick', { what, ...hint })
+  if (!picked.inPage) return picked.paths
+  return new Promise(resolve => {
+    const answer = (paths: readonly string[]) => {
+      pickStore.setState({ picking: null })
+      resolve(paths)
+    }
+    pickStore.setState({ picking: { what, ...hint, answer } })
+  })
+}
+
+export async function pickOne(what: PickWhat, suggested?: string): Promise<string | undefined> {
+  return (await pick(what, suggested))[0]
+}

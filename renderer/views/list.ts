@@ -1,0 +1,32 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { WindowCommand } from '../commands/window-command.ts'
+import type { IconName } from '../ui/icons.ts'
+
+export interface View {
+  readonly id: string
+  readonly title: string
+  readonly icon: IconName
+  readonly shortcut: string
+  readonly component: LazyExoticComponent<ComponentType>
+  /** Whether the inspector stands beside it. */
+  readonly inspects?: true
+  /** What only this view can do, for palette and shortcuts. */
+  readonly commands?: readonly WindowCommand[]
+}
+
+/** Every view, in the order of the rail. A new one is one folder and one entry here. */
+export const views: readonly View[] = [
+  {
+    id: 'case',
+    title: 'Case',
+    icon: 'briefcase',
+    shortcut: 'Alt+5',
+    component: lazy(async () => ({ default: (await import('./case/case.tsx')).Case })),
+  },
+]
+
+/** What stands at the right of the views that inspect. */
+export const inspector: LazyExoticComponent<ComponentType> | null = null
+
+/** What opens over the window to search everything. */
+export const search: LazyExoticComponent<ComponentType> | null = null

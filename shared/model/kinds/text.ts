@@ -1,18 +1,22 @@
-import type { ValueKind } from '../value.ts'
+import { defineKind, matching } from '../define-kind.ts'
+import { compareText } from '../order.ts'
 
 /** Any words. Kept as written but for the blanks around them. */
-export const text: ValueKind<'text'> = {
-  id: 'text',
-  title: 'Text',
-  example: 'lodging and office space',
-  read: input => {
-    const trimmed = input.trim()
-    return trimmed === '' ? { unreadable: 'must not be empty' } : { kind: 'text', text: trimmed }
+export const text = defineKind<'text'>(
+  { text: matching(/\S/) },
+  {
+    id: 'text',
+    title: 'Text',
+    example: 'lodging and office space',
+    read: input => {
+      const text = input.trim()
+      return text === '' ? { unreadable: 'must not be empty' } : { kind: 'text', text }
+    },
+    compare: (a, b) => compareText(a.text, b.text),
+    agrees: (a, b) => a.text.toLowerCase() === b.text.toLowerCase(),
+    format: value => value.text,
+    write: value => value.text,
+    specificity: value => Math.min(1, value.text.length / 200),
   },
-  problem: value => (typeof value.text === 'string' && value.text.trim() !== '' ? null : 'must not be empty'),
-  compare: (a, b) => a.text.localeCompare(b.text, 'en'),
-  agrees: (a, b) => a.text.trim().toLowerCase() === b.text.trim().toLowerCase(),
-  format: value => value.text,
-  write: value => value.text,
-  specificity: value => Math.min(1, value.text.length / 200),
-}
+  1_000_000,
+)

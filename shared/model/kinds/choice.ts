@@ -1,0 +1,27 @@
+import { defineKind, matching } from '../define-kind.ts'
+import { fold } from '../fold.ts'
+import { compareText } from '../order.ts'
+
+/** One of the choices the property lists, spelled as the list spells it. */
+export const choice = defineKind<'choice'>(
+  { choice: matching(/\S/) },
+  {
+    id: 'choice',
+    title: 'Choice',
+    example: 'one of a list',
+    read: (input, options) => {
+      const text = input.trim()
+      if (text === '') return { unreadable: 'must not be empty' }
+      const choices = options?.choices
+      const choice = choices ? choices.find(each => fold(each) === fold(text)) : text
+      if (choice === undefined) return { unreadable: `must be one of ${choices?.join(', ')}` }
+      return { kind: 'choice', choice }
+    },
+    compare: (a, b) => compareText(a.choice, b.choice),
+    agrees: (a, b) => a.choice === b.choice,
+    format: value => value.choice,
+    write: value => value.choice,
+    specificity: () => 1,
+  },
+  1_000,
+)

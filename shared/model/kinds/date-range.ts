@@ -1,0 +1,72 @@
+import { compareSpans, dateSpan } from '../date-interval.ts'
+import { defineKind, maybe } from '../define-kind.ts'
+import { compareText } from '../order.ts'
+import { partialDatePattern, readPartialDate, zonePattern } from '../partial-date.ts'
+import type { DateRangeValue, Unreadable } from '../value.ts'
+
+const spellings: readonly RegExp[] = [
+  /^(?:from |between )?(?<from>\S.*?)(?: to | until | and | ?[–—] ?| - |\.\.)(?<to>\S.*)$/i,
+  /^(?<from>\d{4})-(?<to>\d{4})$/,
+  /^(?<from>\d{4}[\d-]*)\/(?<to>\d{4}[\d-]*)$/,
+  /^(?:from |since )(?<from>.+)$/i,
+  /^(?:until |till |to )(?<to>.+)$/i,
+  /^(?<from>\S.*?) ?(?:[–—]|\.\.|-)$/,
+  /^(?:[–—]|\.\.|-) ?(?<to>\S.*)$/,
+]
+
+const isEnd = (text: unknown) => {
+  const [, date = '', zone] = /^(.*?)(Z|(?<=T.*)[+-]\d\d:\d\d)?$/.exec(String(text)) ?? []
+  return partialDatePattern.test(date) && (zone === undefined || zonePattern.test(zone))
+}
+
+/** From one partial date to another, both included. A zone is written behind its end. */
+export const dateRange = defineKind<'date-range'>(
+  { from: maybe(isEnd), to: maybe(isEnd) },
+  {
+    id: 'date-range',
+    title: 'Date range',
+    example: '2017 – 2021-03, since 2022-08, until 2025',
+    read: input => {
+      const text = input.trim().replace(/\s+/g, ' ')
+      const groups = spellings.map(each => each.exec(text)?.groups).find(found => found)
+      if (!groups)
+        return { unreadable: 'a date range needs two dates, such as 2017 – 2021-03, or since 2022, until 2025' }
+      return readEnds(groups['from'], groups['to'])
+    },
+    compare: (a, b) => compareSpans(dateSpan(a), dateSpan(b)) || compareText(write(a), write(b)),
+    agrees: (a, b) => within(a, b) || within(b, a),
+    format: value => write(value),
+    write,
+    specificity: value => ((value.from?.length ?? 0) + (value.to?.length ?? 0)) / 50,
+  },
+)
+
+function readEnds(from: string | undefined, to: string | undefined): DateRangeValue | Unreadable {
+  const value: Record<'from' | 'to', string | undefined> = { from: undefined, to: undefined }
+  for (const [end, text] of [['from', from] as const, ['to', to] as const]) {
+    if (text === undefined) continue
+    const read = readPartialDate(text)
+    if ('unreadable' in read) return read
+    value[end] = read.date + (read.zone ?? '')
+  }
+  const range: DateRangeValue = {
+    kind: 'date-range',
+    ...(value.from !== undefined && { from: value.from }),
+    ...(value.to !== undefined && { to: value.to }),
+  }
+  const [earliest, latest] = dateSpan(range)
+  return earliest <= latest ? range : { unreadable: `${from} is later than ${to}: write the earlier date first` }
+}
+
+function write({ from, to }: DateRangeValue): string {
+  if (from === undefined) return `until ${spaced(to ?? '')}`
+  return to === undefined ? `since ${spaced(from)}` : `${spaced(from)} – ${spaced(to)}`
+}
+
+const spaced = (date: string) =>
+  date.replace('T', ' ').replace(/(Z|[+-]\d\d:\d\d)$/, (zone, _, at) => (at > 10 ? ` ${zone}` : zone))
+
+function within(a: DateRangeValue, b: DateRangeValue): boolean {
+  const [inner, outer] = [dateSpan(a), dateSpan(b)]
+  return outer[0] <= inner[0] && inner[1] <= outer[1]
+}

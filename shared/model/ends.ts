@@ -7,10 +7,7 @@ export const humans = ['person', 'team'] as const
 export const people = [...humans, 'persona'] as const
 /** What a register or a licence stands behind. */
 export const businesses = ['company', 'front-company', 'organisation', 'exchange', 'broker'] as const
-export const states = ['government-body', 'country'] as const
 export const bodies = [...businesses, 'government-body'] as const
-/** Who may own, sign and be held to account. */
-export const legalPersons = [...humans, ...bodies] as const
 /** Everybody who can do something. */
 export const actors = [...people, ...bodies, 'hacker-group'] as const
 
@@ -28,7 +25,7 @@ export const craft = ['vessel', 'aircraft', 'vehicle'] as const
 export const places = ['location', 'country', 'host-site', 'property'] as const
 export const profiles = ['social-profile', 'job-profile'] as const
 /** What stands on a network and can be reached. */
-export const networkSites = ['website', 'domain', 'ip-address'] as const
+const networkSites = ['website', 'domain', 'ip-address'] as const
 /** What a person logs in with or is reached at. */
 export const contactPoints = ['email-address', 'phone-number', ...profiles] as const
 export const digital = [...networkSites, ...contactPoints, 'code-repository', 'device', 'file'] as const

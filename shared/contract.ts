@@ -47,6 +47,8 @@ export interface AppStatus {
   readonly version: string
   /** Who new commits are signed with: the name given at first start, or the account's. */
   readonly actor: string
+  /** Whether that name was given by the user. */
+  readonly named: boolean
   readonly platform: string
   /** The folder offered for new cases. */
   readonly casesFolder: string
@@ -109,6 +111,8 @@ export interface BundleWritten {
 
 export interface BundleOpened {
   readonly status: CaseStatus
+  /** Of the new case folder: it has keys of its own. */
+  readonly recoveryWords: string
   readonly signedBy: string
   readonly signerWords: string
   readonly findings: readonly Finding[]
@@ -225,6 +229,9 @@ export const calls = {
 } as const satisfies Record<string, Call>
 
 export type CallName = keyof typeof calls
+/** Answered by the host the window runs in; everything else by the engine. */
+export type HostCall = 'host.pick' | 'host.folder'
+export type EngineCall = Exclude<CallName, HostCall>
 export type InputOf<N extends CallName> = z.output<(typeof calls)[N]['input']>
 export type OutputOf<N extends CallName> = (typeof calls)[N] extends Call<infer _, infer Output> ? Output : never
 

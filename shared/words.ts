@@ -101,12 +101,16 @@ export const words = {
   },
   'bundle-of-known-case': {
     family: 'refused',
-    says: 'The case "{title}" is already in {path}. Merging a bundle into an existing case is not possible yet; open it as a new case in another folder.',
+    says: 'This case is already in {path}. Merging a bundle into an existing case is not possible yet; open it as a new case in another folder.',
   },
   'identity-needed': { family: 'refused', says: 'Signing needs your own keys. Create or unlock your identity first.' },
   'identity-wrong-passphrase': {
     family: 'refused',
     says: 'This passphrase does not open your identity file. Nothing was changed.',
+  },
+  'identity-damaged': {
+    family: 'damaged',
+    says: 'Your identity file is damaged, so it cannot be unlocked. It was left as it is; put a copy of identity.rtid back in its place.',
   },
   'identity-exists': { family: 'refused', says: 'An identity already exists here. Nothing was changed.' },
   'bad-recipient': { family: 'refused', says: '"{recipient}" is not an age recipient (age1…). Nothing was written.' },

@@ -15,6 +15,8 @@ export interface KeyOptions {
   /** Only tests and slow machines take other than the usual parameters. */
   readonly argon?: ArgonParameters
   readonly signal?: AbortSignal | undefined
+  /** 16 bytes: only a case out of a bundle keeps the id it had. */
+  readonly caseId?: Uint8Array
 }
 
 export interface NewHeader {
@@ -28,7 +30,7 @@ export interface NewHeader {
 /** A new case's id, key and header with a passphrase and a recovery key. Writes nothing. Throws weak-passphrase. */
 export async function createHeader(passphrase: string, options: KeyOptions = {}): Promise<NewHeader> {
   const caseKey = randomBytes(32)
-  const empty: Header = { caseId: randomBytes(16), revision: 0, slots: [] }
+  const empty: Header = { caseId: options.caseId ?? randomBytes(16), revision: 0, slots: [] }
   const withPassphrase = await changePassphrase(empty, caseKey, passphrase, options)
   return { caseKey, ...changeRecoveryKey(withPassphrase, caseKey) }
 }

@@ -3,6 +3,8 @@ import { emptyState } from '#shared/ops/apply.ts'
 import { emptyHistory } from '#shared/ops/history.ts'
 import { readSnapshot, type Stored, writeSnapshot } from './snapshot.ts'
 
+export type Store = Low<Stored>
+
 /** The hash before the first entry. */
 export const noHead = '0'.repeat(64)
 
@@ -11,7 +13,7 @@ export const noHead = '0'.repeat(64)
  * The journal makes an edit durable; a snapshot only makes the next opening fast. `read` keeps the empty default where
  * there is no readable snapshot.
  */
-export function openStore(folder: string, key: Uint8Array): Low<Stored> {
+export function openStore(folder: string, key: Uint8Array): Store {
   const adapter: Adapter<Stored> = {
     read: async () => (await readSnapshot(folder, key)) ?? null,
     write: stored => writeSnapshot(folder, stored, key),

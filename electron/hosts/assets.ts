@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { errorMessage } from '#shared/errors.ts'
-import type { Engine } from './engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 import { appHeaders, evidenceHeaders, evidenceMediaType } from './headers.ts'
 import { appMediaType } from './media-types.ts'
 

@@ -1,7 +1,7 @@
 /** The one door of `invoke`: a string in, a string out, whatever the host. It never throws. */
 import { type CallName, calls, type InputOf, type OutputOf, type Reply, type Request } from '#shared/contract.ts'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
-import type { Engine } from './engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 import { type Host, listFolder } from './host.ts'
 
 /** An evidence chunk is the longest call; anything longer is not ours. */
@@ -46,7 +46,7 @@ const refused = (...problems: readonly string[]) => new RedThreadError('invalid-
 async function answer(engine: Engine, host: Host, call: CallName, input: unknown): Promise<unknown> {
   if (call === 'host.pick') return host.pick(input as InputOf<'host.pick'>)
   if (call === 'host.folder') return listFolder((input as InputOf<'host.folder'>).folder)
-  const value = await engine.answer(call, input as InputOf<CallName>)
+  const value = await engine.answer(call, input as never)
   return call === 'app.status' ? withStart(value as OutputOf<'app.status'>, host.startWith()) : value
 }
 

@@ -3,6 +3,7 @@ import { boardEdit } from './board-edit.ts'
 import { boardHide } from './board-hide.ts'
 import { boardLock } from './board-lock.ts'
 import { boardPlace } from './board-place.ts'
+import { bundleRecord } from './bundle-record.ts'
 import { caseEdit } from './case-edit.ts'
 import { claimAdd } from './claim-add.ts'
 import { claimCorrect } from './claim-correct.ts'
@@ -51,6 +52,7 @@ export const commands = [
   boardHide,
   noteAdd,
   noteEdit,
+  bundleRecord,
 ] as const
 
 export type CommandId = (typeof commands)[number]['id']

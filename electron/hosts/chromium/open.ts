@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers'
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core'
 import { answerGet } from '../assets.ts'
-import type { Engine } from '../engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 import type { Host } from '../host.ts'
 import { serve } from '../serve.ts'
 import { bridgeScript, invokeBinding } from './bridge-script.ts'

@@ -1,6 +1,6 @@
 /** Both directions of the small channel: one string each way, the sender checked. */
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { Engine } from '../engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 import type { Host } from '../host.ts'
 import { serve } from '../serve.ts'
 import { eventChannel, invokeChannel } from './channels.ts'

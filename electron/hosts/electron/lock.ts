@@ -1,5 +1,5 @@
 import { powerMonitor } from 'electron'
-import type { Engine } from '../engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 
 /** Nobody is in front of the window any more: the keys go. */
 export function lockWhenLeft(engine: Engine): void {

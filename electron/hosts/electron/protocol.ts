@@ -2,7 +2,7 @@
 import { ReadableStream } from 'node:stream/web'
 import type { CustomScheme, Session } from 'electron'
 import { answerGet } from '../assets.ts'
-import type { Engine } from '../engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 import { ownPath, scheme } from './origin.ts'
 
 /** Standard and secure: relative addresses, fetch, workers and WebCrypto work; it may not be framed by or read others. */

@@ -1,4 +1,5 @@
 import { board } from './board.ts'
+import { bundle } from './bundle.ts'
 import { caseInfo } from './case-info.ts'
 import { claim } from './claim.ts'
 import { custodyEvent } from './custody-event.ts'
@@ -27,6 +28,7 @@ export const recordShapes = [
   custodyEvent,
   identityJudgement,
   board,
+  bundle,
   group,
   ledger,
   traceRun,

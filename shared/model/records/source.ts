@@ -1,7 +1,15 @@
 import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
 import { choice, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
-export const sourceKinds = ['document', 'press', 'chain record', 'agency list', 'interview', 'tool', 'open web'] as const
+export const sourceKinds = [
+  'document',
+  'press',
+  'chain record',
+  'agency list',
+  'interview',
+  'tool',
+  'open web',
+] as const
 
 /** Where claims come from. `via` names the source that reports this one, where it is second hand. */
 export const source = defineRecord({

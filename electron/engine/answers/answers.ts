@@ -1,0 +1,39 @@
+import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Session } from '../case/session.ts'
+import type { IdentityFile } from '../identity/identity.ts'
+import type { Jobs } from '../jobs.ts'
+import type { SettingsFile } from '../settings.ts'
+import type { Uploads } from './uploads.ts'
+
+export interface EngineOptions {
+  readonly host: 'electron' | 'chromium' | 'cli'
+  /** Where settings and identity lie, and new cases unless the user says otherwise. */
+  readonly dataFolder: string
+  /** What ships with the app: the sample case and the verifier. */
+  readonly resourcesFolder: string
+  readonly version: string
+}
+
+/** What the answers share: the one open case, and what stands around it. */
+export interface Desk {
+  readonly options: EngineOptions
+  readonly settings: SettingsFile
+  readonly identity: IdentityFile
+  readonly jobs: Jobs
+  readonly uploads: Uploads
+  readonly tell: (event: AppEvent) => void
+  /** The open case, and after locking what is still known of it. */
+  open: Session | null
+  lockedAt: { readonly folder: string; readonly title: string; readonly caseId: string } | null
+}
+
+/** One function per call; each topic file answers some. */
+export type Answers<N extends EngineCall = EngineCall> = {
+  readonly [K in N]: (desk: Desk, input: InputOf<K>) => Promise<OutputOf<K>>
+}
+
+export function needSession(desk: Desk): Session {
+  if (!desk.open) throw new RedThreadError('no-case-open')
+  return desk.open
+}

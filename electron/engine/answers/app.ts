@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import type { AppStatus } from '#shared/contract.ts'
+import type { Answers, Desk } from './answers.ts'
+import { statusNow } from './case.ts'
+import { casesFolder, hasSample } from './sample.ts'
+
+type AppCall =
+  | 'app.status'
+  | 'app.actor'
+  | 'app.forget'
+  | 'identity.create'
+  | 'identity.unlock'
+  | 'identity.lock'
+  | 'job.cancel'
+
+export const appAnswers: Answers<AppCall> = {
+  'app.status': desk => appStatus(desk),
+  'app.actor': async (desk, { actor }) => {
+    await desk.settings.change({ actor })
+    return appStatus(desk)
+  },
+  'app.forget': async (desk, { path }) => {
+    await desk.settings.change({ recent: desk.settings.get().recent.filter(each => each.path !== path) })
+    return appStatus(desk)
+  },
+  'identity.create': (desk, { name, passphrase }) => desk.identity.create(name, passphrase),
+  'identity.unlock': (desk, { passphrase }) => desk.identity.unlock(passphrase),
+  'identity.lock': async desk => desk.identity.lock(),
+  'job.cancel': async (desk, { job }) => {
+    desk.jobs.cancel(job)
+    return null
+  },
+}
+
+async function appStatus(desk: Desk): Promise<AppStatus> {
+  const { options, settings, identity } = desk
+  const { actor, recent } = settings.get()
+  return {
+    host: options.host === 'electron' ? 'electron' : 'chromium',
+    version: options.version,
+    actor: settings.actor(),
+    named: actor !== undefined,
+    platform: process.platform,
+    casesFolder: casesFolder(options),
+    sampleAvailable: await hasSample(options),
+    recent: recent.map(({ path, openedAt }) => ({ path, openedAt, title: basename(path, '.case') })),
+    identity: identity.status(),
+    open: await statusNow(desk),
+  }
+}

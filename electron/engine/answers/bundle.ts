@@ -1,0 +1,43 @@
+import { join, resolve } from 'node:path'
+import { giveBundle } from '../case/give-bundle.ts'
+import { receiveBundle } from '../case/receive-bundle.ts'
+import { type Answers, needSession } from './answers.ts'
+import { asCaseFolder, openAt } from './case.ts'
+
+export const bundleAnswers: Answers<'bundle.write' | 'bundle.open'> = {
+  'bundle.write': (desk, { job, path, to, purpose, recipientName }) =>
+    desk.jobs.run(job, 'Writing the bundle', 'bytes', async each => {
+      const signer = desk.identity.signer()
+      const giving = {
+        path: resolve(path),
+        sealTo: to,
+        signer,
+        purpose,
+        recipient: recipientName,
+        verifierPath: join(desk.options.resourcesFolder, 'verify_case.py'),
+      }
+      const { size, number, entries, signerWords, path: at } = await giveBundle(needSession(desk), giving, each)
+      return { path: at, size, number, entries, signedBy: `${signer.name} (${signerWords})` }
+    }),
+  'bundle.open': (desk, { job, path, with: secret, casePath, casePassphrase }) =>
+    desk.jobs.run(job, 'Opening the bundle', 'bytes', async each => {
+      const folder = asCaseFolder(casePath)
+      const received = await receiveBundle(
+        {
+          path: resolve(path),
+          with: 'identity' in secret ? { identity: desk.identity.ageIdentity() } : secret,
+          folder,
+          passphrase: casePassphrase,
+        },
+        each,
+      )
+      const status = await openAt(desk, folder, { passphrase: casePassphrase })
+      return {
+        status,
+        recoveryWords: received.recoveryWords,
+        signedBy: received.signer.name,
+        signerWords: received.signer.words,
+        findings: status.findings,
+      }
+    }),
+}

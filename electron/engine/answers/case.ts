@@ -1,0 +1,130 @@
+import { basename, resolve } from 'node:path'
+import type { CaseStatus, OutputOf } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { samplePassphrase } from '#shared/sample.ts'
+import { createCase } from '../case/create.ts'
+import { nextSentence } from '../case/execute.ts'
+import { openCase } from '../case/open.ts'
+import { type Session, statusOf } from '../case/session.ts'
+import type { Secret } from '../header.ts'
+import { changePassphrase, unlock } from '../header.ts'
+import { readHeader, rewriteHeader } from '../header-copies.ts'
+import { salvage } from '../journal/salvage.ts'
+import { withRecent } from '../settings.ts'
+import { type Answers, type Desk, needSession } from './answers.ts'
+import { bringSample, samplePath } from './sample.ts'
+
+type CaseCall =
+  | 'case.new'
+  | 'case.sample'
+  | 'case.open'
+  | 'case.unlock'
+  | 'case.lock'
+  | 'case.close'
+  | 'case.status'
+  | 'case.passphrase'
+  | 'case.salvage'
+
+export const caseAnswers: Answers<CaseCall> = {
+  'case.new': async (desk, { path, title, reference, passphrase }) => {
+    const folder = asCaseFolder(path)
+    const { recoveryWords } = await createCase({ folder, title, reference, passphrase, by: desk.settings.actor() })
+    return { status: await openAt(desk, folder, { passphrase }), recoveryWords }
+  },
+  'case.sample': async desk => {
+    return openAt(desk, await bringSample(desk.options), { passphrase: samplePassphrase })
+  },
+  'case.open': (desk, { path, secret, readOnly }) => openAt(desk, resolve(path), secret, readOnly),
+  'case.unlock': (desk, { secret }) => {
+    if (!desk.lockedAt) throw new RedThreadError('no-case-open')
+    return openAt(desk, desk.lockedAt.folder, secret)
+  },
+  'case.lock': lock,
+  'case.close': async desk => {
+    await closeOpen(desk)
+    desk.lockedAt = null
+    desk.tell({ event: 'status', status: null })
+    return null
+  },
+  'case.status': desk => statusNow(desk),
+  'case.passphrase': async (desk, { secret, passphrase }) => {
+    const { folder, readOnly } = needSession(desk)
+    if (readOnly) throw new RedThreadError('read-only')
+    const { header } = await readHeader(folder)
+    const caseKey = await unlock(header, secret)
+    await rewriteHeader(folder, await changePassphrase(header, caseKey, passphrase))
+    caseKey.fill(0)
+    return null
+  },
+  'case.salvage': async (desk, { path }) => {
+    const { folder, caseId, caseKey } = needSession(desk)
+    return salvageTo(folder, { caseId: Buffer.from(caseId, 'hex'), caseKey }, resolve(path))
+  },
+}
+
+export const asCaseFolder = (path: string) => resolve(path.endsWith('.case') ? path : `${path}.case`)
+
+async function salvageTo(
+  folder: string,
+  keys: { caseId: Buffer; caseKey: Buffer },
+  path: string,
+): Promise<OutputOf<'case.salvage'>> {
+  const { entries } = await salvage(folder, keys, path)
+  return { path, entries }
+}
+
+/** Opens a case in place of the one that was open, which is saved and closed first. */
+export async function openAt(desk: Desk, folder: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
+  if (desk.open?.folder === folder) await closeOpen(desk)
+  const actor = desk.settings.actor
+  const session: Session = await openCase(folder, secret, {
+    readOnly,
+    actor,
+    // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
+    onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
+  })
+  await closeOpen(desk)
+  desk.open = session
+  desk.lockedAt = null
+  const { recent } = desk.settings.get()
+  await desk.settings.change({ recent: withRecent(recent, folder, new Date().toISOString()) }).catch(() => undefined)
+  const status = await statusNow(desk)
+  if (!status) throw new RedThreadError('no-case-open')
+  desk.tell({ event: 'status', status })
+  return status
+}
+
+export async function closeOpen(desk: Desk): Promise<void> {
+  const session = desk.open
+  if (!session) return
+  desk.jobs.cancelAll()
+  desk.uploads.abortAll()
+  desk.open = null
+  await session.close()
+}
+
+async function lock(desk: Desk): Promise<CaseStatus> {
+  const { folder, caseId, store } = needSession(desk)
+  const info = store.data.state.records.get('case')
+  const title = info?.record === 'case' ? info.title : basename(folder)
+  await closeOpen(desk)
+  desk.lockedAt = { folder, title, caseId }
+  const status = lockedStatus(desk.lockedAt)
+  desk.tell({ event: 'status', status })
+  return status
+}
+
+function lockedStatus({ folder, title, caseId }: NonNullable<Desk['lockedAt']>): CaseStatus {
+  return { path: folder, caseId, title, locked: true, readOnly: false, seq: 0, head: '', findings: [] }
+}
+
+export async function statusNow(desk: Desk): Promise<CaseStatus | null> {
+  if (desk.open) return statusOfOpen(desk, desk.open)
+  return desk.lockedAt ? lockedStatus(desk.lockedAt) : null
+}
+
+async function statusOfOpen(desk: Desk, session: Session): Promise<CaseStatus> {
+  const [undo, redo] = await Promise.all([nextSentence(session, 'undo'), nextSentence(session, 'redo')])
+  const status = statusOf(session, undo, redo)
+  return session.folder === samplePath(desk.options) ? { ...status, sample: true } : status
+}

@@ -1,0 +1,23 @@
+import type { Commit } from '#shared/ops/commit.ts'
+import { decodeCommit } from '#shared/ops/commit.ts'
+import { execute, redo, undo } from '../case/execute.ts'
+import type { Session } from '../case/session.ts'
+import { type Answers, needSession } from './answers.ts'
+
+export const editAnswers: Answers<'run' | 'undo' | 'redo' | 'journal.page'> = {
+  run: (desk, { command, input }) => execute(needSession(desk), command, input),
+  undo: desk => undo(needSession(desk)),
+  redo: desk => redo(needSession(desk)),
+  'journal.page': (desk, { before, limit }) => page(needSession(desk), before, limit),
+}
+
+/** Commits before a seq, newest first. */
+async function page(session: Session, before: number | undefined, limit: number): Promise<Commit[]> {
+  const last = Math.min((before ?? Number.MAX_SAFE_INTEGER) - 1, session.store.data.seq)
+  const commits: Commit[] = []
+  for (let seq = last; seq > Math.max(0, last - limit); seq--) {
+    const { payload, prev, hash } = await session.journal.read(seq)
+    commits.push({ ...decodeCommit(payload.toString()), prev, hash })
+  }
+  return commits
+}

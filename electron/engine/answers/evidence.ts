@@ -1,0 +1,43 @@
+import { resources } from '#shared/contract.ts'
+import { attachPaths, exportExhibit, recordExhibits, recordViewing } from '../case/evidence.ts'
+import { searchEvidence } from '../case/evidence-search.ts'
+import { type Answers, needSession } from './answers.ts'
+
+type EvidenceCall =
+  | 'evidence.addPaths'
+  | 'evidence.upload'
+  | 'evidence.chunk'
+  | 'evidence.uploaded'
+  | 'evidence.view'
+  | 'evidence.export'
+  | 'evidence.search'
+
+export const evidenceAnswers: Answers<EvidenceCall> = {
+  'evidence.addPaths': (desk, { job, paths, acquisition }) =>
+    desk.jobs.run(job, 'Attaching evidence', 'bytes', each => attachPaths(needSession(desk), paths, acquisition, each)),
+  'evidence.upload': async (desk, { name }) => ({ upload: desk.uploads.begin(needSession(desk), name) }),
+  'evidence.chunk': async (desk, { upload, base64 }) => {
+    await desk.uploads.write(upload, Buffer.from(base64, 'base64'))
+    return null
+  },
+  'evidence.uploaded': (desk, { job, uploads, acquisition }) =>
+    desk.jobs.run(job, 'Attaching evidence', 'files', async ({ progress }) => {
+      const items = []
+      for (const [index, upload] of uploads.entries()) {
+        const { name, sha256, size, mediaType } = await desk.uploads.end(upload)
+        items.push({ name, sha256, size, mediaType })
+        progress(index + 1, uploads.length)
+      }
+      return recordExhibits(needSession(desk), items, acquisition)
+    }),
+  'evidence.view': async (desk, { exhibit }) => {
+    await recordViewing(needSession(desk), exhibit)
+    return { url: resources.exhibit(exhibit) }
+  },
+  'evidence.export': async (desk, { exhibit, path, purpose, recipient }) => {
+    await exportExhibit(needSession(desk), exhibit, path, { purpose, recipient })
+    return { path }
+  },
+  'evidence.search': (desk, { job, query }) =>
+    desk.jobs.run(job, 'Searching evidence', 'files', each => searchEvidence(needSession(desk), query, each)),
+}

@@ -1,0 +1,63 @@
+import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.ts'
+import type { Answers, Desk, EngineOptions } from './answers/answers.ts'
+import { appAnswers } from './answers/app.ts'
+import { bundleAnswers } from './answers/bundle.ts'
+import { caseAnswers, closeOpen } from './answers/case.ts'
+import { editAnswers } from './answers/edit.ts'
+import { evidenceAnswers } from './answers/evidence.ts'
+import { createUploads } from './answers/uploads.ts'
+import { verifyAnswers } from './answers/verify.ts'
+import { type ByteRange, type Resource, resourceOf } from './case/resources.ts'
+import { openIdentityFile } from './identity/identity.ts'
+import { createJobs } from './jobs.ts'
+import { newId } from './new-id.ts'
+import { selfTest } from './self-test.ts'
+import { openSettings } from './settings.ts'
+
+/** The engine as every host sees it: calls, bytes and events; one open case at a time. */
+export interface Engine {
+  /** Answers one call; throws RedThreadError. The input was checked against the contract by the host. */
+  readonly answer: <N extends EngineCall>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
+  /** Bytes for a GET below /case/; null where there is nothing. */
+  readonly resource: (path: string, range?: ByteRange) => Promise<Resource | null>
+  readonly subscribe: (listener: (event: AppEvent) => void) => () => void
+  /** Saves and closes the open case. */
+  readonly close: () => Promise<void>
+}
+
+const answers: Answers = {
+  ...appAnswers,
+  ...caseAnswers,
+  ...editAnswers,
+  ...evidenceAnswers,
+  ...verifyAnswers,
+  ...bundleAnswers,
+}
+
+/** Starts the engine. Throws self-test-failed where this machine's cryptography gives a wrong answer. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  await selfTest()
+  const listeners = new Set<(event: AppEvent) => void>()
+  const tell = (event: AppEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const desk: Desk = {
+    options,
+    settings: await openSettings(options.dataFolder),
+    identity: await openIdentityFile(options.dataFolder),
+    jobs: createJobs(progress => tell({ event: 'job', progress })),
+    uploads: createUploads(() => newId('upload')),
+    tell,
+    open: null,
+    lockedAt: null,
+  }
+  return {
+    answer: (name, input) => answers[name](desk, input),
+    resource: async (path, range) => (desk.open ? resourceOf(desk.open, path, range) : null),
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => closeOpen(desk),
+  }
+}

@@ -1,0 +1,91 @@
+import { basename } from 'node:path'
+import type { CommitResult } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { all, custodyOf, get } from '#shared/ops/state.ts'
+import { replaceDurably, writeAll } from '../files.ts'
+import type { Job } from '../jobs.ts'
+import { execute } from './execute.ts'
+import type { Session } from './session.ts'
+
+/** How the evidence came to us; empty words count as not given. */
+export interface Acquisition {
+  readonly how?: string | undefined
+  readonly tool?: string | undefined
+  readonly handling?: string | undefined
+  readonly note?: string | undefined
+}
+
+interface Held {
+  readonly name: string
+  readonly sha256: string
+  readonly size: number
+  readonly mediaType: string
+}
+
+/** Takes files into the vault one after another, then records them as exhibits in one commit. All or none. */
+export async function attachPaths(
+  session: Session,
+  paths: readonly string[],
+  acquisition: Acquisition,
+  job: Job,
+): Promise<CommitResult> {
+  if (session.readOnly) throw new RedThreadError('read-only')
+  const items: Held[] = []
+  let before = 0
+  for (const path of paths) {
+    const onProgress = (done: number) => job.progress(before + done)
+    const { sha256, size, mediaType } = await session.vault.addPath(path, { signal: job.signal, onProgress })
+    items.push({ name: basename(path), sha256, size, mediaType })
+    before += size
+  }
+  return recordExhibits(session, items, acquisition)
+}
+
+export async function recordExhibits(
+  session: Session,
+  items: readonly Held[],
+  acquisition: Acquisition,
+): Promise<CommitResult> {
+  const given = Object.fromEntries(Object.entries(acquisition).filter(([, words]) => words?.trim()))
+  const result = await execute(session, 'exhibit.add', { items, ...given })
+  if (!result) throw new RedThreadError('unexpected', { detail: 'no exhibit was recorded' })
+  return result
+}
+
+export function needExhibit(session: Session, id: string): Exhibit {
+  const exhibit = get(session.store.data.state, 'exhibit', id)
+  if (!exhibit) throw new RedThreadError('unknown-record', { record: 'exhibit', id })
+  return exhibit
+}
+
+/** One look in this time is one custody event: turning back to a page is not another viewing. */
+const sameViewing = 10 * 60_000
+
+/** Records that an exhibit is looked at, unless the same person looked at it just now or the case is read-only. */
+export async function recordViewing(session: Session, id: string): Promise<void> {
+  needExhibit(session, id)
+  const last = custodyOf(session.store.data.state, id).findLast(isViewingBy(session.actor()))
+  if (session.readOnly || (last && Date.now() - Date.parse(last.at) < sameViewing)) return
+  await execute(session, 'custody.record', { exhibits: [id], action: 'viewed' })
+}
+
+const isViewingBy = (actor: string) => (event: CustodyEvent) => event.action === 'viewed' && event.actor === actor
+
+/** Writes an exhibit's plain bytes outside the case. The custody event comes first: no export goes unrecorded. */
+export async function exportExhibit(
+  session: Session,
+  id: string,
+  path: string,
+  why: { readonly purpose: string; readonly recipient: string },
+): Promise<void> {
+  const exhibit = needExhibit(session, id)
+  await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note: `to ${path}` })
+  await replaceDurably(path, async handle => {
+    for await (const bytes of session.vault.read(exhibit.sha256)) await writeAll(handle, bytes)
+  })
+}
+
+export const exhibitsHere = (session: Session): Exhibit[] =>
+  all(session.store.data.state, 'exhibit').filter(exhibit => !exhibit.removed)

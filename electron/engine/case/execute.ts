@@ -1,0 +1,96 @@
+import { isUndoable, planCommand } from '#shared/commands/plan.ts'
+import type { CommitResult } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { apply, moved } from '#shared/ops/apply.ts'
+import { type CommitBody, decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
+import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
+import { invert } from '#shared/ops/op.ts'
+import { describe } from '#shared/queries/describe.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { newId } from '../new-id.ts'
+import type { Session } from './session.ts'
+
+/** Plans a command on the present state and commits it. Null where nothing would change. */
+export function execute(session: Session, command: string, input: unknown): Promise<CommitResult | null> {
+  return session.inTurn(async () => {
+    const context = { by: session.actor(), at: new Date().toISOString(), newId }
+    const ops = planCommand(session.store.data.state, command, input, context)
+    return ops.length === 0 ? null : commit(session, { at: context.at, by: context.by, command, ops })
+  })
+}
+
+/** Takes back the newest commit that was not taken back, as a new commit. */
+export const undo = (session: Session) => reverse(session, 'undo')
+
+/** Takes back the newest undo. */
+export const redo = (session: Session) => reverse(session, 'redo')
+
+function reverse(session: Session, list: 'undo' | 'redo'): Promise<CommitResult> {
+  return session.inTurn(async () => {
+    const target = await newest(session, list)
+    if (!target) throw new RedThreadError(list === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    return commit(session, {
+      at: new Date().toISOString(),
+      by: session.actor(),
+      command: reverseCommand(target.command),
+      ops: invert(target.ops),
+      undoes: target.seq,
+    })
+  })
+}
+
+async function newest(session: Session, list: 'undo' | 'redo'): Promise<CommitBody | undefined> {
+  const seq = session.store.data.history[list].at(-1)
+  if (seq === undefined) return undefined
+  const { payload } = await session.journal.read(seq)
+  return decodeCommit(payload.toString())
+}
+
+/** What the next undo or redo would take back, as a sentence; undefined where there is nothing. */
+export async function nextSentence(session: Session, list: 'undo' | 'redo'): Promise<string | undefined> {
+  const seq = session.store.data.history[list].at(-1)
+  if (seq === undefined) return undefined
+  const known = session.sentences.get(seq)
+  if (known !== undefined) return known
+  const target = await newest(session, list)
+  if (!target) return undefined
+  const sentence = sentenceOf(session, target)
+  session.sentences.set(seq, sentence)
+  return sentence
+}
+
+/** What the commit did when it was first done, whether it is that, an undo of it or a redo. */
+function sentenceOf({ store }: Session, commit: CommitBody): string {
+  const [verb, command] = splitCommand(commit.command)
+  const ops = verb === 'undo' ? invert(commit.ops) : commit.ops
+  return describe(store.data.state, { ...commit, ops, command })
+}
+
+/** Journal first: once that is on disk the change is true, and only then is it applied and told. */
+async function commit(session: Session, draft: Omit<CommitBody, 'seq'>): Promise<CommitResult> {
+  if (session.readOnly) throw new RedThreadError('read-only')
+  const { data } = session.store
+  const gone = moved(data.state, draft.ops)
+  if (gone.length > 0) {
+    const fields = gone.map(({ id, field }) => `${field} of ${labelOf(data.state, id)}`)
+    throw new RedThreadError('moved-on', { fields: [...new Set(fields)] })
+  }
+  const body = { ...draft, seq: data.seq + 1 }
+  const prev = data.head
+  const { seq, hash } = await session.journal.append(Buffer.from(encodeCommit(body)))
+  takeIn(session, body, hash)
+  session.sentences.set(seq, sentenceOf(session, body))
+  await session.onCommit({ ...body, prev, hash })
+  session.snapshots.soon()
+  const created = draft.ops.filter(op => op.changes['record']?.[0] === null).map(op => op.id)
+  return { seq, hash, created }
+}
+
+/** Applies a commit that the journal holds, while committing or while replaying at opening. */
+export function takeIn(session: Pick<Session, 'store'>, body: CommitBody, hash: string): void {
+  const { data } = session.store
+  apply(data.state, body.ops)
+  follow(data.history, body, isUndoable(splitCommand(body.command)[1]))
+  data.seq = body.seq
+  data.head = hash
+}

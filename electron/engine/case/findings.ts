@@ -1,0 +1,49 @@
+import type { Finding } from '#shared/contract.ts'
+import type { CopyState, HeaderFound } from '../header-copies.ts'
+import { headerNames } from '../header-copies.ts'
+import type { JournalScan } from '../journal/scan.ts'
+
+const copyWords: Readonly<Record<Exclude<CopyState, 'good'>, string>> = {
+  damaged: 'is damaged',
+  missing: 'is missing',
+  older: 'is from before the last change of passphrase',
+}
+
+/** One sentence for each copy of the header that is not as it should be. */
+export function headerFindings({ copies }: HeaderFound, readOnly: boolean): Finding[] {
+  return copies.flatMap((copy, at) => {
+    if (copy === 'good') return []
+    const mended = readOnly ? 'It was left as it is.' : 'It was written anew from the good copy.'
+    return [{ severity: 'warning', says: `One of the two headers (${headerNames[at]}) ${copyWords[copy]}. ${mended}` }]
+  })
+}
+
+/** What the scan found in words: what happened, what was kept, what to do. */
+export function journalFindings(scan: JournalScan, snapshotSeq: number, readOnly: boolean): Finding[] {
+  const found: Finding[] = []
+  if (scan.torn && !scan.corruption) {
+    const kept = readOnly ? 'They were left as they are.' : 'They were moved to the folder "torn" of the case.'
+    found.push({
+      severity: 'warning',
+      says: `The last change was cut off while it was being saved and had not been confirmed. Everything before it is here. The loose bytes are kept: ${kept}`,
+    })
+  }
+  for (const fork of scan.forks) {
+    found.push({
+      severity: 'damage',
+      says: `Two copies of this case were both continued after entry ${fork.at}; ${fork.entries} entries of the other one are not shown. Nothing is lost or damaged. The case is open read-only; salvage writes out both.`,
+    })
+  }
+  if (scan.corruption) found.push({ severity: 'damage', says: corruptionWords(scan, snapshotSeq) })
+  return found
+}
+
+function corruptionWords({ corruption, head }: JournalScan, snapshotSeq: number): string {
+  const { seq = 0, problems = [], readable = 0, salvageable = 0 } = corruption ?? {}
+  const what = [...new Set(problems.map(problem => problem.what.replaceAll('-', ' ')))].join(', ')
+  const shown =
+    snapshotSeq > head.seq
+      ? `What you see is the last snapshot, which stood at entry ${snapshotSeq}.`
+      : `What you see is the case as it stood after entry ${head.seq}.`
+  return `The journal is not as it was written, from entry ${seq} on (${what}). ${readable} entries hold together and ${salvageable} more can be salvaged. ${shown} It is open read-only and nothing was changed: write a salvage export, then restore the folder from a copy.`
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { RedThreadError } from '#shared/errors.ts'
+import { all } from '#shared/ops/state.ts'
+import type { BundleRecipients } from '../bundle/age-keys.ts'
+import { writeBundle, type WrittenBundle } from '../bundle/write.ts'
+import type { Signer } from '../identity/ed25519.ts'
+import type { Job } from '../jobs.ts'
+import { signCheckpoint } from '../journal/checkpoint.ts'
+import { verifyJournal } from '../journal/verify.ts'
+import { execute } from './execute.ts'
+import type { Session } from './session.ts'
+
+export interface Giving {
+  readonly path: string
+  readonly sealTo: BundleRecipients
+  readonly signer: Signer
+  readonly recipient: string
+  readonly purpose: string
+  /** Where verify_case.py lies. */
+  readonly verifierPath: string
+}
+
+/**
+ * Proves the whole journal, writes the bundle of what stands now, and then records in the journal that it was given
+ * away. A damaged journal is not given away: its receiver could not check it.
+ */
+export async function giveBundle(session: Session, giving: Giving, job: Job): Promise<WrittenBundle> {
+  const { folder, caseId, caseKey, store } = session
+  const { recipient, purpose, signer } = giving
+  const keys = { caseId: Buffer.from(caseId, 'hex'), caseKey }
+  const { entries, head, root, problems } = await verifyJournal(folder, keys, { signal: job.signal })
+  const [first] = problems
+  if (first) throw new RedThreadError('journal-damaged', { seq: first.seq })
+  const before = all(store.data.state, 'bundle').at(-1)
+  const written = await writeBundle({
+    path: giving.path,
+    sealTo: giving.sealTo,
+    signer,
+    caseId,
+    number: (before?.number ?? 0) + 1,
+    previous: before?.manifestHash ?? '',
+    from: signer.name,
+    to: recipient,
+    journal: {
+      entries: () => session.journal.upTo(entries),
+      size: entries,
+      root: root.toString('hex'),
+      head: head.hash.toString('hex'),
+    },
+    checkpoint: signCheckpoint({ caseId, size: entries, root }, [signer]),
+    evidence: evidenceOf(session),
+    verifier: await readFile(giving.verifierPath),
+    signal: job.signal,
+    onProgress: job.progress,
+  })
+  const { number, manifestHash } = written
+  if (!session.readOnly) {
+    await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose })
+  }
+  return written
+}
+
+/** Every file an exhibit names, removed ones too: the journal that goes along tells of them. */
+function* evidenceOf({ store, vault }: Session) {
+  const given = new Set<string>()
+  for (const { sha256, size } of all(store.data.state, 'exhibit')) {
+    if (given.has(sha256)) continue
+    given.add(sha256)
+    yield { sha256, size, read: () => vault.read(sha256) }
+  }
+}

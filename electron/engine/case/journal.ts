@@ -1,0 +1,27 @@
+import { RedThreadError } from '#shared/errors.ts'
+import type { JournalKeys } from '../journal/keys.ts'
+import { readEntry, readRange } from '../journal/read.ts'
+import type { JournalScan } from '../journal/scan.ts'
+import { JournalWriter } from '../journal/writer.ts'
+import type { CaseJournal } from './session.ts'
+
+/** The journal as the scan found it: entries read from where they lie, new ones appended behind its head. */
+export function openJournal(folder: string, keys: JournalKeys, { head, positions }: JournalScan): CaseJournal {
+  const writer = new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment)
+  return {
+    append: async payload => {
+      const { seq, hash, position } = await writer.append(payload)
+      positions.add(position.segment, position.offset)
+      return { seq, hash: hash.toString('hex') }
+    },
+    read: async seq => {
+      if (seq < 1 || seq > positions.count) throw new RedThreadError('journal-damaged', { seq })
+      const { payload, previous, hash } = await readEntry(folder, keys, positions, seq)
+      return { payload, prev: previous.toString('hex'), hash: hash.toString('hex') }
+    },
+    upTo: async function* (seq) {
+      for await (const { payload } of readRange(folder, keys, positions, 1, seq)) yield payload
+    },
+    close: () => writer.close(),
+  }
+}

@@ -1,0 +1,49 @@
+import { resources } from '#shared/contract.ts'
+import { get } from '#shared/ops/state.ts'
+import type { Session } from './session.ts'
+
+export interface Resource {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+export interface ByteRange {
+  readonly start: number
+  /** The last byte wanted, as HTTP counts; the end of the file where absent. */
+  readonly end?: number
+}
+
+/** What GET answers below /case/; null where there is nothing. */
+export function resourceOf(session: Session, path: string, range?: ByteRange): Resource | null {
+  if (path === resources.snapshot) return snapshot(session)
+  const id = /^\/case\/exhibit\/([^/]+)$/.exec(path)?.[1]
+  return id === undefined ? null : exhibit(session, decodeURIComponent(id), range)
+}
+
+function snapshot({ store }: Session): Resource {
+  const { seq, head, state } = store.data
+  const body = Buffer.from(JSON.stringify([...state.records.values()]))
+  const headers = { 'content-type': 'application/json', 'x-seq': String(seq), 'x-head': head }
+  return { status: 200, headers: { ...headers, 'content-length': String(body.length) }, body: once(body) }
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
+}
+
+function exhibit({ store, vault }: Session, id: string, range: ByteRange | undefined): Resource | null {
+  const found = get(store.data.state, 'exhibit', id)
+  if (!found) return null
+  const { sha256, size, mediaType } = found
+  const start = Math.min(range?.start ?? 0, size)
+  const end = Math.min(range?.end === undefined ? size : range.end + 1, size)
+  const whole = start === 0 && end === size
+  const headers: Record<string, string> = {
+    'content-type': mediaType,
+    'content-length': String(end - start),
+    'accept-ranges': 'bytes',
+    ...(whole ? {} : { 'content-range': `bytes ${start}-${end - 1}/${size}` }),
+  }
+  return { status: whole ? 200 : 206, headers, body: vault.read(sha256, { start, end }) }
+}

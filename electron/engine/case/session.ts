@@ -1,0 +1,57 @@
+import type { CaseStatus, Finding } from '#shared/contract.ts'
+import type { Commit } from '#shared/ops/commit.ts'
+import type { Store } from '../store.ts'
+import type { Vault } from '../vault.ts'
+
+/** The journal as an open case uses it. Hashes are hexadecimal. */
+export interface CaseJournal {
+  /** Durable once it resolves; throws save-failed, and then nothing was taken in. */
+  readonly append: (payload: Buffer) => Promise<{ readonly seq: number; readonly hash: string }>
+  /** The payload of one entry and its place in the chain. */
+  readonly read: (seq: number) => Promise<{ readonly payload: Buffer; readonly prev: string; readonly hash: string }>
+  /** The payloads of the entries from the first to this one. */
+  readonly upTo: (seq: number) => AsyncIterable<Buffer>
+  readonly close: () => Promise<void>
+}
+
+/** A case while its keys are in memory. */
+export interface Session {
+  readonly folder: string
+  /** 16 bytes in hexadecimal. */
+  readonly caseId: string
+  readonly caseKey: Buffer
+  readonly readOnly: boolean
+  readonly findings: readonly Finding[]
+  readonly store: Store
+  readonly journal: CaseJournal
+  readonly vault: Vault
+  /** Who acts. */
+  readonly actor: () => string
+  /** Called with every commit once it is durable and applied. */
+  readonly onCommit: (commit: Commit) => Promise<void>
+  /** Sentences of commits already put into words, by seq. */
+  readonly sentences: Map<number, string>
+  /** Runs one piece of work after another, so that a plan always sees the commit before it. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  /** Writes a snapshot soon, and at once when closing. */
+  readonly snapshots: { readonly soon: () => void; readonly now: () => Promise<void> }
+  readonly close: () => Promise<void>
+}
+
+/** What windows show of the session; `undo` and `redo` are the sentences of what they would take back. */
+export function statusOf(session: Session, undo: string | undefined, redo: string | undefined): CaseStatus {
+  const { state, seq, head } = session.store.data
+  const info = state.records.get('case')
+  return {
+    path: session.folder,
+    caseId: session.caseId,
+    title: info?.record === 'case' ? info.title : 'Untitled case',
+    locked: false,
+    readOnly: session.readOnly,
+    seq,
+    head,
+    findings: session.findings,
+    ...(undo === undefined ? {} : { undo }),
+    ...(redo === undefined ? {} : { redo }),
+  }
+}

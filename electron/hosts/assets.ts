@@ -1,8 +1,8 @@
 /** The one door of GET: the app's own built files, and what the engine gives out below /case/. */
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
-import { errorMessage } from '#shared/errors.ts'
 import type { Engine } from '#engine/app.ts'
+import { errorMessage } from '#shared/errors.ts'
 import { appHeaders, evidenceHeaders, evidenceMediaType } from './headers.ts'
 import { appMediaType } from './media-types.ts'
 
@@ -18,7 +18,7 @@ export async function answerGet(engine: Engine, rendererFolder: string, path: st
   if (plain === null) return notFound
   if (!plain.startsWith('/case/')) return ownFile(rendererFolder, plain)
   try {
-    return await fromCase(engine, path, plain.startsWith('/case/exhibit/'), range)
+    return await fromCase(engine, withoutQuery(path), plain.startsWith('/case/exhibit/'), range)
   } catch (error) {
     return answer(500, 'application/json', Buffer.from(JSON.stringify(errorMessage(error))))
   }
@@ -27,13 +27,15 @@ export async function answerGet(engine: Engine, rendererFolder: string, path: st
 /** The decoded path, or null where it tries to leave its folder or to hide what it is. */
 export function plainPath(path: string): string | null {
   try {
-    const decoded = decodeURIComponent(path.split(/[?#]/, 1)[0] ?? '')
+    const decoded = decodeURIComponent(withoutQuery(path))
     const refused = !decoded.startsWith('/') || /[\\\0:]/.test(decoded) || decoded.split('/').includes('..')
     return refused ? null : decoded
   } catch {
     return null
   }
 }
+
+const withoutQuery = (path: string): string => path.split(/[?#]/, 1)[0] ?? ''
 
 async function ownFile(folder: string, path: string): Promise<Answer> {
   const root = resolve(folder)

@@ -1,7 +1,8 @@
 /** The one door of `invoke`: a string in, a string out, whatever the host. It never throws. */
+
+import type { Engine } from '#engine/app.ts'
 import { type CallName, calls, type InputOf, type OutputOf, type Reply, type Request } from '#shared/contract.ts'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
-import type { Engine } from '#engine/app.ts'
 import { type Host, listFolder } from './host.ts'
 
 /** An evidence chunk is the longest call; anything longer is not ours. */
@@ -42,7 +43,7 @@ function parse(text: string): unknown {
 
 const refused = (...problems: readonly string[]) => new RedThreadError('invalid-input', { problems })
 
-/** The host's own calls are answered here, everything else by the engine. */
+/** The host's own calls are answered here, everything else by the engine; the schema has made sure of the input. */
 async function answer(engine: Engine, host: Host, call: CallName, input: unknown): Promise<unknown> {
   if (call === 'host.pick') return host.pick(input as InputOf<'host.pick'>)
   if (call === 'host.folder') return listFolder((input as InputOf<'host.folder'>).folder)

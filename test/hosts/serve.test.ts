@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Engine } from '#hosts/engine-face.ts'
+import type { Engine } from '#engine/app.ts'
 import type { Host } from '#hosts/host.ts'
 import { serve } from '#hosts/serve.ts'
 import { RedThreadError } from '#shared/errors.ts'

@@ -1,8 +1,8 @@
 /** The app in the system's Chromium, driven over a pipe: no port is opened, nothing is fetched. */
 import { buffer } from 'node:stream/consumers'
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core'
-import { answerGet } from '../assets.ts'
 import type { Engine } from '#engine/app.ts'
+import { answerGet } from '../assets.ts'
 import type { Host } from '../host.ts'
 import { serve } from '../serve.ts'
 import { bridgeScript, invokeBinding } from './bridge-script.ts'

@@ -1,9 +1,9 @@
 /** The process of the Electron host. Order matters here: switches, lock and schemes come before Electron is ready. */
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
+import type { Engine } from '#engine/app.ts'
 import { createEngine } from '#engine/app.ts'
 import { errorMessage } from '#shared/errors.ts'
-import type { Engine } from '#engine/app.ts'
 import { foldersOf } from '../folders.ts'
 import { openSample } from '../sample.ts'
 import { caseNamed } from '../start-with.ts'

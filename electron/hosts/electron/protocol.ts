@@ -1,8 +1,8 @@
 /** `case://app/`: the app's own scheme, answered from the built window and the open case. */
 import { ReadableStream } from 'node:stream/web'
 import type { CustomScheme, Session } from 'electron'
-import { answerGet } from '../assets.ts'
 import type { Engine } from '#engine/app.ts'
+import { answerGet } from '../assets.ts'
 import { ownPath, scheme } from './origin.ts'
 
 /** Standard and secure: relative addresses, fetch, workers and WebCrypto work; it may not be framed by or read others. */

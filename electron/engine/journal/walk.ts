@@ -37,6 +37,7 @@ export function walkSegment(folder: string, segment: Segment, walk: Walk): Promi
       const taken = takeFrames(bytes, at, segment, walk)
       if ('broken' in taken) {
         broken = taken.broken
+        walk.progress?.(segment.size - at)
         return undefined
       }
       walk.progress?.(taken.used)

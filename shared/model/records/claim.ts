@@ -3,6 +3,8 @@ import { choice, defineRecord, flag, instant, optional, type RecordOf, ref, text
 
 export const claimStatuses = ['asserted', 'disputed', 'retracted', 'superseded', 'illustrative'] as const
 
+export type ClaimStatus = (typeof claimStatuses)[number]
+
 /** One value of one property, from one source. Nothing overwrites a claim. */
 export const claim = defineRecord({
   name: 'claim',

@@ -11,6 +11,8 @@ export const sourceKinds = [
   'open web',
 ] as const
 
+export type SourceKind = (typeof sourceKinds)[number]
+
 /** Where claims come from. `via` names the source that reports this one, where it is second hand. */
 export const source = defineRecord({
   name: 'source',

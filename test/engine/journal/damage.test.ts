@@ -139,7 +139,7 @@ test('frames swapped or repeated within a segment are told', async () => {
   expect(await read(folder.path)).toMatchObject({ texts: ['one', 'two', 'three'], torn: { seq: 4 } })
 })
 
-test('a second session after a torn first frame of a session goes on', async () => {
+test('of a torn first frame of a session the header stays', async () => {
   await using folder = await newFolder()
   await write(folder.path, ['one'])
   const writer = await openWriter(folder.path)
@@ -149,4 +149,7 @@ test('a second session after a torn first frame of a session goes on', async () 
   await truncate(join(folder.journal, newest), 148 + 200)
   const { torn } = await read(folder.path)
   expect(torn?.cuts).toEqual([{ segment: newest, offset: 148, bytes: 200 }])
+  if (torn === undefined) throw new Error('torn tail expected')
+  await recoverTornTail(folder.path, torn)
+  expect(await read(folder.path)).toMatchObject({ texts: ['one'], forks: [] })
 })

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { JournalWriter, type OpenFile } from '#engine/journal/writer.ts'
-import { keys, newFolder, openWriter, read } from './journal-case.ts'
+import type { OpenFile } from '#engine/journal/writer.ts'
+import { newFolder, openWriter, read } from './journal-case.ts'
 
 type Fault = 'none' | 'open' | 'write' | 'half a write' | 'sync'
 
@@ -89,12 +89,14 @@ test('the user is told, and what waited behind a failed entry fails with it', as
   expect(await readdir(folder.journal)).toHaveLength(2)
 })
 
+const run = (program: string, ...options: string[]) => execFileSync(program, options, { stdio: 'ignore' })
+
 test('a full disk loses no acknowledged entry, and writing goes on once there is room', async ({ skip }) => {
   await using folder = await newFolder()
   const small = join(folder.path, 'small')
   await mkdir(small)
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small], { stdio: 'ignore' })
+    run('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small)
   } catch {
     skip('a small disk cannot be mounted here (needs root)')
   }
@@ -111,18 +113,19 @@ test('a full disk loses no acknowledged entry, and writing goes on once there is
     }
     await expect(fill()).rejects.toMatchObject({ data: { detail: 'the disk is full' } })
     await expect(writer.append(Buffer.from('still full'))).rejects.toMatchObject({ code: 'save-failed' })
-    execFileSync('mount', ['-o', 'remount,size=1m', small])
+    run('mount', '-o', 'remount,size=1m', small)
     await writer.append(Buffer.from('room'))
     await writer.close()
     expect(await read(small)).toMatchObject({ texts: [...kept, 'room'], forks: [] })
     expect((await read(small)).corruption).toBeUndefined()
   } finally {
-    execFileSync('umount', [small])
+    run('umount', small)
   }
 })
 
 test('a journal folder that is gone is told as not saved', async () => {
   await using folder = await newFolder()
-  const writer = new JournalWriter(join(folder.path, 'gone'), keys, { seq: 0, hash: Buffer.alloc(32) }, undefined)
+  const writer = await openWriter(folder.path)
+  await rm(folder.journal, { recursive: true })
   await expect(writer.append(Buffer.from('one'))).rejects.toMatchObject({ code: 'save-failed' })
 })

@@ -37,7 +37,7 @@ export const dateRange = defineKind<'date-range'>(
     agrees: (a, b) => within(a, b) || within(b, a),
     format: value => write(value),
     write,
-    specificity: value => ((value.from?.length ?? 0) + (value.to?.length ?? 0)) / 50,
+    specificity: value => ((value.from?.length ?? 0) + (value.to?.length ?? 0)) / 60,
   },
 )
 

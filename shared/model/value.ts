@@ -26,7 +26,7 @@ export interface DateValue {
   readonly zone?: string
 }
 
-/** From a partial date to a partial date, either end open. */
+/** From a partial date to a partial date, both included, either end open. A zone stands behind its end: `2021-03-29T10:00Z`. */
 export interface DateRangeValue {
   readonly kind: 'date-range'
   readonly from?: string

@@ -11,13 +11,21 @@ export interface ChromiumApp extends ChromiumOptions {
 
 /** Runs the app until its window is closed or the process is told to end; resolves when the case is safely shut. */
 export async function runChromium({ dataFolder, resourcesFolder, version, ...options }: ChromiumApp): Promise<void> {
+  const told = toldToEnd()
   const engine = await createEngine({ host: 'chromium', dataFolder, resourcesFolder, version })
   try {
     if (options.startWith === undefined) await openSample(engine)
     const window = await openChromium(engine, options)
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void window.close())
+    void told.then(window.close)
     await window.closed
   } finally {
     await engine.close()
   }
+}
+
+/** Listens from the first moment: a signal while the browser is starting must not leave it behind. */
+function toldToEnd(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
 }

@@ -71,7 +71,7 @@ function endWith(engine: Engine): void {
     event.preventDefault()
     void engine.close().finally(() => app.quit())
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => app.quit())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 }
 
 function giveUp(error: unknown): void {

@@ -1,5 +1,5 @@
 import type { JournalKeys } from './keys.ts'
-import { merkleRoot } from './merkle.ts'
+import { addLeaf, emptyTree, treeRoot } from './merkle.ts'
 import type { JournalHead, Problem } from './report.ts'
 import { type JournalScan, scanJournal } from './scan.ts'
 
@@ -33,16 +33,23 @@ export async function verifyJournal(
   keys: JournalKeys,
   { anchors = [], ...options }: VerifyOptions = {},
 ): Promise<JournalVerdict> {
-  const scan = await scanJournal(folder, keys, options)
-  const { head, hashes } = scan
-  const lost = anchors.filter(({ size, root }) => size > head.seq || !merkleRoot(hashes.upTo(size)).equals(root))
-  const problems = [...problemsOf(scan), ...lost.map(({ size }): Problem => ({ what: 'rolled-back', seq: size }))]
-  return {
-    entries: head.seq,
-    head,
-    root: merkleRoot(hashes.upTo()),
-    problems: problems.sort((a, b) => a.seq - b.seq),
+  const lost = new Set(anchors)
+  let tree = emptyTree
+  const settle = () => {
+    for (const anchor of lost) {
+      if (anchor.size === tree.size && treeRoot(tree).equals(anchor.root)) lost.delete(anchor)
+    }
   }
+  settle()
+  const scan = await scanJournal(folder, keys, {
+    ...options,
+    onEntry: (_seq, _payload, hash) => {
+      tree = addLeaf(tree, hash)
+      settle()
+    },
+  })
+  const problems = [...problemsOf(scan), ...[...lost].map(({ size }): Problem => ({ what: 'rolled-back', seq: size }))]
+  return { entries: tree.size, head: scan.head, root: treeRoot(tree), problems: problems.sort((a, b) => a.seq - b.seq) }
 }
 
 function problemsOf({ torn, corruption, forks }: JournalScan): Problem[] {

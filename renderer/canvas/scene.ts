@@ -20,10 +20,12 @@ export interface SceneEdge extends BoardEdge {
 export interface Scene {
   readonly nodes: Map<string, SceneNode>
   readonly edges: Map<string, SceneEdge>
+  /** How many lines end at a node: the more, the sooner its label is shown. */
+  readonly degrees: Map<string, number>
   look: Look
 }
 
-export const emptyScene = (look: Look): Scene => ({ nodes: new Map(), edges: new Map(), look })
+export const emptyScene = (look: Look): Scene => ({ nodes: new Map(), edges: new Map(), degrees: new Map(), look })
 
 export function sceneNode(node: BoardNode, look: Look): SceneNode {
   const shownLabel = fitText(node.label, look.labelFont, longestLabel)

@@ -4,8 +4,13 @@ import * as lucide from 'lucide'
 export const icons = {
   activity: lucide.Activity,
   'align-center-horizontal': lucide.AlignCenterHorizontal,
+  'align-center-vertical': lucide.AlignCenterVertical,
+  'align-end-horizontal': lucide.AlignEndHorizontal,
+  'align-end-vertical': lucide.AlignEndVertical,
+  'align-horizontal-distribute-center': lucide.AlignHorizontalDistributeCenter,
   'align-start-horizontal': lucide.AlignStartHorizontal,
   'align-start-vertical': lucide.AlignStartVertical,
+  'align-vertical-distribute-center': lucide.AlignVerticalDistributeCenter,
   archive: lucide.Archive,
   'arrow-down': lucide.ArrowDown,
   'arrow-left': lucide.ArrowLeft,

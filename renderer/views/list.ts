@@ -1,6 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { WindowCommand } from '../commands/window-command.ts'
 import type { IconName } from '../ui/icons.ts'
+import { boardCommands } from './board/commands.ts'
 
 export interface View {
   readonly id: string
@@ -16,6 +17,15 @@ export interface View {
 
 /** Every view, in the order of the rail. A new one is one folder and one entry here. */
 export const views: readonly View[] = [
+  {
+    id: 'board',
+    title: 'Board',
+    icon: 'network',
+    shortcut: 'Alt+1',
+    component: lazy(async () => ({ default: (await import('./board/board.tsx')).Board })),
+    inspects: true,
+    commands: boardCommands,
+  },
   {
     id: 'case',
     title: 'Case',

@@ -1,0 +1,68 @@
+import type { BoardCanvas } from '../board-canvas.ts'
+import styles from '../canvas.module.css'
+import { radius } from '../measures.ts'
+import { nodeAt, type Spot } from './node-at.ts'
+import { threadOver } from './thread.ts'
+
+/** A node's rim, in board units from its middle: here a press begins a link instead of a move. */
+const rim = { from: radius - 6, to: radius + 11 } as const
+
+type Linked = (from: string, to: string, spot: Spot) => void
+
+/**
+ * Drawing a link from a node's rim to another node. The pointer over a node shows a grip on its rim; dragging it draws
+ * a thread, and letting go over another node tells both ends. Escape drops it. Returns the disposer.
+ */
+export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked: Linked): () => void {
+  const thread = threadOver(element)
+  const gone = new AbortController()
+  let from: string | null = null
+
+  const near = (event: MouseEvent) => nodeAt(canvas, element, { x: event.clientX, y: event.clientY }, rim.to)
+  const end = () => {
+    from = null
+    thread.clear()
+  }
+  const hover = (event: MouseEvent) => {
+    if (from !== null) return
+    const node = event.buttons === 0 ? near(event) : null
+    const zoom = canvas.cy.zoom()
+    const at = node && { x: node.x + node.ux * radius * zoom, y: node.y + node.uy * radius * zoom }
+    thread.grip(at, Math.max(4, 5.5 * zoom))
+    element.classList.toggle(styles['linking'] ?? '', node !== null && node.away >= rim.from)
+  }
+  const press = (event: MouseEvent) => {
+    const node = event.button === 0 && !event.shiftKey ? near(event) : null
+    if (!node || node.away < rim.from) return thread.grip(null)
+    // Cytoscape, which listens below, must not take this press for the start of a move
+    event.stopPropagation()
+    from = node.id
+  }
+  const pull = (event: MouseEvent) => {
+    if (from === null) return
+    const box = element.getBoundingClientRect()
+    const node = near(event)
+    thread.line(canvas.cy.getElementById(from).renderedPosition(), {
+      x: event.clientX - box.x,
+      y: event.clientY - box.y,
+    })
+    thread.goal(node && node.id !== from ? node : null, (radius + 5) * canvas.cy.zoom())
+  }
+  const release = (event: MouseEvent) => {
+    if (from === null) return
+    const [source, target] = [from, near(event)?.id]
+    end()
+    if (target !== undefined && target !== source) linked(source, target, { x: event.clientX, y: event.clientY })
+  }
+  const { signal } = gone
+  element.addEventListener('mousedown', press, { capture: true, signal })
+  element.addEventListener('mousemove', hover, { signal })
+  element.addEventListener('mouseleave', () => thread.grip(null), { signal })
+  addEventListener('mousemove', pull, { signal })
+  addEventListener('mouseup', release, { signal })
+  addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
+  return () => {
+    gone.abort()
+    thread.remove()
+  }
+}

@@ -1,0 +1,60 @@
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
+import { radius } from './measures.ts'
+
+/** Only what the hit test needs: how things look is the painter's business. */
+const shapes: StylesheetJson = [
+  { selector: 'node', style: { width: radius * 2, height: radius * 2, events: 'yes' } },
+  { selector: 'edge', style: { width: 3, 'curve-style': 'haystack', 'haystack-radius': 0 } },
+  {
+    selector: 'edge[bend]',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': 'data(bend)',
+      'control-point-weights': 0.5,
+      'edge-distances': 'node-position',
+    },
+  },
+  { selector: 'edge[loop]', style: { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '-60deg' } },
+  {
+    selector: 'core',
+    style: {
+      'active-bg-opacity': 0,
+      'active-bg-color': '#000',
+      'active-bg-size': 0,
+      'selection-box-color': '#c1272d',
+      'selection-box-opacity': 0.1,
+      'selection-box-border-color': '#c1272d',
+      'selection-box-border-width': 1,
+      'outside-texture-bg-color': '#000',
+      'outside-texture-bg-opacity': 0,
+    },
+  },
+]
+
+export const zoomLimits = { min: 0.04, max: 4 } as const
+
+/** The one Cytoscape of a board. It is created once; commits change it, nothing rebuilds it. */
+export function createCytoscape(container: HTMLElement): Core {
+  forbidStyleTag()
+  return cytoscape({
+    container,
+    style: shapes,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    boxSelectionEnabled: true,
+    selectionType: 'single',
+    autounselectify: false,
+  })
+}
+
+/**
+ * Cytoscape writes a style tag into the page unless one of this id is there; our content policy would refuse it. An
+ * empty element takes its place, and board.module.css has its one rule.
+ */
+function forbidStyleTag(): void {
+  const id = '__________cytoscape_stylesheet'
+  if (document.getElementById(id)) return
+  const stand = document.createElement('meta')
+  stand.id = id
+  document.head.append(stand)
+}

@@ -1,0 +1,145 @@
+/** What a user does on the board, as commands of the case. Refusals are told by `run`; the picture then goes back. */
+
+import { type Alignment, align } from '#renderer/canvas/align.ts'
+import { type Places, placeOf } from '#renderer/canvas/controllers/drag.ts'
+import { middleOfView } from '#renderer/canvas/controllers/viewport.ts'
+import { freePlaces, type Place } from '#renderer/canvas/free-place.ts'
+import type { Layout } from '#renderer/canvas/layouts/layout.ts'
+import { takenOn } from '#renderer/canvas/loose-place.ts'
+import { layoutGraph, runLayout } from '#renderer/canvas/run-layout.ts'
+import { attempt, run, undo } from '#renderer/state/act.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
+import { notify } from '#renderer/state/notices.ts'
+import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { boardStore, setLayout } from './board-store.ts'
+import { boardsOf } from './boards.ts'
+import type { BoardSession } from './session.ts'
+
+export const session = (): BoardSession | null => boardStore.getState().session
+
+/** Ids of the selected nodes that are on the board. */
+export const selectedNodes = (): string[] => {
+  const nodes = session()?.canvas.scene.nodes
+  return windowStore.getState().selection.filter(id => nodes?.has(id))
+}
+
+const selectedEdges = (): string[] => {
+  const edges = session()?.canvas.scene.edges
+  return windowStore.getState().selection.filter(id => edges?.has(id))
+}
+
+/** Saves where nodes lie now, with the places that only this window knew. One commit. */
+export async function place(places: Places): Promise<void> {
+  const held = session()
+  if (!held) return
+  const loose = [...held.feed.loose.keys()].flatMap(id => {
+    const node = held.canvas.cy.getElementById(id)
+    return node.nonempty() && !held.canvas.scene.nodes.get(id)?.at ? [[id, placeOf(node)] as const] : []
+  })
+  const all = { ...Object.fromEntries(loose), ...places }
+  const done = await run('board.place', { board: held.boardId, places: all })
+  if (done === undefined) held.feed.refresh(Object.keys(places))
+}
+
+/** Adds an entity at a point, or at the nearest free place; selects it and asks for its name. */
+export async function addEntity(type: string, at?: Place): Promise<string | null> {
+  const held = session()
+  if (!held) return null
+  const free = freePlaces([...takenOn(held.state, held.boardId), ...held.feed.loose.values()])
+  const added = await run('entity.add', {
+    type,
+    board: held.boardId,
+    at: at ?? free.near(middleOfView(held.canvas.cy)),
+  })
+  const id = added?.created[0] ?? null
+  if (id !== null) select([id])
+  return id
+}
+
+export async function rename(id: string, name: string): Promise<void> {
+  await run('entity.rename', { id, name })
+}
+
+export async function link(type: string, from: string, to: string): Promise<void> {
+  const added = await run('link.add', { type, from, to })
+  const id = added?.created[0]
+  if (id !== undefined) select([id])
+}
+
+/** Takes what is selected out of the case; a notice offers to undo. */
+export async function removeSelected(): Promise<void> {
+  const [nodes, edges] = [selectedNodes(), selectedEdges()]
+  const many = nodes.length + edges.length
+  if (many === 0) return
+  const left = nodes.length === 0 || (await run('entity.remove', { ids: nodes }))
+  const open = edges.filter(id => session()?.canvas.scene.edges.has(id))
+  const gone = open.length === 0 || (await run('link.remove', { ids: open }))
+  if (!left && !gone) return
+  select([])
+  notify('done', many === 1 ? 'Removed from the case' : `${many} removed from the case`, {
+    title: 'Undo',
+    run: () => void undo(),
+  })
+}
+
+export async function hideSelected(): Promise<void> {
+  const ids = selectedNodes()
+  const held = session()
+  if (!held || ids.length === 0) return
+  if (await run('board.hide', { board: held.boardId, ids, hidden: true })) select([])
+}
+
+export async function showHidden(): Promise<void> {
+  const held = session()
+  const ids = held ? hiddenOn(held.state, held.boardId) : []
+  if (held && ids.length > 0) await run('board.hide', { board: held.boardId, ids, hidden: false })
+}
+
+/** Ids of the entities hidden on a board by hand. */
+export function hiddenOn(state: CaseState, boardId: string): string[] {
+  const fields = Object.keys(state.records.get(boardId) ?? {}).filter(field => field.startsWith('hidden:'))
+  return fields.map(field => field.slice('hidden:'.length)).filter(id => state.records.has(id))
+}
+
+/** Locks the selected nodes, or unlocks them where all are locked. */
+export async function toggleLock(): Promise<void> {
+  const held = session()
+  const ids = selectedNodes()
+  if (!held || ids.length === 0) return
+  const locked = !ids.every(id => held.canvas.scene.nodes.get(id)?.locked)
+  await run('board.lock', { board: held.boardId, ids, locked })
+}
+
+/** A case without a board gets its first when something is to be put on one. */
+export async function ensureBoard(): Promise<void> {
+  const { state } = caseStore.getState()
+  if (state && boardsOf(state).length === 0) await addBoard('Main board')
+}
+
+export async function addBoard(title: string): Promise<void> {
+  const added = await run('board.add', { title })
+  if (added?.created[0]) showBoard(added.created[0])
+}
+
+/** Lines up the selected nodes, locked ones left out. One commit. */
+export async function alignSelected(how: Alignment): Promise<void> {
+  const held = session()
+  if (!held) return
+  const free = selectedNodes().filter(id => !held.canvas.scene.nodes.get(id)?.locked)
+  const places = Object.fromEntries(free.map(id => [id, placeOf(held.canvas.cy.getElementById(id))] as const))
+  if (free.length > 1) await place(align(places, how))
+}
+
+/** Lays out the selected nodes, or all; others and locked ones stay. One commit at the end, none where cancelled. */
+export async function layOut(layout: Layout): Promise<void> {
+  const held = session()
+  if (!held || boardStore.getState().layout) return
+  const graph = layoutGraph(held.canvas, selectedNodes())
+  const { title } = layout
+  const running = runLayout(layout, graph, done => setLayout({ title, done, cancel: running.cancel }))
+  setLayout({ title, done: 0, cancel: running.cancel })
+  const places = await attempt(() => running.places)
+  setLayout(null)
+  if (places && Object.keys(places).length > 0 && session() === held) await place(places)
+}

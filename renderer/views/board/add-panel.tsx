@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { fuzzyScore } from '#renderer/commands/fuzzy.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { type EntityGroup, type EntityType, entityGroups } from '#shared/model/entity-type.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
+import { addEntity, ensureBoard } from './act.ts'
+import styles from './add-panel.module.css'
+import { setAdding, setRenaming } from './board-store.ts'
+import { dragType } from './drop.ts'
+
+/** Every type of entity by group: click or Enter adds at the middle, a drag where it is let go. */
+export function AddPanel() {
+  const [query, setQuery] = useState('')
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.querySelector('input')?.focus(), [])
+  const found = query.trim() === '' ? entityTypes : entityTypes.filter(type => score(type, query) > 0)
+  const best = [...found].sort((a, b) => score(b, query) - score(a, query))[0]
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setAdding(false)
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && best) void add(best.id)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape of the field and buttons inside
+    <section ref={panel} className={styles['panel']} aria-label="Add an entity" onKeyDown={keys}>
+      <div className={styles['head']}>
+        <TextField
+          label="Type of entity"
+          labelHidden
+          value={query}
+          onChange={setQuery}
+          placeholder="Person, wallet, exchange …"
+        />
+        <IconButton icon="x" label="Close" onClick={() => setAdding(false)} />
+      </div>
+      <div className={styles['groups']}>
+        {groups.map(group => (
+          <Group
+            key={group}
+            group={group}
+            types={found.filter(type => type.group === group)}
+            best={query === '' ? undefined : best}
+          />
+        ))}
+        {found.length === 0 && <p className={styles['none']}>No type is called that.</p>}
+      </div>
+    </section>
+  )
+}
+
+const groups = Object.keys(entityGroups) as EntityGroup[]
+
+const score = (type: EntityType, query: string) =>
+  Math.max(fuzzyScore(query, type.title), fuzzyScore(query, type.plural))
+
+async function add(type: string): Promise<void> {
+  await ensureBoard()
+  const id = await addEntity(type)
+  if (id !== null) setRenaming(id)
+}
+
+interface GroupProps {
+  readonly group: EntityGroup
+  readonly types: readonly EntityType[]
+  readonly best: EntityType | undefined
+}
+
+function Group({ group, types, best }: GroupProps) {
+  if (types.length === 0) return null
+  return (
+    <div className={styles['group']} data-group={group}>
+      <h3 className={styles['heading']}>{entityGroups[group]}</h3>
+      {types.map(type => (
+        <button
+          key={type.id}
+          type="button"
+          className={styles['type']}
+          title={type.help}
+          data-type={type.id}
+          data-best={type === best ? '' : undefined}
+          draggable
+          onClick={() => void add(type.id)}
+          onDragStart={event => event.dataTransfer.setData(dragType, type.id)}
+        >
+          <Icon name={type.icon} size={17} className={styles['icon']} />
+          {type.title}
+        </button>
+      ))}
+    </div>
+  )
+}

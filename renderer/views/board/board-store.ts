@@ -1,0 +1,72 @@
+/** What is only the board's: what is filtered, which of its panels is open, what is being drawn. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { type BoardLens, openLens } from '#shared/queries/board-lens.ts'
+import type { BoardSession } from './session.ts'
+
+/** A point in the window, in pixels. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** A link begun: its end is missing until it is chosen, and its type until it is told. */
+export interface LinkDraft {
+  readonly from: string
+  readonly to: string | null
+  readonly spot: Spot
+}
+
+export interface LayoutRun {
+  readonly title: string
+  /** 0 to 1. */
+  readonly done: number
+  readonly cancel: () => void
+}
+
+export interface BoardState {
+  readonly session: BoardSession | null
+  readonly lens: BoardLens
+  readonly adding: boolean
+  readonly link: LinkDraft | null
+  readonly renaming: string | null
+  readonly menu: { readonly spot: Spot; readonly id: string | null } | null
+  readonly layout: LayoutRun | null
+  /** Counts up with every change of what is shown, for what is drawn beside the canvas. */
+  readonly drawn: number
+}
+
+const atStart: BoardState = {
+  session: null,
+  lens: openLens,
+  adding: false,
+  link: null,
+  renaming: null,
+  menu: null,
+  layout: null,
+  drawn: 0,
+}
+
+export const boardStore = createStore<BoardState>(() => atStart)
+
+export function useBoard<T>(selector: (state: BoardState) => T): T {
+  return useStore(boardStore, selector)
+}
+
+const set = boardStore.setState
+
+export const forgetBoard = () => set(atStart)
+export const setSession = (session: BoardSession | null) => set({ session })
+export const setAdding = (adding: boolean) => set({ adding })
+export const draftLink = (link: LinkDraft | null) => set({ link })
+export const setRenaming = (renaming: string | null) => set({ renaming })
+export const openMenu = (menu: BoardState['menu']) => set({ menu })
+export const setLayout = (layout: LayoutRun | null) => set({ layout })
+export const countDrawn = () => set(held => ({ drawn: held.drawn + 1 }))
+
+/** Changes what is left out of sight. */
+export function changeLens(change: Partial<BoardLens>): void {
+  const lens = { ...boardStore.getState().lens, ...change }
+  set({ lens })
+  void boardStore.getState().session?.feed.fill(lens)
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import { useReplica } from '#renderer/state/case-store.ts'
+import { useWindow } from '#renderer/state/window-store.ts'
+import { AddPanel } from './add-panel.tsx'
+import styles from './board.module.css'
+import { useBoard } from './board-store.ts'
+import { boardToShow } from './boards.ts'
+import { watchDrops } from './drop.ts'
+import { EmptyBoard } from './empty-board.tsx'
+import { watchKeys } from './keys.ts'
+import { Legend } from './legend.tsx'
+import { LinkMenu } from './link-menu.tsx'
+import { BoardMenu } from './menu.tsx'
+import { Minimap } from './minimap.tsx'
+import { mirrorNodes } from './node-list.ts'
+import { RenameField } from './rename-field.tsx'
+import { fillSession, sessionOf } from './session.ts'
+import { Toolbar } from './toolbar.tsx'
+
+/** The network canvas with all that stands around it. */
+export function Board() {
+  const { state } = useReplica()
+  const chosen = useWindow(each => each.board)
+  const boardId = state && boardToShow(state, chosen)
+  const adding = useBoard(each => each.adding)
+  return (
+    <div className={styles['board']}>
+      <Toolbar />
+      <div className={styles['middle']}>
+        {adding && <AddPanel />}
+        {boardId ? <Picture key={boardId} boardId={boardId} /> : <EmptyBoard />}
+      </div>
+    </div>
+  )
+}
+
+function Picture({ boardId }: { readonly boardId: string }) {
+  const { state } = useReplica()
+  const ground = useRef<HTMLDivElement>(null)
+  useEffect(
+    () => (state && ground.current ? show(ground.current, sessionOf(state, boardId)) : undefined),
+    [state, boardId],
+  )
+  const empty = useBoard(each => each.drawn >= 0 && each.session?.canvas.scene.nodes.size === 0)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes the keys; its nodes are the list inside it
+    <div
+      ref={ground}
+      className={styles['ground']}
+      role="application"
+      aria-roledescription="network board"
+      aria-label="Board. Arrow keys go from node to node, Enter opens the inspector, A adds, L links."
+      tabIndex={0}
+      data-board={boardId}
+    >
+      {empty && <EmptyBoard />}
+      <Legend />
+      <Minimap />
+      <RenameField />
+      <LinkMenu />
+      <BoardMenu />
+    </div>
+  )
+}
+
+/** Takes the session's canvas into the page; the disposer lets it go again without ending it. */
+function show(ground: HTMLElement, session: ReturnType<typeof sessionOf>): () => void {
+  ground.prepend(session.element)
+  const offs = [
+    watchKeys(ground, session),
+    watchDrops(ground, session),
+    mirrorNodes(ground, session.canvas),
+    fillSession(session, ground),
+  ]
+  return () => {
+    for (const off of offs) off()
+    session.element.remove()
+  }
+}

@@ -1,0 +1,179 @@
+import { type Alignment, alignments } from '#renderer/canvas/align.ts'
+import { fit, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
+import { layouts } from '#renderer/canvas/layouts/list.ts'
+import type { WindowCommand } from '#renderer/commands/window-command.ts'
+import { select, windowStore } from '#renderer/state/window-store.ts'
+import { alignSelected, hideSelected, layOut, removeSelected, showHidden, toggleLock } from './act.ts'
+import { boardStore, changeLens, draftLink, setAdding, setRenaming } from './board-store.ts'
+
+const onBoard = () => boardStore.getState().session !== null && windowStore.getState().view === 'board'
+const chosen = () => {
+  const nodes = boardStore.getState().session?.canvas.scene.nodes
+  return onBoard() ? windowStore.getState().selection.filter(id => nodes?.has(id)) : []
+}
+const some = () => chosen().length > 0
+const group = 'Board'
+
+const withCanvas = (work: (canvas: NonNullable<ReturnType<typeof canvasNow>>) => void) => () => {
+  const canvas = canvasNow()
+  if (canvas) work(canvas)
+}
+const canvasNow = () => boardStore.getState().session?.canvas
+
+/** Begins a link from the one selected node, or between two, by keyboard. */
+function beginLink(): void {
+  const canvas = canvasNow()
+  const [from, to = null] = chosen()
+  const box = canvas?.cy.container()?.getBoundingClientRect()
+  if (!canvas || !box || from === undefined) return
+  const at = canvas.cy.getElementById(from).renderedPosition()
+  draftLink({ from, to, spot: { x: box.x + at.x + 30, y: box.y + at.y } })
+}
+
+export const focusOn = (steps: number | null) => changeLens({ focus: steps === null ? null : { ids: chosen(), steps } })
+
+/** Everything the board can do, for palette, shortcuts, toolbar and menus alike. */
+export const boardCommands = [
+  {
+    id: 'board.add',
+    title: 'Add an entity',
+    group,
+    icon: 'plus',
+    shortcuts: ['A'],
+    when: () => windowStore.getState().view === 'board',
+    run: () => setAdding(!boardStore.getState().adding),
+  },
+  {
+    id: 'board.link',
+    title: 'Link the selected node',
+    group,
+    icon: 'waypoints',
+    shortcuts: ['L'],
+    when: () => chosen().length === 1 || chosen().length === 2,
+    run: beginLink,
+  },
+  {
+    id: 'board.rename',
+    title: 'Rename',
+    group,
+    icon: 'pencil',
+    shortcuts: ['F2'],
+    when: () => chosen().length === 1,
+    run: () => setRenaming(chosen()[0] ?? null),
+  },
+  {
+    id: 'board.lock',
+    title: 'Lock or unlock in place',
+    group,
+    icon: 'lock',
+    shortcuts: ['K'],
+    when: some,
+    run: () => void toggleLock(),
+  },
+  {
+    id: 'board.hide',
+    title: 'Hide from this board',
+    group,
+    icon: 'eye-off',
+    shortcuts: ['H'],
+    when: some,
+    run: () => void hideSelected(),
+  },
+  {
+    id: 'board.showAll',
+    title: 'Show all that is hidden',
+    group,
+    icon: 'eye',
+    shortcuts: ['Shift+H'],
+    when: onBoard,
+    run: () => void showHidden(),
+  },
+  {
+    id: 'board.focus',
+    title: 'Focus on neighbours',
+    group,
+    icon: 'focus',
+    shortcuts: ['N'],
+    when: some,
+    run: () => focusOn(1),
+  },
+  {
+    id: 'board.unfocus',
+    title: 'Leave the focus',
+    group,
+    icon: 'maximize',
+    shortcuts: ['Shift+N'],
+    when: () => onBoard() && boardStore.getState().lens.focus !== null,
+    run: () => focusOn(null),
+  },
+  {
+    id: 'board.remove',
+    title: 'Remove from the case',
+    group,
+    icon: 'trash-2',
+    shortcuts: ['Delete'],
+    when: () => onBoard() && windowStore.getState().selection.length > 0,
+    run: () => void removeSelected(),
+  },
+  {
+    id: 'board.selectAll',
+    title: 'Select all nodes',
+    group,
+    shortcuts: ['Mod+A'],
+    when: onBoard,
+    run: withCanvas(({ scene }) => select([...scene.nodes.keys()])),
+  },
+  {
+    id: 'board.fit',
+    title: 'Fit the board into view',
+    group,
+    icon: 'maximize',
+    shortcuts: ['F'],
+    when: onBoard,
+    run: withCanvas(canvas => fit(canvas)),
+  },
+  {
+    id: 'board.zoomIn',
+    title: 'Zoom in',
+    group,
+    icon: 'zoom-in',
+    shortcuts: ['+', '='],
+    when: onBoard,
+    run: withCanvas(({ cy }) => zoomTo(cy, cy.zoom() * 1.25)),
+  },
+  {
+    id: 'board.zoomOut',
+    title: 'Zoom out',
+    group,
+    icon: 'zoom-out',
+    shortcuts: ['-'],
+    when: onBoard,
+    run: withCanvas(({ cy }) => zoomTo(cy, cy.zoom() / 1.25)),
+  },
+  {
+    id: 'board.zoomWhole',
+    title: 'Zoom to 100 %',
+    group,
+    shortcuts: ['0'],
+    when: onBoard,
+    run: withCanvas(({ cy }) => zoomTo(cy, 1)),
+  },
+  ...layouts.map(layout => ({
+    id: `board.layout.${layout.id}`,
+    title: `Layout: ${layout.title.toLowerCase()}`,
+    group: 'Layout',
+    icon: layout.icon,
+    when: onBoard,
+    run: () => void layOut(layout),
+  })),
+  ...(Object.keys(alignments) as Alignment[]).map(how => ({
+    id: `board.align.${how}`,
+    title: alignments[how].title,
+    group: 'Align',
+    icon: alignments[how].icon,
+    when: () => chosen().length > 1,
+    run: () => void alignSelected(how),
+  })),
+] as const satisfies readonly WindowCommand[]
+
+export const boardCommand = (id: string): WindowCommand | undefined => boardCommands.find(command => command.id === id)

@@ -1,0 +1,46 @@
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { lensConditions, openLens } from '#shared/queries/board-lens.ts'
+import { showHidden } from './act.ts'
+import styles from './board.module.css'
+import { changeLens, setAdding, useBoard } from './board-store.ts'
+import { useHidden } from './use-hidden.ts'
+
+/** The next step, in one sentence: take away the filter, bring back what is hidden, or add the first entity. */
+export function EmptyBoard() {
+  const filtered = useBoard(state => lensConditions(state.lens) > 0)
+  const hidden = useHidden().length
+  return (
+    <div className={styles['empty']}>
+      {filtered ? (
+        <EmptyState
+          icon="list-filter"
+          title="Nothing passes the filter"
+          actions={<Button onClick={() => changeLens(openLens)}>Clear the filter</Button>}
+        >
+          Clear the filter to see the board again; nothing on it has moved.
+        </EmptyState>
+      ) : hidden > 0 ? (
+        <EmptyState
+          icon="eye-off"
+          title="Everything is hidden"
+          actions={<Button onClick={() => void showHidden()}>Show all</Button>}
+        >
+          {hidden} {hidden === 1 ? 'node is' : 'nodes are'} hidden on this board; show them to see them where they were.
+        </EmptyState>
+      ) : (
+        <EmptyState
+          icon="waypoints"
+          title="An empty board"
+          actions={
+            <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+              Add an entity
+            </Button>
+          }
+        >
+          Press A to add a person, a wallet or a company, then drag from its rim to another to link them.
+        </EmptyState>
+      )}
+    </div>
+  )
+}

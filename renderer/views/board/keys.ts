@@ -1,0 +1,78 @@
+import { nodeAt } from '#renderer/canvas/controllers/node-at.ts'
+import { reveal } from '#renderer/canvas/controllers/viewport.ts'
+import { type Direction, toward } from '#renderer/canvas/toward.ts'
+import { select, showInspector } from '#renderer/state/window-store.ts'
+import { selectedNodes } from './act.ts'
+import styles from './board.module.css'
+import { openMenu } from './board-store.ts'
+import { describe } from './node-list.ts'
+import type { BoardSession } from './session.ts'
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+const panStep = 60
+
+/** Keys that mean something only while the board has the focus; the lettered ones are commands. Returns the disposer. */
+export function watchKeys(ground: HTMLElement, session: BoardSession): () => void {
+  const said = document.createElement('div')
+  said.className = styles['unseen'] ?? ''
+  said.setAttribute('aria-live', 'polite')
+  ground.append(said)
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== ground || event.altKey) return
+    const direction = arrows[event.key]
+    if (direction && (event.ctrlKey || event.metaKey)) pan(session, direction)
+    else if (direction) said.textContent = step(session, direction, event.shiftKey)
+    else if (event.key === 'Enter') showInspector(true)
+    else if (event.key === 'Escape') select([])
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menuAtSelected(ground, session)
+    else return
+    event.preventDefault()
+  }
+  // Cytoscape swallows the press that would move the focus here
+  const focus = () => ground.focus({ preventScroll: true })
+  ground.addEventListener('keydown', press)
+  session.element.addEventListener('mousedown', focus, { capture: true })
+  return () => {
+    ground.removeEventListener('keydown', press)
+    session.element.removeEventListener('mousedown', focus, { capture: true })
+    said.remove()
+  }
+}
+
+function pan({ canvas }: BoardSession, direction: Direction): void {
+  const by = { left: [panStep, 0], right: [-panStep, 0], up: [0, panStep], down: [0, -panStep] }[direction]
+  canvas.cy.panBy({ x: by[0] ?? 0, y: by[1] ?? 0 })
+}
+
+/** Selects the next node in a direction (with `more`, too) and says what it is. */
+function step({ canvas }: BoardSession, direction: Direction, more: boolean): string {
+  const held = selectedNodes()
+  const from = held.at(-1)
+  const nodes = canvas.cy.nodes().map(node => ({ id: node.id(), ...node.position() }))
+  const start = nodes.find(node => node.id === from)
+  const next = start ? toward(start, nodes, direction) : middleNode(canvas)
+  if (next === null) return 'No node further that way'
+  select(more ? [...held.filter(id => id !== next), next] : [next])
+  reveal(canvas.cy, next)
+  return describe(canvas, next)
+}
+
+function middleNode(canvas: BoardSession['canvas']): string | null {
+  const box = canvas.cy.container()?.getBoundingClientRect()
+  if (!box) return null
+  const container = canvas.cy.container() as HTMLElement
+  return nodeAt(canvas, container, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, Infinity)?.id ?? null
+}
+
+function menuAtSelected(ground: HTMLElement, { canvas }: BoardSession): void {
+  const id = selectedNodes().at(-1) ?? null
+  const box = ground.getBoundingClientRect()
+  const at = id === null ? { x: box.width / 2, y: box.height / 2 } : canvas.cy.getElementById(id).renderedPosition()
+  openMenu({ id, spot: { x: box.x + at.x, y: box.y + at.y } })
+}

@@ -1,0 +1,93 @@
+import { useCallback, useMemo } from 'react'
+import type { SceneNode } from '#renderer/canvas/scene.ts'
+import { linkGroups } from '#shared/model/link-type.ts'
+import { entityType, linkTypesBetween } from '#shared/model/lookup.ts'
+import { link } from './act.ts'
+import { draftLink, type LinkDraft, useBoard } from './board-store.ts'
+import { Picker, type PickerItem } from './picker.tsx'
+
+/** What a link begun still lacks: its other end, then its type from those that fit both ends. */
+export function LinkMenu() {
+  const draft = useBoard(state => state.link)
+  const nodes = useBoard(state => state.session?.canvas.scene.nodes)
+  const close = useCallback(() => draftLink(null), [])
+  const from = draft && nodes?.get(draft.from)
+  if (!draft || !nodes || !from) return null
+  const to = draft.to === null ? undefined : nodes.get(draft.to)
+  return to ? (
+    <TypePicker key="type" draft={draft} from={from} to={to} onClose={close} />
+  ) : (
+    <EndPicker key="end" draft={draft} from={from} nodes={nodes} onClose={close} />
+  )
+}
+
+interface EndPickerProps {
+  readonly draft: LinkDraft
+  readonly from: SceneNode
+  readonly nodes: ReadonlyMap<string, SceneNode>
+  readonly onClose: () => void
+}
+
+function EndPicker({ draft, from, nodes, onClose }: EndPickerProps) {
+  const items = useMemo(
+    () =>
+      [...nodes.values()]
+        .filter(node => node.id !== from.id)
+        .map(({ id, label, icon, group, context }) => ({
+          id,
+          title: label,
+          hint: context,
+          icon,
+          colour: `var(--group-${group})`,
+        })),
+    [nodes, from],
+  )
+  return (
+    <Picker
+      label={`Link ${from.label} to …`}
+      items={items}
+      spot={draft.spot}
+      none="There is no other node on this board; add one first"
+      onPick={to => draftLink({ ...draft, to })}
+      onClose={onClose}
+    />
+  )
+}
+
+interface TypePickerProps {
+  readonly draft: LinkDraft
+  readonly from: SceneNode
+  readonly to: SceneNode
+  readonly onClose: () => void
+}
+
+function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
+  const items = useMemo(() => fitting(from, to), [from, to])
+  const pick = (key: string) => {
+    const [way, type] = [key.slice(0, 1), key.slice(2)]
+    onClose()
+    void (way === '>' ? link(type, from.id, to.id) : link(type, to.id, from.id))
+  }
+  return (
+    <Picker
+      label={`${from.label} … ${to.label}`}
+      items={items}
+      spot={draft.spot}
+      none={`No link type leads between a ${nameOf(from)} and a ${nameOf(to)}`}
+      onPick={pick}
+      onClose={onClose}
+    />
+  )
+}
+
+const nameOf = ({ type }: SceneNode) => entityType(type)?.title.toLowerCase() ?? type
+
+/** The types that fit as drawn, then those that fit only the other way round, by their reverse title. */
+function fitting(from: SceneNode, to: SceneNode): PickerItem[] {
+  const ahead = linkTypesBetween(from.type, to.type)
+  const back = linkTypesBetween(to.type, from.type).filter(type => !type.symmetric && !ahead.includes(type))
+  return [
+    ...ahead.map(type => ({ id: `>:${type.id}`, title: type.title, hint: linkGroups[type.group] })),
+    ...back.map(type => ({ id: `<:${type.id}`, title: `← ${type.reverse}`, hint: linkGroups[type.group] })),
+  ]
+}

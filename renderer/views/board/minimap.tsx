@@ -1,0 +1,54 @@
+import { type PointerEvent, useEffect, useRef } from 'react'
+import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
+import { drawMinimap, frameOf } from '#renderer/canvas/minimap.ts'
+import { useBoard } from './board-store.ts'
+import styles from './minimap.module.css'
+
+/** The whole board in small, with the part in view; a press or drag goes there. */
+export function Minimap() {
+  const canvas = useBoard(state => state.session?.canvas)
+  const many = useBoard(state => state.drawn >= 0 && (state.session?.canvas.scene.nodes.size ?? 0) > 2)
+  const picture = useRef<HTMLCanvasElement>(null)
+  useEffect(() => (canvas && many && picture.current ? follow(canvas, picture.current) : undefined), [canvas, many])
+  if (!canvas || !many) return null
+  const go = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.buttons !== 1) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const { cy } = canvas
+    const { scale, x, y } = frameOf(canvas, box.width, box.height)
+    const at = { x: (event.clientX - box.x - x) / scale, y: (event.clientY - box.y - y) / scale }
+    cy.pan({ x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() })
+  }
+  return (
+    <canvas
+      ref={picture}
+      className={styles['map']}
+      aria-hidden="true"
+      onPointerDown={event => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        go(event)
+      }}
+      onPointerMove={go}
+    />
+  )
+}
+
+/** Draws at most once a frame, after what is shown or where one looks has changed. */
+function follow(canvas: BoardCanvas, picture: HTMLCanvasElement): () => void {
+  let frame = 0
+  const soon = () => {
+    if (frame !== 0) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      drawMinimap(canvas, picture)
+    })
+  }
+  const off = canvas.onChange(soon)
+  canvas.cy.on('viewport', soon)
+  soon()
+  return () => {
+    off()
+    canvas.cy.off('viewport', soon)
+    cancelAnimationFrame(frame)
+  }
+}

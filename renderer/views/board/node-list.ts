@@ -1,0 +1,95 @@
+import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
+import { inSlices } from '#renderer/canvas/slices.ts'
+import { entityType } from '#shared/model/lookup.ts'
+import { badges } from '#shared/queries/badges.ts'
+import styles from './board.module.css'
+
+/**
+ * The picture as a list for those who do not see it: one item per node, with its label, what it is, its signs and how
+ * many links it has. Each item carries its place in board units as `data-x` and `data-y`; the list carries the view as
+ * `data-zoom`, `data-pan-x` and `data-pan-y`, so that a node is drawn at x * zoom + pan pixels of the board element.
+ * Brought up to date shortly after each change. Returns the disposer.
+ */
+export function mirrorNodes(ground: HTMLElement, canvas: BoardCanvas): () => void {
+  const list = document.createElement('ul')
+  list.className = styles['unseen'] ?? ''
+  list.setAttribute('aria-label', 'Nodes of the board')
+  ground.append(list)
+  const items = new Map<string, HTMLLIElement>()
+  let run = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const refresh = () => {
+    run.abort()
+    run = new AbortController()
+    const { signal } = run
+    for (const [id, item] of items) {
+      if (canvas.scene.nodes.has(id)) continue
+      item.remove()
+      items.delete(id)
+    }
+    const ids = [...canvas.scene.nodes.keys()]
+    void inSlices(ids, slice => slice.map(id => write(list, items, canvas, id)), signal).then(() => {
+      if (!signal.aborted) setData(list, { nodeCount: ids.length, edgeCount: canvas.scene.edges.size })
+    })
+  }
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(refresh, 80)
+  }
+  const view = () => {
+    const { x, y } = canvas.cy.pan()
+    setData(list, { zoom: canvas.cy.zoom(), panX: x, panY: y })
+  }
+  const off = canvas.onChange(soon)
+  canvas.cy.on('viewport', view)
+  view()
+  soon()
+  return () => {
+    off()
+    canvas.cy.off('viewport', view)
+    clearTimeout(timer)
+    run.abort()
+    list.remove()
+  }
+}
+
+function write(list: HTMLElement, items: Map<string, HTMLLIElement>, canvas: BoardCanvas, id: string): void {
+  const node = canvas.scene.nodes.get(id)
+  if (!node) return
+  const held = items.get(id)
+  const item = held ?? document.createElement('li')
+  if (!held) {
+    items.set(id, item)
+    list.append(item)
+  }
+  const { x, y } = canvas.cy.getElementById(id).position()
+  setData(item, { id, x, y, type: node.type, locked: String(node.locked), badges: node.badges.join(' ') })
+  const text = describe(canvas, id)
+  if (item.textContent !== text) item.textContent = text
+}
+
+/** "Front company, front company, Laos, carries an indicator, 3 links". */
+export function describe({ scene }: BoardCanvas, id: string): string {
+  const node = scene.nodes.get(id)
+  if (!node) return ''
+  const links = scene.degrees.get(id) ?? 0
+  const signs = node.badges.map(badge => badges[badge].title.toLowerCase())
+  const type = entityType(node.type)?.title.toLowerCase() ?? node.type
+  const said = [
+    node.label,
+    type,
+    node.context,
+    ...signs,
+    node.locked ? 'locked' : '',
+    `${links} ${links === 1 ? 'link' : 'links'}`,
+  ]
+  return said.filter((part, index) => part !== '' && said.indexOf(part) === index).join(', ')
+}
+
+function setData(element: HTMLElement, data: Readonly<Record<string, string | number>>): void {
+  for (const [key, value] of Object.entries(data)) {
+    const text = String(value)
+    if (element.dataset[key] !== text) element.dataset[key] = text
+  }
+}

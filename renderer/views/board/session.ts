@@ -1,0 +1,87 @@
+import { type BoardCanvas, createBoardCanvas } from '#renderer/canvas/board-canvas.ts'
+import { watchMenu } from '#renderer/canvas/controllers/context-menu.ts'
+import { watchDrags } from '#renderer/canvas/controllers/drag.ts'
+import { watchLasso } from '#renderer/canvas/controllers/lasso.ts'
+import { watchLinkDrags } from '#renderer/canvas/controllers/link-drag.ts'
+import { keepSelection } from '#renderer/canvas/controllers/select.ts'
+import { fit, fitPlaces, watchViewport } from '#renderer/canvas/controllers/viewport.ts'
+import { type Feed, feed } from '#renderer/canvas/feed.ts'
+import { takenOn } from '#renderer/canvas/loose-place.ts'
+import { caseStore, onCommit } from '#renderer/state/case-store.ts'
+import { setZoom } from '#renderer/state/window-store.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { place } from './act.ts'
+import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setRenaming, setSession } from './board-store.ts'
+
+/** A board on show: its canvas lives on while another view is in front, so that coming back is at once and the same. */
+export interface BoardSession {
+  readonly boardId: string
+  readonly state: CaseState
+  /** The element that holds the canvas; the view takes it in. */
+  readonly element: HTMLElement
+  readonly canvas: BoardCanvas
+  readonly feed: Feed
+  readonly end: () => void
+}
+
+/** The session of this board, begun where it is not the one on show. */
+export function sessionOf(state: CaseState, boardId: string): BoardSession {
+  const { session } = boardStore.getState()
+  if (session?.boardId === boardId && session.state === state) return session
+  session?.end()
+  const begun = begin(state, boardId)
+  setSession(begun)
+  return begun
+}
+
+function begin(state: CaseState, boardId: string): BoardSession {
+  const element = document.createElement('div')
+  const canvas = createBoardCanvas(element)
+  const fed = feed(canvas, state, boardId)
+  const offs = [
+    onCommit(commit => commit && fed.follow(commit)),
+    canvas.onChange(countDrawn),
+    keepSelection(canvas),
+    watchLasso(canvas, element),
+    watchDrags(canvas, places => void place(places)),
+    watchLinkDrags(canvas, element, (from, to, spot) => draftLink({ from, to, spot })),
+    watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
+    watchRename(canvas),
+    endWithCase(state),
+  ]
+  const end = () => {
+    fed.stop()
+    for (const off of offs) off()
+    canvas.destroy()
+    element.remove()
+  }
+  return { boardId, state, element, canvas, feed: fed, end }
+}
+
+/** What is drawn is of the case: locking or closing it must leave nothing of it in the window. */
+function endWithCase(state: CaseState): () => void {
+  return caseStore.subscribe(now => {
+    if (now.state === state) return
+    boardStore.getState().session?.end()
+    forgetBoard()
+    setZoom(null)
+  })
+}
+
+function watchRename({ cy }: BoardCanvas): () => void {
+  const begin = (event: { readonly target: { readonly id: () => string } }) => setRenaming(event.target.id())
+  cy.on('dbltap', 'node', begin)
+  return () => void cy.off('dbltap', 'node', begin)
+}
+
+/** Fills a new session and shows all of it; one that was filled before stays as it was left. Returns the disposer. */
+export function fillSession(session: BoardSession, ground: HTMLElement): () => void {
+  const { canvas, feed, state, boardId } = session
+  canvas.cy.resize()
+  const off = watchViewport(canvas, ground, setZoom)
+  if (canvas.scene.nodes.size > 0) return off
+  const places = takenOn(state, boardId)
+  if (places.length > 0) fitPlaces(canvas.cy, places)
+  void feed.fill(boardStore.getState().lens).then(filled => filled && fit(canvas))
+  return off
+}

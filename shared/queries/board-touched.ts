@@ -1,0 +1,85 @@
+import type { Op } from '#shared/ops/op.ts'
+import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
+import type { AddressBook } from './addresses.ts'
+
+/**
+ * Ids of the entities and links whose node or edge on this board must be derived again after a commit; `state` is the
+ * one after it. Never the whole board, save where a type is shown or hidden: then the entities of that type.
+ */
+export function touchedBy(state: CaseState, boardId: string, ops: readonly Op[]): ReadonlySet<string> {
+  const touched = new Set<string>()
+  for (const op of ops) {
+    if (op.id === boardId) board(state, op, touched)
+    else record(state, op, touched)
+  }
+  return touched
+}
+
+function record(state: CaseState, op: Op, touched: Set<string>): void {
+  const held = state.records.get(op.id)
+  const name = held?.record ?? op.changes['record']?.[0]
+  if (name === 'entity') entity(state, op.id, touched)
+  else if (name === 'link') link(state, op, touched)
+  else if (name === 'claim') for (const id of both(op, 'subject', held)) touched.add(id)
+}
+
+/** Its links too: they come and go with it. */
+function entity(state: CaseState, id: string, touched: Set<string>): void {
+  touched.add(id)
+  for (const link of linksAt(state, id)) touched.add(link.id)
+}
+
+/** Its ends, whose badges may hang on it, and the links beside it, which make room. */
+function link(state: CaseState, op: Op, touched: Set<string>): void {
+  touched.add(op.id)
+  const held = state.records.get(op.id)
+  const ends = new Set([...both(op, 'from', held), ...both(op, 'to', held)])
+  for (const end of ends) {
+    touched.add(end)
+    for (const other of linksAt(state, end)) {
+      if (ends.has(other.from) && ends.has(other.to)) touched.add(other.id)
+    }
+  }
+}
+
+/** What a field holds now, and what this op took out of it or put into it. */
+function both(op: Op, field: string, held: unknown): string[] {
+  const [from, to] = op.changes[field] ?? []
+  const now = (held as Readonly<Record<string, unknown>> | undefined)?.[field]
+  return [from, to, now].filter(id => typeof id === 'string')
+}
+
+function board(state: CaseState, op: Op, touched: Set<string>): void {
+  for (const [field, [from, to]] of Object.entries(op.changes)) {
+    const colon = field.indexOf(':')
+    if (field === 'hiddenTypes') ofTypes(state, new Set([...texts(from), ...texts(to)]), touched)
+    else if (field.startsWith('hidden:')) entity(state, field.slice(colon + 1), touched)
+    else if (colon > 0 && get(state, 'entity', field.slice(colon + 1))) touched.add(field.slice(colon + 1))
+  }
+}
+
+function ofTypes(state: CaseState, types: ReadonlySet<string>, touched: Set<string>): void {
+  for (const { id, type } of all(state, 'entity')) if (types.has(type)) entity(state, id, touched)
+}
+
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
+
+/** Ids of the entities whose shown address or look-alike badge differs between two address books. */
+export function relabelled(state: CaseState, before: AddressBook, after: AddressBook): ReadonlySet<string> {
+  const ids = new Set([...before.lookAlikes, ...after.lookAlikes])
+  for (const id of ids) if (before.lookAlikes.has(id) === after.lookAlikes.has(id)) ids.delete(id)
+  const changed = [...after.short].filter(([address, short]) => before.short.get(address) !== short)
+  if (changed.length === 0) return ids
+  const addresses = new Map(changed)
+  for (const { value, subject } of all(state, 'claim')) {
+    if (value.kind === 'address' && addresses.has(value.address)) ids.add(subject)
+  }
+  return ids
+}
+
+/** Whether a commit may change how addresses are shortened. `state` is the one after it. */
+export const touchesAddresses = (state: CaseState, ops: readonly Op[]): boolean =>
+  ops.some(({ id, changes }) => {
+    const held = get(state, 'claim', id)?.value
+    return [held, ...(changes['value'] ?? [])].some(value => (value as { kind?: unknown } | null)?.kind === 'address')
+  })

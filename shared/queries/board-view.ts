@@ -1,0 +1,142 @@
+import type { EntityGroup } from '#shared/model/entity-type.ts'
+import type { InformationGrade, SourceGrade } from '#shared/model/grade.ts'
+import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
+import type { RecordNamed } from '#shared/model/record.ts'
+import type { Board } from '#shared/model/records/board.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import type { Link } from '#shared/model/records/link.ts'
+import { all, type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
+import type { AddressBook } from './addresses.ts'
+import { type Badge, badgesOf } from './badges.ts'
+import { isStanding, standing } from './claims.ts'
+import { contextOf, labelOf } from './label.ts'
+import { amountClaims, amountWeight, type LinkLine, linkLine } from './link-line.ts'
+import { total } from './totals.ts'
+
+/** Grades of the claims about something, one pair per standing claim: what a filter by grade asks. */
+export type Grades = readonly (readonly [SourceGrade, InformationGrade])[]
+
+/** An entity as the board draws it. */
+export interface BoardNode {
+  readonly id: string
+  /** Addresses in their shortest form that is unique in the case. */
+  readonly label: string
+  readonly context: string
+  readonly type: string
+  readonly group: EntityGroup
+  /** Name of an icon in the Lucide set. */
+  readonly icon: string
+  readonly badges: readonly Badge[]
+  /** Board units; null while nobody has placed it. */
+  readonly at: readonly [number, number] | null
+  readonly locked: boolean
+  readonly grades: Grades
+}
+
+/** A link as the board draws it. */
+export interface BoardEdge {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  readonly label: string
+  readonly arrow: boolean
+  readonly line: LinkLine
+  /** 0 to 1, by the powers of ten of its amount. */
+  readonly weight: number
+  /**
+   * Side of the straight line it keeps to, so that links between the same two nodes stay apart: 0 straight, ±1, ±2 …
+   * steps, seen from the end whose id sorts first.
+   */
+  readonly lane: number
+  readonly grades: Grades
+}
+
+export interface BoardView {
+  readonly nodes: readonly BoardNode[]
+  readonly edges: readonly BoardEdge[]
+}
+
+/** Everything on a board: O(claims of the case). A window keeps it up to date by `touchedBy`, `nodeOf` and `edgeOf`. */
+export function boardView(state: CaseState, boardId: string, book: AddressBook): BoardView {
+  const nodes = all(state, 'entity').flatMap(({ id }) => nodeOf(state, boardId, id, book) ?? [])
+  const edges = all(state, 'link').flatMap(({ id }) => edgeOf(state, boardId, id) ?? [])
+  return { nodes, edges }
+}
+
+/** Whether an entity is in the case and neither it nor its type is hidden on this board. */
+export function isOnBoard(state: CaseState, board: Board, id: string): boolean {
+  const entity = get(state, 'entity', id)
+  return entity !== undefined && !entity.removed && !board[`hidden:${id}`] && !board.hiddenTypes?.includes(entity.type)
+}
+
+/** The node of an entity, or null where the board does not show it. O(its claims and links). */
+export function nodeOf(state: CaseState, boardId: string, id: string, book: AddressBook): BoardNode | null {
+  const board = get(state, 'board', boardId)
+  const entity = get(state, 'entity', id)
+  if (!board || !entity || !isOnBoard(state, board, id)) return null
+  const type = entityType(entity.type)
+  return {
+    id,
+    label: shortLabel(state, entity, book),
+    context: contextOf(state, id),
+    type: entity.type,
+    group: type?.group ?? 'documents',
+    icon: type?.icon ?? 'circle',
+    badges: badgesOf(state, id, book.lookAlikes),
+    at: board[`at:${id}`] ?? null,
+    locked: board[`locked:${id}`] === true,
+    grades: gradesOf(claimsAbout(state, id)),
+  }
+}
+
+function shortLabel(state: CaseState, entity: RecordNamed<'entity'>, book: AddressBook): string {
+  for (const property of entityType(entity.type)?.caption ?? []) {
+    const value = standing(state, entity.id, property)[0]?.value
+    if (!value) continue
+    return value.kind === 'address' ? (book.short.get(value.address) ?? formatValue(value)) : formatValue(value)
+  }
+  return labelOf(state, entity.id)
+}
+
+/** The edge of a link, or null where it or one of its ends is not shown. O(its claims and the links at one end). */
+export function edgeOf(state: CaseState, boardId: string, id: string): BoardEdge | null {
+  const board = get(state, 'board', boardId)
+  const link = get(state, 'link', id)
+  if (!board || !link || !isDrawn(state, board, link)) return null
+  const type = linkType(link.type)
+  const claims = claimsAbout(state, id)
+  const amounts = amountClaims(state, link)
+  const amount = amounts[0] && (total(amounts) ?? formatValue(amounts[0].value))
+  return {
+    id,
+    from: link.from,
+    to: link.to,
+    type: link.type,
+    label: amount ?? type?.title ?? link.type,
+    arrow: type?.symmetric !== true,
+    line: linkLine(link, claims),
+    weight: amountWeight(amounts),
+    lane: laneOf(state, board, link),
+    grades: gradesOf(claims),
+  }
+}
+
+const isDrawn = (state: CaseState, board: Board, link: Link) =>
+  !link.removed && isOnBoard(state, board, link.from) && isOnBoard(state, board, link.to)
+
+const gradesOf = (claims: readonly Claim[]): Grades =>
+  claims.filter(isStanding).map(claim => [claim.sourceGrade, claim.informationGrade] as const)
+
+/** The drawn links between the same two entities, in either direction, in the order they came. */
+function parallels(state: CaseState, { from, to }: Pick<Link, 'from' | 'to'>): Link[] {
+  const [a, b] = [linksAt(state, from), linksAt(state, to)]
+  return (a.length < b.length ? a : b).filter(
+    each => (each.from === from && each.to === to) || (each.from === to && each.to === from),
+  )
+}
+
+function laneOf(state: CaseState, board: Board, link: Link): number {
+  const side = parallels(state, link).filter(each => isDrawn(state, board, each))
+  return side.findIndex(each => each.id === link.id) - (side.length - 1) / 2
+}

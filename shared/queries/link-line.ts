@@ -1,0 +1,40 @@
+import { assetOf } from '#shared/model/assets.ts'
+import { linkType, propertyOf } from '#shared/model/lookup.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import type { Link } from '#shared/model/records/link.ts'
+import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
+import { inOrder, isStanding } from './claims.ts'
+
+/**
+ * How a link is drawn. `dashed`: its type says correlation, not continuity. `solid`: stated, that is, at least one
+ * standing claim about it is undisputed, from a source graded A, B or C, and itself graded 1 or 2. `dotted`:
+ * unconfirmed, which is everything else, a link that nobody has sourced yet included.
+ */
+export type LinkLine = 'solid' | 'dotted' | 'dashed'
+
+/** From all claims about the link. */
+export function linkLine(link: Link, claims: readonly Claim[]): LinkLine {
+  if (linkType(link.type)?.correlation) return 'dashed'
+  return claims.some(states) ? 'solid' : 'dotted'
+}
+
+const states = (claim: Claim) =>
+  isStanding(claim) && claim.status !== 'disputed' && claim.sourceGrade <= 'C' && claim.informationGrade <= '2'
+
+/** The standing claims of the amount that the link's type puts on the line, the one to show first. */
+export function amountClaims(state: CaseState, link: Link): readonly Claim[] {
+  const type = linkType(link.type)
+  if (!type?.amount || !propertyOf(type, type.amount)) return []
+  return claimsAbout(state, link.id)
+    .filter(claim => claim.property === type.amount && isStanding(claim))
+    .sort(inOrder)
+}
+
+/** Between 0 (no amount) and 1 (a trillion units or more), by powers of ten, so that widths compare across assets. */
+export function amountWeight(claims: readonly Claim[]): number {
+  const value = claims[0]?.value
+  if ((value?.kind !== 'money' && value?.kind !== 'range') || value.asset === undefined) return 0
+  const digits = (value.kind === 'money' ? value.amount : (value.max ?? value.min)) ?? '0'
+  const magnitude = digits.replace(/\D/g, '').length - (assetOf(value.asset)?.decimals ?? 0)
+  return Math.min(1, Math.max(0, magnitude / 12))
+}

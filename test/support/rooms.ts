@@ -56,6 +56,7 @@ export const rooms: readonly Room[] = [
     ],
   },
   { place: 'electron/engine/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },
+  { place: 'electron/sample', from: ['electron/engine', ...shared], libraries: ['node:*'] },
   { place: 'electron/hosts', from: ['electron/engine', ...shared], libraries: ['node:*'] },
   ...(
     [

@@ -19,12 +19,21 @@ export interface OpenDialog {
   readonly about?: unknown
 }
 
+/** Where a view shows something: a record, and the passage of it to go to and mark. */
+export interface Place {
+  readonly id: string
+  readonly locator?: string | undefined
+  readonly passage?: string | undefined
+}
+
 export interface Job extends JobProgress {
   readonly startedAt: number
 }
 
 export interface WindowState {
   readonly view: string
+  /** What each view shows, by view id; it is still there on coming back. */
+  readonly places: Readonly<Record<string, Place>>
   /** Ids of the selected entities, links or other records, in the order of selecting. */
   readonly selection: readonly string[]
   readonly hover: string | null
@@ -47,6 +56,7 @@ const settings = readSettings()
 
 const atStart: Omit<WindowState, 'settings'> = {
   view: 'board',
+  places: {},
   selection: [],
   hover: null,
   board: null,
@@ -72,7 +82,17 @@ const set = windowStore.setState
 export const forget = () => set({ ...atStart, notices: [] })
 
 export const showView = (view: string) => set({ view, filter: null })
+/** Shows a record in a view, at a passage where one is given. */
+export const goTo = (view: string, place: Place) =>
+  set(({ places }) => ({ view, filter: null, places: { ...places, [view]: place } }))
 export const select = (selection: readonly string[]) => set({ selection })
+
+/** Drops from the selection what does not pass. */
+export function keepSelected(stays: (id: string) => boolean): void {
+  const { selection } = windowStore.getState()
+  if (!selection.every(stays)) set({ selection: selection.filter(stays) })
+}
+
 export const setHover = (hover: string | null) => set({ hover })
 export const showBoard = (board: string | null) => set({ board })
 export const setZoom = (zoom: number | null) => set({ zoom })

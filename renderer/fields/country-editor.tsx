@@ -1,0 +1,35 @@
+import { countries } from '#shared/model/countries.ts'
+import { fold } from '#shared/model/fold.ts'
+import type { EditorProps } from './field.ts'
+import { exampleOf } from './read-input.ts'
+import { Suggest } from './suggest.tsx'
+
+const options = countries
+  .map(({ code, alpha3, name }) => ({
+    value: name,
+    label: name,
+    hint: code,
+    folded: fold(`${name} ${code} ${alpha3}`),
+  }))
+  .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+
+/** A country by name or code; names are suggested while typing. */
+export function CountryEditor({ label, property, input, onInput, problem, hint, autoFocus, disabled }: EditorProps) {
+  const wanted = fold(input.trim())
+  const found = wanted === '' ? options : options.filter(({ folded }) => ` ${folded}`.includes(` ${wanted}`))
+  const done = found.length === 1 && found[0]?.label === input
+  return (
+    <Suggest
+      label={label}
+      text={input}
+      onText={onInput}
+      options={done ? [] : found}
+      onPick={onInput}
+      placeholder={exampleOf(property)}
+      error={problem && found.length === 0 ? problem : undefined}
+      hint={hint}
+      autoFocus={autoFocus}
+      disabled={disabled}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import styles from './suggest.module.css'
+import { SuggestList } from './suggest-list.tsx'
+
+export interface Suggestion {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly icon?: string | undefined
+  /** A CSS colour for the icon. */
+  readonly colour?: string | undefined
+}
+
+interface SuggestProps {
+  readonly label: string
+  readonly labelHidden?: boolean
+  readonly text: string
+  readonly onText: (text: string) => void
+  /** Already narrowed to the text. */
+  readonly options: readonly Suggestion[]
+  readonly onPick: (value: string) => void
+  readonly onBlur?: () => void
+  readonly placeholder?: string
+  readonly error?: string | undefined
+  readonly hint?: ReactNode
+  readonly autoFocus?: boolean | undefined
+  readonly disabled?: boolean | undefined
+}
+
+/** Enough to choose from without drawing a thousand rows. */
+const most = 50
+
+/** A text field that suggests; arrow keys and Enter pick, Escape closes the list and keeps the text. */
+export function Suggest({ options, onPick, onText, onBlur, labelHidden = true, ...rest }: SuggestProps) {
+  const [open, setOpen] = useState(false)
+  const [at, setAt] = useState(-1)
+  const box = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const shown = options.slice(0, most)
+  const visible = open && shown.length > 0
+  const pick = (option: Suggestion) => {
+    setOpen(false)
+    onPick(option.value)
+  }
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step && visible) setAt(now => (now + step + shown.length) % shown.length)
+    else if (step) setOpen(true)
+    else if (event.key === 'Enter' && visible && shown[at]) pick(shown[at])
+    else if (event.key === 'Escape' && visible) setOpen(false)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  useAnchor(box, visible)
+  const combobox = {
+    role: 'combobox',
+    'aria-expanded': visible,
+    'aria-controls': id,
+    'aria-autocomplete': 'list',
+  } as const
+  return (
+    <div ref={box} className={styles['suggest']}>
+      <TextField
+        {...rest}
+        {...combobox}
+        value={rest.text}
+        labelHidden={labelHidden}
+        aria-activedescendant={visible && at >= 0 ? `${id}-${at}` : undefined}
+        onChange={text => {
+          onText(text)
+          setAt(text.trim() === '' ? -1 : 0)
+          setOpen(true)
+        }}
+        onMouseDown={() => setOpen(true)}
+        onKeyDown={keys}
+        onBlur={() => {
+          setOpen(false)
+          onBlur?.()
+        }}
+      />
+      {visible && <SuggestList id={id} label={rest.label} options={shown} at={at} onPick={pick} />}
+    </div>
+  )
+}

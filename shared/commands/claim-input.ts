@@ -4,7 +4,7 @@ import type { Property } from '#shared/model/entity-type.ts'
 import { informationGradeDigits, sourceGradeLetters } from '#shared/model/grade.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
-import type { KindId, Unreadable, Value, ValueOf } from '#shared/model/value.ts'
+import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
 import { create } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
@@ -99,7 +99,7 @@ function checkedValue(state: CaseState, property: Property, value: Value): Value
   const accepted = [property.kind, ...(property.also ?? [])]
   const refuse = (problem: string) => new RedThreadError('unreadable-value', { property: property.title, problem })
   if (!accepted.includes(value.kind)) throw refuse(`takes ${accepted.join(' or ')}, not ${value.kind}`)
-  const problem = kindOf(value.kind).problem(value as ValueOf<typeof value.kind>, property.options)
+  const problem = kindOf(value.kind).problem(value, property.options)
   if (problem) throw refuse(problem)
   if (value.kind === 'file' && !get(state, 'exhibit', value.exhibit)) {
     throw new RedThreadError('unknown-record', { record: 'exhibit', id: value.exhibit })

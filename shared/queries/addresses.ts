@@ -21,8 +21,14 @@ export function addressBook(state: CaseState): AddressBook {
     if (held) held.add(claim.subject)
     else holders.set(claim.value.address, new Set([claim.subject]))
   }
-  const mistakenFor = lookAlikes(holders.keys())
   const ids = new Set<string>()
-  for (const address of mistakenFor.keys()) for (const id of holders.get(address) ?? []) ids.add(id)
+  const mistakenFor = new Map<string, readonly string[]>()
+  for (const [address, group] of lookAlikes(holders.keys())) {
+    mistakenFor.set(
+      address,
+      group.filter(other => other !== address),
+    )
+    for (const id of holders.get(address) ?? []) ids.add(id)
+  }
   return { short: shortAddresses(holders.keys()), lookAlikes: ids, mistakenFor }
 }

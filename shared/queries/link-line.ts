@@ -7,7 +7,7 @@ import { inOrder, isStanding } from './claims.ts'
 
 /**
  * How a link is drawn. `dashed`: its type says correlation, not continuity. `solid`: stated, that is, at least one
- * standing claim about it is undisputed, from a source graded A, B or C, and itself graded 1 or 2. `dotted`:
+ * standing claim about it is undisputed, from a source graded A, B or C, and itself graded 1, 2 or 3. `dotted`:
  * unconfirmed, which is everything else, a link that nobody has sourced yet included.
  */
 export type LinkLine = 'solid' | 'dotted' | 'dashed'
@@ -19,7 +19,7 @@ export function linkLine(link: Link, claims: readonly Claim[]): LinkLine {
 }
 
 const states = (claim: Claim) =>
-  isStanding(claim) && claim.status !== 'disputed' && claim.sourceGrade <= 'C' && claim.informationGrade <= '2'
+  isStanding(claim) && claim.status !== 'disputed' && claim.sourceGrade <= 'C' && claim.informationGrade <= '3'
 
 /** The standing claims of the amount that the link's type puts on the line, the one to show first. */
 export function amountClaims(state: CaseState, link: Link): readonly Claim[] {

@@ -69,6 +69,7 @@ export const rooms: readonly Room[] = [
     libraries: ['node:*', library],
   })),
   { place: 'electron/hosts/cli', from: ['electron/hosts', 'electron/engine', ...shared], libraries: ['node:*', 'zod'] },
+  { place: 'electron/sample', from: ['electron/engine', ...shared], libraries: ['node:*'] },
   { place: 'electron/launch', from: ['electron/hosts', 'electron/hosts/chromium'], libraries: ['node:*', 'vite'] },
   {
     place: 'electron/start.ts',

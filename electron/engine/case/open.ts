@@ -1,5 +1,5 @@
-import { RedThreadError } from '#shared/errors.ts'
 import type { Finding } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
 import { type Commit, decodeCommit } from '#shared/ops/commit.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import { type Secret, unlock } from '../header.ts'

@@ -27,7 +27,10 @@ export interface Received {
  * of its own. Where anything fails no folder is left. Throws what readBundle throws, case-exists and
  * bundle-of-known-case.
  */
-export async function receiveBundle({ path, with: secret, folder, passphrase }: Receiving, job: Job): Promise<Received> {
+export async function receiveBundle(
+  { path, with: secret, folder, passphrase }: Receiving,
+  job: Job,
+): Promise<Received> {
   const bundle = await readBundle({ path, with: secret, signal: job.signal, onProgress: job.progress })
   try {
     const { manifest, signer } = bundle

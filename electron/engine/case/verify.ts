@@ -1,8 +1,8 @@
 import type { VerifyReport } from '#shared/contract.ts'
 import type { Job } from '../jobs.ts'
 import { verifyJournal } from '../journal/verify.ts'
-import { execute } from './execute.ts'
 import { exhibitsHere } from './evidence.ts'
+import { execute } from './execute.ts'
 import type { Session } from './session.ts'
 
 /**

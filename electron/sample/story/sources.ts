@@ -13,11 +13,15 @@ export const pressSources: readonly StorySource[] = [
     url: cryptopolitan,
     grade: ['C', '3'],
     says: {
-      concern: 'The United States, South Korea and Japan voiced deep concern about malicious cyber activity of the DPRK that pays for its weapons programmes.',
-      envoys: 'South Korea’s nuclear envoy met his counterparts from the United States and Japan in Seoul that week, and they issued a joint statement.',
+      concern:
+        'The United States, South Korea and Japan voiced deep concern about malicious cyber activity of the DPRK that pays for its weapons programmes.',
+      envoys:
+        'South Korea’s nuclear envoy met his counterparts from the United States and Japan in Seoul that week, and they issued a joint statement.',
       denies: 'The DPRK denies that it hacks or carries out other cyber attacks.',
-      workers: 'IT workers of the DPRK who live abroad use forged identities and nationalities to get round UN sanctions and to raise money for missiles.',
-      repatriation: 'Member states of the UN are urged to send DPRK workers home, as resolutions of the Security Council require.',
+      workers:
+        'IT workers of the DPRK who live abroad use forged identities and nationalities to get round UN sanctions and to raise money for missiles.',
+      repatriation:
+        'Member states of the UN are urged to send DPRK workers home, as resolutions of the Security Council require.',
       supplies: 'The DPRK may be sending military communications equipment to Russia.',
     },
   },
@@ -29,7 +33,8 @@ export const pressSources: readonly StorySource[] = [
     published: '2023',
     grade: ['C', '3'],
     says: {
-      takeuchi: 'Takeuchi Maiko, a security specialist and former member of the UN panel, says that the proceeds pay for nuclear and missile programmes.',
+      takeuchi:
+        'Takeuchi Maiko, a security specialist and former member of the UN panel, says that the proceeds pay for nuclear and missile programmes.',
       thirdCountries: 'She adds that laundering may also pass through third countries with loose laws.',
       lead: 'In her view South Korea, Japan and the United States should lead the way on transparency.',
       pose: 'IT workers pose as representatives of foreign businesses.',
@@ -50,7 +55,8 @@ export const pressSources: readonly StorySource[] = [
     says: {
       concern: 'The three governments issued a statement of concern about cyber activity of the DPRK.',
       resolution: 'Security Council resolution 2397 is the one that obliges states to repatriate DPRK workers.',
-      lazarus: 'Lazarus Group is believed to be sponsored by the state and to be behind attacks on banks, governments and exchanges.',
+      lazarus:
+        'Lazarus Group is believed to be sponsored by the state and to be behind attacks on banks, governments and exchanges.',
       methods: 'The group uses malware and spear-phishing.',
       harmony: 'The FBI names Lazarus Group as responsible for the theft of 100 million USD from Harmony in June 2022.',
       tornado: 'The US Treasury revised its sanctions on Tornado Cash, a mixer on Ethereum, in November 2021.',
@@ -79,7 +85,8 @@ export const pressSources: readonly StorySource[] = [
     via: 'S1',
     grade: ['B', '2'],
     says: {
-      range: 'As S1 reports it: virtual assets worth 630 million to over 1 billion USD were stolen in 2022, more than twice as much as in 2021.',
+      range:
+        'As S1 reports it: virtual assets worth 630 million to over 1 billion USD were stolen in 2022, more than twice as much as in 2021.',
       total: 'As S2 reports it: 1.7 billion USD was stolen from businesses worldwide in 2022.',
     },
   },
@@ -93,7 +100,8 @@ export const pressSources: readonly StorySource[] = [
     grade: ['C', '3'],
     says: {
       record: 'As S3 reports it: a record 1.7 billion USD was stolen in 2021.',
-      russia: 'As S2 reports it: 21.9 million USD of stolen crypto assets was moved to an exchange in Russia earlier in 2023.',
+      russia:
+        'As S2 reports it: 21.9 million USD of stolen crypto assets was moved to an exchange in Russia earlier in 2023.',
     },
   },
   {
@@ -105,7 +113,8 @@ export const pressSources: readonly StorySource[] = [
     via: 'S3',
     grade: ['C', '3'],
     says: {
-      copies: 'Job seekers from the DPRK copy CVs and profiles that they find on LinkedIn and Indeed to get remote work at crypto firms.',
+      copies:
+        'Job seekers from the DPRK copy CVs and profiles that they find on LinkedIn and Indeed to get remote work at crypto firms.',
     },
   },
 ]

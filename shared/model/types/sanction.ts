@@ -22,7 +22,7 @@ export const sanction: EntityType = {
     { id: 'programme', title: 'Programme', kind: 'text', many: true },
     { id: 'list-id', title: 'Number on the list', kind: 'identifier', many: true },
     { id: 'listed', title: 'Listed on', kind: 'date' },
-    { id: 'amended', title: 'Amended on', kind: 'date', many: true },
+    { id: 'amended', title: 'Last amended on', kind: 'date' },
     { id: 'delisted', title: 'Taken off the list on', kind: 'date' },
     { id: 'listed-identifier', title: 'Identifiers it lists', kind: 'identifier', many: true },
     { id: 'listed-address', title: 'Addresses it lists', kind: 'address', many: true },

@@ -6,10 +6,10 @@ import { views } from '../views/list.ts'
 
 const inCase = () => caseStore.getState().state !== null
 
-/** "Show the board", "Show the evidence": one for each view. */
+/** "Go to board", "Go to evidence": one for each view. */
 const viewCommands: readonly WindowCommand[] = views.map(({ id, title, icon, shortcut }) => ({
   id: `view.${id}`,
-  title: `Show ${title.toLowerCase()}`,
+  title: `Go to ${title.toLowerCase()}`,
   group: 'Views',
   icon,
   shortcuts: [shortcut],

@@ -8,6 +8,7 @@ import { useReplica } from '../state/case-store.ts'
 import { useWindow } from '../state/window-store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { allCommands } from './all-commands.ts'
+import { Boundary } from './boundary.tsx'
 import { CaseWindow } from './case-window.tsx'
 import { Notices } from './notices.tsx'
 import { useIdleLock } from './use-idle-lock.ts'
@@ -22,7 +23,9 @@ export function App() {
   useIdleLock()
   return (
     <>
-      <Screen />
+      <Boundary>
+        <Screen />
+      </Boundary>
       <DialogHost commands={allCommands} />
       <Notices />
     </>

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { changeSettings, useWindow } from '../state/window-store.ts'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { inspector, search, views } from '../views/list.ts'
+import { Boundary } from './boundary.tsx'
 import styles from './case-window.module.css'
 import { Findings } from './findings-bar.tsx'
 import { Rail } from './rail.tsx'
@@ -38,14 +39,19 @@ function Middle() {
   const Inspector = inspector
   const main = (
     <main className={styles['main']} aria-label={shown?.title}>
-      <Suspense fallback={null}>{shown && <shown.component />}</Suspense>
+      {/* Keyed by the view, so that another view can still be shown where one failed. */}
+      <Boundary key={shown?.id}>
+        <Suspense fallback={null}>{shown && <shown.component />}</Suspense>
+      </Boundary>
     </main>
   )
   if (!open || !Inspector || !shown?.inspects) return main
   const side = (
-    <Suspense fallback={null}>
-      <Inspector />
-    </Suspense>
+    <Boundary>
+      <Suspense fallback={null}>
+        <Inspector />
+      </Suspense>
+    </Boundary>
   )
   const sizes = { width, min: 280, max: 640, onWidth: (next: number) => changeSettings({ inspectorWidth: next }) }
   return (

@@ -6,11 +6,11 @@ export function fuzzyScore(query: string, title: string): number {
   const wanted = query.trim().toLowerCase()
   if (wanted === '') return 1
   const text = title.toLowerCase()
-  const kind = fit(wanted, text)
+  const kind = closeness(wanted, text)
   return kind === 0 ? 0 : kind - text.length / 1000
 }
 
-function fit(wanted: string, text: string): number {
+function closeness(wanted: string, text: string): number {
   if (` ${text}`.includes(` ${wanted}`)) return 5
   const letters = wanted.replace(/\s+/g, '')
   const initials = text.split(/[^\p{L}\p{N}]+/u).map(word => word.charAt(0))

@@ -1,8 +1,10 @@
+import { keysOf } from '../ui/kbd.tsx'
+
 const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** Whether a key press is this shortcut. Letters count by what they print, so that any keyboard layout works. */
 export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
-  const parts = shortcut.split('+')
+  const parts = keysOf(shortcut)
   const key = parts.at(-1) ?? ''
   const mod = apple ? event.metaKey : event.ctrlKey
   const other = apple ? event.ctrlKey : event.metaKey

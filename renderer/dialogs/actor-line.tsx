@@ -19,7 +19,7 @@ export function ActorLine({ app }: { readonly app: AppStatus }) {
   if (!editing) {
     return (
       <p className={styles['line']}>
-        What you do is recorded under the name <strong>{app.actor}</strong>.
+        What you do is recorded under the name <strong>{app.actor}</strong>.{' '}
         <Button variant="quiet" onClick={() => setEditing(true)}>
           Change
         </Button>

@@ -7,6 +7,7 @@ import { caseStore } from '../state/case-store.ts'
 import { select, windowStore } from '../state/window-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { inSentence } from '../ui/in-sentence.ts'
 import { TextField } from '../ui/text-field.tsx'
 import type { DialogProps } from './dialog-props.ts'
 
@@ -35,7 +36,7 @@ export function AddEntity({ about, onClose }: DialogProps) {
   )
   return (
     <Dialog
-      title={`Add: ${type.title.toLowerCase()}`}
+      title={`Add ${inSentence(type.title)}`}
       description={type.help}
       size="small"
       onClose={onClose}

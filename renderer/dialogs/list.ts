@@ -1,9 +1,11 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { DialogProps } from './dialog-props.ts'
+import { Palette } from './palette.tsx'
 
 /** Every dialog that opens by name. A new one is one file and one line here. */
-export const dialogs: Readonly<Record<string, LazyExoticComponent<ComponentType<DialogProps>>>> = {
-  palette: lazy(async () => ({ default: (await import('./palette.tsx')).Palette })),
+export const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
+  // Not lazy: what is typed right after its shortcut must not be lost.
+  palette: Palette,
   shortcuts: lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts })),
   settings: lazy(async () => ({ default: (await import('./settings.tsx')).SettingsDialog })),
   'new-case': lazy(async () => ({ default: (await import('./new-case.tsx')).NewCase })),

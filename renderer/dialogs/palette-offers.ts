@@ -2,6 +2,7 @@ import { entityTypes } from '#shared/model/types/list.ts'
 import { fuzzyScore } from '../commands/fuzzy.ts'
 import { canRun, type WindowCommand } from '../commands/window-command.ts'
 import { caseStore } from '../state/case-store.ts'
+import { inSentence } from '../ui/in-sentence.ts'
 
 /** One line of the palette. */
 export interface Offer {
@@ -20,7 +21,7 @@ export function offers(commands: readonly WindowCommand[], add: (type: string) =
   if (!state || status?.readOnly) return runnable
   const adding = entityTypes.map(({ id, title, icon }) => ({
     id: `add ${id}`,
-    title: `Add ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title: `Add ${inSentence(title)}`,
     group: 'Add to the board',
     icon,
     run: () => add(id),

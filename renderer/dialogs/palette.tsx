@@ -12,6 +12,7 @@ import { type Offer, offers, ranked } from './palette-offers.ts'
 export function Palette({ onClose, commands }: DialogProps) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
   const all = useMemo(() => offers(commands, type => openDialog('add-entity', type)), [commands])
   const shown = useMemo(() => ranked(all, query), [all, query])
   const chosen = Math.min(at, shown.length - 1)
@@ -35,10 +36,11 @@ export function Palette({ onClose, commands }: DialogProps) {
     <Base.Root open onOpenChange={open => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={styles['palette']} aria-label="Search or run a command">
+        <Base.Popup className={styles['palette']} initialFocus={field} aria-label="Search or run a command">
           <div className={styles['query']}>
             <Icon name="search" />
             <input
+              ref={field}
               className={styles['input']}
               role="combobox"
               aria-expanded="true"
@@ -72,7 +74,9 @@ interface OffersProps {
 function Offers({ offers, at, onRun, onHover }: OffersProps) {
   const current = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is current
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   if (offers.length === 0) return <p className={styles['nothing']}>No command has this name.</p>
   return (
     <div id="palette-offers" role="listbox" aria-label="Commands" className={styles['offers']}>

@@ -4,10 +4,10 @@ import { createStore } from 'zustand/vanilla'
 import type { AppEvent, AppStatus, CaseStatus, IdentityStatus, InputOf } from '#shared/contract.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import { ask, listen } from '../bridge.ts'
-import { followCommit, followStatus } from './case-store.ts'
+import { caseStore, followCommit, followStatus } from './case-store.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
-import { followJob, forget, openDialog } from './window-store.ts'
+import { followJob, forget, keepSelected, openDialog } from './window-store.ts'
 
 /** A case folder chosen but not yet unlocked. */
 export interface Opening {
@@ -42,8 +42,10 @@ export async function start(): Promise<void> {
 }
 
 async function hear(event: AppEvent): Promise<void> {
-  if (event.event === 'commit') await followCommit(event.commit, event.status)
-  else if (event.event === 'job') followJob(event.progress)
+  if (event.event === 'commit') {
+    await followCommit(event.commit, event.status)
+    keepSelected(isThere)
+  } else if (event.event === 'job') followJob(event.progress)
   else await entered(event.status)
 }
 
@@ -52,6 +54,12 @@ export const setIdentity = (identity: IdentityStatus) =>
 export const setApp = (app: AppStatus) => appStore.setState({ app })
 export const startOpening = (path: string, title = titleOf(path)) => appStore.setState({ opening: { path, title } })
 export const stopOpening = () => appStore.setState({ opening: null })
+
+/** Whether an id still means something: an undo may have taken its record away. */
+function isThere(id: string): boolean {
+  const record = caseStore.getState().state?.records.get(id)
+  return record !== undefined && !('removed' in record)
+}
 
 /** Takes the answer of a call that opened, unlocked, locked or closed a case. */
 export async function entered(status: CaseStatus | null): Promise<void> {

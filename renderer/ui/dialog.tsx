@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
@@ -21,7 +21,7 @@ interface DialogProps {
 /** An open dialog. Mount it to open it; `onClose` unmounts it. */
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
-  const form = useId()
+  const popup = useRef<HTMLDivElement>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -31,13 +31,17 @@ export function Dialog(props: DialogProps) {
     <Base.Root open disablePointerDismissal={stay} onOpenChange={open => !open && !stay && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={cx(styles['popup'], styles[size])}>
+        <Base.Popup
+          ref={popup}
+          initialFocus={() => firstFocus(popup.current)}
+          className={cx(styles['popup'], styles[size])}
+        >
           <header className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             {!stay && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={onClose} />}
           </header>
           {description && <Base.Description className={styles['description']}>{description}</Base.Description>}
-          <form id={form} className={styles['body']} onSubmit={submit}>
+          <form className={styles['body']} onSubmit={submit}>
             {children}
             {onSubmit && <button type="submit" hidden tabIndex={-1} />}
           </form>
@@ -46,4 +50,11 @@ export function Dialog(props: DialogProps) {
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** Where the dialog itself put the focus, else its first field, else the sheet: never the button that closes it. */
+function firstFocus(popup: HTMLElement | null): HTMLElement | null {
+  const at = document.activeElement
+  if (at instanceof HTMLElement && popup?.contains(at)) return at
+  return popup?.querySelector<HTMLElement>('form :is(input, textarea, [role="combobox"])') ?? popup
 }

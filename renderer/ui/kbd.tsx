@@ -7,10 +7,14 @@ const spoken: Readonly<Record<string, string>> = {
   Alt: apple ? '⌥' : 'Alt',
 }
 
+/** `Mod+Shift+Z` → Mod, Shift, Z; the plus sign can itself be the key. */
+export function keysOf(shortcut: string): readonly string[] {
+  return shortcut.endsWith('+') ? [...shortcut.slice(0, -1).split('+').filter(Boolean), '+'] : shortcut.split('+')
+}
+
 /** A shortcut as this system writes it: `Mod+Shift+Z` → `Ctrl Shift Z` or `⌘ ⇧ Z`. */
 export function shortcutText(keys: string): string {
-  return keys
-    .split('+')
+  return keysOf(keys)
     .map(key => spoken[key] ?? key)
     .join(' ')
 }

@@ -20,7 +20,7 @@ export const views: readonly View[] = [
   {
     id: 'board',
     title: 'Board',
-    icon: 'network',
+    icon: 'workflow',
     shortcut: 'Alt+1',
     component: lazy(async () => ({ default: (await import('./board/board.tsx')).Board })),
     inspects: true,

@@ -22,8 +22,10 @@ export function Shared({ written, to, onClose }: SharedProps) {
   )
   const file = nameOf(written.path)
   const commands = [
-    `age -d ${to.way === 'keys' ? '-i your-key.txt ' : ''}"${file}" | tar -x`,
-    'sha256sum -c SHA256SUMS',
+    `age -d ${to.way === 'keys' ? '-i key.txt ' : ''}-o bundle.tar "${file}"`,
+    'mkdir bundle && tar -x -f bundle.tar -C bundle && cd bundle',
+    'ssh-keygen -Y verify -f allowed_signers -I sender -n case-bundle@v1 -s MANIFEST.sig < MANIFEST',
+    'sha256sum -c MANIFEST',
     'python3 verify_case.py .',
   ].join('\n')
   return (

@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
   { place: 'electron/launch', from: ['electron/hosts', 'electron/hosts/chromium'], libraries: ['node:*', 'vite'] },
   {
     place: 'electron/start.ts',
-    from: ['electron/launch', 'electron/hosts', 'electron/hosts/chromium'],
+    from: ['electron/launch', 'electron/hosts', 'electron/hosts/chromium', ...errors],
     libraries: ['node:*'],
   },
 

@@ -3,7 +3,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { type Commit, decodeCommit } from '#shared/ops/commit.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import { type Secret, unlock } from '../header.ts'
-import { readHeader, rewriteHeader } from '../header-copies.ts'
+import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
 import { createTurns } from '../in-turn.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { recoverTornTail } from '../journal/recover.ts'
@@ -30,7 +30,16 @@ export interface OpenOptions {
  */
 export async function openCase(folder: string, secret: Secret, options: OpenOptions): Promise<Session> {
   const found = await readHeader(folder)
-  const caseKey = await unlock(found.header, secret, options.signal)
+  return openWithKey(folder, found, await unlock(found.header, secret, options.signal), options)
+}
+
+/** As openCase, for a header that is unlocked already. */
+export async function openWithKey(
+  folder: string,
+  found: HeaderFound,
+  caseKey: Buffer,
+  options: OpenOptions,
+): Promise<Session> {
   const wanted = options.readOnly === true
   const lock = wanted ? undefined : await takeLock(folder)
   try {

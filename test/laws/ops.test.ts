@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planCommand } from '#shared/commands/plan.ts'
+import { apply, emptyState, moved, stateOf } from '#shared/ops/apply.ts'
+import { canonical } from '#shared/ops/canonical.ts'
+import { decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
+import { invert, type Op } from '#shared/ops/op.ts'
+import { type CaseState, stateHash } from '#shared/ops/state.ts'
+import { fixedContext, freshState } from '../support/plan-context.ts'
+import { randomEdit, seeded } from '../support/random-edits.ts'
+
+/** Runs random edits and hands each one's ops over as they are applied. */
+function edited(
+  seed: number,
+  count: number,
+  each: (ops: readonly Op[], state: CaseState) => void = () => {},
+): CaseState {
+  const [state, random, context] = [freshState(), seeded(seed), fixedContext()]
+  for (let i = 0; i < count; i++) {
+    const { command, input } = randomEdit(state, random)
+    const ops = planCommand(state, command, input, context)
+    each(ops, state)
+    apply(state, ops)
+  }
+  return state
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 })
+
+/** Everything a state holds, indexes as sets: an index may differ in order after an undo, never in content. */
+function inside(state: CaseState): string {
+  const sorted = (index: ReadonlyMap<string, Iterable<string>>) =>
+    [...index]
+      .map(([key, ids]) => [key, [...ids].sort()] as const)
+      .filter(([, ids]) => ids.length > 0)
+      .sort()
+  return canonical([sorted(state.ids), sorted(state.claimsAbout), sorted(state.linksAt), sorted(state.custodyOf)])
+}
+
+describe('laws of ops', () => {
+  it('invert∘apply = identity, indexes included', () => {
+    fc.assert(
+      fc.property(seeds, seed => {
+        const done: Op[][] = []
+        const state = edited(seed, 60, ops => done.push([...ops]))
+        const end = [stateHash(state), inside(state)]
+        for (const ops of done.toReversed()) {
+          expect(moved(state, invert(ops))).toEqual([])
+          apply(state, invert(ops))
+        }
+        expect([stateHash(state), inside(state)]).toEqual([stateHash(freshState()), inside(freshState())])
+        for (const ops of done) apply(state, ops)
+        expect([stateHash(state), inside(state)]).toEqual(end)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('a state rebuilt from its records equals the state that grew', () => {
+    fc.assert(
+      fc.property(seeds, seed => {
+        const state = edited(seed, 60)
+        const rebuilt = stateOf(structuredClone([...state.records.values()]))
+        expect([stateHash(rebuilt), inside(rebuilt)]).toEqual([stateHash(state), inside(state)])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('replaying encoded commits gives the same state', () => {
+    fc.assert(
+      fc.property(seeds, seed => {
+        const lines: string[] = []
+        const at = '2026-11-21T09:00:00.000Z'
+        const state = edited(seed, 60, ops =>
+          lines.push(encodeCommit({ seq: lines.length + 1, at, by: 'A', command: 'x', ops })),
+        )
+        const replayed = freshState()
+        for (const line of lines) apply(replayed, decodeCommit(line).ops)
+        expect(stateHash(replayed)).toBe(stateHash(state))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('an op whose "from" no longer holds is found, field by field', () => {
+    const state = freshState()
+    expect(moved(state, [{ id: 'board-0', changes: { title: ['Other', 'New'], order: [0, 1] } }])).toEqual([
+      { id: 'board-0', field: 'title' },
+    ])
+    expect(moved(emptyState(), [{ id: 'x', changes: { title: ['Other', 'New'] } }])).toHaveLength(1)
+  })
+
+  it('canonical JSON does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), object => {
+        const reversed = Object.fromEntries(Object.entries(object).toReversed())
+        expect(canonical(reversed)).toBe(canonical(object))
+        expect(JSON.parse(canonical(object))).toEqual(JSON.parse(JSON.stringify(object)))
+      }),
+    )
+  })
+})

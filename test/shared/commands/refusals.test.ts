@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { stateHash } from '#shared/ops/state.ts'
+import { desk } from '../../support/desk.ts'
+
+describe('a refused command names what is wrong and changes nothing', () => {
+  const { state, run } = desk()
+  const person = run('entity.add', { type: 'person', name: 'Kim' })
+  const document = run('entity.add', { type: 'document', name: 'Report' })
+  const before = stateHash(state)
+  const refusals: readonly (readonly [string, unknown, string])[] = [
+    ['entity.add', { type: 'ghost' }, '"ghost" is not a type of entity'],
+    ['entity.add', { type: 'person', claims: [{ property: 'colour', value: 'red' }] }, 'no property "colour"'],
+    ['claim.add', { subject: person, property: 'birth-date', value: '31 February 1980' }, 'Born'],
+    ['claim.add', { subject: person, property: 'name', value: 'Lee', source: 'so_none' }, 'source "so_none"'],
+    ['claim.add', { subject: 'nobody', property: 'name', value: 'Lee' }, 'nobody'],
+    ['claim.add', { subject: person, property: 'name', value: 'Lee', preferred: true }, 'needs a reason'],
+    ['link.add', { type: 'front-for', from: document, to: person }, 'cannot lead from a document to a person'],
+    ['source.add', { title: '', kind: 'press', sourceGrade: 'C', informationGrade: '3' }, 'title'],
+    ['source.add', { title: 'x', kind: 'press', sourceGrade: 'G', informationGrade: '3' }, 'sourceGrade'],
+    ['source.add', { title: 'x', kind: 'press', sourceGrade: 'A', informationGrade: '1', url: 'javascript:1' }, 'url'],
+    ['board.place', { board: 'board-0', places: { nobody: [0, 0] } }, 'entity "nobody"'],
+    ['board.place', { board: 'board-0', places: { [person]: [Number.NaN, 0] } }, 'places'],
+    ['no.such', {}, 'no command "no.such"'],
+  ]
+  it.each(refusals)('%s %j: %s', (command, input, words) => {
+    expect(() => run(command, input)).toThrow(words)
+    expect(stateHash(state)).toBe(before)
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { addressBook } from '#shared/queries/addresses.ts'
+import { badgesOf } from '#shared/queries/badges.ts'
+import { claimsByProperty } from '#shared/queries/claims.ts'
+import { contextOf, labelOf } from '#shared/queries/label.ts'
+import { total } from '#shared/queries/totals.ts'
+import { desk } from '../../support/desk.ts'
+
+/** Two sources that disagree about one theft: the story of the sample. */
+function theft() {
+  const { state, run } = desk()
+  const panel = run('source.add', { title: 'UN panel', kind: 'document', sourceGrade: 'B', informationGrade: '2' })
+  const press = run('source.add', { title: 'Press', kind: 'press', sourceGrade: 'C', informationGrade: '3' })
+  const incident = run('entity.add', { type: 'incident', name: 'Thefts of 2022' })
+  const claim = (value: string, source: string) =>
+    run('claim.add', { subject: incident, property: 'loss', value, source })
+  return { state, run, incident, panel, press, claim }
+}
+
+const loss = (state: ReturnType<typeof theft>['state'], id: string) =>
+  claimsByProperty(state, id).find(each => each.property.id === 'loss')
+
+describe('claims', () => {
+  it('lets contradictory figures stand together, graded, and shows the range', () => {
+    const { state, incident, panel, press, claim } = theft()
+    claim('1.7 billion USD', press)
+    claim('630 million to over 1 billion USD', panel)
+    const found = loss(state, incident)
+    expect(found?.conflict).toBe(true)
+    expect(found?.claims.map(each => `${each.sourceGrade}${each.informationGrade}`)).toEqual(['B2', 'C3'])
+    expect(total(found?.claims ?? [])).toBe('630 M – 1.7 B USD')
+    expect(badgesOf(state, incident, new Set())).toEqual(['conflict'])
+    expect(contextOf(state, incident)).toContain('630 M – 1.7 B USD')
+  })
+
+  it('is no conflict where sources agree, or where one was retracted with a reason', () => {
+    const { state, run, incident, panel, press, claim } = theft()
+    claim('100 million USD', press)
+    claim('USD 100,000,000', panel)
+    expect(loss(state, incident)?.conflict).toBe(false)
+    const wrong = claim('200 million USD', press)
+    expect(loss(state, incident)?.conflict).toBe(true)
+    expect(() => run('claim.status', { ids: [wrong], status: 'retracted' })).toThrow('needs a reason')
+    run('claim.status', { ids: [wrong], status: 'retracted', reason: 'misread' })
+    expect(loss(state, incident)?.conflict).toBe(false)
+    expect(loss(state, incident)?.former.map(each => each.id)).toEqual([wrong])
+  })
+
+  it('prefers one claim at a time, and only with a reason', () => {
+    const { state, run, incident, panel, press, claim } = theft()
+    const [first, second] = [claim('1 M USD', press), claim('2 M USD', panel)]
+    expect(() => run('claim.prefer', { id: first, because: '' })).toThrow()
+    run('claim.prefer', { id: first, because: 'nearer to the event' })
+    run('claim.prefer', { id: second, because: 'primary source' })
+    const claims = loss(state, incident)?.claims ?? []
+    expect(claims.map(each => [each.id, each.preferred])).toEqual([
+      [second, true],
+      [first, undefined],
+    ])
+  })
+
+  it('supersedes what was recorded wrongly and keeps it', () => {
+    const { state, run, incident, press, claim } = theft()
+    const typo = claim('17 billion USD', press)
+    run('claim.correct', { id: typo, value: '1.7 billion USD' })
+    const found = loss(state, incident)
+    expect(found?.claims).toHaveLength(1)
+    expect(found?.claims[0]?.source).toBe(press)
+    expect(found?.former[0]).toMatchObject({ id: typo, status: 'superseded' })
+  })
+
+  it('derives labels from claims: a sourced name is kept when the entity is renamed', () => {
+    const { state, run, press } = theft()
+    const id = run('entity.add', { type: 'person', claims: [{ property: 'name', value: 'Kim Chol', source: press }] })
+    run('entity.rename', { id, name: '김철' })
+    expect(labelOf(state, id)).toBe('김철')
+    run('entity.rename', { id, name: 'Kim Chol-su' })
+    expect(labelOf(state, id)).toBe('Kim Chol-su')
+    const names = claimsByProperty(state, id)[0]
+    expect([names?.claims.length, names?.former.length]).toEqual([2, 1])
+    expect(labelOf(state, run('entity.add', { type: 'wallet' }))).toBe('unnamed wallet')
+  })
+
+  it('flags addresses that could be taken for each other', () => {
+    const { state, run } = theft()
+    const add = (address: string) => run('entity.add', { type: 'address', name: address })
+    const ids = ['0x098b716b8aaf21512996dc57eb0615e2383e2f96', '0x098b000000000000000000000000000000002f96'].map(add)
+    const other = add('0x1111111111111111111111111111111111111111')
+    const book = addressBook(state)
+    expect([...book.lookAlikes].sort()).toEqual([...ids].sort())
+    expect(badgesOf(state, ids[0] ?? '', book.lookAlikes)).toEqual(['lookAlike'])
+    expect(badgesOf(state, other, book.lookAlikes)).toEqual([])
+    expect(new Set(book.short.values()).size).toBe(3)
+  })
+})

@@ -1,0 +1,23 @@
+import { planCommand } from '#shared/commands/plan.ts'
+import { apply } from '#shared/ops/apply.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { fixedContext, freshState } from './plan-context.ts'
+
+/** A case in memory on which commands are run as the engine would. */
+export interface Desk {
+  readonly state: CaseState
+  /** Runs a command and gives the first id it made, or ''. */
+  readonly run: (command: string, input: unknown) => string
+}
+
+export function desk(): Desk {
+  const [state, context] = [freshState(), fixedContext()]
+  return {
+    state,
+    run: (command, input) => {
+      const ops = planCommand(state, command, input, context)
+      apply(state, ops)
+      return ops.find(op => op.changes['record']?.[0] === null)?.id ?? ''
+    },
+  }
+}

@@ -1,6 +1,7 @@
 /** `npm start`: the app on the sample case, or on the case named, in Electron or else in the system's Chromium. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorMessage } from '#shared/errors.ts'
 import { foldersOf } from './hosts/folders.ts'
 import { caseNamed } from './hosts/start-with.ts'
 import { buildIfStale } from './launch/build.ts'
@@ -18,8 +19,7 @@ const wantsBrowser = headless || Boolean(process.env['RED_THREAD_BROWSER'])
 try {
   process.exitCode = await start(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error
-  say(error.message)
+  say(error instanceof CannotStart ? error.message : errorMessage(error).says)
   process.exitCode = 1
 }
 

@@ -115,6 +115,10 @@ export const words = {
   'identity-exists': { family: 'refused', says: 'An identity already exists here. Nothing was changed.' },
   'bad-recipient': { family: 'refused', says: '"{recipient}" is not an age recipient (age1…). Nothing was written.' },
   'cannot-write-file': { family: 'refused', says: '{path} could not be written ({detail}). Nothing was left behind.' },
+  'browser-failed': {
+    family: 'fault',
+    says: '{browser} could not be opened ({detail}). Nothing was changed; name another browser with RED_THREAD_BROWSER.',
+  },
   unexpected: {
     family: 'fault',
     says: 'Something went wrong in Red Thread ({detail}). What was saved is safe; repeat the step, and report it if it happens again.',

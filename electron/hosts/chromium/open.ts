@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers'
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core'
 import type { Engine } from '#engine/app.ts'
+import { RedThreadError } from '#shared/errors.ts'
 import { answerGet } from '../assets.ts'
 import type { Host } from '../host.ts'
 import { serve } from '../serve.ts'
@@ -28,19 +29,36 @@ export interface OpenWindow {
 /** Opens one window on the engine and shows the app in it. The engine stays the caller's to close. */
 export async function openChromium(engine: Engine, options: ChromiumOptions): Promise<OpenWindow> {
   const profile = newProfile()
-  try {
-    const context = await launch(profile, options)
-    const closed = new Promise<void>(resolve => context.once('close', () => resolve()))
-    const page = context.pages()[0] ?? (await context.newPage())
-    page.once('close', () => void context.close())
-    await context.route('**/*', route => answerRoute(engine, options.rendererFolder, route))
-    await connect(engine, hostOf(options), page, closed)
-    await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
-    return { page, closed: closed.then(() => removeProfile(profile)), close: () => context.close() }
-  } catch (error) {
+  const context = await launch(profile, options).catch((cause: Error) => {
     removeProfile(profile)
+    // Only the first line is for people, and only after the name of the call.
+    const detail = /^(?:[\w.]+: )?(.*)/.exec(cause.message)?.[1] ?? ''
+    throw new RedThreadError('browser-failed', { browser: options.browser, detail }, cause)
+  })
+  const closed = new Promise<void>(resolve => context.once('close', () => resolve())).then(() => removeProfile(profile))
+  const close = () => context.close()
+  try {
+    return { page: await openPage(engine, context, options, closed), closed, close }
+  } catch (error) {
+    await close()
     throw error
   }
+}
+
+async function openPage(
+  engine: Engine,
+  context: BrowserContext,
+  options: ChromiumOptions,
+  closed: Promise<void>,
+): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.once('close', () => void context.close())
+  // A crashed page cannot be brought back from outside; what was acknowledged is on disk.
+  page.once('crash', () => void context.close())
+  await context.route('**/*', route => answerRoute(engine, options.rendererFolder, route))
+  await connect(engine, hostOf(options), page, closed)
+  await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
+  return page
 }
 
 function launch(profile: string, { browser, headless }: ChromiumOptions): Promise<BrowserContext> {

@@ -20,6 +20,7 @@ export async function openWindow(session: Session): Promise<BrowserWindow> {
     webPreferences: { ...webPreferences, preload, session },
   })
   window.once('ready-to-show', () => window.show())
+  window.webContents.on('render-process-gone', () => window.webContents.reload())
   await window.loadURL(startUrl)
   return window
 }

@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { Session } from '../case/session.ts'
-import type { Taken } from '../vault.ts'
+import type { Taken } from '../vault/add.ts'
 
 interface Upload {
   readonly name: string

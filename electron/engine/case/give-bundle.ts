@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { RedThreadError } from '#shared/errors.ts'
 import { all } from '#shared/ops/state.ts'
 import type { BundleRecipients } from '../bundle/age-keys.ts'
 import { type WrittenBundle, writeBundle } from '../bundle/write.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
-import { signCheckpoint } from '../journal/checkpoint.ts'
-import { verifyJournal } from '../journal/verify.ts'
 import { execute } from './execute.ts'
 import type { Session } from './session.ts'
 
@@ -21,16 +18,13 @@ export interface Giving {
 }
 
 /**
- * Proves the whole journal, writes the bundle of what stands now, and then records in the journal that it was given
- * away. A damaged journal is not given away: its receiver could not check it.
+ * Writes the bundle of what stands now, and then records in the journal that it was given away. A journal that is
+ * damaged anywhere is not given away: its receiver could not check it.
  */
 export async function giveBundle(session: Session, giving: Giving, job: Job): Promise<WrittenBundle> {
-  const { folder, caseId, caseKey, store } = session
+  const { caseId, store } = session
   const { recipient, purpose, signer } = giving
-  const keys = { caseId: Buffer.from(caseId, 'hex'), caseKey }
-  const { entries, head, root, problems } = await verifyJournal(folder, keys, { signal: job.signal })
-  const [first] = problems
-  if (first) throw new RedThreadError('journal-damaged', { seq: first.seq })
+  const { seq: entries, head } = store.data
   const before = all(store.data.state, 'bundle').at(-1)
   const written = await writeBundle({
     path: giving.path,
@@ -39,15 +33,8 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
     caseId,
     number: (before?.number ?? 0) + 1,
     previous: before?.manifestHash ?? '',
-    from: signer.name,
     to: recipient,
-    journal: {
-      entries: () => session.journal.upTo(entries),
-      size: entries,
-      root: root.toString('hex'),
-      head: head.hash.toString('hex'),
-    },
-    checkpoint: signCheckpoint({ caseId, size: entries, root }, [signer]),
+    journal: { entries: () => session.journal.upTo(entries), head },
     evidence: evidenceOf(session),
     verifier: await readFile(giving.verifierPath),
     signal: job.signal,

@@ -35,13 +35,13 @@ export function openAt(
 }
 
 /** AES-256-GCM under a fresh random nonce: nonce 12 ‖ ciphertext ‖ tag 16. For at most 2³² messages under one key. */
-export function seal(key: Uint8Array, plain: Uint8Array, extra: Uint8Array = nothing): Buffer {
+export function seal(key: CipherKey, plain: Uint8Array, extra: Uint8Array = nothing): Buffer {
   const nonce = randomBytes(nonceSize)
   return Buffer.concat([nonce, sealAt(key, nonce, plain, extra)])
 }
 
 /** The plaintext of seal, or undefined where a byte was altered or key or extra bytes are others. */
-export function open(key: Uint8Array, sealed: Uint8Array, extra: Uint8Array = nothing): Buffer | undefined {
+export function open(key: CipherKey, sealed: Uint8Array, extra: Uint8Array = nothing): Buffer | undefined {
   if (sealed.length < nonceSize + tagSize) return undefined
   return openAt(key, sealed.subarray(0, nonceSize), sealed.subarray(nonceSize), extra)
 }

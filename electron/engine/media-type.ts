@@ -1,0 +1,76 @@
+import { textTypeOf } from './text-type.ts'
+
+/** How much of a file's beginning mediaTypeOf looks at, in bytes. */
+export const headLength = 64 * 1024
+
+interface Mark {
+  readonly type: string
+  /** As Latin-1. */
+  readonly marks: string
+  readonly at?: number
+}
+
+const marks: readonly Mark[] = [
+  { type: 'image/png', marks: '\x89PNG\r\n\x1a\n' },
+  { type: 'image/jpeg', marks: '\xff\xd8\xff' },
+  { type: 'image/gif', marks: 'GIF87a' },
+  { type: 'image/gif', marks: 'GIF89a' },
+  { type: 'image/webp', marks: 'WEBP', at: 8 },
+  { type: 'image/avif', marks: 'ftypavif', at: 4 },
+  { type: 'image/heic', marks: 'ftypheic', at: 4 },
+  { type: 'image/tiff', marks: 'II*\0' },
+  { type: 'image/tiff', marks: 'MM\0*' },
+  { type: 'audio/wav', marks: 'WAVEfmt ', at: 8 },
+  { type: 'audio/mpeg', marks: 'ID3' },
+  { type: 'audio/ogg', marks: 'OggS' },
+  { type: 'audio/mp4', marks: 'ftypM4A', at: 4 },
+  { type: 'video/quicktime', marks: 'ftypqt', at: 4 },
+  { type: 'video/mp4', marks: 'ftyp', at: 4 },
+  { type: 'video/webm', marks: '\x1aE\xdf\xa3' },
+  { type: 'application/gzip', marks: '\x1f\x8b\x08' },
+  { type: 'application/zstd', marks: '\x28\xb5\x2f\xfd' },
+  { type: 'application/x-xz', marks: '\xfd7zXZ\0' },
+  { type: 'application/x-bzip2', marks: 'BZh' },
+  { type: 'application/x-7z-compressed', marks: "7z\xbc\xaf'\x1c" },
+  { type: 'application/vnd.rar', marks: 'Rar!\x1a\x07' },
+  { type: 'application/x-tar', marks: 'ustar', at: 257 },
+  { type: 'application/vnd.sqlite3', marks: 'SQLite format 3\0' },
+  { type: 'application/vnd.apache.parquet', marks: 'PAR1' },
+  { type: 'application/x-ole-storage', marks: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { type: 'application/rtf', marks: '{\\rtf' },
+  { type: 'application/warc', marks: 'WARC/' },
+  { type: 'application/x-age', marks: 'age-encryption.org/v1\n' },
+]
+
+/** What the names of a ZIP's entries say it is, the first that fits. */
+const zipKinds: readonly (readonly [entry: string, type: string])[] = [
+  ['word/', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xl/', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ['META-INF/MANIFEST.MF', 'application/java-archive'],
+  ['AndroidManifest.xml', 'application/vnd.android.package-archive'],
+]
+
+/**
+ * The media type of a file by its contents, never by its name: `head` is its beginning, `whole` true where there is no
+ * more. Text that is not UTF-8 carries its charset. What nothing recognises is application/octet-stream.
+ */
+export function mediaTypeOf(head: Uint8Array, whole: boolean): string {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength))
+  const start = bytes.subarray(0, 1024).toString('latin1')
+  if (start.startsWith('PK\x03\x04')) return zipType(bytes.toString('latin1'))
+  // Readers of PDF accept bytes before its mark.
+  if (/^[^]{0,1000}?%PDF-\d/.test(start)) return 'application/pdf'
+  const found = marks.find(mark => start.startsWith(mark.marks, mark.at ?? 0))
+  return found?.type ?? textTypeOf(bytes, whole) ?? 'application/octet-stream'
+}
+
+function zipType(bytes: string): string {
+  const names = [...bytes.matchAll(/PK\x03\x04.{22}([^]{2})[^]{2}([^]{0,64})/g)].map(([, length = '', name = '']) =>
+    name.slice(0, length.charCodeAt(0) + 256 * length.charCodeAt(1)),
+  )
+  // OpenDocument and EPUB store their media type, uncompressed, as the first entry.
+  const declared = /^PK\x03\x04.{26}mimetype(application\/[a-z.+-]+?)(?=PK)/.exec(bytes)?.[1]
+  const kind = zipKinds.find(([entry]) => names.some(name => name.startsWith(entry)))
+  return declared ?? kind?.[1] ?? 'application/zip'
+}

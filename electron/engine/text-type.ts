@@ -1,0 +1,101 @@
+/** What a text is, by its first lines, the first that fits. */
+const kinds: readonly (readonly [type: string, fits: (text: string, whole: boolean) => boolean])[] = [
+  ['application/json', isJson],
+  ['application/x-ndjson', isJsonLines],
+  ['image/svg+xml', text => isXml(text) && /<svg[\s>]/.test(text)],
+  ['text/html', text => /^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i.test(text)],
+  ['application/xml', isXml],
+  ['text/vcard', text => /^BEGIN:VCARD\r?\n/i.test(text)],
+  ['text/calendar', text => /^BEGIN:VCALENDAR\r?\n/i.test(text)],
+  ['application/mbox', text => /^From \S+ .*\d{4}\r?\n/.test(text) && isMail(text.replace(/^.*\n/, ''))],
+  ['multipart/related', text => isMail(text) && /^(snapshot-content-location|from: <saved by )/im.test(text)],
+  ['message/rfc822', isMail],
+  ['text/tab-separated-values', text => isTable(text, '\t')],
+  ['text/csv', text => [',', ';', '|'].some(separator => isTable(text, separator))],
+]
+
+/** The media type of bytes that are text, or undefined. `whole` is true where the file has no more bytes. */
+export function textTypeOf(bytes: Buffer, whole: boolean): string | undefined {
+  const charset = charsetOf(bytes, whole)
+  if (charset === undefined) return undefined
+  const text = new TextDecoder(charset).decode(bytes)
+  const type = kinds.find(([, fits]) => fits(text, whole))?.[0] ?? 'text/plain'
+  return charset === 'utf-8' ? type : `${type}; charset=${charset}`
+}
+
+function charsetOf(bytes: Buffer, whole: boolean): string | undefined {
+  if (bytes.length === 0) return undefined
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (isUtf8(bytes, whole)) return hasControls(bytes) ? undefined : 'utf-8'
+  const zeros = [0, 0]
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (odd > bytes.length * 0.4 && even < bytes.length * 0.01) return 'utf-16le'
+  if (even > bytes.length * 0.4 && odd < bytes.length * 0.01) return 'utf-16be'
+  return hasControls(bytes) ? undefined : 'windows-1252'
+}
+
+function isUtf8(bytes: Buffer, whole: boolean): boolean {
+  try {
+    // A head may end within a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Bytes no text has: controls other than tab, line feed, form feed, carriage return and escape. */
+function hasControls(bytes: Buffer): boolean {
+  return bytes.some(byte => byte < 32 && ![9, 10, 12, 13, 27].includes(byte))
+}
+
+function isJson(text: string, whole: boolean): boolean {
+  if (!/^\s*[[{]\s*(["[{\]}\dtfn-])/.test(text)) return false
+  if (!whole) return !isJsonLines(text)
+  return parses(text)
+}
+
+function isJsonLines(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n', 2)
+  return first.startsWith('{') && second.startsWith('{') && parses(first)
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isXml(text: string): boolean {
+  return /^\s*<\?xml\s/.test(text) || /^\s*<([a-z][\w.:-]*)(\s[^<>]*)?>[^]*(<\/\1\s*>|<[a-z])/i.test(text)
+}
+
+/** At least two of the lines every mail has, before the first empty line, and nothing but header lines there. */
+function isMail(text: string): boolean {
+  const lines = text.split(/\r?\n\r?\n/, 1)[0]?.split(/\r?\n/) ?? []
+  const headers = lines.filter(line => /^[!-9;-~]+:\s|^[!-9;-~]+:$|^[ \t]/.test(line))
+  const telling = lines.filter(line =>
+    /^(received|from|to|subject|date|message-id|mime-version|return-path):/i.test(line),
+  )
+  // The head may end within the last of them.
+  return telling.length >= 2 && headers.length >= lines.length - 1
+}
+
+/** The same number of separators, outside quotes, in each of the first lines. */
+function isTable(text: string, separator: string): boolean {
+  const unquoted = text.replace(/"(?:[^"]|"")*"/g, '')
+  const lines = unquoted
+    .split(/\r?\n/, 21)
+    .slice(0, 20)
+    .filter(line => line.trim() !== '')
+  if (lines.length < 2) return false
+  if (lines.length > 2) lines.pop()
+  const counts = new Set(lines.map(line => line.split(separator).length))
+  return counts.size === 1 && !counts.has(1)
+}

@@ -1,0 +1,33 @@
+import type { ByteSource } from '../crypto/chunk-stream.ts'
+import { startSha256 } from '../crypto/hash.ts'
+import { headLength, mediaTypeOf } from '../media-type.ts'
+
+/** What reading a file through tells of it. The hash is hexadecimal, the size in bytes. */
+export interface Measures {
+  readonly sha256: string
+  readonly size: number
+  readonly mediaType: string
+}
+
+/** Passes the pieces on and measures them; `measures` may be asked once, after the last piece. */
+export function measured(source: ByteSource): {
+  readonly pieces: AsyncGenerator<Uint8Array>
+  readonly measures: () => Measures
+} {
+  const hash = startSha256()
+  let head = Buffer.alloc(0)
+  let size = 0
+  async function* pass() {
+    for await (const piece of source) {
+      hash.update(piece)
+      size += piece.length
+      // Copied, because a source may reuse its buffer.
+      if (head.length < headLength) head = Buffer.concat([head, piece.subarray(0, headLength - head.length)])
+      yield piece
+    }
+  }
+  return {
+    pieces: pass(),
+    measures: () => ({ sha256: hash.digest('hex'), size, mediaType: mediaTypeOf(head, size === head.length) }),
+  }
+}

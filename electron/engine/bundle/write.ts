@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { type FileHandle, lstat } from 'node:fs/promises'
 import { sha256Hex } from '#engine/crypto/hash.ts'
 import { replaceDurably, writeAll } from '#engine/files.ts'
 import type { Signer } from '#engine/identity/ed25519.ts'
@@ -59,15 +59,11 @@ export async function writeBundle(order: BundleOrder): Promise<WrittenBundle> {
   const nonce = newAgeNonce()
   const cipher = await ageCipher(key.fileKey, nonce)
   key.fileKey.fill(0)
-  let size = 0
+  const sealed = sealPayload(watched(tarOf(contents), tarSize(contents), order), cipher)
+  let size = key.header.length + nonce.length
   await replaceDurably(order.path, async handle => {
-    const put = async (bytes: Uint8Array) => {
-      size += bytes.length
-      await writeAll(handle, bytes)
-    }
-    await put(Buffer.concat([key.header, nonce]))
-    for await (const sealed of sealPayload(watched(tarOf(contents), tarSize(contents), order), cipher))
-      await put(sealed)
+    await writeAll(handle, Buffer.concat([key.header, nonce]))
+    size += await writeBehind(handle, sealed)
   }).catch((error: unknown) => cannotWrite(order.path, error))
   return {
     path: order.path,
@@ -113,6 +109,24 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, total: number, { signa
     }
     yield piece
   }
+}
+
+/** Writes one piece while the next is being sealed. Answers the bytes written. */
+async function writeBehind(handle: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<number> {
+  let writing = Promise.resolve()
+  let size = 0
+  try {
+    for await (const piece of pieces) {
+      await writing
+      writing = writeAll(handle, piece)
+      // Awaited above or below in every case; until then its failure must not count as unhandled.
+      writing.catch(() => {})
+      size += piece.length
+    }
+  } finally {
+    await writing
+  }
+  return size
 }
 
 async function refuseOverwriting(path: string): Promise<void> {

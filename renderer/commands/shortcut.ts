@@ -1,9 +1,12 @@
-import { keysOf } from '../ui/kbd.tsx'
+import { keysOf } from '../ui/keys.ts'
 
 const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
+/** What of a key press says which it is. */
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
 /** Whether a key press is this shortcut. Letters count by what they print, so that any keyboard layout works. */
-export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
+export function isShortcut(event: Press, shortcut: string): boolean {
   const parts = keysOf(shortcut)
   const key = parts.at(-1) ?? ''
   const mod = apple ? event.metaKey : event.ctrlKey

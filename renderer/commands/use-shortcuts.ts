@@ -9,7 +9,7 @@ const leftToFields = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A']
 export function useShortcuts(commands: readonly WindowCommand[]): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInFront(event.target)) return
+      if (event.defaultPrevented || isWithin(event, '[role="dialog"]')) return
       const found = commands.find(command => command.shortcuts?.some(keys => mayRun(event, keys)) && canRun(command))
       if (!found) return
       event.preventDefault()
@@ -20,11 +20,12 @@ export function useShortcuts(commands: readonly WindowCommand[]): void {
   }, [commands])
 }
 
+/** Dialogs keep all keys to themselves, menus and lists the plain ones, fields those that belong to text. */
 function mayRun(event: KeyboardEvent, keys: string): boolean {
   if (!isShortcut(event, keys)) return false
-  return !isTyping(event) || (keys.includes('+') && !leftToFields.includes(keys))
+  if (isTyping(event)) return keys.includes('Mod+') && !leftToFields.includes(keys)
+  return keys.includes('Mod+') || !isWithin(event, '[role="menu"], [role="listbox"]')
 }
 
-/** Dialogs and menus keep their keys to themselves. */
-const isInFront = (at: EventTarget | null) =>
-  at instanceof Element && at.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+const isWithin = (event: KeyboardEvent, selector: string) =>
+  event.target instanceof Element && event.target.closest(selector) !== null

@@ -1,8 +1,9 @@
 import type { FolderEntry } from '#shared/contract.ts'
 import type { PickWhat } from '../state/pick.ts'
+import type { Column } from '../ui/column.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { IconName } from '../ui/icons.ts'
-import { type Column, Table } from '../ui/table.tsx'
+import { Table } from '../ui/table.tsx'
 import styles from './file-picker.module.css'
 
 type Kind = FolderEntry['kind']

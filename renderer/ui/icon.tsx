@@ -35,13 +35,3 @@ export function Icon({ name, size = 16, label, className }: IconProps) {
     </svg>
   )
 }
-
-/** The inside of the icon's `<svg viewBox="0 0 24 24">` as markup, for pictures drawn outside React. */
-export function iconMarkup(name: string): string {
-  return iconNode(name)
-    .map(([tag, attributes]) => {
-      const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`)
-      return `<${tag}${written.join('')}/>`
-    })
-    .join('')
-}

@@ -1,15 +1,11 @@
 import styles from './kbd.module.css'
+import { keysOf } from './keys.ts'
 
 const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 const spoken: Readonly<Record<string, string>> = {
   Mod: apple ? '⌘' : 'Ctrl',
   Shift: apple ? '⇧' : 'Shift',
   Alt: apple ? '⌥' : 'Alt',
-}
-
-/** `Mod+Shift+Z` → Mod, Shift, Z; the plus sign can itself be the key. */
-export function keysOf(shortcut: string): readonly string[] {
-  return shortcut.endsWith('+') ? [...shortcut.slice(0, -1).split('+').filter(Boolean), '+'] : shortcut.split('+')
 }
 
 /** A shortcut as this system writes it: `Mod+Shift+Z` → `Ctrl Shift Z` or `⌘ ⇧ Z`. */

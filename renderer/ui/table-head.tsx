@@ -1,7 +1,7 @@
+import type { Column } from './column.ts'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import styles from './table.module.css'
-import type { Column } from './table.tsx'
 import type { Order } from './table-order.ts'
 
 interface TableHeadProps<Row> {

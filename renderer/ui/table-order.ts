@@ -1,4 +1,4 @@
-import type { Column } from './table.tsx'
+import type { Column } from './column.ts'
 
 export interface Order {
   readonly column: string

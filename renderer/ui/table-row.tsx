@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
+import type { Column } from './column.ts'
 import { cx } from './cx.ts'
 import styles from './table.module.css'
-import type { Column } from './table.tsx'
 
 interface TableRowProps<Row> {
   readonly row: Row

@@ -1,22 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { Column } from './column.ts'
 import styles from './table.module.css'
 import { TableHead } from './table-head.tsx'
 import { inOrder, type Order, rowAfter } from './table-order.ts'
 import { TableRow } from './table-row.tsx'
 
-export interface Column<Row> {
-  readonly id: string
-  readonly title: string
-  readonly cell: (row: Row) => ReactNode
-  /** A CSS grid track: `120px`, `minmax(160px, 2fr)`; `1fr` where absent. */
-  readonly width?: string
-  readonly align?: 'end'
-  /** What the column sorts by; without it, it does not sort. */
-  readonly sortBy?: (row: Row) => string | number
-}
-
-export interface TableProps<Row> {
+interface TableProps<Row> {
   readonly label: string
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]

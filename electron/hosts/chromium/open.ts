@@ -9,7 +9,7 @@ import { serve } from '../serve.ts'
 import { bridgeScript, invokeBinding } from './bridge-script.ts'
 import { browserFlags } from './flags.ts'
 import { origin, ownPath } from './origin.ts'
-import { newProfile, removeProfile } from './profile.ts'
+import { holderOf, newProfile, removeProfile } from './profile.ts'
 import { pushTo } from './push.ts'
 
 export interface ChromiumOptions {
@@ -29,13 +29,16 @@ export interface OpenWindow {
 /** Opens one window on the engine and shows the app in it. The engine stays the caller's to close. */
 export async function openChromium(engine: Engine, options: ChromiumOptions): Promise<OpenWindow> {
   const profile = newProfile()
-  const context = await launch(profile, options).catch((cause: Error) => {
-    removeProfile(profile)
+  const context = await launch(profile, options).catch(async (cause: Error) => {
+    await removeProfile(profile, holderOf(profile))
     // Only the first line is for people, and only after the name of the call.
     const detail = /^(?:[\w.]+: )?(.*)/.exec(cause.message)?.[1] ?? ''
     throw new RedThreadError('browser-failed', { browser: options.browser, detail }, cause)
   })
-  const closed = new Promise<void>(resolve => context.once('close', () => resolve())).then(() => removeProfile(profile))
+  const holder = holderOf(profile)
+  const closed = new Promise<void>(resolve => context.once('close', () => resolve())).then(() =>
+    removeProfile(profile, holder),
+  )
   const close = () => context.close()
   try {
     return { page: await openPage(engine, context, options, closed), closed, close }

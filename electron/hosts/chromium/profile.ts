@@ -1,7 +1,17 @@
 /** The browser's folder: empty at start, gone at exit, and in memory where the system has a place for that. */
-import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 const prefix = 'red-thread-window-'
 
@@ -29,8 +39,21 @@ export function newProfile(): string {
   return folder
 }
 
-export function removeProfile(folder: string): void {
-  // The browser may still be closing its files.
+/** The browser's process, while it holds the folder; null on a system where it leaves no such mark. */
+export function holderOf(folder: string): number | null {
+  try {
+    // Chromium's lock is a link to "host-pid".
+    const pid = Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1))
+    return Number.isInteger(pid) ? pid : null
+  } catch {
+    return null
+  }
+}
+
+/** Removes the folder once its browser has ended: until then it would write to it again. */
+export async function removeProfile(folder: string, holder: number | null): Promise<void> {
+  const patience = Date.now() + 5000
+  while (holder !== null && isRunning(holder) && Date.now() < patience) await setTimeout(20)
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 }
 
@@ -49,7 +72,7 @@ function profileParent(): string {
 function removeOrphans(parent: string): void {
   for (const name of readdirSync(parent).filter(name => name.startsWith(prefix))) {
     const pid = Number(name.slice(prefix.length).split('-', 1)[0])
-    if (!isRunning(pid)) removeProfile(join(parent, name))
+    if (!isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true })
   }
 }
 

@@ -3,6 +3,8 @@ import { textTypeOf } from './text-type.ts'
 /** How much of a file's beginning mediaTypeOf looks at, in bytes. */
 export const headLength = 64 * 1024
 
+const zipEntry = 'PK\x03\x04'
+
 interface Mark {
   readonly type: string
   /** As Latin-1. */
@@ -58,19 +60,31 @@ const zipKinds: readonly (readonly [entry: string, type: string])[] = [
 export function mediaTypeOf(head: Uint8Array, whole: boolean): string {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength))
   const start = bytes.subarray(0, 1024).toString('latin1')
-  if (start.startsWith('PK\x03\x04')) return zipType(bytes.toString('latin1'))
+  if (start.startsWith(zipEntry)) return zipType(bytes)
   // Readers of PDF accept bytes before its mark.
-  if (/^[^]{0,1000}?%PDF-\d/.test(start)) return 'application/pdf'
+  if (/%PDF-\d/.test(start)) return 'application/pdf'
   const found = marks.find(mark => start.startsWith(mark.marks, mark.at ?? 0))
   return found?.type ?? textTypeOf(bytes, whole) ?? 'application/octet-stream'
 }
 
-function zipType(bytes: string): string {
-  const names = [...bytes.matchAll(/PK\x03\x04.{22}([^]{2})[^]{2}([^]{0,64})/g)].map(([, length = '', name = '']) =>
-    name.slice(0, length.charCodeAt(0) + 256 * length.charCodeAt(1)),
-  )
-  // OpenDocument and EPUB store their media type, uncompressed, as the first entry.
-  const declared = /^PK\x03\x04.{26}mimetype(application\/[a-z.+-]+?)(?=PK)/.exec(bytes)?.[1]
+function zipType(bytes: Buffer): string {
+  const names = entryNames(bytes)
   const kind = zipKinds.find(([entry]) => names.some(name => name.startsWith(entry)))
-  return declared ?? kind?.[1] ?? 'application/zip'
+  return declaredType(bytes, names) ?? kind?.[1] ?? 'application/zip'
+}
+
+/** The names in those local headers that lie in these bytes. */
+function entryNames(bytes: Buffer): string[] {
+  const names: string[] = []
+  for (let at = 0; at >= 0 && at + 30 <= bytes.length; at = bytes.indexOf(zipEntry, at + 4, 'latin1')) {
+    names.push(bytes.toString('latin1', at + 30, at + 30 + bytes.readUInt16LE(at + 26)))
+  }
+  return names
+}
+
+/** OpenDocument and EPUB store their media type, uncompressed, as the first entry. */
+function declaredType(bytes: Buffer, names: readonly string[]): string | undefined {
+  if (names[0] !== 'mimetype') return undefined
+  const start = 38 + bytes.readUInt16LE(28)
+  return /^application\/[a-z.+-]+/.exec(bytes.toString('latin1', start, start + bytes.readUInt32LE(18)))?.[0]
 }

@@ -3,7 +3,10 @@ const kinds: readonly (readonly [type: string, fits: (text: string, whole: boole
   ['application/json', isJson],
   ['application/x-ndjson', isJsonLines],
   ['image/svg+xml', text => isXml(text) && /<svg[\s>]/.test(text)],
-  ['text/html', text => /^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i.test(text)],
+  [
+    'text/html',
+    text => /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i.test(text),
+  ],
   ['application/xml', isXml],
   ['text/vcard', text => /^BEGIN:VCARD\r?\n/i.test(text)],
   ['text/calendar', text => /^BEGIN:VCALENDAR\r?\n/i.test(text)],
@@ -16,25 +19,22 @@ const kinds: readonly (readonly [type: string, fits: (text: string, whole: boole
 
 /** The media type of bytes that are text, or undefined. `whole` is true where the file has no more bytes. */
 export function textTypeOf(bytes: Buffer, whole: boolean): string | undefined {
-  const charset = charsetOf(bytes, whole)
-  if (charset === undefined) return undefined
+  const charset = wideCharset(bytes) ?? (isUtf8(bytes, whole) ? 'utf-8' : 'windows-1252')
   const text = new TextDecoder(charset).decode(bytes)
+  if (text === '' || hasControls(text)) return undefined
   const type = kinds.find(([, fits]) => fits(text, whole))?.[0] ?? 'text/plain'
   return charset === 'utf-8' ? type : `${type}; charset=${charset}`
 }
 
-function charsetOf(bytes: Buffer, whole: boolean): string | undefined {
-  if (bytes.length === 0) return undefined
+/** UTF-16 by its mark, or by every other byte being zero, as in most European text. */
+function wideCharset(bytes: Buffer): string | undefined {
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  if (isUtf8(bytes, whole)) return hasControls(bytes) ? undefined : 'utf-8'
-  const zeros = [0, 0]
-  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (odd > bytes.length * 0.4 && even < bytes.length * 0.01) return 'utf-16le'
-  if (even > bytes.length * 0.4 && odd < bytes.length * 0.01) return 'utf-16be'
-  return hasControls(bytes) ? undefined : 'windows-1252'
+  const zeros = { even: 0, odd: 0 }
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd']++
+  const [many, few] = [bytes.length * 0.4, bytes.length * 0.01]
+  if ((first === 0xff && second === 0xfe) || (zeros.odd > many && zeros.even <= few)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (zeros.even > many && zeros.odd <= few)) return 'utf-16be'
+  return undefined
 }
 
 function isUtf8(bytes: Buffer, whole: boolean): boolean {
@@ -47,9 +47,9 @@ function isUtf8(bytes: Buffer, whole: boolean): boolean {
   }
 }
 
-/** Bytes no text has: controls other than tab, line feed, form feed, carriage return and escape. */
-function hasControls(bytes: Buffer): boolean {
-  return bytes.some(byte => byte < 32 && ![9, 10, 12, 13, 27].includes(byte))
+/** Characters no text has: controls other than tab, line feed, form feed, carriage return and escape. */
+function hasControls(text: string): boolean {
+  return [...text].some(character => character < ' ' && !'\t\n\f\r\u001b'.includes(character))
 }
 
 function isJson(text: string, whole: boolean): boolean {
@@ -73,7 +73,7 @@ function parses(text: string): boolean {
 }
 
 function isXml(text: string): boolean {
-  return /^\s*<\?xml\s/.test(text) || /^\s*<([a-z][\w.:-]*)(\s[^<>]*)?>[^]*(<\/\1\s*>|<[a-z])/i.test(text)
+  return /^\s*<\?xml\s/.test(text) || /^\s*<([a-z][\w.:-]*)(\s[^<>]*)?>[\s\S]*(<\/\1\s*>|<[a-z])/i.test(text)
 }
 
 /** At least two of the lines every mail has, before the first empty line, and nothing but header lines there. */

@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { headLength, mediaTypeOf } from '#engine/media-type.ts'
+
+const typeOf = (text: string | Uint8Array, encoding: BufferEncoding = 'utf8') =>
+  mediaTypeOf(typeof text === 'string' ? Buffer.from(text, encoding) : text, true)
+
+/** A ZIP's beginning: local headers with stored contents. */
+const zip = (...entries: readonly (readonly [name: string, contents: string])[]) =>
+  Buffer.concat(
+    entries.map(([name, contents]) => {
+      const head = Buffer.alloc(30)
+      head.write('PK\x03\x04', 'latin1')
+      head.writeUInt32LE(contents.length, 18)
+      head.writeUInt16LE(name.length, 26)
+      return Buffer.concat([head, Buffer.from(name + contents)])
+    }),
+  )
+
+const office = 'application/vnd.openxmlformats-officedocument'
+const mail = 'Received: from a by b\r\nFrom: Ada <ada@example.org>\r\nSubject: Hello\r\n folded\r\n\r\nBody'
+
+it.each([
+  ['image/png', Buffer.from('89504e470d0a1a0a0000', 'hex')],
+  ['image/jpeg', Buffer.from('ffd8ffe000104a46', 'hex')],
+  ['image/gif', 'GIF89a....'],
+  ['image/webp', 'RIFF\x01\x02\x03\x04WEBPVP8 '],
+  ['application/pdf', '%PDF-1.7\n%\x80'],
+  ['application/pdf', 'junk before\n%PDF-1.4'],
+  ['application/gzip', gzipSync('x')],
+  ['video/mp4', '\0\0\0\x18ftypisom'],
+  ['application/vnd.sqlite3', 'SQLite format 3\0..'],
+  ['application/warc', 'WARC/1.1\r\nWARC-Type: warcinfo\r\n'],
+  ['application/zip', zip(['a.txt', 'x'])],
+  [`${office}.wordprocessingml.document`, zip(['[Content_Types].xml', '<x/>'], ['word/document.xml', '<x/>'])],
+  [`${office}.spreadsheetml.sheet`, zip(['[Content_Types].xml', '<x/>'], ['_rels/.rels', ''], ['xl/workbook.xml', ''])],
+  ['application/vnd.oasis.opendocument.text', zip(['mimetype', 'application/vnd.oasis.opendocument.text'], ['a', ''])],
+  ['application/octet-stream', Buffer.from('0001020304fffe', 'hex')],
+  ['application/octet-stream', ''],
+])('knows %s', (type, contents) => {
+  expect(typeOf(contents, 'latin1')).toBe(type)
+})
+
+it.each([
+  ['application/json', '{"a": [1, 2]}'],
+  ['application/json', '  []'],
+  ['text/plain', '[1] a footnote, not JSON'],
+  ['application/x-ndjson', '{"a":1}\n{"a":2}\n'],
+  ['text/html', '<!-- saved --> <!DOCTYPE html><html>'],
+  ['text/html', '<html lang="en"><body>'],
+  ['image/svg+xml', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ['application/xml', '<?xml version="1.0" encoding="UTF-8"?><list/>'],
+  ['application/xml', '<sdnList><entry/></sdnList>'],
+  ['message/rfc822', mail],
+  ['application/mbox', `From ada@example.org Mon Jan  1 00:00:00 2024\n${mail}`],
+  ['multipart/related', 'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x/\r\nSubject: X\r\n\r\n'],
+  ['text/csv', 'name,amount\n"Doe, J",12\nRoe,13\n'],
+  ['text/csv', 'name;amount\nDoe;1,5'],
+  ['text/tab-separated-values', 'a\tb\n1\t2\n'],
+  ['text/plain', 'Dear all,\n\nas said: the ledger, the keys, and the car\nare gone.'],
+  ['text/vcard', 'BEGIN:VCARD\r\nVERSION:4.0\r\n'],
+])('knows the text %s', (type, contents) => {
+  expect(typeOf(contents)).toBe(type)
+})
+
+it('knows the encodings of text', () => {
+  expect(typeOf('\ufeffname,amount\nDoe,1', 'utf8')).toBe('text/csv')
+  expect(typeOf('\ufeffname,amount\nDoe,1', 'utf16le')).toBe('text/csv; charset=utf-16le')
+  expect(typeOf(Buffer.from('\ufeffhello there', 'utf16le').swap16())).toBe('text/plain; charset=utf-16be')
+  expect(typeOf('no mark at all', 'utf16le')).toBe('text/plain; charset=utf-16le')
+  expect(typeOf('Straße;Köln\nAllee;Bonn', 'latin1')).toBe('text/csv; charset=windows-1252')
+  expect(typeOf('日本語の文章')).toBe('text/plain')
+})
+
+it('is not misled where the head ends within a character or a value', () => {
+  const long = Buffer.from('é'.repeat(headLength))
+  expect(mediaTypeOf(long.subarray(0, headLength - 1), false)).toBe('text/plain')
+  expect(mediaTypeOf(Buffer.from('{"list": [1, 2, '), false)).toBe('application/json')
+})
+
+it('answers for any bytes, quickly', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 2000 }), fc.boolean(), (bytes, whole) => {
+      expect(mediaTypeOf(bytes, whole)).toMatch(/^[a-z]+\/[a-z0-9.+-]+(; charset=[a-z0-9-]+)?$/)
+    }),
+  )
+  for (const hostile of ['<a', '<!--', '"', 'PK\x03\x04', '<a '.repeat(9), 'a:\n', ' \n']) {
+    const before = performance.now()
+    mediaTypeOf(Buffer.from(hostile.repeat(headLength / hostile.length), 'latin1'), false)
+    expect(performance.now() - before, JSON.stringify(hostile)).toBeLessThan(500)
+  }
+})

@@ -41,9 +41,9 @@ export function createCytoscape(container: HTMLElement): Core {
     style: shapes,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
+    layout: { name: 'preset' },
     boxSelectionEnabled: true,
     selectionType: 'single',
-    autounselectify: false,
   })
 }
 

@@ -53,7 +53,7 @@ function clear(end: EdgeEnd, other: Point): Point {
   const length = Math.hypot(dx, dy) || 1
   const [ux, uy] = [dx / length, dy / length]
   const disc = radius + edgeGap
-  const away = Math.min(Math.max(disc, leavesText(end, ux, uy)), Math.max(disc, length / 2))
+  const away = Math.min(Math.max(disc, leavesText(end, ux, uy)), Math.max(disc, length * 0.8))
   return { x: end.x + ux * away, y: end.y + uy * away }
 }
 

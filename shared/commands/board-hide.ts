@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boardField } from '#shared/ops/edit.ts'
+import { boardFields } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -10,6 +10,11 @@ export const boardHide = defineCommand({
   input: z.strictObject({ board: z.string(), ids: z.array(z.string()).min(1), hidden: z.boolean() }),
   plan: (state, { board, ids, hidden }) => {
     const found = need(state, 'board', board)
-    return ids.flatMap(id => boardField(found, 'hidden', need(state, 'entity', id).id, hidden ? true : null))
+    const to = hidden ? true : null
+    return boardFields(
+      found,
+      'hidden',
+      ids.map(id => [need(state, 'entity', id).id, to]),
+    )
   },
 })

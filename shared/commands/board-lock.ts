@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boardField } from '#shared/ops/edit.ts'
+import { boardFields } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -10,6 +10,11 @@ export const boardLock = defineCommand({
   input: z.strictObject({ board: z.string(), ids: z.array(z.string()).min(1), locked: z.boolean() }),
   plan: (state, { board, ids, locked }) => {
     const found = need(state, 'board', board)
-    return ids.flatMap(id => boardField(found, 'locked', need(state, 'entity', id).id, locked ? true : null))
+    const to = locked ? true : null
+    return boardFields(
+      found,
+      'locked',
+      ids.map(id => [need(state, 'entity', id).id, to]),
+    )
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boardField } from '#shared/ops/edit.ts'
+import { boardFields } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -13,8 +13,11 @@ export const boardPlace = defineCommand({
   }),
   plan: (state, { board, places }) => {
     const found = need(state, 'board', board)
-    return Object.entries(places)
-      .filter(([id]) => found[`locked:${id}`] === undefined)
-      .flatMap(([id, at]) => boardField(found, 'at', need(state, 'entity', id).id, at))
+    const free = Object.entries(places).filter(([id]) => found[`locked:${id}`] === undefined)
+    return boardFields(
+      found,
+      'at',
+      free.map(([id, at]) => [need(state, 'entity', id).id, at]),
+    )
   },
 })

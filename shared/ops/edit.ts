@@ -36,16 +36,27 @@ export function edits<R extends CaseRecord>(record: R, change: Edits<Omit<R, 'id
   return op ? [op] : []
 }
 
+type BoardPrefix = 'at' | 'locked' | 'hidden'
+
 /** Sets or clears one `prefix:key` field of a board. */
-export function boardField(
+export function boardField(board: RecordNamed<'board'>, prefix: BoardPrefix, key: string, to: FieldValue | null): Op[] {
+  return boardFields(board, prefix, [[key, to]])
+}
+
+/** The same for many keys, as one op: a layout moves a thousand nodes, and each op copies the board. */
+export function boardFields(
   board: RecordNamed<'board'>,
-  prefix: 'at' | 'locked' | 'hidden',
-  key: string,
-  to: FieldValue | null,
+  prefix: BoardPrefix,
+  values: Iterable<readonly [key: string, to: FieldValue | null]>,
 ): Op[] {
-  const field = `${prefix}:${key}`
-  const from = (board as unknown as Record<string, FieldValue | undefined>)[field] ?? null
-  return sameValue(from, to) ? [] : [{ id: board.id, changes: { [field]: [from, to] } }]
+  const held = board as unknown as Record<string, FieldValue | undefined>
+  const changes: Record<string, Change> = {}
+  for (const [key, to] of values) {
+    const field = `${prefix}:${key}`
+    const from = held[field] ?? null
+    if (!sameValue(from, to)) changes[field] = [from, to]
+  }
+  return Object.keys(changes).length > 0 ? [{ id: board.id, changes }] : []
 }
 
 /** A yes-or-no input as a flag field holds it: true, or absent; undefined leaves it as it is. */

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, Position } from 'cytoscape'
 import type { BoardCanvas } from '../board-canvas.ts'
 import { zoomLimits } from '../create-cytoscape.ts'
 import type { Place } from '../free-place.ts'
@@ -9,7 +9,10 @@ import { extentOf, type Scene } from '../scene.ts'
 /** Between the dots of the ground, in board units; doubled until they are far enough apart on the screen. */
 const grid = 24
 const fewestPixels = 15
-const fitPadding = 48
+const fitPadding = 44
+const legendHeight = 64
+const mapWidth = 150
+const mapHeight = 106
 /** A small picture is not blown up beyond its size. */
 const closestFit = 1.15
 
@@ -40,7 +43,7 @@ export function watchViewport({ cy }: BoardCanvas, ground: HTMLElement, zoomed: 
 /** Shows all nodes, or these, with their labels, as large as they fit. Moves nothing but the view. */
 export function fit({ cy, scene }: Pick<BoardCanvas, 'cy' | 'scene'>, ids?: readonly string[]): void {
   const box = boundsOf(cy, scene, ids)
-  if (box) fitBox(cy, box)
+  if (box) fitBox(cy, box, hasCorner({ cy, scene }))
 }
 
 /** The same for places whose nodes are still to come, so that the picture does not jump when they do. */
@@ -53,17 +56,33 @@ export function fitPlaces(cy: Core, places: readonly Place[]): void {
 const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity)
 const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity)
 
-function fitBox(cy: Core, box: Box): void {
+/** The box as large as it fits, clear of the legend below and, where a corner would lie under it, of the map. */
+function fitBox(cy: Core, box: Box, underMap: (zoom: number, pan: Position) => boolean = () => false): void {
   if (cy.width() === 0) return
-  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1]
-  const room = Math.min((cy.width() - fitPadding * 2) / width, (cy.height() - fitPadding * 2) / height)
-  const zoom = Math.min(closestFit, Math.max(zoomLimits.min, room))
-  const pan = {
-    x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-    y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
-  }
+  const usual = fitWithin(cy, box, 0)
+  const { zoom, pan } = underMap(usual.zoom, usual.pan) ? fitWithin(cy, box, mapWidth) : usual
   cy.viewport({ zoom, pan })
 }
+
+function fitWithin(cy: Core, box: Box, right: number) {
+  const [width, height] = [cy.width() - fitPadding * 2 - right, cy.height() - fitPadding - legendHeight]
+  const room = Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1))
+  const zoom = Math.min(closestFit, Math.max(zoomLimits.min, room))
+  const pan = {
+    x: fitPadding + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+    y: fitPadding + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+  }
+  return { zoom, pan }
+}
+
+/** Whether a node would lie in the top right corner, where the map is. */
+const hasCorner =
+  ({ cy, scene }: Pick<BoardCanvas, 'cy' | 'scene'>) =>
+  (zoom: number, pan: Position) =>
+    [...scene.nodes.values()].some(node => {
+      const { x, y } = cy.getElementById(node.id).position()
+      return x * zoom + pan.x > cy.width() - mapWidth - radius * zoom && y * zoom + pan.y < mapHeight + radius * zoom
+    })
 
 /** Around nodes and their labels; null where there are none. */
 export function boundsOf(cy: Core, scene: Scene, ids?: readonly string[]) {

@@ -1,47 +1,89 @@
 import type { LinkLine } from '#shared/queries/link-line.ts'
-import type { EdgeShape } from '../edge-shape.ts'
+import type { EdgeShape, Point } from '../edge-shape.ts'
 import type { Look } from '../look.ts'
 import { arrowLength, arrowWidth } from '../measures.ts'
+import type { Box } from './boxes.ts'
+import { clipLine } from './clip-line.ts'
 import type { VisibleEdge } from './visible.ts'
 
-const dashes: Readonly<Record<LinkLine, readonly number[]>> = { solid: [], dotted: [1.2, 3.6], dashed: [8, 5] }
+/** Dash and gap in pixels of the screen, at 100 % or less: closer ones would run together. */
+const dashes: Readonly<Record<LinkLine, readonly [number, number] | null>> = {
+  solid: null,
+  dotted: [1.2, 3.6],
+  dashed: [8, 5],
+}
+
+/**
+ * Each dash is a shape of its own to the browser: a hundred thousand take a second without a graphics card. Where a
+ * picture would need more than this, its lines are too dense to tell dots from dashes, and are drawn whole but faint.
+ */
+const mostDashes = 6_000
+
+export interface EdgeView {
+  readonly zoom: number
+  readonly window: Box
+  /** Whether arrows and dashes are large enough to be seen. */
+  readonly near: boolean
+}
 
 export const lineWidth = (weight: number): number => 1.4 + Math.round(weight * 8) * 0.45
 
-/** Lines of one look are one stroke: far fewer calls than one each. Far off, dashes and arrows would not be seen. */
+/** Lines of one look are one stroke: far fewer calls than one each. */
 export function paintEdges(
   pen: CanvasRenderingContext2D,
   edges: readonly VisibleEdge[],
   look: Look,
-  near: boolean,
+  view: EdgeView,
 ): void {
-  const alike = Map.groupBy(
-    edges,
-    ({ edge, selected }) => `${selected}|${near ? edge.line : 'solid'}|${lineWidth(edge.weight)}`,
-  )
-  for (const group of alike.values()) {
-    const [{ edge, selected }] = group as [VisibleEdge]
+  const stretch = Math.max(1, 1 / view.zoom)
+  const dashed = view.near && countDashes(edges, stretch) <= mostDashes
+  const looks = Map.groupBy(edges, ({ edge, selected }) => `${selected}|${edge.line}|${lineWidth(edge.weight)}`)
+  for (const alike of looks.values()) {
+    const [{ edge, selected }] = alike as [VisibleEdge]
+    const dash = dashes[edge.line]
     const width = lineWidth(edge.weight) + (selected ? 0.8 : 0)
     pen.strokeStyle = pen.fillStyle = selected ? look.accent : look.edge
     pen.lineWidth = width
-    pen.setLineDash(near ? (dashes[edge.line] as number[]) : [])
-    pen.lineCap = edge.line === 'dotted' ? 'round' : 'butt'
+    pen.globalAlpha = dash && !dashed && !selected ? 0.5 : 1
+    pen.setLineDash(dash && dashed ? dash.map(length => length * stretch) : [])
+    pen.lineCap = edge.line === 'dotted' && dashed ? 'round' : 'butt'
     pen.beginPath()
-    for (const { shape, edge } of group) trace(pen, shape, near && edge.arrow)
+    for (const { edge, shape } of alike) trace(pen, shape, view.near && edge.arrow, view.window)
     pen.stroke()
-    if (near) arrows(pen, group, width)
+    if (view.near) arrows(pen, alike, width)
   }
+  pen.globalAlpha = 1
   pen.setLineDash([])
 }
 
-function trace(pen: CanvasRenderingContext2D, shape: EdgeShape, arrow: boolean): void {
-  const { start, end, bend } = shape
-  pen.moveTo(start.x, start.y)
+function countDashes(edges: readonly VisibleEdge[], stretch: number): number {
+  let count = 0
+  for (const { edge, shape } of edges) {
+    const dash = dashes[edge.line]
+    if (dash)
+      count += Math.hypot(shape.end.x - shape.start.x, shape.end.y - shape.start.y) / ((dash[0] + dash[1]) * stretch)
+  }
+  return count
+}
+
+function trace(pen: CanvasRenderingContext2D, shape: EdgeShape, arrow: boolean, window: Box): void {
+  const { start, bend } = shape
+  const end = arrow ? beforeTip(shape) : shape.end
+  if (bend) {
+    pen.moveTo(start.x, start.y)
+    pen.quadraticCurveTo(bend.x, bend.y, end.x, end.y)
+    return
+  }
+  const inside = clipLine(start, end, window)
+  if (!inside) return
+  pen.moveTo(inside[0].x, inside[0].y)
+  pen.lineTo(inside[1].x, inside[1].y)
+}
+
+/** A line ends inside its arrow head, so that a thick one does not stick out at the tip. */
+function beforeTip(shape: EdgeShape): Point {
   const { ux, uy } = heading(shape)
-  // the line ends inside its arrow head, so that a thick one does not stick out at the tip
-  const [x, y] = arrow ? [end.x - ux * arrowLength * 0.7, end.y - uy * arrowLength * 0.7] : [end.x, end.y]
-  if (bend) pen.quadraticCurveTo(bend.x, bend.y, x, y)
-  else pen.lineTo(x, y)
+  return { x: shape.end.x - ux * arrowLength * 0.7, y: shape.end.y - uy * arrowLength * 0.7 }
 }
 
 /** The direction in which a line arrives. */

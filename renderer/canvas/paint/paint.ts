@@ -35,7 +35,7 @@ export function painter(scene: Scene, repaint: () => void): Painter {
       const shown = visible(elements, scene, window)
       const labels = placeLabels(shown, zoom, scene.degrees)
       const text = textScale(zoom)
-      paintEdges(pen, shown.edges, look, near)
+      paintEdges(pen, shown.edges, look, { zoom, window, near })
       paintHalos(pen, labels, look)
       paintEdgeLabels(pen, labels, look, text)
       if (near) paintPictures(pen, shown.nodes, look, pictures)

@@ -2,6 +2,7 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import { bendOf, type EdgeEnd, type EdgeShape, edgeShape, loopShape } from '../edge-shape.ts'
 import { extentOf, type Scene, type SceneEdge, type SceneNode, textHalf } from '../scene.ts'
 import type { Box } from './boxes.ts'
+import { clipLine } from './clip-line.ts'
 
 export interface VisibleNode {
   readonly node: SceneNode
@@ -47,6 +48,7 @@ function visibleEdge(element: EdgeSingular, scene: Scene, window: Box): VisibleE
   if (!edge || !within(window, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))) {
     return null
   }
+  if (edge.lane === 0 && edge.from !== edge.to && !clipLine(a, b, grown(window))) return null
   const shape =
     edge.from === edge.to
       ? loopShape(a, edge.lane)
@@ -59,6 +61,13 @@ const endAt = (at: { readonly x: number; readonly y: number }, node: SceneNode |
   y: at.y,
   textHalf: node ? textHalf(node) : 0,
   down: node ? extentOf(node).down : 0,
+})
+
+const grown = ({ x1, y1, x2, y2 }: Box): Box => ({
+  x1: x1 - margin,
+  y1: y1 - margin,
+  x2: x2 + margin,
+  y2: y2 + margin,
 })
 
 const within = ({ x1, y1, x2, y2 }: Box, left: number, top: number, right: number, bottom: number) =>

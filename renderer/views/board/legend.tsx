@@ -17,27 +17,22 @@ export function Legend() {
   const shown = useMemo(() => drawn >= 0 && scene && used(scene), [scene, drawn])
   if (!shown || shown.groups.length === 0) return null
   return (
-    <details className={styles['legend']} open>
-      <summary className={styles['summary']}>Legend</summary>
-      <ul className={styles['rows']}>
-        {shown.lines.map(line => (
-          <li key={line} className={styles['row']}>
-            <svg width="22" height="8" aria-hidden="true" className={styles['line']} data-line={line}>
-              <line x1="1" x2="21" y1="4" y2="4" />
-            </svg>
-            {lines[line]}
-          </li>
-        ))}
-      </ul>
-      <ul className={styles['groups']}>
-        {shown.groups.map(group => (
-          <li key={group} className={styles['row']}>
-            <span className={styles['disc']} data-group={group} />
-            {entityGroups[group]}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul className={styles['legend']} aria-label="Legend">
+      {shown.lines.map(line => (
+        <li key={line} className={styles['row']}>
+          <svg width="22" height="8" aria-hidden="true" className={styles['line']} data-line={line}>
+            <line x1="1" x2="21" y1="4" y2="4" />
+          </svg>
+          {lines[line]}
+        </li>
+      ))}
+      {shown.groups.map(group => (
+        <li key={group} className={styles['row']}>
+          <span className={styles['disc']} data-group={group} />
+          {entityGroups[group]}
+        </li>
+      ))}
+    </ul>
   )
 }
 

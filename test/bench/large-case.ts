@@ -1,0 +1,84 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCase } from '#engine/case/create.ts'
+import { openCase } from '#engine/case/open.ts'
+import type { Session } from '#engine/case/session.ts'
+import { JournalWriter } from '#engine/journal/writer.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { encodeCommit } from '#shared/ops/commit.ts'
+import { create } from '#shared/ops/edit.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { quickArgon, testPassphrase } from '../support/open-case.ts'
+import { seeded } from '../support/random-edits.ts'
+
+const by = 'A. Investigator'
+const at = '2026-11-21T09:00:00.000Z'
+
+/** So many entities with a name each, and twice as many links: hubs and tails, names in several scripts. */
+export function* largeRecords(entities: number): Generator<CaseRecord> {
+  const random = seeded(entities)
+  const names = ['Kim Chol-su', 'Лазарев', '김철수', 'Müller & Söhne', 'Vientiane Trading', 'Ōkawa']
+  const graded = { sourceGrade: 'C', informationGrade: '3', author: by, at, status: 'asserted' } as const
+  for (let i = 0; i < entities; i++) {
+    const id = `en_${i.toString(36).padStart(16, '0')}`
+    yield { id, record: 'entity', type: i % 3 ? 'person' : 'company', author: by, at }
+    const name = `${names[i % names.length]} ${i}`
+    const value = { kind: 'name', name, script: 'Latn' } as const
+    yield {
+      id: `cl_${i.toString(36).padStart(16, '0')}`,
+      record: 'claim',
+      subject: id,
+      property: 'name',
+      value,
+      ...graded,
+    }
+  }
+  for (let i = 0; i < entities * 2; i++) {
+    const end = () =>
+      `en_${Math.floor(random() ** 2 * entities)
+        .toString(36)
+        .padStart(16, '0')}`
+    const id = `ln_${i.toString(36).padStart(16, '0')}`
+    yield { id, record: 'link', type: 'associate', from: end(), to: end(), author: by, at }
+  }
+}
+
+/** The op of one record, as an import would make it. */
+const opOf = (record: CaseRecord): Op => create(record as Parameters<typeof create>[0])
+
+export interface LargeCase {
+  readonly folder: string
+  readonly open: () => Promise<Session>
+}
+
+/** Writes such a case to disk as an import of 1,000 records a commit would, and snapshots it. */
+export async function largeCase(entities: number): Promise<LargeCase> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'red-thread-bench-')), 'Large.case')
+  await createCase({ folder, title: 'Large', passphrase: testPassphrase, by }, { argon: quickArgon })
+  const open = () => openCase(folder, { passphrase: testPassphrase }, { actor: () => by, onCommit: async () => {} })
+  const session = await open()
+  const { caseId, caseKey, store } = session
+  const head = { seq: 1, hash: Buffer.from(store.data.head, 'hex') }
+  const writer = new JournalWriter(
+    folder,
+    { caseId: Buffer.from(caseId, 'hex'), caseKey: Buffer.from(caseKey) },
+    head,
+    undefined,
+  )
+  await session.close()
+  let ops: Op[] = []
+  const flush = async () => {
+    const body = { seq: writer.head.seq + 1, at, by, command: 'import', ops }
+    await writer.append(Buffer.from(encodeCommit(body)))
+    ops = []
+  }
+  for (const record of largeRecords(entities)) {
+    ops.push(opOf(record))
+    if (ops.length === 1000) await flush()
+  }
+  if (ops.length > 0) await flush()
+  await writer.close()
+  await (await open()).close()
+  return { folder, open }
+}

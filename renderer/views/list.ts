@@ -36,7 +36,9 @@ export const views: readonly View[] = [
 ]
 
 /** What stands at the right of the views that inspect. */
-export const inspector: LazyExoticComponent<ComponentType> | null = null
+export const inspector: LazyExoticComponent<ComponentType> = lazy(async () => ({
+  default: (await import('./inspector/inspector.tsx')).Inspector,
+}))
 
 /** What opens over the window to search everything. */
 export const search: LazyExoticComponent<ComponentType> | null = null

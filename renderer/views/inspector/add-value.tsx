@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { useCase } from '#renderer/state/case-store.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { draftOf } from '../sources/source-draft.ts'
+import { lastUsedSource } from '../sources/source-words.ts'
+import styles from './add-value.module.css'
+import { AddValueForm } from './add-value-form.tsx'
+
+/** The dashed line that opens the row in which a value is added together with its source. */
+export function AddValue({ subject }: { readonly subject: string }) {
+  const [open, setOpen] = useState(false)
+  const last = useCase(lastUsedSource)
+  if (open) return <AddValueForm subject={subject} first={draftOf(last)} onClose={() => setOpen(false)} />
+  return (
+    <button type="button" data-row="add" className={styles['add']} onClick={() => setOpen(true)}>
+      <Icon name="plus" size={15} />
+      <span className={styles['prompt']}>Add a value …</span>
+      {last && <span>from {last.code}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,66 @@
+import { caseInfoOf } from '#renderer/state/case-info.ts'
+import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { openDialog, select, showView } from '#renderer/state/window-store.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { Logo } from '#renderer/ui/logo.tsx'
+import { caseCounts, type Step, stepsOf } from './case-steps.ts'
+import styles from './rows.module.css'
+import { Section } from './section.tsx'
+import heading from './subject-header.module.css'
+import { useVersioned } from './use-versioned.ts'
+
+/** With nothing selected: the case in figures, and what to do next. */
+export function CaseCard() {
+  const info = useCase(caseInfoOf)
+  const title = useStatus()?.title
+  const counts = useVersioned(caseCounts)
+  const steps = useVersioned(stepsOf)
+  return (
+    <>
+      <header className={heading['header']}>
+        <Logo />
+        <div className={heading['words']}>
+          <h2 className={heading['name']}>{info?.title ?? title}</h2>
+          <p className={heading['type']}>{[info?.reference, info?.lead].filter(Boolean).join(' · ') || 'Case'}</p>
+        </div>
+      </header>
+      {info?.summary && <p className={heading['type']}>{info.summary}</p>}
+      <Section title="In this case">
+        <ul className={styles['rows']}>
+          {counts.map(({ title: what, count }) => (
+            <li key={what} className={styles['fact']}>
+              <span className={styles['text']}>{what}</span>
+              <span className={styles['amount']}>{count.toLocaleString('en')}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="What to do next">
+        <ul className={styles['rows']}>
+          {steps.map(step => (
+            <StepRow key={step.says} step={step} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+function StepRow({ step }: { readonly step: Step }) {
+  const go = () => {
+    if (step.select) select(step.select)
+    if (step.view) showView(step.view)
+    if (step.dialog) openDialog(step.dialog)
+  }
+  return (
+    <li className={styles['row']}>
+      <button type="button" data-row="step" className={styles['main']} onClick={go}>
+        <span className={styles['icon']}>
+          <Icon name={step.icon} size={15} />
+        </span>
+        <span className={styles['text']}>{step.says}</span>
+        <Icon name="chevron-right" size={14} />
+      </button>
+    </li>
+  )
+}

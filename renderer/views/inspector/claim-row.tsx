@@ -1,0 +1,88 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
+import { ValueShown } from '#renderer/fields/value-shown.tsx'
+import { useCase } from '#renderer/state/case-store.ts'
+import { ContextMenu } from '#renderer/ui/context-menu.tsx'
+import { cx } from '#renderer/ui/cx.ts'
+import { GradeChip } from '#renderer/ui/grade-chip.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { formatValue } from '#shared/model/lookup.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { SourceChip } from '../sources/source-chip.tsx'
+import { dateOfClaim, gradeWords } from '../sources/source-words.ts'
+import { type ClaimForm, claimMenu, openPassage, pressOnClaim } from './claim-actions.ts'
+import { ClaimDetails } from './claim-details.tsx'
+import styles from './claims.module.css'
+import { moveFocus } from './move-focus.ts'
+
+interface ClaimRowProps {
+  readonly claim: Claim
+  readonly marked: boolean
+  readonly readOnly: boolean
+  readonly onForm: (form: ClaimForm) => void
+  /** The form open under the row. */
+  readonly children?: ReactNode
+}
+
+/** Wider values have a line to themselves. */
+const roomy = 30
+
+/** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
+export function ClaimRow({ claim, marked, readOnly, onForm, children }: ClaimRowProps) {
+  const [told, setTold] = useState(false)
+  const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
+  const { sourceGrade, informationGrade } = claim
+  const items = claimMenu(claim, readOnly, onForm)
+  const wide = claim.value.kind === 'address' || formatValue(claim.value).length > roomy
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' || event.key === ' ') setTold(!told)
+    else if (!moveFocus(event) && !pressOnClaim(event.key, claim, readOnly, onForm)) return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <ContextMenu items={items}>
+        <li
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys are the actions of the menu in it
+          tabIndex={0}
+          data-claim={claim.id}
+          className={cx(styles['row'], wide && styles['wide'], marked && styles['marked'])}
+          onKeyDown={keys}
+        >
+          <span className={cx(styles['value'], claim.status === 'disputed' && styles['disputed'])}>
+            <ValueShown value={claim.value} />
+            {claim.status !== 'asserted' && <em className={styles['status']}>{claim.status}</em>}
+          </span>
+          <span className={styles['source']}>
+            <SourceChip id={claim.source ?? ''} onOpen={claim.exhibit ? () => openPassage(claim) : undefined} />
+          </span>
+          <GradeChip grade={sourceGrade + informationGrade} means={gradeWords(sourceGrade, informationGrade)} />
+          <button
+            type="button"
+            className={styles['date']}
+            aria-expanded={told}
+            onClick={() => setTold(!told)}
+            title={claim.author}
+          >
+            {date || initials(claim.author)}
+          </button>
+          <Menu items={items} align="end">
+            <IconButton icon="ellipsis" label="What to do with this claim" size="small" className={styles['more']} />
+          </Menu>
+        </li>
+      </ContextMenu>
+      {told && <ClaimDetails claim={claim} />}
+      {children}
+    </>
+  )
+}
+
+/** `A. Keller` → `AK`. */
+const initials = (name: string) =>
+  name
+    .split(/[\s.]+/)
+    .map(word => word.charAt(0))
+    .join('')
+    .slice(0, 3)

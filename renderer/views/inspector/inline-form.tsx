@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '#renderer/ui/button.tsx'
+import styles from './claims.module.css'
+
+interface InlineFormProps {
+  readonly verb: string
+  readonly ready: boolean
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A small form in the flow of a card: Enter submits, Escape closes, and the focus goes back where it was. */
+export function InlineForm({ verb, ready, onSubmit, onClose, children }: InlineFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
+  }, [])
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <form
+      ref={form}
+      className={styles['inline']}
+      onKeyDown={keys}
+      onSubmit={event => {
+        event.preventDefault()
+        if (ready) onSubmit()
+      }}
+    >
+      {children}
+      <div className={styles['buttons']}>
+        <Button variant="quiet" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" disabled={!ready}>
+          {verb}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,25 @@
+import { useCase } from '#renderer/state/case-store.ts'
+import { select } from '#renderer/state/window-store.ts'
+import { linkType } from '#shared/model/lookup.ts'
+import { get } from '#shared/ops/state.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import styles from './subject-header.module.css'
+
+/** A link as a sentence whose two ends can be pressed. */
+export function LinkEnds({ id }: { readonly id: string }) {
+  const link = useCase(state => get(state, 'link', id))
+  const from = useCase(state => labelOf(state, link?.from ?? ''))
+  const to = useCase(state => labelOf(state, link?.to ?? ''))
+  if (!link) return null
+  return (
+    <h2 className={styles['name']}>
+      <button type="button" className={styles['end']} onClick={() => select([link.from])}>
+        {from}
+      </button>{' '}
+      <span className={styles['verb']}>{linkType(link.type)?.title ?? link.type}</span>{' '}
+      <button type="button" className={styles['end']} onClick={() => select([link.to])}>
+        {to}
+      </button>
+    </h2>
+  )
+}

@@ -1,0 +1,66 @@
+import { gradeRank } from '#shared/model/grade.ts'
+import { entityType, linkType } from '#shared/model/lookup.ts'
+import type { Link } from '#shared/model/records/link.ts'
+import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
+import { isStanding } from '#shared/queries/claims.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { amountClaims } from '#shared/queries/link-line.ts'
+import { total } from '#shared/queries/totals.ts'
+import { groupColour } from './subject.ts'
+
+/** A link as seen from one of its ends. */
+export interface Linked {
+  readonly link: string
+  readonly other: string
+  readonly otherLabel: string
+  /** "front for", or "has as front" seen from the other end. */
+  readonly verb: string
+  readonly direction: 'out' | 'in' | 'both'
+  readonly correlation: boolean
+  readonly icon: string
+  readonly colour: string
+  readonly amount: string
+  /** The best grade of what is claimed of it; empty where nothing is. */
+  readonly grade: string
+}
+
+const order = { out: 0, in: 1, both: 2 } as const
+
+/** The links at an entity: those that lead away, those that come in, those without direction; alike ones together. */
+export function linkedOf(state: CaseState, id: string): Linked[] {
+  return linksAt(state, id)
+    .filter(link => !link.removed)
+    .map(link => seenFrom(state, link, id))
+    .sort(
+      (a, b) =>
+        order[a.direction] - order[b.direction] ||
+        a.verb.localeCompare(b.verb, 'en') ||
+        a.otherLabel.localeCompare(b.otherLabel, 'en'),
+    )
+}
+
+function seenFrom(state: CaseState, link: Link, id: string): Linked {
+  const type = linkType(link.type)
+  const leads = link.from === id
+  const other = leads ? link.to : link.from
+  const otherType = get(state, 'entity', other)?.type ?? ''
+  return {
+    link: link.id,
+    other,
+    otherLabel: labelOf(state, other),
+    verb: (leads || type?.symmetric ? type?.title : type?.reverse) ?? link.type,
+    direction: type?.symmetric ? 'both' : leads ? 'out' : 'in',
+    correlation: type?.correlation === true,
+    icon: entityType(otherType)?.icon ?? 'circle-help',
+    colour: groupColour(otherType),
+    amount: total(amountClaims(state, link)) ?? '',
+    grade: bestGrade(state, link.id),
+  }
+}
+
+function bestGrade(state: CaseState, id: string): string {
+  const [best] = claimsAbout(state, id)
+    .filter(isStanding)
+    .sort((a, b) => gradeRank(a.sourceGrade, a.informationGrade) - gradeRank(b.sourceGrade, b.informationGrade))
+  return best ? best.sourceGrade + best.informationGrade : ''
+}

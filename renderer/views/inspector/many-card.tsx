@@ -1,0 +1,67 @@
+import { useCallback } from 'react'
+import { useStatus } from '#renderer/state/case-store.ts'
+import { select } from '#renderer/state/window-store.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { entityType, linkType } from '#shared/model/lookup.ts'
+import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { isStanding } from '#shared/queries/claims.ts'
+import { BulkActions } from './bulk-actions.tsx'
+import styles from './rows.module.css'
+import { Section } from './section.tsx'
+import { groupColour } from './subject.ts'
+import heading from './subject-header.module.css'
+import { useVersioned } from './use-versioned.ts'
+
+interface Kind {
+  readonly title: string
+  readonly icon: string
+  readonly colour: string
+  readonly ids: readonly string[]
+}
+
+/** Several at once: how many of each type, and what can be done with all of them. */
+export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
+  const kinds = useVersioned(useCallback((state: CaseState) => kindsOf(state, ids), [ids]))
+  const claims = useVersioned(
+    useCallback((state: CaseState) => ids.flatMap(id => claimsAbout(state, id).filter(isStanding)), [ids]),
+  )
+  const readOnly = useStatus()?.readOnly === true
+  return (
+    <>
+      <header>
+        <h2 className={heading['name']}>{ids.length.toLocaleString('en')} selected</h2>
+        <p className={heading['type']}>{claims.length.toLocaleString('en')} claims are made of them</p>
+      </header>
+      <Section title="Of these types">
+        <ul className={styles['rows']}>
+          {kinds.map(({ title, icon, colour, ids: some }) => (
+            <li key={title} className={styles['row']}>
+              <button type="button" data-row="kind" className={styles['main']} onClick={() => select(some)}>
+                <span className={styles['icon']} style={{ color: colour }}>
+                  <Icon name={icon} size={15} />
+                </span>
+                <span className={styles['text']}>{title}</span>
+                <span className={styles['amount']}>{some.length.toLocaleString('en')}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {!readOnly && <BulkActions ids={ids} claims={claims} />}
+    </>
+  )
+}
+
+function kindsOf(state: CaseState, ids: readonly string[]): Kind[] {
+  const byTitle = Map.groupBy(ids, id => {
+    const entity = get(state, 'entity', id)
+    if (entity) return entityType(entity.type)?.plural ?? entity.type
+    const link = get(state, 'link', id)
+    return `Links: ${link ? (linkType(link.type)?.title ?? link.type) : ''}`
+  })
+  return [...byTitle].map(([title, some]) => {
+    const type = get(state, 'entity', some[0] ?? '')?.type ?? ''
+    const icon = type ? (entityType(type)?.icon ?? 'circle-help') : 'spline'
+    return { title, icon, colour: groupColour(type), ids: some }
+  })
+}

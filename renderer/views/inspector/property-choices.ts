@@ -1,0 +1,18 @@
+import type { Choice } from '#renderer/ui/select.tsx'
+import type { CaseState } from '#shared/ops/state.ts'
+import { standing } from '#shared/queries/claims.ts'
+import { subjectOf } from './subject.ts'
+
+/** The properties a value may be added to: those its cards show first and that are still empty lead. */
+export function propertyChoices(state: CaseState, id: string): readonly Choice[] {
+  const subject = subjectOf(state, id)
+  if (!subject) return []
+  const rank = (property: string) => {
+    const place = subject.featured.indexOf(property)
+    const empty = standing(state, id, property).length === 0
+    return place < 0 ? 200 : place + (empty ? 0 : 100)
+  }
+  return subject.properties
+    .toSorted((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id: value, title }) => ({ value, label: title }))
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { PropertyClaims as Held } from '#shared/queries/claims.ts'
+import { total } from '#shared/queries/totals.ts'
+import type { ClaimForm } from './claim-actions.ts'
+import { ClaimFormRow } from './claim-form-row.tsx'
+import { ClaimRow } from './claim-row.tsx'
+import styles from './claims.module.css'
+import { FormerClaims } from './former-claims.tsx'
+import { Section } from './section.tsx'
+
+interface PropertyClaimsProps {
+  readonly held: Held
+  readonly readOnly: boolean
+}
+
+interface OpenForm {
+  readonly claim: string
+  readonly form: ClaimForm
+}
+
+/** What is claimed of one property: one value plainly, several as a small table with the preferred one first. */
+export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
+  const { property, claims, former, conflict } = held
+  const [open, setOpen] = useState<OpenForm | null>(null)
+  const several = claims.length > 1
+  const disagree = conflict ? (
+    <span className={styles['disagree']}>
+      ≠ {new Set(claims.map(claim => claim.source ?? claim.id)).size} sources disagree
+    </span>
+  ) : undefined
+  return (
+    <Section title={property.title} aside={disagree}>
+      <ul className={styles['rows']}>
+        {claims.map(claim => (
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            marked={several && claim.preferred === true}
+            readOnly={readOnly}
+            onForm={form => setOpen({ claim: claim.id, form })}
+          >
+            {open?.claim === claim.id && (
+              <ClaimFormRow claim={claim} property={property} form={open.form} onClose={() => setOpen(null)} />
+            )}
+          </ClaimRow>
+        ))}
+      </ul>
+      <Weighing held={held} />
+      {former.length > 0 && <FormerClaims claims={former} readOnly={readOnly} />}
+    </Section>
+  )
+}
+
+/** Why one of several is preferred, and what totals show while sources disagree. */
+function Weighing({ held: { claims, conflict } }: { readonly held: Held }) {
+  const because = claims.find(claim => claim.preferred)?.preferredBecause
+  const range = conflict ? total(claims) : null
+  if (!because && !range) return null
+  return (
+    <p className={styles['weighing']}>
+      {because && <>Preferred because {because.replace(/\.$/, '')}. </>}
+      {range && (
+        <>
+          Totals show <strong>{range}</strong>.
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import { useStatus } from '#renderer/state/case-store.ts'
+import { AddValue } from './add-value.tsx'
+import { ClaimsSection } from './claims-section.tsx'
+import { ExhibitsSection } from './exhibits-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { LinksSection } from './links-section.tsx'
+import { NotesSection } from './notes-section.tsx'
+import { SubjectHeader } from './subject-header.tsx'
+
+/** Everything about one entity or link. */
+export function SubjectCard({ id }: { readonly id: string }) {
+  const readOnly = useStatus()?.readOnly === true
+  return (
+    <>
+      <SubjectHeader id={id} readOnly={readOnly} />
+      <ClaimsSection id={id} readOnly={readOnly} />
+      {!readOnly && <AddValue subject={id} />}
+      <LinksSection id={id} />
+      <ExhibitsSection id={id} />
+      <NotesSection about={id} readOnly={readOnly} />
+      <HistorySection id={id} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'react'
+import { useCase } from '#renderer/state/case-store.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import type { CaseState } from '#shared/ops/state.ts'
+import { Badges } from './badges.tsx'
+import { LinkEnds } from './link-ends.tsx'
+import { RenameField } from './rename-field.tsx'
+import { subjectOf } from './subject.ts'
+import styles from './subject-header.module.css'
+import { SubjectMenu } from './subject-menu.tsx'
+
+interface SubjectHeaderProps {
+  readonly id: string
+  readonly readOnly: boolean
+}
+
+/** Who or what this is: ringed icon, name, type and signs. The name is changed in place. */
+export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
+  const subject = useCase(useCallback((state: CaseState) => subjectOf(state, id), [id]))
+  const [renaming, setRenaming] = useState(false)
+  if (!subject) return null
+  const { record, label, typeTitle, help, context, icon, colour } = subject
+  return (
+    <header className={styles['header']}>
+      <span className={styles['ring']} style={{ color: colour }} title={help}>
+        <Icon name={icon} size={19} />
+      </span>
+      <div className={styles['words']}>
+        {renaming ? (
+          <RenameField id={id} label={label} onClose={() => setRenaming(false)} />
+        ) : record === 'link' ? (
+          <LinkEnds id={id} />
+        ) : (
+          <h2 className={styles['name']} onDoubleClick={() => !readOnly && setRenaming(true)}>
+            {label}
+          </h2>
+        )}
+        <p className={styles['type']} title={help}>
+          {[record === 'link' ? 'Link' : typeTitle, context].filter(Boolean).join(' · ')}
+        </p>
+        <Badges id={id} />
+      </div>
+      {!readOnly && <SubjectMenu id={id} subject={subject} onRename={() => setRenaming(true)} />}
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+import { useCase } from '#renderer/state/case-store.ts'
+import { goTo } from '#renderer/state/window-store.ts'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { Tooltip } from '#renderer/ui/tooltip.tsx'
+import { get } from '#shared/ops/state.ts'
+import { chipWords, sourceWords } from './source-words.ts'
+import styles from './sources.module.css'
+
+interface SourceChipProps {
+  readonly id: string
+  /** Where a press leads: the passage, where there is one; else the source itself. */
+  readonly onOpen?: (() => void) | undefined
+}
+
+/** A source by code and publisher; its whole name on hover. */
+export function SourceChip({ id, onOpen }: SourceChipProps) {
+  const source = useCase(state => get(state, 'source', id))
+  const says = useCase(state => (source ? sourceWords(state, source) : ''))
+  if (!source) return <span className={styles['none']}>no source</span>
+  const open = onOpen ?? (() => goTo('sources', { id }))
+  return (
+    <Tooltip says={says}>
+      <span className={styles['chip']}>
+        <Chip onClick={open}>{chipWords(source)}</Chip>
+      </span>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Suggest } from '#renderer/fields/suggest.tsx'
+import { useCase } from '#renderer/state/case-store.ts'
+import { fold } from '#shared/model/fold.ts'
+import type { Source } from '#shared/model/records/source.ts'
+import { draftOf, freshDraft, type SourceDraft } from './source-draft.ts'
+import { chipWords, sourcesHere } from './source-words.ts'
+
+interface SourcePickerProps {
+  readonly draft: SourceDraft
+  readonly onChange: (draft: SourceDraft) => void
+  readonly disabled?: boolean
+}
+
+const fresh = 'new'
+const none = 'none'
+
+/** Chooses where a value comes from, by code, title or publisher; what is typed can become a new source. */
+export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const sources = useCase(sourcesHere)
+  const chosen = sources.find(source => source.id === draft.id)
+  const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? chipWords(chosen) : 'no source yet'
+  const pick = (value: string) => {
+    if (value === fresh) onChange(freshDraft(typed?.trim() ?? ''))
+    else onChange(draftOf(sources.find(source => source.id === value)))
+    setTyped(null)
+  }
+  return (
+    <Suggest
+      label="Source"
+      text={typed ?? words}
+      onText={setTyped}
+      onBlur={() => setTyped(null)}
+      options={optionsFor(sources, typed ?? '')}
+      onPick={pick}
+      disabled={disabled}
+    />
+  )
+}
+
+function optionsFor(sources: readonly Source[], typed: string) {
+  const wanted = fold(typed.trim())
+  const found = sources
+    .filter(source => fold(`${source.code} ${source.title} ${source.publisher ?? ''}`).includes(wanted))
+    .map(source => ({ value: source.id, label: `${source.code} ${source.title}`, hint: source.publisher }))
+  const title = typed.trim()
+  return [
+    ...found,
+    { value: fresh, label: title ? `New source "${title}"` : 'New source …', icon: 'plus' },
+    ...(title ? [] : [{ value: none, label: 'No source yet', icon: 'minus' }]),
+  ]
+}

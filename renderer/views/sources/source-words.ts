@@ -1,0 +1,42 @@
+import { type InformationGrade, informationGrades, type SourceGrade, sourceGrades } from '#shared/model/grade.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import type { Source } from '#shared/model/records/source.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
+
+/** `S5 · UN panel`: the code, and who published it, or else its title. */
+export const chipWords = ({ code, publisher, title }: Source): string => `${code} · ${publisher ?? title}`
+
+/** The source in full, for tooltips and lists: "S5 Panel report for 2022, UN panel, 2023, as reported by S1". */
+export function sourceWords(state: CaseState, source: Source): string {
+  const via = source.via ? get(state, 'source', source.via)?.code : undefined
+  const parts = [`${source.code} ${source.title}`, source.publisher, source.published, via && `as reported by ${via}`]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** A grade in words: "B usually reliable, 2 probably true". */
+export const gradeWords = (source: SourceGrade, information: InformationGrade): string =>
+  `${source} ${sourceGrades[source]}, ${information} ${informationGrades[information]}`
+
+/** Sources that are still there, in the order of their codes. */
+export function sourcesHere(state: CaseState): Source[] {
+  return all(state, 'source')
+    .filter(source => !source.removed)
+    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
+}
+
+/** The source of the newest claim that has one: what the next claim most likely comes from. */
+export function lastUsedSource(state: CaseState): Source | undefined {
+  const claims = [...(state.ids.get('claim') ?? [])]
+  for (let index = claims.length - 1; index >= 0; index -= 1) {
+    const claim = get(state, 'claim', claims[index] ?? '')
+    const source = claim?.source ? get(state, 'source', claim.source) : undefined
+    if (source && !source.removed) return source
+  }
+  return undefined
+}
+
+/** What a claim's value is dated by: when it was seen, from when it holds, or when its source came out. */
+export function dateOfClaim(state: CaseState, claim: Claim): string {
+  const published = claim.source ? get(state, 'source', claim.source)?.published : undefined
+  return claim.observedAt ?? claim.validFrom ?? published ?? ''
+}

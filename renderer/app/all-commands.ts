@@ -3,6 +3,7 @@ import type { WindowCommand } from '../commands/window-command.ts'
 import { caseStore } from '../state/case-store.ts'
 import { showView } from '../state/window-store.ts'
 import { views } from '../views/list.ts'
+import { addCommands } from './add-commands.ts'
 
 const inCase = () => caseStore.getState().state !== null
 
@@ -22,4 +23,5 @@ export const allCommands: readonly WindowCommand[] = [
   ...viewCommands,
   ...views.flatMap(view => view.commands ?? []),
   ...windowCommands,
+  ...addCommands,
 ]

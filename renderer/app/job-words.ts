@@ -1,20 +1,14 @@
 import type { Job } from '../state/window-store.ts'
+import { sizeWords } from '../ui/size-words.ts'
 
 /** `1,200 of 5,000 entries · 3 s left`; the time only once there is something to reckon from. `now` in ms. */
-export function progressWords(job: Job, now: number): string {
-  const { done, total, unit, startedAt } = job
-  if (total === undefined) return amount(done, unit)
+export function progressWords({ done, total, unit, startedAt }: Job, now: number): string {
+  const count = unit === 'bytes' ? sizeWords : (value: number) => value.toLocaleString('en')
+  const counted = unit === 'bytes' ? '' : ` ${unit}`
+  if (total === undefined) return `${count(done)}${counted}`
   const passed = now - startedAt
   const left = done > 0 && passed > 500 ? ` · ${duration((passed / done) * (total - done))} left` : ''
-  return unit === 'bytes'
-    ? `${amount(done, unit)} of ${amount(total, unit)}${left}`
-    : `${count(done)} of ${amount(total, unit)}${left}`
-}
-
-const count = (value: number) => value.toLocaleString('en')
-
-function amount(value: number, unit: Job['unit']): string {
-  return unit === 'bytes' ? `${(value / 1_048_576).toFixed(1)} MiB` : `${count(value)} ${unit}`
+  return `${count(done)} of ${count(total)}${counted}${left}`
 }
 
 function duration(ms: number): string {

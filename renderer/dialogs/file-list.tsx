@@ -3,6 +3,7 @@ import type { PickWhat } from '../state/pick.ts'
 import type { Column } from '../ui/column.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { IconName } from '../ui/icons.ts'
+import { sizeWords } from '../ui/size-words.ts'
 import { Table } from '../ui/table.tsx'
 import styles from './file-picker.module.css'
 
@@ -89,9 +90,4 @@ export function FileList({ what, entries, chosen, onChoose, onOpen }: FileListPr
 function toggled(what: PickWhat, chosen: readonly string[], path: string): readonly string[] {
   if (what !== 'open-files') return [path]
   return chosen.includes(path) ? chosen.filter(each => each !== path) : [...chosen, path]
-}
-
-function sizeWords(size: number): string {
-  if (size < 1024) return `${size} B`
-  return size < 1_048_576 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1_048_576).toFixed(1)} MiB`
 }

@@ -14,5 +14,4 @@ export const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
   identity: lazy(async () => ({ default: (await import('./identity.tsx')).IdentityDialog })),
   share: lazy(async () => ({ default: (await import('./share/share.tsx')).Share })),
   'open-bundle': lazy(async () => ({ default: (await import('./open-bundle.tsx')).OpenBundle })),
-  'add-entity': lazy(async () => ({ default: (await import('./add-entity.tsx')).AddEntity })),
 }

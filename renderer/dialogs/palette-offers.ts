@@ -1,8 +1,5 @@
-import { entityTypes } from '#shared/model/types/list.ts'
 import { fuzzyScore } from '../commands/fuzzy.ts'
 import { canRun, type WindowCommand } from '../commands/window-command.ts'
-import { caseStore } from '../state/case-store.ts'
-import { inSentence } from '../ui/in-sentence.ts'
 
 /** One line of the palette. */
 export interface Offer {
@@ -14,19 +11,9 @@ export interface Offer {
   readonly run: () => void
 }
 
-/** What can be done now: the window's commands, and adding an entity of each type. */
-export function offers(commands: readonly WindowCommand[], add: (type: string) => void): readonly Offer[] {
-  const runnable = commands.filter(command => command.id !== 'palette' && canRun(command)).map(offerOf)
-  const { state, status } = caseStore.getState()
-  if (!state || status?.readOnly) return runnable
-  const adding = entityTypes.map(({ id, title, icon }) => ({
-    id: `add ${id}`,
-    title: `Add ${inSentence(title)}`,
-    group: 'Add to the board',
-    icon,
-    run: () => add(id),
-  }))
-  return [...runnable, ...adding]
+/** What can be done now. */
+export function offers(commands: readonly WindowCommand[]): readonly Offer[] {
+  return commands.filter(command => command.id !== 'palette' && canRun(command)).map(offerOf)
 }
 
 function offerOf({ id, title, group, icon, shortcuts, run }: WindowCommand): Offer {

@@ -1,6 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { openDialog } from '../state/window-store.ts'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -13,7 +12,7 @@ export function Palette({ onClose, commands }: DialogProps) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  const all = useMemo(() => offers(commands, type => openDialog('add-entity', type)), [commands])
+  const all = useMemo(() => offers(commands), [commands])
   const shown = useMemo(() => ranked(all, query), [all, query])
   const chosen = Math.min(at, shown.length - 1)
   const runOne = (offer: Offer | undefined) => {

@@ -3,6 +3,7 @@ import { nameOf } from '../../state/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { sizeWords } from '../../ui/size-words.ts'
 import { CopyButton } from '../copy-button.tsx'
 import styles from '../form.module.css'
 import type { ShareTo } from './share-to.tsx'
@@ -35,8 +36,8 @@ export function Shared({ written, to, onClose }: SharedProps) {
         <dd>{written.path}</dd>
         <dt>Holds</dt>
         <dd>
-          {written.entries.toLocaleString('en')} journal entries, {(written.size / 1_048_576).toFixed(1)} MiB, bundle
-          number {written.number}
+          {written.entries.toLocaleString('en')} journal entries, {sizeWords(written.size)}, bundle number{' '}
+          {written.number}
         </dd>
         <dt>Signed by</dt>
         <dd>{written.signedBy}</dd>

@@ -1,9 +1,9 @@
 /** `npm start`: the app on the sample case, or on the case named, in Electron or else in the system's Chromium. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foldersOf } from '#hosts/folders.ts'
+import { caseNamed } from '#hosts/start-with.ts'
 import { errorMessage } from '#shared/errors.ts'
-import { foldersOf } from './hosts/folders.ts'
-import { caseNamed } from './hosts/start-with.ts'
 import { buildIfStale } from './launch/build.ts'
 import { hasDisplay, noDisplay } from './launch/display.ts'
 import { electronBinary } from './launch/electron-binary.ts'
@@ -39,7 +39,7 @@ async function startInBrowser(startWith: string | undefined): Promise<void> {
   const browser = ensureBrowser()
   if (!wantsBrowser) say(`Electron's program is not here and could not be fetched; opening the app in ${browser}.`)
   // Only now: the other way needs none of it.
-  const { runChromium } = await import('./hosts/chromium/main.ts')
+  const { runChromium } = await import('#hosts/chromium/main.ts')
   const { data, resources, renderer } = foldersOf(projectFolder)
   const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string }
   await runChromium({

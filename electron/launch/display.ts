@@ -1,4 +1,4 @@
-import type { Surroundings } from '../hosts/chromium/find-browser.ts'
+import type { Surroundings } from '#hosts/chromium/find-browser.ts'
 
 /** Whether a window can be shown: everywhere but on a Linux without X or Wayland. */
 export const hasDisplay = ({ platform, env }: Surroundings): boolean =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { findBrowser, isOnPath } from '../hosts/chromium/find-browser.ts'
+import { findBrowser, isOnPath } from '#hosts/chromium/find-browser.ts'
 import { adviceFor, type PackageManager, packageManager } from './package-managers.ts'
 import { CannotStart, say } from './say.ts'
 

@@ -1,6 +1,7 @@
 /** The process of the Chromium host: engine, window, and an orderly end however it comes. */
 import { createEngine } from '#engine/app.ts'
 import { openSample } from '../sample.ts'
+import { toldToEnd } from '../told-to-end.ts'
 import { type ChromiumOptions, openChromium } from './open.ts'
 
 export interface ChromiumApp extends ChromiumOptions {
@@ -21,11 +22,4 @@ export async function runChromium({ dataFolder, resourcesFolder, version, ...opt
   } finally {
     await engine.close()
   }
-}
-
-/** Listens from the first moment: a signal while the browser is starting must not leave it behind. */
-function toldToEnd(): Promise<void> {
-  return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-  })
 }

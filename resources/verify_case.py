@@ -173,7 +173,7 @@ def check_journal(folder, facts, files):
                 raise Wrong("it has another number")
             for op in commit["ops"]:
                 note_exhibit(op, records, named)
-        except (ValueError, LookupError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise Wrong(f"journal entry {number} is not readable ({error})")
         previous = hashlib.sha256(b"\0" + previous + payload).digest()
         hashes.append(previous)

@@ -23,7 +23,7 @@ export interface NamedExhibit {
 const leaf = Uint8Array.of(0)
 const noHash = Buffer.alloc(32)
 
-/** Reads all payloads. Throws bundle-damaged where one is not a commit. */
+/** Reads all payloads. Throws bundle-damaged where one is not the commit of its place. */
 export async function readJournalFacts(payloads: AsyncIterable<Uint8Array>): Promise<JournalFacts> {
   const hashes: Buffer[] = []
   const records = new Map<string, ExhibitFields>()
@@ -31,12 +31,18 @@ export async function readJournalFacts(payloads: AsyncIterable<Uint8Array>): Pro
   for await (const payload of payloads) {
     hashes.push(sha256(leaf, hashes.at(-1) ?? noHash, payload))
     try {
-      for (const op of decodeCommit(Buffer.from(payload).toString('utf8')).ops) noteExhibit(op, records, everNamed)
+      for (const op of opsOf(payload, hashes.length)) noteExhibit(op, records, everNamed)
     } catch {
       throw damaged(`entry ${hashes.length} of its journal is not readable`)
     }
   }
   return { hashes, exhibits: standing(records), everNamed }
+}
+
+function opsOf(payload: Uint8Array, expected: number): readonly Op[] {
+  const { seq, ops } = decodeCommit(Buffer.from(payload).toString('utf8'))
+  if (seq !== expected) throw new RangeError(`entry ${expected} calls itself ${seq}`)
+  return ops
 }
 
 /** The three figures by which a journal is known, hexadecimal, as manifest and checkpoint carry them. */

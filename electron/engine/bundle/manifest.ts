@@ -2,6 +2,7 @@ import { RedThreadError } from '#shared/errors.ts'
 
 /** What a bundle says of itself: the signed page that everything else in it is checked against. */
 export interface Manifest {
+  /** 16 bytes, hexadecimal. */
   readonly caseId: string
   /** How many bundles of this case the sender has written, this one included. */
   readonly number: number
@@ -55,7 +56,7 @@ export function encodeManifest(manifest: Manifest): string {
 const hex = '[0-9a-f]{64}'
 const number = '0|[1-9]\\d{0,14}'
 const factsPattern = new RegExp(
-  `^${formatLine}\n# case: ([0-9a-f-]{1,64})\n# bundle: (${number})\n# previous: (none|${hex})\n# from: ([^\n]*)\n` +
+  `^${formatLine}\n# case: ([0-9a-f]{32})\n# bundle: (${number})\n# previous: (none|${hex})\n# from: ([^\n]*)\n` +
     `# to: ([^\n]*)\n# entries: (${number})\n# root: (${hex})\n# head: (${hex})\n`,
 )
 const filePattern = new RegExp(`# size: (${number})\n(${hex})  ([^\n]+)\n`, 'y')

@@ -41,6 +41,22 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<v
   }
 }
 
+/** Writes piece after piece, each while the next is being made. A piece must be left alone once it was given. */
+export async function writeStream(handle: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  let writing = Promise.resolve()
+  try {
+    for await (const piece of pieces) {
+      await writing
+      writing = writeAll(handle, piece)
+      // A failure is met at the next await; until then it must not count as nobody's.
+      writing.catch(() => undefined)
+    }
+  } finally {
+    // Nobody may close the handle under a write that still runs.
+    await writing
+  }
+}
+
 /** Appends and returns once the bytes are on disk. After a throw nobody knows how much is: never retry on this handle. */
 export async function appendDurably(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   try {

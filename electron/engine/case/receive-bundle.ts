@@ -39,9 +39,9 @@ export async function receiveBundle(
     const made = await createEmpty(folder, passphrase, { caseId, signal: job.signal })
     try {
       const vault = openVault(folder, made)
-      for (const name of manifest.files.map(file => file.name)) {
+      for (const { name, sha256, size } of manifest.files) {
         if (!name.startsWith('evidence/')) continue
-        await vault.addBytes(name, bundle.evidence(name.slice('evidence/'.length)), { signal: job.signal })
+        await vault.addKnown(name, { sha256, size }, bundle.evidence(sha256), { signal: job.signal })
       }
       await made.append(bundle.entries())
     } catch (error) {

@@ -17,7 +17,7 @@ export async function* readEvidence(place: Place, sha256: string, range?: ByteRa
     throw evidenceError(error, path, sha256)
   })
   try {
-    yield* decryptChunks(place.contentKey, place.contextOf(sha256), await chunkFile(handle), range)
+    yield* decryptChunks(place.contentKey(), place.contextOf(sha256), await chunkFile(handle), range)
   } catch (error) {
     throw evidenceError(error, path, sha256)
   } finally {

@@ -3,7 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ByteSource, decryptChunks, encryptChunks } from '../crypto/chunk-stream.ts'
 import { newChunkKey } from '../crypto/chunked.ts'
-import { privateFile, saveFailed, writeAll } from '../files.ts'
+import { privateFile, saveFailed, writeStream } from '../files.ts'
 import { chunkFile } from './file-bytes.ts'
 
 /** A stream set aside to be read once more, under a key that exists in memory only. */
@@ -27,7 +27,7 @@ export async function openSpool(folder: string, source: ByteSource): Promise<Spo
     await rm(path, { force: true })
   }
   try {
-    for await (const sealed of encryptChunks(newChunkKey(key, context), source)) await writeAll(handle, sealed)
+    await writeStream(handle, encryptChunks(newChunkKey(key, context), source))
   } catch (error) {
     await drop()
     throw saveFailed(error)

@@ -15,8 +15,8 @@ export async function runChromium({ dataFolder, resourcesFolder, version, ...opt
   const told = toldToEnd()
   const engine = await createEngine({ host: 'chromium', dataFolder, resourcesFolder, version })
   try {
-    if (options.startWith === undefined) await openSample(engine)
-    const window = await openChromium(engine, options)
+    const first = options.startWith === undefined ? openSample(engine) : Promise.resolve()
+    const window = await openChromium(engine, { ...options, first })
     void told.then(window.close)
     await window.closed
   } finally {

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   readonly rendererFolder: string
   readonly headless: boolean
   readonly startWith?: string | undefined
+  /** What the page waits for before it is shown; the browser starts meanwhile. */
+  readonly first?: Promise<void>
 }
 
 export interface OpenWindow {
@@ -60,6 +62,7 @@ async function openPage(
   page.once('crash', () => void context.close())
   await context.route('**/*', route => answerRoute(engine, options.rendererFolder, route))
   await connect(engine, hostOf(options), page, closed)
+  await options.first
   await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
   return page
 }

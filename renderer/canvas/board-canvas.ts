@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { onThemeChange } from '#renderer/ui/tokens.ts'
 import styles from './canvas.module.css'
 import { createCytoscape } from './create-cytoscape.ts'
-import { paintWith } from './cytoscape-painter.ts'
+import { takeOver } from './cytoscape-seam.ts'
 import { loadFonts, readLook } from './look.ts'
 import { forgetWidths } from './measure-text.ts'
 import { painter } from './paint/paint.ts'
@@ -31,10 +31,15 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
   const scene = emptyScene(readLook())
   const repaint = () => void (cy.destroyed() || cy.forceRender())
   const brush = painter(scene, repaint)
-  paintWith(cy, brush)
+  takeOver(cy, scene, brush)
   const listeners = new Set<() => void>()
+  let due: ReturnType<typeof setTimeout> | undefined
+  // a board that fills in slices changes fifty times a second: what stands around it need not follow each
   const changed = () => {
-    for (const listener of listeners) listener()
+    due ??= setTimeout(() => {
+      due = undefined
+      for (const listener of listeners) listener()
+    }, 16)
   }
   const restyle = () => {
     scene.look = readLook()
@@ -63,6 +68,7 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
     },
     destroy: () => {
       offTheme()
+      clearTimeout(due)
       listeners.clear()
       cy.destroy()
     },

@@ -1,20 +1,10 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
 import { radius } from './measures.ts'
 
-/** Only what the hit test needs: how things look is the painter's business. */
+/** How things look and where they are hit is ours (cytoscape-seam.ts): here they need only be there. */
 const shapes: StylesheetJson = [
-  { selector: 'node', style: { width: radius * 2, height: radius * 2, events: 'yes' } },
-  { selector: 'edge', style: { width: 3, 'curve-style': 'haystack', 'haystack-radius': 0 } },
-  {
-    selector: 'edge[bend]',
-    style: {
-      'curve-style': 'unbundled-bezier',
-      'control-point-distances': 'data(bend)',
-      'control-point-weights': 0.5,
-      'edge-distances': 'node-position',
-    },
-  },
-  { selector: 'edge[loop]', style: { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '-60deg' } },
+  { selector: 'node', style: { width: radius * 2, height: radius * 2 } },
+  { selector: 'edge', style: { width: 1, 'curve-style': 'haystack', 'haystack-radius': 0 } },
   {
     selector: 'core',
     style: {

@@ -7,7 +7,7 @@ import { type BoardEdge, type BoardNode, edgeOf, isOnBoard, nodeOf } from '#shar
 import type { BoardCanvas } from './board-canvas.ts'
 import type { Place } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
-import { inSlices } from './slices.ts'
+import { breathe, inSlices } from './slices.ts'
 
 /** Keeps a canvas in step with one board of the case. */
 export interface Feed {
@@ -48,6 +48,8 @@ export function feed(canvas: BoardCanvas, state: CaseState, boardId: string): Fe
     filling.abort()
     filling = new AbortController()
     const { signal } = filling
+    // not within the click that changed the lens: its button must answer first
+    if (lens) await breathe()
     lens = next
     tests = lensTests(state, next)
     const gone = [...canvas.scene.nodes.keys(), ...canvas.scene.edges.keys()].filter(id => !state.records.has(id))

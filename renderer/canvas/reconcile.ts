@@ -18,72 +18,73 @@ export type PlaceOf = (node: BoardNode) => Place
  * is shown while both its ends are. Removing a node takes its edges along.
  */
 export function reconcile(cy: Core, scene: Scene, { nodes, edges }: Wanted, placeOf: PlaceOf): void {
+  const gone = [...nodes, ...edges].filter(([, item]) => item === null).map(([id]) => id)
   cy.batch(() => {
+    drop(cy, scene, gone)
     const added: ElementDefinition[] = []
-    for (const [id, edge] of edges) if (!edge) dropEdge(cy, scene, id)
-    for (const [id, node] of nodes) {
-      if (node) putNode(cy, scene, node, placeOf, added)
-      else dropNode(cy, scene, id)
-    }
-    if (added.length > 0) cy.add(added)
-    const lines: ElementDefinition[] = []
-    for (const edge of edges.values()) if (edge) putEdge(cy, scene, edge, lines)
-    if (lines.length > 0) cy.add(lines)
+    for (const node of nodes.values()) if (node) putNode(scene, node, placeOf, added)
+    if (added.length > 0)
+      for (const element of cy.add(added).toArray()) scene.handles.set(element.id(), element.nodes()[0] as NodeSingular)
+    putEdges(cy, scene, edges)
   })
 }
 
-function putNode(cy: Core, scene: Scene, node: BoardNode, placeOf: PlaceOf, added: ElementDefinition[]): void {
-  const held = scene.nodes.has(node.id)
+function putNode(scene: Scene, node: BoardNode, placeOf: PlaceOf, added: ElementDefinition[]): void {
+  const handle = scene.handles.get(node.id)
   scene.nodes.set(node.id, sceneNode(node, scene.look))
   const [x, y] = node.at ?? placeOf(node)
-  if (!held) {
+  if (!handle) {
     added.push({ group: 'nodes', data: { id: node.id }, position: { x, y }, grabbable: !node.locked })
     return
   }
-  const element = cy.getElementById(node.id) as NodeSingular
-  if (!element.grabbed() && moved(element, x, y)) element.position({ x, y })
-  if (node.locked === element.grabbable()) node.locked ? element.ungrabify() : element.grabify()
+  const at = handle.position()
+  if (!handle.grabbed() && (at.x !== x || at.y !== y)) handle.position({ x, y })
+  if (node.locked === handle.grabbable()) node.locked ? handle.ungrabify() : handle.grabify()
 }
 
-const moved = (element: NodeSingular, x: number, y: number) => {
-  const at = element.position()
-  return at.x !== x || at.y !== y
+/** Takes nodes, with the edges at them, and edges away. */
+function drop(cy: Core, scene: Scene, ids: readonly string[]): void {
+  const there = ids.filter(id => scene.nodes.has(id) || scene.edges.has(id))
+  if (there.length === 0) return
+  const elements = there.reduce((all, id) => all.merge(cy.getElementById(id)), cy.collection())
+  for (const edge of elements.connectedEdges().toArray()) forgetEdge(scene, edge.id())
+  for (const id of there) {
+    if (scene.nodes.delete(id)) scene.handles.delete(id)
+    else forgetEdge(scene, id)
+  }
+  cy.remove(elements)
 }
 
-function dropNode(cy: Core, scene: Scene, id: string): void {
-  if (!scene.nodes.delete(id)) return
-  const element = cy.getElementById(id) as NodeSingular
-  for (const edge of element.connectedEdges().toArray()) forgetEdge(scene, edge.id())
-  element.remove()
-}
-
-function dropEdge(cy: Core, scene: Scene, id: string): void {
-  if (forgetEdge(scene, id)) cy.getElementById(id).remove()
-}
-
-function forgetEdge(scene: Scene, id: string): boolean {
+function forgetEdge(scene: Scene, id: string): void {
   const edge = scene.edges.get(id)
-  if (!edge) return false
+  if (!edge) return
   scene.edges.delete(id)
   count(scene, edge, -1)
-  return true
 }
 
 function count({ degrees }: Scene, { from, to }: BoardEdge, by: number): void {
   for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + by)
 }
 
-/** An edge whose ends or whose way changed is put anew: Cytoscape fixes both when it is added. */
-function putEdge(cy: Core, scene: Scene, edge: BoardEdge, added: ElementDefinition[]): void {
-  if (!scene.nodes.has(edge.from) || !scene.nodes.has(edge.to)) return dropEdge(cy, scene, edge.id)
-  const held = scene.edges.get(edge.id)
-  const selected = held !== undefined && cy.getElementById(edge.id).selected()
-  const same = held && held.from === edge.from && held.to === edge.to && held.lane === edge.lane
-  if (!same) dropEdge(cy, scene, edge.id)
-  scene.edges.set(edge.id, sceneEdge(edge, scene.look))
-  if (same) return
-  count(scene, edge, 1)
-  const bend = bendOf(edge)
-  const way = edge.from === edge.to ? { loop: true } : bend === 0 ? {} : { bend }
-  added.push({ group: 'edges', data: { id: edge.id, source: edge.from, target: edge.to, ...way }, selected })
+/** An edge whose ends changed is put anew; one that lacks an end is not shown. */
+function putEdges(cy: Core, scene: Scene, edges: Wanted['edges']): void {
+  const added: ElementDefinition[] = []
+  const stale: string[] = []
+  for (const edge of edges.values()) {
+    if (!edge) continue
+    const held = scene.edges.get(edge.id)
+    const whole = scene.nodes.has(edge.from) && scene.nodes.has(edge.to)
+    const same = held?.from === edge.from && held.to === edge.to
+    if (held && (!whole || !same)) stale.push(edge.id)
+    else if (held) scene.edges.set(edge.id, sceneEdge(edge, scene.look))
+    if (whole && !same) added.push({ group: 'edges', data: { id: edge.id, source: edge.from, target: edge.to } })
+  }
+  drop(cy, scene, stale)
+  for (const { data } of added) {
+    const edge = edges.get(String(data.id))
+    if (!edge) continue
+    scene.edges.set(edge.id, sceneEdge(edge, scene.look))
+    count(scene, edge, 1)
+  }
+  if (added.length > 0) cy.add(added)
 }

@@ -1,4 +1,6 @@
+import type { NodeSingular } from 'cytoscape'
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
+import { bendOf, type EdgeEnd, type EdgeShape, edgeShape, loopShape } from './edge-shape.ts'
 import type { Look } from './look.ts'
 import { fitText, textWidth } from './measure-text.ts'
 import { contextHeight, haloPad, labelGap, labelHeight, longestEdgeLabel, longestLabel, radius } from './measures.ts'
@@ -20,12 +22,20 @@ export interface SceneEdge extends BoardEdge {
 export interface Scene {
   readonly nodes: Map<string, SceneNode>
   readonly edges: Map<string, SceneEdge>
+  /** Cytoscape's hold on each node, which knows where it lies. */
+  readonly handles: Map<string, NodeSingular>
   /** How many lines end at a node: the more, the sooner its label is shown. */
   readonly degrees: Map<string, number>
   look: Look
 }
 
-export const emptyScene = (look: Look): Scene => ({ nodes: new Map(), edges: new Map(), degrees: new Map(), look })
+export const emptyScene = (look: Look): Scene => ({
+  nodes: new Map(),
+  edges: new Map(),
+  handles: new Map(),
+  degrees: new Map(),
+  look,
+})
 
 export function sceneNode(node: BoardNode, look: Look): SceneNode {
   const shownLabel = fitText(node.label, look.labelFont, longestLabel)
@@ -62,3 +72,17 @@ export function extentOf(node: SceneNode): Extent {
 
 /** Half the width of the text block under the disc. */
 export const textHalf = (node: SceneNode): number => Math.max(node.labelHalf, node.contextHalf) + haloPad
+
+/** The line of an edge as its ends lie now; null while one of them is not there. */
+export function shapeOf(scene: Scene, edge: SceneEdge): EdgeShape | null {
+  const [from, to] = [endOf(scene, edge.from), endOf(scene, edge.to)]
+  if (!from || !to) return null
+  return edge.from === edge.to ? loopShape(from, edge.lane) : edgeShape(from, to, bendOf(edge))
+}
+
+function endOf({ nodes, handles }: Scene, id: string): EdgeEnd | null {
+  const [node, handle] = [nodes.get(id), handles.get(id)]
+  if (!node || !handle) return null
+  const { x, y } = handle.position()
+  return { x, y, textHalf: textHalf(node), down: extentOf(node).down }
+}

@@ -1,5 +1,5 @@
 /** The longest a slice may keep the main thread, in ms; well under the 100 ms a person notices. */
-const budget = 24
+const budget = 14
 
 /** Lets the window draw and answer before going on. */
 export const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
@@ -12,7 +12,7 @@ export async function inSlices<T>(
   items: readonly T[],
   between: (slice: readonly T[]) => void,
   signal: AbortSignal,
-  size = 60,
+  size = 40,
 ): Promise<void> {
   let began = performance.now()
   for (let i = 0; i < items.length && !signal.aborted; i += size) {

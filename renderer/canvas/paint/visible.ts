@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape'
-import { bendOf, type EdgeEnd, type EdgeShape, edgeShape, loopShape } from '../edge-shape.ts'
-import { extentOf, type Scene, type SceneEdge, type SceneNode, textHalf } from '../scene.ts'
+import type { EdgeShape, Point } from '../edge-shape.ts'
+import { type Scene, type SceneEdge, type SceneNode, shapeOf } from '../scene.ts'
 import type { Box } from './boxes.ts'
 import { clipLine } from './clip-line.ts'
 
@@ -44,24 +44,16 @@ export function visible(elements: readonly (NodeSingular | EdgeSingular)[], scen
 
 function visibleEdge(element: EdgeSingular, scene: Scene, window: Box): VisibleEdge | null {
   const edge = scene.edges.get(element.id())
-  const [a, b] = [element.source().position(), element.target().position()]
-  if (!edge || !within(window, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))) {
-    return null
-  }
-  if (edge.lane === 0 && edge.from !== edge.to && !clipLine(a, b, grown(window))) return null
-  const shape =
-    edge.from === edge.to
-      ? loopShape(a, edge.lane)
-      : edgeShape(endAt(a, scene.nodes.get(edge.from)), endAt(b, scene.nodes.get(edge.to)), bendOf(edge))
-  return { edge, shape, selected: element.selected() }
+  const [a, b] = [edge && scene.handles.get(edge.from)?.position(), edge && scene.handles.get(edge.to)?.position()]
+  if (!edge || !a || !b) return null
+  const straight = edge.lane === 0 && edge.from !== edge.to
+  if (straight ? !clipLine(a, b, grown(window)) : !spans(window, a, b)) return null
+  const shape = shapeOf(scene, edge)
+  return shape && { edge, shape, selected: element.selected() }
 }
 
-const endAt = (at: { readonly x: number; readonly y: number }, node: SceneNode | undefined): EdgeEnd => ({
-  x: at.x,
-  y: at.y,
-  textHalf: node ? textHalf(node) : 0,
-  down: node ? extentOf(node).down : 0,
-})
+const spans = (window: Box, a: Point, b: Point) =>
+  within(window, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))
 
 const grown = ({ x1, y1, x2, y2 }: Box): Box => ({
   x1: x1 - margin,

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
-import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { errorCode, privateFile, saveFailed, syncFolder } from './files.ts'
+import { errorCode, privateFile, saveFailed, syncFolder, writeDurably } from './files.ts'
+import { isRunning, runningProcess, thisProcess } from './running-process.ts'
 
 /** That this process alone writes to a case. */
 export interface Lock {
@@ -12,7 +13,8 @@ export interface Lock {
   readonly release: () => Promise<void>
 }
 
-const holder = z.object({ host: z.string(), boot: z.string(), pid: z.number().int().positive(), nonce: z.string() })
+// The nonce becomes part of a file name, and the file may be anybody's.
+const holder = runningProcess.extend({ nonce: z.string().regex(/^[0-9a-f]{32}$/) })
 type Holder = z.infer<typeof holder>
 
 /**
@@ -20,17 +22,22 @@ type Holder = z.infer<typeof holder>
  * is taken over. Throws case-locked where another program holds it, or may hold it on another computer.
  */
 export async function takeLock(folder: string): Promise<Lock> {
-  const path = join(folder, 'lock')
-  const mine: Holder = { host: hostname(), boot: await bootId(), pid: process.pid, nonce: randomBytes(16).toString('hex') }
-  for (let attempt = 0; attempt < 5; attempt++) {
-    if (await create(path, mine)) return { release: () => release(path, mine) }
-    const other = await read(path)
-    if (other && isAlive(other, mine)) throw new RedThreadError('case-locked', { pid: other.pid, host: other.host })
-    await clearAway(path, other)
-  }
-  throw new RedThreadError('case-locked', { pid: '?', host: mine.host })
+  return take(join(folder, 'lock'), { ...(await thisProcess()), nonce: randomBytes(16).toString('hex') })
 }
 
+async function take(path: string, mine: Holder): Promise<Lock> {
+  for (;;) {
+    if (await create(path, mine)) return { release: () => release(path, mine) }
+    const other = await read(path)
+    if (other === 'gone') continue
+    if (other !== 'cut off' && (await isRunning(other))) {
+      throw new RedThreadError('case-locked', { pid: other.pid, host: other.host })
+    }
+    if (await takeOver(path, other, mine)) return { release: () => release(path, mine) }
+  }
+}
+
+/** True once the lock file is ours; false where there is one already. */
 async function create(path: string, mine: Holder): Promise<boolean> {
   let handle: FileHandle
   try {
@@ -42,59 +49,50 @@ async function create(path: string, mine: Holder): Promise<boolean> {
   try {
     await handle.writeFile(JSON.stringify(mine))
     await handle.sync()
+    await syncFolder(dirname(path))
+  } catch (error) {
+    throw saveFailed(error)
   } finally {
     await handle.close()
   }
-  await syncFolder(join(path, '..'))
-  return true
-}
-
-/** Who holds the lock; undefined where the file is gone or was cut off while it was written. */
-async function read(path: string): Promise<Holder | undefined> {
-  try {
-    return holder.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch {
-    return undefined
-  }
-}
-
-/** A process on another computer cannot be asked, so it counts as alive: the folder may lie on a shared drive. */
-function isAlive(other: Holder, mine: Holder): boolean {
-  if (other.host !== mine.host) return true
-  if (other.boot !== mine.boot) return false
-  try {
-    process.kill(other.pid, 0)
-    return true
-  } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
+  return isOurs(path, mine)
 }
 
 /**
- * Moves a dead lock aside before removing it: of two processes that both found it dead only one can move it, and what
- * was moved is looked at again, so that a lock taken in between is put back instead of lost.
+ * Replaces a dead lock. Two processes may both have found it dead, so only the holder of a second lock, named after the
+ * dead one's nonce, may replace it, and only while it is still that one. A dead second lock is taken over the same way.
  */
-async function clearAway(path: string, dead: Holder | undefined): Promise<void> {
-  const aside = `${path}.${randomBytes(8).toString('hex')}`
+async function takeOver(path: string, dead: Holder | 'cut off', mine: Holder): Promise<boolean> {
+  const nonce = dead === 'cut off' ? 'cut-off' : dead.nonce
+  const guard = await take(`${path}.${nonce}`, mine)
   try {
-    await rename(path, aside)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return
-    throw saveFailed(error)
+    const now = await read(path)
+    const isSame = typeof now === 'object' && typeof dead === 'object' ? now.nonce === dead.nonce : now === dead
+    if (isSame) await writeDurably(path, Buffer.from(JSON.stringify(mine)))
+    return isSame
+  } finally {
+    await guard.release()
   }
-  const moved = await read(aside)
-  if (moved?.nonce === dead?.nonce) await rm(aside, { force: true })
-  else await rename(aside, path)
+}
+
+/** A file without its whole contents is being written just now, or was when its process died. */
+async function read(path: string): Promise<Holder | 'gone' | 'cut off'> {
+  for (let patience = 10; patience > 0; patience--) {
+    try {
+      return holder.parse(JSON.parse(await readFile(path, 'utf8')))
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return 'gone'
+      await wait(30)
+    }
+  }
+  return 'cut off'
+}
+
+async function isOurs(path: string, mine: Holder): Promise<boolean> {
+  const now = await read(path)
+  return typeof now === 'object' && now.nonce === mine.nonce
 }
 
 async function release(path: string, mine: Holder): Promise<void> {
-  const held = await read(path)
-  if (held?.nonce === mine.nonce) await rm(path, { force: true })
+  if (await isOurs(path, mine)) await rm(path, { force: true })
 }
-
-/** Changes with every start of the computer, so that a pid from before it means nothing. Empty where there is none. */
-const bootId = () =>
-  readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
-    text => text.trim(),
-    () => '',
-  )

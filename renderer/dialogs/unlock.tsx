@@ -19,7 +19,11 @@ export function Unlock({ target }: { readonly target: Target }) {
     passphrase: isSample ? samplePassphrase : '',
     recoveryWords: '',
   })
-  const { busy, error, act } = useTask()
+  const { busy, error, act, forgetError } = useTask()
+  const change = (next: Secret) => {
+    if (next.way !== typed.way) forgetError()
+    setTyped(next)
+  }
   const ready = isFilled(typed) && !busy
   const unlock = (readOnly: boolean) => act(() => open(target, typed, readOnly))
   const submit = (event: FormEvent) => {
@@ -34,7 +38,7 @@ export function Unlock({ target }: { readonly target: Target }) {
           <h1 className={styles['title']}>{target.title}</h1>
           <p className={styles['path']}>{target.path}</p>
         </header>
-        <SecretForm value={typed} onChange={setTyped} error={error?.says} />
+        <SecretForm value={typed} onChange={change} error={error?.says} />
         {isSample && typed.way === 'passphrase' && (
           <Notice tone="note">This is the sample case. Its passphrase is public and already filled in.</Notice>
         )}

@@ -4,6 +4,7 @@ import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 interface Task {
   readonly busy: boolean
   readonly error: ErrorMessage | null
+  readonly forgetError: () => void
   /** Does the work; what goes wrong is kept in `error`, for the form to show beside its fields. */
   readonly act: <T>(work: () => Promise<T>) => Promise<T | undefined>
 }
@@ -24,5 +25,5 @@ export function useTask(): Task {
       setBusy(false)
     }
   }, [])
-  return { busy, error, act }
+  return { busy, error, act, forgetError: () => setError(null) }
 }

@@ -5,6 +5,10 @@ export const words = {
   // the model
   'invalid-input': { family: 'refused', says: 'This was not accepted: {problems}. Nothing was changed.' },
   'unknown-record': { family: 'refused', says: 'The {record} "{id}" is not in this case. Nothing was changed.' },
+  'ambiguous-name': {
+    family: 'refused',
+    says: '"{name}" names more than one thing: {candidates}. Nothing was changed; use an id or the beginning of one.',
+  },
   'unknown-type': { family: 'refused', says: '"{type}" is not a type of {record}. Nothing was changed.' },
   'unknown-property': {
     family: 'refused',

@@ -1,0 +1,44 @@
+import { get } from '#shared/ops/state.ts'
+import type { CliCommand } from '../command.ts'
+import { pathOf } from '../desk.ts'
+import { tellCommit } from '../edit.ts'
+import { table } from '../table.ts'
+import { sizeText } from '../tell/records.ts'
+
+const fields = ['how', 'tool', 'handling', 'note'] as const
+
+export const attach: CliCommand = {
+  name: 'attach',
+  summary: 'Take files into the evidence vault as exhibits',
+  takes: ['<file…>'],
+  about:
+    'The bytes are hashed while they are read (SHA-256), encrypted and kept; the files themselves are left as they are.\nSeveral files are one commit. Equal bytes are kept once and are still two exhibits.',
+  options: {
+    how: { takes: '<words>', help: 'How it was acquired' },
+    tool: { takes: '<words>', help: 'Tool and version it was acquired with' },
+    handling: { takes: '<code>', help: 'Handling code' },
+    note: { takes: '<words>', help: 'What to know about it' },
+  },
+  examples: [
+    ['red-thread attach report.pdf transfers.csv --how "downloaded from the court\'s site"', 'E-001 and E-002'],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const acquisition = Object.fromEntries(
+      fields.flatMap(field => (given.has(field) ? [[field, given.one(field)] as const] : [])),
+    )
+    const paths = given.words.map(pathOf)
+    const result = await desk.job(job => desk.call('evidence.addPaths', { job, paths, acquisition }))
+    const state = await desk.state()
+    const exhibits = result.created.flatMap(id => get(state, 'exhibit', id) ?? [])
+    const rows = exhibits.map(({ number, name, mediaType, size, sha256 }) => [
+      number,
+      name,
+      mediaType,
+      sizeText(size),
+      sha256,
+    ])
+    const told = await tellCommit(desk, result, { exhibits })
+    return { ...told, text: () => table(rows) }
+  },
+}

@@ -1,0 +1,27 @@
+import type { CliCommand } from '../command.ts'
+import { pathOf } from '../desk.ts'
+import { findNamed } from '../find-named.ts'
+
+export const exportExhibit: CliCommand = {
+  name: 'export-exhibit',
+  summary: 'Write an exhibit out as a plain file, recorded in its custody',
+  takes: ['<exhibit>', '<file>'],
+  options: {
+    purpose: { takes: '<words>', help: 'What for', required: true },
+    recipient: { takes: '<words>', help: 'For whom', required: true },
+  },
+  examples: [['red-thread export-exhibit E-001 copy.pdf --purpose "court filing" --recipient "Registry"', '']],
+  on: 'write',
+  run: async (given, desk) => {
+    const [exhibit = '', path = ''] = given.words
+    const found = findNamed(await desk.state(), exhibit, ['exhibit'])
+    const written = await desk.call('evidence.export', {
+      exhibit: found.id,
+      path: pathOf(path),
+      purpose: given.one('purpose') ?? '',
+      recipient: given.one('recipient') ?? '',
+    })
+    const { id, sha256, number } = found
+    return { data: { id, sha256, ...written }, text: () => `Wrote ${number} to ${written.path}\nSHA-256 ${sha256}` }
+  },
+}

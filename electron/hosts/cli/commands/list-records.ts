@@ -1,0 +1,43 @@
+import type { CliCommand, Given } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import { didYouMean } from '../nearest.ts'
+import { needCase } from '../open-case.ts'
+import { caseLists } from '../tell/lists.ts'
+import { modelLists } from '../tell/model-lists.ts'
+import { tellListing } from '../tell/records.ts'
+import { UsageError } from '../usage-error.ts'
+
+const names = [...Object.keys(caseLists), ...Object.keys(modelLists)]
+
+export const list: CliCommand = {
+  name: 'list',
+  summary: 'List what a case holds, or the types there are',
+  takes: ['<what>', '[type]'],
+  about: `Lists ${names.join(', ')}. The last three need no case; a type after "types" or "link-types"\ntells its properties and how their values are written.`,
+  options: {
+    type: { takes: '<type>', help: 'Only entities or links of this type' },
+    from: { takes: '<type>', help: 'Link types that may begin at this type' },
+    to: { takes: '<type>', help: 'Link types that may end at this type' },
+  },
+  examples: [
+    ['red-thread list entities --type wallet', '≠ marks those whose sources disagree'],
+    ['red-thread list types person', 'the properties of a person'],
+    ['red-thread list link-types --from person --to exchange', 'which links fit'],
+    ['red-thread list claims --json', 'every claim with all its fields'],
+  ],
+  on: 'read',
+  opensItself: true,
+  run: async (given, desk) => tellListing(await listed(given, desk)),
+}
+
+async function listed(given: Given, desk: Desk) {
+  const [what = ''] = given.words
+  const [ofCase, ofModel] = [own(caseLists, what), own(modelLists, what)]
+  if (ofModel) return ofModel(given)
+  if (!ofCase) throw new UsageError(`"${what}" cannot be listed.${didYouMean(what, names)}`, `list ${names.join(', ')}`)
+  await needCase(given, desk, true)
+  return ofCase(await desk.state(), given)
+}
+
+const own = <T>(from: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(from, name) ? from[name] : undefined

@@ -1,0 +1,46 @@
+import type { CliCommand } from '../command.ts'
+import { add } from './add.ts'
+import { attach } from './attach.ts'
+import { bundle } from './bundle.ts'
+import { claim } from './claim.ts'
+import { exportExhibit } from './export-exhibit.ts'
+import { find } from './find.ts'
+import { identity } from './identity.ts'
+import { link } from './link.ts'
+import { list } from './list-records.ts'
+import { log } from './log.ts'
+import { newCase } from './new.ts'
+import { open } from './open.ts'
+import { passphrase } from './passphrase.ts'
+import { run } from './run.ts'
+import { salvage } from './salvage.ts'
+import { show } from './show.ts'
+import { source } from './source.ts'
+import { unbundle } from './unbundle.ts'
+import { redo, undo } from './undo.ts'
+import { verify } from './verify.ts'
+
+/** Every command of the terminal, in the order of the help. A new one is one file and one line here. */
+export const commands: readonly CliCommand[] = [
+  newCase,
+  open,
+  source,
+  add,
+  link,
+  claim,
+  attach,
+  list,
+  show,
+  find,
+  log,
+  undo,
+  redo,
+  run,
+  verify,
+  exportExhibit,
+  salvage,
+  identity,
+  bundle,
+  unbundle,
+  passphrase,
+]

@@ -1,0 +1,62 @@
+import type { Commit } from '#shared/ops/commit.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { describe } from '#shared/queries/describe.ts'
+import type { CliCommand } from '../command.ts'
+import { countGiven } from '../count.ts'
+import type { Desk } from '../desk.ts'
+import { table } from '../table.ts'
+
+export const log: CliCommand = {
+  name: 'log',
+  summary: 'Show the journal in sentences, newest first',
+  takes: [],
+  options: {
+    limit: { takes: '<number>', help: 'At most so many (20)' },
+    before: { takes: '<number>', help: 'Only entries before this one' },
+    ops: { help: 'With --json: every changed field, before and after' },
+  },
+  examples: [
+    ['red-thread log --limit 5', ''],
+    ['red-thread log --json --ops --limit 1', 'the newest commit in full'],
+  ],
+  on: 'read',
+  run: async (given, desk) => {
+    const before = given.has('before') ? countGiven(given, 'before', 1) : undefined
+    const commits = await newest(desk, before, countGiven(given, 'limit', 20))
+    const state = await desk.state()
+    const told = commits.map(commit => entry(state, commit))
+    return {
+      data: given.has('ops') ? told.map((each, at) => ({ ...each, ops: commits[at]?.ops })) : told,
+      text: () =>
+        table(told.map(({ seq, at, by, says }) => [String(seq), at.slice(0, 16).replace('T', ' '), by, says])),
+    }
+  },
+}
+
+const longestPage = 500
+
+async function newest(desk: Desk, before: number | undefined, wanted: number): Promise<readonly Commit[]> {
+  const found: Commit[] = []
+  while (found.length < wanted) {
+    const from = found.at(-1)?.seq ?? before
+    const limit = Math.min(longestPage, wanted - found.length)
+    const page = await desk.call('journal.page', { limit, ...(from === undefined ? {} : { before: from }) })
+    found.push(...page)
+    if (page.length < limit) break
+  }
+  return found
+}
+
+function entry(state: CaseState, commit: Commit) {
+  const { seq, at, by, command, hash, prev, undoes } = commit
+  return {
+    seq,
+    at,
+    by,
+    command,
+    says: describe(state, commit),
+    hash,
+    prev,
+    ...(undoes === undefined ? {} : { undoes }),
+  }
+}

@@ -1,0 +1,25 @@
+import type { CliCommand } from '../command.ts'
+import { caseFolder, openCaseAt } from '../open-case.ts'
+import { caseFacts } from '../tell/case.ts'
+
+export const open: CliCommand = {
+  name: 'open',
+  summary: 'Open a case and read commands line by line, unlocking once',
+  takes: ['[folder]'],
+  about:
+    'Each line is a command as here, without "red-thread"; words with spaces stand in quotes, # begins a comment, "exit"\nends. A script stops at its first error unless --keep-going; every line before it is saved.',
+  options: { 'keep-going': { help: 'Go on after errors; the exit code is that of the first' } },
+  examples: [
+    ['red-thread open harmony.case', 'type commands'],
+    ['red-thread open harmony.case --json < script.txt', 'one line of JSON for each command'],
+    ['red-thread open harmony.case --read-only', 'look around while another window has it open'],
+  ],
+  on: 'write',
+  opensItself: true,
+  session: true,
+  run: async (given, desk) => {
+    const folder = given.words[0] ?? caseFolder(given.one('case'))
+    const status = await openCaseAt(folder, given, desk, given.has('read-only'))
+    return caseFacts(status, await desk.state())
+  },
+}

@@ -1,0 +1,23 @@
+import type { CliCommand } from '../command.ts'
+import { pathOf } from '../desk.ts'
+import { caseFolder, caseSecret } from '../open-case.ts'
+import { readNewSecret, secretOption } from '../secrets.ts'
+
+export const passphrase: CliCommand = {
+  name: 'passphrase',
+  summary: 'Change the passphrase of a case',
+  takes: [],
+  about: 'With --recovery the recovery words stand in for a passphrase that was lost. They stay the same.',
+  options: secretOption('new-passphrase'),
+  examples: [['red-thread passphrase --case harmony.case', 'asks for the old and the new one']],
+  on: 'write',
+  opensItself: true,
+  run: async (given, desk) => {
+    const secret = await caseSecret(given)
+    const chosen = await readNewSecret('new-passphrase', given)
+    const open = await desk.call('case.status', {})
+    if (!open) await desk.call('case.open', { path: pathOf(caseFolder(given.one('case'))), secret })
+    await desk.call('case.passphrase', { secret, passphrase: chosen })
+    return { data: { changed: true }, text: () => 'The passphrase was changed. The one before opens nothing any more.' }
+  },
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { CliCommand } from '../command.ts'
+import { tellCommit } from '../edit.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const run: CliCommand = {
+  name: 'run',
+  summary: 'Run any command of the app by its id, with its input as JSON',
+  takes: ['<command>', '[json]'],
+  about:
+    'Whatever a window can change can be changed here; red-thread list commands tells the ids and their fields. Ids of\nrecords must be whole, as --json gives them. "-" reads the input from standard input.',
+  options: {},
+  examples: [
+    [`red-thread run case.edit '{"handling":"RED"}'`, ''],
+    [`red-thread run claim.status '{"ids":["cl_…"],"status":"retracted","reason":"withdrawn"}'`, ''],
+    [`red-thread run entity.remove '{"ids":["en_…"]}'`, ''],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const [command = '', text = '{}'] = given.words
+    return tellCommit(
+      desk,
+      await desk.call('run', { command, input: parse(text === '-' ? readFileSync(0, 'utf8') : text) }),
+    )
+  },
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`The input is not JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+}

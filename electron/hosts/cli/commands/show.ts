@@ -1,0 +1,35 @@
+import { RedThreadError } from '#shared/errors.ts'
+import type { CliCommand } from '../command.ts'
+import { findNamed } from '../find-named.ts'
+import { caseFacts } from '../tell/case.ts'
+import { tellFields } from '../tell/fields.ts'
+import { tellEntity, tellLink } from '../tell/subject.ts'
+
+const kinds = ['entity', 'source', 'exhibit', 'link', 'note', 'board'] as const
+
+export const show: CliCommand = {
+  name: 'show',
+  summary: 'Show the case, or one thing in it as the inspector does',
+  takes: ['[name]'],
+  about:
+    'Claims stand by property, the one to use first; ≠ marks properties whose sources disagree, * the preferred value.',
+  options: { all: { help: 'With retracted and superseded claims' } },
+  examples: [
+    ['red-thread show', 'the case: what it holds, what undo would take back'],
+    ['red-thread show "Harmony theft"', ''],
+    ['red-thread show E-001', 'an exhibit with its custody'],
+  ],
+  on: 'read',
+  run: async (given, desk) => {
+    const [name] = given.words
+    const state = await desk.state()
+    if (name === undefined) {
+      const status = await desk.call('case.status', {})
+      if (!status) throw new RedThreadError('no-case-open')
+      return caseFacts(status, state)
+    }
+    const record = findNamed(state, name, kinds)
+    if (record.record === 'entity') return tellEntity(state, record, given.has('all'))
+    return record.record === 'link' ? tellLink(state, record, given.has('all')) : tellFields(state, record)
+  },
+}

@@ -1,0 +1,73 @@
+import { sourceKinds } from '#shared/model/records/source.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { gradesOf } from '../claim-options.ts'
+import type { CliCommand, Given } from '../command.ts'
+import { edit } from '../edit.ts'
+import { findNamed } from '../find-named.ts'
+import { didYouMean } from '../nearest.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** Options that go as they are into the field of the same name. */
+const plainFields = {
+  code: { takes: '<code>', help: 'Short code for chips and footnotes; else the next free S1, S2, …' },
+  title: { takes: '<words>', help: 'Title' },
+  kind: { takes: '<kind>', help: `One of ${sourceKinds.join(', ')}` },
+  publisher: { takes: '<words>', help: 'Who published it' },
+  published: { takes: '<date>', help: 'When it was published' },
+  url: { takes: '<address>', help: 'Where it is on the web; it is never fetched' },
+  accessed: { takes: '<date>', help: 'When it was read there' },
+  handling: { takes: '<code>', help: 'Handling code' },
+  note: { takes: '<words>', help: 'What to know about it' },
+}
+
+export const source: CliCommand = {
+  name: 'source',
+  summary: 'Add or edit a source',
+  takes: ['<add|edit>', '[source]'],
+  options: {
+    ...plainFields,
+    grade: { takes: '<A1…F6>', help: 'Grade its claims get unless they have their own' },
+    via: { takes: '<source>', help: 'The source that reports this one, where it is second hand' },
+    exhibit: { takes: '<exhibit>', help: 'The file it is kept as' },
+  },
+  examples: [
+    ['red-thread source add --title "Bridge statement" --kind "open web" --grade C3', ''],
+    ['red-thread source add --title "Panel of Experts" --kind document --grade B2 --exhibit E-001', ''],
+    ['red-thread source edit S1 --grade B3', 'claims already made keep their grade'],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const [verb = '', which] = given.words
+    const fields = fieldsGiven(given, await desk.state())
+    if (verb === 'add') return edit(desk, 'source.add', complete(fields))
+    if (verb !== 'edit') throw new UsageError(`"source" has no "${verb}".${didYouMean(verb, ['add', 'edit'])}`)
+    if (!which) throw new UsageError('"source edit" needs a source.', 'red-thread list sources')
+    return edit(desk, 'source.edit', { id: findNamed(await desk.state(), which, ['source']).id, ...fields })
+  },
+}
+
+type Fields = Readonly<Record<string, string | undefined>>
+
+function fieldsGiven(given: Given, state: CaseState): Fields {
+  const [via, exhibit] = [given.one('via'), given.one('exhibit')]
+  const plain = Object.keys(plainFields).flatMap(name => {
+    const value = given.one(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return {
+    ...Object.fromEntries(plain),
+    ...gradesOf(given.one('grade')),
+    ...(via ? { via: findNamed(state, via, ['source']).id } : {}),
+    ...(exhibit ? { exhibit: findNamed(state, exhibit, ['exhibit']).id } : {}),
+  }
+}
+
+/** A grade that nobody gave is "cannot be judged", never a guess. */
+function complete(fields: Fields): Fields {
+  const kind = fields['kind'] ?? ''
+  if (!fields['title']) throw new UsageError('"source add" needs --title <words>.', 'red-thread source --help')
+  if (!sourceKinds.some(each => each === kind)) {
+    throw new UsageError(`--kind: "${kind}" must be one of ${sourceKinds.join(', ')}.${didYouMean(kind, sourceKinds)}`)
+  }
+  return { sourceGrade: 'F', informationGrade: '6', ...fields }
+}

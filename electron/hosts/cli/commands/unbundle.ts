@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises'
+import { RedThreadError } from '#shared/errors.ts'
+import type { CliCommand, Given } from '../command.ts'
+import { type Desk, pathOf } from '../desk.ts'
+import { needIdentity } from '../identity.ts'
+import { wordSheet } from '../recovery-sheet.ts'
+import { readNewSecret, readSecret, secretOption } from '../secrets.ts'
+import { visible } from '../visible.ts'
+
+export const unbundle: CliCommand = {
+  name: 'unbundle',
+  summary: 'Open a bundle as a new case folder',
+  takes: ['<file>'],
+  about:
+    "Everything is checked before anything is believed. A bundle sealed to you opens with your identity, another with\nits passphrase. The new folder gets a passphrase and recovery words of its own. Read the signer's words to them.",
+  options: {
+    into: { takes: '<folder>', help: 'The case folder to make', required: true },
+    ...secretOption('bundle-passphrase'),
+    ...secretOption('identity-passphrase'),
+    ...secretOption('new-passphrase'),
+  },
+  examples: [['red-thread unbundle in.casebundle --into harmony.case', 'asks for what it needs']],
+  run: async (given, desk) => {
+    const path = pathOf(given.words[0] ?? '')
+    const unseal = await unsealing(path, given, desk)
+    const casePassphrase = await readNewSecret('new-passphrase', given)
+    const casePath = pathOf(given.one('into') ?? '')
+    const opened = await desk.job(job =>
+      desk.call('bundle.open', { job, path, with: unseal, casePath, casePassphrase }),
+    )
+    const { status, signedBy, signerWords, recoveryWords } = opened
+    const text = () =>
+      `Made ${status.path}: ${visible(status.title)}, ${status.seq} entries\nSigned by ${visible(signedBy)} (${signerWords})\n\n${wordSheet(recoveryWords)}`
+    return { data: opened, text }
+  },
+}
+
+/** The file itself says whether it was sealed under a passphrase or to recipients; what it says is checked later. */
+async function unsealing(path: string, given: Given, desk: Desk) {
+  if (await isUnderPassphrase(path)) return { passphrase: await readSecret('bundle-passphrase', given) }
+  await needIdentity(given, desk)
+  return { identity: true } as const
+}
+
+async function isUnderPassphrase(path: string): Promise<boolean> {
+  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new RedThreadError('cannot-read-file', { path, detail: cause.code ?? cause.message }, cause)
+  })
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64)
+    return !/^-> (?!scrypt )/m.test(buffer.toString('latin1', 0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}

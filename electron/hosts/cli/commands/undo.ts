@@ -1,0 +1,38 @@
+import type { Answer, CliCommand, Given } from '../command.ts'
+import { countGiven } from '../count.ts'
+import type { Desk } from '../desk.ts'
+import { tellCommit } from '../edit.ts'
+
+const times = { times: { takes: '<number>', help: 'So many commits, one after another (1)' } }
+
+export const undo: CliCommand = {
+  name: 'undo',
+  summary: 'Take back the newest change, across restarts, as far back as you like',
+  takes: [],
+  options: times,
+  examples: [
+    ['red-thread undo', 'says what it took back'],
+    ['red-thread undo --times 3', ''],
+  ],
+  on: 'write',
+  run: (given, desk) => repeat('undo', given, desk),
+}
+
+export const redo: CliCommand = {
+  name: 'redo',
+  summary: 'Do again what was undone',
+  takes: [],
+  options: times,
+  examples: [['red-thread redo', '']],
+  on: 'write',
+  run: (given, desk) => repeat('redo', given, desk),
+}
+
+async function repeat(call: 'undo' | 'redo', given: Given, desk: Desk): Promise<Answer> {
+  const told: Answer[] = []
+  for (let left = countGiven(given, 'times', 1); left > 0; left--)
+    told.push(await tellCommit(desk, await desk.call(call, {})))
+  const [only] = told
+  if (only && told.length === 1) return only
+  return { data: told.map(each => each.data), text: () => told.map(each => each.text()).join('\n') }
+}

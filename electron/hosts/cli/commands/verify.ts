@@ -1,0 +1,32 @@
+import type { VerifyReport } from '#shared/contract.ts'
+import type { CliCommand } from '../command.ts'
+import { table } from '../table.ts'
+import { visible } from '../visible.ts'
+
+export const verify: CliCommand = {
+  name: 'verify',
+  summary: 'Read every byte of journal and evidence and say what was found',
+  takes: [],
+  about: 'Exits with 5 where anything is wrong. Intact exhibits get a custody event "verified", unless --read-only.',
+  options: {},
+  examples: [
+    ['red-thread verify --case harmony.case', ''],
+    ['red-thread verify --read-only --json && cp -a harmony.case /backup', 'only a sound case is copied'],
+  ],
+  on: 'write',
+  run: async (_, desk) => {
+    const report = await desk.job(job => desk.call('verify', { job }))
+    return { data: report, text: () => reportText(report), exit: report.ok ? 'ok' : 'problems' }
+  },
+}
+
+function reportText({ ok, problems, entries, exhibits, head, root }: VerifyReport): string {
+  const facts = table([
+    ['Journal', `${entries} entries`],
+    ['Head', head],
+    ['Root', root],
+    ['Exhibits', `${exhibits.intact} intact, ${exhibits.missing} missing, ${exhibits.damaged} damaged`],
+  ])
+  const verdict = ok ? 'Everything is as it was written.' : `${problems.length} problems were found:`
+  return [facts, verdict, ...problems.map(problem => `  ${visible(problem)}`)].join('\n')
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import type { Engine } from '#engine/app.ts'
+import { type CallName, type InputOf, type OutputOf, type Reply, resources } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { apply, stateOf } from '#shared/ops/apply.ts'
+import type { Commit } from '#shared/ops/commit.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import type { Host } from '../host.ts'
+import { serve } from '../serve.ts'
+
+/** The engine as a command sees it: the calls of the contract, and a copy of the open case that keeps up with it. */
+export interface Desk {
+  /** Through the same door and schemas as a window's calls. Throws RedThreadError. */
+  readonly call: <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
+  /** Long work under an id of its own, which Ctrl+C cancels. */
+  readonly job: <T>(work: (job: string) => Promise<T>) => Promise<T>
+  /** Cancels what runs; false where nothing does, or it was asked before. */
+  readonly cancel: () => boolean
+  /** The records of the open case. Throws no-case-open. */
+  readonly state: () => Promise<CaseState>
+  /** The newest commit made here. */
+  readonly lastCommit: () => Commit | undefined
+  /** Saves and closes the open case. */
+  readonly close: () => Promise<void>
+}
+
+const noWindow: Host = { pick: async () => ({ inPage: false, paths: [] }), startWith: () => undefined }
+
+export function openDesk(engine: Engine): Desk {
+  const call = caller(engine)
+  const running = new Set<string>()
+  let [state, last, made]: [CaseState | undefined, Commit | undefined, number] = [undefined, undefined, 0]
+  engine.subscribe(event => {
+    if (event.event === 'status') state = undefined
+    if (event.event !== 'commit') return
+    last = event.commit
+    if (state) apply(state, event.commit.ops)
+  })
+  return {
+    call,
+    job: async work => {
+      const id = `cli-${++made}`
+      running.add(id)
+      return work(id).finally(() => running.delete(id))
+    },
+    cancel: () => {
+      const asked = [...running]
+      // Forgotten at once: whoever asks a second time wants to leave, not to wait.
+      running.clear()
+      for (const job of asked) void call('job.cancel', { job })
+      return asked.length > 0
+    },
+    state: async () => {
+      state ??= await readState(engine)
+      return state
+    },
+    lastCommit: () => last,
+    close: engine.close,
+  }
+}
+
+function caller(engine: Engine): Desk['call'] {
+  return async (call, input) => {
+    const reply: Reply = JSON.parse(await serve(engine, noWindow, JSON.stringify({ call, input })))
+    if (reply.ok) return reply.value as OutputOf<typeof call>
+    throw new RedThreadError(reply.error.code, reply.error.data)
+  }
+}
+
+async function readState(engine: Engine): Promise<CaseState> {
+  const snapshot = await engine.resource(resources.snapshot)
+  if (!snapshot) throw new RedThreadError('no-case-open')
+  const pieces: Uint8Array[] = []
+  for await (const piece of snapshot.body) pieces.push(piece)
+  return stateOf(JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[])
+}
+
+/** A path as typed, from the folder the terminal stands in. */
+export const pathOf = (typed: string): string => resolve(typed)

@@ -1,0 +1,23 @@
+import type { CommandId } from '#shared/commands/list.ts'
+import type { CommitResult } from '#shared/contract.ts'
+import { describe } from '#shared/queries/describe.ts'
+import type { Answer } from './command.ts'
+import type { Desk } from './desk.ts'
+
+/** Runs a command on the case and tells what it did. `extra` joins the data for programs. */
+export async function edit(desk: Desk, command: CommandId, input: unknown): Promise<Answer> {
+  return tellCommit(desk, await desk.call('run', { command, input }))
+}
+
+/** A commit in one sentence and the id of what it made, or that nothing changed. */
+export async function tellCommit(desk: Desk, result: CommitResult | null, extra: object = {}): Promise<Answer> {
+  const commit = desk.lastCommit()
+  if (!result || !commit)
+    return { data: { changed: false, ...extra }, text: () => 'Nothing changed: it was so already.' }
+  const says = describe(await desk.state(), commit)
+  const [id] = result.created
+  return {
+    data: { changed: true, ...(id ? { id } : {}), says, ...result, ...extra },
+    text: () => (id ? `${says}  [${id}]` : says),
+  }
+}

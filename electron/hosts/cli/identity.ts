@@ -1,0 +1,13 @@
+import type { IdentityStatus } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Given } from './command.ts'
+import type { Desk } from './desk.ts'
+import { readSecret } from './secrets.ts'
+
+/** The investigator's own keys, unlocked now where they are not yet. Throws identity-needed where there are none. */
+export async function needIdentity(given: Given, desk: Desk): Promise<IdentityStatus> {
+  const { identity } = await desk.call('app.status', {})
+  if (identity.unlocked) return identity
+  if (!identity.exists) throw new RedThreadError('identity-needed')
+  return desk.call('identity.unlock', { passphrase: await readSecret('identity-passphrase', given) })
+}

@@ -1,0 +1,36 @@
+import { basename, resolve } from 'node:path'
+import type { CaseStatus, InputOf } from '#shared/contract.ts'
+import type { Given } from './command.ts'
+import type { Desk } from './desk.ts'
+import { isOffered, readSecret } from './secrets.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The case a command works on: the one that is open, or the one named, opened now. Reading takes no lock. */
+export async function needCase(given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
+  const open = await desk.call('case.status', {})
+  const named = given.one('case')
+  if (open && (named === undefined || resolve(named) === open.path)) return open
+  if (open) throw new UsageError(`This session works on ${open.path}.`, `open ${named}`)
+  return openCaseAt(caseFolder(named), given, desk, readOnly)
+}
+
+export async function openCaseAt(path: string, given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
+  return desk.call('case.open', { path: resolve(path), secret: await caseSecret(given), readOnly })
+}
+
+export function caseFolder(named: string | undefined): string {
+  const folder = named || process.env['RED_THREAD_CASE'] || (basename(process.cwd()).endsWith('.case') ? '.' : '')
+  if (folder) return folder
+  throw new UsageError(
+    'Which case?',
+    'use --case <folder>, set RED_THREAD_CASE, or go into a folder that ends in .case',
+  )
+}
+
+/** The recovery words where they are asked for, or are all there is; else the passphrase. */
+export async function caseSecret(given: Given): Promise<InputOf<'case.open'>['secret']> {
+  const byWords = given.has('recovery') || (isOffered('recovery-words', given) && !isOffered('passphrase', given))
+  return byWords
+    ? { recoveryWords: await readSecret('recovery-words', given) }
+    : { passphrase: await readSecret('passphrase', given) }
+}

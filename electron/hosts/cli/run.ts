@@ -1,0 +1,54 @@
+import type { CaseStatus } from '#shared/contract.ts'
+import type { CliCommand, Given } from './command.ts'
+import { commands } from './commands/list.ts'
+import type { Desk } from './desk.ts'
+import type { ExitName } from './exit-codes.ts'
+import { readGiven } from './given.ts'
+import { helpOn, overview } from './help.ts'
+import { didYouMean } from './nearest.ts'
+import { needCase } from './open-case.ts'
+import { show, showFindings } from './output.ts'
+import { readSession } from './session.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Runs the words of one command line. Throws RedThreadError or UsageError; what it answers is printed. */
+export async function runWords(words: readonly string[], desk: Desk, jsonWanted: boolean): Promise<ExitName> {
+  const [name = '', ...rest] = words
+  if (name === 'help' || name === '--help') return showHelp(rest[0])
+  const command = commandNamed(name)
+  const given = readGiven(command, rest)
+  if (given.has('help')) return showHelp(name)
+  const json = jsonWanted || given.has('json')
+  const before = await desk.call('case.status', {})
+  if (command.on && !command.opensItself) await needCase(given, desk, isReading(command, given))
+  const answer = await command.run(given, desk)
+  tellFindings(before, await desk.call('case.status', {}), json)
+  show(answer, json)
+  if (!command.session || before) return answer.exit ?? 'ok'
+  return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, desk, json) })
+}
+
+const isReading = ({ on, name }: CliCommand, given: Given) =>
+  on === 'read' || (name === 'verify' && given.has('read-only'))
+
+/** Findings belong to opening: they are told once, not with every command of a session. */
+function tellFindings(before: CaseStatus | null, now: CaseStatus | null, json: boolean): void {
+  if (now && now.path !== before?.path) showFindings(now, json)
+}
+
+export function commandNamed(name: string): CliCommand {
+  const command = commands.find(each => each.name === name)
+  if (command) return command
+  const names = commands.map(each => each.name)
+  throw new UsageError(
+    name ? `There is no command "${name}".${didYouMean(name, names)}` : 'Which command?',
+    'red-thread --help',
+  )
+}
+
+export function showHelp(name: string | undefined): ExitName {
+  process.stdout.write(
+    `${name === undefined || name.startsWith('-') ? overview(commands) : helpOn(commandNamed(name))}\n`,
+  )
+  return 'ok'
+}

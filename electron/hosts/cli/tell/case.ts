@@ -1,0 +1,31 @@
+import type { CaseStatus } from '#shared/contract.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
+import type { Answer } from '../command.ts'
+import { isHere } from '../find-named.ts'
+import { table } from '../table.ts'
+
+const counted = ['entity', 'link', 'claim', 'source', 'exhibit', 'note', 'board'] as const
+
+/** The open case at a glance. */
+export function caseFacts(status: CaseStatus, state: CaseState): Answer {
+  const counts = Object.fromEntries(counted.map(name => [name, all(state, name).filter(isHere).length]))
+  const info = get(state, 'case', 'case')
+  const rows = [
+    ['Case', status.title],
+    ['Reference', info?.reference ?? ''],
+    ['Handling', info?.handling ?? ''],
+    ['Status', info?.status ?? ''],
+    ['Folder', status.path],
+    ['Holds', counted.map(name => `${counts[name]} ${plural(name, counts[name] ?? 0)}`).join(', ')],
+    ['Journal', `${status.seq} entries, head ${status.head.slice(0, 16)}…`],
+    ['Undo', status.undo ?? 'nothing'],
+    ['Redo', status.redo ?? 'nothing'],
+  ]
+  return {
+    data: { ...status, info, counts },
+    text: () => `${table(rows.filter(row => row[1]))}${status.readOnly ? '\nOpen read-only.' : ''}`,
+  }
+}
+
+const plural = (name: string, count: number) =>
+  count === 1 ? name : name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`

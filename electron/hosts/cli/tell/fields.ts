@@ -1,0 +1,42 @@
+import type { CaseRecord } from '#shared/model/record.ts'
+import { recordShape } from '#shared/model/record.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { custodyOf } from '#shared/ops/state.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import type { Answer } from '../command.ts'
+import { table } from '../table.ts'
+
+/** Any other record, field by field; an exhibit with its custody. */
+export function tellFields(state: CaseState, record: CaseRecord): Answer {
+  const custody = record.record === 'exhibit' ? custodyOf(state, record.id) : undefined
+  const label = labelOf(state, record.id)
+  const events = (custody ?? []).map(({ at, action, actor, purpose, recipient, note }) => [
+    at.slice(0, 16).replace('T', ' '),
+    action,
+    actor,
+    [purpose, recipient && `for ${recipient}`, note].filter(Boolean).join('; '),
+  ])
+  return {
+    data: { ...record, label, ...(custody ? { custody } : {}) },
+    text: () =>
+      [
+        table(fieldRows(state, record)),
+        ...(events.length > 0 ? [`\nCustody\n${table(events, undefined, '  ')}`] : []),
+      ].join('\n'),
+  }
+}
+
+function fieldRows(state: CaseState, record: CaseRecord): string[][] {
+  const shape = recordShape(record.record)
+  const rows = Object.entries(record).flatMap(([field, value]) => {
+    const title = shape?.fields[field]?.title
+    return title && value !== null && typeof value !== 'object' ? [[capital(title), words(state, value)]] : []
+  })
+  return [['Id', record.id], ...rows]
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A reference is shown by what it refers to. */
+const words = (state: CaseState, value: unknown) =>
+  typeof value === 'string' && state.records.has(value) ? labelOf(state, value) : String(value)

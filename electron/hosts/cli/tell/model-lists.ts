@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { commands } from '#shared/commands/list.ts'
+import { type EntityType, entityGroups, type Property } from '#shared/model/entity-type.ts'
+import { linkGroups } from '#shared/model/link-type.ts'
+import { linkTypes } from '#shared/model/links/list.ts'
+import { endsFit, kindOf } from '#shared/model/lookup.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
+import type { Given } from '../command.ts'
+import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
+import type { Listing } from './records.ts'
+
+type List = (given: Given) => Listing
+
+/** What `list` can tell without a case: the model. With a type after it, that type's properties. */
+export const modelLists: Readonly<Record<string, List>> = {
+  types: given => {
+    const named = given.words[1]
+    return named === undefined ? types() : properties(entityTypeNamed(named).properties)
+  },
+  'link-types': given => {
+    const named = given.words[1]
+    return named === undefined ? links(given) : properties(linkTypeNamed(named).properties)
+  },
+  commands: () => ({
+    head: ['command', 'does', 'fields'],
+    items: commands.map(({ id, title, input }) => {
+      const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })
+      return { data: { id, title, input: schema }, row: [id, title, fieldsOf(schema)] }
+    }),
+  }),
+}
+
+function types(): Listing {
+  const items = entityTypes.map((type: EntityType) => ({
+    data: type,
+    row: [type.id, entityGroups[type.group], type.help],
+  }))
+  return { head: ['type', 'group', 'what it is'], items }
+}
+
+/** Those that fit the ends given; an end left out fits all. */
+function links(given: Given): Listing {
+  const end = (option: string) => {
+    const named = given.one(option)
+    return named === undefined ? entityTypes.map(each => each.id) : [entityTypeNamed(named).id]
+  }
+  const [from, to] = [end('from'), end('to')]
+  const fitting = linkTypes.filter(type => from.some(a => to.some(b => endsFit(type, a, b))))
+  const items = fitting.map(type => ({
+    data: type,
+    row: [type.id, type.title, type.reverse, linkGroups[type.group], type.help],
+  }))
+  return { head: ['link type', 'reads', 'from the other end', 'group', 'what it says'], items }
+}
+
+function properties(held: readonly Property[]): Listing {
+  const items = held.map(property => {
+    const kind = kindOf(property.kind)
+    const written = property.options?.choices?.join(', ') ?? kind.example
+    const row = [property.id, property.title, kind.title, property.many ? 'several' : 'one', written]
+    return { data: { ...property, example: written }, row }
+  })
+  return { head: ['property', 'title', 'kind', 'values', 'written like'], items }
+}
+
+function fieldsOf(schema: { readonly properties?: object; readonly required?: readonly string[] }): string {
+  const needed = new Set(schema.required)
+  return Object.keys(schema.properties ?? {})
+    .map(name => (needed.has(name) ? name : `[${name}]`))
+    .join(' ')
+}

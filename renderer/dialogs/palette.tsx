@@ -1,8 +1,8 @@
-import { Dialog as Base } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { Sheet } from '../ui/sheet.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import styles from './palette.module.css'
 import { type Offer, offers, ranked } from './palette-offers.ts'
@@ -32,34 +32,29 @@ export function Palette({ onClose, commands }: DialogProps) {
     }
   }
   return (
-    <Base.Root open onOpenChange={open => !open && onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={styles['palette']} initialFocus={field} aria-label="Search or run a command">
-          <div className={styles['query']}>
-            <Icon name="search" />
-            <input
-              ref={field}
-              className={styles['input']}
-              role="combobox"
-              aria-expanded="true"
-              aria-controls="palette-offers"
-              aria-activedescendant={`offer-${chosen}`}
-              aria-label="Search or run a command"
-              placeholder="Search or run a command"
-              value={query}
-              onChange={event => {
-                setQuery(event.target.value)
-                setAt(0)
-              }}
-              onKeyDown={press}
-            />
-            <Kbd keys="Esc" />
-          </div>
-          <Offers offers={shown} at={chosen} onRun={runOne} onHover={setAt} />
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <Sheet label="Search or run a command" onClose={onClose} focus={field}>
+      <div className={styles['query']}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          className={styles['input']}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="palette-offers"
+          aria-activedescendant={`offer-${chosen}`}
+          aria-label="Search or run a command"
+          placeholder="Search or run a command"
+          value={query}
+          onChange={event => {
+            setQuery(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={press}
+        />
+        <Kbd keys="Esc" />
+      </div>
+      <Offers offers={shown} at={chosen} onRun={runOne} onHover={setAt} />
+    </Sheet>
   )
 }
 

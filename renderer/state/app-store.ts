@@ -22,7 +22,7 @@ export interface AppState {
   readonly failed: ErrorMessage | null
 }
 
-export const appStore = createStore<AppState>(() => ({ app: null, opening: null, failed: null }))
+const appStore = createStore<AppState>(() => ({ app: null, opening: null, failed: null }))
 
 export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(appStore, selector)

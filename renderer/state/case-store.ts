@@ -72,7 +72,7 @@ function clear(): void {
 }
 
 /** Fetches the whole case. Commits that come meanwhile wait, and are followed after it. */
-export async function fetchAll(): Promise<void> {
+async function fetchAll(): Promise<void> {
   const mine = {}
   fetching = mine
   try {

@@ -36,7 +36,6 @@ export interface WindowState {
   readonly places: Readonly<Record<string, Place>>
   /** Ids of the selected entities, links or other records, in the order of selecting. */
   readonly selection: readonly string[]
-  readonly hover: string | null
   readonly board: string | null
   /** Of the board, 1 being its own size; null while none is shown. */
   readonly zoom: number | null
@@ -58,7 +57,6 @@ const atStart: Omit<WindowState, 'settings'> = {
   view: 'board',
   places: {},
   selection: [],
-  hover: null,
   board: null,
   zoom: null,
   inspectorOpen: true,
@@ -93,7 +91,6 @@ export function keepSelected(stays: (id: string) => boolean): void {
   if (!selection.every(stays)) set({ selection: selection.filter(stays) })
 }
 
-export const setHover = (hover: string | null) => set({ hover })
 export const showBoard = (board: string | null) => set({ board })
 export const setZoom = (zoom: number | null) => set({ zoom })
 export const showInspector = (inspectorOpen: boolean) => set({ inspectorOpen })

@@ -2,7 +2,7 @@ import styles from './badge.module.css'
 import { Tooltip } from './tooltip.tsx'
 
 /** The signs of the board. Each is a letter and a colour, and a word when asked. */
-export const badges = {
+const badges = {
   disagree: { sign: '≠', means: 'sources disagree', tone: 'warning' },
   sanctioned: { sign: '§', means: 'sanctioned', tone: 'alarm' },
   'look-alike': { sign: '≈', means: 'looks like another address', tone: 'warning' },

@@ -9,7 +9,7 @@ const spoken: Readonly<Record<string, string>> = {
 }
 
 /** A shortcut as this system writes it: `Mod+Shift+Z` → `Ctrl Shift Z` or `⌘ ⇧ Z`. */
-export function shortcutText(keys: string): string {
+function shortcutText(keys: string): string {
   return keysOf(keys)
     .map(key => spoken[key] ?? key)
     .join(' ')

@@ -1,0 +1,25 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import type { ReactNode, RefObject } from 'react'
+import styles from './sheet.module.css'
+
+interface SheetProps {
+  readonly label: string
+  readonly onClose: () => void
+  /** What has the focus as the sheet opens. */
+  readonly focus: RefObject<HTMLElement | null>
+  readonly children: ReactNode
+}
+
+/** An open sheet at the top of the window, to type into and choose from. Mount it to open it. */
+export function Sheet({ label, onClose, focus, children }: SheetProps) {
+  return (
+    <Base.Root open onOpenChange={open => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles['backdrop']} />
+        <Base.Popup className={styles['sheet']} initialFocus={focus} aria-label={label}>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

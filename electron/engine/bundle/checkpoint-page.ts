@@ -21,6 +21,6 @@ export function checkCheckpoint(note: string, { caseId, entries, root, from }: S
 }
 
 /** A person's name as signed notes take it: no spaces and no plus (C2SP signed-note). */
-export function keyName(name: string): string {
+function keyName(name: string): string {
   return name.replace(/[\s+]+/g, '-') || 'sender'
 }

@@ -26,7 +26,7 @@ export interface BundleFile {
 export const manifestName = 'MANIFEST'
 export const signatureName = 'MANIFEST.sig'
 /** What lies beside the evidence, in the order it is written. */
-export const pageNames = ['checkpoint.note', 'journal', 'allowed_signers', 'README.txt', 'verify_case.py'] as const
+const pageNames = ['checkpoint.note', 'journal', 'allowed_signers', 'README.txt', 'verify_case.py'] as const
 export const evidenceFolder = 'evidence/'
 
 const formatLine = '# case-bundle@v1'

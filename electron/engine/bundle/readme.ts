@@ -4,7 +4,7 @@ import { sshKeyBlob } from './ssh-key.ts'
 import { bundleNamespace } from './sshsig.ts'
 
 /** The name under which `ssh-keygen -Y verify -I` looks the key up; the person's name is in the MANIFEST. */
-export const principal = 'sender'
+const principal = 'sender'
 
 /** The allowed_signers file of OpenSSH for this bundle's one signer. */
 export function allowedSigners(publicKey: Uint8Array): string {

@@ -29,7 +29,7 @@ function checkPassphrase(passphrase: string): string {
 }
 
 /** Whether the text is an X25519 recipient of age: Bech32 of 32 bytes under `age`, checksum included. */
-export function isRecipient(text: string): boolean {
+function isRecipient(text: string): boolean {
   const decoded = bech32.decodeUnsafe(text, 200)
   const key = decoded && bech32.fromWordsUnsafe(decoded.words)
   return decoded?.prefix === 'age' && text === text.toLowerCase() && key instanceof Uint8Array && key.length === 32

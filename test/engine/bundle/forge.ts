@@ -57,7 +57,7 @@ export async function forgeMembers({ files = same, manifest = same, members = sa
   ])
 }
 
-export function tarOfMembers(members: readonly Member[]): Buffer {
+function tarOfMembers(members: readonly Member[]): Buffer {
   const parts = members.flatMap(({ name, bytes }) => [
     encodeTarHeader({ name, size: bytes.length }),
     bytes,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headerLimits, readAgeHeader } from '#engine/bundle/age-header.ts'
 import { writeBundle } from '#engine/bundle/write.ts'
@@ -57,7 +58,7 @@ describe('a hostile file', () => {
       .set(join(folder, 'absent'), 'cannot-read-file')
       .set(folder, 'cannot-read-file')
     const before = readdirSync(folder)
-    const reader = join(import.meta.dirname, 'hostile-reader.ts')
+    const reader = fileURLToPath(new URL('./hostile-reader.ts', import.meta.url))
     const said = execFileSync(process.execPath, [reader, identity, ...answers.keys()], { encoding: 'utf8' })
     const { results, mebibytes } = JSON.parse(said) as {
       results: { path: string; code: string; ms: number }[]

@@ -23,7 +23,7 @@ export function evidenceOf(bytes: Buffer): BundleEvidence {
   return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length, read }
 }
 
-export function exhibitOp(id: string, { sha256: hash, size }: { sha256: string; size: number }): Op {
+function exhibitOp(id: string, { sha256: hash, size }: { sha256: string; size: number }): Op {
   const number = `E-${id}`
   return {
     id,

@@ -13,7 +13,7 @@ export interface Strength {
 }
 
 /** Behind Argon2id at half a second a guess, 2⁵⁰ guesses are about 18 million years of one processor core. */
-export const leastBits = 50
+const leastBits = 50
 /** Six words drawn by chance. */
 export const strongBits = 77
 export const usualWordCount = 6

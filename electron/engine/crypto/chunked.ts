@@ -10,7 +10,7 @@ import { nonceSize, tagSize } from './seal.ts'
  */
 export const chunkSize = 16_384
 export const sealedChunkSize = chunkSize + tagSize
-export const saltSize = 24
+const saltSize = 24
 export const headSize = saltSize + 32
 const label = Buffer.from('c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0')
 const mostChunks = 2 ** 38

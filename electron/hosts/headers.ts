@@ -1,7 +1,7 @@
 /** The headers of everything a window is given, as data. */
 
 /** security.md, "The window": nothing but our own files, no inline script or style, nowhere to send anything. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

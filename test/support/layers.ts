@@ -32,7 +32,7 @@ function problemWith(room: Room, file: string, named: string | null): string | n
 }
 
 /** The longest place that fits. */
-export function roomOf(path: string): Room | undefined {
+function roomOf(path: string): Room | undefined {
   const fitting = rooms.filter(({ place }) => path === place || path.startsWith(`${place}/`))
   return fitting.sort((a, b) => b.place.length - a.place.length)[0]
 }

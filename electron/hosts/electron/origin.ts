@@ -1,6 +1,6 @@
 /** The app's own scheme, and the two questions every guard asks. Plain functions, tested without Electron. */
 export const scheme = 'case'
-export const origin = 'case://app'
+const origin = 'case://app'
 export const startUrl = `${origin}/`
 
 /** Node and Chromium disagree on the `origin` of an own scheme ("null" or not), so scheme and host are compared. */

@@ -57,8 +57,13 @@ export interface AppStatus {
   readonly startWith?: string
   readonly recent: readonly RecentCase[]
   readonly identity: IdentityStatus
+  /** What the window remembers between starts; the engine only keeps it. */
+  readonly preferences: Preferences
   readonly open: CaseStatus | null
 }
+
+/** By name: a theme, a width, minutes. Nothing of a case is ever among them: they lie unencrypted on disk. */
+export type Preferences = Readonly<Record<string, string | number>>
 
 export interface CaseStatus {
   readonly path: string
@@ -145,6 +150,9 @@ const acquisition = z.strictObject({
 export const calls = {
   'app.status': call<AppStatus>().taking(nothing),
   'app.actor': call<AppStatus>().taking(z.strictObject({ actor: z.string().trim().min(1).max(120) })),
+  'app.preferences': call<null>().taking(
+    z.record(z.string().max(40), z.union([z.string().max(80), z.number()])),
+  ),
   'app.forget': call<AppStatus>().taking(z.strictObject({ path })),
 
   'case.new': call<{ status: CaseStatus; recoveryWords: string }>().taking(

@@ -16,7 +16,7 @@ export interface KeyOptions {
   readonly argon?: ArgonParameters
   readonly signal?: AbortSignal | undefined
   /** 16 bytes: only a case out of a bundle keeps the id it had. */
-  readonly caseId?: Uint8Array
+  readonly caseId?: Buffer
 }
 
 export interface NewHeader {

@@ -9,12 +9,7 @@ export interface Job {
 
 export interface Jobs {
   /** Runs work under an id of the window's choosing, telling progress at most ten times a second, and its end. */
-  readonly run: <T>(
-    job: string,
-    title: string,
-    unit: JobProgress['unit'],
-    work: (job: Job) => Promise<T>,
-  ) => Promise<T>
+  readonly run: <T>(job: string, title: string, unit: JobProgress['unit'], work: (job: Job) => Promise<T>) => Promise<T>
   /** Asks a job to stop. One that has ended or never was is no error: the window may be a moment late. */
   readonly cancel: (job: string) => void
   readonly cancelAll: () => void

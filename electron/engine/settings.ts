@@ -6,6 +6,7 @@ import { makeFolder, writeDurably } from './files.ts'
 
 const stored = z.object({
   actor: z.string().optional(),
+  preferences: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   recent: z.array(z.object({ path: z.string(), openedAt: z.string() })).default([]),
 })
 
@@ -24,7 +25,7 @@ export async function openSettings(dataFolder: string): Promise<SettingsFile> {
   const path = join(dataFolder, 'settings.json')
   let held: Settings = await readFile(path, 'utf8')
     .then(text => stored.parse(JSON.parse(text)))
-    .catch(() => ({ recent: [] }))
+    .catch(() => ({ recent: [], preferences: {} }))
   return {
     get: () => held,
     change: async change => {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { promisify } from 'node:util'
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { Packr } from 'msgpackr'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -64,7 +64,9 @@ async function list(folder: string): Promise<{ seq: number; path: string }[]> {
 /** The newest snapshot that can be read, or undefined. */
 export async function readSnapshot(folder: string, key: Uint8Array): Promise<Stored | undefined> {
   for (const { seq, path } of await list(folder)) {
-    const stored = await readFile(path).then(bytes => decodeSnapshot(bytes, seq, key)).catch(() => undefined)
+    const stored = await readFile(path)
+      .then(bytes => decodeSnapshot(bytes, seq, key))
+      .catch(() => undefined)
     if (stored) return stored
   }
   return undefined

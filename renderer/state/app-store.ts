@@ -7,7 +7,8 @@ import { ask, listen } from '../bridge.ts'
 import { caseStore, followCommit, followStatus } from './case-store.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
-import { followJob, forget, keepSelected, openDialog } from './window-store.ts'
+import { settingsFrom } from './settings.ts'
+import { followJob, forget, keepSelected, openDialog, setSettings } from './window-store.ts'
 
 /** A case folder chosen but not yet unlocked. */
 export interface Opening {
@@ -33,6 +34,7 @@ export async function start(): Promise<void> {
   try {
     listen(event => void hear(event))
     const app = await ask('app.status', {})
+    setSettings(settingsFrom(app.preferences))
     const opening = app.startWith && !app.open ? { path: app.startWith, title: titleOf(app.startWith) } : null
     appStore.setState({ app, opening })
     await followStatus(app.open)

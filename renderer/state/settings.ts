@@ -1,6 +1,10 @@
-/** What the window remembers between starts. Nothing of a case is ever among it: this lies unencrypted on disk. */
-export type Theme = 'system' | 'light' | 'dark'
+import type { Preferences } from '#shared/contract.ts'
+import { ask } from '../bridge.ts'
 
+const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** What the window remembers between starts. Nothing of a case is ever among it: it lies unencrypted on disk. */
 export interface Settings {
   readonly theme: Theme
   readonly inspectorWidth: number
@@ -8,18 +12,25 @@ export interface Settings {
   readonly idleMinutes: number
 }
 
-const usual: Settings = { theme: 'system', inspectorWidth: 372, idleMinutes: 5 }
-const key = 'red-thread settings'
+export const usualSettings: Settings = { theme: 'system', inspectorWidth: 372, idleMinutes: 5 }
 
-export function readSettings(): Settings {
-  try {
-    const held = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
-    return { ...usual, ...held }
-  } catch {
-    return usual
+/** The settings that were kept; the usual one for each that was not, or that no longer means anything. */
+export function settingsFrom({ theme, inspectorWidth, idleMinutes }: Preferences): Settings {
+  return {
+    theme: themes.find(known => known === theme) ?? usualSettings.theme,
+    inspectorWidth: typeof inspectorWidth === 'number' ? inspectorWidth : usualSettings.inspectorWidth,
+    idleMinutes: typeof idleMinutes === 'number' ? idleMinutes : usualSettings.idleMinutes,
   }
 }
 
-export function writeSettings(settings: Settings): void {
-  localStorage.setItem(key, JSON.stringify(settings))
+const pause = 400
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps the settings once they have come to rest: a width changes with every pixel of a drag. */
+export function keepSettings(settings: Settings): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    // Not worth a word to the user where it fails: the window looks as they left it until they close it.
+    ask('app.preferences', { ...settings }).catch(() => undefined)
+  }, pause)
 }

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { JobProgress } from '#shared/contract.ts'
-import { readSettings, type Settings, writeSettings } from './settings.ts'
+import { keepSettings, type Settings, usualSettings } from './settings.ts'
 
 export type NoticeTone = 'done' | 'note' | 'warning' | 'error'
 
@@ -51,8 +51,6 @@ export interface WindowState {
   readonly settings: Settings
 }
 
-const settings = readSettings()
-
 const atStart: Omit<WindowState, 'settings'> = {
   view: 'board',
   places: {},
@@ -68,7 +66,7 @@ const atStart: Omit<WindowState, 'settings'> = {
   saving: 0,
 }
 
-export const windowStore = createStore<WindowState>(() => ({ ...atStart, settings }))
+export const windowStore = createStore<WindowState>(() => ({ ...atStart, settings: usualSettings }))
 
 export function useWindow<T>(selector: (state: WindowState) => T): T {
   return useStore(windowStore, selector)
@@ -103,8 +101,11 @@ export const closeDialog = () => set({ dialog: null })
 export function changeSettings(change: Partial<Settings>): void {
   const next = { ...windowStore.getState().settings, ...change }
   set({ settings: next })
-  writeSettings(next)
+  keepSettings(next)
 }
+
+/** Takes in the settings that were kept. */
+export const setSettings = (settings: Settings) => set({ settings })
 
 export const countSaving = (by: 1 | -1) => set(held => ({ saving: held.saving + by }))
 
@@ -116,3 +117,6 @@ export function followJob(progress: JobProgress): void {
     return { jobs: progress.ended ? others : [...others, { ...progress, startedAt: held?.startedAt ?? Date.now() }] }
   })
 }
+
+/** Takes a job off the list: the window's own work sees that it was cancelled; the engine's goes by its last event. */
+export const dropJob = (id: string) => set(({ jobs }) => ({ jobs: jobs.filter(each => each.job !== id) }))

@@ -13,8 +13,11 @@ export function commandNamed(id: string): Command {
   return command
 }
 
+/** The first commit of every case: to take it back would leave a case that is none. */
+export const firstCommand = 'case.new'
+
 /** Whether commits of this command take part in undo and redo. Those of commands of a newer version do. */
-export const isUndoable = (id: string) => byId.get(id)?.undoable !== false
+export const isUndoable = (id: string) => id !== firstCommand && byId.get(id)?.undoable !== false
 
 /** Checks the input, plans, and checks what the ops would leave. Throws a refusal; changes nothing. */
 export function planCommand(state: CaseState, id: string, input: unknown, context: PlanContext): readonly Op[] {

@@ -77,7 +77,9 @@ export const choice = <const C extends readonly string[]>(title: string, choices
 /** A moment in UTC, to the millisecond at most: `2023-04-06T09:30:00.000Z`. */
 export const instant = (title: string) =>
   field<string>(title, value =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
       ? null
       : 'must be a moment in UTC, such as 2023-04-06T09:30:00Z',
   )

@@ -1,8 +1,7 @@
-import type { FieldValue, RecordShape } from './record-shape.ts'
+import type { FieldValue, RecordOf, RecordShape } from './record-shape.ts'
 import type { Board } from './records/board.ts'
 import type { recordShapes } from './records/list.ts'
 import { recordShapes as shapes } from './records/list.ts'
-import type { RecordOf } from './record-shape.ts'
 
 export type RecordName = (typeof recordShapes)[number]['name']
 

@@ -2,7 +2,7 @@ import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
 import { recordShape } from '#shared/model/record.ts'
 import type { CommitBody } from '#shared/ops/commit.ts'
 import { splitCommand } from '#shared/ops/history.ts'
-import type { Op } from '#shared/ops/op.ts'
+import { invert, type Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from './label.ts'
 
@@ -12,16 +12,11 @@ import { labelOf } from './label.ts'
  */
 export function describe(state: CaseState, commit: CommitBody): string {
   const [verb] = splitCommand(commit.command)
-  const sentence = describeOps(state, verb === 'undo' ? commit.ops.map(forward) : commit.ops)
+  // An undo is told as what it took back, in the order in which that was done.
+  const sentence = describeOps(state, verb === 'undo' ? invert(commit.ops) : commit.ops)
   if (verb === 'do') return sentence
   return `${verb === 'undo' ? 'Undid' : 'Redid'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
-
-/** The op as it was first done, for reading an undo. */
-const forward = (op: Op): Op => ({
-  id: op.id,
-  changes: Object.fromEntries(Object.entries(op.changes).map(([field, [from, to]]) => [field, [to, from]])),
-})
 
 function describeOps(state: CaseState, ops: readonly Op[]): string {
   const begun = ops.filter(op => op.changes['record']?.[0] === null)

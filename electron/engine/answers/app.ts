@@ -8,6 +8,7 @@ type AppCall =
   | 'app.status'
   | 'app.actor'
   | 'app.forget'
+  | 'app.preferences'
   | 'identity.create'
   | 'identity.unlock'
   | 'identity.lock'
@@ -18,6 +19,10 @@ export const appAnswers: Answers<AppCall> = {
   'app.actor': async (desk, { actor }) => {
     await desk.settings.change({ actor })
     return appStatus(desk)
+  },
+  'app.preferences': async (desk, preferences) => {
+    await desk.settings.change({ preferences })
+    return null
   },
   'app.forget': async (desk, { path }) => {
     await desk.settings.change({ recent: desk.settings.get().recent.filter(each => each.path !== path) })
@@ -34,7 +39,7 @@ export const appAnswers: Answers<AppCall> = {
 
 async function appStatus(desk: Desk): Promise<AppStatus> {
   const { options, settings, identity } = desk
-  const { actor, recent } = settings.get()
+  const { actor, recent, preferences } = settings.get()
   return {
     host: options.host === 'electron' ? 'electron' : 'chromium',
     version: options.version,
@@ -45,6 +50,7 @@ async function appStatus(desk: Desk): Promise<AppStatus> {
     sampleAvailable: await hasSample(options),
     recent: recent.map(({ path, openedAt }) => ({ path, openedAt, title: basename(path, '.case') })),
     identity: identity.status(),
+    preferences,
     open: await statusNow(desk),
   }
 }

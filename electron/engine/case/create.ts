@@ -1,5 +1,6 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { firstCommand } from '#shared/commands/plan.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { encodeCommit } from '#shared/ops/commit.ts'
 import { create } from '#shared/ops/edit.ts'
@@ -33,7 +34,7 @@ export async function createCase(
     create({ id: 'case', record: 'case', title, reference, status: 'open', handling: 'AMBER', format: formatVersion }),
     create({ id: newId('board'), record: 'board', title: 'Main story', order: 0 }),
   ]
-  const body = { seq: 1, at: new Date().toISOString(), by, command: 'case.new', ops }
+  const body = { seq: 1, at: new Date().toISOString(), by, command: firstCommand, ops }
   await orNothing(folder, () => made.append([Buffer.from(encodeCommit(body))]))
   return { recoveryWords: made.recoveryWords }
 }

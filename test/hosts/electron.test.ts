@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { fuses } from '#hosts/electron/fuses.ts'
-import { isAllowedNavigation, isAllowedRequest, isTrustedSender, ownPath } from '#hosts/electron/origin.ts'
+import {
+  isAllowedNavigation,
+  isAllowedPermission,
+  isAllowedRequest,
+  isTrustedSender,
+  ownPath,
+} from '#hosts/electron/origin.ts'
 import { switches } from '#hosts/electron/switches.ts'
 import { webPreferences } from '#hosts/electron/web-preferences.ts'
 
@@ -44,6 +50,22 @@ test('bytes the page already has may be shown', () => {
   expect(isAllowedRequest('data:image/png;base64,AA==')).toBe(true)
   expect(isAllowedRequest('blob:case://app/7c1e')).toBe(true)
   expect(isAllowedRequest('blob:https://evil.example/7c1e')).toBe(false)
+})
+
+test('no permission is given but to copy text, and that to our page alone', () => {
+  const asked = [
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'fileSystem',
+    'usb',
+    'unknown',
+  ]
+  expect(asked.filter(permission => isAllowedPermission(permission, 'case://app/'))).toEqual([])
+  expect(isAllowedPermission('clipboard-sanitized-write', 'case://app/')).toBe(true)
+  expect(isAllowedPermission('clipboard-sanitized-write', 'https://evil.example/')).toBe(false)
 })
 
 test('the fuses are the promised ones', () => {

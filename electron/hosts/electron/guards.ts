@@ -1,12 +1,17 @@
 /** Everything a window could ask for beyond its own page, refused. */
 import type { App, Session, WebContents } from 'electron'
 import { offlineSwitches } from '../offline.ts'
-import { isAllowedNavigation, isAllowedRequest, isOwn } from './origin.ts'
+import { isAllowedNavigation, isAllowedPermission, isAllowedRequest, isOwn } from './origin.ts'
 
 export async function guardSession(session: Session): Promise<void> {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }))
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((contents, permission, answer, { isMainFrame }) =>
+    answer(isMainFrame && isAllowedPermission(permission, contents.getURL())),
+  )
+  session.setPermissionCheckHandler(
+    (contents, permission, _origin, { isMainFrame }) =>
+      isMainFrame && contents !== null && isAllowedPermission(permission, contents.getURL()),
+  )
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null))
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }))

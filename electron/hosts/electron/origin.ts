@@ -30,3 +30,10 @@ export const isTrustedSender = ({ url, isTopFrame }: Sender): boolean => isTopFr
 /** What the window may load at all: our own, and what it made itself out of bytes it already had. */
 export const isAllowedRequest = (url: string): boolean =>
   isOwn(url) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`)
+
+/**
+ * Every permission is denied but one: our own page may put text on the clipboard when the user presses "Copy". Electron
+ * counts that as a permission, where browsers ask only for the key press. Reading the clipboard is denied.
+ */
+export const isAllowedPermission = (permission: string, url: string): boolean =>
+  permission === 'clipboard-sanitized-write' && isAllowedNavigation(url)

@@ -52,7 +52,6 @@ export const rooms: readonly Room[] = [
       'msgpackr',
       'papaparse',
       'postal-mime',
-      'tar-stream',
     ],
   },
   { place: 'electron/engine/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },

@@ -150,9 +150,7 @@ const acquisition = z.strictObject({
 export const calls = {
   'app.status': call<AppStatus>().taking(nothing),
   'app.actor': call<AppStatus>().taking(z.strictObject({ actor: z.string().trim().min(1).max(120) })),
-  'app.preferences': call<null>().taking(
-    z.record(z.string().max(40), z.union([z.string().max(80), z.number()])),
-  ),
+  'app.preferences': call<null>().taking(z.record(z.string().max(40), z.union([z.string().max(80), z.number()]))),
   'app.forget': call<AppStatus>().taking(z.strictObject({ path })),
 
   'case.new': call<{ status: CaseStatus; recoveryWords: string }>().taking(

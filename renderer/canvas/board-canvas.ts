@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { onThemeChange } from '#renderer/ui/tokens.ts'
 import styles from './canvas.module.css'
+import { changeSignal } from './change-signal.ts'
 import { createCytoscape } from './create-cytoscape.ts'
 import { takeOver } from './cytoscape-seam.ts'
 import { loadFonts, readLook } from './look.ts'
@@ -32,15 +33,7 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
   const repaint = () => void (cy.destroyed() || cy.forceRender())
   const brush = painter(scene, repaint)
   takeOver(cy, scene, brush)
-  const listeners = new Set<() => void>()
-  let due: ReturnType<typeof setTimeout> | undefined
-  // a board that fills in slices changes fifty times a second: what stands around it need not follow each
-  const changed = () => {
-    due ??= setTimeout(() => {
-      due = undefined
-      for (const listener of listeners) listener()
-    }, 16)
-  }
+  const changed = changeSignal()
   const restyle = () => {
     scene.look = readLook()
     brush.forget()
@@ -52,7 +45,7 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
     restyle()
   })
   const offTheme = onThemeChange(restyle)
-  cy.on('free layoutstop', changed)
+  cy.on('free', changed.tell)
   return {
     cy,
     scene,
@@ -60,16 +53,12 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
     show: (wanted, placeOf) => {
       reconcile(cy, scene, wanted, placeOf)
       repaint()
-      changed()
+      changed.tell()
     },
-    onChange: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onChange: changed.listen,
     destroy: () => {
       offTheme()
-      clearTimeout(due)
-      listeners.clear()
+      changed.end()
       cy.destroy()
     },
   }

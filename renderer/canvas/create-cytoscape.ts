@@ -39,7 +39,7 @@ export function createCytoscape(container: HTMLElement): Core {
 
 /**
  * Cytoscape writes a style tag into the page unless one of this id is there; our content policy would refuse it. An
- * empty element takes its place, and board.module.css has its one rule.
+ * empty element takes its place, and canvas.module.css has its one rule.
  */
 function forbidStyleTag(): void {
   const id = '__________cytoscape_stylesheet'

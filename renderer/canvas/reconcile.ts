@@ -1,6 +1,5 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
-import { bendOf } from './edge-shape.ts'
 import type { Place } from './free-place.ts'
 import { type Scene, sceneEdge, sceneNode } from './scene.ts'
 

@@ -18,7 +18,7 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
   const gone = new AbortController()
   let from: string | null = null
 
-  const near = (event: MouseEvent) => nodeAt(canvas, element, { x: event.clientX, y: event.clientY }, rim.to)
+  const near = (event: MouseEvent) => nodeAt(canvas, element, spotOf(event), rim.to)
   const end = () => {
     from = null
     thread.clear()
@@ -27,8 +27,8 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
     if (from !== null) return
     const node = event.buttons === 0 ? near(event) : null
     const zoom = canvas.cy.zoom()
-    const at = node && { x: node.x + node.ux * radius * zoom, y: node.y + node.uy * radius * zoom }
-    thread.grip(at, Math.max(4, 5.5 * zoom))
+    const pointer = node && { x: node.x + node.ux, y: node.y + node.uy }
+    thread.grip(pointer && onRim(node, pointer, radius * zoom), Math.max(4, 5.5 * zoom))
     element.classList.toggle(styles['linking'] ?? '', node !== null && node.away >= rim.from)
   }
   const press = (event: MouseEvent) => {
@@ -41,28 +41,42 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
   const pull = (event: MouseEvent) => {
     if (from === null) return
     const box = element.getBoundingClientRect()
-    const node = near(event)
-    thread.line(canvas.cy.getElementById(from).renderedPosition(), {
-      x: event.clientX - box.x,
-      y: event.clientY - box.y,
-    })
-    thread.goal(node && node.id !== from ? node : null, (radius + 5) * canvas.cy.zoom())
+    const [node, zoom] = [near(event), canvas.cy.zoom()]
+    const pointer = { x: event.clientX - box.x, y: event.clientY - box.y }
+    thread.line(onRim(canvas.cy.getElementById(from).renderedPosition(), pointer, radius * zoom), pointer)
+    thread.goal(node && node.id !== from ? node : null, (radius + 5) * zoom)
   }
   const release = (event: MouseEvent) => {
     if (from === null) return
     const [source, target] = [from, near(event)?.id]
     end()
-    if (target !== undefined && target !== source) linked(source, target, { x: event.clientX, y: event.clientY })
+    if (target !== undefined && target !== source) linked(source, target, spotOf(event))
   }
   const { signal } = gone
+  listen(element, { mousemove: hover, mouseleave: () => thread.grip(null) }, signal)
   element.addEventListener('mousedown', press, { capture: true, signal })
-  element.addEventListener('mousemove', hover, { signal })
-  element.addEventListener('mouseleave', () => thread.grip(null), { signal })
-  addEventListener('mousemove', pull, { signal })
-  addEventListener('mouseup', release, { signal })
+  listen(window, { mousemove: pull, mouseup: release }, signal)
   addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
   return () => {
     gone.abort()
     thread.remove()
   }
+}
+
+const spotOf = (event: MouseEvent): Spot => ({ x: event.clientX, y: event.clientY })
+
+function listen(
+  target: EventTarget,
+  listeners: Readonly<Record<string, (event: MouseEvent) => void>>,
+  signal: AbortSignal,
+): void {
+  for (const [name, listener] of Object.entries(listeners))
+    target.addEventListener(name, listener as EventListener, { signal })
+}
+
+/** Where the line from a node's middle to a point crosses its rim. */
+function onRim(middle: Spot, to: Spot, reach: number): Spot {
+  const [dx, dy] = [to.x - middle.x, to.y - middle.y]
+  const share = reach / (Math.hypot(dx, dy) || 1)
+  return { x: middle.x + dx * share, y: middle.y + dy * share }
 }

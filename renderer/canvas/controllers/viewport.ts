@@ -41,7 +41,7 @@ export function watchViewport({ cy }: BoardCanvas, ground: HTMLElement, zoomed: 
 }
 
 /** Shows all nodes, or these, with their labels, as large as they fit. Moves nothing but the view. */
-export function fit({ cy, scene }: Pick<BoardCanvas, 'cy' | 'scene'>, ids?: readonly string[]): void {
+export function fitView({ cy, scene }: Pick<BoardCanvas, 'cy' | 'scene'>, ids?: readonly string[]): void {
   const box = boundsOf(cy, scene, ids)
   if (box) fitBox(cy, box, hasCorner({ cy, scene }))
 }

@@ -64,7 +64,7 @@ function push(a: Body, b: Body): boolean {
   const high = Math.min(p.y2, q.y2) - Math.max(p.y1, q.y1)
   if (wide <= 0 || high <= 0) return false
   const axis = wide < high ? 'x' : 'y'
-  const by = (wide < high ? wide : high) + 0.5
+  const by = Math.min(wide, high) + 0.5
   const sign = b[axis] > a[axis] || (b[axis] === a[axis] && a.node.id < b.node.id) ? 1 : -1
   const share = a.node.fixed ? 0 : b.node.fixed ? 1 : 0.5
   a[axis] -= sign * by * share

@@ -10,6 +10,9 @@ type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 /** Half the side of the picture: the disc, and the badges that reach beyond it. */
 export const pictureHalf = radius + badgeRadius + 3
 
+/** A ring is never drawn thinner than this many pixels: from far it would fade away. */
+const thinnest = 1.3
+
 const badgeColour: Readonly<Record<Badge, (look: Look) => string>> = {
   conflict: look => look.warning,
   sanctioned: look => look.accent,
@@ -19,11 +22,12 @@ const badgeColour: Readonly<Record<Badge, (look: Look) => string>> = {
 }
 
 /** The ringed disc with its icon and badges, around 0, 0. */
-export function drawNodePicture(pen: Pen, node: SceneNode, look: Look): void {
+export function drawNodePicture(pen: Pen, node: SceneNode, look: Look, scale = 1): void {
   const colour = look.groups[node.group]
-  disc(pen, 0, 0, radius - ring / 2, look.surface)
+  const width = Math.max(ring, thinnest / scale)
+  disc(pen, 0, 0, radius - width / 2, look.surface)
   pen.strokeStyle = colour
-  pen.lineWidth = ring
+  pen.lineWidth = width
   pen.stroke()
   drawIcon(pen, node.icon, iconSize, colour)
   for (const [index, badge] of node.badges.entries()) {

@@ -40,7 +40,10 @@ export function paintNodeLabels(pen: CanvasRenderingContext2D, { nodes }: Labels
 
 /** Fonts stay at one size and the picture is scaled: setting a font is dearer than setting a transform. */
 function text(pen: CanvasRenderingContext2D, words: string, x: number, y: number, scale: number): void {
-  if (scale === 1) return pen.fillText(words, x, y)
+  if (scale === 1) {
+    pen.fillText(words, x, y)
+    return
+  }
   pen.translate(x, y)
   pen.scale(scale, scale)
   pen.fillText(words, 0, 0)

@@ -20,7 +20,7 @@ export interface Painter {
 }
 
 /** Below this zoom a disc is too small for its icon. */
-const iconsFrom = 0.22
+const iconsFrom = 0.3
 
 export function painter(scene: Scene, repaint: () => void): Painter {
   const pictures = pictureCache(repaint)

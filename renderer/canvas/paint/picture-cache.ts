@@ -53,6 +53,6 @@ function bitmap(node: SceneNode, look: Look, scale: number): OffscreenCanvas {
   if (!pen) return canvas
   pen.translate(side / 2, side / 2)
   pen.scale(scale, scale)
-  drawNodePicture(pen, node, look)
+  drawNodePicture(pen, node, look, scale)
   return canvas
 }

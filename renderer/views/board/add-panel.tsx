@@ -9,6 +9,7 @@ import { addEntity, ensureBoard } from './act.ts'
 import styles from './add-panel.module.css'
 import { setAdding, setRenaming } from './board-store.ts'
 import { dragType } from './drop.ts'
+import hues from './hues.module.css'
 
 /** Every type of entity by group: click or Enter adds at the middle, a drag where it is let go. */
 export function AddPanel() {
@@ -25,7 +26,6 @@ export function AddPanel() {
     event.stopPropagation()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape of the field and buttons inside
     <section ref={panel} className={styles['panel']} aria-label="Add an entity" onKeyDown={keys}>
       <div className={styles['head']}>
         <TextField
@@ -72,7 +72,7 @@ interface GroupProps {
 function Group({ group, types, best }: GroupProps) {
   if (types.length === 0) return null
   return (
-    <div className={styles['group']} data-group={group}>
+    <div className={hues['hue']} data-group={group}>
       <h3 className={styles['heading']}>{entityGroups[group]}</h3>
       {types.map(type => (
         <button

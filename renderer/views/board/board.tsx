@@ -43,13 +43,13 @@ function Picture({ boardId }: { readonly boardId: string }) {
   )
   const empty = useBoard(each => each.drawn >= 0 && each.session?.canvas.scene.nodes.size === 0)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes the keys; its nodes are the list inside it
     <div
       ref={ground}
       className={styles['ground']}
       role="application"
       aria-roledescription="network board"
       aria-label="Board. Arrow keys go from node to node, Enter opens the inspector, A adds, L links."
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys; its nodes are the list inside it
       tabIndex={0}
       data-board={boardId}
     >

@@ -1,5 +1,5 @@
 import { type Alignment, alignments } from '#renderer/canvas/align.ts'
-import { fit, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
+import { fitView, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
 import { layouts } from '#renderer/canvas/layouts/list.ts'
 import type { WindowCommand } from '#renderer/commands/window-command.ts'
 import { select, windowStore } from '#renderer/state/window-store.ts'
@@ -130,7 +130,7 @@ export const boardCommands = [
     icon: 'maximize',
     shortcuts: ['F'],
     when: onBoard,
-    run: withCanvas(canvas => fit(canvas)),
+    run: withCanvas(canvas => fitView(canvas)),
   },
   {
     id: 'board.zoomIn',

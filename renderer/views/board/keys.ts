@@ -34,8 +34,8 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
     else return
     event.preventDefault()
   }
-  // Cytoscape swallows the press that would move the focus here
-  const focus = () => ground.focus({ preventScroll: true })
+  // Cytoscape takes the focus away from everything at a press: it comes here afterwards
+  const focus = () => void setTimeout(() => ground.focus({ preventScroll: true }))
   ground.addEventListener('keydown', press)
   session.element.addEventListener('mousedown', focus, { capture: true })
   return () => {

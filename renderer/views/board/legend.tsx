@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { cx } from '#renderer/ui/cx.ts'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import type { LinkLine } from '#shared/queries/link-line.ts'
 import { useBoard } from './board-store.ts'
+import hues from './hues.module.css'
 import styles from './legend.module.css'
 
 const lines: Readonly<Record<LinkLine, string>> = {
@@ -28,7 +30,7 @@ export function Legend() {
       ))}
       {shown.groups.map(group => (
         <li key={group} className={styles['row']}>
-          <span className={styles['disc']} data-group={group} />
+          <span className={cx(styles['disc'], hues['hue'])} data-group={group} />
           {entityGroups[group]}
         </li>
       ))}

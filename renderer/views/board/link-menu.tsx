@@ -38,7 +38,7 @@ function EndPicker({ draft, from, nodes, onClose }: EndPickerProps) {
           title: label,
           hint: context,
           icon,
-          colour: `var(--group-${group})`,
+          group,
         })),
     [nodes, from],
   )

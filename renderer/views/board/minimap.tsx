@@ -23,7 +23,7 @@ export function Minimap() {
     <canvas
       ref={picture}
       className={styles['map']}
-      aria-hidden="true"
+      aria-label="Overview of the board"
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)
         go(event)

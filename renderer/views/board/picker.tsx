@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fuzzyScore } from '#renderer/commands/fuzzy.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
+import type { EntityGroup } from '#shared/model/entity-type.ts'
 import type { Spot } from './board-store.ts'
+import hues from './hues.module.css'
 import styles from './picker.module.css'
 
 export interface PickerItem {
@@ -10,8 +12,8 @@ export interface PickerItem {
   readonly title: string
   readonly hint?: string
   readonly icon?: string
-  /** A CSS colour for the icon. */
-  readonly colour?: string
+  /** Whose hue the icon has. */
+  readonly group?: EntityGroup
 }
 
 interface PickerProps {
@@ -33,52 +35,36 @@ export function Picker({ label, items, spot, none, onPick, onClose }: PickerProp
   const [active, setActive] = useState(0)
   const list = useId()
   const box = useRef<HTMLDivElement>(null)
-  const input = useRef<HTMLInputElement>(null)
   const found = useMemo(() => narrowed(items, query), [items, query])
   useLayoutEffect(() => keepInWindow(box.current, spot), [spot])
-  useEffect(() => {
-    const before = document.activeElement
-    input.current?.focus()
-    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
-  }, [])
+  useFocusWithin(box)
   useOutside(box, onClose)
-  const keys = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) setActive(now => (now + step + found.length) % Math.max(1, found.length))
-    else if (event.key === 'Enter') found[active] && onPick(found[active].id)
-    else if (event.key === 'Escape') onClose()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+  const pick = (index: number) => found[index] && onPick(found[index].id)
+  const field = {
+    'aria-label': label,
+    'aria-controls': list,
+    'aria-activedescendant': found[active] && `${list}-${active}`,
+    onKeyDown: (event: KeyboardEvent) => steer(event, active, found.length, { setActive, pick, onClose }),
+  }
+  const type = (text: string) => {
+    setQuery(text)
+    setActive(0)
   }
   return (
     <div ref={box} className={styles['picker']} role="dialog" aria-label={label}>
       <div className={styles['label']}>{label}</div>
       <input
-        ref={input}
         className={styles['input']}
         value={query}
         placeholder="Type to narrow"
         role="combobox"
         aria-expanded
-        aria-label={label}
-        aria-controls={list}
-        aria-activedescendant={found[active] && `${list}-${active}`}
-        onChange={event => {
-          setQuery(event.target.value)
-          setActive(0)
-        }}
-        onKeyDown={keys}
+        onChange={event => type(event.target.value)}
+        {...field}
       />
       <div id={list} role="listbox" aria-label={label} className={styles['list']}>
         {found.map((item, index) => (
-          <Row
-            key={item.id}
-            id={`${list}-${index}`}
-            item={item}
-            active={index === active}
-            onPick={() => onPick(item.id)}
-          />
+          <Row key={item.id} id={`${list}-${index}`} item={item} active={index === active} onPick={() => pick(index)} />
         ))}
         {found.length === 0 && (
           <div className={styles['none']}>{items.length === 0 ? none : 'Nothing of that name'}</div>
@@ -86,6 +72,31 @@ export function Picker({ label, items, spot, none, onPick, onClose }: PickerProp
       </div>
     </div>
   )
+}
+
+interface Steering {
+  readonly setActive: (index: number) => void
+  readonly pick: (index: number) => void
+  readonly onClose: () => void
+}
+
+function steer(event: KeyboardEvent, active: number, count: number, { setActive, pick, onClose }: Steering): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step) setActive((active + step + count) % Math.max(1, count))
+  else if (event.key === 'Enter') pick(active)
+  else if (event.key === 'Escape') onClose()
+  else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** Takes the focus to the field, and gives it back at the end. */
+function useFocusWithin(box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const before = document.activeElement
+    box.current?.querySelector('input')?.focus()
+    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
+  }, [box])
 }
 
 interface RowProps {
@@ -110,10 +121,7 @@ function Row({ id, item, active, onPick }: RowProps) {
       onClick={onPick}
     >
       {item.icon && (
-        <span
-          className={styles['icon']}
-          ref={element => void (element && item.colour && (element.style.color = item.colour))}
-        >
+        <span className={cx(styles['icon'], hues['hue'])} data-group={item.group}>
           <Icon name={item.icon} />
         </span>
       )}
@@ -140,7 +148,7 @@ function keepInWindow(box: HTMLElement | null, { x, y }: Spot): void {
   box.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`
 }
 
-function useOutside(box: { readonly current: HTMLElement | null }, leave: () => void): void {
+function useOutside(box: RefObject<HTMLElement | null>, leave: () => void): void {
   useEffect(() => {
     const press = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) leave()

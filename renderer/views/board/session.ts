@@ -4,7 +4,7 @@ import { watchDrags } from '#renderer/canvas/controllers/drag.ts'
 import { watchLasso } from '#renderer/canvas/controllers/lasso.ts'
 import { watchLinkDrags } from '#renderer/canvas/controllers/link-drag.ts'
 import { keepSelection } from '#renderer/canvas/controllers/select.ts'
-import { fit, fitPlaces, watchViewport } from '#renderer/canvas/controllers/viewport.ts'
+import { fitPlaces, fitView, watchViewport } from '#renderer/canvas/controllers/viewport.ts'
 import { type Feed, feed } from '#renderer/canvas/feed.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
@@ -82,6 +82,6 @@ export function fillSession(session: BoardSession, ground: HTMLElement): () => v
   if (canvas.scene.nodes.size > 0) return off
   const places = takenOn(state, boardId)
   if (places.length > 0) fitPlaces(canvas.cy, places)
-  void feed.fill(boardStore.getState().lens).then(filled => filled && fit(canvas))
+  void feed.fill(boardStore.getState().lens).then(filled => filled && fitView(canvas))
   return off
 }

@@ -16,7 +16,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'front',
     type: 'front-company',
-    main: [230, 0],
+    main: [185, 0],
     claims: [
       says('label', 'Front company in Laos', 'S2:laos'),
       says('country', 'Laos', 'S2:laos'),
@@ -27,7 +27,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'premises',
     type: 'host-site',
-    main: [230, 165],
+    main: [185, 175],
     claims: [
       says('name', 'Lodging and office', 'S2:premises'),
       says('kind', 'lodging and office', 'S2:premises'),
@@ -37,7 +37,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'workers',
     type: 'team',
-    main: [450, 80],
+    main: [360, 85],
     claims: [
       says('label', 'IT workers abroad', 'S1:workers'),
       says('role', 'several, unnamed', 'S1:workers'),
@@ -48,7 +48,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'persona-a',
     type: 'persona',
-    main: [660, -10],
+    main: [530, -10],
     claims: [
       illustrates('claimed-name', 'Persona A', 'S1:workers'),
       illustrates('description', 'Invented placeholder for a forged identity; no such person is known.', 'S1:workers'),
@@ -58,7 +58,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'persona-b',
     type: 'persona',
-    main: [660, 165],
+    main: [530, 175],
     claims: [
       illustrates('claimed-name', 'Persona B', 'S1:workers'),
       illustrates('description', 'Invented placeholder for a forged identity; no such person is known.', 'S1:workers'),
@@ -68,19 +68,19 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'linkedin',
     type: 'website',
-    main: [880, -10],
+    main: [705, -10],
     claims: [says('name', 'LinkedIn', 'S7:copies'), says('description', 'job platform', 'S7:copies')],
   },
   {
     key: 'indeed',
     type: 'website',
-    main: [880, 165],
+    main: [705, 175],
     claims: [says('name', 'Indeed', 'S7:copies'), says('description', 'job platform', 'S7:copies')],
   },
   {
     key: 'copied-profile',
     type: 'job-profile',
-    main: [1050, 78],
+    main: [840, 85],
     claims: [
       says('label', 'Copied CVs and profiles', 'S7:copies'),
       says('description', 'Of real job seekers, none of them named', 'S7:copies'),
@@ -89,13 +89,13 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'firm',
     type: 'company',
-    main: [450, 280],
+    main: [360, 295],
     claims: [says('label', 'Crypto firm', 'S2:backDoor'), says('activity', 'victim, not named', 'S2:backDoor')],
   },
   {
     key: 'back-door',
     type: 'malware',
-    main: [660, 310],
+    main: [580, 330],
     claims: [
       says('name', 'Back door', 'S2:backDoor', { grade: ['C', '4'] }),
       says('kind', 'planted by IT workers', 'S2:backDoor', { grade: ['C', '4'] }),
@@ -106,7 +106,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'lazarus',
     type: 'hacker-group',
-    main: [0, 262],
+    main: [0, 280],
     claims: [
       says('name', 'Lazarus Group', 'S3:lazarus'),
       says('sponsor', 'the state of the DPRK', 'S3:lazarus', { grade: ['C', '4'] }),
@@ -116,7 +116,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'harmony',
     type: 'incident',
-    main: [240, 330],
+    main: [215, 355],
     claims: [
       says('name', 'Harmony theft', 'S3:harmony'),
       says('kind', 'theft', 'S3:harmony'),
@@ -127,7 +127,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'thefts-2022',
     type: 'incident',
-    main: [0, 520],
+    main: [0, 550],
     claims: [
       says('name', 'Thefts of 2022', 'S5:range'),
       says('kind', 'theft', 'S5:range'),
@@ -142,7 +142,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'record-theft',
     type: 'incident',
-    main: [-210, 590],
+    main: [-170, 625],
     claims: [
       says('name', 'The 1.7 billion USD total', 'S6:record'),
       says('kind', 'theft', 'S6:record'),
@@ -154,7 +154,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'wallet-ronin',
     type: 'address',
-    main: [240, 482],
+    main: [225, 515],
     claims: [
       says('address', '0x098B716B8Aaf21512996dC57EB0615e2383E2f96', 'L1:ronin'),
       says('tag', 'Lazarus group', 'L2:ronin'),
@@ -163,13 +163,13 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'wallet-btc',
     type: 'address',
-    main: [240, 630],
+    main: [225, 670],
     claims: [says('address', '134r8iHv69xdT6p5qVKTsHrcUEuBVZAYak', 'L1:btc'), says('tag', 'Lazarus group', 'L2:btc')],
   },
   {
     key: 'stolen-assets',
     type: 'wallet',
-    main: [460, 630],
+    main: [460, 670],
     claims: [
       says('label', 'Wallets with stolen assets', 'S6:russia'),
       says('description', 'addresses not stated', 'S6:russia'),
@@ -178,7 +178,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'tornado',
     type: 'mixer',
-    main: [460, 482],
+    main: [450, 515],
     claims: [
       says('name', 'Tornado Cash', 'S3:tornado'),
       says('chain', 'Ethereum', 'S3:tornado'),
@@ -188,7 +188,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'tornado-sanction',
     type: 'sanction',
-    main: [690, 405],
+    main: [720, 450],
     claims: [
       says('name', 'Sanctions on Tornado Cash', 'S3:tornado'),
       says('authority', 'US Department of the Treasury', 'S3:tornado'),
@@ -202,7 +202,7 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'exchange',
     type: 'exchange',
-    main: [690, 560],
+    main: [720, 600],
     claims: [
       says('label', 'Exchange in Russia', 'S6:russia'),
       says('country', 'Russia', 'S6:russia'),
@@ -212,13 +212,13 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'dprk',
     type: 'country',
-    main: [-210, 360],
+    main: [-170, 380],
     claims: [says('code', 'North Korea', 'S1:denies')],
   },
   {
     key: 'missiles',
     type: 'programme',
-    main: [-210, 130],
+    main: [-170, 140],
     claims: [
       says('name', 'Missile programme', 'S1:workers'),
       says('kind', 'missile', 'S1:workers'),

@@ -145,6 +145,7 @@ const acquisition = z.strictObject({
   tool: z.string().optional(),
   handling: z.string().optional(),
   note: z.string().optional(),
+  parent: z.string().optional(),
 })
 
 export const calls = {

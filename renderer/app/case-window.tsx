@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { changeSettings, useWindow } from '../state/window-store.ts'
 import { SplitPane } from '../ui/split-pane.tsx'
-import { inspector, search, views } from '../views/list.ts'
+import { AttachFiles, inspector, search, views } from '../views/list.ts'
 import { Boundary } from './boundary.tsx'
 import styles from './case-window.module.css'
 import { Findings } from './findings-bar.tsx'
@@ -22,6 +22,7 @@ export function CaseWindow() {
         <Middle />
       </div>
       <StatusBar />
+      <AttachFiles />
       {searching && Search && (
         <Suspense fallback={null}>
           <Search />

@@ -1,6 +1,6 @@
 import { ask } from '../bridge.ts'
 import { attempt } from '../state/act.ts'
-import type { Job } from '../state/window-store.ts'
+import { dropJob, type Job } from '../state/window-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Progress } from '../ui/progress.tsx'
 import styles from './job-line.module.css'
@@ -17,7 +17,10 @@ export function JobLine({ job }: { readonly job: Job }) {
         size="small"
         side="top"
         label={`Cancel: ${job.title}`}
-        onClick={() => void attempt(() => ask('job.cancel', { job: job.job }))}
+        onClick={() => {
+          dropJob(job.job)
+          void attempt(() => ask('job.cancel', { job: job.job }))
+        }}
       />
     </span>
   )

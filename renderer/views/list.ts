@@ -27,6 +27,13 @@ export const views: readonly View[] = [
     commands: boardCommands,
   },
   {
+    id: 'evidence',
+    title: 'Evidence',
+    icon: 'folder-open',
+    shortcut: 'Alt+2',
+    component: lazy(async () => ({ default: (await import('./evidence/evidence.tsx')).Evidence })),
+  },
+  {
     id: 'case',
     title: 'Case',
     icon: 'briefcase',
@@ -42,3 +49,6 @@ export const inspector: LazyExoticComponent<ComponentType> = lazy(async () => ({
 
 /** What opens over the window to search everything. */
 export const search: LazyExoticComponent<ComponentType> | null = null
+
+/** What takes files dropped anywhere on the window. */
+export { AttachFiles } from './evidence/attach-files.tsx'

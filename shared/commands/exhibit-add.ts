@@ -4,6 +4,7 @@ import { create, type Draft } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand, type PlanContext } from './command.ts'
+import { need } from './refuse.ts'
 
 const text = z.string().trim().min(1)
 
@@ -28,8 +29,11 @@ export const exhibitAdd = defineCommand({
     tool: text.optional(),
     handling: text.optional(),
     note: text.optional(),
+    /** The exhibit they were taken out of, as an attachment out of its mail. */
+    parent: text.optional(),
   }),
   plan: (state, { items, how, ...acquisition }, context) => {
+    if (acquisition.parent) need(state, 'exhibit', acquisition.parent)
     const taken = all(state, 'exhibit').map(exhibit => Number(/^E-(\d+)$/.exec(exhibit.number)?.[1] ?? 0))
     const first = Math.max(0, ...taken) + 1
     return items.flatMap((each, index) =>
@@ -38,7 +42,7 @@ export const exhibitAdd = defineCommand({
   },
 })
 
-type Item = z.infer<typeof item> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note'>
+type Item = z.infer<typeof item> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note' | 'parent'>
 
 function planOne(each: Item, number: number, context: PlanContext): Op[] {
   const id = context.newId('exhibit')

@@ -15,6 +15,8 @@ export interface Acquisition {
   readonly tool?: string | undefined
   readonly handling?: string | undefined
   readonly note?: string | undefined
+  /** The exhibit they were taken out of. */
+  readonly parent?: string | undefined
 }
 
 interface Held {

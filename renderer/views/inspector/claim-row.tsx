@@ -18,6 +18,8 @@ import { moveFocus } from './move-focus.ts'
 
 interface ClaimRowProps {
   readonly claim: Claim
+  /** The property, where the row stands for all of it. */
+  readonly title?: string
   readonly marked: boolean
   readonly readOnly: boolean
   readonly onForm: (form: ClaimForm) => void
@@ -26,15 +28,16 @@ interface ClaimRowProps {
 }
 
 /** Wider values have a line to themselves. */
-const roomy = 30
+const roomy = { alone: 18, titled: 26 }
 
 /** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
-export function ClaimRow({ claim, marked, readOnly, onForm, children }: ClaimRowProps) {
+export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: ClaimRowProps) {
   const [told, setTold] = useState(false)
   const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
   const { sourceGrade, informationGrade } = claim
   const items = claimMenu(claim, readOnly, onForm)
-  const wide = claim.value.kind === 'address' || formatValue(claim.value).length > roomy
+  const wide =
+    claim.value.kind === 'address' || formatValue(claim.value).length > (title ? roomy.titled : roomy.alone + 4)
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' || event.key === ' ') setTold(!told)
@@ -51,12 +54,17 @@ export function ClaimRow({ claim, marked, readOnly, onForm, children }: ClaimRow
           className={cx(styles['row'], wide && styles['wide'], marked && styles['marked'])}
           onKeyDown={keys}
         >
+          {title && <span className={styles['property']}>{title}</span>}
           <span className={cx(styles['value'], claim.status === 'disputed' && styles['disputed'])}>
             <ValueShown value={claim.value} />
             {claim.status !== 'asserted' && <em className={styles['status']}>{claim.status}</em>}
           </span>
           <span className={styles['source']}>
-            <SourceChip id={claim.source ?? ''} onOpen={claim.exhibit ? () => openPassage(claim) : undefined} />
+            <SourceChip
+              id={claim.source ?? ''}
+              brief={title !== undefined}
+              onOpen={claim.exhibit ? () => openPassage(claim) : undefined}
+            />
           </span>
           <GradeChip grade={sourceGrade + informationGrade} means={gradeWords(sourceGrade, informationGrade)} />
           <button

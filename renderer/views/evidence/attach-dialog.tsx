@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { nameOf } from '#renderer/state/paths.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { sizeWords } from '#renderer/ui/size-words.ts'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { handlingCodes } from '#shared/model/records/case-info.ts'
+import styles from './attach.module.css'
+import { type Acquisition, attach, attachStore, type Waiting } from './attach.ts'
+
+interface AttachDialogProps {
+  readonly waiting: Waiting
+  readonly onClose: () => void
+}
+
+/** How the files were acquired. All of it may be left empty: Enter attaches. */
+export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
+  const [said, setSaid] = useState<Acquisition>(attachStore.getState().last)
+  const set = (change: Acquisition) => setSaid({ ...said, ...change })
+  const files = namesIn(waiting)
+  const submit = () => void attach(waiting, said)
+  const footer = (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" icon="paperclip" onClick={submit}>
+        Attach
+      </Button>
+    </>
+  )
+  return (
+    <Dialog
+      title={files.length === 1 ? 'Attach 1 file as evidence' : `Attach ${files.length} files as evidence`}
+      description="Each is hashed, encrypted into the case and numbered. The originals are left where they are."
+      onClose={onClose}
+      onSubmit={submit}
+      footer={footer}
+    >
+      <ul className={styles['files']}>
+        {files.map(({ name, size }) => (
+          <li key={name} className={styles['file']}>
+            <span className={styles['name']}>{name}</span>
+            <span className={styles['size']}>{size}</span>
+          </li>
+        ))}
+      </ul>
+      <TextField label="How they were acquired" value={said.how ?? ''} onChange={how => set({ how })} autoFocus />
+      <div className={styles['pair']}>
+        <TextField label="Tool and version" value={said.tool ?? ''} onChange={tool => set({ tool })} />
+        <Select
+          label="Handling code"
+          value={said.handling ?? ''}
+          choices={[{ value: '', label: 'That of the case' }, ...handlingCodes.map(value => ({ value, label: value }))]}
+          onChange={handling => set({ handling })}
+        />
+      </div>
+      <TextField label="Note" value={said.note ?? ''} onChange={note => set({ note })} />
+    </Dialog>
+  )
+}
+
+function namesIn(waiting: Waiting): readonly { readonly name: string; readonly size: string }[] {
+  if (waiting.by === 'paths') return waiting.paths.map(path => ({ name: nameOf(path), size: '' }))
+  return waiting.files.map(({ name, size }) => ({ name, size: sizeWords(size) }))
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { useWindow } from '#renderer/state/window-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { get } from '#shared/ops/state.ts'
+import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
+import { chooseFiles } from './attach.ts'
+import styles from './evidence.module.css'
+import { EvidenceBar } from './evidence-bar.tsx'
+import { ExhibitDetails } from './exhibit-details.tsx'
+import { ExhibitTable } from './exhibit-table.tsx'
+import { exhibitsHere } from './exhibits.ts'
+import { closeExhibit, openExhibit } from './open-exhibit.ts'
+import { Viewer } from './viewer/viewer.tsx'
+
+/** All exhibits; an open one in the viewer between the list and its details. */
+export function Evidence() {
+  const exhibits = useCase(exhibitsHere)
+  const place = useWindow(state => state.places['evidence'])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const open = useCase(state => (place ? get(state, 'exhibit', place.id) : undefined))
+  const readOnly = useStatus()?.readOnly === true
+  const at = open?.id ?? chosen
+  if (exhibits.length === 0) return <NoEvidence readOnly={readOnly} />
+  return (
+    <FieldCaseProvider>
+      <EvidenceBar count={exhibits.length} readOnly={readOnly} {...(open ? { open, onBack: closeExhibit } : {})} />
+      <div className={styles['panes']}>
+        <div className={open ? styles['list'] : styles['table']}>
+          <ExhibitTable
+            exhibits={exhibits}
+            brief={open !== undefined}
+            selected={at}
+            onSelect={id => (open ? openExhibit(id) : setChosen(id))}
+            onOpen={openExhibit}
+          />
+        </div>
+        {open && place && <Viewer key={open.id} exhibit={open} place={place} />}
+        {at && (
+          <ExhibitDetails
+            key={at}
+            id={at}
+            readOnly={readOnly}
+            onOpen={() => openExhibit(at)}
+            opened={open?.id === at}
+          />
+        )}
+      </div>
+    </FieldCaseProvider>
+  )
+}
+
+function NoEvidence({ readOnly }: { readonly readOnly: boolean }) {
+  const attach = readOnly ? undefined : (
+    <Button variant="primary" icon="paperclip" onClick={() => void chooseFiles()}>
+      Attach files
+    </Button>
+  )
+  return (
+    <EmptyState icon="paperclip" title="No evidence yet" actions={attach}>
+      Drop files anywhere on the window: each is hashed, encrypted and numbered, and its chain of custody begins.
+    </EmptyState>
+  )
+}

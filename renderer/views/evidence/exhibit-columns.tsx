@@ -1,0 +1,81 @@
+import { shortHash } from '#renderer/fields/short-hash.ts'
+import type { Column } from '#renderer/ui/column.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { sizeWords } from '#renderer/ui/size-words.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { dayOf } from '../inspector/when.ts'
+import styles from './evidence.module.css'
+import { iconOfMedia } from './media.ts'
+
+const number: Column<Exhibit> = {
+  id: 'number',
+  title: 'No.',
+  width: '96px',
+  sortBy: exhibit => exhibit.number,
+  cell: exhibit => (
+    <>
+      <span className={styles['kind']} title={exhibit.mediaType}>
+        <Icon name={iconOfMedia(exhibit.mediaType)} size={15} />
+      </span>
+      {exhibit.number}
+    </>
+  ),
+}
+
+const title: Column<Exhibit> = {
+  id: 'title',
+  title: 'Title',
+  width: 'minmax(120px, 2fr)',
+  sortBy: exhibit => exhibit.title,
+  cell: exhibit => <span className={styles['cut']}>{exhibit.title}</span>,
+}
+
+export const briefColumns: readonly Column<Exhibit>[] = [{ ...number, width: '84px' }, title]
+
+/** The columns of the whole list; `custody` counts the events of an exhibit. */
+export function columns(custody: (id: string) => number): readonly Column<Exhibit>[] {
+  return [
+    number,
+    title,
+    {
+      id: 'name',
+      title: 'File',
+      width: 'minmax(120px, 1.4fr)',
+      sortBy: exhibit => exhibit.name,
+      cell: exhibit => <span className={styles['cut']}>{exhibit.name}</span>,
+    },
+    {
+      id: 'size',
+      title: 'Size',
+      width: '88px',
+      align: 'end',
+      sortBy: exhibit => exhibit.size,
+      cell: exhibit => sizeWords(exhibit.size),
+    },
+    {
+      id: 'sha256',
+      title: 'SHA-256',
+      width: '108px',
+      cell: exhibit => (
+        <code className={styles['mono']} title={exhibit.sha256}>
+          {shortHash(exhibit.sha256)}
+        </code>
+      ),
+    },
+    {
+      id: 'acquired',
+      title: 'Collected',
+      width: '108px',
+      sortBy: exhibit => exhibit.acquiredAt,
+      cell: exhibit => dayOf(exhibit.acquiredAt),
+    },
+    {
+      id: 'custody',
+      title: 'Custody',
+      width: '80px',
+      align: 'end',
+      sortBy: exhibit => custody(exhibit.id),
+      cell: exhibit => custody(exhibit.id).toLocaleString('en'),
+    },
+  ]
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useWindow } from '#renderer/state/window-store.ts'
+import { Table } from '#renderer/ui/table.tsx'
+import { fold } from '#shared/model/fold.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { type CaseState, custodyOf } from '#shared/ops/state.ts'
+import { useVersioned } from '../inspector/use-versioned.ts'
+import { briefColumns, columns } from './exhibit-columns.tsx'
+
+interface ExhibitTableProps {
+  readonly exhibits: readonly Exhibit[]
+  /** Beside an open exhibit: only number and title. */
+  readonly brief: boolean
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+  readonly onOpen: (id: string) => void
+}
+
+const custodyCounts = (state: CaseState) => (id: string) => custodyOf(state, id).length
+
+/** The list of exhibits, narrowed by the filter of the view. */
+export function ExhibitTable({ exhibits, brief, selected, onSelect, onOpen }: ExhibitTableProps) {
+  const filter = fold(useWindow(state => state.filter) ?? '')
+  const custody = useVersioned(custodyCounts)
+  const shown = useMemo(
+    () =>
+      exhibits.filter(({ number, title, name, sha256 }) =>
+        fold(`${number} ${title} ${name} ${sha256}`).includes(filter),
+      ),
+    [exhibits, filter],
+  )
+  const all = useMemo(() => columns(custody), [custody])
+  return (
+    <Table
+      label="Exhibits"
+      rows={shown}
+      columns={brief ? briefColumns : all}
+      keyOf={exhibit => exhibit.id}
+      selected={selected ? [selected] : []}
+      onSelect={exhibit => onSelect(exhibit.id)}
+      onOpen={exhibit => onOpen(exhibit.id)}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { ask } from '#renderer/bridge.ts'
+import { saving } from '#renderer/state/act.ts'
+import { notify } from '#renderer/state/notices.ts'
+import { pickOne } from '#renderer/state/pick.ts'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { InlineForm } from '../inspector/inline-form.tsx'
+import styles from './details.module.css'
+
+interface ExportFormProps {
+  readonly exhibit: Exhibit
+  readonly onClose: () => void
+}
+
+/** A plain copy leaves the case only with a purpose and a recipient, and the custody chain says so. */
+export function ExportForm({ exhibit, onClose }: ExportFormProps) {
+  const [purpose, setPurpose] = useState('')
+  const [recipient, setRecipient] = useState('')
+  const ready = purpose.trim() !== '' && recipient.trim() !== ''
+  const submit = async () => {
+    const path = await pickOne('save-file', exhibit.name)
+    if (path === undefined) return
+    const input = { exhibit: exhibit.id, path, purpose: purpose.trim(), recipient: recipient.trim() }
+    if (!(await saving(() => ask('evidence.export', input)))) return
+    notify('done', `${exhibit.number} was exported to ${path}, and its custody recorded`)
+    onClose()
+  }
+  return (
+    <div className={styles['sheet']}>
+      <InlineForm verb="Choose where …" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
+        <p className={styles['warning']}>The copy will lie on disk unencrypted, outside the case.</p>
+        <TextField label="What for" value={purpose} onChange={setPurpose} />
+        <TextField label="For whom" value={recipient} onChange={setRecipient} />
+      </InlineForm>
+    </div>
+  )
+}

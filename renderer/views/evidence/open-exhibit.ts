@@ -1,0 +1,11 @@
+import { goTo, type Place, windowStore } from '#renderer/state/window-store.ts'
+
+/** Opens an exhibit in the viewer, at a passage where one is given. */
+export function openExhibit(id: string, at: Omit<Place, 'id'> = {}): void {
+  goTo('evidence', { id, ...at })
+}
+
+/** Back to the whole list. */
+export function closeExhibit(): void {
+  windowStore.setState(({ places: { evidence: _, ...places } }) => ({ places }))
+}

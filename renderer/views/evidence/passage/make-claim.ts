@@ -1,0 +1,40 @@
+import { run } from '#renderer/state/act.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
+import { notify } from '#renderer/state/notices.ts'
+import { select, showView } from '#renderer/state/window-store.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { type SourceDraft, settleSource } from '../../sources/source-draft.ts'
+import type { SubjectDraft } from './claim-draft.ts'
+
+interface ClaimRead {
+  readonly property: string
+  readonly value: string
+  readonly exhibit: string
+  readonly locator: string
+  /** The words as selected. */
+  readonly text: string
+}
+
+/** Adds the source and the entity where they are new, then the claim. False: it was refused, and the user was told. */
+export async function makeClaim(subject: SubjectDraft, read: ClaimRead, draft: SourceDraft): Promise<boolean> {
+  const source = await settleSource(draft)
+  if (source === null) return false
+  const { text, ...claim } = read
+  const input = { ...claim, passage: text, ...draft.grade, ...(source ? { source } : {}) }
+  const id = 'id' in subject ? subject.id : await added(subject)
+  if (id === undefined) return false
+  if ((await run('claim.add', { subject: id, ...input })) === undefined) return false
+  const { state } = caseStore.getState()
+  notify('done', `Claimed of ${state ? labelOf(state, id) : 'it'}`, {
+    title: 'Show',
+    run: () => {
+      select([id])
+      showView('board')
+    },
+  })
+  return true
+}
+
+async function added({ type, name }: { readonly type: string; readonly name: string }): Promise<string | undefined> {
+  return (await run('entity.add', { type, name }))?.created[0]
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useStatus } from '#renderer/state/case-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import styles from './passage.module.css'
+import { PassageForm } from './passage-form.tsx'
+import type { Passage } from './use-passage.ts'
+
+interface PassageBarProps {
+  readonly exhibit: Exhibit
+  readonly passage: Passage | null
+}
+
+/** The line under a viewer: how to begin, then what is selected, then the claim being made of it. */
+export function PassageBar({ exhibit, passage }: PassageBarProps) {
+  const [making, setMaking] = useState<Passage | null>(null)
+  const readOnly = useStatus()?.readOnly === true
+  if (readOnly) return null
+  if (making) return <PassageForm exhibit={exhibit} passage={making} onClose={() => setMaking(null)} />
+  return (
+    <div className={styles['bar']}>
+      {passage ? (
+        <>
+          <q className={styles['quote']}>{passage.text}</q>
+          <span className={styles['where']}>{passage.locator}</span>
+          <Button variant="primary" icon="quote" onClick={() => setMaking(passage)}>
+            Make a claim from this passage
+          </Button>
+        </>
+      ) : (
+        <span className={styles['hint']}>Select a passage to make a claim from it.</span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+/** Reads a table away from the window's thread and sends its rows in batches. */
+import Papa from 'papaparse'
+import { decodeText } from './decode-text.ts'
+
+const batch = 5_000
+
+export type TableMessage =
+  | { readonly rows: readonly (readonly string[])[] }
+  | { readonly end: true; readonly problems: number; readonly encoding: string }
+
+const tell = (message: TableMessage) => self.postMessage(message)
+
+self.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+  const { text, encoding } = decodeText(data)
+  let rows: string[][] = []
+  let problems = 0
+  Papa.parse<string[]>(text, {
+    skipEmptyLines: false,
+    step: ({ data: row, errors }) => {
+      problems += errors.length
+      rows.push(row)
+      if (rows.length < batch) return
+      tell({ rows })
+      rows = []
+    },
+    complete: () => {
+      if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop()
+      tell({ rows })
+      tell({ end: true, problems, encoding })
+    },
+  })
+}

@@ -1,0 +1,10 @@
+import type { Place } from '#renderer/state/window-store.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+
+/** What every way of looking is given. */
+export interface LookProps {
+  readonly exhibit: Exhibit
+  readonly bytes: ArrayBuffer
+  /** The passage to go to and mark. */
+  readonly place: Place
+}

@@ -1,0 +1,81 @@
+import type { Attachment, Email } from 'postal-mime'
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
+import { useStatus } from '#renderer/state/case-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { sizeWords } from '#renderer/ui/size-words.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { offer } from '../attach.ts'
+import { iconOfMedia } from '../media.ts'
+import styles from './mail-head.module.css'
+import { addressWords } from './read-mail.ts'
+
+interface MailHeadProps {
+  readonly exhibit: Exhibit
+  readonly mail: Email
+}
+
+export function MailHead({ exhibit, mail }: MailHeadProps) {
+  const rows: readonly (readonly [string, string])[] = [
+    ['From', addressWords(mail.from && [mail.from])],
+    ['To', addressWords(mail.to)],
+    ['Cc', addressWords(mail.cc)],
+    ['Date', mail.headers.find(header => header.key === 'date')?.value ?? ''],
+    ['Message id', mail.messageId ?? ''],
+  ]
+  return (
+    <header className={styles['head']}>
+      <h3 className={styles['subject']}>{mail.subject || 'No subject'}</h3>
+      <dl className={styles['rows']}>
+        {rows.map(
+          ([what, says]) =>
+            says && (
+              <div key={what} className={styles['row']}>
+                <dt>{what}</dt>
+                <dd>
+                  {says}
+                  <SpoofMark text={says} />
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {mail.attachments.length > 0 && (
+        <ul className={styles['parts']}>
+          {mail.attachments.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything
+            <Part key={index} part={part} parent={exhibit} />
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+function Part({ part, parent }: { readonly part: Attachment; readonly parent: Exhibit }) {
+  const readOnly = useStatus()?.readOnly === true
+  const name = part.filename ?? 'unnamed attachment'
+  const bytes = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
+  const size = bytes.byteLength
+  const attach = () => {
+    const file = new File([bytes as BlobPart], name, { type: part.mimeType })
+    offer({ by: 'bytes', files: [file], parent: parent.id })
+  }
+  return (
+    <li className={styles['part']}>
+      <Icon name={iconOfMedia(part.mimeType)} size={15} />
+      <span className={styles['name']}>
+        {name}
+        <SpoofMark text={name} />
+      </span>
+      <span className={styles['size']}>
+        {part.mimeType} · {sizeWords(size)}
+      </span>
+      {!readOnly && (
+        <Button variant="quiet" icon="paperclip" onClick={attach}>
+          Attach as an exhibit
+        </Button>
+      )}
+    </li>
+  )
+}

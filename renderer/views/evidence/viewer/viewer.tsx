@@ -1,0 +1,40 @@
+import { Suspense, useRef } from 'react'
+import type { Place } from '#renderer/state/window-store.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { lookOf } from '../media.ts'
+import { PassageBar } from '../passage/passage-bar.tsx'
+import { usePassage } from '../passage/use-passage.ts'
+import { looks } from './list.ts'
+import { useBytes } from './use-bytes.ts'
+import styles from './viewer.module.css'
+
+interface ViewerProps {
+  readonly exhibit: Exhibit
+  readonly place: Place
+}
+
+/** An exhibit as its kind is looked at. Opening it is recorded in its custody; nothing in it is ever run. */
+export function Viewer({ exhibit, place }: ViewerProps) {
+  const loaded = useBytes(exhibit)
+  const area = useRef<HTMLDivElement>(null)
+  const passage = usePassage(area)
+  const Shown = looks[lookOf(exhibit.mediaType)]
+  return (
+    <section className={styles['viewer']} aria-label={`${exhibit.number} ${exhibit.title}`}>
+      <div ref={area} className={styles['area']}>
+        {loaded.state === 'failed' && (
+          <EmptyState icon="file-warning" title={`${exhibit.number} cannot be shown`}>
+            {loaded.says}
+          </EmptyState>
+        )}
+        {loaded.state === 'read' && (
+          <Suspense fallback={null}>
+            <Shown exhibit={exhibit} bytes={loaded.bytes} place={place} />
+          </Suspense>
+        )}
+      </div>
+      <PassageBar exhibit={exhibit} passage={passage} />
+    </section>
+  )
+}

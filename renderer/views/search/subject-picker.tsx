@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Suggest } from '#renderer/fields/suggest.tsx'
+import type { Suggestion } from '#renderer/fields/suggest-list.tsx'
+import { caseStore, useCase } from '#renderer/state/case-store.ts'
+import { entityType } from '#shared/model/lookup.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import type { SubjectDraft } from '../evidence/passage/claim-draft.ts'
+import { groupColour } from '../inspector/subject.ts'
+import { find } from './index-store.ts'
+
+interface SubjectPickerProps {
+  readonly subject: SubjectDraft | null
+  readonly onChange: (subject: SubjectDraft | null) => void
+}
+
+const fresh = 'new '
+const most = 12
+
+/** Chooses who or what a claim is about by anything known of it; what is typed can become a new entity. */
+export function SubjectPicker({ subject, onChange }: SubjectPickerProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const chosen = useCase(state => (subject && 'id' in subject ? labelOf(state, subject.id) : (subject?.name ?? '')))
+  const pick = (value: string) => {
+    onChange(value.startsWith(fresh) ? { type: value.slice(fresh.length), name: typed?.trim() ?? '' } : { id: value })
+    setTyped(null)
+  }
+  const { state } = caseStore.getState()
+  return (
+    <Suggest
+      label="About"
+      text={typed ?? chosen}
+      onText={setTyped}
+      onBlur={() => setTyped(null)}
+      options={state ? optionsFor(state, typed?.trim() ?? '') : []}
+      onPick={pick}
+      placeholder="About whom or what"
+    />
+  )
+}
+
+function optionsFor(state: CaseState, typed: string): Suggestion[] {
+  if (typed === '') return newest(state).map(id => optionOf(state, id))
+  const found = find(typed, 40)
+    .filter(hit => get(state, 'entity', hit.id))
+    .slice(0, most)
+    .map(hit => optionOf(state, hit.id))
+  const made = entityTypes.map(type => ({
+    value: `${fresh}${type.id}`,
+    label: `New ${type.title.toLowerCase()} “${typed}”`,
+    icon: type.icon,
+    colour: groupColour(type.id),
+  }))
+  return [...found, ...made]
+}
+
+/** What is worked on now is most likely what the next claim is about. */
+function newest(state: CaseState): string[] {
+  return all(state, 'entity')
+    .filter(entity => !entity.removed)
+    .slice(-most)
+    .reverse()
+    .map(entity => entity.id)
+}
+
+function optionOf(state: CaseState, id: string): Suggestion {
+  const type = get(state, 'entity', id)?.type ?? ''
+  const shape = entityType(type)
+  return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: groupColour(type) }
+}

@@ -36,7 +36,7 @@ type Counts = readonly [entities: number, links: number, claims: number]
 
 /** What is in the case, without what was removed. */
 function counts(state: CaseState): Counts {
-  return [standing(state, 'entity'), standing(state, 'link'), state.ids.get('claim')?.size ?? 0]
+  return [standing(state, 'entity'), standing(state, 'link'), state.ids.get('claim')?.length ?? 0]
 }
 
 function standing(state: CaseState, name: 'entity' | 'link'): number {

@@ -7,7 +7,7 @@ import type { CaseState } from './state.ts'
 /** The writable inside of a CaseState. Nothing outside this file writes to it. */
 interface Tables extends CaseState {
   readonly records: Map<string, CaseRecord>
-  readonly ids: Map<RecordName, Set<string>>
+  readonly ids: Map<RecordName, string[]>
   readonly claimsAbout: Map<string, string[]>
   readonly linksAt: Map<string, string[]>
   readonly custodyOf: Map<string, string[]>
@@ -87,9 +87,7 @@ function sameIndexKeys(a: object, b: object): boolean {
 // Written out per record rather than over a list of index keys: opening a large case spends its time here.
 function insert(tables: Tables, record: CaseRecord): void {
   tables.records.set(record.id, record)
-  const ids = tables.ids.get(record.record)
-  if (ids) ids.add(record.id)
-  else tables.ids.set(record.record, new Set([record.id]))
+  push(tables.ids, record.record, record.id)
   if (record.record === 'claim') push(tables.claimsAbout, record.subject, record.id)
   else if (record.record === 'custody-event') push(tables.custodyOf, record.exhibit, record.id)
   else if (record.record === 'link') {
@@ -98,7 +96,7 @@ function insert(tables: Tables, record: CaseRecord): void {
   }
 }
 
-function push(index: Map<string, string[]>, key: string, id: string): void {
+function push<K extends string>(index: Map<K, string[]>, key: K, id: string): void {
   const held = index.get(key)
   if (held) held.push(id)
   else index.set(key, [id])
@@ -106,7 +104,7 @@ function push(index: Map<string, string[]>, key: string, id: string): void {
 
 function remove(tables: Tables, record: CaseRecord): void {
   tables.records.delete(record.id)
-  tables.ids.get(record.record)?.delete(record.id)
+  drop(tables.ids, record.record, record.id)
   if (record.record === 'claim') drop(tables.claimsAbout, record.subject, record.id)
   else if (record.record === 'custody-event') drop(tables.custodyOf, record.exhibit, record.id)
   else if (record.record === 'link') {
@@ -115,8 +113,10 @@ function remove(tables: Tables, record: CaseRecord): void {
   }
 }
 
-function drop(index: Map<string, string[]>, key: string, id: string): void {
-  const left = (index.get(key) ?? []).filter(each => each !== id)
-  if (left.length > 0) index.set(key, left)
-  else index.delete(key)
+function drop<K extends string>(index: Map<K, string[]>, key: K, id: string): void {
+  const held = index.get(key)
+  // An undo takes the newest first: from the end, or undoing a large import would take the square of its size.
+  const at = held?.lastIndexOf(id) ?? -1
+  if (at >= 0) held?.splice(at, 1)
+  if (held?.length === 0) index.delete(key)
 }

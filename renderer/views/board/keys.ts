@@ -34,13 +34,17 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
     else return
     event.preventDefault()
   }
-  // Cytoscape takes the focus away from everything at a press: it comes here afterwards
-  const focus = () => void setTimeout(() => ground.focus({ preventScroll: true }))
-  ground.addEventListener('keydown', press)
-  session.element.addEventListener('mousedown', focus, { capture: true })
+  // once before and once after Cytoscape, which takes the focus away from everything at a press
+  const focus = (event: Event) => {
+    if (event.target instanceof Node && session.element.contains(event.target)) ground.focus({ preventScroll: true })
+  }
+  const gone = new AbortController()
+  const { signal } = gone
+  ground.addEventListener('keydown', press, { signal })
+  ground.addEventListener('mousedown', focus, { signal })
+  ground.addEventListener('mousedown', focus, { capture: true, signal })
   return () => {
-    ground.removeEventListener('keydown', press)
-    session.element.removeEventListener('mousedown', focus, { capture: true })
+    gone.abort()
     said.remove()
   }
 }

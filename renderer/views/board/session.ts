@@ -3,6 +3,7 @@ import { watchMenu } from '#renderer/canvas/controllers/context-menu.ts'
 import { watchDrags } from '#renderer/canvas/controllers/drag.ts'
 import { watchLasso } from '#renderer/canvas/controllers/lasso.ts'
 import { watchLinkDrags } from '#renderer/canvas/controllers/link-drag.ts'
+import { watchRename } from '#renderer/canvas/controllers/rename.ts'
 import { keepSelection } from '#renderer/canvas/controllers/select.ts'
 import { fitPlaces, fitView, watchViewport } from '#renderer/canvas/controllers/viewport.ts'
 import { type Feed, feed } from '#renderer/canvas/feed.ts'
@@ -46,7 +47,7 @@ function begin(state: CaseState, boardId: string): BoardSession {
     watchDrags(canvas, places => void place(places)),
     watchLinkDrags(canvas, element, (from, to, spot) => draftLink({ from, to, spot })),
     watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
-    watchRename(canvas),
+    watchRename(canvas, element, setRenaming),
     endWithCase(state),
   ]
   const end = () => {
@@ -66,12 +67,6 @@ function endWithCase(state: CaseState): () => void {
     forgetBoard()
     setZoom(null)
   })
-}
-
-function watchRename({ cy }: BoardCanvas): () => void {
-  const begin = (event: { readonly target: { readonly id: () => string } }) => setRenaming(event.target.id())
-  cy.on('dbltap', 'node', begin)
-  return () => void cy.off('dbltap', 'node', begin)
 }
 
 /** Fills a new session and shows all of it; one that was filled before stays as it was left. Returns the disposer. */

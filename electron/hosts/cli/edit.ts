@@ -3,6 +3,7 @@ import type { CommitResult } from '#shared/contract.ts'
 import { describe } from '#shared/queries/describe.ts'
 import type { Answer } from './command.ts'
 import type { Desk } from './desk.ts'
+import { visible } from './visible.ts'
 
 /** Runs a command on the case and tells what it did. `extra` joins the data for programs. */
 export async function edit(desk: Desk, command: CommandId, input: unknown): Promise<Answer> {
@@ -18,6 +19,6 @@ export async function tellCommit(desk: Desk, result: CommitResult | null, extra:
   const [id] = result.created
   return {
     data: { changed: true, ...(id ? { id } : {}), says, ...result, ...extra },
-    text: () => (id ? `${says}  [${id}]` : says),
+    text: () => visible(id ? `${says}  [${id}]` : says),
   }
 }

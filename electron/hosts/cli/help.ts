@@ -1,6 +1,7 @@
 import type { CliCommand, Options } from './command.ts'
 import { commonOptions } from './common-options.ts'
 import { exitCodes } from './exit-codes.ts'
+import { secretVariables } from './secrets.ts'
 import { table } from './table.ts'
 
 const examples = [
@@ -34,7 +35,7 @@ export function overview(commands: readonly CliCommand[]): string {
     ),
     section(
       'Secrets',
-      '  Are asked for without showing them, or taken from --…-fd <number> or the environment; never from an argument.',
+      `  Are asked for without showing them, or taken from --…-fd <number> or the environment; never from an argument.\n${secretVariables.map(each => `  ${each}`).join('\n')}`,
     ),
     section('Exit codes', table(exits, undefined, '  ')),
     'red-thread <command> --help teaches one command; red-thread --version tells the version.',

@@ -6,6 +6,7 @@ import { createEngine } from '#engine/app.ts'
 import { foldersOf } from '../folders.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type ExitName, exitCodes } from './exit-codes.ts'
+import { readGiven } from './given.ts'
 import { showError } from './output.ts'
 import { showProgress } from './progress.ts'
 import { commandNamed, runWords, showHelp } from './run.ts'
@@ -13,21 +14,22 @@ import { commandNamed, runWords, showHelp } from './run.ts'
 const project = join(import.meta.dirname, '../../..')
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }
 
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
 // Whoever reads us may stop reading, as `head` does: that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
 }
-process.exitCode = exitCodes[await main(process.argv.slice(2))].code
-
 async function main(words: readonly string[]): Promise<ExitName> {
   try {
     // Help needs no engine, and must work where the engine does not.
     if (words[0] === '--version') return showVersion()
     if (words[0] === 'help' || words[0] === '--help' || words[0] === '-h') return showHelp(words[1])
     if (words.includes('--help')) return showHelp(commandNamed(words[0] ?? '').name)
-    commandNamed(words[0] ?? '')
+    // What is mistyped is said at once.
+    readGiven(commandNamed(words[0] ?? ''), words.slice(1))
     return await withEngine(words)
   } catch (error) {
     return showError(error, words.includes('--json'))
@@ -54,8 +56,6 @@ async function withEngine(words: readonly string[]): Promise<ExitName> {
   }
 }
 
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
-
 /** The first Ctrl+C cancels long work, which then says so; where nothing runs, or on the second, the case is shut. */
 function endWith(desk: Desk): void {
   for (const [signal, code] of Object.entries(signals)) {
@@ -65,3 +65,5 @@ function endWith(desk: Desk): void {
     })
   }
 }
+
+process.exitCode = exitCodes[await main(process.argv.slice(2))].code

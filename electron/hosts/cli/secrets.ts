@@ -19,6 +19,9 @@ const secrets = {
 
 export type SecretName = keyof typeof secrets
 
+/** The environment variables, for the help. */
+export const secretVariables: readonly string[] = Object.values(secrets).map(({ variable }) => variable)
+
 export function secretOption(name: SecretName): Options {
   const { asks, variable } = secrets[name]
   return {

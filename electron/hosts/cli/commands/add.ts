@@ -11,14 +11,17 @@ export const add: CliCommand = {
   about:
     'The options about source and grade hold for the name and for every --claim. red-thread list types tells the types,\nred-thread list types person the properties of one and how their values are written.',
   options: {
-    name: { takes: '<words>', help: 'What it is called; for a wallet, its address' },
+    name: { takes: '<words>', help: 'What it is called; for an address, the address itself' },
     claim: { takes: '<property=value>', help: 'Something known of it', many: true },
     ...claimOptions,
   },
   examples: [
     ['red-thread add person --name "Kim Il-Example" --claim nationality=KP --source S1', 'one commit, undone as one'],
     ['red-thread add front-company --name "Baeksul Trading" --claim jurisdiction=Laos --grade B2', ''],
-    ['red-thread add wallet --name 0x098B716B8Aaf21512996dC57EB0615e2383E2f96', 'the checksum is checked'],
+    [
+      'red-thread add wallet --name "Exploiter" --claim address=0x098B716B8Aaf21512996dC57EB0615e2383E2f96',
+      'checksum checked',
+    ],
   ],
   on: 'write',
   run: async (given, desk) => {

@@ -17,13 +17,13 @@ export function caseFacts(status: CaseStatus, state: CaseState): Answer {
     ['Status', info?.status ?? ''],
     ['Folder', status.path],
     ['Holds', counted.map(name => `${counts[name]} ${plural(name, counts[name] ?? 0)}`).join(', ')],
-    ['Journal', `${status.seq} entries, head ${status.head.slice(0, 16)}…`],
+    ['Journal', `${status.seq} ${plural('entry', status.seq)}, head ${status.head.slice(0, 16)}…`],
     ['Undo', status.undo ?? 'nothing'],
     ['Redo', status.redo ?? 'nothing'],
   ]
   return {
     data: { ...status, info, counts },
-    text: () => `${table(rows.filter(row => row[1]))}${status.readOnly ? '\nOpen read-only.' : ''}`,
+    text: () => table(rows.filter(row => row[1])),
   }
 }
 

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { changeSettings, useWindow } from '../state/window-store.ts'
 import { SplitPane } from '../ui/split-pane.tsx'
-import { AttachFiles, inspector, search, views } from '../views/list.ts'
+import { AttachFiles, inspector, Search, views } from '../views/list.ts'
 import { Boundary } from './boundary.tsx'
 import styles from './case-window.module.css'
 import { Findings } from './findings-bar.tsx'
@@ -12,7 +12,6 @@ import { TitleBar } from './title-bar.tsx'
 /** The open case: title bar, rail, view with inspector, status bar. */
 export function CaseWindow() {
   const searching = useWindow(state => state.searching)
-  const Search = search
   return (
     <div className={styles['window']}>
       <TitleBar />
@@ -23,11 +22,7 @@ export function CaseWindow() {
       </div>
       <StatusBar />
       <AttachFiles />
-      {searching && Search && (
-        <Suspense fallback={null}>
-          <Search />
-        </Suspense>
-      )}
+      {searching && <Search />}
     </div>
   )
 }
@@ -46,7 +41,7 @@ function Middle() {
       </Boundary>
     </main>
   )
-  if (!open || !Inspector || !shown?.inspects) return main
+  if (!open || !shown?.inspects) return main
   const side = (
     <Boundary>
       <Suspense fallback={null}>

@@ -2,7 +2,15 @@ import { useEffect, useRef } from 'react'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import styles from './suggest.module.css'
-import type { Suggestion } from './suggest.tsx'
+
+export interface Suggestion {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly icon?: string | undefined
+  /** A CSS colour for the icon. */
+  readonly colour?: string | undefined
+}
 
 interface SuggestListProps {
   readonly id: string
@@ -16,7 +24,9 @@ interface SuggestListProps {
 export function SuggestList({ id, label, options, at, onPick }: SuggestListProps) {
   const current = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is current
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   return (
     <div id={id} popover="manual" role="listbox" aria-label={label} className={styles['list']}>
       {options.map((option, index) => (

@@ -1,16 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import styles from './suggest.module.css'
-import { SuggestList } from './suggest-list.tsx'
-
-export interface Suggestion {
-  readonly value: string
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly icon?: string | undefined
-  /** A CSS colour for the icon. */
-  readonly colour?: string | undefined
-}
+import { type Suggestion, SuggestList } from './suggest-list.tsx'
+import { useAnchor } from './use-anchor.ts'
 
 interface SuggestProps {
   readonly label: string

@@ -34,6 +34,20 @@ export const views: readonly View[] = [
     component: lazy(async () => ({ default: (await import('./evidence/evidence.tsx')).Evidence })),
   },
   {
+    id: 'sources',
+    title: 'Sources',
+    icon: 'newspaper',
+    shortcut: 'Alt+3',
+    component: lazy(async () => ({ default: (await import('./sources/sources.tsx')).Sources })),
+  },
+  {
+    id: 'journal',
+    title: 'Journal',
+    icon: 'history',
+    shortcut: 'Alt+4',
+    component: lazy(async () => ({ default: (await import('./journal/journal.tsx')).Journal })),
+  },
+  {
     id: 'case',
     title: 'Case',
     icon: 'briefcase',
@@ -47,8 +61,7 @@ export const inspector: LazyExoticComponent<ComponentType> = lazy(async () => ({
   default: (await import('./inspector/inspector.tsx')).Inspector,
 }))
 
-/** What opens over the window to search everything. */
-export const search: LazyExoticComponent<ComponentType> | null = null
-
 /** What takes files dropped anywhere on the window. */
 export { AttachFiles } from './evidence/attach-files.tsx'
+/** What opens over the window to search everything. Not lazy: what is typed right after its shortcut must not be lost. */
+export { Search } from './search/search.tsx'

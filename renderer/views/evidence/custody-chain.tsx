@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { shortHash } from '#renderer/fields/short-hash.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
 import { type CaseState, custodyOf } from '#shared/ops/state.ts'
@@ -24,5 +25,5 @@ export function CustodyChain({ exhibit }: { readonly exhibit: string }) {
 function sentence({ actor, action, recipient, purpose, note }: CustodyEvent): string {
   const what = action === 'handed over' ? 'handed it over' : `${action} it`
   const whom = recipient ? ` ${action === 'handed over' ? 'to' : 'for'} ${recipient}` : ''
-  return `${actor} ${what}${whom}${purpose ? `: ${purpose}` : ''}${note ? ` (${note})` : ''}`
+  return `${actor} ${what}${whom}${purpose ? `: ${purpose}` : ''}${note ? ` (${note.replace(/[0-9a-f]{64}/g, shortHash)})` : ''}`
 }

@@ -36,7 +36,7 @@ export function Evidence() {
             onOpen={openExhibit}
           />
         </div>
-        {open && place && <Viewer key={open.id} exhibit={open} place={place} />}
+        {open && place && <Viewer key={`view ${open.id}`} exhibit={open} place={place} />}
         {at && (
           <ExhibitDetails
             key={at}

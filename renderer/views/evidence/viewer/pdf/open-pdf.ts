@@ -21,9 +21,9 @@ export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
     useWasm: false,
     useWorkerFetch: false,
     BinaryDataFactory: OwnFiles,
-    cMapUrl: 'own',
-    standardFontDataUrl: 'own',
-    wasmUrl: 'own',
+    cMapUrl: 'own/',
+    standardFontDataUrl: 'own/',
+    wasmUrl: 'own/',
     stopAtErrors: false,
   })
   const close = () => {

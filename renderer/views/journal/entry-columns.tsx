@@ -1,0 +1,44 @@
+import { shortHash } from '#renderer/fields/short-hash.ts'
+import type { Column } from '#renderer/ui/column.ts'
+import type { Commit } from '#shared/ops/commit.ts'
+import { momentOf } from '../inspector/when.ts'
+import styles from './journal.module.css'
+
+/** A commit with its sentence, and both folded for the filter. */
+export interface Entry {
+  readonly commit: Commit
+  readonly says: string
+  readonly folded: string
+}
+
+export const entryColumns: readonly Column<Entry>[] = [
+  {
+    id: 'seq',
+    title: 'No.',
+    width: '72px',
+    align: 'end',
+    cell: ({ commit }) => <span className={styles['quiet']}>{commit.seq.toLocaleString('en')}</span>,
+  },
+  {
+    id: 'says',
+    title: 'What was done',
+    width: 'minmax(240px, 1fr)',
+    cell: ({ says }) => (
+      <span className={styles['cut']} title={says}>
+        {says}
+      </span>
+    ),
+  },
+  { id: 'by', title: 'By', width: '140px', cell: ({ commit }) => <span className={styles['cut']}>{commit.by}</span> },
+  { id: 'at', title: 'When', width: '160px', cell: ({ commit }) => momentOf(commit.at) },
+  {
+    id: 'hash',
+    title: 'Hash',
+    width: '104px',
+    cell: ({ commit }) => (
+      <code className={styles['mono']} title={commit.hash}>
+        {shortHash(commit.hash)}
+      </code>
+    ),
+  },
+]

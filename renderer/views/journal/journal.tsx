@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import { caseStore } from '#renderer/state/case-store.ts'
+import { useWindow } from '#renderer/state/window-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Table } from '#renderer/ui/table.tsx'
+import { fold } from '#shared/model/fold.ts'
+import type { Commit } from '#shared/ops/commit.ts'
+import { describe } from '#shared/queries/describe.ts'
+import { ViewBar } from '../search/view-bar.tsx'
+import { CommitDetails } from './commit-details.tsx'
+import { type Entry, entryColumns } from './entry-columns.tsx'
+import styles from './journal.module.css'
+import { useJournal } from './use-journal.ts'
+import { useVerify } from './use-verify.ts'
+import { VerifyCard } from './verify-card.tsx'
+
+/** Everything that was ever done in the case, the latest first, and the proof that nothing was altered. */
+export function Journal() {
+  const { commits, ended, more } = useJournal()
+  const filter = fold(useWindow(state => state.filter) ?? '')
+  const [chosen, setChosen] = useState<number | null>(null)
+  const verify = useVerify()
+  const entries = useMemo(() => commits.map(entryOf), [commits])
+  const shown = useMemo(() => entries.filter(entry => entry.folded.includes(filter)), [entries, filter])
+  const at = commits.find(commit => commit.seq === chosen)
+  return (
+    <>
+      <ViewBar filters="entries" says={`${commits.length.toLocaleString('en')} entries${ended ? '' : ' read so far'}`}>
+        <Button icon="shield-check" disabled={verify.running} onClick={() => void verify.start()}>
+          Verify
+        </Button>
+      </ViewBar>
+      <VerifyCard verify={verify} />
+      <div className={styles['panes']}>
+        <div className={styles['list']}>
+          <Table
+            label="Journal"
+            rows={shown}
+            columns={entryColumns}
+            keyOf={entry => String(entry.commit.seq)}
+            selected={chosen === null ? [] : [String(chosen)]}
+            onSelect={entry => setChosen(entry.commit.seq)}
+          />
+          {!ended && (
+            <Button variant="quiet" wide icon="history" onClick={more}>
+              Read older entries
+            </Button>
+          )}
+        </div>
+        {at && <CommitDetails key={at.seq} commit={at} />}
+      </div>
+    </>
+  )
+}
+
+/** Told once an entry is read: names are those of that moment, which is what the filter looks in. */
+function entryOf(commit: Commit): Entry {
+  const { state } = caseStore.getState()
+  const says = state ? describe(state, commit) : commit.command
+  return { commit, says, folded: fold(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`) }
+}

@@ -1,0 +1,103 @@
+import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
+import { entityType } from '#shared/model/lookup.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { propertiesOf } from '#shared/queries/claims.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import type { Hit } from '#shared/queries/search.ts'
+import { iconOfMedia } from '../evidence/media.ts'
+import { groupColour } from '../inspector/subject.ts'
+
+export const groups = ['Entities', 'Links', 'Sources', 'Exhibits', 'Boards and notes', 'In the evidence'] as const
+
+/** Something found, ready to be shown and gone to. */
+export interface Result {
+  readonly key: string
+  readonly group: (typeof groups)[number]
+  readonly title: string
+  /** What matched, where the title does not show it. */
+  readonly says: string
+  readonly icon: string
+  readonly colour: string
+  readonly open: () => void
+}
+
+const muted = 'var(--text-muted)'
+
+/** Hits in the order of their groups, the best first in each. */
+export function groupHits(state: CaseState, hits: readonly Hit[]): Result[] {
+  const results = hits.map(hit => resultOf(state, hit))
+  return groups.flatMap(group => results.filter(result => result.group === group))
+}
+
+function resultOf(state: CaseState, hit: Hit): Result {
+  const title = labelOf(state, hit.id)
+  const says = title.includes(hit.text) ? '' : `${whereWords(state, hit)}: ${hit.text}`
+  const common = { key: hit.id, title, says, colour: muted }
+  const record = state.records.get(hit.id)
+  switch (record?.record) {
+    case 'entity':
+      return {
+        ...common,
+        group: 'Entities',
+        icon: entityType(record.type)?.icon ?? 'circle-help',
+        colour: groupColour(record.type),
+        open: () => showSubject(hit.id),
+      }
+    case 'link':
+      return { ...common, group: 'Links', icon: 'spline', open: () => showSubject(hit.id) }
+    case 'source':
+      return { ...common, group: 'Sources', icon: 'newspaper', open: () => goTo('sources', { id: hit.id }) }
+    case 'exhibit':
+      return {
+        ...common,
+        group: 'Exhibits',
+        icon: iconOfMedia(record.mediaType),
+        open: () => goTo('evidence', { id: hit.id }),
+      }
+    case 'board':
+      return { ...common, group: 'Boards and notes', icon: 'workflow', open: () => openBoard(hit.id) }
+    default:
+      return {
+        ...common,
+        group: 'Boards and notes',
+        title: hit.text,
+        says: '',
+        icon: 'sticky-note',
+        open: () => undefined,
+      }
+  }
+}
+
+function showSubject(id: string): void {
+  select([id])
+  showView('board')
+}
+
+function openBoard(id: string): void {
+  showBoard(id)
+  showView('board')
+}
+
+function whereWords(state: CaseState, { id, where }: Hit): string {
+  return (propertiesOf(state, id).find(property => property.id === where)?.title ?? where).toLowerCase()
+}
+
+/** A passage found in the text of an exhibit. */
+export function passageResult(state: CaseState, exhibit: string, excerpt: string, query: string): Result {
+  const found = get(state, 'exhibit', exhibit)
+  return {
+    key: `in ${exhibit}`,
+    group: 'In the evidence',
+    title: labelOf(state, exhibit),
+    says: excerpt,
+    icon: iconOfMedia(found?.mediaType ?? ''),
+    colour: muted,
+    open: () => goTo('evidence', { id: exhibit, passage: passageIn(excerpt, query) }),
+  }
+}
+
+/** The words of the excerpt as the exhibit spells them, whatever the case they were typed in. */
+function passageIn(excerpt: string, query: string): string {
+  const at = excerpt.toLowerCase().indexOf(query.trim().toLowerCase())
+  return at < 0 ? query.trim() : excerpt.slice(at, at + query.trim().length)
+}

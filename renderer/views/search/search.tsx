@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useReplica } from '#renderer/state/case-store.ts'
+import { openSearch } from '#renderer/state/window-store.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import { find } from './index-store.ts'
+import { ResultList } from './result-list.tsx'
+import { groupHits, type Result } from './results.ts'
+import styles from './search.module.css'
+import { useEvidenceSearch } from './use-evidence-search.ts'
+
+const close = () => openSearch(false)
+
+/** Everything in the case, as it is typed: entities, links, sources, exhibits, notes, and the text of the evidence. */
+export function Search() {
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { state, version } = useReplica()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place; its version says when
+  const hits = useMemo(() => (state ? groupHits(state, find(query)) : []), [state, version, query])
+  const evidence = useEvidenceSearch(query)
+  const results = useMemo(() => [...hits, ...evidence.results], [hits, evidence.results])
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
+  }, [])
+  const chosen = Math.min(at, results.length - 1)
+  const go = (result: Result | undefined) => {
+    if (!result) return
+    close()
+    result.open()
+  }
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) setAt((chosen + step + results.length) % Math.max(1, results.length))
+    else if (event.key === 'Enter') results.length > 0 ? go(results[chosen]) : evidence.now()
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, by the dialog's own cancel
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label="Search everything"
+      onCancel={close}
+      onClick={event => event.target === dialog.current && close()}
+    >
+      <div className={styles['panel']}>
+        <label className={styles['query']}>
+          <Icon name="search" />
+          <input
+            className={styles['input']}
+            aria-label="Search everything"
+            placeholder="Names, addresses, figures, notes, text of the evidence"
+            value={query}
+            onChange={event => {
+              setQuery(event.target.value)
+              setAt(0)
+            }}
+            onKeyDown={keys}
+          />
+          <Kbd keys="Esc" />
+        </label>
+        <ResultList query={query} results={results} at={chosen} evidence={evidence} onGo={go} onHover={setAt} />
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { run } from '#renderer/state/act.ts'
+import { useCase } from '#renderer/state/case-store.ts'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { type Source, sourceKinds } from '#shared/model/records/source.ts'
+import { exhibitsHere } from '../evidence/exhibits.ts'
+import { InlineForm } from '../inspector/inline-form.tsx'
+import { GradeSelect } from './grade-select.tsx'
+import { clearedIn, type Fields, fieldsOf, filledIn } from './source-fields.ts'
+import { gradeWords, sourcesHere } from './source-words.ts'
+
+interface SourceFormProps {
+  /** The one to edit; a new one where absent. */
+  readonly source?: Source
+  readonly onClose: () => void
+  readonly onKept?: (id: string) => void
+}
+
+const none = { value: '', label: 'none' }
+
+/** All that is recorded of a source. Its grades are the default for new claims; those made already keep theirs. */
+export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(source))
+  const sources = useCase(sourcesHere)
+  const exhibits = useCase(exhibitsHere)
+  const set = (change: Partial<Fields>) => setFields({ ...fields, ...change })
+  const text = (name: 'title' | 'code' | 'publisher' | 'published' | 'url' | 'accessed' | 'note', label: string) => (
+    <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
+  )
+  const keep = async () => {
+    const done = source
+      ? await run('source.edit', { id: source.id, ...filledIn(fields), clear: clearedIn(fields, source) })
+      : await run('source.add', filledIn(fields))
+    if (done === undefined) return
+    onClose()
+    if (done?.created[0]) onKept?.(done.created[0])
+  }
+  const others = sources
+    .filter(each => each.id !== source?.id)
+    .map(each => ({ value: each.id, label: `${each.code} ${each.title}` }))
+  const held = exhibits.map(each => ({ value: each.id, label: `${each.number} ${each.title}` }))
+  return (
+    <InlineForm
+      verb={source ? 'Keep' : 'Add the source'}
+      ready={fields.title.trim() !== ''}
+      onSubmit={() => void keep()}
+      onClose={onClose}
+    >
+      {text('title', 'Title')}
+      <Select
+        label="Kind"
+        value={fields.kind}
+        choices={sourceKinds.map(value => ({ value, label: value }))}
+        onChange={kind => set({ kind })}
+      />
+      {text('publisher', 'Publisher')}
+      {text('published', 'Published, as precisely as known')}
+      <GradeSelect grade={fields} onChange={set} />
+      <p>{gradeWords(fields.sourceGrade, fields.informationGrade)}</p>
+      <Select label="As reported by" value={fields.via} choices={[none, ...others]} onChange={via => set({ via })} />
+      <Select label="Exhibit" value={fields.exhibit} choices={[none, ...held]} onChange={exhibit => set({ exhibit })} />
+      {text('url', 'Address on the web')}
+      {text('accessed', 'Accessed')}
+      {text('code', 'Short code, such as S4')}
+      {text('note', 'Note')}
+    </InlineForm>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { goTo, useWindow } from '#renderer/state/window-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { get } from '#shared/ops/state.ts'
+import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
+import { ViewBar } from '../search/view-bar.tsx'
+import { SourceDetails } from './source-details.tsx'
+import { SourceForm } from './source-form.tsx'
+import { SourceTable } from './source-table.tsx'
+import { sourcesHere } from './source-words.ts'
+import styles from './sources-view.module.css'
+
+/** Every source, how far it is trusted, and what it says. */
+export function Sources() {
+  const sources = useCase(sourcesHere)
+  const place = useWindow(state => state.places['sources'])
+  const [adding, setAdding] = useState(false)
+  const chosen = useCase(state => (place ? get(state, 'source', place.id) : undefined))
+  const readOnly = useStatus()?.readOnly === true
+  const add = readOnly ? undefined : (
+    <Button variant={sources.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setAdding(true)}>
+      Add a source
+    </Button>
+  )
+  const show = (id: string) => goTo('sources', { id })
+  if (sources.length === 0 && !adding) {
+    return (
+      <EmptyState icon="newspaper" title="No sources yet" actions={add}>
+        Add where your first facts come from: each value will name its source and carry its grade.
+      </EmptyState>
+    )
+  }
+  return (
+    <FieldCaseProvider>
+      <ViewBar filters="sources" says={sources.length === 1 ? '1 source' : `${sources.length} sources`}>
+        {add}
+      </ViewBar>
+      <div className={styles['panes']}>
+        <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
+        {adding ? (
+          <aside className={styles['side']} aria-label="New source">
+            <SourceForm onClose={() => setAdding(false)} onKept={show} />
+          </aside>
+        ) : (
+          chosen && !chosen.removed && <SourceDetails key={chosen.id} source={chosen} readOnly={readOnly} />
+        )}
+      </div>
+    </FieldCaseProvider>
+  )
+}

@@ -4,10 +4,17 @@ import { type AddressBook, addressBook } from '#shared/queries/addresses.ts'
 import { type BoardLens, type LensTests, lensTests } from '#shared/queries/board-lens.ts'
 import { relabelled, touchedBy, touchesAddresses } from '#shared/queries/board-touched.ts'
 import { type BoardEdge, type BoardNode, edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
-import type { BoardCanvas } from './board-canvas.ts'
 import type { Place } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
+import type { PlaceOf, Wanted } from './reconcile.ts'
+import type { Scene } from './scene.ts'
 import { breathe, inSlices } from './slices.ts'
+
+/** What is fed: the canvas, as far as it matters here. */
+export interface Fed {
+  readonly scene: Scene
+  readonly show: (wanted: Wanted, placeOf: PlaceOf) => void
+}
 
 /** Keeps a canvas in step with one board of the case. */
 export interface Feed {
@@ -23,9 +30,9 @@ export interface Feed {
 }
 
 /** Of the entities nobody has placed, this many are shown; a case of 100,000 is not poured onto a board. */
-export const mostUnplaced = 2_000
+const mostUnplaced = 2_000
 
-export function feed(canvas: BoardCanvas, state: CaseState, boardId: string): Feed {
+export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
   let book: AddressBook = addressBook(state)
   let tests: LensTests | null = null
   let lens: BoardLens | null = null
@@ -76,7 +83,7 @@ const passing = <T>(item: T | null, test: ((item: T) => boolean) | undefined) =>
   item && (test?.(item) ?? true) ? item : null
 
 /** By its record, or, where undo has taken that, by what the canvas still shows. */
-const isLink = (state: CaseState, canvas: BoardCanvas, id: string) =>
+const isLink = (state: CaseState, canvas: Fed, id: string) =>
   state.records.get(id)?.record === 'link' || canvas.scene.edges.has(id)
 
 /** Placed ones first, so that the others find room between them. */

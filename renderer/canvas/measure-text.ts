@@ -1,4 +1,4 @@
-const context = new OffscreenCanvas(1, 1).getContext('2d')
+let context: OffscreenCanvasRenderingContext2D | null = null
 const widths = new Map<string, number>()
 /** Forgets old texts, so that a long session stays small. */
 const mostKept = 50_000
@@ -8,6 +8,7 @@ export function textWidth(text: string, font: string): number {
   const key = `${font}\n${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
+  context ??= new OffscreenCanvas(1, 1).getContext('2d')
   if (!context) return text.length * 7
   context.font = font
   const width = context.measureText(text).width

@@ -26,7 +26,7 @@ export interface EdgeView {
   readonly near: boolean
 }
 
-export const lineWidth = (weight: number): number => 1.4 + Math.round(weight * 8) * 0.45
+const lineWidth = (weight: number): number => 1.4 + Math.round(weight * 8) * 0.45
 
 /** Lines of one look are one stroke: far fewer calls than one each. */
 export function paintEdges(

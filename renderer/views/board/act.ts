@@ -16,7 +16,7 @@ import { boardStore, setLayout } from './board-store.ts'
 import { boardsOf } from './boards.ts'
 import type { BoardSession } from './session.ts'
 
-export const session = (): BoardSession | null => boardStore.getState().session
+const session = (): BoardSession | null => boardStore.getState().session
 
 /** Ids of the selected nodes that are on the board. */
 export const selectedNodes = (): string[] => {

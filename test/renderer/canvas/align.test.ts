@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { type Alignment, align, alignments } from '#renderer/canvas/align.ts'
+import { freePlaces, middleOf } from '#renderer/canvas/free-place.ts'
+import { toward } from '#renderer/canvas/toward.ts'
+
+const places = { a: [0, 0], b: [100, 50], c: [300, 400] } as const
+
+describe('align', () => {
+  test.each([
+    ['left', { a: [0, 0], b: [0, 50], c: [0, 400] }],
+    ['right', { a: [300, 0], b: [300, 50], c: [300, 400] }],
+    ['centre', { a: [133.3, 0], b: [133.3, 50], c: [133.3, 400] }],
+    ['top', { a: [0, 0], b: [100, 0], c: [300, 0] }],
+    ['middle', { a: [0, 150], b: [100, 150], c: [300, 150] }],
+    ['bottom', { a: [0, 400], b: [100, 400], c: [300, 400] }],
+    ['across', { a: [0, 0], b: [150, 50], c: [300, 400] }],
+    ['down', { a: [0, 0], b: [100, 200], c: [300, 400] }],
+  ] as const)('%s', (how, expected) => expect(align(places, how)).toEqual(expected))
+
+  test('leaves one node, and none, where it is', () => {
+    for (const how of Object.keys(alignments) as Alignment[]) {
+      expect(align({ a: [3, 4] }, how)).toEqual({ a: [3, 4] })
+      expect(align({}, how)).toEqual({})
+    }
+  })
+})
+
+test('a free place is the wished one where nothing lies, else the nearest where nothing does', () => {
+  const free = freePlaces([[0, 0]])
+  expect(free.near([600, 0])).toEqual([600, 0])
+  const [x, y] = free.near([0, 0])
+  expect(Math.abs(x) >= 144 || Math.abs(y) >= 80).toBe(true)
+  free.take([x, y])
+  expect(free.near([0, 0])).not.toEqual([x, y])
+})
+
+test('the middle of no places is the given one', () => {
+  expect(middleOf([], [7, 8])).toEqual([7, 8])
+  expect(
+    middleOf(
+      [
+        [0, 0],
+        [10, 20],
+      ],
+      [7, 8],
+    ),
+  ).toEqual([5, 10])
+})
+
+test('an arrow key goes to the nearest node that way, and nowhere where there is none', () => {
+  const nodes = [
+    { id: 'here', x: 0, y: 0 },
+    { id: 'right', x: 200, y: 20 },
+    { id: 'far right', x: 400, y: 0 },
+    { id: 'below', x: 10, y: 150 },
+  ]
+  const here = { id: 'here', x: 0, y: 0 }
+  expect(toward(here, nodes, 'right')).toBe('right')
+  expect(toward(here, nodes, 'down')).toBe('below')
+  expect(toward(here, nodes, 'up')).toBeNull()
+})

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { entityType, kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { boardField, create } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
@@ -13,7 +13,7 @@ export const entityAdd = defineCommand({
   title: 'Add an entity',
   input: z.strictObject({
     type: z.string(),
-    /** Becomes a claim of the first property of the type's caption that takes it. */
+    /** Becomes a claim of the first property of the type's caption, or of its address where it is one. */
     name: z.string().trim().min(1).optional(),
     claims: z.array(claimInput).optional(),
     board: z.string().optional(),
@@ -24,7 +24,7 @@ export const entityAdd = defineCommand({
     if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
     const id = context.newId('entity')
     const subject = { id, record: 'entity', type } as const
-    const named = name === undefined ? [] : [{ property: naming(shape), value: name }]
+    const named = name === undefined ? [] : [{ property: naming(shape, name), value: name }]
     const ops = [create({ ...subject, author: context.by, at: context.at })]
     for (const claim of [...named, ...claims] satisfies ClaimInput[])
       ops.push(planClaim(state, subject, claim, context))
@@ -33,8 +33,10 @@ export const entityAdd = defineCommand({
   },
 })
 
-/** The property a typed name goes to. */
-export function naming(type: EntityType): string {
+/** The property a typed name goes to: the address of what has one where the text is an address, else the caption's first. */
+export function naming(type: EntityType, name: string): string {
+  const address = type.properties.find(property => property.kind === 'address')
+  if (address && !('unreadable' in kindOf('address').read(name, address.options))) return address.id
   const first = type.caption.find(id => propertyOf(type, id) !== undefined)
   if (first === undefined)
     throw new RedThreadError('unknown-property', { type: type.title, property: 'name', known: [] })

@@ -21,7 +21,7 @@ export const entityRename = defineCommand({
     const type = entityType(subject.type)
     if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: 'entity' })
     const shown = type.caption.map(property => standing(state, id, property)[0]).find(claim => claim !== undefined)
-    const property = shown?.property ?? naming(type)
+    const property = shown?.property ?? naming(type, name)
     const own = shown !== undefined && shown.source === undefined && shown.author === context.by
     const preferring = shown && !own ? { preferred: true as const, preferredBecause: 'renamed by hand' } : {}
     const carried = own && shown.preferred ? { preferred: true as const, preferredBecause: 'renamed by hand' } : {}

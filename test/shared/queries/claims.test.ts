@@ -81,6 +81,13 @@ describe('claims', () => {
     expect(labelOf(state, run('entity.add', { type: 'wallet' }))).toBe('unnamed wallet')
   })
 
+  it('takes a typed address as an address, not as a name', () => {
+    const { state, run } = theft()
+    const id = run('entity.add', { type: 'wallet', name: '0x098b716b8aaf21512996dc57eb0615e2383e2f96' })
+    expect(claimsByProperty(state, id).map(each => each.property.id)).toEqual(['address'])
+    expect(labelOf(state, id)).toBe('0x098B716B8Aaf21512996dC57EB0615e2383E2f96')
+  })
+
   it('flags addresses that could be taken for each other', () => {
     const { state, run } = theft()
     const add = (address: string) => run('entity.add', { type: 'address', name: address })

@@ -31,7 +31,7 @@ export const links: readonly StoryLink[] = [
     'thefts-2022',
     'part-of',
     'record-theft',
-    says(note, 'The total that S2 gives for 2022', 'S5:total', unconfirmed),
+    says(note, 'The total that S2 gives for 2022', 'S5b:total', unconfirmed),
   ),
   link('dprk', 'sponsors', 'lazarus', says(note, 'Believed to be sponsored by the state', 'S3:lazarus', unconfirmed)),
   link('department', 'part-of', 'dprk', says(note, 'Body of the Workers’ Party of Korea', 'S2:laos')),
@@ -50,15 +50,15 @@ export const links: readonly StoryLink[] = [
     'tornado',
     illustrates(note, 'The chain of a theft, as an example', 'S3:tornado'),
   ),
-  link('tornado', 'likely-continues-as', 'exchange', illustrates(note, 'What leaves a mixer is a guess', 'S6:russia')),
+  link('tornado', 'likely-continues-as', 'exchange', illustrates(note, 'What leaves a mixer is a guess', 'S6b:russia')),
   link(
     'stolen-assets',
     'deposited-to',
     'exchange',
-    says('amount', '21.9 million USD', 'S6:russia'),
-    says('date', '2023', 'S6:russia', { original: 'earlier in 2023' }),
+    says('amount', '21.9 million USD', 'S6b:russia'),
+    says('date', '2023', 'S6b:russia', { original: 'earlier in 2023' }),
   ),
-  link('thefts-2022', 'proceeds-to', 'stolen-assets', says(note, 'Stolen crypto assets', 'S6:russia')),
+  link('thefts-2022', 'proceeds-to', 'stolen-assets', says(note, 'Stolen crypto assets', 'S6b:russia')),
   link('tornado', 'listed-in', 'tornado-sanction', says(note, 'Sanctioned, later lifted', 'L4:lifted')),
 
   // Statements and law.

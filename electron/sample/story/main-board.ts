@@ -136,7 +136,7 @@ export const mainEntities: readonly StoryEntity[] = [
         validFrom: '2022',
         because: 'It is the panel’s own range; the other figure is a total at second hand.',
       }),
-      says('loss', '1.7 billion USD', 'S5:total', { grade: ['C', '3'], validFrom: '2022' }),
+      says('loss', '1.7 billion USD', 'S5b:total', { validFrom: '2022' }),
     ],
   },
   {
@@ -148,7 +148,7 @@ export const mainEntities: readonly StoryEntity[] = [
       says('kind', 'theft', 'S6:record'),
       says('loss', '1.7 billion USD', 'S6:record'),
       says('date', '2021', 'S6:record', { original: 'in 2021' }),
-      says('date', '2022', 'S5:total', { grade: ['C', '3'], original: 'in 2022' }),
+      says('date', '2022', 'S5b:total', { original: 'in 2022' }),
     ],
   },
   {
@@ -171,8 +171,8 @@ export const mainEntities: readonly StoryEntity[] = [
     type: 'wallet',
     main: [460, 670],
     claims: [
-      says('label', 'Wallets with stolen assets', 'S6:russia'),
-      says('description', 'addresses not stated', 'S6:russia'),
+      says('label', 'Wallets with stolen assets', 'S6b:russia'),
+      says('description', 'addresses not stated', 'S6b:russia'),
     ],
   },
   {
@@ -204,9 +204,9 @@ export const mainEntities: readonly StoryEntity[] = [
     type: 'exchange',
     main: [720, 600],
     claims: [
-      says('label', 'Exchange in Russia', 'S6:russia'),
-      says('country', 'Russia', 'S6:russia'),
-      says('description', 'name not stated', 'S6:russia'),
+      says('label', 'Exchange in Russia', 'S6b:russia'),
+      says('country', 'Russia', 'S6b:russia'),
+      says('description', 'name not stated', 'S6b:russia'),
     ],
   },
   {

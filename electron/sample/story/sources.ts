@@ -78,7 +78,7 @@ export const pressSources: readonly StorySource[] = [
   },
   {
     code: 'S5',
-    title: 'Report of the UN Security Council panel for 2022, as reported by S1 and S2',
+    title: 'Report of the UN Security Council panel for 2022, as reported by S1',
     kind: 'document',
     publisher: 'UN Security Council panel of experts',
     published: '2023',
@@ -87,12 +87,23 @@ export const pressSources: readonly StorySource[] = [
     says: {
       range:
         'As S1 reports it: virtual assets worth 630 million to over 1 billion USD were stolen in 2022, more than twice as much as in 2021.',
-      total: 'As S2 reports it: 1.7 billion USD was stolen from businesses worldwide in 2022.',
+    },
+  },
+  {
+    code: 'S5b',
+    title: 'Report of the UN Security Council panel for 2022, as reported by S2',
+    kind: 'document',
+    publisher: 'UN Security Council panel of experts',
+    published: '2023',
+    via: 'S2',
+    grade: ['C', '3'],
+    says: {
+      total: '1.7 billion USD was stolen from businesses worldwide in 2022.',
     },
   },
   {
     code: 'S6',
-    title: 'Figures of Chainalysis, as reported by S2 and S3',
+    title: 'Figures of Chainalysis, as reported by S3',
     kind: 'tool',
     publisher: 'Chainalysis',
     published: '2023',

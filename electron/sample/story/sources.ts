@@ -110,9 +110,19 @@ export const pressSources: readonly StorySource[] = [
     via: 'S3',
     grade: ['C', '3'],
     says: {
-      record: 'As S3 reports it: a record 1.7 billion USD was stolen in 2021.',
-      russia:
-        'As S2 reports it: 21.9 million USD of stolen crypto assets was moved to an exchange in Russia earlier in 2023.',
+      record: 'A record 1.7 billion USD was stolen in 2021.',
+    },
+  },
+  {
+    code: 'S6b',
+    title: 'Figures of Chainalysis, as reported by S2',
+    kind: 'tool',
+    publisher: 'Chainalysis',
+    published: '2023',
+    via: 'S2',
+    grade: ['C', '3'],
+    says: {
+      russia: '21.9 million USD of stolen crypto assets was moved to an exchange in Russia earlier in 2023.',
     },
   },
   {

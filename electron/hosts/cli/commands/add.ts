@@ -28,7 +28,7 @@ export const add: CliCommand = {
     const type = entityTypeNamed(given.words[0] ?? '')
     const details = claimDetails(given, await desk.state())
     const name = given.one('name')
-    const named = name === undefined ? [] : [{ property: naming(type), value: name, ...details }]
+    const named = name === undefined ? [] : [{ property: naming(type, name), value: name, ...details }]
     return edit(desk, 'entity.add', { type: type.id, claims: [...named, ...claimsGiven(given, details)] })
   },
 }

@@ -49,6 +49,7 @@ export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
         <TextField label="Tool and version" value={said.tool ?? ''} onChange={tool => set({ tool })} />
         <Select
           label="Handling code"
+          placeholder="That of the case"
           value={said.handling ?? ''}
           choices={[{ value: '', label: 'That of the case' }, ...handlingCodes.map(value => ({ value, label: value }))]}
           onChange={handling => set({ handling })}

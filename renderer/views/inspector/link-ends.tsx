@@ -1,3 +1,4 @@
+import { useFieldCase } from '#renderer/fields/field-case.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { linkType } from '#shared/model/lookup.ts'
@@ -10,15 +11,16 @@ export function LinkEnds({ id }: { readonly id: string }) {
   const link = useCase(state => get(state, 'link', id))
   const from = useCase(state => labelOf(state, link?.from ?? ''))
   const to = useCase(state => labelOf(state, link?.to ?? ''))
+  const { shortAddress } = useFieldCase()
   if (!link) return null
   return (
     <h2 className={styles['name']}>
       <button type="button" className={styles['end']} onClick={() => select([link.from])}>
-        {from}
+        {shortAddress(from)}
       </button>{' '}
       <span className={styles['verb']}>{linkType(link.type)?.title ?? link.type}</span>{' '}
       <button type="button" className={styles['end']} onClick={() => select([link.to])}>
-        {to}
+        {shortAddress(to)}
       </button>
     </h2>
   )

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useState } from 'react'
+import { useFieldCase } from '#renderer/fields/field-case.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
@@ -36,6 +37,7 @@ export function LinksSection({ id }: { readonly id: string }) {
 }
 
 function LinkRow({ linked }: { readonly linked: Linked }) {
+  const { shortAddress } = useFieldCase()
   const { link, other, otherLabel, verb, direction, correlation, icon, colour, amount, grade } = linked
   const keys = (event: KeyboardEvent<HTMLElement>) => moveFocus(event) && event.preventDefault()
   return (
@@ -46,7 +48,7 @@ function LinkRow({ linked }: { readonly linked: Linked }) {
         </span>
         <span className={styles['text']}>
           {direction === 'in' && <span className={styles['arrow']}>← </span>}
-          <span className={styles['verb']}>{verb}</span> <strong>{otherLabel}</strong>
+          <span className={styles['verb']}>{verb}</span> <strong>{shortAddress(otherLabel)}</strong>
           {correlation && <em className={styles['quiet']}> correlation</em>}
         </span>
         {amount && <span className={styles['amount']}>{amount}</span>}

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { useFieldCase } from '#renderer/fields/field-case.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -17,6 +18,7 @@ interface SubjectHeaderProps {
 /** Who or what this is: ringed icon, name, type and signs. The name is changed in place. */
 export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
   const subject = useCase(useCallback((state: CaseState) => subjectOf(state, id), [id]))
+  const { shortAddress } = useFieldCase()
   const [renaming, setRenaming] = useState(false)
   if (!subject) return null
   const { record, label, typeTitle, help, context, icon, colour } = subject
@@ -31,8 +33,8 @@ export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
         ) : record === 'link' ? (
           <LinkEnds id={id} />
         ) : (
-          <h2 className={styles['name']} onDoubleClick={() => !readOnly && setRenaming(true)}>
-            {label}
+          <h2 className={styles['name']} title={label} onDoubleClick={() => !readOnly && setRenaming(true)}>
+            {shortAddress(label)}
           </h2>
         )}
         <p className={styles['type']} title={help}>

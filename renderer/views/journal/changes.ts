@@ -6,6 +6,7 @@ import type { CommitBody } from '#shared/ops/commit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { momentOf } from '../inspector/when.ts'
 
 export interface FieldChange {
   readonly name: string
@@ -51,10 +52,14 @@ function fieldsOf(state: CaseState, op: Op): FieldChange[] {
     })
 }
 
+/** As records hold when something was done; what sources date is never as exact. */
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
 /** A field's value as people read it: ids by what they are called, values by their kind. */
 export function inWords(state: CaseState, held: FieldValue | null): string | null {
   if (held === null) return null
   if (held === true) return 'yes'
+  if (typeof held === 'string' && moment.test(held)) return momentOf(held)
   if (typeof held === 'string') return state.records.has(held) ? labelOf(state, held) : held
   if (Array.isArray(held)) return held.map(each => inWords(state, each as FieldValue)).join(', ')
   if (typeof held === 'object' && 'kind' in held) return formatValue(held as unknown as Value)

@@ -1,6 +1,7 @@
 import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import type { AddressBook } from '#shared/queries/addresses.ts'
 import { propertiesOf } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import type { Hit } from '#shared/queries/search.ts'
@@ -24,13 +25,14 @@ export interface Result {
 const muted = 'var(--text-muted)'
 
 /** Hits in the order of their groups, the best first in each. */
-export function groupHits(state: CaseState, hits: readonly Hit[]): Result[] {
-  const results = hits.map(hit => resultOf(state, hit))
+export function groupHits(state: CaseState, hits: readonly Hit[], short: AddressBook['short']): Result[] {
+  const results = hits.map(hit => resultOf(state, hit, short))
   return groups.flatMap(group => results.filter(result => result.group === group))
 }
 
-function resultOf(state: CaseState, hit: Hit): Result {
-  const title = labelOf(state, hit.id)
+function resultOf(state: CaseState, hit: Hit, short: AddressBook['short']): Result {
+  const label = labelOf(state, hit.id)
+  const title = label.replace(/[^\s"]{24,}/g, word => short.get(word) ?? word)
   const says = title.includes(hit.text) ? '' : `${whereWords(state, hit)}: ${hit.text}`
   const common = { key: hit.id, title, says, colour: muted }
   const record = state.records.get(hit.id)

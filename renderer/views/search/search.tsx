@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useReplica } from '#renderer/state/case-store.ts'
+import { useCase, useReplica } from '#renderer/state/case-store.ts'
 import { openSearch } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
+import { addressBook } from '#shared/queries/addresses.ts'
 import { find } from './index-store.ts'
 import { ResultList } from './result-list.tsx'
 import { groupHits, type Result } from './results.ts'
@@ -17,15 +18,12 @@ export function Search() {
   const [at, setAt] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
   const { state, version } = useReplica()
+  const { short } = useCase(addressBook)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place; its version says when
-  const hits = useMemo(() => (state ? groupHits(state, find(query)) : []), [state, version, query])
+  const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, version, query, short])
   const evidence = useEvidenceSearch(query)
   const results = useMemo(() => [...hits, ...evidence.results], [hits, evidence.results])
-  useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.showModal()
-    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
-  }, [])
+  useModal(dialog)
   const chosen = Math.min(at, results.length - 1)
   const go = (result: Result | undefined) => {
     if (!result) return
@@ -68,4 +66,13 @@ export function Search() {
       </div>
     </dialog>
   )
+}
+
+/** Opens the browser's own modal, which keeps the focus inside; afterwards it goes back where it was. */
+function useModal(dialog: { readonly current: HTMLDialogElement | null }): void {
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
+  }, [dialog])
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
-import { useCase } from '#renderer/state/case-store.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { type Source, sourceKinds } from '#shared/model/records/source.ts'
-import { exhibitsHere } from '../evidence/exhibits.ts'
 import { InlineForm } from '../inspector/inline-form.tsx'
 import { GradeSelect } from './grade-select.tsx'
 import { clearedIn, type Fields, fieldsOf, filledIn } from './source-fields.ts'
-import { gradeWords, sourcesHere } from './source-words.ts'
+import { SourcePlaces } from './source-places.tsx'
+import { gradeWords } from './source-words.ts'
 
 interface SourceFormProps {
   /** The one to edit; a new one where absent. */
@@ -17,13 +16,9 @@ interface SourceFormProps {
   readonly onKept?: (id: string) => void
 }
 
-const none = { value: '', label: 'none' }
-
 /** All that is recorded of a source. Its grades are the default for new claims; those made already keep theirs. */
 export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
   const [fields, setFields] = useState<Fields>(() => fieldsOf(source))
-  const sources = useCase(sourcesHere)
-  const exhibits = useCase(exhibitsHere)
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change })
   const text = (name: 'title' | 'code' | 'publisher' | 'published' | 'url' | 'accessed' | 'note', label: string) => (
     <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
@@ -36,10 +31,6 @@ export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
     onClose()
     if (done?.created[0]) onKept?.(done.created[0])
   }
-  const others = sources
-    .filter(each => each.id !== source?.id)
-    .map(each => ({ value: each.id, label: `${each.code} ${each.title}` }))
-  const held = exhibits.map(each => ({ value: each.id, label: `${each.number} ${each.title}` }))
   return (
     <InlineForm
       verb={source ? 'Keep' : 'Add the source'}
@@ -58,8 +49,7 @@ export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
       {text('published', 'Published, as precisely as known')}
       <GradeSelect grade={fields} onChange={set} />
       <p>{gradeWords(fields.sourceGrade, fields.informationGrade)}</p>
-      <Select label="As reported by" value={fields.via} choices={[none, ...others]} onChange={via => set({ via })} />
-      <Select label="Exhibit" value={fields.exhibit} choices={[none, ...held]} onChange={exhibit => set({ exhibit })} />
+      <SourcePlaces fields={fields} itself={source?.id} onChange={set} />
       {text('url', 'Address on the web')}
       {text('accessed', 'Accessed')}
       {text('code', 'Short code, such as S4')}

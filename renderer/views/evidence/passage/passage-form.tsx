@@ -12,7 +12,7 @@ import { GradeSelect } from '../../sources/grade-select.tsx'
 import { NewSourceFields } from '../../sources/new-source-fields.tsx'
 import { draftOf, freshDraft, type SourceDraft } from '../../sources/source-draft.ts'
 import { SourcePicker } from '../../sources/source-picker.tsx'
-import { likelyProperty, propertiesFor, type SubjectDraft, sourceOfExhibit } from './claim-draft.ts'
+import { bareWords, likelyProperty, propertiesFor, type SubjectDraft, sourceOfExhibit } from './claim-draft.ts'
 import { makeClaim } from './make-claim.ts'
 import styles from './passage.module.css'
 import type { Passage } from './use-passage.ts'
@@ -29,10 +29,10 @@ export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
   const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
   const [subject, setSubject] = useState<SubjectDraft | null>(selected ? { id: selected } : null)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [input, setInput] = useState(passage.text)
+  const [input, setInput] = useState(bareWords(passage.text))
   const [draft, setDraft] = useState<SourceDraft>(() => (tied ? draftOf(tied) : freshDraft(exhibit.title, exhibit.id)))
   const properties = useCase(state => propertiesFor(state, subject))
-  const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, input)
+  const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
   const ready = property !== undefined && readInput(property, input).state === 'read' && draft.fresh?.title !== ''
   const submit = async () => {
     if (!subject || !property) return

@@ -31,3 +31,18 @@ export function fitText(text: string, font: string, widest: number): string {
   }
   return `${text.slice(0, low).trimEnd()}…`
 }
+
+/** The text in one line or two of about the same width, broken between words where there are any. */
+export function wrapText(text: string, font: string, widest: number): readonly string[] {
+  if (textWidth(text, font) <= widest) return [text]
+  const words = text.split(' ')
+  let best: readonly [string, string] | null = null
+  for (let cut = 1; cut < words.length; cut++) {
+    const lines = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const
+    if (textWidth(lines[0], font) > widest) break
+    if (!best || longer(lines, font) < longer(best, font)) best = lines
+  }
+  return best ? best.map(line => fitText(line, font, widest)) : [fitText(text, font, widest)]
+}
+
+const longer = ([a, b]: readonly [string, string], font: string) => Math.max(textWidth(a, font), textWidth(b, font))

@@ -8,8 +8,9 @@ export const labelGap = 5
 export const labelHeight = 16
 export const contextHeight = 15
 export const haloPad = 3
-/** Longer texts end in an ellipsis; the inspector and the tooltip have them whole. */
-export const longestLabel = 190
+/** Longer labels go on in a second line; what is longer still ends in an ellipsis, and the tooltip has it whole. */
+export const longestLabel = 150
+export const longestContext = 176
 export const longestEdgeLabel = 150
 /** Between links that run beside each other. */
 export const laneWidth = 34

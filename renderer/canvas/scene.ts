@@ -2,12 +2,22 @@ import type { NodeSingular } from 'cytoscape'
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
 import { bendOf, type EdgeEnd, type EdgeShape, edgeShape, loopShape } from './edge-shape.ts'
 import type { Look } from './look.ts'
-import { fitText, textWidth } from './measure-text.ts'
-import { contextHeight, haloPad, labelGap, labelHeight, longestEdgeLabel, longestLabel, radius } from './measures.ts'
+import { fitText, textWidth, wrapText } from './measure-text.ts'
+import {
+  contextHeight,
+  haloPad,
+  labelGap,
+  labelHeight,
+  longestContext,
+  longestEdgeLabel,
+  longestLabel,
+  radius,
+} from './measures.ts'
 
 /** A node with its texts cut and measured. */
 export interface SceneNode extends BoardNode {
-  readonly shownLabel: string
+  /** One line or two. */
+  readonly labelLines: readonly string[]
   readonly shownContext: string
   readonly labelHalf: number
   readonly contextHalf: number
@@ -38,13 +48,13 @@ export const emptyScene = (look: Look): Scene => ({
 })
 
 export function sceneNode(node: BoardNode, look: Look): SceneNode {
-  const shownLabel = fitText(node.label, look.labelFont, longestLabel)
-  const shownContext = fitText(node.context, look.contextFont, longestLabel)
+  const labelLines = wrapText(node.label, look.labelFont, longestLabel)
+  const shownContext = fitText(node.context, look.contextFont, longestContext)
   return {
     ...node,
-    shownLabel,
+    labelLines,
     shownContext,
-    labelHalf: textWidth(shownLabel, look.labelFont) / 2,
+    labelHalf: Math.max(...labelLines.map(line => textWidth(line, look.labelFont))) / 2,
     contextHalf: shownContext === '' ? 0 : textWidth(shownContext, look.contextFont) / 2,
   }
 }
@@ -66,9 +76,13 @@ export function extentOf(node: SceneNode): Extent {
   return {
     half: Math.max(radius, node.labelHalf + haloPad, node.contextHalf + haloPad),
     up: radius,
-    down: radius + labelGap + labelHeight + (node.shownContext === '' ? 0 : contextHeight) + haloPad,
+    down: radius + labelGap + textHeight(node, node.shownContext !== '') + haloPad,
   }
 }
+
+/** From the top of the label to the bottom of the text block, with or without its last line. */
+export const textHeight = ({ labelLines }: SceneNode, context: boolean): number =>
+  labelLines.length * labelHeight + (context ? contextHeight : 0)
 
 /** Half the width of the text block under the disc. */
 export const textHalf = (node: SceneNode): number => Math.max(node.labelHalf, node.contextHalf) + haloPad

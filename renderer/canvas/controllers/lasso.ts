@@ -51,7 +51,7 @@ export function watchLasso({ cy }: BoardCanvas, element: HTMLElement): () => voi
 }
 
 /** Counts how often a ray to the right crosses the loop: odd is inside. */
-export function isInside({ x, y }: { readonly x: number; readonly y: number }, loop: readonly Point[]): boolean {
+function isInside({ x, y }: { readonly x: number; readonly y: number }, loop: readonly Point[]): boolean {
   let inside = false
   for (const [index, [ax, ay]] of loop.entries()) {
     const [bx, by] = loop.at(index - 1) ?? [ax, ay]

@@ -1,5 +1,6 @@
 import type { BoardCanvas } from '../board-canvas.ts'
 import { hit } from '../hit.ts'
+import { boardPoint } from './point.ts'
 
 /**
  * Asks for a node's new name where it is double-clicked, on disc or label. The browser's own double click is asked:
@@ -8,10 +9,7 @@ import { hit } from '../hit.ts'
 export function watchRename({ cy, scene }: BoardCanvas, element: HTMLElement, asked: (id: string) => void): () => void {
   const twice = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    const box = element.getBoundingClientRect()
-    const [zoom, pan] = [cy.zoom(), cy.pan()]
-    const at = { x: (event.clientX - box.x - pan.x) / zoom, y: (event.clientY - box.y - pan.y) / zoom }
-    const [id] = hit(scene, at, 0)
+    const [id] = hit(scene, boardPoint({ cy }, element, event), 0)
     if (id !== undefined && scene.nodes.has(id)) asked(id)
   }
   element.addEventListener('dblclick', twice)

@@ -9,7 +9,7 @@ import { extentOf, type Scene } from '../scene.ts'
 /** Between the dots of the ground, in board units; doubled until they are far enough apart on the screen. */
 const grid = 24
 const fewestPixels = 15
-const fitPadding = 44
+const fitPadding = 36
 const legendHeight = 64
 const mapWidth = 150
 const mapHeight = 106
@@ -56,21 +56,25 @@ export function fitPlaces(cy: Core, places: readonly Place[]): void {
 const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity)
 const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity)
 
-/** The box as large as it fits, clear of the legend below and, where a corner would lie under it, of the map. */
+/** The box as large as it fits, clear of the legend below and of the map in the corner. */
 function fitBox(cy: Core, box: Box, underMap: (zoom: number, pan: Position) => boolean = () => false): void {
   if (cy.width() === 0) return
-  const usual = fitWithin(cy, box, 0)
-  const { zoom, pan } = underMap(usual.zoom, usual.pan) ? fitWithin(cy, box, mapWidth) : usual
-  cy.viewport({ zoom, pan })
+  const [whole, ...clear] = [
+    fitWithin(cy, box, 0, 0),
+    fitWithin(cy, box, mapHeight, 0),
+    fitWithin(cy, box, 0, mapWidth),
+  ]
+  const best = whole && underMap(whole.zoom, whole.pan) ? clear.sort((a, b) => b.zoom - a.zoom)[0] : whole
+  if (best) cy.viewport(best)
 }
 
-function fitWithin(cy: Core, box: Box, right: number) {
-  const [width, height] = [cy.width() - fitPadding * 2 - right, cy.height() - fitPadding - legendHeight]
+function fitWithin(cy: Core, box: Box, top: number, right: number) {
+  const [width, height] = [cy.width() - fitPadding * 2 - right, cy.height() - fitPadding - legendHeight - top]
   const room = Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1))
   const zoom = Math.min(closestFit, Math.max(zoomLimits.min, room))
   const pan = {
     x: fitPadding + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-    y: fitPadding + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+    y: fitPadding + top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
   }
   return { zoom, pan }
 }

@@ -27,14 +27,18 @@ export function paintEdgeLabels(pen: CanvasRenderingContext2D, { edges }: Labels
 export function paintNodeLabels(pen: CanvasRenderingContext2D, { nodes }: Labels, look: Look, scale: number): void {
   pen.textAlign = 'center'
   pen.textBaseline = 'alphabetic'
-  const top = ({ at }: NodeLabel) => at.y + radius + labelGap
+  const line = ({ at }: NodeLabel, words: string, down: number) =>
+    text(pen, words, at.x, at.y + radius + labelGap + down * scale, scale)
   pen.font = look.labelFont
   pen.fillStyle = look.text
-  for (const label of nodes) text(pen, label.at.node.shownLabel, label.at.x, top(label) + 12.5 * scale, scale)
+  for (const label of nodes) {
+    for (const [index, words] of label.at.node.labelLines.entries()) line(label, words, index * labelHeight + 12.5)
+  }
   pen.font = look.contextFont
   pen.fillStyle = look.muted
   for (const label of nodes) {
-    if (label.context) text(pen, label.at.node.shownContext, label.at.x, top(label) + labelHeight + 11 * scale, scale)
+    const { labelLines, shownContext } = label.at.node
+    if (label.context) line(label, shownContext, labelLines.length * labelHeight + 11)
   }
 }
 

@@ -1,5 +1,6 @@
 import { pointAt } from '../edge-shape.ts'
-import { contextHeight, haloPad, labelGap, labelHeight, radius } from '../measures.ts'
+import { haloPad, labelGap, radius } from '../measures.ts'
+import { textHeight } from '../scene.ts'
 import { type Box, boxes } from './boxes.ts'
 import type { Visible, VisibleEdge, VisibleNode } from './visible.ts'
 
@@ -21,7 +22,7 @@ export interface Labels {
 }
 
 /** Texts are never drawn smaller than this share of their size at 100 %: when zoomed out, fewer are shown instead. */
-const smallest = 0.78
+const smallest = 0.86
 const edgeTextHeight = 15
 /** Where along a line its label may stand, best first. */
 const stops = [0.5, 0.42, 0.58, 0.34, 0.66] as const
@@ -64,7 +65,7 @@ function nodeLabel(at: VisibleNode, scale: number, free: (box: Box) => boolean):
 function nodeBox({ node, x, y }: VisibleNode, scale: number, context: boolean): Box {
   const half = (context ? Math.max(node.labelHalf, node.contextHalf) : node.labelHalf) * scale + haloPad
   const y1 = y + radius + labelGap
-  return { x1: x - half, y1, x2: x + half, y2: y1 + (labelHeight + (context ? contextHeight : 0)) * scale }
+  return { x1: x - half, y1, x2: x + half, y2: y1 + textHeight(node, context) * scale }
 }
 
 function edgeLabels(edges: readonly VisibleEdge[], scale: number, taken: ReturnType<typeof boxes>): EdgeLabel[] {

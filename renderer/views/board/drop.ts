@@ -1,3 +1,4 @@
+import { boardPoint } from '#renderer/canvas/controllers/point.ts'
 import { addEntity } from './act.ts'
 import { setRenaming } from './board-store.ts'
 import type { BoardSession } from './session.ts'
@@ -16,10 +17,8 @@ export function watchDrops(ground: HTMLElement, { canvas }: BoardSession): () =>
     const type = event.dataTransfer?.getData(dragType)
     if (!type) return
     event.preventDefault()
-    const box = ground.getBoundingClientRect()
-    const [zoom, pan] = [canvas.cy.zoom(), canvas.cy.pan()]
-    const at = [(event.clientX - box.x - pan.x) / zoom, (event.clientY - box.y - pan.y) / zoom].map(Math.round)
-    const id = await addEntity(type, [at[0] ?? 0, at[1] ?? 0])
+    const { x, y } = boardPoint(canvas, ground, event)
+    const id = await addEntity(type, [Math.round(x), Math.round(y)])
     if (id !== null) setRenaming(id)
   }
   const dropped = (event: DragEvent) => void drop(event)

@@ -22,8 +22,8 @@ export function Legend() {
     <ul className={styles['legend']} aria-label="Legend">
       {shown.lines.map(line => (
         <li key={line} className={styles['row']}>
-          <svg width="22" height="8" aria-hidden="true" className={styles['line']} data-line={line}>
-            <line x1="1" x2="21" y1="4" y2="4" />
+          <svg width="20" height="8" aria-hidden="true" className={styles['line']} data-line={line}>
+            <line x1="1" x2="19" y1="4" y2="4" />
           </svg>
           {lines[line]}
         </li>

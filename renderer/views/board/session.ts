@@ -1,6 +1,7 @@
 import { type BoardCanvas, createBoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { watchMenu } from '#renderer/canvas/controllers/context-menu.ts'
 import { watchDrags } from '#renderer/canvas/controllers/drag.ts'
+import { watchHover } from '#renderer/canvas/controllers/hover.ts'
 import { watchLasso } from '#renderer/canvas/controllers/lasso.ts'
 import { watchLinkDrags } from '#renderer/canvas/controllers/link-drag.ts'
 import { watchRename } from '#renderer/canvas/controllers/rename.ts'
@@ -46,6 +47,7 @@ function begin(state: CaseState, boardId: string): BoardSession {
     watchLasso(canvas, element),
     watchDrags(canvas, places => void place(places)),
     watchLinkDrags(canvas, element, (from, to, spot) => draftLink({ from, to, spot })),
+    watchHover(canvas, element),
     watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
     watchRename(canvas, element, setRenaming),
     endWithCase(state),

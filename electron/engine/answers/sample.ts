@@ -1,7 +1,8 @@
-import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
-import { makeFolder, privateFile, privateFolder } from '../files.ts'
+import { buildCase } from '../case/build.ts'
+import { makeFolder, writeDurably } from '../files.ts'
 import type { EngineOptions } from './answers.ts'
 
 const name = 'From theft to front company.case'
@@ -21,21 +22,16 @@ export async function bringSample(options: EngineOptions): Promise<string> {
   const path = samplePath(options)
   if (await stat(path).catch(() => undefined)) return path
   if (!(await hasSample(options))) throw new RedThreadError('not-a-case', { path: shipped(options) })
-  await makeFolder(casesFolder(options))
-  const half = `${path}.copying`
-  await rm(half, { recursive: true, force: true })
-  await cp(shipped(options), half, { recursive: true })
-  await makePrivate(half)
-  await rename(half, path)
+  await buildCase(path, half => copy(shipped(options), half))
   return path
 }
 
-/** What is unpacked from a package has the modes the package gave it. */
-async function makePrivate(folder: string): Promise<void> {
-  await chmod(folder, privateFolder)
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) await makePrivate(path)
-    else await chmod(path, privateFile)
+/** Private and on disk, whatever modes the package gave: edits will be saved on top of it. */
+async function copy(from: string, to: string): Promise<void> {
+  await makeFolder(to)
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await copy(source, target)
+    else await writeDurably(target, await readFile(source))
   }
 }

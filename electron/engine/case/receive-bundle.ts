@@ -1,11 +1,12 @@
-import { rm } from 'node:fs/promises'
 import { RedThreadError } from '#shared/errors.ts'
 import type { BundleSecret } from '../bundle/age-keys.ts'
-import { type BundleSigner, readBundle } from '../bundle/read.ts'
+import { type BundleSigner, type OpenedBundle, readBundle } from '../bundle/read.ts'
+import type { KeyOptions } from '../header.ts'
 import { readHeader } from '../header-copies.ts'
 import type { Job } from '../jobs.ts'
+import type { JournalKeys } from '../journal/keys.ts'
 import { openVault } from '../vault.ts'
-import { createEmpty } from './create.ts'
+import { makeCase, writeFirstEntries } from './create.ts'
 
 export interface Receiving {
   readonly path: string
@@ -24,33 +25,39 @@ export interface Received {
 
 /**
  * Checks all of a bundle, then makes a case folder of it: the same case id, the same journal entry by entry, under keys
- * of its own. Where anything fails no folder is left. Throws what readBundle throws, case-exists and
+ * of its own. The folder is there whole or not at all. Throws what readBundle and createCase throw, and
  * bundle-of-known-case.
  */
 export async function receiveBundle(
   { path, with: secret, folder, passphrase }: Receiving,
   job: Job,
+  options: KeyOptions = {},
 ): Promise<Received> {
   const bundle = await readBundle({ path, with: secret, signal: job.signal, onProgress: job.progress })
   try {
     const { manifest, signer } = bundle
     const caseId = Buffer.from(manifest.caseId, 'hex')
     await refuseMerging(folder, caseId)
-    const made = await createEmpty(folder, passphrase, { caseId, signal: job.signal })
-    try {
-      const vault = openVault(folder, made)
-      for (const { name, sha256, size } of manifest.files) {
-        if (!name.startsWith('evidence/')) continue
-        await vault.addKnown(name, { sha256, size }, bundle.evidence(sha256), { signal: job.signal })
-      }
-      await made.append(bundle.entries())
-    } catch (error) {
-      await rm(folder, { recursive: true, force: true })
-      throw error
-    }
-    return { signer, from: manifest.from, number: manifest.number, recoveryWords: made.recoveryWords }
+    const keyOptions = { ...options, caseId, signal: job.signal }
+    const { recoveryWords } = await makeCase(folder, passphrase, keyOptions, (half, keys) =>
+      unpack(bundle, half, keys, job.signal),
+    )
+    return { signer, from: manifest.from, number: manifest.number, recoveryWords }
   } finally {
     await bundle.dispose()
+  }
+}
+
+async function unpack(bundle: OpenedBundle, folder: string, keys: JournalKeys, signal: AbortSignal): Promise<void> {
+  const vault = openVault(folder, keys)
+  try {
+    for (const { name, sha256, size } of bundle.manifest.files) {
+      if (!name.startsWith('evidence/')) continue
+      await vault.addKnown(name, { sha256, size }, bundle.evidence(sha256), { signal })
+    }
+    await writeFirstEntries(folder, keys, bundle.entries(), signal)
+  } finally {
+    vault.close()
   }
 }
 

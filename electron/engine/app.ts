@@ -9,6 +9,7 @@ import { createUploads } from './answers/uploads.ts'
 import { verifyAnswers } from './answers/verify.ts'
 import { type ByteRange, type Resource, resourceOf } from './case/resources.ts'
 import { openIdentityFile } from './identity/identity.ts'
+import { createTurns } from './in-turn.ts'
 import { createJobs } from './jobs.ts'
 import { newId } from './new-id.ts'
 import { selfTest } from './self-test.ts'
@@ -39,7 +40,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   await selfTest()
   const listeners = new Set<(event: AppEvent) => void>()
   const tell = (event: AppEvent) => {
-    for (const listener of listeners) listener(event)
+    for (const listener of listeners) {
+      try {
+        listener(event)
+      } catch {
+        // A window that is just going away must not make a saved change look failed, nor keep others from hearing.
+      }
+    }
   }
   const desk: Desk = {
     options,
@@ -48,6 +55,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     jobs: createJobs(progress => tell({ event: 'job', progress })),
     uploads: createUploads(() => newId('upload')),
     tell,
+    inTurn: createTurns(),
     open: null,
     lockedAt: null,
   }
@@ -58,6 +66,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => closeOpen(desk),
+    close: () => desk.inTurn(() => closeOpen(desk)),
   }
 }

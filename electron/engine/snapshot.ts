@@ -23,6 +23,9 @@ const expand = promisify(zstdDecompress)
 const magic = Buffer.from('RTSNAP\x01\n')
 const kept = 2
 
+/** In the case folder. */
+export const snapshotFolder = 'snap'
+
 interface Packed {
   readonly seq: number
   readonly head: string

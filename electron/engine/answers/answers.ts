@@ -23,6 +23,8 @@ export interface Desk {
   readonly jobs: Jobs
   readonly uploads: Uploads
   readonly tell: (event: AppEvent) => void
+  /** Runs what opens, closes or locks a case, one after another. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The open case, and after locking what is still known of it. */
   open: Session | null
   lockedAt: { readonly folder: string; readonly title: string; readonly caseId: string } | null

@@ -4,7 +4,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { samplePassphrase } from '#shared/sample.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
-import { openCase } from '../case/open.ts'
+import { openWithKey } from '../case/open.ts'
 import { type Session, statusOf } from '../case/session.ts'
 import type { Secret } from '../header.ts'
 import { changePassphrase, unlock } from '../header.ts'
@@ -39,22 +39,22 @@ export const caseAnswers: Answers<CaseCall> = {
     if (!desk.lockedAt) throw new RedThreadError('no-case-open')
     return openAt(desk, desk.lockedAt.folder, secret)
   },
-  'case.lock': lock,
-  'case.close': async desk => {
-    await closeOpen(desk)
-    desk.lockedAt = null
-    desk.tell({ event: 'status', status: null })
-    return null
-  },
+  'case.lock': desk => desk.inTurn(() => lock(desk)),
+  'case.close': desk =>
+    desk.inTurn(async () => {
+      await closeOpen(desk)
+      desk.lockedAt = null
+      desk.tell({ event: 'status', status: null })
+      return null
+    }),
   'case.status': desk => statusNow(desk),
-  'case.passphrase': async (desk, { secret, passphrase }) => {
-    const { folder, readOnly } = needSession(desk)
-    if (readOnly) throw new RedThreadError('read-only')
-    const { header } = await readHeader(folder)
-    const caseKey = await unlock(header, secret)
-    await rewriteHeader(folder, await changePassphrase(header, caseKey, passphrase))
-    caseKey.fill(0)
-    return null
+  'case.passphrase': (desk, { secret, passphrase }) => {
+    const session = needSession(desk)
+    if (session.readOnly) throw new RedThreadError('read-only')
+    return session.inTurn(async () => {
+      if (desk.open !== session) throw new RedThreadError('no-case-open')
+      return giveNewPassphrase(session.folder, secret, passphrase)
+    })
   },
   'case.salvage': async (desk, { path }) => {
     const { folder, caseId, caseKey } = needSession(desk)
@@ -73,25 +73,49 @@ async function salvageTo(
   return { path, entries }
 }
 
-/** Opens a case in place of the one that was open, which is saved and closed first. */
-export async function openAt(desk: Desk, folder: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
-  if (desk.open?.folder === folder) await closeOpen(desk)
-  const actor = desk.settings.actor
-  const session: Session = await openCase(folder, secret, {
-    readOnly,
-    actor,
-    // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
-    onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
+async function giveNewPassphrase(folder: string, secret: Secret, passphrase: string): Promise<null> {
+  const { header } = await readHeader(folder)
+  const caseKey = await unlock(header, secret)
+  const changed = await changePassphrase(header, caseKey, passphrase).finally(() => caseKey.fill(0))
+  try {
+    await rewriteHeader(folder, changed)
+  } catch (error) {
+    // With one copy written the new passphrase holds, and the next opening mends the other: to say that the change
+    // failed would lock out whoever believes it.
+    const now = await readHeader(folder).catch(() => undefined)
+    if (now?.header.revision !== changed.revision) throw error
+  }
+  return null
+}
+
+/** Opens a case in place of the one that was open, which is saved and closed, but only for a secret that opens this. */
+export function openAt(desk: Desk, folder: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
+  return desk.inTurn(async () => {
+    const found = await readHeader(folder)
+    const caseKey = await unlock(found.header, secret)
+    const reopened = desk.open?.folder === folder
+    if (reopened) await closeOpen(desk)
+    const session: Session = await openWithKey(folder, found, caseKey, {
+      readOnly,
+      actor: desk.settings.actor,
+      // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
+      onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
+    }).catch(error => {
+      if (reopened) desk.tell({ event: 'status', status: null })
+      throw error
+    })
+    const { recent } = desk.settings.get()
+    await desk.settings.change({ recent: withRecent(recent, folder, new Date().toISOString()) }).catch(() => undefined)
+    await closeOpen(desk)
+    desk.open = session
+    desk.lockedAt = null
+    // In turn, so that no commit is told before the case it belongs to.
+    return session.inTurn(async () => {
+      const status = await statusOfOpen(desk, session)
+      desk.tell({ event: 'status', status })
+      return status
+    })
   })
-  await closeOpen(desk)
-  desk.open = session
-  desk.lockedAt = null
-  const { recent } = desk.settings.get()
-  await desk.settings.change({ recent: withRecent(recent, folder, new Date().toISOString()) }).catch(() => undefined)
-  const status = await statusNow(desk)
-  if (!status) throw new RedThreadError('no-case-open')
-  desk.tell({ event: 'status', status })
-  return status
 }
 
 export async function closeOpen(desk: Desk): Promise<void> {

@@ -21,14 +21,9 @@ export const evidenceAnswers: Answers<EvidenceCall> = {
     return null
   },
   'evidence.uploaded': (desk, { job, uploads, acquisition }) =>
-    desk.jobs.run(job, 'Attaching evidence', 'files', async ({ progress }) => {
-      const items = []
-      for (const [index, upload] of uploads.entries()) {
-        const { name, sha256, size, mediaType } = await desk.uploads.end(upload)
-        items.push({ name, sha256, size, mediaType })
-        progress(index + 1, uploads.length)
-      }
-      return recordExhibits(needSession(desk), items, acquisition)
+    desk.jobs.run(job, 'Attaching evidence', 'files', async each => {
+      const session = needSession(desk)
+      return recordExhibits(session, await desk.uploads.end(uploads, each), acquisition)
     }),
   'evidence.view': async (desk, { exhibit }) => {
     await recordViewing(needSession(desk), exhibit)

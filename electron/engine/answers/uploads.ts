@@ -1,5 +1,7 @@
 import { RedThreadError } from '#shared/errors.ts'
+import type { Held } from '../case/evidence.ts'
 import type { Session } from '../case/session.ts'
+import type { Job } from '../jobs.ts'
 import type { Taken } from '../vault/add.ts'
 
 interface Upload {
@@ -11,35 +13,57 @@ interface Upload {
 
 /** Files that a window sends piece by piece, because it has their bytes but not their paths. */
 export interface Uploads {
+  /** Throws read-only. */
   readonly begin: (session: Session, name: string) => string
   readonly write: (id: string, bytes: Buffer) => Promise<void>
-  readonly end: (id: string) => Promise<Taken & { readonly name: string }>
+  /** All of them or none: where one fails, the others are given up too. */
+  readonly end: (ids: readonly string[], job: Job) => Promise<readonly Held[]>
   readonly abortAll: () => void
 }
 
 export function createUploads(newId: () => string): Uploads {
   const open = new Map<string, Upload>()
-  const take = (id: string): Upload => {
+  const get = (id: string): Upload => {
     const upload = open.get(id)
     if (!upload) throw new RedThreadError('invalid-input', { problems: 'this upload is not open any more' })
     return upload
   }
+  const abort = (id: string) => {
+    open.get(id)?.abort()
+    open.delete(id)
+  }
+  const endOne = async (id: string): Promise<Held> => {
+    const { name, end } = get(id)
+    const { sha256, size, mediaType } = await end()
+    open.delete(id)
+    return { name, sha256, size, mediaType }
+  }
   return {
     begin: (session, name) => {
+      if (session.readOnly) throw new RedThreadError('read-only')
       const id = newId()
       open.set(id, { name, ...pour(session, name) })
       return id
     },
-    write: (id, bytes) => take(id).write(bytes),
-    end: async id => {
-      const upload = take(id)
-      open.delete(id)
-      return { ...(await upload.end()), name: upload.name }
+    write: (id, bytes) => get(id).write(bytes),
+    end: async (ids, { signal, progress }) => {
+      const giveUp = () => ids.forEach(abort)
+      signal.addEventListener('abort', giveUp)
+      try {
+        const items: Held[] = []
+        for (const id of ids) {
+          items.push(await endOne(id))
+          progress(items.length, ids.length)
+        }
+        return items
+      } catch (error) {
+        giveUp()
+        throw error
+      } finally {
+        signal.removeEventListener('abort', giveUp)
+      }
     },
-    abortAll: () => {
-      for (const upload of open.values()) upload.abort()
-      open.clear()
-    },
+    abortAll: () => [...open.keys()].forEach(abort),
   }
 }
 
@@ -53,8 +77,9 @@ function pour(session: Session, name: string): Omit<Upload, 'name'> {
   added.catch(error => writer.abort(error)).catch(() => undefined)
   return {
     write: bytes => writer.write(bytes),
-    end: async () => {
-      await writer.close()
+    end: () => {
+      // A stream that failed cannot be closed; why it failed is what the vault says.
+      writer.close().catch(() => undefined)
       return added
     },
     abort: () => {

@@ -19,7 +19,8 @@ export interface Acquisition {
   readonly parent?: string | undefined
 }
 
-interface Held {
+/** A file in the vault that is yet to be recorded. */
+export interface Held {
   readonly name: string
   readonly sha256: string
   readonly size: number

@@ -48,12 +48,14 @@ async function newest(session: Session, list: 'undo' | 'redo'): Promise<CommitBo
 
 /** What the next undo or redo would take back, as a sentence; undefined where there is nothing. */
 export async function nextSentence(session: Session, list: 'undo' | 'redo'): Promise<string | undefined> {
+  if (session.readOnly) return undefined
   const seq = session.store.data.history[list].at(-1)
   if (seq === undefined) return undefined
   const known = session.sentences.get(seq)
   if (known !== undefined) return known
-  const target = await newest(session, list)
-  if (!target) return undefined
+  const target = await newest(session, list).catch(() => undefined)
+  // Telling what comes next must not make a change look failed that is saved; doing it says what is wrong.
+  if (!target) return 'the last change'
   const sentence = sentenceOf(session, target)
   session.sentences.set(seq, sentence)
   return sentence

@@ -10,10 +10,10 @@ const copyWords: Readonly<Record<Exclude<CopyState, 'good'>, string>> = {
 }
 
 /** One sentence for each copy of the header that is not as it should be. */
-export function headerFindings({ copies }: HeaderFound, readOnly: boolean): Finding[] {
+export function headerFindings({ copies }: HeaderFound, wasMended: boolean): Finding[] {
   return copies.flatMap((copy, at) => {
     if (copy === 'good') return []
-    const mended = readOnly ? 'It was left as it is.' : 'It was written anew from the good copy.'
+    const mended = wasMended ? 'It was written anew from the good copy.' : 'It was left as it is.'
     return [{ severity: 'warning', says: `One of the two headers (${headerNames[at]}) ${copyWords[copy]}. ${mended}` }]
   })
 }
@@ -21,6 +21,7 @@ export function headerFindings({ copies }: HeaderFound, readOnly: boolean): Find
 /** What the scan found in words: what happened, what was kept, what to do. */
 export function journalFindings(scan: JournalScan, snapshotSeq: number, readOnly: boolean): Finding[] {
   const found: Finding[] = []
+  if (scan.head.seq === 0 && !scan.corruption) found.push({ severity: 'damage', says: emptyWords })
   if (scan.torn && !scan.corruption) {
     const kept = readOnly ? 'They were left as they are.' : 'They were moved to the folder "torn" of the case.'
     found.push({
@@ -37,6 +38,9 @@ export function journalFindings(scan: JournalScan, snapshotSeq: number, readOnly
   if (scan.corruption) found.push({ severity: 'damage', says: corruptionWords(scan, snapshotSeq) })
   return found
 }
+
+const emptyWords =
+  'The journal of this case is empty, though every case begins with an entry: its files were removed or cut off. The case is open read-only and nothing was changed; restore the folder from a copy.'
 
 function corruptionWords({ corruption, head }: JournalScan, snapshotSeq: number): string {
   const { seq = 0, problems = [], readable = 0, salvageable = 0 } = corruption ?? {}

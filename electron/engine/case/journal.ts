@@ -8,6 +8,11 @@ import type { CaseJournal } from './session.ts'
 /** The journal as the scan found it: entries read from where they lie, new ones appended behind its head. */
 export function openJournal(folder: string, keys: JournalKeys, { head, positions }: JournalScan): CaseJournal {
   const writer = new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment)
+  let closed = false
+  // Keys that are zeros by now would make a whole journal look damaged.
+  const needOpen = () => {
+    if (closed) throw new RedThreadError('no-case-open')
+  }
   return {
     append: async payload => {
       const { seq, hash, position } = await writer.append(payload)
@@ -15,13 +20,21 @@ export function openJournal(folder: string, keys: JournalKeys, { head, positions
       return { seq, hash: hash.toString('hex') }
     },
     read: async seq => {
+      needOpen()
       if (seq < 1 || seq > positions.count) throw new RedThreadError('journal-damaged', { seq })
       const { payload, previous, hash } = await readEntry(folder, keys, positions, seq)
       return { payload, prev: previous.toString('hex'), hash: hash.toString('hex') }
     },
     upTo: async function* (seq) {
-      for await (const { payload } of readRange(folder, keys, positions, 1, seq)) yield payload
+      needOpen()
+      for await (const { payload } of readRange(folder, keys, positions, 1, seq)) {
+        yield payload
+        needOpen()
+      }
     },
-    close: () => writer.close(),
+    close: () => {
+      closed = true
+      return writer.close()
+    },
   }
 }

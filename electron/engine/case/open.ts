@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type Commit, decodeCommit } from '#shared/ops/commit.ts'
@@ -9,11 +10,13 @@ import type { JournalKeys } from '../journal/keys.ts'
 import { recoverTornTail } from '../journal/recover.ts'
 import { type JournalScan, scanJournal } from '../journal/scan.ts'
 import { type Lock, takeLock } from '../lock.ts'
+import { snapshotFolder } from '../snapshot.ts'
 import { openStore, type Store } from '../store.ts'
 import { openVault } from '../vault.ts'
 import { takeIn } from './execute.ts'
 import { headerFindings, journalFindings } from './findings.ts'
 import { openJournal } from './journal.ts'
+import { sweepTemporary } from './leftovers.ts'
 import type { Session } from './session.ts'
 import { createSnapshots } from './snapshots.ts'
 
@@ -41,15 +44,28 @@ export async function openWithKey(
   options: OpenOptions,
 ): Promise<Session> {
   const wanted = options.readOnly === true
-  const lock = wanted ? undefined : await takeLock(folder)
+  let lock: Lock | undefined
   try {
-    const findings = headerFindings(found, wanted)
-    if (findings.length > 0 && !wanted) await rewriteHeader(folder, found.header)
+    if (!wanted) lock = await takeLock(folder)
+    const findings = lock ? await mendHeader(folder) : headerFindings(found, false)
     return await openUnlocked({ folder, caseId: found.header.caseId, caseKey, lock, findings, wanted }, options)
   } catch (error) {
+    caseKey.fill(0)
     await lock?.release()
     throw error
   }
+}
+
+/** Read again under the lock: until it was ours, another program may have been changing the passphrase. */
+async function mendHeader(folder: string): Promise<readonly Finding[]> {
+  const found = await readHeader(folder)
+  if (found.copies.every(copy => copy === 'good')) return []
+  // One good copy is enough to open with; a full disk must not keep anyone out.
+  const mended = await rewriteHeader(folder, found.header).then(
+    () => true,
+    () => false,
+  )
+  return headerFindings(found, mended)
 }
 
 interface Unlocked {
@@ -65,11 +81,13 @@ interface Unlocked {
 async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptions): Promise<Session> {
   const { folder, caseId, caseKey, lock, wanted } = at
   const keys = { caseId, caseKey }
-  const store = openStore(`${folder}/snap`, deriveKey(caseKey, caseId, 'snapshots'))
+  if (lock) await sweepTemporary(folder)
+  const snapshotKey = deriveKey(caseKey, caseId, 'snapshots')
+  const store = openStore(join(folder, snapshotFolder), snapshotKey)
   await store.read()
   const snapshotSeq = store.data.seq
   const scan = await replay(folder, keys, store, signal)
-  const readOnly = wanted || scan.corruption !== undefined || scan.forks.length > 0
+  const readOnly = wanted || !isSound(scan)
   if (scan.torn && !readOnly) await recoverTornTail(folder, scan.torn)
   const journal = openJournal(folder, keys, scan)
   const snapshots = createSnapshots(store, readOnly)
@@ -93,13 +111,17 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
     close: () =>
       inTurn(async () => {
         await snapshots.now()
-        await journal.close()
-        await lock?.release()
+        // Every acknowledged entry is on disk already: a file that cannot be closed loses nothing.
+        await journal.close().catch(() => undefined)
         vault.close()
-        caseKey.fill(0)
+        for (const key of [snapshotKey, caseKey]) key.fill(0)
+        await lock?.release()
       }),
   }
 }
+
+/** Only a journal that holds together may be continued. A case always has a first entry: none at all is a loss. */
+const isSound = (scan: JournalScan) => !scan.corruption && scan.forks.length === 0 && scan.head.seq > 0
 
 /** Takes into the store what the journal holds beyond the snapshot, each entry proved before it is believed. */
 async function replay(

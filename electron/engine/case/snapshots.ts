@@ -7,15 +7,22 @@ const worthwhile = 50
 
 /**
  * Keeps the snapshot near the journal. A failure is not the user's concern: the journal holds everything, and the next
- * opening is merely slower.
+ * opening is merely slower. `now` waits for one that is being written too: after it the keys may go.
  */
 export function createSnapshots(store: Store, readOnly: boolean) {
   let written = store.data.seq
   let timer: NodeJS.Timeout | undefined
-  const write = async () => {
-    if (readOnly || store.data.seq === written) return
-    written = store.data.seq
-    await store.write().catch(() => undefined)
+  let writing = Promise.resolve()
+  const write = () => {
+    writing = writing.then(async () => {
+      const { seq } = store.data
+      if (readOnly || seq === written) return
+      const done = () => {
+        written = seq
+      }
+      await store.write().then(done, () => undefined)
+    })
+    return writing
   }
   return {
     soon: () => {
@@ -24,9 +31,9 @@ export function createSnapshots(store: Store, readOnly: boolean) {
       timer = setTimeout(write, quiet)
       timer.unref()
     },
-    now: async () => {
+    now: () => {
       clearTimeout(timer)
-      await write()
+      return write()
     },
   }
 }

@@ -1,4 +1,6 @@
 import type { VerifyReport } from '#shared/contract.ts'
+import { decodeCommit } from '#shared/ops/commit.ts'
+import { all } from '#shared/ops/state.ts'
 import type { Job } from '../jobs.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import { exhibitsHere } from './evidence.ts'
@@ -15,20 +17,48 @@ export async function verifyCase(session: Session, job: Job): Promise<VerifyRepo
   const problems = journal.problems.map(({ seq, what }) => `Journal entry ${seq}: ${what.replaceAll('-', ' ')}.`)
   const exhibits = { intact: 0, missing: 0, damaged: 0 }
   const intact: string[] = []
-  const all = exhibitsHere(session)
-  for (const [index, { id, sha256, size, number, title }] of all.entries()) {
+  const here = exhibitsHere(session)
+  for (const [index, { id, sha256, size, number, title }] of here.entries()) {
     job.signal.throwIfAborted()
-    job.progress(index, all.length)
+    job.progress(index, here.length)
     const found = await session.vault.verify(sha256, size, { signal: job.signal })
     exhibits[found] += 1
     if (found === 'intact') intact.push(id)
     else problems.push(`Exhibit ${number} "${title}" is ${found}.`)
   }
+  const ok = problems.length === 0
+  const loose = ok ? await looseEvidence(session, job.signal) : 0
+  if (loose > 0) problems.push(looseWords(loose))
   if (intact.length > 0 && !session.readOnly) {
     await execute(session, 'custody.record', { exhibits: intact, action: 'verified' })
   }
   const head = journal.head.hash.toString('hex')
   const root = journal.root.toString('base64')
   const at = new Date().toISOString()
-  return { ok: problems.length === 0, at, entries: journal.entries, head, root, exhibits, problems }
+  return { ok, at, entries: journal.entries, head, root, exhibits, problems }
 }
+
+/**
+ * How many files in the vault no entry ever named: a kill came between taking them in and recording them, or another
+ * file of the same step could not be read. They are whole and harmless, so they are told and left. The journal is read
+ * only where the exhibits of today do not explain every file.
+ */
+async function looseEvidence({ vault, store, journal }: Session, signal: AbortSignal): Promise<number> {
+  const loose = new Set(await vault.list())
+  for (const { sha256 } of all(store.data.state, 'exhibit')) loose.delete(vault.nameOf(sha256))
+  if (loose.size === 0) return 0
+  for await (const payload of journal.upTo(store.data.seq)) {
+    signal.throwIfAborted()
+    if (!payload.includes('"sha256"')) continue
+    for (const { changes } of decodeCommit(payload.toString()).ops) {
+      const named = changes['sha256']?.[1]
+      if (typeof named === 'string') loose.delete(vault.nameOf(named))
+    }
+  }
+  return loose.size
+}
+
+const looseWords = (count: number) =>
+  count === 1
+    ? '1 file in the evidence folder was taken in but never recorded as an exhibit. It was left there; attach it again to record it.'
+    : `${count} files in the evidence folder were taken in but never recorded as exhibits. They were left there; attach them again to record them.`

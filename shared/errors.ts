@@ -1,7 +1,5 @@
-import { words } from './words.ts'
+import { type ErrorFamily, words } from './words.ts'
 
-/** refused: the user can mend it · damaged: a file is wrong · fault: ours. */
-export type ErrorFamily = 'refused' | 'damaged' | 'fault'
 export type ErrorCode = keyof typeof words
 export type ErrorData = Readonly<Record<string, string | number | readonly string[]>>
 

@@ -1,4 +1,5 @@
-import type { ErrorFamily } from './errors.ts'
+/** refused: the user can mend it · damaged: a file is wrong · fault: ours. */
+export type ErrorFamily = 'refused' | 'damaged' | 'fault'
 
 /** Every error's words, in one place. Each says what happened, what was kept and what to do. */
 export const words = {

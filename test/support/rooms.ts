@@ -17,6 +17,7 @@ const agreements = [
   'shared/passphrase-words.ts',
   'shared/passphrase-common.ts',
   'shared/sample.ts',
+  'shared/answers.ts',
 ] as const
 const facts = ['shared/model', 'shared/ops', 'shared/queries', 'shared/analysis'] as const
 const shared = [...facts, 'shared/commands', 'shared/contract.ts', ...agreements, ...errors] as const
@@ -36,7 +37,11 @@ export const rooms: readonly Room[] = [
   { place: 'shared/queries', from: ['shared/model', 'shared/ops', ...errors] },
   { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
   { place: 'shared/commands', from: [...facts, ...errors], libraries: ['zod'] },
-  { place: 'shared/contract.ts', from: [...facts, 'shared/commands', ...errors], libraries: ['zod'] },
+  {
+    place: 'shared/contract.ts',
+    from: [...facts, 'shared/commands', 'shared/answers.ts', ...errors],
+    libraries: ['zod'],
+  },
 
   {
     place: 'electron/engine',

@@ -1,4 +1,4 @@
-import type { ErrorFamily } from '#shared/errors.ts'
+import type { ErrorFamily } from '#shared/words.ts'
 
 /** What the process answers with, for scripts; told in the help in this order. */
 export const exitCodes = {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { type Grade, GradeSelect } from '../sources/grade-select.tsx'
+import type { Grade } from '../sources/grade.ts'
+import { GradeSelect } from '../sources/grade-select.tsx'
 import { gradeWords } from '../sources/source-words.ts'
 import styles from './claims.module.css'
 import { InlineForm } from './inline-form.tsx'

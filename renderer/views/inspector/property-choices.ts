@@ -1,10 +1,14 @@
-import type { Choice } from '#renderer/ui/select.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { standing } from '#shared/queries/claims.ts'
 import { subjectOf } from './subject.ts'
 
+export interface PropertyChoice {
+  readonly value: string
+  readonly label: string
+}
+
 /** The properties a value may be added to: those its cards show first and that are still empty lead. */
-export function propertyChoices(state: CaseState, id: string): readonly Choice[] {
+export function propertyChoices(state: CaseState, id: string): readonly PropertyChoice[] {
   const subject = subjectOf(state, id)
   if (!subject) return []
   const rank = (property: string) => {

@@ -1,18 +1,7 @@
 import { Select } from '#renderer/ui/select.tsx'
-import {
-  type InformationGrade,
-  informationGradeDigits,
-  informationGrades,
-  type SourceGrade,
-  sourceGradeLetters,
-  sourceGrades,
-} from '#shared/model/grade.ts'
+import { informationGradeDigits, informationGrades, sourceGradeLetters, sourceGrades } from '#shared/model/grade.ts'
+import type { Grade } from './grade.ts'
 import styles from './sources.module.css'
-
-export interface Grade {
-  readonly sourceGrade: SourceGrade
-  readonly informationGrade: InformationGrade
-}
 
 interface GradeSelectProps {
   readonly grade: Grade

@@ -1,6 +1,6 @@
 import { run } from '#renderer/state/act.ts'
 import type { Source } from '#shared/model/records/source.ts'
-import type { Grade } from './grade-select.tsx'
+import type { Grade } from './grade.ts'
 
 /** A source about to be added beside the value that came from it. */
 export interface NewSource {

@@ -1,5 +1,5 @@
 import type { Source } from '#shared/model/records/source.ts'
-import type { Grade } from './grade-select.tsx'
+import type { Grade } from './grade.ts'
 
 const clearable = ['publisher', 'published', 'url', 'accessed', 'via', 'exhibit', 'note'] as const
 const texts = ['title', 'code', ...clearable] as const

@@ -13,8 +13,9 @@ export function propertiesFor(state: CaseState, subject: SubjectDraft | null): r
   return 'id' in subject ? propertiesOf(state, subject.id) : (entityType(subject.type)?.properties ?? [])
 }
 
-/** A passage without the marks at its ends that belong to the sentence around it. */
-export const bareWords = (passage: string): string => passage.replace(/^[\s"'“„«(]+|[\s,;:.!?"'”»)]+$/g, '')
+/** A passage on one line, without the marks at its ends that belong to the sentence around it. */
+export const bareWords = (passage: string): string =>
+  passage.replace(/\s+/g, ' ').replace(/^[\s"'“„«(]+|[\s,;:.!?"'”»)]+$/g, '')
 
 /** The first property whose own kind reads the passage, figures and dates before names and text. */
 export function likelyProperty(properties: readonly Property[], passage: string): Property | undefined {

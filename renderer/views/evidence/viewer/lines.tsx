@@ -5,6 +5,7 @@ import { cx } from '#renderer/ui/cx.ts'
 import { findPassage, partOf } from '../passage/find-passage.ts'
 import { readLocator } from '../passage/locator.ts'
 import styles from './lines.module.css'
+import { useLineKeys } from './use-line-keys.ts'
 
 interface LinesProps {
   readonly label: string
@@ -32,8 +33,16 @@ export function Lines({ label, lines, place, mono = false }: LinesProps) {
   useLayoutEffect(() => {
     if (first !== null) virtual.scrollToIndex(first, { align: 'center' })
   }, [virtual, first])
+  const keys = useLineKeys(scroll, lines.length, index => virtual.scrollToIndex(index))
   return (
-    <section ref={scroll} className={cx(styles['lines'], mono && styles['mono'])} aria-label={label} tabIndex={-1}>
+    <section
+      ref={scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys choose lines, as the mouse chooses words
+      tabIndex={0}
+      className={cx(styles['lines'], mono && styles['mono'])}
+      aria-label={label}
+      onKeyDown={keys}
+    >
       <div className={styles['all']} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const line = lines[index] ?? ''

@@ -42,7 +42,7 @@ export function TableLine({ row, values, names, widths, top, active, className, 
             {...{ role: 'gridcell' }}
             ref={column === active ? current : undefined}
             className={cx(styles['cell'], column === active && styles['active'])}
-            style={{ width: (widths[column] ?? 8) * 7.4 + 20 }}
+            style={{ width: (widths[column] ?? 8) * 8.2 + 20 }}
             onClick={() => document.getSelection()?.isCollapsed && onCell(column)}
           >
             {value}

@@ -43,7 +43,7 @@ export function PdfLook({ bytes, place }: LookProps) {
           onClick={() => setZoom(zoom + 1)}
         />
       </div>
-      <section ref={scroll} className={styles['pages']} aria-label="Pages" tabIndex={-1}>
+      <section ref={scroll} className={styles['pages']} aria-label="Pages">
         {Array.from({ length: document.numPages }, (_, index) => index + 1).map(number => (
           <PdfPage
             key={number}

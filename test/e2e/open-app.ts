@@ -18,7 +18,7 @@ export interface App {
   readonly complaints: readonly string[]
   /** Closes window and case as a user would. */
   readonly close: () => Promise<void>
-  /** Closes, and opens again on the same data folder. */
+  /** Closes, and opens again on the same data folder; what is complained of then is told with what was before. */
   readonly relaunch: () => Promise<App>
 }
 
@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly startWith?: string
   /** A folder to go on with; otherwise an empty one. */
   readonly dataFolder?: string
+  /** Where what the page complains of is added; otherwise a list of its own. */
+  readonly complaints?: string[]
 }
 
 /** Opens the app; it is closed and its folder removed when the test is over. */
@@ -42,17 +44,23 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     headless: true,
     startWith: options.startWith,
   })
+  const complaints = options.complaints ?? []
+  listenTo(window.page, complaints)
+  window.page.setDefaultTimeout(15_000)
   const close = once(async () => {
     await window.close()
     await window.closed
     await engine.close()
   })
-  onTestFinished(close)
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await shoot(window.page, `failed ${task.name}`)
+    await close()
+  })
   const relaunch = async () => {
     await close()
-    return openApp({ ...options, dataFolder })
+    return openApp({ ...options, dataFolder, complaints })
   }
-  return { page: window.page, dataFolder, complaints: listenTo(window.page), close, relaunch }
+  return { page: window.page, dataFolder, complaints, close, relaunch }
 }
 
 async function temporaryFolder(): Promise<string> {
@@ -61,13 +69,17 @@ async function temporaryFolder(): Promise<string> {
   return folder
 }
 
-function listenTo(page: Page): readonly string[] {
-  const complaints: string[] = []
+function listenTo(page: Page, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  return complaints
+}
+
+/** A picture of the window in the folder that RED_THREAD_SHOTS names; none where it names none. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['RED_THREAD_SHOTS']
+  if (folder !== undefined && !page.isClosed()) await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 function once(act: () => Promise<void>): () => Promise<void> {

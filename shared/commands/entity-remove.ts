@@ -1,17 +1,19 @@
 import { z } from 'zod'
+import type { Entity } from '#shared/model/records/entity.ts'
+import type { Link } from '#shared/model/records/link.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { linksAt } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
-import { need } from './refuse.ts'
+import { needSubject } from './refuse.ts'
 
-/** Marks entities and the links at them as removed. Their claims stay, and undo brings all of it back. */
+/** Marks entities, the links at them and other links as removed. Their claims stay, and undo brings all of it back. */
 export const entityRemove = defineCommand({
   id: 'entity.remove',
   title: 'Remove from the case',
   input: z.strictObject({ ids: z.array(z.string()).min(1) }),
   plan: (state, { ids }) => {
-    const entities = ids.map(id => need(state, 'entity', id))
-    const links = new Set(ids.flatMap(id => linksAt(state, id)))
-    return [...links, ...entities].flatMap(record => edits(record, { removed: true }))
+    const subjects = ids.map(id => needSubject(state, id))
+    const gone = new Set([...ids.flatMap(id => linksAt(state, id)), ...subjects])
+    return [...gone].flatMap(record => (record.removed ? [] : edits<Entity | Link>(record, { removed: true })))
   },
 })

@@ -72,10 +72,7 @@ export async function removeSelected(): Promise<void> {
   const [nodes, edges] = [selectedNodes(), selectedEdges()]
   const many = nodes.length + edges.length
   if (many === 0) return
-  const left = nodes.length === 0 || (await run('entity.remove', { ids: nodes }))
-  const open = edges.filter(id => session()?.canvas.scene.edges.has(id))
-  const gone = open.length === 0 || (await run('link.remove', { ids: open }))
-  if (!left && !gone) return
+  if (!(await run('entity.remove', { ids: [...nodes, ...edges] }))) return
   select([])
   notify('done', many === 1 ? 'Removed from the case' : `${many} removed from the case`, {
     title: 'Undo',

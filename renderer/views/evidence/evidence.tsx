@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { get } from '#shared/ops/state.ts'
 import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
+import panes from '../search/panes.module.css'
 import { chooseFiles } from './attach.ts'
 import styles from './evidence.module.css'
 import { EvidenceBar } from './evidence-bar.tsx'
@@ -26,7 +27,7 @@ export function Evidence() {
   return (
     <FieldCaseProvider>
       <EvidenceBar count={exhibits.length} readOnly={readOnly} {...(open ? { open, onBack: closeExhibit } : {})} />
-      <div className={styles['panes']}>
+      <div className={panes['panes']}>
         <div className={open ? styles['list'] : styles['table']}>
           <ExhibitTable
             exhibits={exhibits}

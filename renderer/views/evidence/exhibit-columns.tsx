@@ -17,7 +17,7 @@ const number: Column<Exhibit> = {
       <span className={styles['kind']} title={exhibit.mediaType}>
         <Icon name={iconOfMedia(exhibit.mediaType)} size={15} />
       </span>
-      {exhibit.number}
+      <span className={styles['cut']}>{exhibit.number}</span>
     </>
   ),
 }

@@ -27,7 +27,7 @@ export function HistorySection({ id }: { readonly id: string }) {
       const read = await attempt(() => ask('journal.page', { limit: page, ...(before ? { before } : {}) }))
       if (!read) return
       const oldest = read.at(-1)?.seq ?? 1
-      const commits = [...(from?.commits ?? []), ...read.filter(commit => touches(commit, id))]
+      const commits = [...(from?.commits ?? []), ...read.filter(touching(id))]
       setFound({ commits, before: read.length < page ? null : oldest })
     },
     [id],
@@ -35,7 +35,7 @@ export function HistorySection({ id }: { readonly id: string }) {
   useEffect(
     () =>
       onCommit(commit => {
-        if (!commit || touches(commit, id))
+        if (!commit || touching(id)(commit))
           setFound(held => held && commit && { ...held, commits: [commit, ...held.commits] })
       }),
     [id],
@@ -68,8 +68,8 @@ function Line({ commit }: { readonly commit: Commit }) {
 }
 
 /** Whether a commit changed the record or something claimed of it. */
-function touches(commit: Commit, id: string): boolean {
+function touching(id: string): (commit: Commit) => boolean {
   const { state } = caseStore.getState()
   const claims = new Set(state ? claimsAbout(state, id).map(claim => claim.id) : [])
-  return commit.ops.some(op => op.id === id || claims.has(op.id) || op.changes['subject']?.[1] === id)
+  return commit => commit.ops.some(op => op.id === id || claims.has(op.id) || op.changes['subject']?.[1] === id)
 }

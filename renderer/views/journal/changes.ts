@@ -56,7 +56,7 @@ function fieldsOf(state: CaseState, op: Op): FieldChange[] {
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** A field's value as people read it: ids by what they are called, values by their kind. */
-export function inWords(state: CaseState, held: FieldValue | null): string | null {
+function inWords(state: CaseState, held: FieldValue | null): string | null {
   if (held === null) return null
   if (held === true) return 'yes'
   if (typeof held === 'string' && moment.test(held)) return momentOf(held)

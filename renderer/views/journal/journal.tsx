@@ -6,6 +6,7 @@ import { Table } from '#renderer/ui/table.tsx'
 import { fold } from '#shared/model/fold.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { describe } from '#shared/queries/describe.ts'
+import panes from '../search/panes.module.css'
 import { ViewBar } from '../search/view-bar.tsx'
 import { CommitDetails } from './commit-details.tsx'
 import { type Entry, entryColumns } from './entry-columns.tsx'
@@ -25,13 +26,16 @@ export function Journal() {
   const at = commits.find(commit => commit.seq === chosen)
   return (
     <>
-      <ViewBar filters="entries" says={`${commits.length.toLocaleString('en')} entries${ended ? '' : ' read so far'}`}>
+      <ViewBar
+        filters="entries"
+        says={`${commits.length === 1 ? '1 entry' : `${commits.length.toLocaleString('en')} entries`}${ended ? '' : ' read so far'}`}
+      >
         <Button icon="shield-check" disabled={verify.running} onClick={() => void verify.start()}>
           Verify
         </Button>
       </ViewBar>
       <VerifyCard verify={verify} />
-      <div className={styles['panes']}>
+      <div className={panes['panes']}>
         <div className={styles['list']}>
           <Table
             label="Journal"

@@ -8,7 +8,7 @@ import type { Hit } from '#shared/queries/search.ts'
 import { iconOfMedia } from '../evidence/media.ts'
 import { groupColour } from '../inspector/subject.ts'
 
-export const groups = ['Entities', 'Links', 'Sources', 'Exhibits', 'Boards and notes', 'In the evidence'] as const
+const groups = ['Entities', 'Links', 'Sources', 'Exhibits', 'Boards and notes', 'In the evidence'] as const
 
 /** Something found, ready to be shown and gone to. */
 export interface Result {

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { get } from '#shared/ops/state.ts'
 import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
+import panes from '../search/panes.module.css'
 import { ViewBar } from '../search/view-bar.tsx'
 import { SourceDetails } from './source-details.tsx'
 import { SourceForm } from './source-form.tsx'
@@ -37,7 +38,7 @@ export function Sources() {
       <ViewBar filters="sources" says={sources.length === 1 ? '1 source' : `${sources.length} sources`}>
         {add}
       </ViewBar>
-      <div className={styles['panes']}>
+      <div className={panes['panes']}>
         <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
         {adding ? (
           <aside className={styles['side']} aria-label="New source">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ask, bytesOf } from '#renderer/bridge.ts'
-import { errorMessage } from '#shared/errors.ts'
+import { errorMessage, RedThreadError } from '#shared/errors.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 
 type Loaded =
@@ -18,7 +18,10 @@ export function useBytes({ id, number, size }: Exhibit): Loaded {
     let current = true
     const read = async () => {
       const { url } = await ask('evidence.view', { exhibit: id })
-      return bytesOf(url)
+      // Evidence that proves damaged while it is read breaks off: the engine never hands out altered bytes.
+      return bytesOf(url).catch(error => {
+        throw error instanceof RedThreadError ? error : new RedThreadError('exhibit-damaged', { number }, error)
+      })
     }
     if (size > largest) {
       setLoaded({

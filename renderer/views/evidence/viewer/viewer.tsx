@@ -34,7 +34,7 @@ export function Viewer({ exhibit, place }: ViewerProps) {
           </Suspense>
         )}
       </div>
-      <PassageBar exhibit={exhibit} passage={passage} />
+      {loaded.state === 'read' && <PassageBar exhibit={exhibit} passage={passage} />}
     </section>
   )
 }

@@ -1,0 +1,85 @@
+/**
+ * Run as a process of its own: does the work named by argv[2], again and again where it can be repeated, and prints a
+ * line for each piece that is acknowledged. Somebody kills it.
+ */
+import { writeSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { flushCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { bringSample } from '#engine/answers/sample.ts'
+import { createCase } from '#engine/case/create.ts'
+import { attachPaths } from '#engine/case/evidence.ts'
+import { execute } from '#engine/case/execute.ts'
+import { openCase } from '#engine/case/open.ts'
+import { receiveBundle } from '#engine/case/receive-bundle.ts'
+import { changeRecoveryKey, unlock } from '#engine/header.ts'
+import { readHeader, rewriteHeader } from '#engine/header-copies.ts'
+import { errorMessage } from '#shared/errors.ts'
+import { stateHash } from '#shared/ops/state.ts'
+import { quickArgon } from './quick-argon.ts'
+
+flushCompileCache()
+const [kind = '', ...args] = process.argv.slice(2)
+const [first = '', second = '', third = ''] = args
+const secret = JSON.parse(process.env['TEST_SECRET'] ?? '')
+const job = { signal: new AbortController().signal, progress: () => {} }
+const say = (line: string) => writeSync(1, `${line}\n`)
+const open = () => openCase(first, secret, { actor: () => 'A', onCommit: async () => {} })
+
+const kinds: Readonly<Record<string, () => Promise<void>>> = {
+  /** Opens the case and edits it a little, then only holds it. */
+  hold: async () => {
+    const session = await open()
+    await execute(session, 'note.add', { text: 'held' })
+    say(`${session.store.data.seq} ${stateHash(session.store.data.state)}`)
+    setInterval(() => session.store.data.seq, 1000)
+  },
+  /** Attaches files, made in the folder `second`: `third` of them, or without end. */
+  attach: async () => {
+    const session = await open()
+    for (let i = 0; i < Number(third || Number.POSITIVE_INFINITY); i++) {
+      const path = join(second, `${i}.bin`)
+      await writeFile(path, Buffer.alloc(200_000 + 90_000 * (i % 5), `file ${i} `))
+      try {
+        await attachPaths(session, [path], {}, job)
+        say(`${session.store.data.seq} ${stateHash(session.store.data.state)}`)
+      } catch (error) {
+        say(`refused ${errorMessage(error).code}`)
+      }
+    }
+    await session.close()
+  },
+  /** Writes a snapshot after every edit. */
+  snapshot: async () => {
+    const session = await open()
+    for (;;) {
+      await execute(session, 'note.add', { text: 'a snapshot follows '.repeat(50) })
+      say(`${session.store.data.seq} ${stateHash(session.store.data.state)}`)
+      await session.snapshots.now()
+    }
+  },
+  /** Changes the recovery key; the words are printed before and after. */
+  header: async () => {
+    await open()
+    const caseKey = await unlock((await readHeader(first)).header, secret)
+    for (let { header } = await readHeader(first); ; ) {
+      const changed = changeRecoveryKey(header, caseKey)
+      say(`trying ${changed.recoveryWords}`)
+      await rewriteHeader(first, changed.header)
+      say(`changed ${changed.recoveryWords}`)
+      header = changed.header
+    }
+  },
+  create: async () => {
+    await createCase({ folder: first, title: 'New', passphrase: secret.passphrase, by: 'A' }, { argon: quickArgon })
+  },
+  receive: async () => {
+    const receiving = { path: second, with: { identity: third }, folder: first, passphrase: secret.passphrase }
+    await receiveBundle(receiving, job, { argon: quickArgon })
+  },
+  sample: async () => {
+    await bringSample({ host: 'cli', dataFolder: first, resourcesFolder: second, version: 'test' })
+  },
+}
+
+await kinds[kind]?.()

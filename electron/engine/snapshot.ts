@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { Packr } from 'msgpackr'
-import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { History } from '#shared/ops/history.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { open, seal } from './crypto/seal.ts'
 import { makeFolder, writeDurably } from './files.ts'
+import { fromTable, type RecordTable, toTable } from './record-table.ts'
 
 /** What lowdb holds in memory: the state after entry `seq`, whose hash is `head` (hex), and what can be undone. */
 export interface Stored {
@@ -30,7 +30,7 @@ interface Packed {
   readonly seq: number
   readonly head: string
   readonly history: History
-  readonly records: readonly CaseRecord[]
+  readonly table: RecordTable
 }
 
 // Records of one shape share one list of field names: half the bytes of plain MessagePack, and read twice as fast.
@@ -39,7 +39,7 @@ const packr = new Packr({ useRecords: true })
 /** The snapshot as it lies on disk: magic ‖ AES-256-GCM( zstd( MessagePack ) ), bound to its own seq. */
 export async function encodeSnapshot(stored: Stored, key: Uint8Array): Promise<Buffer> {
   const { seq, head, history, state } = stored
-  const packed: Packed = { seq, head, history, records: [...state.records.values()] }
+  const packed: Packed = { seq, head, history, table: toTable(state.records.values()) }
   const small = await compress(packr.pack(packed), { params: { [constants.ZSTD_c_compressionLevel]: 1 } })
   return Buffer.concat([magic, seal(key, small, extra(seq))])
 }
@@ -50,7 +50,7 @@ export async function decodeSnapshot(bytes: Buffer, seq: number, key: Uint8Array
   const small = open(key, bytes.subarray(magic.length), extra(seq))
   if (!small) return undefined
   const packed = packr.unpack(await expand(small)) as Packed
-  return { seq: packed.seq, head: packed.head, history: packed.history, state: stateOf(packed.records) }
+  return { seq: packed.seq, head: packed.head, history: packed.history, state: stateOf(fromTable(packed.table)) }
 }
 
 const extra = (seq: number) => Buffer.from(`red-thread snapshot ${seq}`)

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useFieldCase } from '#renderer/fields/field-case.ts'
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -35,6 +36,7 @@ export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
         ) : (
           <h2 className={styles['name']} title={label} onDoubleClick={() => !readOnly && setRenaming(true)}>
             {shortAddress(label)}
+            <SpoofMark text={label} />
           </h2>
         )}
         <p className={styles['type']} title={help}>

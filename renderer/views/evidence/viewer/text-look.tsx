@@ -1,11 +1,20 @@
-import { useMemo } from 'react'
-import { decodeText } from './decode-text.ts'
 import { Lines } from './lines.tsx'
 import type { LookProps } from './look-props.ts'
+import { useLines } from './use-lines.ts'
+import styles from './viewer.module.css'
 
 /** Text as it is written, HTML and code included, with the numbers of its lines. */
 export function TextLook({ exhibit, bytes, place }: LookProps) {
-  const lines = useMemo(() => decodeText(bytes).text.split(/\r\n|\r|\n/), [bytes])
+  const read = useLines(bytes)
+  if (!read) return null
+  const { lines, cut } = read
   const code = /html|xml|json|javascript|csv/.test(exhibit.mediaType)
-  return <Lines label={exhibit.title} lines={lines} place={place} mono={code} />
+  return (
+    <>
+      {cut && (
+        <p className={styles['note']}>Only its first {lines.length.toLocaleString('en')} lines are shown here.</p>
+      )}
+      <Lines label={exhibit.title} lines={lines} place={place} mono={code} />
+    </>
+  )
 }

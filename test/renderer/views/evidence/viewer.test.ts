@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { iconOfMedia, lookOf } from '#renderer/views/evidence/media.ts'
 import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evidence/viewer/cells.ts'
 import { decodeText } from '#renderer/views/evidence/viewer/decode-text.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'
+import { linePieces } from '#renderer/views/evidence/viewer/line-pieces.ts'
 import { addressWords, bodyOf, readMail } from '#renderer/views/evidence/viewer/read-mail.ts'
 
 test.each([
@@ -51,4 +53,15 @@ test('a mail without text shows its HTML as it is written, and asks for nothing'
   expect(bodyOf(mail).lines.join('\n')).toContain('<img src=')
   expect(bodyOf(mail).says).toContain('only HTML')
   expect(addressWords(mail.from && [mail.from])).toBe('A <a@x.org>')
+})
+
+test('the lines of a text are the same however it is cut', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'bc', '\n', '\r\n', '\r', ' '), { maxLength: 40 })
+    .map(parts => parts.join(''))
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, length) => {
+      expect([...linePieces(whole, length)].flat()).toEqual(whole.split(/\r\n|\r|\n/))
+    }),
+  )
 })

@@ -49,7 +49,7 @@ export function AddValueForm({ subject, first, onClose }: AddValueFormProps) {
       <InlineForm verb="Add" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
         <div className={styles['pair']}>
           <Select label="Property" labelHidden value={property.id} choices={choices} onChange={setChosen} />
-          <ValueEditor key={property.kind} property={property} input={input} onInput={setInput} autoFocus />
+          <ValueEditor key={property.id} property={property} input={input} onInput={setInput} autoFocus />
         </div>
         <div className={styles['pair']}>
           <SourcePicker draft={draft} onChange={setDraft} />

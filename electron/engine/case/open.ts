@@ -90,7 +90,7 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
   const readOnly = wanted || !isSound(scan)
   if (scan.torn && !readOnly) await recoverTornTail(folder, scan.torn)
   const journal = openJournal(folder, keys, scan)
-  const snapshots = createSnapshots(store, readOnly)
+  const snapshots = createSnapshots(store, snapshotSeq, readOnly)
   const vault = openVault(folder, keys)
   if (!readOnly) await vault.sweep()
   const inTurn = createTurns()

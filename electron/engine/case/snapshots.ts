@@ -8,9 +8,10 @@ const worthwhile = 50
 /**
  * Keeps the snapshot near the journal. A failure is not the user's concern: the journal holds everything, and the next
  * opening is merely slower. `now` waits for one that is being written too: after it the keys may go.
+ * `held` is the entry of the snapshot on disk, 0 where there is none.
  */
-export function createSnapshots(store: Store, readOnly: boolean) {
-  let written = store.data.seq
+export function createSnapshots(store: Store, held: number, readOnly: boolean) {
+  let written = held
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
   const write = () => {

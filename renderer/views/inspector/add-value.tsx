@@ -8,11 +8,18 @@ import { AddValueForm } from './add-value-form.tsx'
 
 /** The dashed line that opens the row in which a value is added together with its source. */
 export function AddValue({ subject }: { readonly subject: string }) {
-  const [open, setOpen] = useState(false)
+  // Null until it was opened once: coming back from the form, the line takes the focus again.
+  const [open, setOpen] = useState<boolean | null>(null)
   const last = useCase(lastUsedSource)
   if (open) return <AddValueForm subject={subject} first={draftOf(last)} onClose={() => setOpen(false)} />
   return (
-    <button type="button" data-row="add" className={styles['add']} onClick={() => setOpen(true)}>
+    <button
+      type="button"
+      data-row="add"
+      className={styles['add']}
+      autoFocus={open === false}
+      onClick={() => setOpen(true)}
+    >
       <Icon name="plus" size={15} />
       <span className={styles['prompt']}>Add a value …</span>
       {last && <span>from {last.code}</span>}

@@ -17,6 +17,7 @@ export function AddValue({ subject }: { readonly subject: string }) {
       type="button"
       data-row="add"
       className={styles['add']}
+      // biome-ignore lint/a11y/noAutofocus: the user just left the form that stood here
       autoFocus={open === false}
       onClick={() => setOpen(true)}
     >

@@ -8,8 +8,8 @@ export interface Work {
   readonly script: 'edit-until-killed.ts' | 'work-until-killed.ts'
   readonly args: readonly string[]
   readonly secret: Secret
-  /** Whether the time has come, asked about every millisecond; `lines` are what it has printed. */
-  readonly isDue: (lines: readonly string[]) => boolean
+  /** Whether the time has come, asked about every millisecond; `lines` are what the process `pid` has printed. */
+  readonly isDue: (lines: readonly string[], pid: number) => boolean
   /** Milliseconds from then to the kill. */
   readonly delay?: number
   /** A program that runs the process, with its options. */
@@ -32,7 +32,7 @@ export async function workUntilKilled({ script, args, secret, isDue, delay = 0, 
     said += bytes
   })
   const looking = setInterval(() => {
-    if (!isDue(lines())) return
+    if (child.pid === undefined || !isDue(lines(), child.pid)) return
     clearInterval(looking)
     setTimeout(() => child.kill('SIGKILL'), delay)
   }, 1)

@@ -13,11 +13,10 @@ import { takeLock } from '../lock.ts'
 export async function buildCase<T>(folder: string, fill: (half: string) => Promise<T>): Promise<T> {
   await refuseOverwriting(folder)
   const half = `${folder}.half`
-  let made: string | undefined
+  let made = half
   try {
     await makeFolder(half)
     await takeLock(half)
-    made = half
     await clear(half)
     const result = await fill(half)
     // Where an empty folder lies, a rename would silently replace it.
@@ -29,7 +28,8 @@ export async function buildCase<T>(folder: string, fill: (half: string) => Promi
     await rm(join(folder, 'lock'), { force: true })
     return result
   } catch (error) {
-    if (made !== undefined) await rm(made, { recursive: true, force: true }).catch(() => undefined)
+    const isTheirs = error instanceof RedThreadError && error.code === 'case-locked'
+    if (!isTheirs) await rm(made, { recursive: true, force: true }).catch(() => undefined)
     throw saveFailed(error)
   }
 }

@@ -80,6 +80,7 @@ export const calls = {
   'evidence.uploaded': call<CommitResult>().taking(
     z.strictObject({ job: z.string(), uploads: z.array(z.string()).min(1), acquisition }),
   ),
+  'evidence.abandon': call<null>().taking(z.strictObject({ uploads: z.array(z.string()) })),
   'evidence.view': call<{ url: string }>().taking(z.strictObject({ exhibit: z.string() })),
   'evidence.export': call<{ path: string }>().taking(
     z.strictObject({

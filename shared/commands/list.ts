@@ -18,7 +18,6 @@ import { entityRetype } from './entity-retype.ts'
 import { exhibitAdd } from './exhibit-add.ts'
 import { exhibitEdit } from './exhibit-edit.ts'
 import { linkAdd } from './link-add.ts'
-import { linkRemove } from './link-remove.ts'
 import { linkRetype } from './link-retype.ts'
 import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
@@ -34,7 +33,6 @@ export const commands = [
   entityRemove,
   linkAdd,
   linkRetype,
-  linkRemove,
   claimAdd,
   claimCorrect,
   claimGrade,

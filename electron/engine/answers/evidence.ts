@@ -8,6 +8,7 @@ type EvidenceCall =
   | 'evidence.upload'
   | 'evidence.chunk'
   | 'evidence.uploaded'
+  | 'evidence.abandon'
   | 'evidence.view'
   | 'evidence.export'
   | 'evidence.search'
@@ -25,6 +26,10 @@ export const evidenceAnswers: Answers<EvidenceCall> = {
       const session = needSession(desk)
       return recordExhibits(session, await desk.uploads.end(uploads, each), acquisition)
     }),
+  'evidence.abandon': async (desk, { uploads }) => {
+    desk.uploads.abandon(uploads)
+    return null
+  },
   'evidence.view': async (desk, { exhibit }) => {
     await recordViewing(needSession(desk), exhibit)
     return { url: resources.exhibit(exhibit) }

@@ -18,6 +18,8 @@ export interface Uploads {
   readonly write: (id: string, bytes: Buffer) => Promise<void>
   /** All of them or none: where one fails, the others are given up too. */
   readonly end: (ids: readonly string[], job: Job) => Promise<readonly Held[]>
+  /** Gives uploads up; those that are not open any more are passed over. */
+  readonly abandon: (ids: readonly string[]) => void
   readonly abortAll: () => void
 }
 
@@ -63,6 +65,7 @@ export function createUploads(newId: () => string): Uploads {
         signal.removeEventListener('abort', giveUp)
       }
     },
+    abandon: ids => ids.forEach(abort),
     abortAll: () => [...open.keys()].forEach(abort),
   }
 }

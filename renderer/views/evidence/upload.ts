@@ -23,23 +23,28 @@ export async function uploadFiles(
       throw new RedThreadError('cancelled')
     followJob({ job, title, unit: 'bytes', done, total })
   }
+  const uploads: string[] = []
   try {
-    const uploads: string[] = []
-    for (const file of files) uploads.push(await uploadOne(file, told))
+    for (const file of files) {
+      const { upload } = await ask('evidence.upload', { name: file.name, size: file.size })
+      uploads.push(upload)
+      await send(file, upload, told)
+    }
     return await ask('evidence.uploaded', { job, uploads, acquisition })
+  } catch (error) {
+    await ask('evidence.abandon', { uploads })
+    throw error
   } finally {
     followJob({ job, title, unit: 'bytes', done, total, ended: true })
   }
 }
 
-async function uploadOne(file: File, told: (bytes: number) => void): Promise<string> {
-  const { upload } = await ask('evidence.upload', { name: file.name, size: file.size })
+async function send(file: File, upload: string, told: (bytes: number) => void): Promise<void> {
   for (let at = 0; at < file.size; at += piece) {
     const part = file.slice(at, at + piece)
     await ask('evidence.chunk', { upload, base64: await base64Of(part) })
     told(part.size)
   }
-  return upload
 }
 
 /** The browser's own encoder: it works off the main thread. */

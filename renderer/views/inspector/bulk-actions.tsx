@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { run, undo } from '#renderer/state/act.ts'
-import { caseStore } from '#renderer/state/case-store.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { get } from '#shared/ops/state.ts'
 import type { Grade } from '../sources/grade.ts'
 import { GradeSelect } from '../sources/grade-select.tsx'
 import styles from './add-value.module.css'
@@ -54,14 +52,7 @@ export function BulkActions({ ids, claims }: BulkActionsProps) {
 }
 
 async function remove(ids: readonly string[]): Promise<void> {
-  const { state } = caseStore.getState()
-  if (!state) return
-  const entities = ids.filter(id => get(state, 'entity', id))
-  const links = ids.filter(id => get(state, 'link', id))
-  const left = entities.length === 0 || (await run('entity.remove', { ids: entities }))
-  const open = links.filter(id => !get(state, 'link', id)?.removed)
-  const gone = open.length === 0 || (await run('link.remove', { ids: open }))
-  if (!left && !gone) return
+  if (!(await run('entity.remove', { ids }))) return
   select([])
   notify('done', `Removed ${ids.length.toLocaleString('en')}`, { title: 'Undo', run: () => void undo() })
 }

@@ -23,10 +23,9 @@ export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
   const { property, claims, former, conflict } = held
   const [open, setOpen] = useState<OpenForm | null>(null)
   const several = claims.length > 1
+  const sources = new Set(claims.map(claim => claim.source ?? claim.id)).size
   const disagree = conflict ? (
-    <span className={styles['disagree']}>
-      ≠ {new Set(claims.map(claim => claim.source ?? claim.id)).size} sources disagree
-    </span>
+    <span className={styles['disagree']}>≠ {sources > 1 ? `${sources} sources disagree` : 'values disagree'}</span>
   ) : undefined
   return (
     <Section title={property.title} aside={disagree}>
@@ -58,7 +57,7 @@ function Weighing({ held: { claims, conflict } }: { readonly held: Held }) {
   if (!because && !range) return null
   return (
     <p className={styles['weighing']}>
-      {because && <>Preferred because {because.replace(/\.$/, '')}. </>}
+      {because && <>Preferred: {because.replace(/\.$/, '')}. </>}
       {range && (
         <>
           Totals show <strong>{range}</strong>.

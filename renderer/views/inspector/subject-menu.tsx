@@ -41,7 +41,7 @@ function entityEntries(id: string, { type, label }: Subject, onRename: () => voi
       })),
     },
     'separator',
-    { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove('entity.remove', id, label) },
+    { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove(id, label) },
   ]
 }
 
@@ -54,7 +54,7 @@ function linkEntries(id: string, { type, label }: Subject): MenuEntry[] {
       run: () => void run('link.retype', { id, type, turn: true }),
     },
     'separator',
-    { title: 'Remove', icon: 'unlink', danger: true, run: () => void remove('link.remove', id, label) },
+    { title: 'Remove', icon: 'unlink', danger: true, run: () => void remove(id, label) },
   ]
 }
 
@@ -70,8 +70,8 @@ function retypings(id: string, type: string): MenuEntry[] {
 }
 
 /** Takes it out of the case at once; the notice offers to take that back. */
-async function remove(command: 'entity.remove' | 'link.remove', id: string, label: string): Promise<void> {
-  if (!(await run(command, { ids: [id] }))) return
+async function remove(id: string, label: string): Promise<void> {
+  if (!(await run('entity.remove', { ids: [id] }))) return
   select([])
   notify('done', `Removed ${label}`, { title: 'Undo', run: () => void undo() })
 }

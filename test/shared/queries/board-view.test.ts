@@ -86,7 +86,7 @@ describe('an edge', () => {
     expect(edgeOf(state, board, link)?.lane).toBe(0)
     const other = run('link.add', { type: 'likely-continues-as', from: ids.wallet, to: ids.exchange })
     expect([link, other].map(id => edgeOf(state, board, id)?.lane)).toEqual([-0.5, 0.5])
-    run('link.remove', { ids: [link] })
+    run('entity.remove', { ids: [link] })
     expect(edgeOf(state, board, other)?.lane).toBe(0)
   })
 

@@ -34,9 +34,6 @@ export interface StoryClaim {
 export interface StoryEntity {
   readonly key: string
   readonly type: string
-  /** Where it lies on the boards that show it. */
-  readonly main?: readonly [number, number]
-  readonly side?: readonly [number, number]
   readonly claims: readonly StoryClaim[]
 }
 

@@ -1,14 +1,13 @@
 import { type StoryEntity, says } from './shape.ts'
 
-/** Who said what, what obliges whom, and where: the second board. */
-export const sideEntities: readonly StoryEntity[] = [
-  { key: 'us', type: 'country', side: [0, 0], claims: [says('code', 'United States', 'S1:concern')] },
-  { key: 'korea', type: 'country', side: [0, 150], claims: [says('code', 'South Korea', 'S1:concern')] },
-  { key: 'japan', type: 'country', side: [0, 300], claims: [says('code', 'Japan', 'S1:concern')] },
+/** Who said what, what obliges whom, and where; what the lists name. */
+export const surroundingEntities: readonly StoryEntity[] = [
+  { key: 'us', type: 'country', claims: [says('code', 'United States', 'S1:concern')] },
+  { key: 'korea', type: 'country', claims: [says('code', 'South Korea', 'S1:concern')] },
+  { key: 'japan', type: 'country', claims: [says('code', 'Japan', 'S1:concern')] },
   {
     key: 'statement',
     type: 'document',
-    side: [230, 60],
     claims: [
       says('title', 'Statement of concern', 'S3:concern'),
       says('date', '2023-04', 'S3:concern'),
@@ -18,7 +17,6 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'meeting',
     type: 'event',
-    side: [230, 220],
     claims: [
       says('name', 'Meeting of the nuclear envoys', 'S1:envoys'),
       says('kind', 'meeting', 'S1:envoys'),
@@ -29,37 +27,31 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'envoy-korea',
     type: 'person',
-    side: [430, 150],
     claims: [says('label', 'Nuclear envoy of South Korea', 'S1:envoys'), says('role', 'nuclear envoy', 'S1:envoys')],
   },
   {
     key: 'envoy-us',
     type: 'person',
-    side: [430, 270],
     claims: [says('label', 'Counterpart from the United States', 'S1:envoys'), says('role', 'envoy', 'S1:envoys')],
   },
   {
     key: 'envoy-japan',
     type: 'person',
-    side: [230, 380],
     claims: [says('label', 'Counterpart from Japan', 'S1:envoys'), says('role', 'envoy', 'S1:envoys')],
   },
   {
     key: 'treasury',
     type: 'government-body',
-    side: [0, -160],
     claims: [says('name', 'US Department of the Treasury', 'S4:defi'), says('country', 'United States', 'S4:defi')],
   },
   {
     key: 'defi-report',
     type: 'document',
-    side: [230, -160],
     claims: [says('title', 'DeFi illicit finance risk report', 'S4:defi'), says('date', '2023-04-06', 'S4:defi')],
   },
   {
     key: 'nelson',
     type: 'person',
-    side: [0, -310],
     claims: [
       says('name', 'Brian Nelson', 'S4:nelson'),
       says('role', 'Under Secretary for Terrorism and Financial Intelligence', 'S4:nelson'),
@@ -68,7 +60,6 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'defi',
     type: 'defi-protocol',
-    side: [450, -160],
     claims: [
       says('label', 'DeFi services', 'S4:defi'),
       says('description', 'weak controls against money laundering', 'S4:defi'),
@@ -77,7 +68,6 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'resolution',
     type: 'sanction',
-    side: [660, 60],
     claims: [
       says('name', 'Security Council resolution 2397', 'S3:resolution'),
       says('kind', 'resolution', 'S3:resolution'),
@@ -87,13 +77,11 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'members',
     type: 'organisation',
-    side: [880, 60],
     claims: [says('label', 'Member states of the UN', 'S1:repatriation')],
   },
   {
     key: 'takeuchi',
     type: 'person',
-    side: [660, -160],
     claims: [
       says('name', 'Takeuchi Maiko', 'S2:takeuchi'),
       says('role', 'security specialist, former member of the UN panel', 'S2:takeuchi'),
@@ -107,44 +95,38 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'panel',
     type: 'organisation',
-    side: [880, -160],
     claims: [says('name', 'UN Security Council panel of experts', 'S2:takeuchi')],
   },
   {
     key: 'apps',
     type: 'project',
-    side: [430, 430],
     claims: [
       says('name', 'Smartphone apps', 'S2:apps'),
       says('country', 'Japan', 'S2:apps'),
       says('description', 'development projects', 'S2:apps'),
     ],
   },
-  { key: 'china', type: 'country', side: [660, 560], claims: [says('code', 'China', 'S2:places')] },
-  { key: 'russia', type: 'country', side: [880, 430], claims: [says('code', 'Russia', 'S2:places')] },
-  { key: 'laos', type: 'country', side: [880, 250], claims: [says('code', 'Laos', 'S2:laos')] },
+  { key: 'china', type: 'country', claims: [says('code', 'China', 'S2:places')] },
+  { key: 'russia', type: 'country', claims: [says('code', 'Russia', 'S2:places')] },
+  { key: 'laos', type: 'country', claims: [says('code', 'Laos', 'S2:laos')] },
   {
     key: 'south-east-asia',
     type: 'location',
-    side: [430, 580],
     claims: [says('name', 'Third countries in South-East Asia', 'S2:places')],
   },
   {
     key: 'foreign-business',
     type: 'company',
-    side: [660, 250],
     claims: [says('label', 'Foreign businesses', 'S2:pose'), says('description', 'not named', 'S2:pose')],
   },
   {
     key: 'harmony-bridge',
     type: 'bridge',
-    side: [230, 560],
     claims: [says('name', 'Harmony', 'S3:harmony')],
   },
   {
     key: 'malware',
     type: 'malware',
-    side: [0, 700],
     claims: [
       says('label', 'Malware and spear-phishing', 'S3:methods'),
       says('description', 'not described further', 'S3:methods'),
@@ -153,7 +135,6 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'wallet-second',
     type: 'address',
-    side: [430, 720],
     claims: [
       says('address', '1PfwHNxUnkpfkK9MKjMqzR3Xq3KCtq9u17', 'L1:second'),
       says('tag', 'Lazarus group', 'L2:second'),
@@ -162,7 +143,6 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'wallet-fbi',
     type: 'address',
-    side: [660, 720],
     claims: [
       says('address', '3LU8wRu4ZnXP4UM8Yo6kkTiGHM9BubgyiG', 'L3:fbi'),
       says('tag', 'Lazarus group, named by the FBI', 'L3:fbi'),
@@ -171,7 +151,6 @@ export const sideEntities: readonly StoryEntity[] = [
   {
     key: 'ofac-list',
     type: 'sanction',
-    side: [880, 720],
     claims: [
       says('name', 'Sanctions list of OFAC', 'L1:ronin'),
       says('kind', 'designation', 'L1:ronin'),

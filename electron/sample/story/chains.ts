@@ -1,12 +1,11 @@
 import { illustrates, type StoryEntity, says } from './shape.ts'
 
-/** The entities of the main picture: both chains of the story, meeting at the thefts. Places are board units. */
-export const mainEntities: readonly StoryEntity[] = [
+/** The entities of the main picture: both chains of the story, meeting at the thefts. */
+export const chainEntities: readonly StoryEntity[] = [
   // From the munitions department to the job platforms.
   {
     key: 'department',
     type: 'government-body',
-    main: [0, 0],
     claims: [
       says('name', 'Munitions Industry Department', 'S2:laos'),
       says('parent', 'Workers’ Party of Korea', 'S2:laos'),
@@ -16,7 +15,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'front',
     type: 'front-company',
-    main: [185, 0],
     claims: [
       says('label', 'Front company in Laos', 'S2:laos'),
       says('country', 'Laos', 'S2:laos'),
@@ -27,7 +25,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'premises',
     type: 'host-site',
-    main: [185, 175],
     claims: [
       says('name', 'Lodging and office', 'S2:premises'),
       says('kind', 'lodging and office', 'S2:premises'),
@@ -37,7 +34,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'workers',
     type: 'team',
-    main: [360, 85],
     claims: [
       says('label', 'IT workers abroad', 'S1:workers'),
       says('role', 'several, unnamed', 'S1:workers'),
@@ -48,7 +44,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'persona-a',
     type: 'persona',
-    main: [530, -10],
     claims: [
       illustrates('claimed-name', 'Persona A', 'S1:workers'),
       illustrates('description', 'Invented placeholder for a forged identity; no such person is known.', 'S1:workers'),
@@ -58,7 +53,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'persona-b',
     type: 'persona',
-    main: [530, 175],
     claims: [
       illustrates('claimed-name', 'Persona B', 'S1:workers'),
       illustrates('description', 'Invented placeholder for a forged identity; no such person is known.', 'S1:workers'),
@@ -68,19 +62,16 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'linkedin',
     type: 'website',
-    main: [705, -10],
     claims: [says('name', 'LinkedIn', 'S7:copies'), says('description', 'job platform', 'S7:copies')],
   },
   {
     key: 'indeed',
     type: 'website',
-    main: [705, 175],
     claims: [says('name', 'Indeed', 'S7:copies'), says('description', 'job platform', 'S7:copies')],
   },
   {
     key: 'copied-profile',
     type: 'job-profile',
-    main: [840, 85],
     claims: [
       says('label', 'Copied CVs and profiles', 'S7:copies'),
       says('description', 'Of real job seekers, none of them named', 'S7:copies'),
@@ -89,13 +80,11 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'firm',
     type: 'company',
-    main: [360, 295],
     claims: [says('label', 'Crypto firm', 'S2:backDoor'), says('activity', 'victim, not named', 'S2:backDoor')],
   },
   {
     key: 'back-door',
     type: 'malware',
-    main: [580, 330],
     claims: [
       says('name', 'Back door', 'S2:backDoor', { grade: ['C', '4'] }),
       says('kind', 'planted by IT workers', 'S2:backDoor', { grade: ['C', '4'] }),
@@ -106,7 +95,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'lazarus',
     type: 'hacker-group',
-    main: [0, 280],
     claims: [
       says('name', 'Lazarus Group', 'S3:lazarus'),
       says('sponsor', 'the state of the DPRK', 'S3:lazarus', { grade: ['C', '4'] }),
@@ -116,7 +104,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'harmony',
     type: 'incident',
-    main: [215, 355],
     claims: [
       says('name', 'Harmony theft', 'S3:harmony'),
       says('kind', 'theft', 'S3:harmony'),
@@ -127,7 +114,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'thefts-2022',
     type: 'incident',
-    main: [0, 550],
     claims: [
       says('name', 'Thefts of 2022', 'S5:range'),
       says('kind', 'theft', 'S5:range'),
@@ -142,7 +128,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'record-theft',
     type: 'incident',
-    main: [-170, 625],
     claims: [
       says('name', 'The 1.7 billion USD total', 'S6:record'),
       says('kind', 'theft', 'S6:record'),
@@ -154,7 +139,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'wallet-ronin',
     type: 'address',
-    main: [225, 515],
     claims: [
       says('address', '0x098B716B8Aaf21512996dC57EB0615e2383E2f96', 'L1:ronin'),
       says('tag', 'Lazarus group', 'L2:ronin'),
@@ -163,13 +147,11 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'wallet-btc',
     type: 'address',
-    main: [225, 670],
     claims: [says('address', '134r8iHv69xdT6p5qVKTsHrcUEuBVZAYak', 'L1:btc'), says('tag', 'Lazarus group', 'L2:btc')],
   },
   {
     key: 'stolen-assets',
     type: 'wallet',
-    main: [460, 670],
     claims: [
       says('label', 'Wallets with stolen assets', 'S6b:russia'),
       says('description', 'addresses not stated', 'S6b:russia'),
@@ -178,7 +160,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'tornado',
     type: 'mixer',
-    main: [450, 515],
     claims: [
       says('name', 'Tornado Cash', 'S3:tornado'),
       says('chain', 'Ethereum', 'S3:tornado'),
@@ -188,7 +169,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'tornado-sanction',
     type: 'sanction',
-    main: [720, 450],
     claims: [
       says('name', 'Sanctions on Tornado Cash', 'S3:tornado'),
       says('authority', 'US Department of the Treasury', 'S3:tornado'),
@@ -202,7 +182,6 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'exchange',
     type: 'exchange',
-    main: [720, 600],
     claims: [
       says('label', 'Exchange in Russia', 'S6b:russia'),
       says('country', 'Russia', 'S6b:russia'),
@@ -212,13 +191,11 @@ export const mainEntities: readonly StoryEntity[] = [
   {
     key: 'dprk',
     type: 'country',
-    main: [-170, 380],
     claims: [says('code', 'North Korea', 'S1:denies')],
   },
   {
     key: 'missiles',
     type: 'programme',
-    main: [-170, 140],
     claims: [
       says('name', 'Missile programme', 'S1:workers'),
       says('kind', 'missile', 'S1:workers'),

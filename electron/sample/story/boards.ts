@@ -1,0 +1,83 @@
+/** The boards, laid out by hand: where each entity lies, in board units. What a board does not name it hides. */
+export interface StoryBoard {
+  readonly title: string
+  readonly places: Readonly<Record<string, readonly [number, number]>>
+}
+
+/** The first is the board that every new case has. */
+export const boards: readonly StoryBoard[] = [
+  {
+    title: 'Main story',
+    places: {
+      department: [0, 0],
+      front: [185, 0],
+      premises: [185, 175],
+      workers: [360, 85],
+      'persona-a': [530, -10],
+      'persona-b': [530, 175],
+      linkedin: [705, -10],
+      indeed: [705, 175],
+      'copied-profile': [840, 85],
+      firm: [360, 295],
+      'back-door': [580, 330],
+      lazarus: [0, 280],
+      harmony: [215, 355],
+      'thefts-2022': [0, 550],
+      'record-theft': [-170, 625],
+      'wallet-ronin': [225, 515],
+      'wallet-btc': [225, 670],
+      'stolen-assets': [460, 670],
+      tornado: [450, 515],
+      'tornado-sanction': [720, 450],
+      exchange: [720, 600],
+      dprk: [-170, 380],
+      missiles: [-170, 140],
+    },
+  },
+  {
+    title: 'Statements, law and places',
+    places: {
+      nelson: [0, 0],
+      treasury: [185, 0],
+      'defi-report': [370, 0],
+      defi: [555, 0],
+      takeuchi: [760, 0],
+      panel: [950, 0],
+      us: [0, 150],
+      korea: [0, 300],
+      japan: [0, 460],
+      statement: [190, 165],
+      meeting: [190, 320],
+      'envoy-korea': [375, 255],
+      'envoy-us': [375, 355],
+      'envoy-japan': [375, 455],
+      apps: [375, 570],
+      dprk: [570, 180],
+      russia: [570, 310],
+      workers: [665, 440],
+      resolution: [760, 180],
+      members: [950, 180],
+      'foreign-business': [850, 320],
+      front: [850, 440],
+      laos: [1010, 440],
+      china: [570, 580],
+      'south-east-asia': [760, 590],
+    },
+  },
+  {
+    title: 'Lazarus Group on public lists',
+    places: {
+      lazarus: [0, 150],
+      malware: [0, 0],
+      harmony: [-190, 150],
+      'harmony-bridge': [-190, 300],
+      'wallet-ronin': [230, 0],
+      'wallet-btc': [230, 110],
+      'wallet-second': [230, 220],
+      'wallet-fbi': [230, 330],
+      'ofac-list': [470, 110],
+      tornado: [470, -40],
+      'tornado-sanction': [690, -40],
+    },
+  },
+]

@@ -60,7 +60,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     lockedAt: null,
   }
   return {
-    answer: (name, input) => answers[name](desk, input),
+    answer: async (name, input) => answers[name](desk, input),
     resource: async (path, range) => (desk.open ? resourceOf(desk.open, path, range) : null),
     subscribe: listener => {
       listeners.add(listener)

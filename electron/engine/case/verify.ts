@@ -13,8 +13,14 @@ import type { Session } from './session.ts'
  */
 export async function verifyCase(session: Session, job: Job): Promise<VerifyReport> {
   const keys = { caseId: Buffer.from(session.caseId, 'hex'), caseKey: session.caseKey }
+  const known = { seq: session.store.data.seq, head: session.store.data.head }
   const journal = await verifyJournal(session.folder, keys, { signal: job.signal })
   const problems = journal.problems.map(({ seq, what }) => `Journal entry ${seq}: ${what.replaceAll('-', ' ')}.`)
+  const head = journal.head.hash.toString('hex')
+  // Edits made meanwhile may have come on top; fewer entries than the open case knows are a loss.
+  if (journal.entries < known.seq || (journal.entries === known.seq && head !== known.head)) {
+    problems.push(`The case is known up to entry ${known.seq}, but the journal is not: an older copy was put back.`)
+  }
   const exhibits = { intact: 0, missing: 0, damaged: 0 }
   const intact: string[] = []
   const here = exhibitsHere(session)
@@ -32,7 +38,6 @@ export async function verifyCase(session: Session, job: Job): Promise<VerifyRepo
   if (intact.length > 0 && !session.readOnly) {
     await execute(session, 'custody.record', { exhibits: intact, action: 'verified' })
   }
-  const head = journal.head.hash.toString('hex')
   const root = journal.root.toString('base64')
   const at = new Date().toISOString()
   return { ok, at, entries: journal.entries, head, root, exhibits, problems }

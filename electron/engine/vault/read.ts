@@ -17,7 +17,16 @@ export async function* readEvidence(place: Place, sha256: string, range?: ByteRa
     throw evidenceError(error, path, sha256)
   })
   try {
-    yield* decryptChunks(place.contentKey(), place.contextOf(sha256), await chunkFile(handle), range)
+    for await (const piece of decryptChunks(
+      place.contentKey(),
+      place.contextOf(sha256),
+      await chunkFile(handle),
+      range,
+    )) {
+      yield piece
+      // Locking stops what is being read, too: the file's own key would go on opening it.
+      place.contentKey()
+    }
   } catch (error) {
     throw evidenceError(error, path, sha256)
   } finally {

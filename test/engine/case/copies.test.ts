@@ -1,0 +1,101 @@
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { execute } from '#engine/case/execute.ts'
+import { stateHash } from '#shared/ops/state.ts'
+import { startEngine } from '../../support/engine.ts'
+import { newCase, openTestCase, testPassphrase } from '../../support/open-case.ts'
+
+async function note(folder: string, ...texts: readonly string[]): Promise<string> {
+  const session = await openTestCase(folder, false, { passphrase: testPassphrase })
+  for (const text of texts) await execute(session, 'note.add', { text })
+  const hash = stateHash(session.store.data.state)
+  await session.close()
+  return hash
+}
+
+/** What a window would show of the case, through the engine's own calls. */
+async function look(folder: string) {
+  const engine = await startEngine()
+  const status = await engine.answer('case.open', { path: folder, secret: { passphrase: testPassphrase } })
+  const edit = engine.answer('run', { command: 'note.add', input: { text: 'more' } }).then(
+    () => 'saved',
+    e => e.code,
+  )
+  const says = status.findings.map(finding => finding.says).join('\n')
+  return { engine, status, says, edit: await edit }
+}
+
+it('reports a journal from an older copy beside a newer snapshot, and changes nothing', async () => {
+  const folder = await newCase()
+  await note(folder, 'one', 'two')
+  await note(folder, 'three', 'four')
+  const [newest = ''] = (await readdir(join(folder, 'journal'))).sort().slice(-1)
+  await rm(join(folder, 'journal', newest))
+  const { engine, status, says, edit } = await look(folder)
+  expect([status.readOnly, status.findings.map(each => each.severity), edit]).toEqual([true, ['damage'], 'read-only'])
+  expect(says).toContain('rolled back')
+  expect(says).toContain('What you see is the last snapshot, which stood at entry 5.')
+  const report = await engine.answer('verify', { job: 'v' })
+  expect([report.ok, report.entries]).toEqual([false, 3])
+  await expect(engine.answer('undo', {})).rejects.toMatchObject({ code: expect.any(String) })
+})
+
+it('reports a journal that was emptied, never as a new case', async () => {
+  for (const without of [['journal'], ['journal', 'snap']]) {
+    const folder = await newCase()
+    await note(folder, 'one')
+    for (const part of without) {
+      await rm(join(folder, part), { recursive: true })
+      await mkdir(join(folder, part))
+    }
+    const { status, edit } = await look(folder)
+    expect([status.readOnly, edit], without.join()).toEqual([true, 'read-only'])
+    expect(status.findings.map(({ severity }) => severity)).toEqual(['damage'])
+  }
+})
+
+it('opens two continued copies in one folder read-only, and salvages both', async () => {
+  const folder = await newCase()
+  await note(folder, 'shared')
+  const other = `${folder}.copy`
+  await cp(folder, other, { recursive: true })
+  const hashes = [await note(folder, 'mine', 'mine too'), await note(other, 'theirs')]
+  await cp(join(other, 'journal'), join(folder, 'journal'), { recursive: true })
+  const { engine, status, says, edit } = await look(folder)
+  expect([status.readOnly, edit]).toEqual([true, 'read-only'])
+  expect(says).toContain('Two copies of this case were both continued after entry 2')
+  const session = await openTestCase(folder, true)
+  expect(hashes).toContain(stateHash(session.store.data.state))
+  await session.close()
+  const path = join(engine.dataFolder, 'salvage.jsonl')
+  expect(await engine.answer('case.salvage', { path })).toMatchObject({ entries: 5 })
+  const salvaged = await readFile(path, 'utf8')
+  for (const text of ['shared', 'mine', 'mine too', 'theirs']) expect(salvaged).toContain(`\\"${text}\\"`)
+})
+
+it('opens the same with its snapshots deleted, damaged, or of another case', async () => {
+  const folder = await newCase()
+  const hash = await note(folder, 'one', 'two')
+  await note(folder)
+  const foreign = await newCase()
+  await note(foreign, 'another case', 'with as many', 'entries')
+  const snap = join(folder, 'snap')
+  const open = async () => {
+    const session = await openTestCase(folder, true)
+    expect([session.findings, session.readOnly]).toEqual([[], true])
+    await session.close()
+    return stateHash(session.store.data.state)
+  }
+  expect(await open()).toBe(hash)
+  for (const name of await readdir(snap)) await cp(join(foreign, 'snap', '4.snap'), join(snap, name))
+  expect(await open()).toBe(hash)
+  for (const name of await readdir(snap)) await cp(join(folder, 'case.hdr'), join(snap, name))
+  expect(await open()).toBe(hash)
+  await rm(snap, { recursive: true })
+  expect(await open()).toBe(hash)
+  const again = await openTestCase(folder)
+  expect(stateHash(again.store.data.state)).toBe(hash)
+  await again.close()
+  expect(await readdir(snap)).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { changeSettings, useWindow } from '../state/window-store.ts'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { AttachFiles, inspector, Search, views } from '../views/list.ts'
@@ -33,8 +33,14 @@ function Middle() {
   const width = useWindow(state => state.settings.inspectorWidth)
   const shown = views.find(each => each.id === view) ?? views[0]
   const Inspector = inspector
+  const place = useRef<HTMLElement>(null)
+  // what had the focus may have gone with the view before: keys then begin in this one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is shown
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [shown?.id])
   const main = (
-    <main className={styles['main']} aria-label={shown?.title}>
+    <main ref={place} tabIndex={-1} className={styles['main']} aria-label={shown?.title}>
       {/* Keyed by the view, so that another view can still be shown where one failed. */}
       <Boundary key={shown?.id}>
         <Suspense fallback={null}>{shown && <shown.component />}</Suspense>

@@ -71,7 +71,7 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
           disabled={!listing?.parent}
           onClick={() => listing?.parent && void go(listing.parent)}
         />
-        <FolderField key={folder} folder={folder} onGo={path => void go(path)} />
+        <FolderField folder={folder} onGo={path => void go(path)} />
       </div>
       {error && <Notice tone="error">{error.says}</Notice>}
       <FileList what={what} entries={listing?.entries ?? []} chosen={chosen} onChoose={setChosen} onOpen={open} />

@@ -19,6 +19,8 @@ export function Button({ variant = 'plain', icon, iconAfter, wide, className, ch
   return (
     <BaseButton
       type={type ?? 'button'}
+      // one that disables itself as it is pressed would let the focus fall out of its form
+      focusableWhenDisabled
       className={cx(styles['button'], styles[variant], wide && styles['wide'], className)}
       {...rest}
     >

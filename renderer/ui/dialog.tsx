@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { type FormEvent, type ReactNode, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
+import { focusBack } from './focus-back.ts'
 import { IconButton } from './icon-button.tsx'
 
 interface DialogProps {
@@ -22,6 +23,7 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
   const popup = useRef<HTMLDivElement>(null)
+  const before = useRef(document.activeElement)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -34,6 +36,7 @@ export function Dialog(props: DialogProps) {
         <Base.Popup
           ref={popup}
           initialFocus={() => firstFocus(popup.current)}
+          finalFocus={() => focusBack(before.current) ?? true}
           className={cx(styles['popup'], styles[size])}
         >
           <header className={styles['header']}>

@@ -1,13 +1,13 @@
 import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './popover.module.css'
 import popup from './popup.module.css'
 
 interface PopoverProps {
   readonly label: string
-  /** The button that opens it. */
-  readonly trigger: ReactElement
+  /** The button that opens it; without one it stands where it is mounted, and `open` says when. */
+  readonly trigger?: ReactElement
   readonly children: ReactNode
   readonly open?: boolean
   readonly onOpenChange?: (open: boolean) => void
@@ -24,11 +24,18 @@ export function Popover({
   side = 'bottom',
   align = 'start',
 }: PopoverProps) {
+  const place = useRef<HTMLSpanElement>(null)
   return (
     <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={next => onOpenChange?.(next)}>
-      <Base.Trigger render={trigger} />
+      {trigger ? <Base.Trigger render={trigger} /> : <span ref={place} />}
       <Base.Portal>
-        <Base.Positioner className={popup['positioner']} sideOffset={6} side={side} align={align}>
+        <Base.Positioner
+          className={popup['positioner']}
+          {...(trigger ? {} : { anchor: place })}
+          sideOffset={6}
+          side={side}
+          align={align}
+        >
           <Base.Popup className={cx(popup['popup'], styles['sheet'])} aria-label={label}>
             {children}
           </Base.Popup>

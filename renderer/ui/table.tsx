@@ -37,9 +37,10 @@ export function Table<Row>(props: TableProps<Row>) {
     const at = sorted.findIndex(row => selected.includes(keyOf(row)))
     const to = rowAfter(event.key, at, sorted.length)
     const row = sorted[to ?? at]
-    if (row && event.key === 'Enter') onOpen?.(row)
-    if (!row || to === null) return
+    if (!row || (to === null && event.key !== 'Enter')) return
+    // or the same press would go on to whatever opens, and submit it
     event.preventDefault()
+    if (to === null) return onOpen?.(row)
     onSelect?.(row)
     virtual.scrollToIndex(to)
   }

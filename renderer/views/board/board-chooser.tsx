@@ -40,7 +40,6 @@ export function BoardChooser() {
         align="end"
         open={naming !== null}
         onOpenChange={open => !open && setNaming(null)}
-        trigger={<span />}
       >
         <NameForm key={naming} start={naming === 'rename' ? (current?.title ?? '') : ''} onSave={save} />
       </Popover>

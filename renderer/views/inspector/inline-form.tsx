@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
+import { focusBack } from '#renderer/ui/focus-back.ts'
 import styles from './claims.module.css'
 
 interface InlineFormProps {
@@ -16,7 +17,7 @@ export function InlineForm({ verb, ready, onSubmit, onClose, children }: InlineF
   useEffect(() => {
     const before = document.activeElement
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
-    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
+    return () => focusBack(before)?.focus({ preventScroll: true })
   }, [])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

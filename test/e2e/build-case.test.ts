@@ -9,7 +9,6 @@ import {
   link,
   nodeCalled,
   rename,
-  seenNow,
   settled,
 } from './steps/board.ts'
 import {

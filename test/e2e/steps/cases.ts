@@ -1,5 +1,6 @@
 /** What a user does with a whole case: make, close, open, lock, unlock, take back, do again. */
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
@@ -15,19 +16,19 @@ export interface Keys {
 export async function newCase(page: Page, title: string): Promise<Keys> {
   await page.getByRole('button', { name: /^New case/ }).click()
   await page.getByLabel('Title').fill(title)
-  const passphrase = await page.locator('output[aria-label="Passphrase"]').innerText()
+  const passphrase = await page.locator('output[aria-label="Passphrase"]').textContent()
   await page.getByRole('button', { name: 'Create the case' }).click()
   const recoveryWords = await readRecoveryWords(page)
   await page.getByRole('checkbox').click()
   await page.getByRole('button', { name: 'Open the case' }).click()
   await caseShown(page, title)
-  return { passphrase, recoveryWords }
+  return { passphrase: passphrase ?? '', recoveryWords }
 }
 
 export async function readRecoveryWords(page: Page): Promise<string> {
   const words = page.getByRole('dialog').getByRole('list', { name: 'Recovery words' }).getByRole('listitem')
   await words.last().waitFor()
-  return (await words.allInnerTexts()).map(line => line.replace(/[\d\s]/g, '')).join(' ')
+  return (await words.allTextContents()).map(line => line.replace(/[\d\s]/g, '')).join(' ')
 }
 
 export const caseShown = (page: Page, title: string) =>
@@ -92,5 +93,6 @@ async function pressAll(page: Page, way: 'undo' | 'redo'): Promise<number> {
 
 /** Resolves once the engine has written this many entries. */
 export async function engineAt(page: Page, seq: number): Promise<void> {
-  while (((await ask(page, 'case.status', {}))?.seq ?? 0) < seq) await page.waitForTimeout(10)
+  const written = async () => (await ask(page, 'case.status', {}))?.seq
+  await expect.poll(written, { interval: 10 }).toBeGreaterThanOrEqual(seq)
 }

@@ -78,10 +78,13 @@ export const words = {
     says: 'The start-up self-test failed at {primitive}, so no case is opened on this machine. Nothing was changed.',
   },
   // evidence
-  'exhibit-missing': { family: 'damaged', says: 'The file of exhibit {number} is missing from the evidence folder.' },
+  'exhibit-missing': {
+    family: 'damaged',
+    says: 'The file of exhibit {number} is missing from the evidence folder. The record of it was kept; put the file back from a copy of the case, or collect it again.',
+  },
   'exhibit-damaged': {
     family: 'damaged',
-    says: 'The file of exhibit {number} is damaged: its contents no longer match what was collected. The record of it was kept.',
+    says: 'The file of exhibit {number} is damaged: its contents no longer match what was collected, so nothing of it is shown. The record of it was kept; put the file back from a copy of the case, or collect it again.',
   },
   'evidence-missing': {
     family: 'damaged',

@@ -7,7 +7,7 @@ import styles from './status-bar.module.css'
 
 export function StatusBar() {
   const selected = useWindow(state => state.selection.length)
-  const zoom = useWindow(state => state.zoom)
+  const zoom = useWindow(state => (state.view === 'board' ? state.zoom : null))
   const jobs = useWindow(state => state.jobs)
   const head = useStatus()?.head
   const [entities, links, claims] = useCase(counts)

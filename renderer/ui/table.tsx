@@ -48,15 +48,17 @@ export function Table<Row>(props: TableProps<Row>) {
   const grid = { role: 'grid', 'aria-label': label, 'aria-rowcount': sorted.length + 1, tabIndex: 0, onKeyDown }
   return (
     <div {...grid} ref={scroll} className={styles['table']}>
-      <TableHead columns={columns} tracks={tracks} order={order} onOrder={setOrder} />
-      <div className={styles['body']} style={{ height: virtual.getTotalSize() }} role="presentation">
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = sorted[index]
-          if (row === undefined) return null
-          const place = { gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start}px)` }
-          const handlers = { onSelect, onOpen, selected: selected.includes(keyOf(row)) }
-          return <TableRow key={keyOf(row)} {...{ row, columns, place, index }} {...handlers} />
-        })}
+      <div className={styles['sheet']} role="presentation">
+        <TableHead columns={columns} tracks={tracks} order={order} onOrder={setOrder} />
+        <div className={styles['body']} style={{ height: virtual.getTotalSize() }} role="presentation">
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = sorted[index]
+            if (row === undefined) return null
+            const place = { gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start}px)` }
+            const handlers = { onSelect, onOpen, selected: selected.includes(keyOf(row)) }
+            return <TableRow key={keyOf(row)} {...{ row, columns, place, index }} {...handlers} />
+          })}
+        </div>
       </div>
     </div>
   )

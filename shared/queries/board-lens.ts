@@ -31,6 +31,20 @@ export function lensTests(state: CaseState, lens: BoardLens): LensTests {
   }
 }
 
+/** The lens with as much of it opened as a new entity of this type needs to be seen. */
+export function admitting(
+  lens: BoardLens,
+  entity: { readonly id: string } & Pick<BoardNode, 'type' | 'group'>,
+): BoardLens {
+  const { withoutTypes, withoutGroups, focus } = lens
+  return {
+    withoutTypes: new Set([...withoutTypes].filter(type => type !== entity.type)),
+    withoutGroups: new Set([...withoutGroups].filter(group => group !== entity.group)),
+    grade: null,
+    focus: focus && { ...focus, ids: [...focus.ids, entity.id] },
+  }
+}
+
 const isGraded = (grades: Grades, [source, information]: readonly [SourceGrade, InformationGrade]) =>
   grades.some(([s, i]) => s <= source && i <= information)
 

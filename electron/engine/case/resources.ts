@@ -1,4 +1,5 @@
 import { resources } from '#shared/contract.ts'
+import { type ErrorCode, RedThreadError } from '#shared/errors.ts'
 import { get } from '#shared/ops/state.ts'
 import type { Session } from './session.ts'
 
@@ -14,8 +15,8 @@ export interface ByteRange {
   readonly end?: number
 }
 
-/** What GET answers below /case/; null where there is nothing. */
-export function resourceOf(session: Session, path: string, range?: ByteRange): Resource | null {
+/** What GET answers below /case/; null where there is nothing. Throws exhibit-missing and exhibit-damaged. */
+export async function resourceOf(session: Session, path: string, range?: ByteRange): Promise<Resource | null> {
   if (path === resources.snapshot) return snapshot(session)
   const id = /^\/case\/exhibit\/([^/]+)$/.exec(path)?.[1]
   return id === undefined ? null : exhibit(session, decodeURIComponent(id), range)
@@ -32,10 +33,10 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
 
-function exhibit({ store, vault }: Session, id: string, range: ByteRange | undefined): Resource | null {
+async function exhibit({ store, vault }: Session, id: string, range?: ByteRange): Promise<Resource | null> {
   const found = get(store.data.state, 'exhibit', id)
   if (!found) return null
-  const { sha256, size, mediaType } = found
+  const { sha256, size, mediaType, number } = found
   const start = Math.min(range?.start ?? 0, size)
   const end = Math.min(range?.end === undefined ? size : range.end + 1, size)
   const whole = start === 0 && end === size
@@ -45,5 +46,31 @@ function exhibit({ store, vault }: Session, id: string, range: ByteRange | undef
     'accept-ranges': 'bytes',
     ...(whole ? {} : { 'content-range': `bytes ${start}-${end - 1}/${size}` }),
   }
-  return { status: whole ? 200 : 206, headers, body: vault.read(sha256, { start, end }) }
+  const body = await begun(vault.read(sha256, { start, end }), number)
+  return { status: whole ? 200 : 206, headers, body }
+}
+
+/** Once an answer is begun it can only break off: what is wrong with the first piece is told instead of it. */
+async function begun(pieces: AsyncIterable<Uint8Array>, number: string): Promise<AsyncIterable<Uint8Array>> {
+  const rest = pieces[Symbol.asyncIterator]()
+  const first = await rest.next().catch(error => {
+    throw toldByNumber(error, number)
+  })
+  return (async function* () {
+    try {
+      for (let piece = first; !piece.done; piece = await rest.next()) yield piece.value
+    } finally {
+      await rest.return?.()
+    }
+  })()
+}
+
+const byNumber: Readonly<Record<string, ErrorCode>> = {
+  'evidence-missing': 'exhibit-missing',
+  'evidence-damaged': 'exhibit-damaged',
+}
+
+function toldByNumber(error: unknown, number: string): unknown {
+  const code = error instanceof RedThreadError ? byNumber[error.code] : undefined
+  return code ? new RedThreadError(code, { number }, error) : error
 }

@@ -11,8 +11,10 @@ import { attempt, run, undo } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
+import { entityType } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { boardStore, setLayout } from './board-store.ts'
+import { admitting, lensConditions } from '#shared/queries/board-lens.ts'
+import { boardStore, changeLens, setLayout } from './board-store.ts'
 import { boardsOf } from './boards.ts'
 import type { BoardSession } from './session.ts'
 
@@ -53,7 +55,12 @@ export async function addEntity(type: string, at?: Place): Promise<string | null
     at: at ?? free.near(middleOfView(held.canvas.cy)),
   })
   const id = added?.created[0] ?? null
-  if (id !== null) select([id])
+  if (id === null) return null
+  // what was just added must not be hidden by a filter
+  const group = entityType(type)?.group
+  if (group && lensConditions(boardStore.getState().lens) > 0)
+    changeLens(admitting(boardStore.getState().lens, { id, type, group }))
+  select([id])
   return id
 }
 

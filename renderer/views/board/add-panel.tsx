@@ -7,7 +7,7 @@ import { type EntityGroup, type EntityType, entityGroups } from '#shared/model/e
 import { entityTypes } from '#shared/model/types/list.ts'
 import { addEntity, ensureBoard } from './act.ts'
 import styles from './add-panel.module.css'
-import { setAdding, setRenaming } from './board-store.ts'
+import { setAdding, setRenaming, useBoard } from './board-store.ts'
 import { dragType } from './drop.ts'
 import hues from './hues.module.css'
 
@@ -15,12 +15,18 @@ import hues from './hues.module.css'
 export function AddPanel() {
   const [query, setQuery] = useState('')
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.querySelector('input')?.focus(), [])
+  const asked = useBoard(state => state.asked)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, also while it is open
+  useEffect(() => panel.current?.querySelector('input')?.focus(), [asked])
   const found = query.trim() === '' ? entityTypes : entityTypes.filter(type => score(type, query) > 0)
   const best = [...found].sort((a, b) => score(b, query) - score(a, query))[0]
+  const pick = (type: string) => {
+    setQuery('')
+    void add(type)
+  }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setAdding(false)
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && best) void add(best.id)
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && best) pick(best.id)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -44,6 +50,7 @@ export function AddPanel() {
             group={group}
             types={found.filter(type => type.group === group)}
             best={query === '' ? undefined : best}
+            onPick={pick}
           />
         ))}
         {found.length === 0 && <p className={styles['none']}>No type is called that.</p>}
@@ -67,9 +74,10 @@ interface GroupProps {
   readonly group: EntityGroup
   readonly types: readonly EntityType[]
   readonly best: EntityType | undefined
+  readonly onPick: (type: string) => void
 }
 
-function Group({ group, types, best }: GroupProps) {
+function Group({ group, types, best, onPick }: GroupProps) {
   if (types.length === 0) return null
   return (
     <div className={hues['hue']} data-group={group}>
@@ -83,7 +91,7 @@ function Group({ group, types, best }: GroupProps) {
           data-type={type.id}
           data-best={type === best ? '' : undefined}
           draggable
-          onClick={() => void add(type.id)}
+          onClick={() => onPick(type.id)}
           onDragStart={event => event.dataTransfer.setData(dragType, type.id)}
         >
           <Icon name={type.icon} size={17} className={styles['icon']} />

@@ -28,6 +28,8 @@ export interface BoardState {
   readonly session: BoardSession | null
   readonly lens: BoardLens
   readonly adding: boolean
+  /** Counts how often the panel was asked for by key: each time its field has the focus. */
+  readonly asked: number
   readonly link: LinkDraft | null
   readonly renaming: string | null
   readonly menu: { readonly spot: Spot; readonly id: string | null } | null
@@ -40,6 +42,7 @@ const atStart: BoardState = {
   session: null,
   lens: openLens,
   adding: false,
+  asked: 0,
   link: null,
   renaming: null,
   menu: null,
@@ -58,6 +61,7 @@ const set = boardStore.setState
 export const forgetBoard = () => set(atStart)
 export const setSession = (session: BoardSession | null) => set({ session })
 export const setAdding = (adding: boolean) => set({ adding })
+export const askWhatToAdd = () => set(held => ({ adding: true, asked: held.asked + 1 }))
 export const draftLink = (link: LinkDraft | null) => set({ link })
 export const setRenaming = (renaming: string | null) => set({ renaming })
 export const openMenu = (menu: BoardState['menu']) => set({ menu })

@@ -4,7 +4,7 @@ import { layouts } from '#renderer/canvas/layouts/list.ts'
 import type { WindowCommand } from '#renderer/commands/window-command.ts'
 import { select, windowStore } from '#renderer/state/window-store.ts'
 import { alignSelected, hideSelected, layOut, removeSelected, showHidden, toggleLock } from './act.ts'
-import { boardStore, changeLens, draftLink, setAdding, setRenaming } from './board-store.ts'
+import { askWhatToAdd, boardStore, changeLens, draftLink, setRenaming } from './board-store.ts'
 
 const onBoard = () => boardStore.getState().session !== null && windowStore.getState().view === 'board'
 const chosen = () => {
@@ -41,7 +41,7 @@ export const boardCommands = [
     icon: 'plus',
     shortcuts: ['A'],
     when: () => windowStore.getState().view === 'board',
-    run: () => setAdding(!boardStore.getState().adding),
+    run: askWhatToAdd,
   },
   {
     id: 'board.link',

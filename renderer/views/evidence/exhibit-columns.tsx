@@ -27,7 +27,11 @@ const title: Column<Exhibit> = {
   title: 'Title',
   width: 'minmax(120px, 2fr)',
   sortBy: exhibit => exhibit.title,
-  cell: exhibit => <span className={styles['cut']}>{exhibit.title}</span>,
+  cell: exhibit => (
+    <span className={styles['cut']} title={exhibit.title}>
+      {exhibit.title}
+    </span>
+  ),
 }
 
 export const briefColumns: readonly Column<Exhibit>[] = [{ ...number, width: '84px' }, title]
@@ -42,7 +46,11 @@ export function columns(custody: (id: string) => number): readonly Column<Exhibi
       title: 'File',
       width: 'minmax(120px, 1.4fr)',
       sortBy: exhibit => exhibit.name,
-      cell: exhibit => <span className={styles['cut']}>{exhibit.name}</span>,
+      cell: exhibit => (
+        <span className={styles['cut']} title={exhibit.name}>
+          {exhibit.name}
+        </span>
+      ),
     },
     {
       id: 'size',

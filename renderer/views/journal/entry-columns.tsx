@@ -7,7 +7,10 @@ import styles from './journal.module.css'
 /** A commit with its sentence, and both folded for the filter. */
 export interface Entry {
   readonly commit: Commit
+  /** With every address in full. */
   readonly says: string
+  /** With addresses as short as they can be told apart. */
+  readonly brief: string
   readonly folded: string
 }
 
@@ -23,13 +26,22 @@ export const entryColumns: readonly Column<Entry>[] = [
     id: 'says',
     title: 'What was done',
     width: 'minmax(240px, 1fr)',
-    cell: ({ says }) => (
+    cell: ({ says, brief }) => (
       <span className={styles['cut']} title={says}>
-        {says}
+        {brief}
       </span>
     ),
   },
-  { id: 'by', title: 'By', width: '140px', cell: ({ commit }) => <span className={styles['cut']}>{commit.by}</span> },
+  {
+    id: 'by',
+    title: 'By',
+    width: '140px',
+    cell: ({ commit }) => (
+      <span className={styles['cut']} title={commit.by}>
+        {commit.by}
+      </span>
+    ),
+  },
   { id: 'at', title: 'When', width: '160px', cell: ({ commit }) => momentOf(commit.at) },
   {
     id: 'hash',

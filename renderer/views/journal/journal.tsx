@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
-import { caseStore } from '#renderer/state/case-store.ts'
+import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import { fold } from '#shared/model/fold.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import { addressBook } from '#shared/queries/addresses.ts'
 import { describe } from '#shared/queries/describe.ts'
 import panes from '../search/panes.module.css'
 import { ViewBar } from '../search/view-bar.tsx'
@@ -21,7 +22,8 @@ export function Journal() {
   const filter = fold(useWindow(state => state.filter) ?? '')
   const [chosen, setChosen] = useState<number | null>(null)
   const verify = useVerify()
-  const entries = useMemo(() => commits.map(entryOf), [commits])
+  const { short } = useCase(addressBook)
+  const entries = useMemo(() => commits.map(commit => entryOf(commit, short)), [commits, short])
   const shown = useMemo(() => entries.filter(entry => entry.folded.includes(filter)), [entries, filter])
   const at = commits.find(commit => commit.seq === chosen)
   return (
@@ -58,8 +60,9 @@ export function Journal() {
 }
 
 /** Told once an entry is read: names are those of that moment, which is what the filter looks in. */
-function entryOf(commit: Commit): Entry {
+function entryOf(commit: Commit, short: ReadonlyMap<string, string>): Entry {
   const { state } = caseStore.getState()
   const says = state ? describe(state, commit) : commit.command
-  return { commit, says, folded: fold(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`) }
+  const brief = says.replace(/\w{20,}/g, word => short.get(word) ?? word)
+  return { commit, says, brief, folded: fold(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`) }
 }

@@ -15,7 +15,11 @@ export function sourceColumns(
     title,
     width,
     sortBy: source => source[id] ?? '',
-    cell: source => <span className={styles['cut']}>{source[id]}</span>,
+    cell: source => (
+      <span className={styles['cut']} title={source[id]}>
+        {source[id]}
+      </span>
+    ),
   })
   return [
     {
@@ -30,11 +34,15 @@ export function sourceColumns(
       title: 'Title',
       width: 'minmax(180px, 2fr)',
       sortBy: source => source.title,
-      cell: source => <span className={styles['cut']}>{source.title}</span>,
+      cell: source => (
+        <span className={styles['cut']} title={source.title}>
+          {source.title}
+        </span>
+      ),
     },
     text('kind', 'Kind', '108px'),
     text('publisher', 'Publisher', 'minmax(110px, 1fr)'),
-    text('published', 'Published', '92px'),
+    text('published', 'Published', '104px'),
     {
       id: 'grade',
       title: 'Grade',

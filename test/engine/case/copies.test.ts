@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { execute } from '#engine/case/execute.ts'
@@ -53,6 +53,33 @@ it('reports a journal that was emptied, never as a new case', async () => {
     expect([status.readOnly, edit], without.join()).toEqual([true, 'read-only'])
     expect(status.findings.map(({ severity }) => severity)).toEqual(['damage'])
   }
+})
+
+it('moves aside what was cut off and says so, but never a segment whose header is damaged', async () => {
+  const folder = await newCase()
+  await note(folder, 'one')
+  const hash = await note(folder, 'two')
+  await note(folder, 'three')
+  const [newest = ''] = (await readdir(join(folder, 'journal'))).sort().slice(-1)
+  const path = join(folder, 'journal', newest)
+  await rm(join(folder, 'snap'), { recursive: true })
+  const bytes = await readFile(path)
+  await writeFile(path, Buffer.concat([Buffer.from('X'), bytes.subarray(1)]))
+  const damaged = await look(folder)
+  expect([damaged.status.readOnly, damaged.status.findings.map(({ severity }) => severity)]).toEqual([true, ['damage']])
+  await damaged.engine.close()
+
+  await writeFile(path, bytes.subarray(0, -10))
+  const session = await openTestCase(folder)
+  expect([session.readOnly, stateHash(session.store.data.state)]).toEqual([false, hash])
+  expect(session.findings).toEqual([
+    { severity: 'warning', says: expect.stringContaining('moved to the folder "torn"') },
+  ])
+  expect(await readdir(join(folder, 'torn'))).toHaveLength(1)
+  await session.close()
+  const again = await openTestCase(folder)
+  expect([again.findings, stateHash(again.store.data.state)]).toEqual([[], hash])
+  await again.close()
 })
 
 it('opens two continued copies in one folder read-only, and salvages both', async () => {

@@ -2,6 +2,7 @@
  * Run as a process of its own: does the work named by argv[2], again and again where it can be repeated, and prints a
  * line for each piece that is acknowledged. Somebody kills it.
  */
+import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
@@ -53,7 +54,7 @@ const kinds: Readonly<Record<string, () => Promise<void>>> = {
   snapshot: async () => {
     const session = await open()
     for (;;) {
-      await execute(session, 'note.add', { text: 'a snapshot follows '.repeat(50) })
+      await execute(session, 'note.add', { text: randomBytes(50_000).toString('base64') })
       say(`${session.store.data.seq} ${stateHash(session.store.data.state)}`)
       await session.snapshots.now()
     }

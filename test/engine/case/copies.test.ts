@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { execute } from '#engine/case/execute.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { startEngine } from '../../support/engine.ts'
-import { newCase, openTestCase, testPassphrase } from '../../support/open-case.ts'
+import { newCase, openTestCase, secretOf } from '../../support/open-case.ts'
 
 async function note(folder: string, ...texts: readonly string[]): Promise<string> {
-  const session = await openTestCase(folder, false, { passphrase: testPassphrase })
+  const session = await openTestCase(folder)
   for (const text of texts) await execute(session, 'note.add', { text })
   const hash = stateHash(session.store.data.state)
   await session.close()
@@ -17,7 +17,7 @@ async function note(folder: string, ...texts: readonly string[]): Promise<string
 /** What a window would show of the case, through the engine's own calls. */
 async function look(folder: string) {
   const engine = await startEngine()
-  const status = await engine.answer('case.open', { path: folder, secret: { passphrase: testPassphrase } })
+  const status = await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
   const edit = engine.answer('run', { command: 'note.add', input: { text: 'more' } }).then(
     () => 'saved',
     e => e.code,

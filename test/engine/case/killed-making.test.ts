@@ -22,7 +22,7 @@ const passphrase: Secret = { passphrase: testPassphrase }
 const resourcesFolder = join(import.meta.dirname, '../../../resources')
 
 /** Each is a moment in which a case folder is half made, as a path below the folder beside its place. */
-const moments = ['lock', 'evidence', 'journal', 'case.hdr', 'case.hdr.2'] as const
+const moments = ['lock', 'evidence', 'journal', 'case.hdr'] as const
 
 describe('kill -9 while a case folder is made', () => {
   it('out of a bundle: it is there whole or not at all, and the next attempt succeeds', async () => {

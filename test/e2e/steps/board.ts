@@ -116,6 +116,13 @@ export async function choose(page: Page, label: string): Promise<void> {
   await page.mouse.click(x, y)
 }
 
+/** Selects it beside what is selected. */
+export async function chooseToo(page: Page, label: string): Promise<void> {
+  await page.keyboard.down('Shift')
+  await choose(page, label)
+  await page.keyboard.up('Shift')
+}
+
 /** Draws a link from the rim of one node to another; the types that fit are then on offer. */
 export async function drawLink(page: Page, from: string, to: string): Promise<Locator> {
   const rim = 28

@@ -16,7 +16,8 @@ export async function untilPicture(page: Page, nodes: number, links: number): Pr
       const frame = () => new Promise(requestAnimationFrame)
       const run = async () => {
         const { promise, resolve } = Promise.withResolvers<number>()
-        for (const kind of ['click', 'keydown']) addEventListener(kind, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
+        for (const kind of ['click', 'keydown'])
+          addEventListener(kind, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
         const start = await promise
         while (!complete()) await frame()
         await frame()
@@ -28,4 +29,25 @@ export async function untilPicture(page: Page, nodes: number, links: number): Pr
     [nodes, links],
   )
   return () => page.evaluate<number>('pictureComplete')
+}
+
+/** The longest task of the page's main thread while something is done, in ms; the browser tells of none under 50. */
+export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    const observer = new PerformanceObserver(list => seen.push(...list.getEntries().map(entry => entry.duration)))
+    observer.observe({ type: 'longtask' })
+    Object.assign(globalThis, { longTasks: { seen, observer } })
+  })
+  await act()
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame)
+    await new Promise(done => setTimeout(done))
+    const { seen, observer } = (
+      globalThis as unknown as { longTasks: { seen: number[]; observer: PerformanceObserver } }
+    ).longTasks
+    seen.push(...observer.takeRecords().map(entry => entry.duration))
+    observer.disconnect()
+    return Math.max(0, ...seen)
+  })
 }

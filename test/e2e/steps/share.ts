@@ -1,0 +1,60 @@
+/** What a user does to give a case away and to receive one. */
+import type { Page } from 'playwright-core'
+
+export async function run(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search or run a command' }).fill(title)
+  await page.getByRole('option', { name: title }).first().click()
+}
+
+/** Makes the keys of this computer; returns what a colleague needs to send a bundle here. */
+export async function makeIdentity(page: Page, name: string): Promise<string> {
+  await run(page, 'My identity and keys')
+  await page.getByLabel('Name your colleagues know you by').fill(name)
+  await page.getByRole('button', { name: 'Make my keys' }).click()
+  const key = await page.getByText(/^age1[0-9a-z]+$/).textContent({ timeout: 60_000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  return key ?? ''
+}
+
+export interface Written {
+  readonly path: string
+  /** Where it was not sealed to keys. */
+  readonly passphrase: string
+}
+
+/** Writes a bundle for these keys, or for whoever has the passphrase. */
+export async function share(page: Page, path: string, keys: readonly string[] = []): Promise<Written> {
+  await page.getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Recipient').fill('K. Ito, Financial Intelligence')
+  await dialog.getByLabel('Purpose').fill('Joint inquiry')
+  if (keys.length === 0) await dialog.getByRole('tab', { name: 'Whoever has the passphrase' }).click()
+  else await dialog.getByLabel('Their keys, one a line').fill(keys.join('\n'))
+  const passphrase = keys.length === 0 ? await dialog.getByLabel('Passphrase of the bundle').textContent() : ''
+  await dialog.getByLabel('File').fill(path)
+  await dialog.getByRole('button', { name: 'Write the bundle' }).click()
+  await page.getByRole('dialog', { name: 'The bundle is written' }).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Done' }).click()
+  return { path, passphrase: passphrase ?? '' }
+}
+
+/** Asks for a bundle to be opened as a new case; what comes of it is the test's to see. */
+export async function openBundle(page: Page, { path, passphrase }: Written, casePath: string): Promise<void> {
+  if (!(await page.getByRole('dialog', { name: 'Open a bundle' }).isVisible()))
+    await run(page, 'Open a bundle from a colleague')
+  const dialog = page.getByRole('dialog', { name: 'Open a bundle' })
+  await dialog.getByLabel('Bundle', { exact: true }).fill(path)
+  await dialog.getByLabel('It becomes a new case in').fill(casePath)
+  if (passphrase !== '') {
+    await dialog.getByRole('tab', { name: 'I was given a passphrase' }).click()
+    await dialog.getByLabel('Passphrase of the bundle').fill(passphrase)
+  }
+  await dialog.getByRole('button', { name: 'Check and open' }).click()
+}
+
+/** Goes on into the case that was received. */
+export async function enterReceived(page: Page): Promise<void> {
+  await page.getByText('Every entry and exhibit was checked').waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Open the case' }).click()
+}

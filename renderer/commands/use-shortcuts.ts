@@ -20,11 +20,14 @@ export function useShortcuts(commands: readonly WindowCommand[]): void {
   }, [commands])
 }
 
+/** What a letter chooses from by itself: "l" then means Loss, and not to link. */
+const readLetters = '[role="menu"], [role="listbox"], [role="combobox"]'
+
 /** Dialogs keep all keys to themselves, menus and lists the plain ones, fields those that belong to text. */
 function mayRun(event: KeyboardEvent, keys: string): boolean {
   if (!isShortcut(event, keys)) return false
   if (isTyping(event)) return keys.includes('Mod+') && !leftToFields.includes(keys)
-  return keys.includes('Mod+') || !isWithin(event, '[role="menu"], [role="listbox"]')
+  return keys.includes('Mod+') || !isWithin(event, readLetters)
 }
 
 const isWithin = (event: KeyboardEvent, selector: string) =>

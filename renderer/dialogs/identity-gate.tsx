@@ -52,7 +52,7 @@ function CreateIdentity() {
       <NewPassphrase label="Passphrase for your keys" value={passphrase} onChange={setPassphrase} />
       {error && <Notice tone="error">{error.says}</Notice>}
       <div>
-        <Button icon="fingerprint" disabled={!ready} onClick={() => void create()}>
+        <Button variant="primary" icon="fingerprint" disabled={!ready} onClick={() => void create()}>
           {busy ? 'Making your keys …' : 'Make my keys'}
         </Button>
       </div>

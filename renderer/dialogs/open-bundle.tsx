@@ -46,16 +46,16 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
   const [path, setPath] = useState(first)
   const [way, setWay] = useState<Way>('identity')
   const [passphrase, setPassphrase] = useState('')
-  const [casePath, setCasePath] = useState(first ? caseFor(folder, first) : '')
+  // named after the bundle until it is named by hand
+  const [ownPath, setOwnPath] = useState<string | null>(null)
+  const casePath = ownPath ?? (path === '' ? '' : caseFor(folder, path))
   const [casePassphrase, setCasePassphrase] = useState(suggestPassphrase)
   const { busy, error, act } = useTask()
   const hasKey = way === 'identity' ? app?.identity.unlocked === true : passphrase !== ''
   const ready = path !== '' && casePath !== '' && hasKey && isEnough(casePassphrase) && !busy
   const choose = async () => {
     const chosen = await pickOne('open-bundle', folderOf(path) || folder)
-    if (chosen === undefined) return
-    setPath(chosen)
-    setCasePath(caseFor(folder, chosen))
+    if (chosen !== undefined) setPath(chosen)
   }
   const open = async () => {
     if (!ready) return
@@ -93,7 +93,12 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
         ]}
       />
       <div className={styles['section']}>
-        <TextField label="It becomes a new case in" value={casePath} onChange={setCasePath} />
+        <TextField
+          label="It becomes a new case in"
+          value={casePath}
+          onChange={setOwnPath}
+          placeholder={joinPath(folder, '….case')}
+        />
         <NewPassphrase label="Passphrase for the new case" value={casePassphrase} onChange={setCasePassphrase} />
       </div>
       {error && <Notice tone="error">{error.says}</Notice>}

@@ -30,7 +30,7 @@ export function Chip({ children, tone = 'neutral', onRemove, removeLabel = 'Remo
   }
   return (
     <button type="button" className={className} onClick={onClick} {...rest}>
-      {children}
+      <span className={styles['words']}>{children}</span>
     </button>
   )
 }

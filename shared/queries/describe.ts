@@ -43,7 +43,7 @@ function describeBeginning(state: CaseState, op: Op, begun: readonly Op[]): stri
     case 'exhibit':
       return `Attached exhibit ${to(op, 'number')} ${quoted(to(op, 'title'))}${more(same)}`
     case 'custody-event':
-      return `${labelOf(state, to(op, 'exhibit') ?? '')} was ${to(op, 'action')}${more(same)}`
+      return `${capitalised(to(op, 'action') ?? '')} ${labelOf(state, to(op, 'exhibit') ?? '')}${more(same)}`
     case 'source':
       return `Added source ${to(op, 'code')} ${quoted(to(op, 'title'))}${more(same)}`
     case 'note':
@@ -53,6 +53,7 @@ function describeBeginning(state: CaseState, op: Op, begun: readonly Op[]): stri
   }
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const more = (count: number) => (count > 1 ? ` and ${count - 1} more` : '')
 const quoted = (text: string | undefined) => (text ? `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"` : '')
 const typeTitle = (id: string | undefined) => entityType(id ?? '')?.title.toLowerCase() ?? id ?? 'entity'

@@ -17,7 +17,7 @@ export function labelOf(state: CaseState, id: string): string {
     case 'link':
       return `${labelOf(state, record.from)} ${linkType(record.type)?.title ?? record.type} ${labelOf(state, record.to)}`
     case 'claim':
-      return `${propertyTitle(state, record)} of ${labelOf(state, record.subject)}`
+      return `${ofWhat(propertyTitle(state, record))} ${labelOf(state, record.subject)}`
     case 'source':
       return `${record.code} ${record.title}`
     case 'exhibit':
@@ -57,6 +57,9 @@ export function contextOf(state: CaseState, id: string): string {
   const told = parts.filter(part => part !== label)
   return told.length > 0 ? told.join(' · ') : type.title.toLowerCase()
 }
+
+/** "loss of", but "part of" as it is. */
+const ofWhat = (title: string) => (title.endsWith(' of') ? title : `${title} of`)
 
 function propertyTitle(state: CaseState, claim: Claim): string {
   const subject = state.records.get(claim.subject)

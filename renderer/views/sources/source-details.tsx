@@ -77,7 +77,7 @@ export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
           <>
             <dt>Exhibit</dt>
             <dd>
-              <Chip onClick={() => goTo('evidence', { id: exhibit.id })}>
+              <Chip title={`${exhibit.number} ${exhibit.title}`} onClick={() => goTo('evidence', { id: exhibit.id })}>
                 {exhibit.number} {exhibit.title}
               </Chip>
             </dd>

@@ -34,7 +34,7 @@ export const words = {
   'not-a-case': { family: 'refused', says: 'There is no case at {path}. Choose a folder that ends in .case.' },
   'wrong-passphrase': {
     family: 'refused',
-    says: 'This passphrase does not open the case. Nothing was changed; check capitals and word order, or use the recovery key.',
+    says: 'This passphrase does not open the case. Nothing was changed; check capitals and word order, or use the recovery words.',
   },
   'wrong-recovery-key': {
     family: 'refused',
@@ -46,7 +46,7 @@ export const words = {
   },
   'recovery-word-count': {
     family: 'refused',
-    says: 'A recovery key has 24 words, this has {count}. Nothing was changed; check that none is missing or doubled.',
+    says: 'There are 24 recovery words, these are {count}. Nothing was changed; check that none is missing or doubled.',
   },
   'weak-passphrase': {
     family: 'refused',

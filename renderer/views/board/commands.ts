@@ -2,6 +2,7 @@ import { type Alignment, alignments } from '#renderer/canvas/align.ts'
 import { fitView, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
 import { layouts } from '#renderer/canvas/layouts/list.ts'
 import type { WindowCommand } from '#renderer/commands/window-command.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
 import { select, windowStore } from '#renderer/state/window-store.ts'
 import { alignSelected, hideSelected, layOut, removeSelected, showHidden, toggleLock } from './act.ts'
 import { askWhatToAdd, boardStore, changeLens, draftLink, setRenaming } from './board-store.ts'
@@ -12,6 +13,8 @@ const chosen = () => {
   return onBoard() ? windowStore.getState().selection.filter(id => nodes?.has(id)) : []
 }
 const some = () => chosen().length > 0
+const writable = () => caseStore.getState().status?.readOnly !== true
+const canChange = (least: number, most = Infinity) => writable() && chosen().length >= least && chosen().length <= most
 const group = 'Board'
 
 const withCanvas = (work: (canvas: NonNullable<ReturnType<typeof canvasNow>>) => void) => () => {
@@ -40,7 +43,7 @@ export const boardCommands = [
     group,
     icon: 'plus',
     shortcuts: ['A'],
-    when: () => windowStore.getState().view === 'board',
+    when: () => writable() && windowStore.getState().view === 'board',
     run: askWhatToAdd,
   },
   {
@@ -49,7 +52,7 @@ export const boardCommands = [
     group,
     icon: 'waypoints',
     shortcuts: ['L'],
-    when: () => chosen().length === 1 || chosen().length === 2,
+    when: () => canChange(1, 2),
     run: beginLink,
   },
   {
@@ -58,7 +61,7 @@ export const boardCommands = [
     group,
     icon: 'pencil',
     shortcuts: ['F2'],
-    when: () => chosen().length === 1,
+    when: () => canChange(1, 1),
     run: () => setRenaming(chosen()[0] ?? null),
   },
   {
@@ -67,7 +70,7 @@ export const boardCommands = [
     group,
     icon: 'lock',
     shortcuts: ['K'],
-    when: some,
+    when: () => canChange(1),
     run: () => void toggleLock(),
   },
   {
@@ -76,7 +79,7 @@ export const boardCommands = [
     group,
     icon: 'eye-off',
     shortcuts: ['H'],
-    when: some,
+    when: () => canChange(1),
     run: () => void hideSelected(),
   },
   {
@@ -85,7 +88,7 @@ export const boardCommands = [
     group,
     icon: 'eye',
     shortcuts: ['Shift+H'],
-    when: onBoard,
+    when: () => writable() && onBoard(),
     run: () => void showHidden(),
   },
   {
@@ -112,7 +115,7 @@ export const boardCommands = [
     group,
     icon: 'trash-2',
     shortcuts: ['Delete'],
-    when: () => onBoard() && windowStore.getState().selection.length > 0,
+    when: () => writable() && onBoard() && windowStore.getState().selection.length > 0,
     run: () => void removeSelected(),
   },
   {
@@ -163,7 +166,7 @@ export const boardCommands = [
     title: `Layout: ${layout.title.toLowerCase()}`,
     group: 'Layout',
     icon: layout.icon,
-    when: onBoard,
+    when: () => writable() && onBoard(),
     run: () => void layOut(layout),
   })),
   ...(Object.keys(alignments) as Alignment[]).map(how => ({
@@ -171,7 +174,7 @@ export const boardCommands = [
     title: alignments[how].title,
     group: 'Align',
     icon: alignments[how].icon,
-    when: () => chosen().length > 1,
+    when: () => canChange(2),
     run: () => void alignSelected(how),
   })),
 ] as const satisfies readonly WindowCommand[]

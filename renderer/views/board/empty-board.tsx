@@ -1,3 +1,4 @@
+import { useStatus } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { lensConditions, openLens } from '#shared/queries/board-lens.ts'
@@ -10,6 +11,7 @@ import { useHidden } from './use-hidden.ts'
 export function EmptyBoard() {
   const filtered = useBoard(state => lensConditions(state.lens) > 0)
   const hidden = useHidden().length
+  const readOnly = useStatus()?.readOnly === true
   return (
     <div className={styles['empty']}>
       {filtered ? (
@@ -33,7 +35,7 @@ export function EmptyBoard() {
           icon="waypoints"
           title="An empty board"
           actions={
-            <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+            <Button variant="primary" icon="plus" disabled={readOnly} onClick={() => setAdding(true)}>
               Add an entity
             </Button>
           }

@@ -1,4 +1,5 @@
 import { canRun } from '#renderer/commands/window-command.ts'
+import { useStatus } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { IconName } from '#renderer/ui/icons.ts'
@@ -18,9 +19,10 @@ export function Toolbar() {
   const adding = useBoard(state => state.adding)
   // what can be done hangs on what is selected
   useWindow(state => state.selection)
+  const readOnly = useStatus()?.readOnly === true
   return (
     <div className={styles['bar']} role="toolbar" aria-label="Board">
-      <Button icon="plus" aria-pressed={adding} onClick={() => setAdding(!adding)}>
+      <Button icon="plus" disabled={readOnly} aria-pressed={adding} onClick={() => setAdding(!adding)}>
         Add
       </Button>
       <Act id="link" icon="waypoints" title="Link" />

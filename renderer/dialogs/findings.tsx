@@ -19,6 +19,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
   const folder = useApp(state => state.app?.casesFolder ?? '')
   const [written, setWritten] = useState<string | null>(null)
   const { busy, error, act } = useTask()
+  const damaged = status?.findings.some(finding => finding.severity === 'damage') && written === null
   const salvage = () =>
     act(async () => {
       const path = await pickOne('save-file', joinPath(folder, `${fileName(status?.title ?? '')} salvage.json`))
@@ -28,10 +29,10 @@ export function FindingsDialog({ onClose }: DialogProps) {
     })
   const footer = (
     <>
-      <Button icon="download" disabled={busy} onClick={() => void salvage()}>
+      <Button variant={damaged ? 'primary' : 'plain'} icon="download" disabled={busy} onClick={() => void salvage()}>
         {busy ? 'Writing …' : 'Write a salvage export …'}
       </Button>
-      <Button variant="primary" onClick={onClose}>
+      <Button variant={damaged ? 'plain' : 'primary'} onClick={onClose}>
         Close
       </Button>
     </>

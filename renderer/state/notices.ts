@@ -17,7 +17,8 @@ export function dismiss(id: number): void {
   windowStore.setState(({ notices }) => ({ notices: notices.filter(notice => notice.id !== id) }))
 }
 
-/** Shows what went wrong in the words of the error. */
+/** Shows what went wrong in the words of the error. What the user cancelled has not gone wrong. */
 export function notifyError(error: unknown): void {
-  notify('error', errorMessage(error).says)
+  const { code, says } = errorMessage(error)
+  notify(code === 'cancelled' ? 'note' : 'error', says)
 }

@@ -39,7 +39,9 @@ export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
       <ul className={styles['files']}>
         {files.map(({ name, size }) => (
           <li key={name} className={styles['file']}>
-            <span className={styles['name']}>{name}</span>
+            <span className={styles['name']} title={name}>
+              {name}
+            </span>
             <span className={styles['size']}>{size}</span>
           </li>
         ))}

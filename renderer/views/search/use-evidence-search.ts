@@ -32,7 +32,12 @@ export function useEvidenceSearch(query: string): EvidenceSearch {
     let current = true
     setFound({ results: [], state: 'searching' })
     const look = async () => {
-      const read = await attempt(() => ask('evidence.search', { job, query: asked }))
+      const search = ask('evidence.search', { job, query: asked }).catch(error => {
+        // given up for a newer query, or with the search itself: no news to the user
+        if (current) throw error
+        return []
+      })
+      const read = await attempt(() => search)
       const { state } = caseStore.getState()
       if (!current || !state) return
       const results = (read ?? []).map(({ exhibit, excerpt }) => passageResult(state, exhibit, excerpt, asked))

@@ -11,7 +11,7 @@ interface ClaimRead {
   readonly value: string
   readonly exhibit: string
   readonly locator: string
-  /** The words as selected. */
+  /** The words as selected; none of a picture. */
   readonly text: string
 }
 
@@ -20,7 +20,7 @@ export async function makeClaim(subject: SubjectDraft, read: ClaimRead, draft: S
   const source = await settleSource(draft)
   if (source === null) return false
   const { text, ...claim } = read
-  const input = { ...claim, passage: text, ...draft.grade, ...(source ? { source } : {}) }
+  const input = { ...claim, ...(text ? { passage: text } : {}), ...draft.grade, ...(source ? { source } : {}) }
   const id = 'id' in subject ? subject.id : await added(subject)
   if (id === undefined) return false
   if ((await run('claim.add', { subject: id, ...input })) === undefined) return false

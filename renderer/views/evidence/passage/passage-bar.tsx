@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { lookOf } from '../media.ts'
 import styles from './passage.module.css'
 import { PassageForm } from './passage-form.tsx'
 import type { Passage } from './use-passage.ts'
@@ -28,8 +29,24 @@ export function PassageBar({ exhibit, passage }: PassageBarProps) {
           </Button>
         </>
       ) : (
-        <span className={styles['hint']}>Select a passage to make a claim from it.</span>
+        <Hint exhibit={exhibit} onWhole={() => setMaking(whole)} />
       )}
     </div>
+  )
+}
+
+/** A picture has no words to select: a claim from it is from the whole of it. */
+const whole: Passage = { text: '', locator: 'whole picture' }
+
+function Hint({ exhibit, onWhole }: { readonly exhibit: Exhibit; readonly onWhole: () => void }) {
+  if (lookOf(exhibit.mediaType) !== 'image')
+    return <span className={styles['hint']}>Select a passage to make a claim from it.</span>
+  return (
+    <>
+      <span className={styles['hint']}>What does the picture show?</span>
+      <Button icon="quote" onClick={onWhole}>
+        Make a claim from this picture
+      </Button>
+    </>
   )
 }

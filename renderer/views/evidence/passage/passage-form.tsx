@@ -43,7 +43,12 @@ export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
     <div className={styles['form']}>
       <InlineForm verb="Make the claim" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
         <p className={styles['from']}>
-          From {exhibit.number}, {passage.locator}: <q className={styles['whole']}>{passage.text}</q>
+          From {exhibit.number}, {passage.locator}
+          {passage.text !== '' && (
+            <>
+              : <q className={styles['whole']}>{passage.text}</q>
+            </>
+          )}
         </p>
         <div className={styles['fields']}>
           <SubjectPicker subject={subject} onChange={setSubject} />

@@ -1,5 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { Packr } from 'msgpackr'
@@ -7,7 +7,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 import type { History } from '#shared/ops/history.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { open, seal } from './crypto/seal.ts'
-import { makeFolder, writeDurably } from './files.ts'
+import { errorCode, privateFolder, syncFolder, writeDurably } from './files.ts'
 import { fromTable, type RecordTable, toTable } from './record-table.ts'
 
 /** What lowdb holds in memory: the state after entry `seq`, whose hash is `head` (hex), and what can be undone. */
@@ -79,7 +79,11 @@ export async function readSnapshot(folder: string, key: Uint8Array): Promise<Sto
 export async function writeSnapshot(folder: string, stored: Stored, key: Uint8Array): Promise<void> {
   const { seq } = stored
   const bytes = await encodeSnapshot(stored, key)
-  await makeFolder(folder)
+  // Not makeFolder: where the case folder was moved or its disk removed, no ghost of it may be made.
+  await mkdir(folder, { mode: privateFolder }).catch(error => {
+    if (errorCode(error) !== 'EEXIST') throw error
+  })
+  await syncFolder(dirname(folder))
   await writeDurably(join(folder, `${seq}.snap`), bytes)
   for (const { path } of (await list(folder)).slice(kept)) await rm(path, { force: true })
 }

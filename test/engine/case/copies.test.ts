@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { execute } from '#engine/case/execute.ts'
 import { stateHash } from '#shared/ops/state.ts'
@@ -80,6 +80,19 @@ it('moves aside what was cut off and says so, but never a segment whose header i
   const again = await openTestCase(folder)
   expect([again.findings, stateHash(again.store.data.state)]).toEqual([[], hash])
   await again.close()
+})
+
+it('makes no ghost of a folder that was moved away while it was open', async () => {
+  const folder = await newCase()
+  const session = await openTestCase(folder)
+  await execute(session, 'note.add', { text: 'saved' })
+  await rename(folder, `${folder}.copy`)
+  await session.close()
+  expect(await readdir(dirname(folder))).toEqual(['Test.case.copy'])
+  // Its lock went along, and we still run.
+  const moved = await openTestCase(`${folder}.copy`, true)
+  expect([moved.store.data.seq, moved.findings]).toEqual([2, []])
+  await moved.close()
 })
 
 it('opens two continued copies in one folder read-only, and salvages both', async () => {

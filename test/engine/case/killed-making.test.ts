@@ -61,7 +61,7 @@ describe('kill -9 while a case folder is made', () => {
       const isDue = (folder: string) => () => existsSync(join(`${folder}.half`, moment)) || existsSync(folder)
       await workUntilKilled({ script, args: ['create', fresh], secret: passphrase, isDue: isDue(fresh) })
       if (!existsSync(fresh)) await newCase(outside)
-      else expect((await openTestCase(fresh, true)).store.data.seq).toBe(1)
+      else expect((await openTestCase(fresh, true, passphrase)).store.data.seq).toBe(1)
       const sample = samplePath(options)
       await workUntilKilled({
         script,

@@ -21,7 +21,7 @@ export class RedThreadError extends Error {
 }
 
 /** The sentence for a code: what happened, what was kept, what to do. `{name}` is filled in from the data. */
-export function say(code: ErrorCode, data: ErrorData = {}): string {
+function say(code: ErrorCode, data: ErrorData = {}): string {
   return words[code].says.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name]
     return Array.isArray(value) ? value.join(', ') : String(value ?? '?')

@@ -37,7 +37,7 @@ interface Packed {
 const packr = new Packr({ useRecords: true })
 
 /** The snapshot as it lies on disk: magic ‖ AES-256-GCM( zstd( MessagePack ) ), bound to its own seq. */
-export async function encodeSnapshot(stored: Stored, key: Uint8Array): Promise<Buffer> {
+async function encodeSnapshot(stored: Stored, key: Uint8Array): Promise<Buffer> {
   const { seq, head, history, state } = stored
   const packed: Packed = { seq, head, history, table: toTable(state.records.values()) }
   const small = await compress(packr.pack(packed), { params: { [constants.ZSTD_c_compressionLevel]: 1 } })
@@ -45,7 +45,7 @@ export async function encodeSnapshot(stored: Stored, key: Uint8Array): Promise<B
 }
 
 /** The snapshot back, or undefined where it is damaged: it is only a cache, the journal holds the truth. */
-export async function decodeSnapshot(bytes: Buffer, seq: number, key: Uint8Array): Promise<Stored | undefined> {
+async function decodeSnapshot(bytes: Buffer, seq: number, key: Uint8Array): Promise<Stored | undefined> {
   if (!bytes.subarray(0, magic.length).equals(magic)) return undefined
   const small = open(key, bytes.subarray(magic.length), extra(seq))
   if (!small) return undefined

@@ -6,7 +6,7 @@ import { readSnapshot, type Stored, writeSnapshot } from './snapshot.ts'
 export type Store = Low<Stored>
 
 /** The hash before the first entry. */
-export const noHead = '0'.repeat(64)
+const noHead = '0'.repeat(64)
 
 /**
  * The in-memory store of an open case: lowdb over an adapter of our own, which reads and writes encrypted snapshots.

@@ -1,11 +1,10 @@
 import { Suspense } from 'react'
 import type { WindowCommand } from '../commands/window-command.ts'
 import { closeDialog, useWindow } from '../state/window-store.ts'
-import { Confirm } from './confirm.tsx'
 import { FilePicker } from './file-picker.tsx'
 import { dialogs } from './list.ts'
 
-/** Whatever dialog is open, and over it the questions that may come from anywhere. */
+/** Whatever dialog is open, and over it the file picker that any of them may ask for. */
 export function DialogHost({ commands }: { readonly commands: readonly WindowCommand[] }) {
   const open = useWindow(state => state.dialog)
   const Shown = open ? dialogs[open.name] : undefined
@@ -15,7 +14,6 @@ export function DialogHost({ commands }: { readonly commands: readonly WindowCom
         {Shown && <Shown key={open?.name} about={open?.about} onClose={closeDialog} commands={commands} />}
       </Suspense>
       <FilePicker />
-      <Confirm />
     </>
   )
 }

@@ -71,7 +71,7 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
 }
 
 /** The property of the subject's type, or a refusal that lists those it has. */
-export function propertyFor(subject: Subject, id: string): Property {
+function propertyFor(subject: Subject, id: string): Property {
   const type = subject.record === 'entity' ? entityType(subject.type) : linkType(subject.type)
   if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: subject.record })
   const property = propertyOf(type, id)
@@ -81,7 +81,7 @@ export function propertyFor(subject: Subject, id: string): Property {
 }
 
 /** Reads typed text by the first kind of the property that can; the words of its own kind where none can. */
-export function readValue(property: Property, input: string): Value {
+function readValue(property: Property, input: string): Value {
   const kinds: readonly KindId[] = [property.kind, ...(property.also ?? [])]
   let first: Unreadable | undefined
   for (const kind of kinds) {

@@ -7,7 +7,7 @@ import { commands } from './list.ts'
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map(each => [each.id, each as unknown as Command]))
 
-export function commandNamed(id: string): Command {
+function commandNamed(id: string): Command {
   const command = byId.get(id)
   if (!command) throw new RedThreadError('unknown-command', { command: id })
   return command

@@ -20,7 +20,7 @@ export function create<N extends RecordName>(record: Draft<RecordNamed<N>> & { r
 type Edits<R> = { readonly [K in keyof R]?: R[K] | null | undefined }
 
 /** The op that changes some fields (null clears one), or null where nothing would change. */
-export function edit<R extends CaseRecord>(record: R, edits: Edits<Omit<R, 'id' | 'record'>>): Op | null {
+function edit<R extends CaseRecord>(record: R, edits: Edits<Omit<R, 'id' | 'record'>>): Op | null {
   const changes: Record<string, Change> = {}
   const held = record as unknown as Record<string, FieldValue | undefined>
   for (const [field, to] of Object.entries(edits) as [string, FieldValue | null | undefined][]) {

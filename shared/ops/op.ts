@@ -13,7 +13,7 @@ export interface Op {
 }
 
 /** The op that swaps before and after: applying both leaves everything as it was. */
-export function invertOp(op: Op): Op {
+function invertOp(op: Op): Op {
   const changes: Record<string, Change> = {}
   for (const [field, [from, to]] of Object.entries(op.changes)) changes[field] = [to, from]
   return { id: op.id, changes }

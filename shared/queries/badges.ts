@@ -25,7 +25,7 @@ export function badgesOf(state: CaseState, id: string, lookAlikes: ReadonlySet<s
 }
 
 /** Designated itself, or a standing link says that it is listed. */
-export function isSanctioned(state: CaseState, id: string): boolean {
+function isSanctioned(state: CaseState, id: string): boolean {
   return linksAt(state, id).some(
     link => link.from === id && !link.removed && (link.type === 'listed-in' || link.type === 'designated-by'),
   )

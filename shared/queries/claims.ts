@@ -62,7 +62,7 @@ export function standing(state: CaseState, id: string, property: string): Claim[
 }
 
 /** Whether claims of a single-valued property cannot all be true. Many-valued properties never disagree. */
-export function disagree(property: Property, claims: readonly Claim[]): boolean {
+function disagree(property: Property, claims: readonly Claim[]): boolean {
   if (property.many || claims.length < 2) return false
   return claims.some((a, i) => claims.slice(i + 1).some(b => !agree(a.value, b.value)))
 }

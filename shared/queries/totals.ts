@@ -16,7 +16,7 @@ export function total(claims: readonly Claim[]): string | null {
 }
 
 /** The smallest range holding all the values, or null where they are of different assets. */
-export function spanning(values: readonly Value[]): RangeValue | null {
+function spanning(values: readonly Value[]): RangeValue | null {
   const bounds: bigint[] = []
   let openEnd = false
   let asset: string | undefined

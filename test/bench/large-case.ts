@@ -16,7 +16,7 @@ const by = 'A. Investigator'
 const at = '2026-11-21T09:00:00.000Z'
 
 /** So many entities with a name each, and twice as many links: hubs and tails, names in several scripts. */
-export function* largeRecords(entities: number): Generator<CaseRecord> {
+function* largeRecords(entities: number): Generator<CaseRecord> {
   const random = seeded(entities)
   const names = ['Kim Chol-su', 'Лазарев', '김철수', 'Müller & Söhne', 'Vientiane Trading', 'Ōkawa']
   const graded = { sourceGrade: 'C', informationGrade: '3', author: by, at, status: 'asserted' } as const

@@ -20,7 +20,7 @@ export interface NewCase {
   readonly by: string
 }
 
-export const formatVersion = 1
+const formatVersion = 1
 
 /**
  * Makes a case folder with its header and its first entry: the case itself and one board. Throws case-exists,

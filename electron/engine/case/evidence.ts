@@ -57,7 +57,7 @@ export async function recordExhibits(
   return result
 }
 
-export function needExhibit(session: Session, id: string): Exhibit {
+function needExhibit(session: Session, id: string): Exhibit {
   const exhibit = get(session.store.data.state, 'exhibit', id)
   if (!exhibit) throw new RedThreadError('unknown-record', { record: 'exhibit', id })
   return exhibit

@@ -1,7 +1,7 @@
 import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
 import { choice, defineRecord, flag, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
-export const identityVerdicts = ['same', 'possibly same', 'different'] as const
+const identityVerdicts = ['same', 'possibly same', 'different'] as const
 
 /** Whether entities are one; reversible, and never by rewriting them. */
 export const identityJudgement = defineRecord({

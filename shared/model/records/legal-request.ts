@@ -1,6 +1,6 @@
 import { choice, defineRecord, flag, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
-export const requestKinds = ['subpoena', 'MLAT', 'freeze', 'KYC', 'preservation'] as const
+const requestKinds = ['subpoena', 'MLAT', 'freeze', 'KYC', 'preservation'] as const
 
 export const legalRequest = defineRecord({
   name: 'legal-request',

@@ -1,6 +1,6 @@
 import { choice, count, defineRecord, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
-export const ratings = ['consistent', 'inconsistent', 'neutral'] as const
+const ratings = ['consistent', 'inconsistent', 'neutral'] as const
 
 /** How one claim bears on one hypothesis (Heuer, Analysis of Competing Hypotheses). */
 export const rating = defineRecord({

@@ -1,6 +1,6 @@
 import { choice, defineRecord, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
-export const traceMethods = ['FIFO', 'LIFO', 'haircut', 'poison'] as const
+const traceMethods = ['FIFO', 'LIFO', 'haircut', 'poison'] as const
 
 /** What a third party needs to recompute a trace. */
 export const traceRun = defineRecord({

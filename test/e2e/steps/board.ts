@@ -29,7 +29,7 @@ export const board = (page: Page): Locator => page.getByRole('application')
 const listName = 'Nodes of the board'
 
 /** The board as its list tells it. Counts and places are of one moment only when `settled`. */
-export function seenOn(page: Page): Promise<SeenBoard | null> {
+function seenOn(page: Page): Promise<SeenBoard | null> {
   return page.evaluate(name => {
     const list = document.querySelector<HTMLElement>(`ul[aria-label="${name}"]`)
     if (list?.dataset['nodeCount'] === undefined) return null

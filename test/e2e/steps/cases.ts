@@ -92,7 +92,7 @@ async function pressAll(page: Page, way: 'undo' | 'redo'): Promise<number> {
 }
 
 /** Resolves once the engine has written this many entries. */
-export async function engineAt(page: Page, seq: number): Promise<void> {
+async function engineAt(page: Page, seq: number): Promise<void> {
   const written = async () => (await ask(page, 'case.status', {}))?.seq
   await expect.poll(written, { interval: 10 }).toBeGreaterThanOrEqual(seq)
 }

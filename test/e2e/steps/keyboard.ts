@@ -11,7 +11,7 @@ export interface Focus {
 
 const outside = 'nothing'
 
-export function focusOf(page: Page): Promise<Focus> {
+function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const at = document.activeElement
     if (!(at instanceof HTMLElement) || at === document.body) return { name: 'nothing', visible: false }

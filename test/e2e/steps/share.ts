@@ -1,7 +1,7 @@
 /** What a user does to give a case away and to receive one. */
 import type { Page } from 'playwright-core'
 
-export async function run(page: Page, title: string): Promise<void> {
+async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search or run a command' }).fill(title)
   await page.getByRole('option', { name: title }).first().click()

@@ -28,6 +28,9 @@ export interface EdgeView {
 
 const lineWidth = (weight: number): number => 1.4 + Math.round(weight * 8) * 0.45
 
+/** In pixels of the screen: a thinner line fades away from far. */
+const thinnest = 0.9
+
 /** Lines of one look are one stroke: far fewer calls than one each. */
 export function paintEdges(
   pen: CanvasRenderingContext2D,
@@ -43,8 +46,8 @@ export function paintEdges(
     const dash = dashes[edge.line]
     const width = lineWidth(edge.weight) + (selected ? 0.8 : 0)
     pen.strokeStyle = pen.fillStyle = selected ? look.accent : look.edge
-    pen.lineWidth = width
-    pen.globalAlpha = dash && !dashed && !selected ? 0.5 : 1
+    pen.lineWidth = Math.max(width, thinnest / view.zoom)
+    pen.globalAlpha = dash && !dashed && !selected ? 0.65 : 1
     pen.setLineDash(dash && dashed ? dash.map(length => length * stretch) : [])
     pen.lineCap = edge.line === 'dotted' && dashed ? 'round' : 'butt'
     pen.beginPath()

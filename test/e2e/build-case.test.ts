@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp } from './open-app.ts'
 import {
@@ -46,51 +47,9 @@ test('an investigator builds a case by mouse, takes it back, does it again, and 
   expect(keys.recoveryWords.split(' ')).toHaveLength(24)
   const empty = await stateHashOf(page)
 
-  await addFromPanel(page, 'Person', 'An Song Ho')
-  await addFromPanel(page, 'Persona', 'Lucas Meyer')
-  await addFromPanel(page, 'Front company', 'Lotus Star Trading')
-  await addFromPanel(page, 'Address', mistyped)
-  await page
-    .getByRole('alert')
-    .filter({ hasText: /checksum/ })
-    .waitFor()
-  await nodeCalled(page, 'unnamed address')
-  await rename(page, 'unnamed address', address)
-  await addFromPalette(page, 'exchange', 'Garnet Desk')
-  await addFromPanel(page, 'Incident', 'Bridge theft')
-  await closePanel(page)
-  await page.getByRole('application').press('f')
-  await settled(page, 6, 0)
-
-  const offered = await drawLink(page, 'An Song Ho', 'Lucas Meyer')
-  expect(await offered.getByRole('option').allInnerTexts()).toContainEqual(expect.stringContaining('operates'))
-  await offered.getByRole('option', { name: 'operates' }).click()
-  await link(page, 'Lucas Meyer', 'Lotus Star Trading', 'employed by')
-  await link(page, 'Bridge theft', shortened, 'proceeds went to')
-  await link(page, shortened, 'Garnet Desk', 'cashed out at')
-  await settled(page, 6, 4)
-
-  await choose(page, 'Bridge theft')
-  await addValue(page, { property: 'Loss', value: '620 M USD', source: 'Harbour Gazette', grade: 'B2' })
-  await addValue(page, { property: 'Loss', value: '625 M USD', source: 'Chain report', grade: 'C3' })
-  await expect.poll(async () => (await nodeCalled(page, 'Bridge theft')).badges).toContain('conflict')
-  const inspector = page.getByRole('complementary', { name: 'inspector' })
-  await inspector.getByText('2 sources disagree').waitFor()
-  await inspector.getByText('Totals show 620 M – 625 M USD').waitFor()
-  expect(
-    await inspector
-      .getByRole('listitem')
-      .filter({ hasText: /6\d\d M USD.*(B2|C3)/ })
-      .allInnerTexts(),
-  ).toHaveLength(2)
-
-  await dropFiles(page, [{ name: 'gazette.txt', content: article }])
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await markWords(page, '620 million USD')
-  await claimFromPassage(page, { about: 'Garnet Desk', property: 'Description' })
-  await page.getByRole('button', { name: 'Show', exact: true }).click()
-  await inspector.getByText('620 million USD').waitFor()
-  await settled(page, 6, 4)
+  await drawPicture(page)
+  await addContradiction(page)
+  await claimFromFile(page)
 
   const whole = await stateHashOf(page)
   const steps = await undoAll(page)
@@ -138,3 +97,56 @@ test('a locked case opens with its passphrase or its recovery words, and says wh
   expect(await stateHashOf(page)).toBe(before)
   expect(complaints).toEqual([])
 })
+
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'inspector' })
+
+async function drawPicture(page: Page): Promise<void> {
+  await addFromPanel(page, 'Person', 'An Song Ho')
+  await addFromPanel(page, 'Persona', 'Lucas Meyer')
+  await addFromPanel(page, 'Front company', 'Lotus Star Trading')
+  await addFromPanel(page, 'Address', mistyped)
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /checksum/ })
+    .waitFor()
+  await nodeCalled(page, 'unnamed address')
+  await rename(page, 'unnamed address', address)
+  await addFromPalette(page, 'exchange', 'Garnet Desk')
+  await addFromPanel(page, 'Incident', 'Bridge theft')
+  await closePanel(page)
+  await page.getByRole('application').press('f')
+  await settled(page, 6, 0)
+
+  const offered = await drawLink(page, 'An Song Ho', 'Lucas Meyer')
+  expect(await offered.getByRole('option').allInnerTexts()).toContainEqual(expect.stringContaining('operates'))
+  await offered.getByRole('option', { name: 'operates' }).click()
+  await link(page, 'Lucas Meyer', 'Lotus Star Trading', 'employed by')
+  await link(page, 'Bridge theft', shortened, 'proceeds went to')
+  await link(page, shortened, 'Garnet Desk', 'cashed out at')
+  await settled(page, 6, 4)
+}
+
+async function addContradiction(page: Page): Promise<void> {
+  await choose(page, 'Bridge theft')
+  await addValue(page, { property: 'Loss', value: '620 M USD', source: 'Harbour Gazette', grade: 'B2' })
+  await addValue(page, { property: 'Loss', value: '625 M USD', source: 'Chain report', grade: 'C3' })
+  await expect.poll(async () => (await nodeCalled(page, 'Bridge theft')).badges).toContain('conflict')
+  await inspector(page).getByText('2 sources disagree').waitFor()
+  await inspector(page).getByText('Totals show 620 M – 625 M USD').waitFor()
+  expect(
+    await inspector(page)
+      .getByRole('listitem')
+      .filter({ hasText: /6\d\d M USD.*(B2|C3)/ })
+      .allInnerTexts(),
+  ).toHaveLength(2)
+}
+
+async function claimFromFile(page: Page): Promise<void> {
+  await dropFiles(page, [{ name: 'gazette.txt', content: article }])
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await markWords(page, '620 million USD')
+  await claimFromPassage(page, { about: 'Garnet Desk', property: 'Description' })
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await inspector(page).getByText('620 million USD').waitFor()
+  await settled(page, 6, 4)
+}

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp } from './open-app.ts'
 import { nodeCalled, settled } from './steps/board.ts'
@@ -7,8 +8,32 @@ import { caseShown, readRecoveryWords, stateHashOf } from './steps/cases.ts'
 import { addValueByKeys, command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
 
 test('the whole path by keyboard alone, with the focus always in sight', async () => {
-  const app = await openApp()
-  const { page, complaints } = app
+  const { page, dataFolder, complaints } = await openApp()
+  const passphrase = await makeCase(page)
+  await drawPicture(page)
+  await addContradiction(page)
+  await attachFrom(join(dataFolder, 'stick'), page)
+  await claimLine(page)
+  const whole = await stateHashOf(page)
+
+  await press(page, 'Control+z', 'Control+z')
+  await page.getByRole('button', { name: /^Redo: / }).waitFor()
+  await press(page, 'Control+Shift+z', 'Control+y')
+  await page.getByRole('button', { name: 'Nothing to redo' }).waitFor()
+  expect(await stateHashOf(page)).toBe(whole)
+
+  await lookAround(page)
+  await page.keyboard.press('Control+l')
+  await typeInto(page, 'Passphrase', passphrase)
+  await page.keyboard.press('Enter')
+  await nodeCalled(page, 'Lotus Star Trading')
+  await expectFocusSeen(page, 'unlocking')
+  expect(await stateHashOf(page)).toBe(whole)
+  expect(complaints).toEqual([])
+})
+
+/** Returns its passphrase. */
+async function makeCase(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^New case/ }).waitFor()
   await tabTo(page, /^New case/)
   await press(page, 'Enter')
@@ -21,14 +46,17 @@ test('the whole path by keyboard alone, with the focus always in sight', async (
   await tabTo(page, 'Open the case')
   await page.keyboard.press('Enter')
   await caseShown(page, 'Night ferry')
+  return passphrase ?? ''
+}
 
+async function drawPicture(page: Page): Promise<void> {
   await page.keyboard.press('a')
   await typeInto(page, 'Type of entity', 'person')
   await page.keyboard.press('Enter')
   await typeInto(page, 'Name', 'An Song Ho')
   await press(page, 'Enter')
   await nodeCalled(page, 'An Song Ho')
-  await press(page, 'a')
+  await press(page, 'a', 'Escape')
   await command(page, 'add front company')
   await typeInto(page, 'Name', 'Lotus Star')
   await press(page, 'Enter')
@@ -47,7 +75,9 @@ test('the whole path by keyboard alone, with the focus always in sight', async (
   await settled(page, 2, 1)
 
   await press(page, 'ArrowLeft', 'ArrowRight', 'Escape', 'ArrowUp', 'Shift+ArrowDown', 'Escape')
+}
 
+async function addContradiction(page: Page): Promise<void> {
   await command(page, 'add incident')
   await typeInto(page, 'Name', 'Ferry theft')
   await press(page, 'Enter')
@@ -59,8 +89,9 @@ test('the whole path by keyboard alone, with the focus always in sight', async (
   await tabTo(page, 'Property', 'Shift+Tab')
   await addValueByKeys(page, { property: 'Loss', value: '625 M USD', source: 'Chain report', grade: 'C3' })
   await expect.poll(async () => (await nodeCalled(page, 'Ferry theft')).badges).toContain('conflict')
+}
 
-  const stick = join(app.dataFolder, 'stick')
+async function attachFrom(stick: string, page: Page): Promise<void> {
   await mkdir(stick)
   await writeFile(join(stick, 'gazette.txt'), 'Ferry robbed\nThe owner said 620 million USD were taken.\n')
   await press(page, 'Escape')
@@ -79,6 +110,9 @@ test('the whole path by keyboard alone, with the focus always in sight', async (
   await page.keyboard.press('Enter')
   await typeInto(page, 'How they were acquired', 'handed over on a stick')
   await page.keyboard.press('Enter')
+}
+
+async function claimLine(page: Page): Promise<void> {
   await page.getByRole('grid', { name: 'Exhibits' }).getByText('gazette.txt').first().waitFor()
   await tabTo(page, 'Exhibits')
   await press(page, 'ArrowDown', 'Enter')
@@ -95,14 +129,9 @@ test('the whole path by keyboard alone, with the focus always in sight', async (
   await page.keyboard.press('Enter')
   await page.getByText('Claimed of Lotus Star Trading').waitFor()
   await expectFocusSeen(page, 'making a claim')
-  const whole = await stateHashOf(page)
+}
 
-  await press(page, 'Control+z', 'Control+z')
-  await page.getByRole('button', { name: /^Redo: / }).waitFor()
-  await press(page, 'Control+Shift+z', 'Control+y')
-  await page.getByRole('button', { name: 'Nothing to redo' }).waitFor()
-  expect(await stateHashOf(page)).toBe(whole)
-
+async function lookAround(page: Page): Promise<void> {
   await page.keyboard.press('Control+f')
   await typeInto(page, 'Search everything', 'lotus')
   await page.getByRole('option', { name: 'Lotus Star Trading' }).first().waitFor()
@@ -116,12 +145,4 @@ test('the whole path by keyboard alone, with the focus always in sight', async (
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await expectFocusSeen(page, 'closing the list of shortcuts')
-
-  await page.keyboard.press('Control+l')
-  await typeInto(page, 'Passphrase', passphrase ?? '')
-  await page.keyboard.press('Enter')
-  await nodeCalled(page, 'Lotus Star Trading')
-  await expectFocusSeen(page, 'unlocking')
-  expect(await stateHashOf(page)).toBe(whole)
-  expect(complaints).toEqual([])
-})
+}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { fuzzyScore } from '#renderer/commands/fuzzy.ts'
+import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -16,6 +17,7 @@ export function AddPanel() {
   const [query, setQuery] = useState('')
   const panel = useRef<HTMLElement>(null)
   const asked = useBoard(state => state.asked)
+  useFocusBack()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, also while it is open
   useEffect(() => panel.current?.querySelector('input')?.focus(), [asked])
   const found = query.trim() === '' ? entityTypes : entityTypes.filter(type => score(type, query) > 0)

@@ -25,13 +25,14 @@ function focusOf(page: Page): Promise<Focus> {
       return getComputedStyle(mark).color
     })
     mark.remove()
-    // a ring around it, or its edge, or that of the line it stands in, in the colour that says so
+    // a ring around it, or its edge, that of the line it stands in or that laid over it, in a colour that says so
     const { outlineStyle, outlineWidth } = getComputedStyle(at)
     const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
-    const edge = [at, at.parentElement ?? at].some(part => {
-      const { borderBottomColor, borderBottomWidth } = getComputedStyle(part)
-      return Number.parseFloat(borderBottomWidth) > 0 && colours.includes(borderBottomColor)
-    })
+    const edges = [getComputedStyle(at), getComputedStyle(at.parentElement ?? at), getComputedStyle(at, '::after')]
+    const edge = edges.some(
+      ({ borderBottomColor, borderBottomWidth }) =>
+        Number.parseFloat(borderBottomWidth) > 0 && colours.includes(borderBottomColor),
+    )
     const { width, height } = at.getBoundingClientRect()
     return { name: name.trim(), visible: at.matches(':focus-visible') && (ring || edge) && width * height > 0 }
   })

@@ -12,6 +12,13 @@ export interface Host {
   readonly startWith: () => string | undefined
 }
 
+const troubles: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not a folder',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+}
+
 /**
  * What lies in a folder, folders first, for the dialog in the page; hidden files and what cannot be read are left out.
  * @throws cannot-read-folder
@@ -19,7 +26,11 @@ export interface Host {
 export async function listFolder(wanted = homedir()): Promise<FolderListing> {
   const folder = resolve(wanted)
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    throw new RedThreadError('cannot-read-folder', { path: folder, detail: cause.code ?? cause.message }, cause)
+    throw new RedThreadError(
+      'cannot-read-folder',
+      { path: folder, detail: troubles[cause.code ?? ''] ?? cause.message },
+      cause,
+    )
   })
   const found = await Promise.all(names.filter(name => !name.startsWith('.')).map(name => describe(folder, name)))
   const entries = found.filter(entry => entry !== null).sort(foldersFirst)

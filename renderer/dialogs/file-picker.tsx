@@ -42,9 +42,15 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
     setListing(found)
     setChosen([])
   }
+  // the folder of the cases is not there before the first case is: the user's own is shown instead
+  const begin = async (folder: string) => {
+    const found = folder === '' ? null : await ask('host.folder', { folder }).catch(() => null)
+    if (found) setListing(found)
+    else await go()
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the asking begins
   useEffect(() => {
-    void go(saving ? folderOf(suggested) : suggested || undefined)
+    void begin(saving ? folderOf(suggested) : suggested)
   }, [])
   const folder = listing?.folder ?? ''
   const answers = saving ? (name.trim() && folder ? [joinPath(folder, name.trim())] : []) : chosen

@@ -41,7 +41,8 @@ export function FindingsDialog({ onClose }: DialogProps) {
     <Dialog title="What opening this case found" onClose={onClose} footer={footer}>
       {status?.readOnly && (
         <p>
-          The case is open read-only: nothing in its folder is changed. A salvage export keeps all that can be read.
+          The case is open read-only: nothing in its folder is changed. A salvage export keeps all that can be read. It
+          is written in the clear: put it where only you can read it.
         </p>
       )}
       {status?.findings.map(finding => (

@@ -4,11 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { createEngine } from '#engine/app.ts'
-import { findBrowser } from '#hosts/chromium/find-browser.ts'
-import { openChromium } from '#hosts/chromium/open.ts'
-import { foldersOf } from '#hosts/folders.ts'
-import { projectFolder } from '../../electron/launch/project.ts'
+import { openWindow } from './open-window.ts'
 
 export interface App {
   readonly page: Page
@@ -34,24 +30,11 @@ export interface AppOptions {
 /** Opens the app; it is closed and its folder removed when the test is over. */
 export async function openApp(options: AppOptions = {}): Promise<App> {
   const dataFolder = options.dataFolder ?? (await temporaryFolder())
-  const { resources, renderer } = foldersOf(projectFolder)
-  const browser = findBrowser()
-  if (browser === null) throw new Error('No browser was found; npm run e2e installs one.')
-  const engine = await createEngine({ host: 'chromium', dataFolder, resourcesFolder: resources, version: 'test' })
-  const window = await openChromium(engine, {
-    browser,
-    rendererFolder: renderer,
-    headless: true,
-    startWith: options.startWith,
-  })
+  const window = await openWindow(dataFolder, options.startWith)
   const complaints = options.complaints ?? []
   listenTo(window.page, complaints)
   window.page.setDefaultTimeout(15_000)
-  const close = once(async () => {
-    await window.close()
-    await window.closed
-    await engine.close()
-  })
+  const close = once(window.close)
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await shoot(window.page, `failed ${task.name}`)
     await close()

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listeningSockets } from '../support/processes.ts'
+import { familyOf, listeningSockets } from '../support/processes.ts'
 import { ask } from './ask.ts'
 import { type App, openApp } from './open-app.ts'
 
@@ -101,3 +102,27 @@ test.runIf(process.platform === 'linux')(
     expect(profiles()).toEqual([])
   },
 )
+
+test.runIf(process.platform === 'linux')(
+  'a browser killed from outside ends in order, and lets the case go',
+  async () => {
+    const { page, dataFolder, close } = await openApp()
+    await ask(page, 'case.sample', {})
+    const locks = async () => (await readdir(dataFolder, { recursive: true })).filter(path => path.endsWith('lock'))
+    expect(await locks()).toHaveLength(1)
+    const gone = page.waitForEvent('close').catch(() => undefined)
+    for (const member of familyOf(process.pid)) if (member !== process.pid) killQuietly(member)
+    await gone
+    await close()
+    expect(await locks()).toEqual([])
+  },
+)
+
+/** The helpers of a browser may end with it before their turn comes. */
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has gone already.
+  }
+}

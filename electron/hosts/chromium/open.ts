@@ -41,7 +41,7 @@ export async function openChromium(engine: Engine, options: ChromiumOptions): Pr
   const closed = new Promise<void>(resolve => context.once('close', () => resolve())).then(() =>
     removeProfile(profile, holder),
   )
-  const close = () => context.close()
+  const close = () => shut(context)
   try {
     return { page: await openPage(engine, context, options, closed), closed, close }
   } catch (error) {
@@ -57,15 +57,18 @@ async function openPage(
   closed: Promise<void>,
 ): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage())
-  page.once('close', () => void context.close())
+  page.once('close', () => void shut(context))
   // A crashed page cannot be brought back from outside; what was acknowledged is on disk.
-  page.once('crash', () => void context.close())
+  page.once('crash', () => void shut(context))
   await context.route('**/*', route => answerRoute(engine, options.rendererFolder, route))
   await connect(engine, hostOf(options), page, closed)
   await options.first
   await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
   return page
 }
+
+/** Closing what has died already is no failure: the display may have gone, or the browser been killed. */
+const shut = (context: BrowserContext): Promise<void> => context.close().catch(() => undefined)
 
 function launch(profile: string, { browser, headless }: ChromiumOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
@@ -102,7 +105,7 @@ async function connect(engine: Engine, host: Host, page: Page, closed: Promise<v
 async function answerRoute(engine: Engine, rendererFolder: string, route: Route): Promise<void> {
   const request = route.request()
   const path = ownPath(request.url())
-  if (path === null || request.method() !== 'GET') return route.abort('blockedbyclient')
+  if (path === null || request.method() !== 'GET') return route.abort('blockedbyclient').catch(() => undefined)
   const answer = await answerGet(engine, rendererFolder, path, request.headers()['range'])
   try {
     const body = await buffer(answer.body)

@@ -48,18 +48,18 @@ it("counts the case's own words for little", () => {
   expect(known.bits).toBeLessThan(passphraseStrength('Operation Nightfall tumbler ledger').bits)
 })
 
-it('judges anything in a moment, and never calls what it made too weak', () => {
+it('judges anything in a moment', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
       expect(passphraseStrength(text).bits).toBeGreaterThanOrEqual(0)
     }),
     { numRuns: 50 },
   )
-  fc.assert(
-    fc.property(fc.infiniteStream(fc.nat(255)), stream => {
-      const made = generatePassphrase(count => Uint8Array.from({ length: count }, () => stream.next().value ?? 0))
-      expect(passphraseStrength(made).level === 'too weak').toBe(new Set(made.split(' ')).size < 4)
-    }),
-    { numRuns: 50 },
+})
+
+it('never suggests what it would refuse: each of 500 suggestions is strong', () => {
+  const made = Array.from({ length: 500 }, () =>
+    generatePassphrase(count => crypto.getRandomValues(new Uint8Array(count))),
   )
+  expect(made.filter(passphrase => passphraseStrength(passphrase).level !== 'strong')).toEqual([])
 })

@@ -1,0 +1,57 @@
+import type { Edition } from '#shared/editions/edition.ts'
+import type { Loss } from '#shared/editions/loss.ts'
+import type { Signer } from '../identity/ed25519.ts'
+
+/** A choice an export offers, as data: one form and one command line serve all formats. */
+export type ExportOption =
+  | { readonly id: string; readonly title: string; readonly help: string; readonly kind: 'flag' }
+  | {
+      readonly id: string
+      readonly title: string
+      readonly help: string
+      readonly kind: 'choice'
+      /** The first is taken where nothing is chosen. */
+      readonly choices: readonly { readonly id: string; readonly title: string }[]
+    }
+  | { readonly id: string; readonly title: string; readonly help: string; readonly kind: 'text' }
+
+export type OptionValues = Readonly<Record<string, string | boolean>>
+
+/** One file of an export. Text is written as UTF-8; pieces are written as they come. */
+export interface OutFile {
+  /** Relative, with `/`; of the single file of a `file` format its name does not matter. */
+  readonly path: string
+  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+}
+
+/** What an exporter may read. No clock, no chance, no disk: the same edition and options give the same bytes. */
+export interface Exporting {
+  readonly edition: Edition
+  readonly options: OptionValues
+  /** Notes what the format could not hold. */
+  readonly lose: (loss: Loss) => void
+  /** The plain bytes of an exhibit's file. Throws exhibit-missing, exhibit-damaged. */
+  readonly evidence: (sha256: string) => AsyncIterable<Uint8Array>
+  /** The journal's payloads up to the edition's entry, for formats that carry it. */
+  readonly journal: () => AsyncIterable<Uint8Array>
+  /** The investigator's signing key; undefined while their identity is locked or was never made. */
+  readonly signer: Signer | undefined
+  /** A file that ships with the app, by name: `verify_case.py`. */
+  readonly resource: (name: string) => Promise<Uint8Array>
+  /** Another format of the same edition, for packages. */
+  readonly other: (format: string, options: OptionValues) => AsyncIterable<OutFile>
+  readonly signal: AbortSignal
+  readonly progress: (done: number, total?: number) => void
+}
+
+/** A format that a case can leave in, as data. */
+export interface Exporter {
+  readonly id: string
+  readonly title: string
+  /** One sentence: who reads it, with what. */
+  readonly help: string
+  readonly form: { readonly file: string } | 'folder'
+  readonly options?: readonly ExportOption[]
+  /** The files, in order. Yields between slices of work, so that windows stay answered and cancelling is heard. */
+  readonly write: (exporting: Exporting) => AsyncIterable<OutFile>
+}

@@ -1,0 +1,125 @@
+import { gradeRank, type InformationGrade, type SourceGrade } from '#shared/model/grade.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { isOnBoard } from '#shared/queries/board-view.ts'
+import { isStanding } from '#shared/queries/claims.ts'
+import { search, searchIndex } from '#shared/queries/search.ts'
+
+/** Which part of a case is meant: all of it, what a board shows, chosen entities and links, or what a filter finds. */
+export type Scope =
+  | { readonly of: 'case' }
+  | { readonly of: 'board'; readonly board: string }
+  | { readonly of: 'records'; readonly ids: readonly string[] }
+  | ({ readonly of: 'filter' } & Filter)
+
+/** Every condition that is given must hold. */
+export interface Filter {
+  /** Words that must stand in one line about the entity, as the search finds them. */
+  readonly words?: string | undefined
+  /** Entity type ids. */
+  readonly types?: readonly string[] | undefined
+  /** At least one standing claim graded so or better. */
+  readonly grade?: readonly [SourceGrade, InformationGrade] | undefined
+}
+
+/**
+ * The part of a case that a scope means, as a case of its own: the entities, the links with both ends among them, all
+ * claims about these, the sources and exhibits those rest on with their custody, the notes, boards and groups that fit.
+ * Removed entities and links stay out, except of the whole case, which is itself.
+ */
+export function partOf(state: CaseState, scope: Scope): CaseState {
+  if (scope.of === 'case') return state
+  const subjects = subjectsOf(state, scope)
+  const kept = new Set<string>(['case', ...subjects])
+  for (const id of subjects) for (const claim of claimsAbout(state, id)) keepClaim(state, kept, claim)
+  const boards = scope.of === 'board' ? [scope.board] : all(state, 'board').map(board => board.id)
+  for (const id of boards) kept.add(id)
+  for (const record of state.records.values()) if (belongs(record, kept)) kept.add(record.id)
+  return stateOf(
+    [...state.records.values()].filter(record => kept.has(record.id)).map(record => narrowed(record, kept)),
+  )
+}
+
+function subjectsOf(state: CaseState, scope: Exclude<Scope, { of: 'case' }>): Set<string> {
+  const chosen = new Set(scope.of === 'records' ? scope.ids : [])
+  const fits = entityTest(state, scope, chosen)
+  const found = new Set(
+    all(state, 'entity')
+      .filter(entity => !entity.removed && fits(entity.id))
+      .map(entity => entity.id),
+  )
+  // A chosen link brings its ends along: it says nothing without them.
+  for (const id of chosen) {
+    const link = get(state, 'link', id)
+    if (link && !link.removed) found.add(link.from).add(link.to).add(link.id)
+  }
+  for (const link of all(state, 'link')) {
+    if (!link.removed && found.has(link.from) && found.has(link.to)) found.add(link.id)
+  }
+  return found
+}
+
+function entityTest(
+  state: CaseState,
+  scope: Exclude<Scope, { of: 'case' }>,
+  chosen: ReadonlySet<string>,
+): (id: string) => boolean {
+  if (scope.of === 'records') return id => chosen.has(id)
+  if (scope.of === 'board') {
+    const board = get(state, 'board', scope.board)
+    return id => board !== undefined && isOnBoard(state, board, id)
+  }
+  const { words, types, grade } = scope
+  const hits = words?.trim()
+    ? new Set(search(searchIndex(state), state, words, state.records.size).map(hit => hit.id))
+    : null
+  const least = grade && gradeRank(...grade)
+  return id => {
+    if (hits && !hits.has(id)) return false
+    if (types && !types.includes(get(state, 'entity', id)?.type ?? '')) return false
+    return least === undefined || claimsAbout(state, id).some(claim => isStanding(claim) && rankOf(claim) <= least)
+  }
+}
+
+const rankOf = (claim: Claim) => gradeRank(claim.sourceGrade, claim.informationGrade)
+
+/** Keeps a claim, its source with those it reports, and the exhibits of both with what they were taken out of. */
+function keepClaim(state: CaseState, kept: Set<string>, claim: Claim): void {
+  kept.add(claim.id)
+  for (let id = claim.source; id !== undefined && !kept.has(id); id = get(state, 'source', id)?.via) {
+    kept.add(id)
+    keepExhibit(state, kept, get(state, 'source', id)?.exhibit)
+  }
+  keepExhibit(state, kept, claim.exhibit)
+  if (claim.value.kind === 'file') keepExhibit(state, kept, claim.value.exhibit)
+}
+
+function keepExhibit(state: CaseState, kept: Set<string>, exhibit: string | undefined): void {
+  for (let id = exhibit; id !== undefined && !kept.has(id); id = get(state, 'exhibit', id)?.parent) kept.add(id)
+}
+
+/** Records that hang on others: in where what they speak of is in. */
+function belongs(record: CaseRecord, kept: ReadonlySet<string>): boolean {
+  switch (record.record) {
+    case 'custody-event':
+      return kept.has(record.exhibit)
+    case 'note':
+      return record.about !== undefined && kept.has(record.about)
+    case 'group':
+      return record.members.some(id => kept.has(id))
+    case 'identity-judgement':
+      return record.entities.every(id => kept.has(id))
+    default:
+      return false
+  }
+}
+
+/** A board without the places of what is not in the part; a group without its members outside. */
+function narrowed(record: CaseRecord, kept: ReadonlySet<string>): CaseRecord {
+  if (record.record === 'group') return { ...record, members: record.members.filter(id => kept.has(id)) }
+  if (record.record !== 'board') return record
+  const inside = ([field]: [string, unknown]) => !field.includes(':') || kept.has(field.slice(field.indexOf(':') + 1))
+  return Object.fromEntries(Object.entries(record).filter(inside)) as unknown as CaseRecord
+}

@@ -48,14 +48,24 @@ export interface Found {
   readonly counts: Readonly<Record<string, number>>
 }
 
-/** A format that can come in, as data. `read` is pure; it throws unreadable-import where nothing of the file can be used. */
+/** A file to be read; of a set in a folder, each with its name. */
+export interface InFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A format that can come in, as data. `read` is pure and knows no case; it throws RedThreadError unreadable-import
+ * where nothing of the files can be used, and lists in `unread` what only in part cannot.
+ */
 export interface Importer {
   readonly id: string
   readonly title: string
+  /** One sentence: where such files come from. */
   readonly help: string
   /** With the dot, as `.graphml`. */
   readonly extensions: readonly string[]
-  /** Whether the file's first 64 KiB look like it. */
-  readonly recognises: (head: string) => boolean
-  readonly read: (bytes: Uint8Array) => Found
+  /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */
+  readonly recognises: (head: string, name: string) => boolean
+  readonly read: (files: readonly InFile[]) => Found
 }

@@ -100,6 +100,76 @@ export interface BundleOpened {
   readonly findings: readonly Finding[]
 }
 
+/** A format a case can leave in. */
+export interface ExportFormat {
+  readonly id: string
+  readonly title: string
+  readonly help: string
+  /** The extension of its one file, or that it is a folder of several. */
+  readonly form: { readonly file: string } | 'folder'
+  readonly options: readonly ExportOption[]
+}
+
+/** A choice an export offers, as data: one form and one command line serve all formats. */
+export type ExportOption = { readonly id: string; readonly title: string; readonly help: string } & (
+  | { readonly kind: 'flag' }
+  /** The first is taken where nothing is chosen. */
+  | { readonly kind: 'choice'; readonly choices: readonly { readonly id: string; readonly title: string }[] }
+  | { readonly kind: 'text' }
+)
+
+/** What would go out, before anything is written. */
+export interface ExportPreview {
+  readonly scope: string
+  readonly entries: number
+  /** Records that go out, by kind. */
+  readonly records: Readonly<Record<string, number>>
+  /** What its reader may not have: by kind and handling code, how many. */
+  readonly withheld: readonly { readonly record: string; readonly handling: string; readonly count: number }[]
+}
+
+export interface ExportWritten {
+  readonly path: string
+  readonly files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[]
+  readonly entries: number
+  /** Lines of the loss report: nowhere in the files, and only in our own extension of the format. */
+  readonly lost: number
+  readonly carriedByExtension: number
+  readonly withheld: number
+  readonly redacted: number
+  /** Its number, as a receipt names it; absent where the case is read-only and nothing could be recorded. */
+  readonly release?: string
+}
+
+/** A format that can come in. */
+export interface ImportFormat {
+  readonly id: string
+  readonly title: string
+  readonly help: string
+  readonly extensions: readonly string[]
+}
+
+/** What an import found, and what of it is new; the same before and after it is taken in. */
+export interface ImportReport {
+  readonly format: string
+  /** What the file holds, in its own words. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly added: {
+    readonly entities: number
+    readonly links: number
+    readonly claims: number
+    readonly others: number
+  }
+  /** Records that were in the case already. */
+  readonly known: number
+  /** What could not be taken in, the first hundred; `unreadCount` is all, and the errors file has them. */
+  readonly unread: readonly { readonly where: string; readonly why: string }[]
+  readonly unreadCount: number
+  /** Where all of what could not be taken in was written. */
+  readonly errorsFile?: string
+  readonly commit?: CommitResult
+}
+
 export interface FolderListing {
   readonly folder: string
   readonly parent: string | null

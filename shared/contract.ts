@@ -9,8 +9,13 @@ import type {
   BundleWritten,
   CaseStatus,
   CommitResult,
+  ExportFormat,
+  ExportPreview,
+  ExportWritten,
   FolderListing,
   IdentityStatus,
+  ImportFormat,
+  ImportReport,
   Picked,
   VerifyReport,
 } from './answers.ts'
@@ -42,6 +47,37 @@ const acquisition = z.strictObject({
   handling: z.string().optional(),
   note: z.string().optional(),
   parent: z.string().optional(),
+})
+
+const scope = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('case') }),
+  z.strictObject({ of: z.literal('board'), board: z.string() }),
+  z.strictObject({ of: z.literal('records'), ids: z.array(z.string()).min(1) }),
+  z.strictObject({
+    of: z.literal('filter'),
+    words: z.string().optional(),
+    types: z.array(z.string()).optional(),
+    grade: z.tuple([z.string(), z.string()]).optional(),
+  }),
+])
+
+/** What is to go out, for whom, and why. */
+const edition = {
+  scope,
+  /** The highest handling code its reader may have, and others by name. */
+  upTo: z.string().min(1),
+  allowed: z.array(z.string()).optional(),
+  recipient: z.string().trim().min(1),
+  purpose: z.string().trim().min(1),
+  /** As the case stood after so many journal entries. */
+  entries: z.number().int().min(1).optional(),
+}
+const optionValues = z.record(z.string().max(40), z.union([z.string().max(100_000), z.boolean()]))
+/** What the source of an import is called, and how it is graded. */
+const importSource = z.strictObject({
+  title: z.string().trim().min(1),
+  sourceGrade: z.string().optional(),
+  informationGrade: z.string().optional(),
 })
 
 export const calls = {
@@ -114,6 +150,19 @@ export const calls = {
       casePath: path,
       casePassphrase: z.string(),
     }),
+  ),
+
+  'export.formats': call<readonly ExportFormat[]>().taking(nothing),
+  'export.preview': call<ExportPreview>().taking(z.strictObject(edition)),
+  'export.write': call<ExportWritten>().taking(
+    z.strictObject({ ...edition, job: z.string(), format: z.string(), path, options: optionValues }),
+  ),
+  'import.formats': call<readonly ImportFormat[]>().taking(nothing),
+  'import.preview': call<ImportReport>().taking(
+    z.strictObject({ job: z.string(), path, format: z.string().optional() }),
+  ),
+  'import.take': call<ImportReport>().taking(
+    z.strictObject({ job: z.string(), path, format: z.string().optional(), source: importSource.optional() }),
   ),
 
   'identity.create': call<IdentityStatus>().taking(

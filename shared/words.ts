@@ -56,6 +56,19 @@ export const words = {
     family: 'refused',
     says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
   },
+  'no-such-entry': {
+    family: 'refused',
+    says: 'The journal has {entries} entries, so the case cannot be shown as of entry {wanted}. Nothing was written.',
+  },
+  'unknown-format': { family: 'refused', says: '"{format}" is not a format. There are: {known}. Nothing was written.' },
+  'unreadable-import': {
+    family: 'refused',
+    says: '{name} could not be read: {problem}. Nothing was added to the case.',
+  },
+  'unrecognised-import': {
+    family: 'refused',
+    says: '{name} is in none of the formats that can be imported ({known}). Nothing was added; name the format if you know it.',
+  },
   'read-only': { family: 'refused', says: 'This case is open read-only. Nothing was changed.' },
   'header-damaged': {
     family: 'damaged',

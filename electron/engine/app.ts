@@ -5,6 +5,8 @@ import { bundleAnswers } from './answers/bundle.ts'
 import { caseAnswers, closeOpen } from './answers/case.ts'
 import { editAnswers } from './answers/edit.ts'
 import { evidenceAnswers } from './answers/evidence.ts'
+import { exportAnswers } from './answers/export.ts'
+import { importAnswers } from './answers/import.ts'
 import { createUploads } from './answers/uploads.ts'
 import { verifyAnswers } from './answers/verify.ts'
 import { type ByteRange, type Resource, resourceOf } from './case/resources.ts'
@@ -33,6 +35,8 @@ const answers: Answers = {
   ...evidenceAnswers,
   ...verifyAnswers,
   ...bundleAnswers,
+  ...exportAnswers,
+  ...importAnswers,
 }
 
 /** Starts the engine. Throws self-test-failed where this machine's cryptography gives a wrong answer. */

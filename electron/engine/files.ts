@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 
@@ -24,6 +24,20 @@ export function saveFailed(error: unknown): RedThreadError {
   const code = errorCode(error)
   const detail = troubles[code] ?? (error instanceof Error ? error.message : String(error))
   return new RedThreadError('save-failed', { detail, code }, error)
+}
+
+/** Throws cannot-write-file where something is at the path: what goes out never replaces what is there. */
+export async function refuseOverwriting(path: string): Promise<void> {
+  const there = await lstat(path).catch(() => undefined)
+  if (there === undefined) return
+  throw new RedThreadError('cannot-write-file', { path, detail: 'something of this name is there already' })
+}
+
+/** A trouble of the disk as `cannot-write-file`; other errors as they are. */
+export function cannotWrite(path: string, error: unknown): unknown {
+  const ours = error instanceof RedThreadError ? error : errorCode(error) === '' ? undefined : saveFailed(error)
+  if (ours?.code !== 'save-failed') return error
+  return new RedThreadError('cannot-write-file', { path, detail: String(ours.data['detail']) }, error)
 }
 
 /** The system's name of an error (ENOENT, EIO, …), or ''. */

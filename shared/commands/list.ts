@@ -17,10 +17,12 @@ import { entityRename } from './entity-rename.ts'
 import { entityRetype } from './entity-retype.ts'
 import { exhibitAdd } from './exhibit-add.ts'
 import { exhibitEdit } from './exhibit-edit.ts'
+import { importTake } from './import-take.ts'
 import { linkAdd } from './link-add.ts'
 import { linkRetype } from './link-retype.ts'
 import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
+import { releaseRecord } from './release-record.ts'
 import { sourceAdd } from './source-add.ts'
 import { sourceEdit } from './source-edit.ts'
 
@@ -51,6 +53,8 @@ export const commands = [
   noteAdd,
   noteEdit,
   bundleRecord,
+  releaseRecord,
+  importTake,
 ] as const
 
 export type CommandId = (typeof commands)[number]['id']

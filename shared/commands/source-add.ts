@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { informationGradeDigits, sourceGradeLetters } from '#shared/model/grade.ts'
+import { informationMarks, sourceMarks } from '#shared/model/grade.ts'
 import { sourceKinds } from '#shared/model/records/source.ts'
 import { create } from '#shared/ops/edit.ts'
-import { all } from '#shared/ops/state.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { caseScheme } from '#shared/queries/grades.ts'
 import { defineCommand } from './command.ts'
+import { gradeInput, settledGrade, split } from './grade-input.ts'
+import { handlingInput } from './handling-input.ts'
 import { need } from './refuse.ts'
 
 const text = z.string().trim().min(1)
@@ -19,9 +22,10 @@ export const sourceFields = z.strictObject({
   accessed: text.optional(),
   via: text.optional(),
   exhibit: text.optional(),
-  sourceGrade: z.enum(sourceGradeLetters),
-  informationGrade: z.enum(informationGradeDigits),
-  handling: text.optional(),
+  ...gradeInput,
+  sourceGrade: z.enum(sourceMarks),
+  informationGrade: z.enum(informationMarks),
+  handling: handlingInput.optional(),
   note: text.optional(),
 })
 
@@ -32,12 +36,15 @@ export const sourceAdd = defineCommand({
   plan: (state, input, context) => {
     if (input.via) need(state, 'source', input.via)
     if (input.exhibit) need(state, 'exhibit', input.exhibit)
-    const code = input.code ?? nextCode(all(state, 'source').map(source => source.code))
-    return [create({ ...input, id: context.newId('source'), record: 'source', code })]
+    const code = input.code ?? nextSourceCode(state)
+    const [given, rest] = split(input)
+    const grade = settledGrade(given, undefined, caseScheme(state))
+    return [create({ ...rest, ...grade, id: context.newId('source'), record: 'source', code })]
   },
 })
 
-function nextCode(codes: readonly string[]): string {
-  const numbers = codes.map(code => Number(/^S(\d+)$/.exec(code)?.[1] ?? 0))
-  return `S${Math.max(0, ...numbers) + 1}`
+/** The next free `S<n>`. */
+export function nextSourceCode(state: CaseState): string {
+  const numbers = all(state, 'source').map(source => Number(/^S(\d+)$/.exec(source.code)?.[1] ?? 0))
+  return `S${numbers.reduce((highest, each) => Math.max(highest, each), 0) + 1}`
 }

@@ -1,4 +1,4 @@
-import { gradeRank, type InformationGrade, type SourceGrade } from '#shared/model/grade.ts'
+import { type InformationGrade, isAtLeast, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -20,8 +20,10 @@ export interface Filter {
   readonly words?: string | undefined
   /** Entity type ids. */
   readonly types?: readonly string[] | undefined
-  /** At least one standing claim graded so or better. */
+  /** At least one standing claim graded so or better in both halves, in the same scheme. */
   readonly grade?: readonly [SourceGrade, InformationGrade] | undefined
+  /** The scheme `grade` is meant in; absent: 6x6. */
+  readonly scheme?: SchemeId | undefined
 }
 
 /**
@@ -71,19 +73,17 @@ function entityTest(
     const board = get(state, 'board', scope.board)
     return id => board !== undefined && isOnBoard(state, board, id)
   }
-  const { words, types, grade } = scope
+  const { words, types, grade, scheme } = scope
   const hits = words?.trim()
     ? new Set(search(searchIndex(state), state, words, state.records.size).map(hit => hit.id))
     : null
-  const least = grade && gradeRank(...grade)
+  const least = grade && { scheme, sourceGrade: grade[0], informationGrade: grade[1] }
   return id => {
     if (hits && !hits.has(id)) return false
     if (types && !types.includes(get(state, 'entity', id)?.type ?? '')) return false
-    return least === undefined || claimsAbout(state, id).some(claim => isStanding(claim) && rankOf(claim) <= least)
+    return !least || claimsAbout(state, id).some(claim => isStanding(claim) && isAtLeast(claim, least) === true)
   }
 }
-
-const rankOf = (claim: Claim) => gradeRank(claim.sourceGrade, claim.informationGrade)
 
 /** Keeps a claim, its source with those it reports, and the exhibits of both with what they were taken out of. */
 function keepClaim(state: CaseState, kept: Set<string>, claim: Claim): void {

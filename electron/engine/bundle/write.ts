@@ -1,6 +1,6 @@
-import { type FileHandle, lstat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { sha256Hex } from '#engine/crypto/hash.ts'
-import { replaceDurably, writeAll } from '#engine/files.ts'
+import { cannotWrite, refuseOverwriting, replaceDurably, writeAll } from '#engine/files.ts'
 import type { Signer } from '#engine/identity/ed25519.ts'
 import { fingerprintWords } from '#engine/identity/fingerprint.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -64,7 +64,9 @@ export async function writeBundle(order: BundleOrder): Promise<WrittenBundle> {
   await replaceDurably(order.path, async handle => {
     await writeAll(handle, Buffer.concat([key.header, nonce]))
     size += await writeBehind(handle, sealed)
-  }).catch((error: unknown) => cannotWrite(order.path, error))
+  }).catch((error: unknown) => {
+    throw cannotWrite(order.path, error)
+  })
   return {
     path: order.path,
     size,
@@ -127,15 +129,4 @@ async function writeBehind(handle: FileHandle, pieces: AsyncIterable<Uint8Array>
     await writing
   }
   return size
-}
-
-async function refuseOverwriting(path: string): Promise<void> {
-  const there = await lstat(path).catch(() => undefined)
-  if (there === undefined) return
-  throw new RedThreadError('cannot-write-file', { path, detail: 'something of this name is there already' })
-}
-
-function cannotWrite(path: string, error: unknown): never {
-  if (!(error instanceof RedThreadError) || error.code !== 'save-failed') throw error
-  throw new RedThreadError('cannot-write-file', { path, detail: String(error.data['detail']) }, error)
 }

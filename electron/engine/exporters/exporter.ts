@@ -1,19 +1,7 @@
+import type { ExportOption } from '#shared/answers.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Signer } from '../identity/ed25519.ts'
-
-/** A choice an export offers, as data: one form and one command line serve all formats. */
-export type ExportOption =
-  | { readonly id: string; readonly title: string; readonly help: string; readonly kind: 'flag' }
-  | {
-      readonly id: string
-      readonly title: string
-      readonly help: string
-      readonly kind: 'choice'
-      /** The first is taken where nothing is chosen. */
-      readonly choices: readonly { readonly id: string; readonly title: string }[]
-    }
-  | { readonly id: string; readonly title: string; readonly help: string; readonly kind: 'text' }
 
 export type OptionValues = Readonly<Record<string, string | boolean>>
 
@@ -52,6 +40,8 @@ export interface Exporter {
   readonly help: string
   readonly form: { readonly file: string } | 'folder'
   readonly options?: readonly ExportOption[]
+  /** It is made to be given away, evidence and all: custody then says "handed over", not "exported". */
+  readonly handsOver?: true
   /** The files, in order. Yields between slices of work, so that windows stay answered and cancelling is heard. */
   readonly write: (exporting: Exporting) => AsyncIterable<OutFile>
 }

@@ -13,6 +13,8 @@ export const custodyEvent = defineRecord({
     at: instant('at'),
     purpose: optional(text('purpose')),
     recipient: optional(text('recipient')),
+    /** The release it went out with. */
+    release: optional(ref('release', 'release')),
     note: optional(text('note')),
   },
 })

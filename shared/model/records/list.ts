@@ -3,6 +3,7 @@ import { bundle } from './bundle.ts'
 import { caseInfo } from './case-info.ts'
 import { claim } from './claim.ts'
 import { custodyEvent } from './custody-event.ts'
+import { dossier } from './dossier.ts'
 import { entity } from './entity.ts'
 import { exhibit } from './exhibit.ts'
 import { group } from './group.ts'
@@ -13,6 +14,7 @@ import { legalRequest } from './legal-request.ts'
 import { link } from './link.ts'
 import { note } from './note.ts'
 import { rating } from './rating.ts'
+import { release } from './release.ts'
 import { source } from './source.ts'
 import { task } from './task.ts'
 import { traceRun } from './trace-run.ts'
@@ -29,6 +31,7 @@ export const recordShapes = [
   identityJudgement,
   board,
   bundle,
+  release,
   group,
   ledger,
   traceRun,
@@ -37,4 +40,5 @@ export const recordShapes = [
   task,
   legalRequest,
   note,
+  dossier,
 ] as const

@@ -1,0 +1,107 @@
+import { clear } from '#shared/editions/clear.ts'
+import type { Anchor, Edition } from '#shared/editions/edition.ts'
+import { partOf, type Scope } from '#shared/editions/scope.ts'
+import { scopeWords } from '#shared/editions/scope-words.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { apply, emptyState, stateOf } from '#shared/ops/apply.ts'
+import { decodeCommit } from '#shared/ops/commit.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { checkpointPage } from '../bundle/checkpoint-page.ts'
+import { sha256 } from '../crypto/hash.ts'
+import type { Signer } from '../identity/ed25519.ts'
+import { merkleRoot } from '../journal/merkle.ts'
+import type { Session } from './session.ts'
+
+/** What is to go out: which part, as of when, for whom, and how much they may have. */
+export interface EditionOrder {
+  readonly scope: Scope
+  /** The highest handling code of its reader. */
+  readonly upTo: string
+  /** Codes outside the order of TLP that its reader may have too, by name. */
+  readonly allowed?: readonly string[] | undefined
+  readonly recipient: string
+  readonly purpose: string
+  /** The journal entry to stand at; the newest that changed the case where absent. */
+  readonly entries?: number | undefined
+}
+
+/** Makes the edition: the state at that entry, narrowed to the scope, cleared for its reader. Throws no-such-entry. */
+export async function editionOf(
+  session: Session,
+  order: EditionOrder,
+  signer: Signer | undefined,
+  signal: AbortSignal,
+): Promise<Edition> {
+  const { entries, state } = await stateAt(session, order.entries, signal)
+  const { anchor, at } = await anchorAt(session, entries, signer, signal)
+  const cleared = clear(partOf(state, order.scope), order.upTo, order.allowed)
+  return {
+    state: cleared.state,
+    caseId: session.caseId,
+    asOf: at,
+    anchor,
+    scope: scopeWords(state, order.scope),
+    recipient: order.recipient,
+    purpose: order.purpose,
+    upTo: order.upTo,
+    withheld: cleared.withheld,
+    redacted: [],
+  }
+}
+
+/** The case as it stood after so many entries. */
+async function stateAt(
+  { store, journal }: Session,
+  wanted: number | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly entries: number; readonly state: CaseState }> {
+  const { seq, state } = store.data
+  if (wanted === undefined) return beforeReleases(state, seq)
+  if (wanted < 1 || wanted > seq) throw new RedThreadError('no-such-entry', { wanted, entries: seq })
+  const then = emptyState()
+  for await (const payload of journal.upTo(wanted)) {
+    signal.throwIfAborted()
+    apply(then, decodeCommit(payload.toString()).ops)
+  }
+  return { entries: wanted, state: then }
+}
+
+/**
+ * Recording a release is itself an entry. Where nothing but releases followed the entry they were taken from, the
+ * next one is taken from it too, without them: so that two exports in a row are the same.
+ */
+function beforeReleases(state: CaseState, seq: number): { readonly entries: number; readonly state: CaseState } {
+  const releases = all(state, 'release')
+  const entries = releases.reduce((highest, each) => Math.max(highest, each.entries), 0)
+  const trailing = new Set(releases.filter(each => each.entries === entries).map(each => each.id))
+  if (trailing.size === 0 || entries + trailing.size !== seq) return { entries: seq, state }
+  const kept = [...state.records.values()].filter(record => {
+    if (record.record === 'release') return !trailing.has(record.id)
+    return record.record !== 'custody-event' || record.release === undefined || !trailing.has(record.release)
+  })
+  return { entries, state: stateOf(kept) }
+}
+
+const leaf = Uint8Array.of(0)
+const noHash = Buffer.alloc(32)
+
+/** Reads the journal up to the entry and recomputes every hash: what is printed is what the journal says. */
+async function anchorAt(
+  { caseId, journal }: Session,
+  entries: number,
+  signer: Signer | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly anchor: Anchor; readonly at: string }> {
+  const hashes: Buffer[] = []
+  let last: Uint8Array = noHash
+  for await (const payload of journal.upTo(entries)) {
+    signal.throwIfAborted()
+    hashes.push(sha256(leaf, hashes.at(-1) ?? noHash, payload))
+    last = payload
+  }
+  const root = merkleRoot(hashes)
+  const signed = signer && checkpointPage({ caseId, entries, root: root.toString('hex'), from: signer.name }, signer)
+  const head = (hashes.at(-1) ?? noHash).toString('hex')
+  const anchor = { entries, head, root: root.toString('base64'), checkpoint: signed ?? '' }
+  return { anchor, at: decodeCommit(Buffer.from(last).toString()).at }
+}

@@ -1,0 +1,154 @@
+import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
+import type { Edition } from '#shared/editions/edition.ts'
+import type { Loss, LossReport } from '#shared/editions/loss.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { all } from '#shared/ops/state.ts'
+import type { Exporter, Exporting, OptionValues } from '../exporters/exporter.ts'
+import { exporters } from '../exporters/list.ts'
+import { type Written, writeOut } from '../exporters/write-out.ts'
+import type { Signer } from '../identity/ed25519.ts'
+import type { Job } from '../jobs.ts'
+import { type EditionOrder, editionOf } from './edition.ts'
+import { execute } from './execute.ts'
+import type { Session } from './session.ts'
+
+export interface ExportOrder extends EditionOrder {
+  readonly format: string
+  readonly path: string
+  readonly options: OptionValues
+}
+
+/** What a case needs from outside to be exported. */
+export interface ExportDesk {
+  readonly signer: Signer | undefined
+  readonly resource: (name: string) => Promise<Uint8Array>
+}
+
+/** The format of that id. Throws unknown-format, with those there are. */
+export function exporterNamed(id: string): Exporter {
+  const found = exporters.find(each => each.id === id)
+  if (!found) throw new RedThreadError('unknown-format', { format: id, known: exporters.map(each => each.id) })
+  return found
+}
+
+/**
+ * Writes a part of the case in a format. The release and its custody are in the journal before the files appear in
+ * their place: nothing goes out unrecorded. A case open read-only exports without a record, which the answer says.
+ */
+export async function exportCase(
+  session: Session,
+  order: ExportOrder,
+  desk: ExportDesk,
+  job: Job,
+): Promise<ExportWritten> {
+  const exporter = exporterNamed(order.format)
+  const edition = await editionOf(session, order, desk.signer, job.signal)
+  const losses: Loss[] = []
+  const went = new Set<string>()
+  const exporting = exportingOf(session, edition, order.options, desk, job, losses, went)
+  const form = exporter.form === 'folder' ? 'folder' : 'file'
+  const report = () => `${JSON.stringify(lossReport(exporter.id, edition, losses), null, 1)}\n`
+  const written = await writeOut(order.path, form, exporter.write(exporting), report)
+  try {
+    const release = session.readOnly ? undefined : await record(session, exporter, edition, written, went)
+    await written.place()
+    return answerOf(order.path, edition, written, losses, release)
+  } catch (error) {
+    await written.drop()
+    throw error
+  }
+}
+
+/** What an exporter sees of the case. `losses` and `went` (hashes of evidence that was read) fill as it works. */
+function exportingOf(
+  session: Session,
+  edition: Edition,
+  options: OptionValues,
+  desk: ExportDesk,
+  job: Job,
+  losses: Loss[],
+  went: Set<string>,
+): Exporting {
+  const exporting: Exporting = {
+    edition,
+    options,
+    lose: loss => losses.push(loss),
+    evidence: sha256 => {
+      went.add(sha256)
+      return session.vault.read(sha256)
+    },
+    journal: () => session.journal.upTo(edition.anchor.entries),
+    signer: desk.signer,
+    resource: desk.resource,
+    other: (format, others) => exporterNamed(format).write({ ...exporting, options: others }),
+    signal: job.signal,
+    progress: job.progress,
+  }
+  return exporting
+}
+
+function lossReport(format: string, edition: Edition, losses: readonly Loss[]): LossReport {
+  const { caseId, asOf, anchor, scope, withheld, redacted, state } = edition
+  const records = Object.fromEntries([...state.ids].map(([name, ids]) => [name, ids.length]).sort())
+  return { format, caseId, asOf, entries: anchor.entries, scope, records, losses, withheld, redacted }
+}
+
+async function record(
+  session: Session,
+  exporter: Exporter,
+  edition: Edition,
+  { files }: Written,
+  went: ReadonlySet<string>,
+): Promise<string | undefined> {
+  const { anchor, scope, upTo, withheld, redacted, recipient, purpose, state } = edition
+  const result = await execute(session, 'release.record', {
+    format: exporter.id,
+    scope,
+    entries: anchor.entries,
+    head: anchor.head,
+    upTo,
+    withheld: withheld.length,
+    ...(redacted.length > 0 ? { redacted: true } : {}),
+    files: files.map(({ path, size, sha256 }) => ({ path, size, sha256 })),
+    recipient,
+    purpose,
+    exhibits: all(state, 'exhibit').flatMap(each => (went.has(each.sha256) && !each.removed ? [each.id] : [])),
+    action: exporter.handsOver ? 'handed over' : 'exported',
+  })
+  const id = result?.created[0]
+  const made = id === undefined ? undefined : session.store.data.state.records.get(id)
+  return made?.record === 'release' ? made.number : undefined
+}
+
+function answerOf(
+  path: string,
+  edition: Edition,
+  { files }: Written,
+  losses: readonly Loss[],
+  release: string | undefined,
+): ExportWritten {
+  return {
+    path,
+    files,
+    entries: edition.anchor.entries,
+    lost: losses.filter(loss => loss.kind === 'lost').length,
+    carriedByExtension: losses.filter(loss => loss.kind === 'extension').length,
+    withheld: edition.withheld.length,
+    redacted: edition.redacted.reduce((sum, each) => sum + each.places, 0),
+    ...(release === undefined ? {} : { release }),
+  }
+}
+
+/** What would go out and what not, in figures. */
+export function previewOf({ scope, anchor, state, withheld }: Edition): ExportPreview {
+  const counts = Map.groupBy(withheld, each => `${each.record}\n${each.handling}`)
+  return {
+    scope,
+    entries: anchor.entries,
+    records: Object.fromEntries([...state.ids].map(([name, ids]) => [name, ids.length])),
+    withheld: [...counts].map(([key, { length: count }]) => {
+      const [record = '', handling = ''] = key.split('\n')
+      return { record, handling, count }
+    }),
+  }
+}

@@ -1,0 +1,137 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { checkFound } from '#shared/commands/import-check.ts'
+import { planCommand } from '#shared/commands/plan.ts'
+import type { ImportReport } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { sha256Hex } from '../crypto/hash.ts'
+import { writeDurably } from '../files.ts'
+import type { Found, InFile } from '../importers/importer.ts'
+import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
+import type { Job } from '../jobs.ts'
+import { newId } from '../new-id.ts'
+import { attachPaths, exhibitsHere } from './evidence.ts'
+import { execute } from './execute.ts'
+import type { Session } from './session.ts'
+
+/** What the source of an import is called, and how it is graded. */
+export interface ImportSource {
+  readonly title: string
+  readonly sourceGrade?: string | undefined
+  readonly informationGrade?: string | undefined
+}
+
+export interface ImportOrder {
+  /** A file, or a folder of the files of one set. */
+  readonly path: string
+  readonly format?: string | undefined
+  readonly source?: ImportSource | undefined
+}
+
+/** Foreign files read and checked, and what of them would be new to this case. */
+interface Prepared {
+  readonly paths: readonly string[]
+  readonly format: string
+  readonly counts: Found['counts']
+  readonly unread: Found['unread']
+  readonly input: Readonly<Record<string, unknown>>
+  readonly ops: readonly Op[]
+  readonly records: number
+}
+
+/** The dry run: reads, checks and plans; changes nothing. Throws unreadable-import, unrecognised-import. */
+export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
+  return reportOf(await prepare(session, order, job))
+}
+
+/**
+ * Takes in what is new, in one commit, and keeps the raw files as exhibits. A second run adds nothing, neither records
+ * nor exhibits. What could not be read is written beside the file with its reason.
+ */
+export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
+  if (session.readOnly) throw new RedThreadError('read-only')
+  const prepared = await prepare(session, order, job)
+  const errorsFile = await writeErrors(order.path, prepared.unread)
+  const said = { ...reportOf(prepared), ...(errorsFile === undefined ? {} : { errorsFile }) }
+  if (prepared.ops.length === 0) return said
+  const exhibit = await keepRaw(session, prepared, job)
+  const commit = await execute(session, 'import.take', { ...prepared.input, exhibit })
+  return commit ? { ...said, commit } : said
+}
+
+async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
+  const { paths, files } = await readFiles(order.path)
+  const importer = importerFor(files, order.format)
+  const found = await readForeign(importer, files, job.signal)
+  const { entities, links, unread } = checkFound(found.entities, found.links)
+  const { sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
+  const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
+  const fingerprint = sha256Hex(...files.flatMap(file => [Buffer.from(file.name), file.bytes]))
+  const source = { fingerprint, title, sourceGrade, informationGrade }
+  const input = { format: importer.id, source, entities, links, records: found.records }
+  const context = { by: session.actor(), at: new Date().toISOString(), newId }
+  const ops = planCommand(session.store.data.state, 'import.take', input, context)
+  const claims = [...entities, ...links].reduce((sum, thing) => sum + thing.claims.length, 0)
+  const records = entities.length + links.length + claims + found.records.length
+  return { paths, format: importer.id, counts: found.counts, unread: [...found.unread, ...unread], input, ops, records }
+}
+
+async function readFiles(
+  path: string,
+): Promise<{ readonly paths: readonly string[]; readonly files: readonly InFile[] }> {
+  try {
+    const folder = (await stat(path)).isDirectory()
+    const names = folder ? (await readdir(path, { withFileTypes: true })).filter(each => each.isFile()) : []
+    const paths = folder ? names.map(each => join(path, each.name)).sort() : [path]
+    const sizes = await Promise.all(paths.map(async each => (await stat(each)).size))
+    if (sizes.reduce((sum, size) => sum + size, 0) > largestImport) throw tooLarge(path)
+    const files = await Promise.all(paths.map(async each => ({ name: basename(each), bytes: await readFile(each) })))
+    return { paths, files }
+  } catch (error) {
+    if (error instanceof RedThreadError) throw error
+    throw new RedThreadError('cannot-read-file', { path }, error)
+  }
+}
+
+const tooLarge = (path: string) =>
+  new RedThreadError('unreadable-import', { name: basename(path), problem: 'it is larger than 512 MiB' })
+
+/** The exhibit that holds the raw file; of a set the first. Files that are exhibits already are not attached again. */
+async function keepRaw(session: Session, { paths, format }: Prepared, job: Job): Promise<string | undefined> {
+  const held = new Map(exhibitsHere(session).map(each => [each.sha256, each.id]))
+  let first: string | undefined
+  for (const path of paths) {
+    const sha256 = sha256Hex(await readFile(path))
+    if (!held.has(sha256)) {
+      const { created } = await attachPaths(session, [path], { how: `imported as ${format}` }, job)
+      held.set(sha256, created[0] ?? '')
+    }
+    first ??= held.get(sha256)
+  }
+  return first
+}
+
+/** One line each, tab between place and reason. Nothing is written where all was read. */
+async function writeErrors(path: string, unread: Found['unread']): Promise<string | undefined> {
+  if (unread.length === 0) return undefined
+  const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
+  const lines = unread.map(({ where, why }) => `${oneLine(where)}\t${oneLine(why)}\n`)
+  const errorsFile = `${path}.errors.txt`
+  await writeDurably(errorsFile, Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed()))
+  return errorsFile
+}
+
+const shownUnread = 100
+
+function reportOf({ format, counts, unread, ops, records }: Prepared): ImportReport {
+  const added = { entities: 0, links: 0, claims: 0, others: 0 }
+  for (const { changes } of ops) {
+    const record = changes['record']?.[1]
+    added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
+      1
+  }
+  const news = added.entities + added.links + added.claims + added.others
+  const known = Math.max(0, records - news)
+  return { format, counts, added, known, unread: unread.slice(0, shownUnread), unreadCount: unread.length }
+}

@@ -1,0 +1,74 @@
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
+import type { FieldValue } from '#shared/model/record-shape.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+
+/** Kinds that one case may take over from another: what is said, and what it rests on. Not who handled what, nor how it lay on a board. */
+const said: ReadonlySet<string> = new Set([
+  'entity',
+  'link',
+  'claim',
+  'source',
+  'note',
+  'identity-judgement',
+  'hypothesis',
+  'rating',
+])
+
+/**
+ * The records of one of our own exports as this case can take them. A case that holds nothing yet takes all but the
+ * case record: it is that case again. One with contents takes what is said; an exhibit it does not have is replaced by
+ * the file it was read from, other references to what stays behind are left out.
+ */
+export function adopt(state: CaseState, records: readonly CaseRecord[], exhibit: string | undefined): CaseRecord[] {
+  const others = records.filter(record => record.record !== 'case')
+  if (isEmpty(state, exhibit)) return others
+  const taken = others.filter(record => said.has(record.record))
+  const here = (id: string) => state.records.has(id) || ids.has(id)
+  const ids = new Set(taken.map(record => record.id))
+  return dropDangling(taken, ids, here).map(record => withoutStrangers(record, here, exhibit))
+}
+
+/** Nothing but the case itself, its boards, and the exhibit that is being read. */
+function isEmpty(state: CaseState, exhibit: string | undefined): boolean {
+  const others = all(state, 'exhibit').filter(each => each.id !== exhibit)
+  return all(state, 'entity').length + all(state, 'source').length + others.length === 0
+}
+
+/** Without records whose needed references stay behind, such as a claim about a record that is not taken. */
+function dropDangling(records: readonly CaseRecord[], ids: Set<string>, here: (id: string) => boolean): CaseRecord[] {
+  const kept = records.filter(record =>
+    references(record).every(each => each.optional || each.exhibit || here(each.id)),
+  )
+  if (kept.length === records.length) return kept
+  ids.clear()
+  for (const record of kept) ids.add(record.id)
+  return dropDangling(kept, ids, here)
+}
+
+interface Reference {
+  readonly field: string
+  readonly id: string
+  readonly optional: boolean
+  readonly exhibit: boolean
+}
+
+function references(record: CaseRecord): Reference[] {
+  const shape = recordShape(record.record)
+  return Object.entries(record).flatMap(([field, held]: [string, FieldValue]) => {
+    const { refersTo, optional = false } = shape?.fields[field] ?? {}
+    if (!refersTo) return []
+    const exhibit = refersTo.length === 1 && refersTo[0] === 'exhibit'
+    return [held].flat().map(id => ({ field, id: String(id), optional, exhibit }))
+  })
+}
+
+function withoutStrangers(record: CaseRecord, here: (id: string) => boolean, exhibit: string | undefined): CaseRecord {
+  const strange = references(record).filter(each => !here(each.id))
+  if (strange.length === 0) return record
+  const changed: Record<string, unknown> = { ...record }
+  for (const { field, exhibit: isExhibit } of strange) {
+    if (isExhibit && exhibit !== undefined) changed[field] = exhibit
+    else delete changed[field]
+  }
+  return changed as unknown as CaseRecord
+}

@@ -1,0 +1,79 @@
+import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
+import type { Value } from '#shared/model/value.ts'
+import { emptyState } from '#shared/ops/apply.ts'
+import { planClaim, type Subject } from './claim-input.ts'
+
+/** As the importers of the engine find them. */
+interface Thing {
+  readonly key: string
+  readonly type: string
+  readonly claims: readonly { readonly property: string; readonly value: string | Value; readonly locator?: string }[]
+}
+interface Joined extends Thing {
+  readonly from: string
+  readonly to: string
+}
+
+export interface Checked<E extends Thing, L extends Joined> {
+  readonly entities: readonly E[]
+  readonly links: readonly L[]
+  readonly unread: readonly { readonly where: string; readonly why: string }[]
+}
+
+/**
+ * Parts what the model can hold from what it cannot: a thing of no type of ours, a link whose ends are missing or do
+ * not fit, a value its property cannot read. Nothing of the rest is lost for it. Values that name files are refused:
+ * a foreign file cannot name an exhibit of this case.
+ */
+export function checkFound<E extends Thing, L extends Joined>(
+  entities: readonly E[],
+  links: readonly L[],
+): Checked<E, L> {
+  const unread: { where: string; why: string }[] = []
+  const types = new Map<string, string>()
+  const sound = entities.filter(({ key, type }) => {
+    if (types.has(key)) return unread.push({ where: key, why: 'it stands in the file twice' }) < 0
+    if (!entityType(type)) return unread.push({ where: key, why: `"${type}" is not a type of entity` }) < 0
+    types.set(key, type)
+    return true
+  })
+  const joined = links.filter(link => {
+    const why = wrongEnds(link, types)
+    if (why) unread.push({ where: link.key, why })
+    return why === null
+  })
+  const readable = <T extends Thing>(record: 'entity' | 'link', thing: T): T => ({
+    ...thing,
+    claims: thing.claims.filter(claim => {
+      const why = unreadable({ id: thing.key, record, type: thing.type }, claim)
+      if (why) unread.push({ where: claim.locator ?? thing.key, why: why.says.replace(/ Nothing was changed\.$/, '') })
+      return why === null
+    }),
+  })
+  return {
+    entities: sound.map(thing => readable('entity', thing)),
+    links: joined.map(thing => readable('link', thing)),
+    unread,
+  }
+}
+
+function wrongEnds({ type, from, to }: Joined, types: ReadonlyMap<string, string>): string | null {
+  const known = linkType(type)
+  if (!known) return `"${type}" is not a type of link`
+  const [a, b] = [types.get(from), types.get(to)]
+  if (a === undefined || b === undefined) return `its end ${a === undefined ? from : to} is not in the file`
+  return endsFit(known, a, b) ? null : `"${known.title}" cannot lead from a ${a} to a ${b}`
+}
+
+const nothing = emptyState()
+const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
+
+function unreadable(subject: Subject, { property, value }: Thing['claims'][number]): ErrorMessage | null {
+  try {
+    planClaim(nothing, subject, { property, value: value as string }, nobody)
+    return null
+  } catch (error) {
+    return errorMessage(error)
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { RedThreadError } from '#shared/errors.ts'
+import { informationMarks, sourceMarks } from '#shared/model/grade.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { canonicalHash } from '#shared/ops/canonical.ts'
+import { create } from '#shared/ops/edit.ts'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-input.ts'
+import { defineCommand, type PlanContext } from './command.ts'
+import { adopt } from './import-adopt.ts'
+import { nextSourceCode } from './source-add.ts'
+
+const claim = claimInput
+  .pick({ property: true, value: true, original: true, locator: true, validFrom: true, validTo: true, status: true })
+  .extend({ reason: z.string().optional() })
+const found = z.strictObject({ key: z.string(), type: z.string(), claims: z.array(claim) })
+
+/** What an importer found, as `Found` of the engine; checked here again, for it comes out of a foreign file. */
+const input = z.strictObject({
+  format: z.string(),
+  /** What the source of all this is called, and how it is graded unless a claim says otherwise. */
+  source: z.strictObject({
+    /** SHA-256 of the file or files: the same file is the same source. */
+    fingerprint: z.string(),
+    title: z.string(),
+    sourceGrade: z.enum(sourceMarks),
+    informationGrade: z.enum(informationMarks),
+  }),
+  /** The exhibit the raw file is kept as; absent in a dry run. */
+  exhibit: z.string().optional(),
+  entities: z.array(found),
+  links: z.array(found.extend({ from: z.string(), to: z.string() })),
+  records: z.array(z.looseObject({ id: z.string(), record: z.string() })),
+})
+
+type Input = z.infer<typeof input>
+type FoundClaim = z.infer<typeof claim>
+
+/**
+ * Takes in what an importer found, as one commit. Ids are derived from format and key, those of claims from what they
+ * say, so that the same file taken in twice adds nothing.
+ */
+export const importTake = defineCommand({
+  id: 'import.take',
+  title: 'Import a file',
+  input,
+  plan: (state, found, context) => {
+    const taking: Taking = { state, found, context, begun: new Set(), ops: [] }
+    for (const record of adopt(state, found.records as unknown as CaseRecord[], found.exhibit)) begin(taking, record)
+    const source = sourceId(found)
+    for (const entity of found.entities) {
+      const id = importedId('entity', found.format, entity.key)
+      begin(taking, { id, record: 'entity', type: entity.type, author: context.by, at: context.at })
+      takeClaims(taking, { id, record: 'entity', type: entity.type }, entity.claims, source)
+    }
+    for (const link of found.links) {
+      const id = importedId('link', found.format, link.key)
+      const [from, to] = [link.from, link.to].map(key => importedId('entity', found.format, key))
+      if (!from || !to) continue
+      begin(taking, { id, record: 'link', type: link.type, from, to, author: context.by, at: context.at })
+      takeClaims(taking, { id, record: 'link', type: link.type }, link.claims, source)
+    }
+    return taking.ops.length > 0 && !state.records.has(source)
+      ? [sourceOp(state, found, source), ...taking.ops]
+      : taking.ops
+  },
+})
+
+interface Taking {
+  readonly state: CaseState
+  readonly found: Input
+  readonly context: PlanContext
+  readonly begun: Set<string>
+  readonly ops: Op[]
+}
+
+/** The id a thing of a foreign file has in the case. */
+export const importedId = (record: 'entity' | 'link' | 'claim' | 'source', format: string, key: string) =>
+  `${record.slice(0, 2)}_${canonicalHash([format, key]).slice(0, 24)}`
+
+const sourceId = ({ format, source }: Input) => importedId('source', format, source.fingerprint)
+
+function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
+  if (state.records.has(record.id) || begun.has(record.id)) return
+  begun.add(record.id)
+  ops.push(create(record as Parameters<typeof create>[0]))
+}
+
+function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClaim[], source: string): void {
+  const { state, found, context, begun, ops } = taking
+  for (const given of claims) {
+    const id = importedId('claim', found.format, canonicalHash([subject.id, given.property, given.value, source]))
+    if (state.records.has(id) || begun.has(id)) continue
+    const { sourceGrade, informationGrade } = found.source
+    const asked: ClaimInput = { ...given, sourceGrade, informationGrade, exhibit: found.exhibit }
+    const planned = planClaim(state, subject, asked, { ...context, newId: () => id })
+    begun.add(id)
+    ops.push({ id: planned.id, changes: { ...planned.changes, source: [null, source] } })
+  }
+}
+
+function sourceOp(state: CaseState, { source, exhibit }: Input, id: string): Op {
+  if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
+  const { title, sourceGrade, informationGrade } = source
+  const code = nextSourceCode(state)
+  return create({ id, record: 'source', code, title, kind: 'tool', exhibit, sourceGrade, informationGrade })
+}

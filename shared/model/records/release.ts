@@ -1,0 +1,34 @@
+import { count, data, defineRecord, flag, instant, list, optional, type RecordOf, text } from '../record-shape.ts'
+
+export interface ReleasedFile {
+  readonly [field: string]: string | number
+  /** Relative to where it was written. */
+  readonly path: string
+  readonly size: number
+  readonly sha256: string
+}
+
+/** What left the case in clear: which part, in what form, for whom and why. Never undone: it is out. */
+export const release = defineRecord({
+  name: 'release',
+  title: 'Release',
+  fields: {
+    /** `R-001`: what a receipt names. */
+    number: text('number'),
+    format: text('format'),
+    scope: text('part of the case'),
+    /** Journal entries of the case as it went out: with the same options they give the same bytes again. */
+    entries: count('journal entries'),
+    head: text('hash of the last entry'),
+    upTo: text('highest handling code'),
+    withheld: count('records withheld'),
+    redacted: optional(flag('redacted')),
+    files: list('files', data<ReleasedFile>('file')),
+    recipient: text('for'),
+    purpose: text('purpose'),
+    author: text('released by'),
+    at: instant('released at'),
+  },
+})
+
+export type Release = RecordOf<'release', typeof release.fields>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { caseStatuses, handlingCodes } from '#shared/model/records/case-info.ts'
+import { defaultScheme, schemeIds } from '#shared/model/grade.ts'
+import { handlingCodes, readHandling } from '#shared/model/handling.ts'
+import { caseStatuses } from '#shared/model/records/case-info.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
@@ -16,9 +18,15 @@ export const caseEdit = defineCommand({
     purpose: clearable,
     summary: clearable,
     status: z.enum(caseStatuses).optional(),
-    handling: z.enum(handlingCodes).optional(),
+    handling: z.string().transform(readHandling).pipe(z.enum(handlingCodes)).optional(),
+    /** For grades yet to be given; those given keep the scheme they were given in. */
+    scheme: z.enum(schemeIds).optional(),
   }),
-  plan: (state, input) => edits(need(state, 'case', 'case'), emptyAsNull(input)),
+  plan: (state, input) =>
+    edits(need(state, 'case', 'case'), {
+      ...emptyAsNull(input),
+      ...(input.scheme === defaultScheme ? { scheme: null } : {}),
+    }),
 })
 
 function emptyAsNull<T extends object>(input: T): T {

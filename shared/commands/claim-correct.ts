@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { defaultScheme } from '#shared/model/grade.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
+import { newGrade, split } from './grade-input.ts'
 import { need, needSubject } from './refuse.ts'
 
 /** Replaces a claim that was recorded wrongly: the old one is superseded, never overwritten. */
@@ -9,14 +12,13 @@ export const claimCorrect = defineCommand({
   id: 'claim.correct',
   title: 'Correct a claim',
   input: claimInput.omit({ property: true }).partial().extend({ id: z.string() }),
-  plan: (state, { id, ...input }, context) => {
+  plan: (state, { id, ...given }, context) => {
     const old = need(state, 'claim', id)
-    const { source, exhibit, locator, passage, sourceGrade, informationGrade, handling } = old
-    const { validFrom, validTo, observedAt, preferred, preferredBecause, status, property, original } = old
-    const kept = { source, exhibit, locator, passage, sourceGrade, informationGrade, handling, validFrom, validTo }
+    const [grade, input] = split(given)
     const value = input.value ?? old.value
-    const more = { observedAt, preferred, preferredBecause, status, ...(input.value ? {} : { original }) }
-    const merged = { ...kept, ...more, ...input, property, value } as ClaimInput
+    const original = input.value ? {} : { original: old.original }
+    const regraded = { ...gradeOf(old), ...newGrade(grade, old) }
+    const merged = { ...keptOf(old), ...original, ...input, ...regraded, value } as ClaimInput
     const added = planClaim(state, needSubject(state, old.subject), merged, context)
     return [
       ...edits(old, { status: 'superseded', supersededBy: added.id, preferred: null, preferredBecause: null }),
@@ -24,3 +26,14 @@ export const claimCorrect = defineCommand({
     ]
   },
 })
+
+function keptOf(old: Claim) {
+  const { property, source, exhibit, locator, passage, handling, validFrom, validTo } = old
+  const { observedAt, preferred, preferredBecause, status } = old
+  const about = { property, source, exhibit, locator, passage, handling, validFrom, validTo, observedAt }
+  return { ...about, preferred, preferredBecause, status }
+}
+
+function gradeOf({ scheme = defaultScheme, sourceGrade, informationGrade, handlingGrade }: Claim) {
+  return { scheme, sourceGrade, informationGrade, handlingGrade }
+}

@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { informationGradeDigits, sourceGradeLetters } from '#shared/model/grade.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { gradeInput, newGrade } from './grade-input.ts'
 import { need } from './refuse.ts'
 
+/** Grades claims, each in the scheme it was graded in unless another is named. */
 export const claimGrade = defineCommand({
   id: 'claim.grade',
   title: 'Grade a claim',
-  input: z.strictObject({
-    ids: z.array(z.string()).min(1),
-    sourceGrade: z.enum(sourceGradeLetters).optional(),
-    informationGrade: z.enum(informationGradeDigits).optional(),
-  }),
-  plan: (state, { ids, ...grades }) => ids.flatMap(id => edits(need(state, 'claim', id), grades)),
+  input: z.strictObject({ ids: z.array(z.string()).min(1), ...gradeInput }),
+  plan: (state, { ids, ...given }) =>
+    ids.flatMap(id => {
+      const claim = need(state, 'claim', id)
+      return edits(claim, newGrade(given, claim))
+    }),
 })

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Property } from '#shared/model/entity-type.ts'
-import { informationGradeDigits, sourceGradeLetters } from '#shared/model/grade.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
 import { create } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import { caseScheme } from '#shared/queries/grades.ts'
 import type { PlanContext } from './command.ts'
+import { gradeInput, settledGrade, split } from './grade-input.ts'
+import { handlingInput } from './handling-input.ts'
 import { need } from './refuse.ts'
 
 const text = z.string().trim().min(1)
@@ -23,9 +25,8 @@ export const claimInput = z.strictObject({
   exhibit: z.string().optional(),
   locator: text.optional(),
   passage: text.optional(),
-  sourceGrade: z.enum(sourceGradeLetters).optional(),
-  informationGrade: z.enum(informationGradeDigits).optional(),
-  handling: text.optional(),
+  ...gradeInput,
+  handling: handlingInput.optional(),
   validFrom: text.optional(),
   validTo: text.optional(),
   observedAt: text.optional(),
@@ -52,7 +53,7 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
   if (input.preferred && !input.preferredBecause) {
     throw new RedThreadError('reason-needed', { what: 'Preferring one value over another' })
   }
-  const { property: _, value, ...rest } = input
+  const [given, { property: _, value, ...rest }] = split(input)
   const read = typeof value === 'string' ? readValue(property, value) : checkedValue(state, property, value as Value)
   return create({
     ...rest,
@@ -62,8 +63,7 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
     property: property.id,
     value: read,
     original: input.original ?? (typeof value === 'string' ? value : undefined),
-    sourceGrade: input.sourceGrade ?? source?.sourceGrade ?? 'F',
-    informationGrade: input.informationGrade ?? source?.informationGrade ?? '6',
+    ...settledGrade(given, source, caseScheme(state)),
     author: context.by,
     at: context.at,
     status: input.status ?? 'asserted',

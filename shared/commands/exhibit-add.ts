@@ -4,6 +4,7 @@ import { create, type Draft } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand, type PlanContext } from './command.ts'
+import { handlingInput } from './handling-input.ts'
 import { need } from './refuse.ts'
 
 const text = z.string().trim().min(1)
@@ -27,7 +28,7 @@ export const exhibitAdd = defineCommand({
     items: z.array(item).min(1),
     how: text.optional(),
     tool: text.optional(),
-    handling: text.optional(),
+    handling: handlingInput.optional(),
     note: text.optional(),
     /** The exhibit they were taken out of, as an attachment out of its mail. */
     parent: text.optional(),

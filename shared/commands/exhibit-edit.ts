@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { handlingInput } from './handling-input.ts'
 import { need } from './refuse.ts'
 
 /** Edits how an exhibit is called and handled. Its bytes, hash and acquisition can never be edited. */
@@ -10,7 +11,7 @@ export const exhibitEdit = defineCommand({
   input: z.strictObject({
     id: z.string(),
     title: z.string().trim().min(1).optional(),
-    handling: z.string().trim().min(1).nullable().optional(),
+    handling: handlingInput.nullable().optional(),
     note: z.string().trim().min(1).nullable().optional(),
     removed: z.boolean().optional(),
   }),

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { newGrade, split } from './grade-input.ts'
 import { need } from './refuse.ts'
 import { sourceFields } from './source-add.ts'
 
-/** Edits a source. Grades given here are the default for new claims; those already made keep theirs. */
+/** Edits a source. Its grade is the default for new claims; those already made keep theirs. */
 export const sourceEdit = defineCommand({
   id: 'source.edit',
   title: 'Edit a source',
@@ -17,11 +18,17 @@ export const sourceEdit = defineCommand({
       .optional(),
     removed: z.boolean().optional(),
   }),
-  plan: (state, { id, clear = [], removed, ...fields }) => {
+  plan: (state, { id, clear = [], removed, ...input }) => {
+    const [given, fields] = split(input)
     const source = need(state, 'source', id)
     if (fields.via) need(state, 'source', fields.via)
     if (fields.via === id) throw new RedThreadError('invalid-input', { problems: 'a source cannot report itself' })
     const cleared = Object.fromEntries(clear.map(field => [field, null]))
-    return edits(source, { ...fields, ...cleared, removed: asFlag(removed) })
+    return edits(source, {
+      ...fields,
+      ...newGrade(given, source),
+      ...cleared,
+      removed: asFlag(removed),
+    })
   },
 })

@@ -40,6 +40,8 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   readonly fields: F
   /** Fields whose names are made at run time, as `at:<entity id>` of a board: prefix → description. */
   readonly open?: Fields
+  /** What is wrong with fields taken together, each good by itself. */
+  readonly together?: (record: object) => readonly (readonly [field: string, problem: string])[]
 }
 
 export function defineRecord<const Name extends string, const F extends Fields>(

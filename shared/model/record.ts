@@ -1,5 +1,6 @@
 import type { FieldValue, RecordOf, RecordShape } from './record-shape.ts'
 import type { Board } from './records/board.ts'
+import type { Dossier } from './records/dossier.ts'
 import type { recordShapes } from './records/list.ts'
 import { recordShapes as shapes } from './records/list.ts'
 
@@ -8,7 +9,11 @@ export type RecordName = (typeof recordShapes)[number]['name']
 type ShapeNamed<N extends RecordName> = Extract<(typeof recordShapes)[number], { name: N }>
 
 /** The record of that name, as in `RecordNamed<'claim'>`. */
-export type RecordNamed<N extends RecordName> = N extends 'board' ? Board : RecordOf<N, ShapeNamed<N>['fields']>
+export type RecordNamed<N extends RecordName> = N extends 'board'
+  ? Board
+  : N extends 'dossier'
+    ? Dossier
+    : RecordOf<N, ShapeNamed<N>['fields']>
 
 export type CaseRecord = { [N in RecordName]: RecordNamed<N> }[RecordName]
 
@@ -47,6 +52,11 @@ export function recordProblems(record: { readonly id: string; readonly record: s
     const field = fieldOf(shape, name)
     const problem = field ? field.problem(held) : 'is not a field of this record'
     if (problem) problems.push(at(name, `${field?.title ?? name} ${problem}`))
+  }
+  if (problems.length === 0) {
+    for (const [name, problem] of shape.together?.(record) ?? []) {
+      problems.push(at(name, `${fieldOf(shape, name)?.title ?? name} ${problem}`))
+    }
   }
   return problems
 }

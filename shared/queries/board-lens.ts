@@ -1,5 +1,5 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
-import type { InformationGrade, SourceGrade } from '#shared/model/grade.ts'
+import { type Graded, isAtLeast } from '#shared/model/grade.ts'
 import { type CaseState, linksAt } from '#shared/ops/state.ts'
 import type { BoardEdge, BoardNode, Grades } from './board-view.ts'
 
@@ -7,8 +7,11 @@ import type { BoardEdge, BoardNode, Grades } from './board-view.ts'
 export interface BoardLens {
   readonly withoutTypes: ReadonlySet<string>
   readonly withoutGroups: ReadonlySet<EntityGroup>
-  /** Only what has a claim of at least this grade, by both letters: "B2 or better" is A1, A2, B1 and B2. */
-  readonly grade: readonly [SourceGrade, InformationGrade] | null
+  /**
+   * Only what has a claim of at least this grade, by both letters: "B2 or better" is A1, A2, B1 and B2. Claims graded in
+   * another scheme cannot be judged by it and do not count; `unjudgedBy` says how many they are.
+   */
+  readonly grade: Graded | null
   /** Only these entities and those within so many steps of them. */
   readonly focus: { readonly ids: readonly string[]; readonly steps: number } | null
 }
@@ -45,8 +48,7 @@ export function admitting(
   }
 }
 
-const isGraded = (grades: Grades, [source, information]: readonly [SourceGrade, InformationGrade]) =>
-  grades.some(([s, i]) => s <= source && i <= information)
+const isGraded = (grades: Grades, least: Graded) => grades.some(each => isAtLeast(each, least) === true)
 
 /** The entities within so many links of these, these included, in any direction. */
 export function neighbourhood(state: CaseState, ids: readonly string[], steps: number): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
-import type { InformationGrade, SourceGrade } from '#shared/model/grade.ts'
+import type { Graded } from '#shared/model/grade.ts'
 import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
@@ -13,8 +13,8 @@ import { contextOf, labelOf } from './label.ts'
 import { amountClaims, amountWeight, type LinkLine, linkLine } from './link-line.ts'
 import { total } from './totals.ts'
 
-/** Grades of the claims about something, one pair per standing claim: what a filter by grade asks. */
-export type Grades = readonly (readonly [SourceGrade, InformationGrade])[]
+/** Grades of the claims about something, one per standing claim: what a filter by grade asks. */
+export type Grades = readonly Graded[]
 
 /** An entity as the board draws it. */
 export interface BoardNode {
@@ -126,7 +126,9 @@ const isDrawn = (state: CaseState, board: Board, link: Link) =>
   !link.removed && isOnBoard(state, board, link.from) && isOnBoard(state, board, link.to)
 
 const gradesOf = (claims: readonly Claim[]): Grades =>
-  claims.filter(isStanding).map(claim => [claim.sourceGrade, claim.informationGrade] as const)
+  claims
+    .filter(isStanding)
+    .map(({ scheme, sourceGrade, informationGrade }) => ({ scheme, sourceGrade, informationGrade }))
 
 /** The drawn links between the same two entities, in either direction, in the order they came. */
 function parallels(state: CaseState, { from, to }: Pick<Link, 'from' | 'to'>): Link[] {

@@ -1,5 +1,5 @@
 import type { Property } from '#shared/model/entity-type.ts'
-import { gradeRank } from '#shared/model/grade.ts'
+import { gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import { agree, entityType, linkType } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -7,17 +7,25 @@ import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 /** Whether a claim still speaks: not retracted, not replaced by a corrected one. */
 export const isStanding = (claim: Claim) => claim.status !== 'retracted' && claim.status !== 'superseded'
 
-/** Preferred first, then by grade, then the older; so the first claim of a property is the one to show. */
-export function inOrder(a: Claim, b: Claim): number {
-  if (a.preferred !== b.preferred) return a.preferred ? -1 : 1
-  const byStanding = Number(a.status === 'disputed') - Number(b.status === 'disputed')
-  return (
-    byStanding ||
-    gradeRank(a.sourceGrade, a.informationGrade) - gradeRank(b.sourceGrade, b.informationGrade) ||
-    a.at.localeCompare(b.at) ||
-    a.id.localeCompare(b.id)
+/**
+ * Preferred first, disputed last, then by grade, then the older; so the first claim of a property is the one to show.
+ * Grades of two schemes have no order: there the scheme whose oldest claim is older comes first, and only time decides.
+ */
+export function inOrder(claims: readonly Claim[]): Claim[] {
+  if (claims.length < 2) return [...claims]
+  const schemes = [...new Set([...claims].sort(byTime).map(schemeOf))]
+  const place = (scheme: SchemeId) => (schemes.length === 1 ? 0 : schemes.indexOf(scheme))
+  return [...claims].sort(
+    (a, b) =>
+      Number(b.preferred ?? false) - Number(a.preferred ?? false) ||
+      Number(a.status === 'disputed') - Number(b.status === 'disputed') ||
+      place(schemeOf(a)) - place(schemeOf(b)) ||
+      gradeRank(a) - gradeRank(b) ||
+      byTime(a, b),
   )
 }
+
+const byTime = (a: Claim, b: Claim) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
 
 /** The properties a subject's type gives it; none for an unknown type or id. */
 export function propertiesOf(state: CaseState, id: string): readonly Property[] {
@@ -43,7 +51,7 @@ export function claimsByProperty(state: CaseState, id: string): PropertyClaims[]
   for (const property of propertiesOf(state, id)) {
     const claims = held.get(property.id)
     if (!claims) continue
-    const standing = claims.filter(isStanding).sort(inOrder)
+    const standing = inOrder(claims.filter(isStanding))
     found.push({
       property,
       claims: standing,
@@ -56,9 +64,7 @@ export function claimsByProperty(state: CaseState, id: string): PropertyClaims[]
 
 /** Standing claims of one property, the one to show first. */
 export function standing(state: CaseState, id: string, property: string): Claim[] {
-  return claimsAbout(state, id)
-    .filter(claim => claim.property === property && isStanding(claim))
-    .sort(inOrder)
+  return inOrder(claimsAbout(state, id).filter(claim => claim.property === property && isStanding(claim)))
 }
 
 /** Whether claims of a single-valued property cannot all be true. Many-valued properties never disagree. */

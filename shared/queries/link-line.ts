@@ -1,4 +1,5 @@
 import { assetOf } from '#shared/model/assets.ts'
+import { isStated } from '#shared/model/grade.ts'
 import { linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
@@ -7,8 +8,8 @@ import { inOrder, isStanding } from './claims.ts'
 
 /**
  * How a link is drawn. `dashed`: its type says correlation, not continuity. `solid`: stated, that is, at least one
- * standing claim about it is undisputed, from a source graded A, B or C, and itself graded 1, 2 or 3. `dotted`:
- * unconfirmed, which is everything else, a link that nobody has sourced yet included.
+ * standing claim about it is undisputed and graded well enough by its scheme; in 6x6, C3 or better in both halves.
+ * `dotted`: unconfirmed, which is everything else, a link that nobody has sourced yet included.
  */
 export type LinkLine = 'solid' | 'dotted' | 'dashed'
 
@@ -18,16 +19,13 @@ export function linkLine(link: Link, claims: readonly Claim[]): LinkLine {
   return claims.some(states) ? 'solid' : 'dotted'
 }
 
-const states = (claim: Claim) =>
-  isStanding(claim) && claim.status !== 'disputed' && claim.sourceGrade <= 'C' && claim.informationGrade <= '3'
+const states = (claim: Claim) => isStanding(claim) && claim.status !== 'disputed' && isStated(claim)
 
 /** The standing claims of the amount that the link's type puts on the line, the one to show first. */
 export function amountClaims(state: CaseState, link: Link): readonly Claim[] {
   const type = linkType(link.type)
   if (!type?.amount || !propertyOf(type, type.amount)) return []
-  return claimsAbout(state, link.id)
-    .filter(claim => claim.property === type.amount && isStanding(claim))
-    .sort(inOrder)
+  return inOrder(claimsAbout(state, link.id).filter(claim => claim.property === type.amount && isStanding(claim)))
 }
 
 /** Between 0 (no amount) and 1 (a trillion units or more), by powers of ten, so that widths compare across assets. */

@@ -1,9 +1,13 @@
+import { schemeIds } from '../grade.ts'
+import { handlingCodes } from '../handling.ts'
 import { choice, count, defineRecord, optional, type RecordOf, text } from '../record-shape.ts'
 
 export const caseStatuses = ['open', 'suspended', 'closed'] as const
-export const handlingCodes = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const
 
-/** The one record that says what this case is; its id is always `case`. Handling follows TLP 2.0. */
+/**
+ * The one record that says what this case is; its id is always `case`. `handling` holds for all that carries no code of
+ * its own. `scheme` is for grades yet to be given, absent means 6x6; those given keep theirs.
+ */
 export const caseInfo = defineRecord({
   name: 'case',
   title: 'Case',
@@ -14,6 +18,7 @@ export const caseInfo = defineRecord({
     purpose: optional(text('purpose')),
     status: choice('status', caseStatuses),
     handling: choice('handling code', handlingCodes),
+    scheme: optional(choice('grading scheme', schemeIds)),
     summary: optional(text('summary')),
     format: count('format version'),
   },

@@ -1,5 +1,5 @@
-import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
 import { choice, defineRecord, flag, instant, optional, type RecordOf, ref, text, value } from '../record-shape.ts'
+import { gradeFields, gradesTogether } from './grade-fields.ts'
 
 export const claimStatuses = ['asserted', 'disputed', 'retracted', 'superseded', 'illustrative'] as const
 
@@ -18,8 +18,7 @@ export const claim = defineRecord({
     exhibit: optional(ref('exhibit', 'exhibit')),
     locator: optional(text('page, line, transaction or offset')),
     passage: optional(text('passage')),
-    sourceGrade: choice('source grade', sourceGradeLetters),
-    informationGrade: choice('information grade', informationGradeDigits),
+    ...gradeFields,
     handling: optional(text('handling code')),
     validFrom: optional(text('valid from')),
     validTo: optional(text('valid to')),
@@ -32,6 +31,7 @@ export const claim = defineRecord({
     preferred: optional(flag('preferred')),
     preferredBecause: optional(text('preferred because')),
   },
+  together: gradesTogether,
 })
 
 export type Claim = RecordOf<'claim', typeof claim.fields>

@@ -1,5 +1,5 @@
-import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
 import { choice, defineRecord, flag, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { gradeFields, gradesTogether } from './grade-fields.ts'
 
 const identityVerdicts = ['same', 'possibly same', 'different'] as const
 
@@ -11,12 +11,12 @@ export const identityJudgement = defineRecord({
     entities: list('entities', ref('entity', 'entity')),
     verdict: choice('verdict', identityVerdicts),
     reasons: list('reasons', text('reason')),
-    sourceGrade: choice('source grade', sourceGradeLetters),
-    informationGrade: choice('information grade', informationGradeDigits),
+    ...gradeFields,
     author: text('judged by'),
     at: instant('judged at'),
     removed: optional(flag('taken back')),
   },
+  together: gradesTogether,
 })
 
 export type IdentityJudgement = RecordOf<'identity-judgement', typeof identityJudgement.fields>

@@ -1,5 +1,5 @@
-import { informationGradeDigits, sourceGradeLetters } from '../grade.ts'
 import { choice, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { gradeFields, gradesTogether } from './grade-fields.ts'
 
 export const sourceKinds = [
   'document',
@@ -13,7 +13,10 @@ export const sourceKinds = [
 
 export type SourceKind = (typeof sourceKinds)[number]
 
-/** Where claims come from. `via` names the source that reports this one, where it is second hand. */
+/**
+ * Where claims come from. `via` names the source that reports this one, where it is second hand. Its grade is the default
+ * of new claims.
+ */
 export const source = defineRecord({
   name: 'source',
   title: 'Source',
@@ -27,12 +30,12 @@ export const source = defineRecord({
     accessed: optional(text('accessed')),
     via: optional(ref('as reported by', 'source')),
     exhibit: optional(ref('exhibit', 'exhibit')),
-    sourceGrade: choice('default source grade', sourceGradeLetters),
-    informationGrade: choice('default information grade', informationGradeDigits),
+    ...gradeFields,
     handling: optional(text('handling code')),
     note: optional(text('note')),
     removed: optional(flag('removed')),
   },
+  together: gradesTogether,
 })
 
 export type Source = RecordOf<'source', typeof source.fields>

@@ -102,7 +102,7 @@ describe('a lens', () => {
     const { state, run, ids } = story()
     const claim = { subject: ids.exchange, property: 'description', value: 'seen' }
     run('claim.add', { ...claim, sourceGrade: 'A', informationGrade: '3' })
-    const tests = lensTests(state, { ...openLens, grade: ['B', '2'] })
+    const tests = lensTests(state, { ...openLens, grade: { sourceGrade: 'B', informationGrade: '2' } })
     const node = () => nodeOf(state, board, ids.exchange, addressBook(state))
     expect(tests.node(node() as never)).toBe(false)
     run('claim.add', { ...claim, value: 'seen twice', sourceGrade: 'B', informationGrade: '1' })

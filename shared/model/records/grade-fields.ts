@@ -1,0 +1,13 @@
+import { type Graded, handlingMarks, informationMarks, schemeIds, sourceMarks, wrongMarks } from '../grade.ts'
+import { choice, optional } from '../record-shape.ts'
+
+/** A grade in a record, with the scheme it was given in: absent means 6x6. `gradesTogether` belongs beside it. */
+export const gradeFields = {
+  scheme: optional(choice('grading scheme', schemeIds)),
+  sourceGrade: choice('source grade', sourceMarks),
+  informationGrade: choice('information grade', informationMarks),
+  handlingGrade: optional(choice('handling by the grading scheme', handlingMarks)),
+}
+
+/** Refuses a mark that the record's scheme does not have, so that no grade can ever be stored under a wrong scheme. */
+export const gradesTogether = (record: object) => wrongMarks(record as Partial<Graded>)

@@ -3,9 +3,12 @@ import { add } from './add.ts'
 import { attach } from './attach.ts'
 import { bundle } from './bundle.ts'
 import { claim } from './claim.ts'
+import { exportCase } from './export.ts'
 import { exportExhibit } from './export-exhibit.ts'
 import { find } from './find.ts'
+import { formats } from './formats.ts'
 import { identity } from './identity.ts'
+import { importFile } from './import.ts'
 import { link } from './link.ts'
 import { list } from './list-records.ts'
 import { log } from './log.ts'
@@ -38,6 +41,9 @@ export const commands: readonly CliCommand[] = [
   run,
   verify,
   exportExhibit,
+  exportCase,
+  importFile,
+  formats,
   salvage,
   identity,
   bundle,

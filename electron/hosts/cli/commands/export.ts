@@ -1,0 +1,97 @@
+import type { ExportFormat, ExportOption, ExportWritten } from '#shared/contract.ts'
+import type { CliCommand, Given } from '../command.ts'
+import { type Desk, pathOf } from '../desk.ts'
+import { editionGiven, editionOptions } from '../edition-options.ts'
+import { needIdentity } from '../identity.ts'
+import { didYouMean } from '../nearest.ts'
+import { secretOption } from '../secrets.ts'
+import { sizeText } from '../tell/records.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const exportCase: CliCommand = {
+  name: 'export',
+  summary: 'Write the case, or a part of it, in a format others read',
+  takes: ['<format>', '<file>'],
+  about:
+    'The formats and their options are told by "red-thread formats". Each export writes a loss report beside it: what the\nformat could not hold, and what its reader may not have. It is recorded in the journal before the file appears.',
+  options: {
+    ...editionOptions,
+    option: { takes: '<name=value>', help: 'An option of the format; without "=value" a switch is on', many: true },
+    sign: { help: 'With the checkpoint of the journal signed by your own key' },
+    ...secretOption('identity-passphrase'),
+  },
+  examples: [
+    ['red-thread export graphml case.graphml --up-to amber --recipient "Unit 4" --purpose "joint case"', ''],
+    ['red-thread export stix part.json --board Money --option profile=strict-core --up-to green …', ''],
+    ['red-thread export csv tables --as-of 812 --up-to red …', 'as the case stood after entry 812'],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const [wanted = '', path = ''] = given.words
+    const format = await formatNamed(desk, wanted)
+    const options = optionsGiven(given, format)
+    if (given.has('sign')) await needIdentity(given, desk)
+    const edition = editionGiven(given, await desk.state())
+    const order = { ...edition, format: format.id, path: pathOf(path), options }
+    const written = await desk.job(job => desk.call('export.write', { ...order, job }))
+    return { data: written, text: () => writtenText(written) }
+  },
+}
+
+async function formatNamed(desk: Desk, wanted: string): Promise<ExportFormat> {
+  const formats = await desk.call('export.formats', {})
+  const found = formats.find(each => each.id === wanted.toLowerCase())
+  if (found) return found
+  const known = formats.map(each => each.id)
+  throw new UsageError(`"${wanted}" is no format.${didYouMean(wanted, known)}`, 'red-thread formats')
+}
+
+/** `--option name=value` as the format takes it; what it does not know is refused, not ignored. */
+function optionsGiven(given: Given, format: ExportFormat): Record<string, string | boolean> {
+  return Object.fromEntries(
+    given.all('option').map(text => {
+      const [name = '', ...rest] = text.split('=')
+      const option = format.options.find(each => each.id === name)
+      const known = format.options.map(each => each.id)
+      if (!option)
+        throw new UsageError(`"${format.id}" has no option "${name}".${didYouMean(name, known)}`, 'red-thread formats')
+      return [name, optionValue(option, rest.length > 0 ? rest.join('=') : undefined)]
+    }),
+  )
+}
+
+function optionValue(option: ExportOption, typed: string | undefined): string | boolean {
+  if (option.kind === 'flag') return typed === undefined || typed === 'yes' || typed === 'true'
+  if (typed === undefined) throw new UsageError(`--option ${option.id} needs a value: ${option.id}=…`)
+  if (option.kind === 'text') return typed
+  const known = option.choices.map(each => each.id)
+  if (known.includes(typed)) return typed
+  throw new UsageError(
+    `--option ${option.id}: "${typed}" must be one of ${known.join(', ')}.${didYouMean(typed, known)}`,
+  )
+}
+
+function writtenText({
+  path,
+  files,
+  entries,
+  lost,
+  carriedByExtension,
+  withheld,
+  redacted,
+  release,
+}: ExportWritten): string {
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const parts = [
+    `Wrote ${path}: ${files.length - 1} ${files.length === 2 ? 'file' : 'files'} and the loss report, ${sizeText(size)}, as of entry ${entries}`,
+    release === undefined
+      ? 'The case is open read-only: this release is not recorded.'
+      : `Recorded as release ${release}`,
+    lost > 0 ? `${lost} things the format could not hold; the loss report names them` : '',
+    carriedByExtension > 0 ? `${carriedByExtension} things only Red Thread will read back` : '',
+    withheld > 0 ? `${withheld} records withheld: their handling code is above what the reader may have` : '',
+    redacted > 0 ? `${redacted} places redacted` : '',
+    ...files.map(file => `${file.sha256}  ${file.path}`),
+  ]
+  return parts.filter(Boolean).join('\n')
+}

@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import type { ImportReport } from '#shared/contract.ts'
+import { gradesOf } from '../claim-options.ts'
+import type { CliCommand } from '../command.ts'
+import { pathOf } from '../desk.ts'
+import { visible } from '../visible.ts'
+
+export const importFile: CliCommand = {
+  name: 'import',
+  summary: 'Take a file of another program into the case',
+  takes: ['<file>'],
+  about:
+    'The raw file is kept as an exhibit and becomes the source of every claim. What could not be read is listed with its\nreason in a file beside it. The same file taken in twice adds nothing; one undo takes all of it back.',
+  options: {
+    format: { takes: '<format>', help: 'Where it is not told from the file itself; see "red-thread formats"' },
+    'dry-run': { help: 'Only say what it would add' },
+    title: { takes: '<words>', help: 'What its source is called; else its name' },
+    grade: { takes: '<A1…F6>', help: 'Grade of its claims; else F6, cannot be judged' },
+  },
+  examples: [
+    ['red-thread import entities.ftm.json --dry-run', ''],
+    ['red-thread import bundle.json --title "Vendor feed of March" --grade C3', ''],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const path = pathOf(given.words[0] ?? '')
+    const format = given.one('format')
+    const order = { path, ...(format === undefined ? {} : { format }) }
+    const source = { title: given.one('title') ?? basename(path), ...gradesOf(given.one('grade')) }
+    const report = await desk.job(job =>
+      given.has('dry-run')
+        ? desk.call('import.preview', { ...order, job })
+        : desk.call('import.take', { ...order, job, source }),
+    )
+    return { data: report, text: () => reportText(report) }
+  },
+}
+
+function reportText({ format, counts, added, known, unread, unreadCount, errorsFile, commit }: ImportReport): string {
+  const held = Object.entries(counts).map(([what, count]) => `${count} ${visible(what)}`)
+  const others = added.others > 0 ? `, ${added.others} others` : ''
+  return [
+    `Read as ${format}: ${held.join(', ') || 'nothing'}`,
+    `${commit ? 'Added' : 'New'}: ${added.entities} entities, ${added.links} links, ${added.claims} claims${others}; ${known} known already`,
+    unreadCount > 0 ? `${unreadCount} could not be taken in${errorsFile ? `, all listed in ${errorsFile}` : ''}:` : '',
+    ...unread.slice(0, 10).map(({ where, why }) => `  ${visible(where)}: ${visible(why)}`),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

@@ -1,0 +1,61 @@
+import type { InputOf } from '#shared/contract.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { gradesOf } from './claim-options.ts'
+import type { Given, Options } from './command.ts'
+import { findNamed } from './find-named.ts'
+import { entityTypeNamed } from './type-named.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Which part of the case goes out, for whom, and how much they may have: the same for all that leaves it. */
+export const editionOptions: Options = {
+  board: { takes: '<board>', help: 'Only what this board shows' },
+  select: { takes: '<entity|link>', help: 'Only these, and the links between them', many: true },
+  words: { takes: '<words>', help: 'Only entities these words find' },
+  type: { takes: '<type>', help: 'Only entities of this type', many: true },
+  grade: { takes: '<B2>', help: 'Only entities with a claim graded so or better' },
+  'up-to': {
+    takes: '<code>',
+    help: 'The highest handling code its reader may have, such as TLP:AMBER',
+    required: true,
+  },
+  allow: { takes: '<code>', help: 'Another handling code they may have', many: true },
+  recipient: { takes: '<words>', help: 'For whom; recorded in the journal', required: true },
+  purpose: { takes: '<words>', help: 'What for; recorded in the journal', required: true },
+  'as-of': { takes: '<entry>', help: 'As the case stood after so many journal entries' },
+}
+
+type Edition = InputOf<'export.preview'>
+
+export function editionGiven(given: Given, state: CaseState): Edition {
+  const entries = given.one('as-of')
+  if (entries !== undefined && !/^[1-9]\d{0,9}$/.test(entries)) {
+    throw new UsageError(`--as-of: "${entries}" is no number of journal entries.`)
+  }
+  return {
+    scope: scopeGiven(given, state),
+    upTo: given.one('up-to') ?? '',
+    allowed: [...given.all('allow')],
+    recipient: given.one('recipient') ?? '',
+    purpose: given.one('purpose') ?? '',
+    ...(entries === undefined ? {} : { entries: Number(entries) }),
+  }
+}
+
+function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
+  const [board, grade, words] = [given.one('board'), given.one('grade'), given.one('words')]
+  const ids = given.all('select').map(name => findNamed(state, name, ['entity', 'link']).id)
+  const types = given.all('type').map(name => entityTypeNamed(name).id)
+  const filters = grade !== undefined || words !== undefined || types.length > 0
+  const ways = [board !== undefined, ids.length > 0, filters].filter(Boolean).length
+  if (ways > 1) throw new UsageError('Take one of --board, --select, or the filters --words, --type and --grade.')
+  if (board !== undefined) return { of: 'board', board: findNamed(state, board, ['board']).id }
+  if (ids.length > 0) return { of: 'records', ids }
+  if (!filters) return { of: 'case' }
+  const { sourceGrade, informationGrade } = gradesOf(grade)
+  return {
+    of: 'filter',
+    ...(words === undefined ? {} : { words }),
+    ...(types.length > 0 ? { types } : {}),
+    ...(sourceGrade && informationGrade ? { grade: [sourceGrade, informationGrade] } : {}),
+  }
+}

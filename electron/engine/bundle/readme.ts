@@ -6,9 +6,9 @@ import { bundleNamespace } from './sshsig.ts'
 /** The name under which `ssh-keygen -Y verify -I` looks the key up; the person's name is in the MANIFEST. */
 const principal = 'sender'
 
-/** The allowed_signers file of OpenSSH for this bundle's one signer. */
-export function allowedSigners(publicKey: Uint8Array): string {
-  return `${principal} namespaces="${bundleNamespace}" ssh-ed25519 ${sshKeyBlob(publicKey).toString('base64')}\n`
+/** The allowed_signers file of OpenSSH for a bundle's one signer, or for what else `namespace` says is signed. */
+export function allowedSigners(publicKey: Uint8Array, namespace: string = bundleNamespace): string {
+  return `${principal} namespaces="${namespace}" ssh-ed25519 ${sshKeyBlob(publicKey).toString('base64')}\n`
 }
 
 /** How to open and check a bundle with nothing but standard tools. */

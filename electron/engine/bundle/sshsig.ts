@@ -12,14 +12,17 @@ const signatureType = 'ssh-ed25519'
 const begin = '-----BEGIN SSH SIGNATURE-----'
 const end = '-----END SSH SIGNATURE-----'
 
-/** An armoured SSHSIG (OpenSSH, PROTOCOL.sshsig) over the message, as `ssh-keygen -Y sign` writes it. */
-export function signSsh(message: Uint8Array, signer: Signer): string {
-  const signature = signer.sign(signedData(message))
+/**
+ * An armoured SSHSIG (OpenSSH, PROTOCOL.sshsig) over the message, as `ssh-keygen -Y sign` writes it. `namespace` says
+ * what the signature is for.
+ */
+export function signSsh(message: Uint8Array, signer: Signer, namespace: string = bundleNamespace): string {
+  const signature = signer.sign(signedData(message, namespace))
   const blob = Buffer.concat([
     magic,
     Buffer.from([0, 0, 0, 1]),
     sshField(sshKeyBlob(signer.publicKey)),
-    sshField(bundleNamespace),
+    sshField(namespace),
     sshField(''),
     sshField(hashName),
     sshField(Buffer.concat([sshField(signatureType), sshField(signature)])),
@@ -35,11 +38,13 @@ export function verifySsh(message: Uint8Array, armoured: string): Buffer | undef
   const blob = unarmour(armoured)
   const parts = blob === undefined ? undefined : readBlob(blob)
   if (parts === undefined) return undefined
-  return verifyEd25519(parts.publicKey, signedData(message), parts.signature) ? parts.publicKey : undefined
+  return verifyEd25519(parts.publicKey, signedData(message, bundleNamespace), parts.signature)
+    ? parts.publicKey
+    : undefined
 }
 
-function signedData(message: Uint8Array): Buffer {
-  return Buffer.concat([magic, sshField(bundleNamespace), sshField(''), sshField(hashName), sshField(sha512(message))])
+function signedData(message: Uint8Array, namespace: string): Buffer {
+  return Buffer.concat([magic, sshField(namespace), sshField(''), sshField(hashName), sshField(sha512(message))])
 }
 
 function readBlob(blob: Buffer): { readonly publicKey: Buffer; readonly signature: Buffer } | undefined {

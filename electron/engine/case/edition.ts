@@ -86,7 +86,7 @@ const leaf = Uint8Array.of(0)
 const noHash = Buffer.alloc(32)
 
 /** Reads the journal up to the entry and recomputes every hash: what is printed is what the journal says. */
-async function anchorAt(
+export async function anchorAt(
   { caseId, journal }: Session,
   entries: number,
   signer: Signer | undefined,

@@ -1,10 +1,11 @@
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
-import type { Loss, LossReport } from '#shared/editions/loss.ts'
+import type { Loss } from '#shared/editions/loss.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { all } from '#shared/ops/state.ts'
 import type { Exporter, Exporting, OptionValues } from '../exporters/exporter.ts'
 import { exporters } from '../exporters/list.ts'
+import { lossReportText } from '../exporters/loss-report.ts'
 import { type Written, writeOut } from '../exporters/write-out.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
@@ -47,7 +48,7 @@ export async function exportCase(
   const went = new Set<string>()
   const exporting = exportingOf(session, edition, order.options, desk, job, losses, went)
   const form = exporter.form === 'folder' ? 'folder' : 'file'
-  const report = () => `${JSON.stringify(lossReport(exporter.id, edition, losses), null, 1)}\n`
+  const report = () => lossReportText(exporter.id, edition, losses)
   const written = await writeOut(order.path, form, exporter.write(exporting), report)
   try {
     const release = session.readOnly ? undefined : await record(session, exporter, edition, written, went)
@@ -80,17 +81,11 @@ function exportingOf(
     journal: () => session.journal.upTo(edition.anchor.entries),
     signer: desk.signer,
     resource: desk.resource,
-    other: (format, others) => exporterNamed(format).write({ ...exporting, options: others }),
+    other: (format, others, lose) => exporterNamed(format).write({ ...exporting, options: others, lose }),
     signal: job.signal,
     progress: job.progress,
   }
   return exporting
-}
-
-function lossReport(format: string, edition: Edition, losses: readonly Loss[]): LossReport {
-  const { caseId, asOf, anchor, scope, withheld, redacted, state } = edition
-  const records = Object.fromEntries([...state.ids].map(([name, ids]) => [name, ids.length]).sort())
-  return { format, caseId, asOf, entries: anchor.entries, scope, records, losses, withheld, redacted }
 }
 
 async function record(

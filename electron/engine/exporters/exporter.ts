@@ -26,8 +26,8 @@ export interface Exporting {
   readonly signer: Signer | undefined
   /** A file that ships with the app, by name: `verify_case.py`. */
   readonly resource: (name: string) => Promise<Uint8Array>
-  /** Another format of the same edition, for packages. */
-  readonly other: (format: string, options: OptionValues) => AsyncIterable<OutFile>
+  /** Another format of the same edition, for packages, with a list of its own for what it could not hold. */
+  readonly other: (format: string, options: OptionValues, lose: Exporting['lose']) => AsyncIterable<OutFile>
   readonly signal: AbortSignal
   readonly progress: (done: number, total?: number) => void
 }

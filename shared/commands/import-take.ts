@@ -49,14 +49,18 @@ export const importTake = defineCommand({
     const taking: Taking = { state, found, context, begun: new Set(), ops: [] }
     for (const record of adopt(state, found.records as unknown as CaseRecord[], found.exhibit)) begin(taking, record)
     const source = sourceId(found)
+    // A key that names a carried record means that record: somebody added to it in the file.
+    const carried = new Set(found.records.map(record => record.id))
+    const idOf = (record: 'entity' | 'link', key: string) =>
+      carried.has(key) ? key : importedId(record, found.format, key)
     for (const entity of found.entities) {
-      const id = importedId('entity', found.format, entity.key)
+      const id = idOf('entity', entity.key)
       begin(taking, { id, record: 'entity', type: entity.type, author: context.by, at: context.at })
       takeClaims(taking, { id, record: 'entity', type: entity.type }, entity.claims, source)
     }
     for (const link of found.links) {
-      const id = importedId('link', found.format, link.key)
-      const [from, to] = [link.from, link.to].map(key => importedId('entity', found.format, key))
+      const id = idOf('link', link.key)
+      const [from, to] = [link.from, link.to].map(key => idOf('entity', key))
       if (!from || !to) continue
       begin(taking, { id, record: 'link', type: link.type, from, to, author: context.by, at: context.at })
       takeClaims(taking, { id, record: 'link', type: link.type }, link.claims, source)

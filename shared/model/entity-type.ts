@@ -11,6 +11,15 @@ export interface Property {
   /** Several values can be true at once (names, addresses). Without it, values that disagree are a conflict. */
   readonly many?: true
   readonly help?: string
+  readonly maps?: PropertyMapping
+}
+
+/** What each standard calls a property: names in turn, of which the first is taken that the type's schema there has. */
+export interface PropertyMapping {
+  readonly ftm?: readonly string[]
+  readonly stix?: readonly string[]
+  readonly uco?: readonly string[]
+  readonly misp?: readonly string[]
 }
 
 /** The eight hues of the board. */
@@ -32,6 +41,18 @@ export interface TypeMapping {
   readonly ftm?: string
   readonly stix?: string
   readonly uco?: string
+  readonly misp?: string
+  /** What is true of the whole type there: `{ topics: 'corp.shell' }`. */
+  readonly ftmWith?: Readonly<Record<string, string>>
+  readonly stixWith?: Readonly<Record<string, string | boolean | readonly string[]>>
+  /** Property ids whose value is all that FollowTheMoney has of it: a country is a value there, not a thing. */
+  readonly ftmValue?: string
+  /** FollowTheMoney properties of a link's two ends, where its schema is no edge or runs the other way. */
+  readonly ftmEnds?: readonly [from: string, to: string]
+  /** FollowTheMoney properties by which one end holds the other where there can be no edge: the first that fits. */
+  readonly ftmInto?: readonly string[]
+  /** The relationship type of STIX that means the same; absent where our own name goes out. */
+  readonly stixRelationship?: string
 }
 
 /** A type of entity as data. Palette, forms, cards, board, filters, search and exports all read this. */

@@ -15,7 +15,10 @@ export interface FoundClaim {
 }
 
 export interface FoundEntity {
-  /** The file's own id. The record's id is derived from it and the format, so that a second run adds nothing. */
+  /**
+   * The file's own id. The record's id is derived from it and the format, so that a second run adds nothing; the id of
+   * a record in `records` means that record, which the file says more of.
+   */
   readonly key: string
   /** Entity type id. */
   readonly type: string

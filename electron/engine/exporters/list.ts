@@ -1,4 +1,5 @@
+import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
 
 /** Every format a case can leave in, in the order the window offers them. A new one is one file and one line here. */
-export const exporters: readonly Exporter[] = []
+export const exporters: readonly Exporter[] = [csv]

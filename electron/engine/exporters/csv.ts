@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Edition } from '#shared/editions/edition.ts'
+import type { Exporter } from './exporter.ts'
+import { inSlices } from './slices.ts'
+import { csvCell } from './tables/cell-text.ts'
+import { figureHeaders } from './tables/headers.ts'
+import { tables } from './tables/list.ts'
+import { tableLosses } from './tables/losses.ts'
+import type { Table } from './tables/table.ts'
+
+/** RFC 4180. `records.csv` holds every record whole, which is what makes the set exact when it comes back. */
+export const csv: Exporter = {
+  id: 'csv',
+  title: 'CSV tables',
+  help: 'One file a table: for i2, Maltego, spreadsheets and databases. Headers and their order never change.',
+  form: 'folder',
+  options: [
+    {
+      id: 'excel',
+      title: 'For Excel',
+      help: 'Begins each file with the mark by which Excel knows UTF-8 on a double click.',
+      kind: 'flag',
+    },
+  ],
+  async *write({ edition, options, lose, signal, progress }) {
+    for (const loss of tableLosses(edition.state)) lose(loss)
+    for (const [done, table] of tables.entries()) {
+      progress(done, tables.length)
+      yield {
+        path: `${table.name}.csv`,
+        pieces: inSlices(csvText(table, edition, options['excel'] === true), signal),
+      }
+    }
+    progress(tables.length, tables.length)
+  },
+}
+
+function* csvText(table: Table, edition: Edition, withMark: boolean): Iterable<string> {
+  if (withMark) yield '\uFEFF'
+  yield line(table.headers)
+  const isFigure = table.headers.map(header => figureHeaders.has(header))
+  for (const row of table.rows(edition)) yield line(row.map((cell, at) => csvCell(cell, isFigure[at] === true)))
+}
+
+const line = (cells: readonly string[]) => stringify([cells as string[]], { record_delimiter: '\r\n' })

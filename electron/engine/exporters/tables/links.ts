@@ -1,0 +1,70 @@
+import { type LinkType, linkGroups } from '#shared/model/link-type.ts'
+import { linkType, propertyOf } from '#shared/model/lookup.ts'
+import type { Link } from '#shared/model/records/link.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { hasConflict } from '#shared/queries/claims.ts'
+import { linkLine } from '#shared/queries/link-line.ts'
+import { defineTable, present } from './table.ts'
+import {
+  amountsOf,
+  type Figures,
+  figuresOf,
+  gradesOf,
+  subjectLabel,
+  type Told,
+  timeOf,
+  toldOf,
+  valuesOf,
+} from './told.ts'
+
+interface LinkRow extends Told {
+  readonly link: Link
+  readonly type: LinkType | undefined
+  readonly figures: Figures
+}
+
+/** A link whose end was removed says nothing without it. */
+export const presentLinks = (state: CaseState): readonly Link[] =>
+  present(state, 'link').filter(link =>
+    [link.from, link.to].every(end => get(state, 'entity', end)?.removed === undefined),
+  )
+
+function* linkRows({ state }: { readonly state: CaseState }): Iterable<LinkRow> {
+  for (const link of presentLinks(state)) {
+    const type = linkType(link.type)
+    const told = toldOf(state, link.id)
+    const amount = told.findings.find(claim => claim.property === type?.amount)
+    yield { link, type, ...told, figures: figuresOf(amount?.value) }
+  }
+}
+
+const lines = { solid: 'stated', dotted: 'unconfirmed', dashed: 'correlation' } as const
+
+/** The links that stand, one a row, with the entities at both ends. */
+export const links = defineTable('links', linkRows, {
+  id: ({ link }) => link.id,
+  type: ({ link }) => link.type,
+  from_id: ({ link }) => link.from,
+  to_id: ({ link }) => link.to,
+  label: ({ type, link }) => type?.title ?? link.type,
+  group: ({ type }) => type && linkGroups[type.group],
+  from_label: ({ link }, { state }) => subjectLabel(state, link.from),
+  to_label: ({ link }, { state }) => subjectLabel(state, link.to),
+  directed: ({ type }) => (type?.symmetric ? 'no' : 'yes'),
+  correlation: ({ type }) => type?.correlation,
+  line: ({ link, findings }) => lines[linkLine(link, findings)],
+  date_from: ({ type, findings }) => timeOf(findings, type?.time).date_from,
+  date_to: ({ type, findings }) => timeOf(findings, type?.time).date_to,
+  amount: ({ figures }) => figures.amount,
+  amount_base_units: ({ figures }) => figures.amount_base_units,
+  asset: ({ figures }) => figures.asset,
+  amounts: ({ type, findings }) => amountsOf(findings, id => (type && propertyOf(type, id)?.title) ?? id),
+  transaction: ({ findings }) => valuesOf(findings, 'transaction'),
+  description: ({ findings }) => valuesOf(findings, 'description'),
+  illustrative: ({ illustrative }) => illustrative.length > 0 || undefined,
+  conflict: ({ link }, { state }) => hasConflict(state, link.id) || undefined,
+  claims: ({ findings }) => findings.length,
+  grades: ({ findings }) => gradesOf(findings),
+  added_by: ({ link }) => link.author,
+  added_at: ({ link }) => link.at,
+})

@@ -1,0 +1,42 @@
+import type { Loss } from '#shared/editions/loss.ts'
+import type { CaseRecord, RecordName } from '#shared/model/record.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+
+/** Kinds of record that have a table of their own. */
+const tabled: ReadonlySet<RecordName> = new Set<RecordName>([
+  ...(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'custody-event', 'note'] as const),
+  ...(['identity-judgement', 'group', 'board', 'ledger'] as const),
+])
+
+/** Fields of those records that no column holds. */
+const withoutColumn: Partial<Record<RecordName, readonly string[]>> = {
+  case: ['scheme', 'format'],
+  'custody-event': ['release'],
+  board: ['viewport', 'hiddenTypes', 'order'],
+  ledger: ['mapping'],
+}
+
+/** What the tables do not show. Nothing of it is lost but the files: the table of records holds every record whole. */
+export function* tableLosses(state: CaseState): Iterable<Loss> {
+  for (const id of [...state.records.keys()].sort()) {
+    const record = state.records.get(id)
+    if (record) yield* recordLosses(record)
+  }
+}
+
+function* recordLosses(record: CaseRecord): Iterable<Loss> {
+  const { id } = record
+  if (record.record === 'exhibit') {
+    yield { record: id, field: 'file', kind: 'lost', why: 'the tables name the file by its hash, and do not hold it' }
+  }
+  if (!tabled.has(record.record)) {
+    yield { record: id, kind: 'extension', why: `only the table of records holds a ${record.record}` }
+  } else if ('removed' in record) {
+    yield { record: id, kind: 'extension', why: 'it was removed: only the table of records holds it' }
+  } else {
+    for (const field of withoutColumn[record.record] ?? []) {
+      if (!Object.hasOwn(record, field)) continue
+      yield { record: id, field, kind: 'extension', why: 'only the table of records holds it' }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { schemeOf } from '#shared/model/grade.ts'
+import type { Board } from '#shared/model/records/board.ts'
+import type { Group } from '#shared/model/records/group.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { exhibitNumber } from './evidence.ts'
+import { defineTable, joined, present } from './table.ts'
+import { subjectLabel } from './told.ts'
+
+/** What to call anything a note may be about. */
+function aboutLabel(state: CaseState, id: string | undefined): string | undefined {
+  const record = state.records.get(id ?? '')
+  if (!record) return undefined
+  const isSubject = record.record === 'entity' || record.record === 'link'
+  return isSubject ? subjectLabel(state, record.id) : labelOf(state, record.id)
+}
+
+export const notes = defineTable('notes', ({ state }) => present(state, 'note'), {
+  id: note => note.id,
+  about_id: note => note.about,
+  about_kind: (note, { state }) => state.records.get(note.about ?? '')?.record,
+  about_label: (note, { state }) => aboutLabel(state, note.about),
+  text: note => note.text,
+  written_by: note => note.author,
+  written_at: note => note.at,
+})
+
+export const identities = defineTable('identities', ({ state }) => present(state, 'identity-judgement'), {
+  id: judgement => judgement.id,
+  verdict: judgement => judgement.verdict,
+  entity_ids: judgement => joined(judgement.entities),
+  entity_labels: (judgement, { state }) => joined(judgement.entities.map(id => subjectLabel(state, id))),
+  reasons: judgement => joined(judgement.reasons),
+  grading_scheme: judgement => schemeOf(judgement),
+  source_grade: judgement => judgement.sourceGrade,
+  information_grade: judgement => judgement.informationGrade,
+  handling_grade: judgement => judgement.handlingGrade,
+  judged_by: judgement => judgement.author,
+  judged_at: judgement => judgement.at,
+})
+
+interface Member {
+  readonly group: Group
+  readonly member: string
+}
+
+/** One row a member; an empty group has one row without. */
+export const groups = defineTable(
+  'groups',
+  ({ state }) =>
+    present(state, 'group').flatMap((group): Member[] =>
+      (group.members.length > 0 ? group.members : ['']).map(member => ({ group, member })),
+    ),
+  {
+    id: ({ group }) => group.id,
+    title: ({ group }) => group.title,
+    member_id: ({ member }) => member,
+    member_label: ({ member }, { state }) => (member === '' ? '' : subjectLabel(state, member)),
+  },
+)
+
+interface Placed {
+  readonly board: Board
+  readonly entity: string
+}
+
+function placesOf(board: Board): Placed[] {
+  const ids = Object.keys(board).flatMap(field => (field.includes(':') ? [field.slice(field.indexOf(':') + 1)] : []))
+  return [...new Set(ids)].sort().map(entity => ({ board, entity }))
+}
+
+/** Where entities lie on which board. */
+export const positions = defineTable('positions', ({ state }) => present(state, 'board').flatMap(placesOf), {
+  board_id: ({ board }) => board.id,
+  board_title: ({ board }) => board.title,
+  entity_id: ({ entity }) => entity,
+  entity_label: ({ entity }, { state }) => subjectLabel(state, entity),
+  x: ({ board, entity }) => board[`at:${entity}`]?.[0],
+  y: ({ board, entity }) => board[`at:${entity}`]?.[1],
+  locked: ({ board, entity }) => board[`locked:${entity}`],
+  hidden: ({ board, entity }) => board[`hidden:${entity}`],
+})
+
+/** The ledgers by name; their rows stay in the files they were read from. */
+export const ledgers = defineTable('ledgers', ({ state }) => present(state, 'ledger'), {
+  id: ledger => ledger.id,
+  title: ledger => ledger.title,
+  exhibit_id: ledger => ledger.exhibit,
+  exhibit_number: (ledger, { state }) => exhibitNumber(state, ledger.exhibit),
+  asset: ledger => ledger.asset,
+  rows: ledger => ledger.rows,
+})
+
+/** One row: what the case is, and which part of it went out to whom. */
+export const caseTable = defineTable('case', ({ state }) => [get(state, 'case', 'case')], {
+  title: info => info?.title,
+  reference: info => info?.reference,
+  lead: info => info?.lead,
+  purpose: info => info?.purpose,
+  status: info => info?.status,
+  handling: info => info?.handling,
+  summary: info => info?.summary,
+  case_id: (_, edition) => edition.caseId,
+  as_of: (_, edition) => edition.asOf,
+  entries: (_, edition) => edition.anchor.entries,
+  head: (_, edition) => edition.anchor.head,
+  scope: (_, edition) => edition.scope,
+  recipient: (_, edition) => edition.recipient,
+  recipient_purpose: (_, edition) => edition.purpose,
+  up_to: (_, edition) => edition.upTo,
+  withheld: (_, edition) => edition.withheld.length,
+})

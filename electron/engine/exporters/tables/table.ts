@@ -1,0 +1,45 @@
+import type { Edition } from '#shared/editions/edition.ts'
+import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { type Header, headers, type TableName } from './headers.ts'
+
+/** A table of an edition: its frozen headers, and its rows as plain text, '' where there is nothing to say. */
+export interface Table {
+  readonly name: TableName
+  readonly headers: readonly string[]
+  readonly rows: (edition: Edition) => Iterable<readonly string[]>
+}
+
+type Cell = string | number | true | undefined
+
+/** What each column says of a row. */
+export type Cells<N extends TableName, Row> = { readonly [H in Header<N>]: (row: Row, edition: Edition) => Cell }
+
+export function defineTable<N extends TableName, Row>(
+  name: N,
+  rowsOf: (edition: Edition) => Iterable<Row>,
+  cells: Cells<N, Row>,
+): Table {
+  const order = (headers[name] as readonly Header<N>[]).map(header => cells[header])
+  return {
+    name,
+    headers: headers[name],
+    *rows(edition) {
+      for (const row of rowsOf(edition)) yield order.map(cell => text(cell(row, edition)))
+    },
+  }
+}
+
+const text = (cell: Cell) => (cell === true ? 'yes' : cell === undefined ? '' : String(cell))
+
+/** Between several values in one cell. */
+export const joined = (values: Iterable<string>): string => [...values].join(' | ')
+
+const byId = (a: CaseRecord, b: CaseRecord) => (a.id < b.id ? -1 : 1)
+
+/** All records of one name that were not removed, by id. */
+export function present<N extends RecordName>(state: CaseState, name: N): RecordNamed<N>[] {
+  return all(state, name)
+    .filter(record => !('removed' in record))
+    .sort(byId)
+}

@@ -1,0 +1,50 @@
+import { gradeText } from '#shared/model/grade.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { claimTableOf } from './claims.ts'
+import { exhibitNumber } from './evidence.ts'
+import { subjectType } from './subject-type.ts'
+import { defineTable, present } from './table.ts'
+import { interval, subjectLabel, valueText } from './told.ts'
+
+interface Dated {
+  readonly claim: Claim
+  readonly earliest: string
+  readonly latest: string
+}
+
+/** Every finding that is a date or a period, in the order in which things happened; open beginnings by their end. */
+function dated({ state }: { readonly state: CaseState }): Dated[] {
+  const rows: Dated[] = []
+  for (const claim of present(state, 'claim')) {
+    const { kind } = claim.value
+    if ((kind !== 'date' && kind !== 'date-range') || claimTableOf(state, claim) !== 'claims') continue
+    const [earliest, latest] = interval(claim.value)
+    rows.push({ claim, earliest, latest })
+  }
+  const place = ({ earliest, latest, claim }: Dated) => `${earliest || latest} ${latest} ${claim.id}`
+  return rows
+    .map(row => [place(row), row] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row)
+}
+
+export const timeline = defineTable('timeline', dated, {
+  date: ({ claim }) => valueText(claim.value),
+  earliest: ({ earliest }) => earliest,
+  latest: ({ latest }) => latest,
+  subject_id: ({ claim }) => claim.subject,
+  subject_kind: ({ claim }, { state }) => state.records.get(claim.subject)?.record,
+  subject_label: ({ claim }, { state }) => subjectLabel(state, claim.subject),
+  property: ({ claim }) => claim.property,
+  property_title: ({ claim }, { state }) => {
+    const type = subjectType(state, claim.subject)
+    return (type && propertyOf(type, claim.property)?.title) ?? claim.property
+  },
+  status: ({ claim }) => claim.status,
+  grade: ({ claim }) => gradeText(claim),
+  claim_id: ({ claim }) => claim.id,
+  source_code: ({ claim }, { state }) => get(state, 'source', claim.source ?? '')?.code,
+  exhibit_number: ({ claim }, { state }) => exhibitNumber(state, claim.exhibit),
+})

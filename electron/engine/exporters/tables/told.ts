@@ -1,0 +1,105 @@
+import { assetOf } from '#shared/model/assets.ts'
+import { dateInterval } from '#shared/model/date-interval.ts'
+import { fromBaseUnits } from '#shared/model/decimal.ts'
+import { gradeText } from '#shared/model/grade.ts'
+import { entityType, kindOf, linkType } from '#shared/model/lookup.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import type { KindId, Value } from '#shared/model/value.ts'
+import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { inOrder, isStanding } from '#shared/queries/claims.ts'
+import { joined } from './table.ts'
+
+/** What is told of one subject. Findings stand and are no invented examples: only they become values in an export. */
+export interface Told {
+  readonly findings: readonly Claim[]
+  readonly illustrative: readonly Claim[]
+}
+
+export function toldOf(state: CaseState, id: string): Told {
+  const standing = inOrder(claimsAbout(state, id).filter(isStanding))
+  return {
+    findings: standing.filter(claim => claim.status !== 'illustrative'),
+    illustrative: standing.filter(claim => claim.status === 'illustrative'),
+  }
+}
+
+/** The text that reads back as the same value. */
+export const valueText = (value: Value): string => kindOf<KindId>(value.kind).write(value)
+
+/** A name, or `unnamed person`. An invented one says so: it must never pass for a finding. */
+export function labelTold(type: string, { findings, illustrative }: Told): string {
+  const caption = entityType(type)?.caption ?? []
+  const first = (claims: readonly Claim[]) =>
+    caption.flatMap(property => claims.find(claim => claim.property === property) ?? [])[0]
+  const found = first(findings)
+  if (found) return kindOf<KindId>(found.value.kind).format(found.value)
+  const invented = first(illustrative)
+  if (invented) return `${kindOf<KindId>(invented.value.kind).format(invented.value)} (illustrative)`
+  return `unnamed ${(entityType(type)?.title ?? type).toLowerCase()}`
+}
+
+/** What to call an entity or a link. */
+export function subjectLabel(state: CaseState, id: string): string {
+  const link = get(state, 'link', id)
+  if (!link) return labelTold(get(state, 'entity', id)?.type ?? '', toldOf(state, id))
+  return `${subjectLabel(state, link.from)} ${linkType(link.type)?.title ?? link.type} ${subjectLabel(state, link.to)}`
+}
+
+/** Every finding of some properties, each value once. */
+export const valuesOf = (findings: readonly Claim[], ...properties: readonly string[]): string =>
+  joined(new Set(findings.filter(claim => properties.includes(claim.property)).map(claim => valueText(claim.value))))
+
+/** Every grade among them, with its scheme. */
+export const gradesOf = (findings: readonly Claim[]): string => joined([...new Set(findings.map(gradeText))].sort())
+
+/** `Loss: 21,900,000 USD`, for all money among the findings. */
+export function amountsOf(findings: readonly Claim[], titleOf: (property: string) => string): string {
+  const money = findings.filter(({ value }) => value.kind === 'money' || (value.kind === 'range' && value.asset))
+  return joined(new Set(money.map(claim => `${titleOf(claim.property)}: ${valueText(claim.value)}`)))
+}
+
+export interface Figures {
+  readonly amount?: string
+  readonly amount_base_units?: string
+  readonly asset?: string
+}
+
+/** Exact money as a decimal and in base units; nothing of ranges, whose text says what is known. */
+export function figuresOf(value: Value | undefined): Figures {
+  if (value?.kind !== 'money') return {}
+  const decimals = assetOf(value.asset)?.decimals ?? 0
+  return { amount: fromBaseUnits(value.amount, decimals), amount_base_units: value.amount, asset: value.asset }
+}
+
+export interface Period {
+  readonly date_from?: string | undefined
+  readonly date_to?: string | undefined
+}
+
+/** Partial dates as written: a moment has both alike. `before 2022` says the latest only, `after 2022` the earliest. */
+export function periodOf(value: Value | undefined): Period {
+  if (value?.kind === 'date-range') {
+    return { date_from: value.from, date_to: value.to }
+  }
+  if (value?.kind !== 'date') return {}
+  const { qualifier = '' } = value
+  const text = `${qualifier && `${qualifier} `}${value.date}${value.zone ?? ''}`
+  if (qualifier === 'before') return { date_to: text }
+  return qualifier === 'after' ? { date_from: text } : { date_from: text, date_to: text }
+}
+
+/** By the properties that say when it was or began, and when it ended. */
+export function timeOf(findings: readonly Claim[], time: readonly [from: string, to?: string] | undefined): Period {
+  const valueFor = (property: string | undefined) => findings.find(claim => claim.property === property)?.value
+  const [began, ended] = [valueFor(time?.[0]), valueFor(time?.[1])]
+  const { date_from, date_to } = periodOf(began)
+  const to = time?.[1] === undefined || began?.kind === 'date-range' ? date_to : undefined
+  return { date_from, date_to: periodOf(ended).date_to ?? to }
+}
+
+/** First and last moment a value may mean, in UTC; empty where open, or where it is no date. */
+export function interval(value: Value): readonly [earliest: string, latest: string] {
+  if (value.kind !== 'date' && value.kind !== 'date-range') return ['', '']
+  const [earliest, latest] = dateInterval(value)
+  return [earliest ?? '', latest ?? '']
+}

@@ -1,0 +1,25 @@
+import type { DossierDocument } from './document.ts'
+
+export interface CoverLine {
+  readonly label: string
+  readonly value: string
+  /** An id or hash: in a fixed width, to be broken anywhere. */
+  readonly figure?: true
+}
+
+/** What the cover says below its title, in order; lines without a value are left out. */
+export function coverLines({ cover, anchor, caseId, asOf }: DossierDocument): readonly CoverLine[] {
+  const lines: readonly CoverLine[] = [
+    { label: 'Handling', value: cover.handling },
+    { label: 'Reference', value: cover.reference },
+    { label: 'Purpose', value: cover.purpose },
+    { label: 'Recipient', value: cover.recipient },
+    { label: 'Author', value: cover.author },
+    { label: 'As of', value: `${asOf.slice(0, 19).replace('T', ' ')} UTC` },
+    { label: 'Case', value: caseId, figure: true },
+    { label: 'Journal entries', value: String(anchor.entries) },
+    { label: 'Journal head', value: anchor.head, figure: true },
+    { label: 'Journal root', value: anchor.root, figure: true },
+  ]
+  return lines.filter(line => line.value !== '')
+}

@@ -11,7 +11,12 @@ export const associate: LinkType = {
   from: actors,
   to: actors,
   symmetric: true,
-  properties: [{ id: 'relationship', title: 'Relationship', kind: 'text', many: true }, start, end, description],
+  properties: [
+    { id: 'relationship', title: 'Relationship', kind: 'text', many: true, maps: { ftm: ['relationship'] } },
+    start,
+    end,
+    description,
+  ],
   time: ['start', 'end'],
   maps: { ftm: 'Associate', stix: 'relationship', uco: 'Relationship' },
 }

@@ -12,7 +12,7 @@ export const chargedIn: LinkType = {
   to: ['court-case'],
   properties: [
     { id: 'charge', title: 'Charge', kind: 'text', many: true },
-    { id: 'outcome', title: 'Outcome', kind: 'text', many: true },
+    { id: 'outcome', title: 'Outcome', kind: 'text', many: true, maps: { ftm: ['status'] } },
     date,
     description,
   ],

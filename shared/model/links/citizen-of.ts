@@ -12,5 +12,5 @@ export const citizenOf: LinkType = {
   to: ['country'],
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['citizenship', 'country'] },
 }

@@ -13,5 +13,5 @@ export const communicatesWith: LinkType = {
   symmetric: true,
   properties: [{ id: 'channel', title: 'Channel', kind: 'text', many: true }, start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', stixRelationship: 'communicates-with' },
 }

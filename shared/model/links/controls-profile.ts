@@ -12,5 +12,5 @@ export const controlsProfile: LinkType = {
   to: contactPoints,
   properties: [basis, start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['email', 'phone'] },
 }

@@ -25,5 +25,5 @@ export const controls: LinkType = {
   ],
   properties: [basis, start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['email', 'phone', 'website'] },
 }

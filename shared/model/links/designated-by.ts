@@ -13,7 +13,7 @@ export const designatedBy: LinkType = {
   properties: [
     { id: 'programme', title: 'Programme', kind: 'text', many: true },
     date,
-    { id: 'delisted', title: 'Lifted on', kind: 'date' },
+    { id: 'delisted', title: 'Lifted on', kind: 'date', maps: { ftm: ['endDate'], stix: ['stop_time'] } },
     description,
   ],
   time: ['date', 'delisted'],

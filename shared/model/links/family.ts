@@ -10,7 +10,12 @@ export const family: LinkType = {
   from: ['person'],
   to: ['person'],
   symmetric: true,
-  properties: [{ id: 'relationship', title: 'Relationship', kind: 'text', many: true }, start, end, description],
+  properties: [
+    { id: 'relationship', title: 'Relationship', kind: 'text', many: true, maps: { ftm: ['relationship'] } },
+    start,
+    end,
+    description,
+  ],
   time: ['start', 'end'],
   maps: { ftm: 'Family', stix: 'relationship', uco: 'Relationship' },
 }

@@ -13,9 +13,9 @@ export const listedIn: LinkType = {
   properties: [
     { id: 'list-id', title: 'Number on the list', kind: 'identifier', many: true },
     date,
-    { id: 'delisted', title: 'Taken off on', kind: 'date' },
+    { id: 'delisted', title: 'Taken off on', kind: 'date', maps: { ftm: ['endDate'], stix: ['stop_time'] } },
     description,
   ],
   time: ['date', 'delisted'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['entity'] },
 }

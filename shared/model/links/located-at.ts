@@ -24,5 +24,11 @@ export const locatedAt: LinkType = {
   to: places,
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: {
+    ftm: 'UnknownLink',
+    stix: 'relationship',
+    uco: 'Relationship',
+    ftmInto: ['country'],
+    stixRelationship: 'located-at',
+  },
 }

@@ -12,5 +12,5 @@ export const loggedInFrom: LinkType = {
   to: ['ip-address', 'device', ...places],
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['ipAddress'] },
 }

@@ -12,5 +12,5 @@ export const mentionedIn: LinkType = {
   to: readable,
   properties: [{ id: 'passage', title: 'Passage', kind: 'text', many: true }, date, description],
   time: ['date'],
-  maps: { ftm: 'Mention', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'Mention', stix: 'relationship', uco: 'Relationship', ftmEnds: ['resolved', 'document'] },
 }

@@ -12,5 +12,11 @@ export const operatesFrom: LinkType = {
   to: places,
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: {
+    ftm: 'UnknownLink',
+    stix: 'relationship',
+    uco: 'Relationship',
+    ftmInto: ['country'],
+    stixRelationship: 'located-at',
+  },
 }

@@ -22,5 +22,11 @@ export const operates: LinkType = {
   ],
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: {
+    ftm: 'UnknownLink',
+    stix: 'relationship',
+    uco: 'Relationship',
+    ftmInto: ['website'],
+    stixRelationship: 'controls',
+  },
 }

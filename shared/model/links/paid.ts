@@ -15,7 +15,7 @@ export const paid: LinkType = {
     worth,
     date,
     transactionHash,
-    { id: 'for', title: 'What for', kind: 'text', many: true },
+    { id: 'for', title: 'What for', kind: 'text', many: true, maps: { ftm: ['purpose'] } },
     description,
   ],
   amount: 'amount',

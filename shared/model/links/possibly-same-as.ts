@@ -12,5 +12,5 @@ export const possiblySameAs: LinkType = {
   symmetric: true,
   sameGroup: true,
   properties: [basis, description],
-  maps: { ftm: 'Similar', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'Similar', stix: 'relationship', uco: 'Relationship', ftmEnds: ['candidate', 'match'] },
 }

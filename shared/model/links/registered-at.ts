@@ -12,5 +12,5 @@ export const registeredAt: LinkType = {
   to: places,
   properties: [postalAddress, registration, start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['jurisdiction', 'country'] },
 }

@@ -12,5 +12,5 @@ export const registeredBy: LinkType = {
   to: [...actors, 'email-address', 'phone-number'],
   properties: [date, description],
   time: ['date'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', ftmInto: ['website', 'email', 'phone'] },
 }

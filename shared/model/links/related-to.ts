@@ -10,7 +10,12 @@ export const relatedTo: LinkType = {
   from: 'any',
   to: 'any',
   symmetric: true,
-  properties: [{ id: 'relationship', title: 'In what way', kind: 'text', many: true }, start, end, description],
+  properties: [
+    { id: 'relationship', title: 'In what way', kind: 'text', many: true, maps: { ftm: ['role'] } },
+    start,
+    end,
+    description,
+  ],
   time: ['start', 'end'],
   maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
 }

@@ -12,5 +12,11 @@ export const sameAs: LinkType = {
   symmetric: true,
   sameGroup: true,
   properties: [basis, description],
-  maps: { ftm: 'Similar', stix: 'relationship', uco: 'Relationship' },
+  maps: {
+    ftm: 'Similar',
+    stix: 'relationship',
+    uco: 'Relationship',
+    ftmEnds: ['candidate', 'match'],
+    stixRelationship: 'duplicate-of',
+  },
 }

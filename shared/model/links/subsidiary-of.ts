@@ -12,5 +12,5 @@ export const subsidiaryOf: LinkType = {
   to: bodies,
   properties: [share, start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'Ownership', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'Ownership', stix: 'relationship', uco: 'Relationship', ftmEnds: ['asset', 'owner'] },
 }

@@ -13,5 +13,5 @@ export const supersedes: LinkType = {
   sameGroup: true,
   properties: [date, description],
   time: ['date'],
-  maps: { ftm: 'Succession', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'Succession', stix: 'relationship', uco: 'Relationship', ftmEnds: ['successor', 'predecessor'] },
 }

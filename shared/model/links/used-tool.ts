@@ -22,5 +22,5 @@ export const usedTool: LinkType = {
   ],
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship', stixRelationship: 'uses' },
 }

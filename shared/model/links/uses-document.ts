@@ -12,5 +12,5 @@ export const usesDocument: LinkType = {
   to: ['identity-document', 'document', 'contract'],
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'Identification', stix: 'relationship', uco: 'Relationship' },
+  maps: { ftm: 'Identification', stix: 'relationship', uco: 'Relationship', ftmInto: ['holder'] },
 }

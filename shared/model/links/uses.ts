@@ -12,5 +12,10 @@ export const uses: LinkType = {
   to: [...digital, ...fundHolders, 'mixer', 'bridge', 'defi-protocol', ...craft, 'malware', 'host-site'],
   properties: [start, end, description],
   time: ['start', 'end'],
-  maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
+  maps: {
+    ftm: 'UnknownLink',
+    stix: 'relationship',
+    uco: 'Relationship',
+    ftmInto: ['email', 'phone', 'website', 'ipAddress'],
+  },
 }

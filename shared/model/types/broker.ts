@@ -27,7 +27,7 @@ export const broker: EntityType = {
   help: 'A person or firm that changes virtual assets for money outside an exchange: over the counter, peer to peer, by a payment platform.',
   properties: [
     name,
-    { id: 'legal-name', title: 'Legal name', kind: 'name', many: true },
+    { id: 'legal-name', title: 'Legal name', kind: 'name', many: true, maps: { ftm: ['name'] } },
     alias,
     label,
     {
@@ -39,7 +39,7 @@ export const broker: EntityType = {
     handle,
     country,
     jurisdiction,
-    { id: 'licence', title: 'Licence', kind: 'identifier', many: true },
+    { id: 'licence', title: 'Licence', kind: 'identifier', many: true, maps: { ftm: ['licenseNumber'] } },
     registration,
     identifier,
     {
@@ -62,5 +62,11 @@ export const broker: EntityType = {
   featured: ['name', 'kind', 'country', 'handle'],
   time: ['start', 'end'],
   matches: ['name', 'legal-name', 'alias', 'handle', 'registration', 'identifier', 'address'],
-  maps: { ftm: 'Company', stix: 'identity', uco: 'Organization' },
+  maps: {
+    ftm: 'Company',
+    stix: 'identity',
+    uco: 'Organization',
+    ftmWith: { topics: 'fin' },
+    stixWith: { identity_class: 'organization' },
+  },
 }

@@ -25,5 +25,5 @@ export const cluster: EntityType = {
   featured: ['name', 'heuristic', 'tool', 'size'],
   time: ['date'],
   matches: ['address'],
-  maps: { ftm: 'Similar', stix: 'grouping', uco: 'Grouping' },
+  maps: { ftm: 'Similar', stix: 'grouping', uco: 'Grouping', stixWith: { context: 'unspecified' } },
 }

@@ -38,6 +38,7 @@ export const company: EntityType = {
       title: 'Status',
       kind: 'choice',
       options: { choices: ['active', 'dormant', 'dissolved', 'struck off', 'unknown'] },
+      maps: { ftm: ['status'] },
     },
     activity,
     postalAddress,
@@ -54,5 +55,5 @@ export const company: EntityType = {
   featured: ['name', 'country', 'registration', 'status'],
   time: ['start', 'end'],
   matches: ['name', 'alias', 'registration', 'identifier'],
-  maps: { ftm: 'Company', stix: 'identity', uco: 'Organization' },
+  maps: { ftm: 'Company', stix: 'identity', uco: 'Organization', stixWith: { identity_class: 'organization' } },
 }

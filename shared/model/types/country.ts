@@ -8,10 +8,15 @@ export const country: EntityType = {
   group: 'state',
   icon: 'flag',
   help: 'A state or territory, as a place or as the one who acts.',
-  properties: [{ id: 'code', title: 'Country', kind: 'country' }, alias, label, description],
+  properties: [
+    { id: 'code', title: 'Country', kind: 'country', maps: { ftm: ['country'], stix: ['country'] } },
+    alias,
+    label,
+    description,
+  ],
   caption: ['code', 'label', 'alias'],
   context: ['alias'],
   featured: ['code'],
   matches: ['code'],
-  maps: { stix: 'location', uco: 'Location' },
+  maps: { stix: 'location', uco: 'Location', ftmValue: 'code' },
 }

@@ -9,7 +9,7 @@ export const domain: EntityType = {
   icon: 'globe',
   help: 'A name on the internet, with who registered it.',
   properties: [
-    { id: 'domain', title: 'Domain name', kind: 'text' },
+    { id: 'domain', title: 'Domain name', kind: 'text', maps: { stix: ['value'] } },
     label,
     { id: 'registrar', title: 'Registrar', kind: 'name', many: true },
     { id: 'registrant', title: 'Registered in the name of', kind: 'name', many: true },

@@ -9,9 +9,9 @@ export const emailAddress: EntityType = {
   icon: 'mail',
   help: 'A mailbox by its address.',
   properties: [
-    { id: 'email', title: 'E-mail address', kind: 'email' },
+    { id: 'email', title: 'E-mail address', kind: 'email', maps: { stix: ['value'] } },
     label,
-    { id: 'display-name', title: 'Name it shows', kind: 'name', many: true },
+    { id: 'display-name', title: 'Name it shows', kind: 'name', many: true, maps: { stix: ['display_name'] } },
     { id: 'recovery', title: 'Recovery address', kind: 'email', many: true },
     start,
     end,
@@ -23,5 +23,5 @@ export const emailAddress: EntityType = {
   featured: ['email', 'display-name'],
   time: ['start', 'end'],
   matches: ['email'],
-  maps: { stix: 'email-addr', uco: 'EmailAddress' },
+  maps: { stix: 'email-addr', uco: 'EmailAddress', ftmValue: 'email' },
 }

@@ -18,7 +18,7 @@ export const event: EntityType = {
       options: { choices: ['meeting', 'trip', 'statement', 'hearing', 'conference', 'launch', 'other'] },
     },
     date,
-    { id: 'place', title: 'Place', kind: 'text', many: true },
+    { id: 'place', title: 'Place', kind: 'text', many: true, maps: { ftm: ['location'] } },
     country,
     url,
     description,

@@ -25,12 +25,12 @@ export const exchange: EntityType = {
   help: 'A business that trades virtual assets and holds them for its customers.',
   properties: [
     name,
-    { id: 'legal-name', title: 'Legal name', kind: 'name', many: true },
+    { id: 'legal-name', title: 'Legal name', kind: 'name', many: true, maps: { ftm: ['name'] } },
     alias,
     label,
     country,
     jurisdiction,
-    { id: 'licence', title: 'Licence', kind: 'identifier', many: true },
+    { id: 'licence', title: 'Licence', kind: 'identifier', many: true, maps: { ftm: ['licenseNumber'] } },
     registration,
     identifier,
     {
@@ -53,5 +53,11 @@ export const exchange: EntityType = {
   featured: ['name', 'country', 'kyc', 'licence'],
   time: ['start', 'end'],
   matches: ['name', 'legal-name', 'alias', 'licence', 'registration', 'identifier', 'address'],
-  maps: { ftm: 'Company', stix: 'identity', uco: 'Organization' },
+  maps: {
+    ftm: 'Company',
+    stix: 'identity',
+    uco: 'Organization',
+    ftmWith: { topics: 'fin' },
+    stixWith: { identity_class: 'organization' },
+  },
 }

@@ -49,5 +49,11 @@ export const frontCompany: EntityType = {
   featured: ['name', 'country', 'indicator'],
   time: ['start', 'end'],
   matches: ['name', 'alias', 'registration', 'identifier'],
-  maps: { ftm: 'Company', stix: 'identity', uco: 'Organization' },
+  maps: {
+    ftm: 'Company',
+    stix: 'identity',
+    uco: 'Organization',
+    ftmWith: { topics: 'corp.shell' },
+    stixWith: { identity_class: 'organization' },
+  },
 }

@@ -49,5 +49,11 @@ export const governmentBody: EntityType = {
   featured: ['name', 'country', 'parent'],
   time: ['start', 'end'],
   matches: ['name', 'alias', 'identifier'],
-  maps: { ftm: 'PublicBody', stix: 'identity', uco: 'Organization' },
+  maps: {
+    ftm: 'PublicBody',
+    stix: 'identity',
+    uco: 'Organization',
+    ftmWith: { topics: 'gov' },
+    stixWith: { identity_class: 'organization', sectors: ['government'] },
+  },
 }

@@ -10,12 +10,18 @@ export const hackerGroup: EntityType = {
   help: 'People who attack together, under the names that vendors and agencies give them.',
   properties: [
     name,
-    { id: 'vendor-name', title: 'Name given by a vendor', kind: 'name', many: true },
+    {
+      id: 'vendor-name',
+      title: 'Name given by a vendor',
+      kind: 'name',
+      many: true,
+      maps: { ftm: ['alias'], stix: ['aliases'] },
+    },
     alias,
     label,
     country,
     { id: 'sponsor', title: 'Believed to be sponsored by', kind: 'name', many: true },
-    { id: 'goal', title: 'Goal', kind: 'text', many: true },
+    { id: 'goal', title: 'Goal', kind: 'text', many: true, maps: { stix: ['goals'] } },
     identifier,
     start,
     end,
@@ -27,5 +33,5 @@ export const hackerGroup: EntityType = {
   featured: ['name', 'vendor-name', 'country', 'sponsor'],
   time: ['start', 'end'],
   matches: ['name', 'vendor-name', 'alias', 'identifier'],
-  maps: { ftm: 'Organization', stix: 'intrusion-set', uco: 'Organization' },
+  maps: { ftm: 'Organization', stix: 'intrusion-set', uco: 'Organization', ftmWith: { topics: 'crime.cyber' } },
 }

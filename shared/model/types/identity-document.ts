@@ -9,7 +9,7 @@ export const identityDocument: EntityType = {
   icon: 'id-card',
   help: 'A passport, identity card, licence or certificate, real or forged.',
   properties: [
-    { id: 'number', title: 'Number', kind: 'identifier', many: true },
+    { id: 'number', title: 'Number', kind: 'identifier', many: true, maps: { ftm: ['number'] } },
     label,
     {
       id: 'kind',
@@ -26,9 +26,10 @@ export const identityDocument: EntityType = {
           'other',
         ],
       },
+      maps: { ftm: ['type'] },
     },
     name,
-    { id: 'issuer', title: 'Issued by', kind: 'name', many: true },
+    { id: 'issuer', title: 'Issued by', kind: 'name', many: true, maps: { ftm: ['authority'] } },
     country,
     {
       id: 'verdict',

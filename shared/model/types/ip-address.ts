@@ -9,7 +9,7 @@ export const ipAddress: EntityType = {
   icon: 'locate-fixed',
   help: 'A number a machine has on a network at a given time.',
   properties: [
-    { id: 'ip', title: 'IP address', kind: 'text' },
+    { id: 'ip', title: 'IP address', kind: 'text', maps: { stix: ['value'] } },
     label,
     { id: 'provider', title: 'Provider', kind: 'name', many: true },
     {
@@ -29,5 +29,5 @@ export const ipAddress: EntityType = {
   featured: ['ip', 'provider', 'country', 'kind'],
   time: ['first-seen', 'last-seen'],
   matches: ['ip'],
-  maps: { stix: 'ipv4-addr', uco: 'IPv4Address' },
+  maps: { stix: 'ipv4-addr', uco: 'IPv4Address', ftmValue: 'ip' },
 }

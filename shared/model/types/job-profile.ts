@@ -31,7 +31,7 @@ export const jobProfile: EntityType = {
     label,
     platform,
     url,
-    { id: 'user-id', title: 'User id', kind: 'identifier', many: true },
+    { id: 'user-id', title: 'User id', kind: 'identifier', many: true, maps: { stix: ['user_id'] } },
     { id: 'headline', title: 'Job title it shows', kind: 'text', many: true },
     skills,
     { id: 'rate', title: 'Rate', kind: 'money', also: ['range'], many: true },

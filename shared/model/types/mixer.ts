@@ -41,5 +41,10 @@ export const mixer: EntityType = {
   featured: ['name', 'kind', 'chain', 'start', 'end'],
   time: ['start', 'end'],
   matches: ['name', 'alias', 'address', 'url'],
-  maps: { ftm: 'Organization', stix: 'infrastructure', uco: 'OnlineService' },
+  maps: {
+    ftm: 'Organization',
+    stix: 'infrastructure',
+    uco: 'OnlineService',
+    stixWith: { infrastructure_types: ['anonymization'] },
+  },
 }

@@ -61,5 +61,5 @@ export const organisation: EntityType = {
   featured: ['name', 'kind', 'country'],
   time: ['start', 'end'],
   matches: ['name', 'alias', 'identifier'],
-  maps: { ftm: 'Organization', stix: 'identity', uco: 'Organization' },
+  maps: { ftm: 'Organization', stix: 'identity', uco: 'Organization', stixWith: { identity_class: 'organization' } },
 }

@@ -9,8 +9,20 @@ export const paymentAccount: EntityType = {
   icon: 'hand-coins',
   help: 'An account at a payment service that is not a bank.',
   properties: [
-    { id: 'number', title: 'Account id', kind: 'identifier', many: true },
-    { id: 'provider', title: 'Provider', kind: 'name', many: true },
+    {
+      id: 'number',
+      title: 'Account id',
+      kind: 'identifier',
+      many: true,
+      maps: { ftm: ['accountNumber'], stix: ['user_id'] },
+    },
+    {
+      id: 'provider',
+      title: 'Provider',
+      kind: 'name',
+      many: true,
+      maps: { ftm: ['bankName'], stix: ['account_type'] },
+    },
     { id: 'holder', title: 'In the name of', kind: 'name', many: true },
     label,
     handle,
@@ -28,5 +40,5 @@ export const paymentAccount: EntityType = {
   featured: ['number', 'provider', 'holder'],
   time: ['start', 'end'],
   matches: ['number', 'handle', 'email', 'phone'],
-  maps: { ftm: 'BankAccount', uco: 'DigitalAccount' },
+  maps: { ftm: 'BankAccount', uco: 'DigitalAccount', stix: 'user-account' },
 }

@@ -22,7 +22,7 @@ export const persona: EntityType = {
   icon: 'venetian-mask',
   help: 'An identity somebody works under that is forged, stolen, borrowed or invented. Never a person: link it to whoever operates it.',
   properties: [
-    { id: 'claimed-name', title: 'Claimed name', kind: 'name', many: true },
+    { id: 'claimed-name', title: 'Claimed name', kind: 'name', many: true, maps: { ftm: ['name'], stix: ['name'] } },
     alias,
     label,
     { id: 'claimed-country', title: 'Claimed country', kind: 'country', many: true },
@@ -58,5 +58,5 @@ export const persona: EntityType = {
   featured: ['claimed-name', 'claimed-country', 'status', 'skills'],
   time: ['start', 'end'],
   matches: ['claimed-name', 'alias', 'photo-hash', 'cv-fingerprint', 'email', 'phone'],
-  maps: { uco: 'Profile' },
+  maps: { uco: 'Profile', ftm: 'Person', stix: 'identity', stixWith: { identity_class: 'individual' } },
 }

@@ -9,9 +9,9 @@ export const phoneNumber: EntityType = {
   icon: 'phone',
   help: 'A number that can be called or written to.',
   properties: [
-    { id: 'phone', title: 'Phone number', kind: 'phone' },
+    { id: 'phone', title: 'Phone number', kind: 'phone', maps: { stix: ['value'] } },
     label,
-    { id: 'provider', title: 'Provider', kind: 'name', many: true },
+    { id: 'provider', title: 'Provider', kind: 'name', many: true, maps: { stix: ['provider'] } },
     country,
     { id: 'holder', title: 'In the name of', kind: 'name', many: true },
     { id: 'messenger', title: 'Messengers it is used with', kind: 'text', many: true },
@@ -25,5 +25,5 @@ export const phoneNumber: EntityType = {
   featured: ['phone', 'provider', 'country'],
   time: ['start', 'end'],
   matches: ['phone'],
-  maps: { stix: 'phone-number', uco: 'PhoneAccount' },
+  maps: { stix: 'phone-number', uco: 'PhoneAccount', ftmValue: 'phone' },
 }

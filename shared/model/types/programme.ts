@@ -21,7 +21,7 @@ export const programme: EntityType = {
       },
     },
     country,
-    { id: 'cost', title: 'Cost', kind: 'money', also: ['range'] },
+    { id: 'cost', title: 'Cost', kind: 'money', also: ['range'], maps: { ftm: ['amount'] } },
     start,
     end,
     description,

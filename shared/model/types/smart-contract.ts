@@ -12,7 +12,7 @@ export const smartContract: EntityType = {
     name,
     alias,
     label,
-    { id: 'address', title: 'Address', kind: 'address' },
+    { id: 'address', title: 'Address', kind: 'address', maps: { ftm: ['publicKey'] } },
     chain,
     { id: 'deployer', title: 'Deployed by', kind: 'address', many: true },
     role,

@@ -28,7 +28,7 @@ export const socialProfile: EntityType = {
     label,
     platform,
     url,
-    { id: 'user-id', title: 'User id', kind: 'identifier', many: true },
+    { id: 'user-id', title: 'User id', kind: 'identifier', many: true, maps: { stix: ['user_id'] } },
     email,
     phone,
     photo,

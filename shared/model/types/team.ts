@@ -15,7 +15,7 @@ export const team: EntityType = {
     { id: 'size', title: 'How many people', kind: 'number', also: ['range'] },
     role,
     country,
-    { id: 'nationality', title: 'Nationality', kind: 'country', many: true },
+    { id: 'nationality', title: 'Nationality', kind: 'country', many: true, maps: { ftm: ['country'] } },
     skills,
     start,
     end,
@@ -27,5 +27,5 @@ export const team: EntityType = {
   featured: ['name', 'size', 'country'],
   time: ['start', 'end'],
   matches: ['name', 'alias'],
-  maps: { ftm: 'Organization', stix: 'identity', uco: 'Organization' },
+  maps: { ftm: 'Organization', stix: 'identity', uco: 'Organization', stixWith: { identity_class: 'group' } },
 }

@@ -12,7 +12,7 @@ export const token: EntityType = {
     name,
     alias,
     label,
-    { id: 'symbol', title: 'Symbol', kind: 'text', many: true },
+    { id: 'symbol', title: 'Symbol', kind: 'text', many: true, maps: { ftm: ['ticker'] } },
     chain,
     { id: 'contract', title: 'Contract', kind: 'address', many: true },
     { id: 'decimals', title: 'Decimals', kind: 'number' },

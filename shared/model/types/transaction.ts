@@ -9,7 +9,7 @@ export const transaction: EntityType = {
   icon: 'receipt-text',
   help: 'One transaction as a chain or bank recorded it.',
   properties: [
-    { id: 'hash', title: 'Hash', kind: 'hash' },
+    { id: 'hash', title: 'Hash', kind: 'hash', maps: { stix: ['value'] } },
     identifier,
     label,
     chain,

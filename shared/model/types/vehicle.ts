@@ -12,7 +12,7 @@ export const vehicle: EntityType = {
     label,
     registration,
     { id: 'vin', title: 'Chassis number', kind: 'identifier', options: { scheme: 'VIN' } },
-    { id: 'model', title: 'Make and model', kind: 'text', many: true },
+    { id: 'model', title: 'Make and model', kind: 'text', many: true, maps: { ftm: ['model'] } },
     { id: 'colour', title: 'Colour', kind: 'text', many: true },
     country,
     start,

@@ -42,5 +42,5 @@ export const website: EntityType = {
   featured: ['name', 'url', 'kind', 'operator'],
   time: ['start', 'end'],
   matches: ['name', 'url'],
-  maps: { stix: 'url', uco: 'URL' },
+  maps: { stix: 'url', uco: 'URL', ftmValue: 'url' },
 }

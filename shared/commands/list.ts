@@ -11,6 +11,10 @@ import { claimGrade } from './claim-grade.ts'
 import { claimPrefer } from './claim-prefer.ts'
 import { claimStatus } from './claim-status.ts'
 import { custodyRecord } from './custody-record.ts'
+import { dossierAdd } from './dossier-add.ts'
+import { dossierEdit } from './dossier-edit.ts'
+import { dossierUnwaive } from './dossier-unwaive.ts'
+import { dossierWaive } from './dossier-waive.ts'
 import { entityAdd } from './entity-add.ts'
 import { entityRemove } from './entity-remove.ts'
 import { entityRename } from './entity-rename.ts'
@@ -22,9 +26,13 @@ import { linkAdd } from './link-add.ts'
 import { linkRetype } from './link-retype.ts'
 import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
+import { redactionAdd } from './redaction-add.ts'
+import { redactionEdit } from './redaction-edit.ts'
 import { releaseRecord } from './release-record.ts'
 import { sourceAdd } from './source-add.ts'
 import { sourceEdit } from './source-edit.ts'
+import { timestampRecord } from './timestamp-record.ts'
+import { timestampRequest } from './timestamp-request.ts'
 
 /** Every change a user can make to a case. A new one is one file and one line here. */
 export const commands = [
@@ -52,9 +60,17 @@ export const commands = [
   boardHide,
   noteAdd,
   noteEdit,
+  dossierAdd,
+  dossierEdit,
+  dossierWaive,
+  dossierUnwaive,
   bundleRecord,
+  redactionAdd,
+  redactionEdit,
   releaseRecord,
   importTake,
+  timestampRequest,
+  timestampRecord,
 ] as const
 
 export type CommandId = (typeof commands)[number]['id']

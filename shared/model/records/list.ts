@@ -14,9 +14,11 @@ import { legalRequest } from './legal-request.ts'
 import { link } from './link.ts'
 import { note } from './note.ts'
 import { rating } from './rating.ts'
+import { redaction } from './redaction.ts'
 import { release } from './release.ts'
 import { source } from './source.ts'
 import { task } from './task.ts'
+import { timestamp } from './timestamp.ts'
 import { traceRun } from './trace-run.ts'
 
 /** Every record a case can hold. A new one is one file and one line here. */
@@ -32,6 +34,7 @@ export const recordShapes = [
   board,
   bundle,
   release,
+  redaction,
   group,
   ledger,
   traceRun,
@@ -41,4 +44,5 @@ export const recordShapes = [
   legalRequest,
   note,
   dossier,
+  timestamp,
 ] as const

@@ -1,0 +1,61 @@
+import type { Loss } from '#shared/editions/loss.ts'
+import { scopeWords } from '#shared/editions/scope-words.ts'
+import { encodeJournal } from '../bundle/journal-text.ts'
+import type { Exporting, OutFile } from '../exporters/exporter.ts'
+import { lossReportText } from '../exporters/loss-report.ts'
+import { editionPage, type PackageContents } from './edition-page.ts'
+import { evidenceFiles, packedExhibits } from './evidence.ts'
+import { dataFormats, dossierFormats, type PackedFormat } from './formats.ts'
+import { safePath } from './names.ts'
+import { packedStamps, stampFiles } from './stamps.ts'
+
+/** What the options ask for, as far as this edition may hold it. */
+export function contentsOf({ edition, options, signer }: Exporting): PackageContents {
+  const { scope, state, withheld, redacted } = edition
+  const whole = scope === scopeWords(state, { of: 'case' }) && withheld.length === 0 && redacted.length === 0
+  return {
+    edition,
+    signedBy: signer?.name ?? '',
+    // A journal tells everything that was ever recorded: it goes along only where nothing is held back.
+    journal: options['journal'] === true && whole,
+    evidence: options['evidence'] !== 'without',
+    exhibits: packedExhibits(edition),
+    stamps: packedStamps(edition),
+    formats: chosenFormats(options).map(({ id, place }) => ({ format: id, place: `data/${placeOf(place)}` })),
+  }
+}
+
+/** The payload's files, in the order they are written. */
+export async function* payloadFiles(exporting: Exporting, contents: PackageContents): AsyncGenerator<OutFile> {
+  const { checkpoint } = exporting.edition.anchor
+  yield { path: 'edition.json', pieces: [editionPage(contents)] }
+  if (checkpoint !== '') yield { path: 'checkpoint.note', pieces: [checkpoint] }
+  for (const format of chosenFormats(exporting.options)) yield* formatFiles(exporting, format)
+  if (contents.evidence) yield* evidenceFiles(exporting, contents.exhibits)
+  yield* stampFiles(exporting, contents.stamps)
+  if (contents.journal) yield { path: 'journal', pieces: encodeJournal(exporting.journal()) }
+}
+
+function chosenFormats(options: Exporting['options']): readonly PackedFormat[] {
+  const dossier = options['dossier'] ?? dossierFormats[0].id
+  const dossiers = dossierFormats.filter(({ id }) => dossier === 'all' || dossier === id)
+  return [...dossiers, ...dataFormats.filter(({ id }) => options[id] === true)]
+}
+
+async function* formatFiles(exporting: Exporting, { id, place }: PackedFormat): AsyncGenerator<OutFile> {
+  const losses: Loss[] = []
+  const lose = (loss: Loss) => {
+    losses.push(loss)
+    exporting.lose({ ...loss, why: `${id}: ${loss.why}` })
+  }
+  for await (const { path, pieces } of exporting.other(id, {}, lose)) {
+    yield { path: 'file' in place ? place.file : `${place.folder}/${safePath(path)}`, pieces }
+  }
+  yield { path: reportPath(place), pieces: [lossReportText(id, exporting.edition, losses)] }
+}
+
+function reportPath(place: PackedFormat['place']): string {
+  return 'file' in place ? `${place.file}.loss-report.json` : `${place.folder}/loss-report.json`
+}
+
+const placeOf = (place: PackedFormat['place']) => ('file' in place ? place.file : `${place.folder}/`)

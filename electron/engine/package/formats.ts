@@ -1,0 +1,31 @@
+/** A format that a package can hold: under which option it is chosen, and where it lies. */
+export interface PackedFormat {
+  /** Id of the exporter. */
+  readonly id: string
+  readonly title: string
+  /** The file, for a format of one; a folder otherwise. */
+  readonly place: { readonly file: string } | { readonly folder: string }
+}
+
+const file = (id: string, title: string, name: string): PackedFormat => ({ id, title, place: { file: name } })
+const folder = (id: string, title: string): PackedFormat => ({ id, title, place: { folder: id } })
+
+/** The dossier, in the forms people read. */
+export const dossierFormats = [
+  file('pdf', 'Dossier as PDF', 'dossier/dossier.pdf'),
+  file('docx', 'Dossier as DOCX', 'dossier/dossier.docx'),
+  file('html', 'Dossier as HTML', 'dossier/dossier.html'),
+] as const
+
+/** The same facts for programs. */
+export const dataFormats = [
+  folder('csv', 'CSV tables'),
+  file('xlsx', 'XLSX workbook', 'xlsx/case.xlsx'),
+  file('graphml', 'GraphML', 'graphml/case.graphml'),
+  file('gexf', 'GEXF', 'gexf/case.gexf'),
+  file('ftm', 'FollowTheMoney', 'ftm/case.ftm.json'),
+  file('stix', 'STIX 2.1', 'stix/case.stix.json'),
+  file('case', 'CASE/UCO', 'case/case.jsonld'),
+  file('misp', 'MISP', 'misp/case.misp.json'),
+  folder('neo4j', 'Neo4j tables'),
+] as const

@@ -56,9 +56,21 @@ export const words = {
     family: 'refused',
     says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
   },
+  'redacted-edition': {
+    family: 'refused',
+    says: 'A redacted edition cannot carry {what}: they hold what is blacked out. Nothing was written.',
+  },
+  'term-too-short': {
+    family: 'refused',
+    says: '"{term}" cannot be redacted: it is too short, or stands in every placeholder. Nothing was changed; take more of the words around it.',
+  },
   'no-such-entry': {
     family: 'refused',
     says: 'The journal has {entries} entries, so the case cannot be shown as of entry {wanted}. Nothing was written.',
+  },
+  'unknown-handling': {
+    family: 'refused',
+    says: '"{code}" has no place in the order of handling codes. There are: {known}. Nothing was written.',
   },
   'unknown-format': { family: 'refused', says: '"{format}" is not a format. There are: {known}. Nothing was written.' },
   'unreadable-import': {

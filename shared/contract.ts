@@ -69,6 +69,8 @@ const edition = {
   allowed: z.array(z.string()).optional(),
   recipient: z.string().trim().min(1),
   purpose: z.string().trim().min(1),
+  /** With everything blacked out that the case's redactions name. */
+  redacted: z.boolean().optional(),
   /** As the case stood after so many journal entries. */
   entries: z.number().int().min(1).optional(),
 }

@@ -1,5 +1,6 @@
 import { clear } from '#shared/editions/clear.ts'
 import type { Anchor, Edition } from '#shared/editions/edition.ts'
+import { redact } from '#shared/editions/redact.ts'
 import { partOf, type Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -21,6 +22,8 @@ export interface EditionOrder {
   readonly allowed?: readonly string[] | undefined
   readonly recipient: string
   readonly purpose: string
+  /** With everything blacked out that the case's redactions name. */
+  readonly redacted?: boolean | undefined
   /** The journal entry to stand at; the newest that changed the case where absent. */
   readonly entries?: number | undefined
 }
@@ -35,17 +38,35 @@ export async function editionOf(
   const { entries, state } = await stateAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
   const cleared = clear(partOf(state, order.scope), order.upTo, order.allowed)
-  return {
+  const { recipient, purpose, upTo } = order
+  const edition: Edition = {
     state: cleared.state,
     caseId: session.caseId,
     asOf: at,
     anchor,
     scope: scopeWords(state, order.scope),
-    recipient: order.recipient,
-    purpose: order.purpose,
-    upTo: order.upTo,
+    recipient,
+    purpose,
+    upTo,
     withheld: cleared.withheld,
     redacted: [],
+  }
+  return order.redacted ? redactedEdition(edition, state) : edition
+}
+
+/** The edition blacked out, with the words around it. A signed note cannot be altered: one that tells a name is left out. */
+function redactedEdition(edition: Edition, whole: CaseState): Edition {
+  const { state, redacted, text } = redact(edition.state, whole)
+  const { scope, recipient, purpose, anchor } = edition
+  const checkpoint = text(anchor.checkpoint) === anchor.checkpoint ? anchor.checkpoint : ''
+  return {
+    ...edition,
+    state,
+    redacted,
+    scope: text(scope),
+    recipient: text(recipient),
+    purpose: text(purpose),
+    anchor: { ...anchor, checkpoint },
   }
 }
 

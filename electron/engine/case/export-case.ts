@@ -75,10 +75,14 @@ function exportingOf(
     options,
     lose: loss => losses.push(loss),
     evidence: sha256 => {
+      if (edition.redacted.length > 0) throw new RedThreadError('redacted-edition', { what: 'evidence files' })
       went.add(sha256)
       return session.vault.read(sha256)
     },
-    journal: () => session.journal.upTo(edition.anchor.entries),
+    journal: () => {
+      if (edition.redacted.length > 0) throw new RedThreadError('redacted-edition', { what: 'the journal' })
+      return session.journal.upTo(edition.anchor.entries)
+    },
     signer: desk.signer,
     resource: desk.resource,
     other: (format, others, lose) => exporterNamed(format).write({ ...exporting, options: others, lose }),

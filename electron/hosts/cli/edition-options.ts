@@ -21,6 +21,7 @@ export const editionOptions: Options = {
   allow: { takes: '<code>', help: 'Another handling code they may have', many: true },
   recipient: { takes: '<words>', help: 'For whom; recorded in the journal', required: true },
   purpose: { takes: '<words>', help: 'What for; recorded in the journal', required: true },
+  redacted: { help: 'With everything blacked out that "red-thread redact" names' },
   'as-of': { takes: '<entry>', help: 'As the case stood after so many journal entries' },
 }
 
@@ -37,6 +38,7 @@ export function editionGiven(given: Given, state: CaseState): Edition {
     allowed: [...given.all('allow')],
     recipient: given.one('recipient') ?? '',
     purpose: given.one('purpose') ?? '',
+    redacted: given.has('redacted'),
     ...(entries === undefined ? {} : { entries: Number(entries) }),
   }
 }

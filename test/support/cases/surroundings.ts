@@ -68,6 +68,8 @@ export function surroundings(entities: readonly string[], claim: string, exhibit
       sent: '2026-02-01',
       exhibits: [exhibit],
     },
+    { id: idOf('redaction', 1), record: 'redaction', number: 1, kind: 'subject', subject: third, author: by, at },
+    { id: idOf('redaction', 2), record: 'redaction', number: 2, kind: 'term', term: 'Vientiane', author: by, at },
     {
       id: idOf('release', 1),
       record: 'release',

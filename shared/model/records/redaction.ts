@@ -1,0 +1,38 @@
+import {
+  choice,
+  count,
+  defineRecord,
+  flag,
+  instant,
+  list,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+} from '../record-shape.ts'
+
+export const redactionKinds = ['subject', 'term', 'handling', 'records'] as const
+
+/**
+ * Something a redacted edition does not show, under a number of its own that stays the same in every edition. A
+ * `subject` (a person, a wallet) is blacked out with all its names wherever they stand, a `term` wherever it stands,
+ * a `handling` code in all that carries it, `records` in their place only.
+ */
+export const redaction = defineRecord({
+  name: 'redaction',
+  title: 'Redaction',
+  fields: {
+    number: count('number'),
+    kind: choice('kind', redactionKinds),
+    subject: optional(ref('subject', 'entity')),
+    term: optional(text('term')),
+    handling: optional(text('handling code')),
+    records: optional(list('records', ref('record', 'entity', 'link', 'claim', 'source', 'exhibit', 'note'))),
+    reason: optional(text('reason')),
+    author: text('decided by'),
+    at: instant('decided at'),
+    removed: optional(flag('taken back')),
+  },
+})
+
+export type Redaction = RecordOf<'redaction', typeof redaction.fields>

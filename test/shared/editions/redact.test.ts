@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { redact } from '#shared/editions/redact.ts'
+import { redactText, termOf } from '#shared/editions/redact-text.ts'
+import { fold } from '#shared/model/fold.ts'
+import { formatValue } from '#shared/model/lookup.ts'
+import { recordProblems } from '#shared/model/record.ts'
+import { all, claimsAbout } from '#shared/ops/state.ts'
+import { desk } from '../../support/desk.ts'
+
+const hit = () => {}
+
+describe('a text', () => {
+  const terms = ['Kim Chol-su', '김철수', 'Лазарь', 'Müller', '1,200.50', '0x098B716B8Aaf21512996dC57EB0615e2383E2f96']
+  const looked = terms.flatMap((text, at) => termOf(text, `[REDACTED ${at + 1}]`) ?? [])
+
+  test.each([
+    ['met KIM  CHOL-SU, twice: kim chol-su', 'met [REDACTED 1], twice: [REDACTED 1]'],
+    ['김철수는 왔다', '[REDACTED 2]는 왔다'],
+    ['김철수'.normalize('NFD'), '[REDACTED 2]'],
+    ['ЛАЗАРЬ и лазарь', '[REDACTED 3] и [REDACTED 3]'],
+    ['Muller, Müller & M\u200Buller', '[REDACTED 4], [REDACTED 4] & [REDACTED 4]'],
+    ['ｋｉｍ ｃｈｏｌ－ｓｕ wide', '[REDACTED 1] wide'],
+    ['paid 1200.5 in all', 'paid [REDACTED 5] in all'],
+    ['0X098B716B8AAF21512996DC57EB0615E2383E2F96', '[REDACTED 6]'],
+    ['nothing of it', 'nothing of it'],
+  ])('%s', (text, expected) => {
+    const redacted = redactText(text, looked, hit)
+    if (text.startsWith('paid')) expect(redacted).not.toContain('1200')
+    else expect(redacted).toBe(expected)
+  })
+
+  test('holds no term afterwards, whatever stood around it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(...terms),
+        fc.string({ unit: 'binary' }),
+        (a, term, b) => {
+          const left = fold(redactText(`${a}${term}${b}`, looked, hit))
+          for (const each of looked) expect(left.includes(each.folded)).toBe(false)
+        },
+      ),
+    )
+  })
+
+  test('what is too short or stands in every placeholder is no term', () => {
+    expect(['a', '12', 'REDACTED', 'acted 7'].map(text => termOf(text, '[REDACTED 7]'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+function story() {
+  const { state, run } = desk()
+  const source = run('source.add', {
+    title: 'Interview with Kim Chol-su',
+    kind: 'interview',
+    sourceGrade: 'C',
+    informationGrade: '3',
+  })
+  const kim = run('entity.add', { type: 'person', name: 'Kim Chol-su' })
+  run('claim.add', { subject: kim, property: 'name', value: '김철수', source })
+  run('claim.add', {
+    subject: kim,
+    property: 'birth-date',
+    value: '1984-03-01',
+    source,
+    passage: 'He was born in March.',
+  })
+  const firm = run('entity.add', { type: 'company', name: 'Baeksul Trading' })
+  run('claim.add', {
+    subject: firm,
+    property: 'description',
+    value: 'Run by KIM CHOL-SU (김철수) from Vientiane',
+    source,
+  })
+  run('claim.add', { subject: firm, property: 'country', value: 'Laos', source })
+  const link = run('link.add', { type: 'director-of', from: kim, to: firm })
+  run('note.add', { text: 'Ask kim chol-su again', about: firm })
+  return { state, run, kim, firm, link, source }
+}
+
+describe('an edition', () => {
+  test('blacks out a person everywhere, under one number, and leaves the structure', () => {
+    const { state, run, kim, firm, link } = story()
+    run('redaction.add', { kind: 'subject', subject: kim })
+    const { state: out, redacted } = redact(state, state)
+    const text = fold(JSON.stringify([...out.records.values()]))
+    for (const secret of ['kim chol-su', '김철수', '1984', 'born in march']) expect(text).not.toContain(fold(secret))
+    expect(claimsAbout(out, kim).map(claim => formatValue(claim.value))).toEqual(Array(3).fill('[REDACTED 1]'))
+    expect(out.records.get(link)).toBe(state.records.get(link))
+    expect(formatValue(claimsAbout(out, firm)[1]?.value ?? { kind: 'text', text: '' })).toBe(
+      'Run by [REDACTED 1] ([REDACTED 1]) from Vientiane',
+    )
+    expect(redacted).toEqual([{ placeholder: '[REDACTED 1]', places: 11 }])
+    expect([...out.records.values()].flatMap(recordProblems)).toEqual([])
+  })
+
+  test('a country is blacked out by its name, though the case holds its code', () => {
+    const { state, run } = story()
+    run('redaction.add', { kind: 'term', term: 'Laos' })
+    const out = redact(state, state).state
+    expect(
+      all(out, 'claim')
+        .map(claim => formatValue(claim.value))
+        .join(),
+    ).not.toContain('Laos')
+  })
+
+  test('numbers stay their own in every edition, also once one is taken back', () => {
+    const { state, run, firm } = story()
+    const first = run('redaction.add', { kind: 'term', term: 'Vientiane' })
+    run('redaction.add', { kind: 'records', records: [firm] })
+    run('redaction.edit', { id: first, removed: true })
+    run('redaction.add', { kind: 'term', term: 'Baeksul' })
+    expect(redact(state, state).redacted.map(each => each.placeholder)).toEqual(['[REDACTED 2]', '[REDACTED 3]'])
+    expect(() => run('redaction.add', { kind: 'term', term: 'x' })).toThrow('too short')
+  })
+
+  test('what no redaction names is the same, object for object', () => {
+    const { state, run, source } = story()
+    run('redaction.add', { kind: 'term', term: 'Vientiane' })
+    const out = redact(state, state).state
+    const changed = [...out.records.values()].filter(record => state.records.get(record.id) !== record)
+    expect(changed).toHaveLength(1)
+    expect(out.records.get(source)).toBe(state.records.get(source))
+    expect(all(out, 'redaction')).toEqual([])
+  })
+})

@@ -20,7 +20,15 @@ const agreements = [
   'shared/answers.ts',
 ] as const
 const facts = ['shared/model', 'shared/ops', 'shared/queries', 'shared/analysis'] as const
-const shared = [...facts, 'shared/commands', 'shared/contract.ts', ...agreements, ...errors] as const
+const shared = [
+  ...facts,
+  'shared/editions',
+  'shared/dossier',
+  'shared/commands',
+  'shared/contract.ts',
+  ...agreements,
+  ...errors,
+] as const
 const window = { styles: true, libraries: ['react', 'react-dom', 'zustand'] } as const
 const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
 
@@ -36,7 +44,9 @@ export const rooms: readonly Room[] = [
   { place: 'shared/ops', from: ['shared/model', ...errors], libraries: ['@noble/hashes', '@scure/base'] },
   { place: 'shared/queries', from: ['shared/model', 'shared/ops', ...errors] },
   { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
-  { place: 'shared/commands', from: [...facts, ...errors], libraries: ['zod'] },
+  { place: 'shared/editions', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
+  { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
+  { place: 'shared/commands', from: [...facts, 'shared/dossier', ...errors], libraries: ['zod'] },
   {
     place: 'shared/contract.ts',
     from: [...facts, 'shared/commands', 'shared/answers.ts', ...errors],
@@ -53,10 +63,16 @@ export const rooms: readonly Room[] = [
       '@scure/base',
       '@scure/bip39',
       'age-encryption',
+      'csv-stringify',
       'libsodium-wrappers-sumo',
       'msgpackr',
       'papaparse',
       'postal-mime',
+      'saxes',
+      'yazl',
+      'docx',
+      'uqr',
+      'yauzl',
     ],
   },
   { place: 'electron/engine/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },
@@ -88,6 +104,12 @@ export const rooms: readonly Room[] = [
   },
   { place: 'renderer/bridge.ts', from: shared },
   { place: 'renderer/state', ...window, from: ['renderer/bridge.ts', ...shared] },
+  {
+    place: 'renderer/dossier-page',
+    ...window,
+    libraries: ['react', '@tanstack/react-virtual', 'uqr'],
+    from: ['renderer/ui', ...shared],
+  },
   { place: 'renderer/fields', ...window, from: ['renderer/ui', ...shared] },
   {
     place: 'renderer/canvas',

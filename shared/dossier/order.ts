@@ -1,0 +1,16 @@
+import type { Scope } from '#shared/editions/scope.ts'
+import type { Dossier, Waiver } from '#shared/model/records/dossier.ts'
+
+type Told = Omit<Dossier, 'id' | 'record' | 'scope' | 'removed'>
+
+/** What is to be told and how: a dossier of the case, or the same fields before anybody kept them. */
+export type DossierOrder = Told & Partial<Pick<Dossier, 'id'>>
+
+/** What findings and links call a dossier that is not kept yet. */
+export const recordOf = (order: DossierOrder): string => order.id ?? 'dossier'
+
+/** The part of the case a dossier tells of; dossier.add and dossier.edit let no other shape in. */
+export const scopeOf = ({ scope }: Pick<Dossier, 'scope'>): Scope => scope as unknown as Scope
+
+/** The waiver of a finding, by its key. */
+export const waiverOf = (order: DossierOrder, key: string): Waiver | undefined => order[`waived:${key}`]

@@ -1,0 +1,46 @@
+import { handlingCodes } from '../handling.ts'
+import {
+  choice,
+  data,
+  defineRecord,
+  type FieldValue,
+  flag,
+  instant,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+} from '../record-shape.ts'
+
+/** Why a statement may stand without an exhibit, and who answers for it. */
+export type Waiver = { readonly reason: string; readonly by: string; readonly at: string }
+
+/**
+ * A case file for an agency, kept in the case: what it is to tell, to whom, and the summary the investigator writes.
+ * Each finding of the citation check that was waived is a field of its own (`waived:<key>`), so that two people waiving
+ * two findings never collide. `scope` is what the room of editions calls a Scope.
+ */
+export const dossier = defineRecord({
+  name: 'dossier',
+  title: 'Dossier',
+  fields: {
+    title: text('title'),
+    template: text('template'),
+    about: optional(ref('about', 'entity')),
+    reference: optional(text('reference')),
+    purpose: optional(text('purpose')),
+    recipient: optional(text('recipient')),
+    handling: choice('highest handling code of its reader', handlingCodes),
+    scope: data<{ readonly of: string; readonly [part: string]: FieldValue }>('scope'),
+    summary: optional(text('summary')),
+    notes: optional(flag('with the notes')),
+    author: text('written by'),
+    at: instant('begun at'),
+    removed: optional(flag('removed')),
+  },
+  open: { waived: data<Waiver>('waiver') },
+})
+
+export type Dossier = RecordOf<'dossier', typeof dossier.fields> & {
+  readonly [waived: `waived:${string}`]: Waiver
+}

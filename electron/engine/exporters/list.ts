@@ -1,5 +1,7 @@
+import { caseUco } from './case-uco.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
+import { casePackage } from './package.ts'
 
 /** Every format a case can leave in, in the order the window offers them. A new one is one file and one line here. */
-export const exporters: readonly Exporter[] = [csv]
+export const exporters: readonly Exporter[] = [csv, casePackage, caseUco]

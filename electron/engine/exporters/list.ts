@@ -1,6 +1,7 @@
 import { caseUco } from './case-uco.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
+import { records } from './records.ts'
 import { casePackage } from './package.ts'
 
 /** Every format a case can leave in, in the order the window offers them. A new one is one file and one line here. */

@@ -56,6 +56,10 @@ export const words = {
     family: 'refused',
     says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
   },
+  'nothing-to-redact': {
+    family: 'refused',
+    says: 'No redaction is named in this case, so there is nothing to black out. Nothing was written; name persons, terms, codes or records first.',
+  },
   'redacted-edition': {
     family: 'refused',
     says: 'A redacted edition cannot carry {what}: they hold what is blacked out. Nothing was written.',

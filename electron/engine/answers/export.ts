@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { EditionOrder } from '../case/edition.ts'
 import { editionOf } from '../case/edition.ts'
-import { type ExportDesk, exportCase, previewOf } from '../case/export-case.ts'
+import { exportCase, previewOf } from '../case/export-case.ts'
+import type { ExportDesk } from '../case/exporting.ts'
 import { exporters } from '../exporters/list.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 
 export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'export.write'> = {
   'export.formats': async () =>
     exporters.map(({ id, title, help, form, options = [] }) => ({ id, title, help, form, options })),
-  'export.preview': async (desk, order) =>
-    previewOf(await editionOf(needSession(desk), order as EditionOrder, undefined, new AbortController().signal)),
+  'export.preview': async (desk, order) => {
+    const { signal } = new AbortController()
+    return previewOf((await editionOf(needSession(desk), order as EditionOrder, undefined, signal)).edition)
+  },
   'export.write': (desk, { job, format, path, options, ...order }) =>
     desk.jobs.run(job, 'Exporting', 'steps', each => {
       const full = { ...(order as EditionOrder), format, options, path: resolve(path) }

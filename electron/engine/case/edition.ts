@@ -28,13 +28,16 @@ export interface EditionOrder {
   readonly entries?: number | undefined
 }
 
-/** Makes the edition: the state at that entry, narrowed to the scope, cleared for its reader. Throws no-such-entry. */
+/**
+ * Makes the edition: the state at that entry, narrowed to the scope, cleared for its reader and, where it is asked for,
+ * redacted; `before` is what stood before that. Throws no-such-entry, unknown-handling, nothing-to-redact.
+ */
 export async function editionOf(
   session: Session,
   order: EditionOrder,
   signer: Signer | undefined,
   signal: AbortSignal,
-): Promise<Edition> {
+): Promise<{ readonly edition: Edition; readonly before: CaseState }> {
   const { entries, state } = await stateAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
   const cleared = clear(partOf(state, order.scope), order.upTo, order.allowed)
@@ -51,12 +54,13 @@ export async function editionOf(
     withheld: cleared.withheld,
     redacted: [],
   }
-  return order.redacted ? redactedEdition(edition, state) : edition
+  return { edition: order.redacted ? redactedEdition(edition, state) : edition, before: cleared.state }
 }
 
 /** The edition blacked out, with the words around it. A signed note cannot be altered: one that tells a name is left out. */
 function redactedEdition(edition: Edition, whole: CaseState): Edition {
   const { state, redacted, text } = redact(edition.state, whole)
+  if (redacted.length === 0) throw new RedThreadError('nothing-to-redact')
   const { scope, recipient, purpose, anchor } = edition
   const checkpoint = text(anchor.checkpoint) === anchor.checkpoint ? anchor.checkpoint : ''
   return {

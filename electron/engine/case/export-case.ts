@@ -1,35 +1,20 @@
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
-import { RedThreadError } from '#shared/errors.ts'
 import { all } from '#shared/ops/state.ts'
-import type { Exporter, Exporting, OptionValues } from '../exporters/exporter.ts'
-import { exporters } from '../exporters/list.ts'
+import type { Exporter, OptionValues } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
 import { type Written, writeOut } from '../exporters/write-out.ts'
-import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
 import { type EditionOrder, editionOf } from './edition.ts'
 import { execute } from './execute.ts'
+import { type ExportDesk, exporterNamed, exportingOf } from './exporting.ts'
 import type { Session } from './session.ts'
 
 export interface ExportOrder extends EditionOrder {
   readonly format: string
   readonly path: string
   readonly options: OptionValues
-}
-
-/** What a case needs from outside to be exported. */
-export interface ExportDesk {
-  readonly signer: Signer | undefined
-  readonly resource: (name: string) => Promise<Uint8Array>
-}
-
-/** The format of that id. Throws unknown-format, with those there are. */
-export function exporterNamed(id: string): Exporter {
-  const found = exporters.find(each => each.id === id)
-  if (!found) throw new RedThreadError('unknown-format', { format: id, known: exporters.map(each => each.id) })
-  return found
 }
 
 /**
@@ -43,10 +28,10 @@ export async function exportCase(
   job: Job,
 ): Promise<ExportWritten> {
   const exporter = exporterNamed(order.format)
-  const edition = await editionOf(session, order, desk.signer, job.signal)
+  const { edition, before } = await editionOf(session, order, desk.signer, job.signal)
   const losses: Loss[] = []
   const went = new Set<string>()
-  const exporting = exportingOf(session, edition, order.options, desk, job, losses, went)
+  const exporting = exportingOf({ session, edition, before, options: order.options, desk, job, losses, went })
   const form = exporter.form === 'folder' ? 'folder' : 'file'
   const report = () => lossReportText(exporter.id, edition, losses)
   const written = await writeOut(order.path, form, exporter.write(exporting), report)
@@ -58,38 +43,6 @@ export async function exportCase(
     await written.drop()
     throw error
   }
-}
-
-/** What an exporter sees of the case. `losses` and `went` (hashes of evidence that was read) fill as it works. */
-function exportingOf(
-  session: Session,
-  edition: Edition,
-  options: OptionValues,
-  desk: ExportDesk,
-  job: Job,
-  losses: Loss[],
-  went: Set<string>,
-): Exporting {
-  const exporting: Exporting = {
-    edition,
-    options,
-    lose: loss => losses.push(loss),
-    evidence: sha256 => {
-      if (edition.redacted.length > 0) throw new RedThreadError('redacted-edition', { what: 'evidence files' })
-      went.add(sha256)
-      return session.vault.read(sha256)
-    },
-    journal: () => {
-      if (edition.redacted.length > 0) throw new RedThreadError('redacted-edition', { what: 'the journal' })
-      return session.journal.upTo(edition.anchor.entries)
-    },
-    signer: desk.signer,
-    resource: desk.resource,
-    other: (format, others, lose) => exporterNamed(format).write({ ...exporting, options: others, lose }),
-    signal: job.signal,
-    progress: job.progress,
-  }
-  return exporting
 }
 
 async function record(

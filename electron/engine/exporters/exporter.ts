@@ -2,6 +2,7 @@ import type { ExportOption } from '#shared/answers.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Signer } from '../identity/ed25519.ts'
+import type { EditionProof } from '../proof/edition-proof.ts'
 
 export type OptionValues = Readonly<Record<string, string | boolean>>
 
@@ -28,6 +29,8 @@ export interface Exporting {
   readonly resource: (name: string) => Promise<Uint8Array>
   /** Another format of the same edition, for packages, with a list of its own for what it could not hold. */
   readonly other: (format: string, options: OptionValues, lose: Exporting['lose']) => AsyncIterable<OutFile>
+  /** That a redacted edition differs from the full one only where it is blacked out. */
+  readonly proof: () => EditionProof
   readonly signal: AbortSignal
   readonly progress: (done: number, total?: number) => void
 }

@@ -1,0 +1,92 @@
+import type { CaseRecord } from '#shared/model/record.ts'
+import { canonical } from '#shared/ops/canonical.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { hmacSha256, sha256 } from '../crypto/hash.ts'
+import type { Signer } from '../identity/ed25519.ts'
+import { addLeaf, emptyTree, treeRoot } from '../journal/merkle.ts'
+import { signNote } from '../journal/note.ts'
+
+/**
+ * Shows that a redacted edition differs from the full one only where it is blacked out. Each field of each record is a
+ * leaf of a Merkle tree (RFC 6962) under a salt of its own, as in SD-JWT (RFC 9901): whoever is given the salt can
+ * recompute the leaf from what they read; of a blacked-out field they are given the leaf's hash alone, and without the
+ * salt nobody can find its words by trying. Full and redacted edition have one root, and the investigator signs it.
+ */
+export interface EditionProof {
+  /** One per leaf, by record id and field: `{"id","field","salt"}`, or `{"id","field","hash"}` where it is blacked out. */
+  readonly lines: Iterable<string>
+  /** The signed note over leaves and root; unsigned where no key is at hand. */
+  readonly note: string
+}
+
+export interface ProofOrder {
+  readonly caseId: string
+  readonly entries: number
+  readonly upTo: string
+  /** The edition before and after redaction; the same object where nothing is blacked out. */
+  readonly before: CaseState
+  readonly after: CaseState
+  /** 32 bytes, the case's own: the same field gets the same salt in every edition. */
+  readonly saltKey: Uint8Array
+  readonly signer: Signer | undefined
+}
+
+export function proofOf(order: ProofOrder): EditionProof {
+  let [tree, leaves] = [emptyTree, 0]
+  for (const { hash } of leavesOf(order)) {
+    tree = addLeaf(tree, hash)
+    leaves += 1
+  }
+  return { lines: linesOf(order), note: noteOf(order, leaves, treeRoot(tree)) }
+}
+
+interface Leaf {
+  readonly id: string
+  readonly field: string
+  readonly salt: Buffer
+  readonly hash: Buffer
+  readonly open: boolean
+}
+
+const leafPrefix = Uint8Array.of(0)
+const saltSize = 16
+
+/** Every field of every record but the redactions themselves, in the order of ids and fields. */
+function* leavesOf({ before, after, saltKey }: ProofOrder): Generator<Leaf> {
+  for (const id of [...before.records.keys()].sort()) {
+    const record = before.records.get(id)
+    if (!record || record.record === 'redaction') continue
+    for (const [field, value] of fieldsOf(record)) {
+      const salt = hmacSha256(saltKey, Buffer.from(`${id}\n${field}`)).subarray(0, saltSize)
+      const said = canonical([id, field, value])
+      const hash = sha256(leafPrefix, salt, Buffer.from(said))
+      const shown = after.records.get(id) as Readonly<Record<string, unknown>> | undefined
+      yield {
+        id,
+        field,
+        salt,
+        hash,
+        open: shown !== undefined && canonical([id, field, shown[field] ?? null]) === said,
+      }
+    }
+  }
+}
+
+const fieldsOf = (record: CaseRecord) =>
+  Object.entries(record)
+    .filter(([field]) => field !== 'id')
+    .sort(byName)
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)
+
+function* linesOf(order: ProofOrder): Generator<string> {
+  for (const { id, field, salt, hash, open } of leavesOf(order)) {
+    const shown = open ? { salt: salt.toString('hex') } : { hash: hash.toString('hex') }
+    yield `${JSON.stringify({ id, field, ...shown })}\n`
+  }
+}
+
+function noteOf({ caseId, entries, upTo, signer }: ProofOrder, leaves: number, root: Buffer): string {
+  const text = `case-edition/${caseId}\n${entries} ${upTo}\n${leaves}\n${root.toString('base64')}\n`
+  if (!signer) return `${text}\n`
+  return signNote(text, [{ ...signer, name: signer.name.replace(/[\s+]+/g, '-') || 'sender' }])
+}

@@ -1,0 +1,94 @@
+import { type Face, faceFile } from './faces.ts'
+import type { FontFile, FontGlyph, Kit, KitFont } from './kit.ts'
+
+/** A glyph as it is set: the hexadecimal code of the embedded subset, and its advance in thousandths of the type size. */
+export interface Sort {
+  readonly font: KitFont
+  readonly code: string
+  readonly advance: number
+}
+
+/** PDF 1.4 allows 8,191 entries in an array, and the widths of a font are one. */
+const mostSorts = 8000
+
+/** One face in one weight, opened when its first character is set, embedded once or, when it is full, more than once. */
+export class TypeCase {
+  readonly #kit: Kit
+  readonly #path: string
+  #open: KitFont | undefined
+  #sorts = new Map<string, Sort>()
+  readonly #covered = new Map<number, Sort | undefined>()
+
+  constructor(kit: Kit, face: Face, strong: boolean) {
+    this.#kit = kit
+    this.#path = faceFile(face, strong)
+  }
+
+  /** The sort for a character by itself, or undefined where the font has none. */
+  sort(codePoint: number): Sort | undefined {
+    const known = this.#covered.get(codePoint)
+    if (known || this.#covered.has(codePoint)) return known
+    const { font } = this.#opened()
+    const sort = font.hasGlyphForCodePoint(codePoint)
+      ? this.cast(font.glyphForCodePoint(codePoint), [codePoint])
+      : undefined
+    this.#covered.set(codePoint, sort)
+    return sort
+  }
+
+  get file(): FontFile {
+    return this.#opened().font
+  }
+
+  /** A glyph for exactly these characters: one glyph that stands for two different ones gets two codes. */
+  cast(glyph: FontGlyph, codePoints: readonly number[]): Sort {
+    const key = `${glyph.id}:${codePoints}`
+    const known = this.#sorts.get(key)
+    if (known) return known
+    const font = this.#roomy()
+    const code = font.subset.glyphs.length
+    const advance = (glyph.advanceWidth * 1000) / font.font.unitsPerEm
+    font.subset.glyphs.push(glyph.id)
+    font.widths[code] = advance
+    font.unicode[code] = codePoints
+    const sort = { font, code: code.toString(16).padStart(4, '0'), advance }
+    this.#sorts.set(key, sort)
+    return sort
+  }
+
+  #opened(): KitFont {
+    if (this.#open) return this.#open
+    this.#kit.font(this.#path)
+    this.#open = this.#kit._font
+    declareParts(this.#open)
+    return this.#open
+  }
+
+  #roomy(): KitFont {
+    const font = this.#opened()
+    if (font.subset.glyphs.length < mostSorts) return font
+    font.finalize()
+    for (const [name, other] of Object.entries(this.#kit._fontFamilies)) {
+      if (other === font) delete this.#kit._fontFamilies[name]
+    }
+    this.#open = undefined
+    this.#sorts = new Map()
+    this.#covered.clear()
+    return this.#opened()
+  }
+}
+
+/**
+ * Accented glyphs are made of others, which join the subset only when it is written; PDF/A wants those declared too, in
+ * the list of glyphs that pdfkit makes from the widths.
+ */
+function declareParts({ subset, widths, font }: KitFont): void {
+  const encode = subset.encode.bind(subset)
+  subset.encode = () => {
+    const bytes = encode()
+    for (let code = widths.length; code < subset.glyphs.length; code++) {
+      widths[code] = (font.getGlyph(subset.glyphs[code] ?? 0).advanceWidth * 1000) / font.unitsPerEm
+    }
+    return bytes
+  }
+}

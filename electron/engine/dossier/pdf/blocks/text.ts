@@ -1,0 +1,65 @@
+import type { Block, Text } from '#shared/dossier/document.ts'
+import { type Line, linesOf } from '../lines.ts'
+import { ink, page, type Style, styles, textWidth } from '../measures.ts'
+import type { Paper } from '../paper.ts'
+import { box } from '../pen.ts'
+
+type Of<Name extends Block['block']> = Extract<Block, { readonly block: Name }>
+
+/** A heading stays with what follows it. */
+export function printHeading(paper: Paper, { level, runs }: Of<'heading'>, id: string | undefined): void {
+  const style: Style = level === 2 ? styles.heading2 : styles.heading3
+  const lines = linesOf(paper.composer, runs, style, textWidth)
+  paper.y += level === 2 ? 12 : 7
+  paper.need(Math.min(lines.length, 4) * style.lead + 48)
+  if (id !== undefined) paper.mark(id)
+  paper.lines(lines, page.left, style)
+  paper.y += 3
+}
+
+export function* printParagraph(paper: Paper, runs: Text, style: Style = styles.body): Generator<void> {
+  const lines = linesOf(paper.composer, runs, style, textWidth)
+  if (lines.length > 1) paper.need(2 * style.lead)
+  yield* printLong(paper, lines, page.left, style)
+  paper.y += 7
+}
+
+export function* printList(paper: Paper, { items }: Of<'list'>): Generator<void> {
+  const style = styles.body
+  const [bullet] = linesOf(paper.composer, [{ text: '•' }], style, textWidth)
+  for (const item of items) {
+    const lines = linesOf(paper.composer, item, style, textWidth - 16)
+    paper.need(style.lead)
+    if (bullet) paper.line(bullet, page.left + 3, paper.y + style.lead * 0.72)
+    yield* printLong(paper, lines, page.left + 16, style)
+    paper.y += 3
+  }
+  paper.y += 5
+}
+
+/** On a ground of its own, with a bar at its side: red where it warns. */
+export function* printNotice(paper: Paper, { tone, runs }: Of<'notice'>): Generator<void> {
+  const style = styles.body
+  const lines = linesOf(paper.composer, runs, style, textWidth - 28)
+  for (let from = 0; from < lines.length; ) {
+    if (paper.room < style.lead + 14) paper.turn()
+    const fitting = Math.min(Math.floor((paper.room - 14) / style.lead), lines.length - from)
+    const height = fitting * style.lead + 14
+    paper.draw(box(page.left, paper.y, textWidth, height, ink.wash))
+    paper.draw(box(page.left, paper.y, 3, height, tone === 'warning' ? ink.accent : ink.quiet))
+    paper.y += 7
+    paper.lines(lines.slice(from, from + fitting), page.left + 16, style)
+    paper.y += 7
+    from += fitting
+    yield
+  }
+  paper.y += 9
+}
+
+/** Lines downwards, giving way between pages. */
+export function* printLong(paper: Paper, lines: readonly Line[], x: number, style: Style): Generator<void> {
+  for (let from = 0; from < lines.length; from += 50) {
+    paper.lines(lines.slice(from, from + 50), x, style)
+    yield
+  }
+}

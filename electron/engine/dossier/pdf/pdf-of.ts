@@ -1,0 +1,89 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { DossierDocument, Section } from '#shared/dossier/document.ts'
+import { Composer } from '../fonts/composer.ts'
+import type { Kit, Outline } from '../fonts/kit.ts'
+import { clipped, visible } from '../fonts/visible.ts'
+import { noteId } from './atoms.ts'
+import { printBlock } from './blocks/print-block.ts'
+import { Contents } from './contents.ts'
+import { printCover } from './cover.ts'
+import { notesId, notesTitle, plainText, type Structure, structureOf } from './entries.ts'
+import { Furniture } from './furniture.ts'
+import { linesOf } from './lines.ts'
+import { page, styles, textWidth } from './measures.ts'
+import { aboutDossier, openKit } from './open-kit.ts'
+import { Paper } from './paper.ts'
+import { Places } from './places.ts'
+
+/**
+ * The dossier as a PDF/A-1b file, piece by piece as its pages are finished: the document is held, the file is not. The
+ * same document gives the same bytes. Printed in one pass; footnotes stand at the end, each once. Throws the signal's
+ * reason where it is cancelled.
+ */
+export async function* pdfOf(
+  document: DossierDocument,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): AsyncGenerator<Uint8Array> {
+  const kit = await openKit({ ...aboutDossier(document), size: [page.width, page.height] })
+  let pieces = 0
+  for (const _ of printed(kit, document)) {
+    const bytes = kit.read()
+    if (bytes) yield bytes
+    if (++pieces % 64 !== 0) continue
+    signal?.throwIfAborted()
+    await nextTurn()
+  }
+  kit.end()
+  for (let bytes = kit.read(); bytes; bytes = kit.read()) yield bytes
+}
+
+function* printed(kit: Kit, document: DossierDocument): Generator<void> {
+  const structure = structureOf(document)
+  const composer = new Composer(kit)
+  const furniture = new Furniture(kit, composer, document)
+  const paper = new Paper(kit, composer, new Places(kit, structure.known), sheet => furniture.put(sheet))
+  const contents = new Contents()
+  yield* printCover(paper, document)
+  yield* contents.print(paper, structure.entries)
+  for (const section of document.sections) yield* printSection(paper, section, structure)
+  if (document.notes.length > 0) yield* printNotes(paper, document)
+  paper.close()
+  contents.end(paper)
+  furniture.end(paper.pages)
+}
+
+function* printSection(paper: Paper, section: Section, { idOf }: Structure): Generator<void> {
+  const bookmark = beginPart(paper, section.id, section.title)
+  for (const block of section.blocks) {
+    yield* printBlock(paper, block, idOf.get(block))
+    if (block.block === 'heading' && block.level === 2) bookmark.addItem(bookmarkTitle(plainText(block.runs)))
+    yield
+  }
+}
+
+function* printNotes(paper: Paper, { notes }: DossierDocument): Generator<void> {
+  beginPart(paper, notesId, notesTitle)
+  const style = styles.note
+  for (const note of notes) {
+    const [number] = linesOf(paper.composer, [{ text: `[${note.number}]`, look: 'quiet' }], style, 60)
+    const lines = linesOf(paper.composer, note.text, style, textWidth - 36)
+    paper.need(Math.min(lines.length, 4) * style.lead)
+    paper.mark(noteId(note.number))
+    if (number) paper.line(number, page.left, paper.y + style.lead * 0.72)
+    paper.lines(lines, page.left + 36, style)
+    paper.y += 2.5
+    yield
+  }
+}
+
+/** Every part begins on a page of its own. */
+function beginPart(paper: Paper, id: string, title: string): Outline {
+  paper.turn()
+  paper.mark(id)
+  const bookmark = paper.kit.outline.addItem(bookmarkTitle(title), { expanded: false })
+  paper.lines(linesOf(paper.composer, [{ text: title }], styles.section, textWidth), page.left, styles.section)
+  paper.y += 8
+  return bookmark
+}
+
+const bookmarkTitle = (title: string) => clipped(visible(clipped(title, 120)).replaceAll('\n', ' '), 160)

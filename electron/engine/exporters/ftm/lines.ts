@@ -1,0 +1,60 @@
+import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import type { Lose } from './claims.ts'
+import { safeText } from './clean.ts'
+import { clustersOf } from './clusters.ts'
+import { add, type Draft, draftOf, type FtmLine, lineOf, note } from './draft.ts'
+import { edgesOf } from './edges.ts'
+import { type Schema, schemaNamed } from './model.ts'
+import { documentationsOf, notesOf, papersOf } from './papers.ts'
+import { isComplete, thingsOf } from './things.ts'
+
+/**
+ * A case as FollowTheMoney entities, by id: things, edges, documents, notes, and one Note for the case itself, which
+ * carries every record that no other line does. Each record stands whole in exactly one line.
+ */
+export function* ftmLines(state: CaseState, caseId: string, lose: Lose): Generator<FtmLine> {
+  const things = thingsOf(state, lose)
+  const { edges } = edgesOf(state, things, lose)
+  for (const [id, draft] of things) {
+    if (isComplete(draft)) continue
+    things.delete(id)
+    const missing = draft.schema.required.filter(name => !draft.properties.has(name)).join(', ')
+    lose({ record: id, kind: 'extension', why: `${draft.schema.name} needs ${missing}` })
+  }
+  const papers = papersOf(state, lose)
+  const notes = notesOf(state, things, lose)
+  const drafts = [...things.values(), ...edges, ...papers.values(), ...notes, ...clustersOf(state, things)]
+  drafts.push(...documentationsOf(state, [...things.values(), ...edges], papers))
+  drafts.push(caseLine(state, caseId, drafts, lose))
+  drafts.sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const draft of drafts) yield lineOf(draft)
+}
+
+function caseLine(state: CaseState, caseId: string, drafts: readonly Draft[], lose: Lose): Draft {
+  const draft = draftOf(caseId, schemaNamed('Note') as Schema)
+  const info = get(state, 'case', 'case')
+  add(
+    draft,
+    'name',
+    safeText(info?.title ?? 'Case')
+      .replace(/\s+/g, ' ')
+      .slice(0, 300),
+  )
+  if (info?.summary) add(draft, 'summary', safeText(info.summary))
+  if (info?.reference) note(draft, safeText(`Reference: ${info.reference}`))
+  if (info?.handling) note(draft, safeText(`Handling: ${info.handling}`))
+  const carried = new Set(drafts.flatMap(each => each.carried.map(record => record.id)))
+  for (const record of state.records.values()) {
+    if (carried.has(record.id)) continue
+    draft.carried.push(record)
+    if (!toldElsewhere.has(record.record)) lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
+  }
+  return draft
+}
+
+/** Their loss lines are written where it is known why. */
+const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
+
+const whyOnlyOurs = (record: CaseRecord) =>
+  record.record === 'case' ? 'only title, reference and summary have a place' : `FollowTheMoney has no ${record.record}`

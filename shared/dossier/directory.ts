@@ -10,7 +10,7 @@ export interface Directory {
   readonly entities: (name: string) => readonly string[]
 }
 
-/** Over the sources and exhibits of an edition that are there; entities by id or folded label, `ids` of those told of. */
+/** Over the sources and exhibits of an edition that are there; entities by id or folded label. */
 export function directory(state: CaseState, ids: readonly string[], label: (id: string) => string): Directory {
   const byCode = new Map<string, Exhibit | Source>()
   for (const source of all(state, 'source')) if (!source.removed) byCode.set(source.code.toUpperCase(), source)

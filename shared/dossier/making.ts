@@ -43,15 +43,16 @@ export function making(edition: Edition, order: DossierOrder, template: Template
   const { state } = edition
   const { entities, links } = toldOf(state, template, order)
   const ids = entities.map(entity => entity.id)
+  const named = presentIds(state)
   const label: (id: string) => string = remembered((id: string) => mentioned(labelIn(state, id, label)))
   const entries = new Set(template.sections.some(({ make }) => make === 'entities') ? ids : [])
   let names: NameFinder | undefined
   return {
     ...{ edition, state, order, template, entities, links },
     book: addressBook(state),
-    directory: directory(state, ids, label),
+    directory: directory(state, named, label),
     nameIn: text => {
-      names ??= nameFinder(state, ids, id => naming(state, id))
+      names ??= nameFinder(state, named, id => naming(state, id))
       return names(text)
     },
     notes: footnotes(state),
@@ -63,6 +64,9 @@ export function making(edition: Edition, order: DossierOrder, template: Template
     entryOf: id => (entries.has(id) ? `entity-${id}` : undefined),
   }
 }
+
+/** Of every entity that is there, told of or not: a profile may name others. */
+const presentIds = (state: CaseState) => all(state, 'entity').flatMap(({ id, removed }) => (removed ? [] : [id]))
 
 /** Everything that is there, or for a profile its one entity with the links at it. */
 function toldOf(state: CaseState, template: Template, { about }: DossierOrder) {

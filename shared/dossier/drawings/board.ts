@@ -1,0 +1,140 @@
+import { linkType } from '#shared/model/lookup.ts'
+import type { Board } from '#shared/model/records/board.ts'
+import { badges } from '#shared/queries/badges.ts'
+import { type BoardEdge, type BoardNode, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
+import type { LinkLine } from '#shared/queries/link-line.ts'
+import type { Block, Point, Shape } from '../document.ts'
+import type { Making } from '../making.ts'
+import { counted, run } from '../runs.ts'
+import { faint, groupColors, ink, line, paper } from './colors.ts'
+import { lettering, round, rounded, widthOf } from './shapes.ts'
+
+/** A page holds no more that anybody could read. */
+const mostNodes = 400
+const radius = 26
+const margin = 90
+const legendHeight = 40
+
+type Placed = BoardNode & { readonly at: readonly [number, number] }
+
+/** A board as the investigator laid it out, by its own positions; nothing is moved. */
+export function boardDrawing(making: Making, board: Board): Block[] {
+  const { state, book, entities, links } = making
+  const nodes = entities
+    .flatMap(({ id }) => (board[`at:${id}`] ? [nodeOf(state, board.id, id, book)] : []))
+    .filter((node): node is Placed => node?.at != null)
+  if (nodes.length === 0) return []
+  if (nodes.length > mostNodes) {
+    const text = `Board "${board.title}" is not drawn: it shows ${counted(nodes.length, 'node')}, and no more than ${mostNodes} can be read on a page. All of them have their entries.`
+    return [{ block: 'notice', tone: 'note', runs: [run(text)] }]
+  }
+  const byId = new Map(nodes.map(node => [node.id, node]))
+  const edges = links.flatMap(link =>
+    byId.has(link.from) && byId.has(link.to) ? (edgeOf(state, board.id, link.id) ?? []) : [],
+  )
+  const [xs, ys] = [nodes.map(node => node.at[0]), nodes.map(node => node.at[1])]
+  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - radius - 30]
+  const place = ([x, y]: Point): Point => rounded([x - left, y - top])
+  const width = round(Math.max(...xs) - left + margin)
+  const height = round(Math.max(...ys) - top + radius + 45)
+  const drawn = edges.flatMap(edge => edgeShapes(edge, byId, place))
+  const shapes = [...drawn.filter(each => each.shape === 'line'), ...drawn.filter(each => each.shape !== 'line')]
+  return [
+    {
+      block: 'figure',
+      title: `Board "${board.title}"`,
+      drawing: {
+        width: Math.max(width, 560),
+        height: height + legendHeight,
+        shapes: [...shapes, ...nodes.flatMap(node => nodeShapes(node, place)), ...legend(height)],
+      },
+    },
+  ]
+}
+
+function nodeShapes({ label, context, group, badges: signs, at }: Placed, place: (at: Point) => Point): Shape[] {
+  const [x, y] = place(at)
+  const color = groupColors[group]
+  return [
+    { shape: 'circle', at: [x, y], radius, fill: paper, stroke: { color, width: 2 } },
+    { shape: 'circle', at: [x, y], radius: 5, fill: color },
+    lettering([x, y + radius + 13], label, { size: 10, anchor: 'middle', strong: true }, 34),
+    lettering([x, y + radius + 25], context, { size: 9, anchor: 'middle', color: faint }, 38),
+    ...signs.flatMap((sign, place): Shape[] => [
+      { shape: 'circle', at: [x + 19, y - 19 + place * 15], radius: 7, fill: color },
+      lettering([x + 19, y - 16 + place * 15], badges[sign].sign, {
+        size: 9,
+        anchor: 'middle',
+        color: paper,
+        strong: true,
+      }),
+    ]),
+  ]
+}
+
+const dashes: Readonly<Record<LinkLine, readonly number[] | undefined>> = {
+  solid: undefined,
+  dotted: [1.5, 3],
+  dashed: [7, 4],
+}
+
+function edgeShapes(edge: BoardEdge, byId: ReadonlyMap<string, Placed>, place: (at: Point) => Point): Shape[] {
+  const [a, b] = [byId.get(edge.from), byId.get(edge.to)]
+  if (!a || !b || a === b) return []
+  const ends = between(place(a.at), place(b.at), edge.from < edge.to ? edge.lane : -edge.lane)
+  if (!ends) return []
+  const [start, end] = ends
+  const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
+  const dash = dashes[edge.line]
+  const stroke = { color: line, width: round(1 + 2.5 * edge.weight), ...(dash ? { dash } : {}) }
+  const words = edge.label || (linkType(edge.type)?.title ?? edge.type)
+  const wide = widthOf(words, 8) + 4
+  return [
+    { shape: 'line', points: [rounded(start), rounded(end)], stroke, ...(edge.arrow ? { arrow: true as const } : {}) },
+    { shape: 'rect', at: rounded([middle[0] - wide / 2, middle[1] - 6]), size: rounded([wide, 11]), fill: paper },
+    lettering([middle[0], middle[1] + 3], words, { size: 8, anchor: 'middle', color: faint }, 40),
+  ]
+}
+
+/** From rim to rim, moved aside by its lane so that links between the same two stay apart. */
+function between(a: Point, b: Point, lane: number): readonly [Point, Point] | null {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const length = Math.hypot(dx, dy)
+  if (length <= 2 * radius) return null
+  const [ux, uy] = [dx / length, dy / length]
+  const aside: Point = [-uy * lane * 12, ux * lane * 12]
+  const rim = radius + 3
+  return [
+    [a[0] + ux * rim + aside[0], a[1] + uy * rim + aside[1]],
+    [b[0] - ux * rim + aside[0], b[1] - uy * rim + aside[1]],
+  ]
+}
+
+/** What the lines mean; the signs are told in words, so that colour is never the only one. */
+function legend(top: number): Shape[] {
+  const kinds: readonly (readonly [LinkLine, string])[] = [
+    ['solid', 'stated by a source'],
+    ['dotted', 'unconfirmed'],
+    ['dashed', 'correlation, not continuity'],
+  ]
+  const y = top + 10
+  const signs = Object.values(badges).map(({ sign, title }) => `${sign} ${title.split(':')[0]?.toLowerCase()}`)
+  return [
+    ...kinds.flatMap(([kind, title], at): Shape[] => {
+      const [x, dash] = [12 + at * 170, dashes[kind]]
+      const stroke = { color: line, width: 1.5, ...(dash ? { dash } : {}) }
+      return [
+        {
+          shape: 'line',
+          points: [
+            [x, y],
+            [x + 30, y],
+          ],
+          stroke,
+        },
+        lettering([x + 36, y + 3], title, { size: 8, color: ink }),
+      ]
+    }),
+    lettering([12, y + 18], signs.join('   '), { size: 8, color: ink }, 200),
+  ]
+}

@@ -1,4 +1,5 @@
+import { csv } from './csv.ts'
 import type { Importer } from './importer.ts'
 
 /** Every format that can come in; the first that recognises a file reads it. A new one is one file and one line here. */
-export const importers: readonly Importer[] = []
+export const importers: readonly Importer[] = [csv]

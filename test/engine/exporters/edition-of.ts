@@ -40,6 +40,7 @@ export const exporting = (
   signer: undefined,
   resource: absent,
   other: absent,
+  proof: absent,
   signal,
   progress: () => {},
 })

@@ -5,7 +5,7 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { subjectType } from './subject-type.ts'
 import { type Cells, defineTable, present } from './table.ts'
-import { figuresOf, periodOf, subjectLabel, valueText } from './told.ts'
+import { figuresOf, periodOf, valueText } from './told.ts'
 
 type ClaimTable = 'claims' | 'former_claims' | 'illustrative_claims'
 
@@ -18,7 +18,7 @@ const cells: Cells<ClaimTable, Claim> = {
   id: field('id'),
   subject_id: field('subject'),
   subject_kind: ({ subject }, { state }) => state.records.get(subject)?.record,
-  subject_label: ({ subject }, { state }) => subjectLabel(state, subject),
+  subject_label: ({ subject }, { label }) => label(subject),
   property: field('property'),
   property_title: ({ subject, property }, { state }) => {
     const type = subjectType(state, subject)

@@ -5,17 +5,7 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
 import { linkLine } from '#shared/queries/link-line.ts'
 import { defineTable, present } from './table.ts'
-import {
-  amountsOf,
-  type Figures,
-  figuresOf,
-  gradesOf,
-  subjectLabel,
-  type Told,
-  timeOf,
-  toldOf,
-  valuesOf,
-} from './told.ts'
+import { amountsOf, type Figures, figuresOf, gradesOf, type Told, timeOf, toldOf, valuesOf } from './told.ts'
 
 interface LinkRow extends Told {
   readonly link: Link
@@ -48,8 +38,8 @@ export const links = defineTable('links', linkRows, {
   to_id: ({ link }) => link.to,
   label: ({ type, link }) => type?.title ?? link.type,
   group: ({ type }) => type && linkGroups[type.group],
-  from_label: ({ link }, { state }) => subjectLabel(state, link.from),
-  to_label: ({ link }, { state }) => subjectLabel(state, link.to),
+  from_label: ({ link }, { label }) => label(link.from),
+  to_label: ({ link }, { label }) => label(link.to),
   directed: ({ type }) => (type?.symmetric ? 'no' : 'yes'),
   correlation: ({ type }) => type?.correlation,
   line: ({ link, findings }) => lines[linkLine(link, findings)],

@@ -4,22 +4,18 @@ import type { Group } from '#shared/model/records/group.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { exhibitNumber } from './evidence.ts'
-import { defineTable, joined, present } from './table.ts'
-import { subjectLabel } from './told.ts'
+import { defineTable, present } from './table.ts'
+import { joined } from './told.ts'
 
-/** What to call anything a note may be about. */
-function aboutLabel(state: CaseState, id: string | undefined): string | undefined {
-  const record = state.records.get(id ?? '')
-  if (!record) return undefined
-  const isSubject = record.record === 'entity' || record.record === 'link'
-  return isSubject ? subjectLabel(state, record.id) : labelOf(state, record.id)
-}
+/** Entities and links by what is found about them, other records by their title. */
+const isSubject = (state: CaseState, id: string) => /^(entity|link)$/.test(state.records.get(id)?.record ?? '')
 
 export const notes = defineTable('notes', ({ state }) => present(state, 'note'), {
   id: note => note.id,
   about_id: note => note.about,
   about_kind: (note, { state }) => state.records.get(note.about ?? '')?.record,
-  about_label: (note, { state }) => aboutLabel(state, note.about),
+  about_label: ({ about }, { state, label }) =>
+    about === undefined ? undefined : isSubject(state, about) ? label(about) : labelOf(state, about),
   text: note => note.text,
   written_by: note => note.author,
   written_at: note => note.at,
@@ -29,7 +25,7 @@ export const identities = defineTable('identities', ({ state }) => present(state
   id: judgement => judgement.id,
   verdict: judgement => judgement.verdict,
   entity_ids: judgement => joined(judgement.entities),
-  entity_labels: (judgement, { state }) => joined(judgement.entities.map(id => subjectLabel(state, id))),
+  entity_labels: (judgement, { label }) => joined(judgement.entities.map(label)),
   reasons: judgement => joined(judgement.reasons),
   grading_scheme: judgement => schemeOf(judgement),
   source_grade: judgement => judgement.sourceGrade,
@@ -55,7 +51,7 @@ export const groups = defineTable(
     id: ({ group }) => group.id,
     title: ({ group }) => group.title,
     member_id: ({ member }) => member,
-    member_label: ({ member }, { state }) => (member === '' ? '' : subjectLabel(state, member)),
+    member_label: ({ member }, { label }) => (member === '' ? '' : label(member)),
   },
 )
 
@@ -74,7 +70,7 @@ export const positions = defineTable('positions', ({ state }) => present(state, 
   board_id: ({ board }) => board.id,
   board_title: ({ board }) => board.title,
   entity_id: ({ entity }) => entity,
-  entity_label: ({ entity }, { state }) => subjectLabel(state, entity),
+  entity_label: ({ entity }, { label }) => label(entity),
   x: ({ board, entity }) => board[`at:${entity}`]?.[0],
   y: ({ board, entity }) => board[`at:${entity}`]?.[1],
   locked: ({ board, entity }) => board[`locked:${entity}`],

@@ -2,6 +2,7 @@ import type { Edition } from '#shared/editions/edition.ts'
 import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { type Header, headers, type TableName } from './headers.ts'
+import { subjectLabel } from './told.ts'
 
 /** A table of an edition: its frozen headers, and its rows as plain text, '' where there is nothing to say. */
 export interface Table {
@@ -13,7 +14,13 @@ export interface Table {
 type Cell = string | number | true | undefined
 
 /** What each column says of a row. */
-export type Cells<N extends TableName, Row> = { readonly [H in Header<N>]: (row: Row, edition: Edition) => Cell }
+export type Cells<N extends TableName, Row> = { readonly [H in Header<N>]: (row: Row, asked: Asked) => Cell }
+
+/** What a column may ask beyond its row. */
+interface Asked extends Edition {
+  /** What to call an entity or a link; worked out once for each. */
+  readonly label: (id: string) => string
+}
 
 export function defineTable<N extends TableName, Row>(
   name: N,
@@ -25,15 +32,22 @@ export function defineTable<N extends TableName, Row>(
     name,
     headers: headers[name],
     *rows(edition) {
-      for (const row of rowsOf(edition)) yield order.map(cell => text(cell(row, edition)))
+      const asked = { ...edition, label: labels(edition.state) }
+      for (const row of rowsOf(edition)) yield order.map(cell => text(cell(row, asked)))
     },
   }
 }
 
-const text = (cell: Cell) => (cell === true ? 'yes' : cell === undefined ? '' : String(cell))
+function labels(state: CaseState): (id: string) => string {
+  const known = new Map<string, string>()
+  return id => {
+    const label = known.get(id) ?? subjectLabel(state, id)
+    known.set(id, label)
+    return label
+  }
+}
 
-/** Between several values in one cell. */
-export const joined = (values: Iterable<string>): string => [...values].join(' | ')
+const text = (cell: Cell) => (cell === true ? 'yes' : cell === undefined ? '' : String(cell))
 
 const byId = (a: CaseRecord, b: CaseRecord) => (a.id < b.id ? -1 : 1)
 

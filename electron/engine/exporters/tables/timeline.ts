@@ -6,7 +6,7 @@ import { claimTableOf } from './claims.ts'
 import { exhibitNumber } from './evidence.ts'
 import { subjectType } from './subject-type.ts'
 import { defineTable, present } from './table.ts'
-import { interval, subjectLabel, valueText } from './told.ts'
+import { interval, valueText } from './told.ts'
 
 interface Dated {
   readonly claim: Claim
@@ -36,7 +36,7 @@ export const timeline = defineTable('timeline', dated, {
   latest: ({ latest }) => latest,
   subject_id: ({ claim }) => claim.subject,
   subject_kind: ({ claim }, { state }) => state.records.get(claim.subject)?.record,
-  subject_label: ({ claim }, { state }) => subjectLabel(state, claim.subject),
+  subject_label: ({ claim }, { label }) => label(claim.subject),
   property: ({ claim }) => claim.property,
   property_title: ({ claim }, { state }) => {
     const type = subjectType(state, claim.subject)

@@ -7,7 +7,9 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { inOrder, isStanding } from '#shared/queries/claims.ts'
-import { joined } from './table.ts'
+
+/** Between several values in one cell. */
+export const joined = (values: Iterable<string>): string => [...values].join(' | ')
 
 /** What is told of one subject. Findings stand and are no invented examples: only they become values in an export. */
 export interface Told {

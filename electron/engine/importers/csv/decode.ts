@@ -1,0 +1,48 @@
+import { RedThreadError } from '#shared/errors.ts'
+import type { InFile } from '../importer.ts'
+
+/** V8 holds no longer string; what is larger belongs in a ledger. */
+const largest = 400 * 2 ** 20
+/** A cell of ours holds a megabyte of text, at worst six bytes a character. */
+const largestCell = 16 * 2 ** 20
+/** As many columns as a sheet can have. */
+const mostColumns = 16_384
+
+const [comma, semicolon, tab, quote, feed] = [',', ';', '\t', '"', '\n'].map(each => each.charCodeAt(0))
+
+/** The text of a CSV file, in UTF-8 or what its mark says. Throws unreadable-import for what no table can be. */
+export function decodeCsv(file: InFile): { readonly text: string; readonly charset: string } {
+  const { bytes } = file
+  if (bytes.length > largest) throw unreadable(file, 'it is larger than 400 MiB')
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isWide)
+    return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), charset: 'UTF-16' }
+  refuseMonsters(file)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'UTF-8' }
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'Windows-1252' }
+  }
+}
+
+const unreadable = ({ name }: InFile, problem: string) => new RedThreadError('unreadable-import', { name, problem })
+
+/** One look at the bytes, before anything is made of them: a cell of 200 MB or two million columns end here. */
+function refuseMonsters(file: InFile): void {
+  const { bytes } = file
+  let isQuoted = false
+  let cellStart = 0
+  let columns = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === quote) isQuoted = !isQuoted
+    if (isQuoted) continue
+    const isEnd = byte === feed
+    if (!isEnd && byte !== comma && byte !== semicolon && byte !== tab) continue
+    if (at - cellStart > largestCell) throw unreadable(file, 'one of its cells is larger than 16 MiB')
+    cellStart = at + 1
+    columns = isEnd ? 0 : columns + 1
+    if (columns > mostColumns) throw unreadable(file, `it has more than ${mostColumns} columns`)
+  }
+  if (bytes.length - cellStart > largestCell) throw unreadable(file, 'one of its cells is larger than 16 MiB')
+}

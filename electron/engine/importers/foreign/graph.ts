@@ -1,0 +1,95 @@
+import type { Property } from '#shared/model/entity-type.ts'
+import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
+import type { KindId } from '#shared/model/value.ts'
+import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
+import type { FoundClaim } from '../importer.ts'
+import { entityTypeByForm, entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
+
+/** A node of a foreign graph, '' where the file does not say. */
+export interface ForeignNode {
+  readonly key: string
+  readonly where: string
+  readonly type: string
+  readonly label: string
+  readonly attributes: readonly (readonly [name: string, value: string])[]
+}
+
+export interface ForeignEdge extends ForeignNode {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Takes in what a foreign graph says and guesses nothing silently. A node is taken where the file names its type in
+ * words we know, or where its label is in itself an address, an e-mail or a web address; else it is told as not taken.
+ * A link of a type we do not know is one of `related-to`, which claims no more than that, with the file's own word for
+ * it; the counts say how many.
+ */
+export function takeGraph(
+  gathered: Gathered,
+  nodes: readonly ForeignNode[],
+  edges: readonly ForeignEdge[],
+  typeHere: (key: string) => string | undefined = () => undefined,
+): void {
+  for (const node of nodes) takeNode(gathered, node)
+  for (const edge of edges) takeEdge(gathered, edge, typeHere)
+}
+
+function takeNode(gathered: Gathered, { key, where, type: named, label, attributes }: ForeignNode): void {
+  const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined)
+  const type = entityType(id ?? '')
+  if (!type) {
+    count(gathered, 'nodes of no known type, not taken')
+    const said = named === '' ? 'the file gives it no type' : `"${named}" is no type of entity here`
+    unread(gathered, where, `${said}: write one such as person or company into "type"`)
+    return
+  }
+  count(gathered, type.id)
+  const caption = captionFor(
+    type.caption.map(each => propertyOf(type, each)),
+    label || key,
+  )
+  const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
+  entityAt(gathered, key, type.id).claims.push(...called, ...claimsOf(gathered, type.properties, attributes, where))
+}
+
+/** The first property of the caption that can read the label. */
+const captionFor = (properties: readonly (Property | undefined)[], label: string): Property | undefined =>
+  properties.find(each => each && !('unreadable' in kindOf<KindId>(each.kind).read(label, each.options)))
+
+function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string) => string | undefined): void {
+  const { key, where, from, to, label, attributes } = edge
+  for (const end of [from, to]) takeEnd(gathered, end, typeHere)
+  const named = linkTypeNamed(edge.type) ?? linkTypeNamed(label)
+  const type = linkType(named ?? 'related-to')
+  if (!type) return
+  count(gathered, named ?? 'links of no known type, taken as related to')
+  const words = [...new Set([edge.type, label])].filter(text => text !== '')
+  const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))
+  const said = claimsOf(gathered, type.properties, attributes, where)
+  linkAt(gathered, { key, type: type.id, from, to }).claims.push(...told, ...said)
+}
+
+/** An end that no row describes may still say by its own name what it is, or stand in the case already. */
+function takeEnd(gathered: Gathered, key: string, typeHere: (key: string) => string | undefined): void {
+  if (gathered.entities.has(key)) return
+  const here = typeHere(key)
+  if (here !== undefined) entityAt(gathered, key, here)
+  else if (entityTypeByForm(key)) takeNode(gathered, { key, where: key, type: '', label: key, attributes: [] })
+}
+
+function claimsOf(
+  gathered: Gathered,
+  properties: readonly Property[],
+  attributes: ForeignNode['attributes'],
+  where: string,
+): FoundClaim[] {
+  return attributes.flatMap(([name, value]) => {
+    if (value.trim() === '') return []
+    const plain = plainName(name)
+    const property = properties.find(each => each.id === plain || plainName(each.title) === plain)
+    if (property) return [{ property: property.id, value, locator: `${where}, ${name}` }]
+    count(gathered, `values of "${name}", not taken`)
+    return []
+  })
+}

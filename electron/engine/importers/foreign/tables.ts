@@ -1,0 +1,73 @@
+import { RedThreadError } from '#shared/errors.ts'
+import { type Gathered, unread } from '../gathered.ts'
+import { type InTable, placesOf } from '../in-table.ts'
+import { ownTable } from '../own/own-table.ts'
+import { type ForeignEdge, type ForeignNode, takeGraph } from './graph.ts'
+import { plainName } from './types.ts'
+
+/** What other programs call the columns we need, as `plainName` spells them; the first that is there counts. */
+const columns = {
+  id: ['id', 'node', 'node-id', 'nodeid', 'key'],
+  label: ['label', 'name', 'title', 'caption'],
+  type: ['type', 'entity-type', 'node-type', 'edge-type', 'link-type', 'category', 'kind', 'relationship', 'relation'],
+  from: ['source', 'from', 'source-id', 'from-id', 'src', 'start'],
+  to: ['target', 'to', 'target-id', 'to-id', 'dst', 'destination', 'end'],
+} as const
+
+type Role = keyof typeof columns
+type Places = { readonly [R in Role]: number | undefined }
+
+/** Gephi's column "Type" of edges says whether they have a direction, which is no type of link. */
+const directions = /^(un)?directed$|^mutual$/i
+
+export function isForeignGraph(headers: readonly string[]): boolean {
+  const places = rolesOf(headers)
+  const isEdges = places.from !== undefined && places.to !== undefined
+  return isEdges || ((places.id !== undefined || places.label !== undefined) && places.type !== undefined)
+}
+
+function rolesOf(headers: readonly string[]): Places {
+  const places = placesOf(headers.map(plainName))
+  const at = (role: Role) => columns[role].map(name => places.get(name)).find(place => place !== undefined)
+  return { id: at('id'), label: at('label'), type: at('type'), from: at('from'), to: at('to') }
+}
+
+/** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
+export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]): void {
+  const [nodes, edges]: [ForeignNode[], ForeignEdge[]] = [[], []]
+  for (const table of tables) {
+    const own = ownTable(table)
+    if (own !== undefined && own !== 'nodes' && own !== 'links') {
+      unread(gathered, table.name, 'without the table of records only nodes and links can be taken in')
+      continue
+    }
+    if (!isForeignGraph(table.headers)) {
+      const problem = 'its first line has neither id, label and type nor source and target among its headers'
+      throw new RedThreadError('unreadable-import', { name: table.name, problem })
+    }
+    const places = rolesOf(table.headers)
+    table.each((raw, where) => {
+      const cells = raw.map(table.codec.read)
+      const edge = edgeOf(table.headers, places, cells, where)
+      if (edge.from !== '' && edge.to !== '') edges.push(edge)
+      else nodes.push(edge)
+    })
+  }
+  takeGraph(gathered, nodes, edges)
+}
+
+function edgeOf(headers: readonly string[], places: Places, cells: readonly string[], where: string): ForeignEdge {
+  const cell = (role: Role) => cells[places[role] ?? -1]?.trim() ?? ''
+  const taken = new Set(Object.values(places))
+  const [from, to] = [cell('from'), cell('to')]
+  const key = cell('id') || (from && to ? where : cell('label'))
+  return {
+    key,
+    where,
+    from,
+    to,
+    label: cell('label'),
+    type: directions.test(cell('type')) ? '' : cell('type'),
+    attributes: headers.flatMap((header, at) => (taken.has(at) ? [] : [[header, cells[at] ?? ''] as const])),
+  }
+}

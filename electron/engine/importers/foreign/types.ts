@@ -1,0 +1,61 @@
+import { linkTypes } from '#shared/model/links/list.ts'
+import { entityType, kindOf, linkType } from '#shared/model/lookup.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
+import type { KindId } from '#shared/model/value.ts'
+
+/** Other programs' words for types of ours, where they can mean nothing else. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  individual: 'person',
+  people: 'person',
+  organization: 'organisation',
+  organizations: 'organisation',
+  'crypto-address': 'address',
+  'wallet-address': 'address',
+  'cryptocurrency-address': 'address',
+  email: 'email-address',
+  'e-mail': 'email-address',
+  phone: 'phone-number',
+  telephone: 'phone-number',
+  ip: 'ip-address',
+  ipv4: 'ip-address',
+  ipv6: 'ip-address',
+  url: 'website',
+  'domain-name': 'domain',
+  'bank-account-number': 'bank-account',
+}
+
+/** `Front company`, `front_company` and `front-company` are one. */
+export const plainName = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+
+const entitiesByName = new Map(
+  entityTypes.flatMap(type => [type.plural, type.title, type.id].map(name => [plainName(name), type.id])),
+)
+const linksByName = new Map(linkTypes.flatMap(type => [type.title, type.id].map(name => [plainName(name), type.id])))
+
+/** The entity type that a file names, in whatever spelling. */
+export function entityTypeNamed(name: string): string | undefined {
+  const plain = plainName(name)
+  return entitiesByName.get(plain) ?? entityType(alsoCalled[plain] ?? '')?.id
+}
+
+export const linkTypeNamed = (name: string): string | undefined => linkType(linksByName.get(plainName(name)) ?? '')?.id
+
+/** Labels that say what they are: an address with a checksum, an e-mail address, a web address with its scheme. */
+const telling: readonly { readonly type: string; readonly kind: KindId; readonly looks: RegExp }[] = [
+  { type: 'address', kind: 'address', looks: /^[\w:]{25,110}$/ },
+  { type: 'email-address', kind: 'email', looks: /^\S+@\S+\.\S+$/ },
+  { type: 'website', kind: 'url', looks: /^https?:\/\// },
+]
+
+export function entityTypeByForm(label: string): string | undefined {
+  const found = telling.find(({ kind, looks }) => {
+    if (!looks.test(label)) return false
+    const value = kindOf(kind).read(label)
+    return !('unreadable' in value) && !(value.kind === 'address' && value.checksum !== 'valid')
+  })
+  return found?.type
+}

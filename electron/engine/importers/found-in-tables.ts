@@ -1,0 +1,13 @@
+import { takeForeignTables } from './foreign/tables.ts'
+import { found, type Gathered } from './gathered.ts'
+import type { Found } from './importer.ts'
+import type { InTable } from './in-table.ts'
+import { ownTable } from './own/own-table.ts'
+import { takeOwnTables } from './own/tables.ts'
+
+/** Ours where the table of records is among them; else somebody's nodes and links. */
+export function foundInTables(gathered: Gathered, tables: readonly InTable[]): Found {
+  if (tables.some(table => ownTable(table) === 'records')) takeOwnTables(gathered, tables)
+  else takeForeignTables(gathered, tables)
+  return found(gathered)
+}

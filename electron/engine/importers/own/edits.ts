@@ -1,0 +1,107 @@
+import type { EntityType } from '#shared/model/entity-type.ts'
+import type { LinkType } from '#shared/model/link-type.ts'
+import { entityType, linkType } from '#shared/model/lookup.ts'
+import type { RecordNamed } from '#shared/model/record.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { claims, formerClaims, illustrativeClaims } from '../../exporters/tables/claims.ts'
+import { headers, type TableName } from '../../exporters/tables/headers.ts'
+import { links } from '../../exporters/tables/links.ts'
+import { nodes } from '../../exporters/tables/nodes.ts'
+import { entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
+import type { FoundClaim } from '../importer.ts'
+import { type InTable, placesOf } from '../in-table.ts'
+import { type Changed, changedClaims } from './changed.ts'
+import { bareEdition } from './edition.ts'
+
+const claimTables = [claims, formerClaims, illustrativeClaims]
+
+/** The tables in which a person may change or add something that we take in, and what their rows should say. */
+const editable = {
+  nodes: [nodes],
+  links: [links],
+  claims: claimTables,
+  former_claims: claimTables,
+  illustrative_claims: claimTables,
+} as const
+
+export type Editable = keyof typeof editable
+export const isEditable = (name: TableName): name is Editable => Object.hasOwn(editable, name)
+
+/** A row of an editable table that has no record: somebody added it. */
+export type Added = (cell: (header: string) => string, where: string) => void
+
+/** Holds each row against what its record says; what differs becomes a claim, or is told as not taken. */
+export function takeEdits(gathered: Gathered, state: CaseState, name: Editable, table: InTable, added: Added): void {
+  const expected = expectedRows(state, name)
+  const places = placesOf(table.headers)
+  table.each((cells, where) => {
+    const raw = (header: string) => cells[places.get(header) ?? -1] ?? ''
+    const cell = (header: string) => table.codec.read(raw(header))
+    const row = expected.get(cell('id'))
+    if (!row) return added(cell, where)
+    for (const [at, header] of headers[name].entries()) {
+      const was = row[at] ?? ''
+      if (!places.has(header) || raw(header) === table.codec.write(was, header)) continue
+      takeEdit(gathered, state, cell, { header, was, is: cell(header) }, `${where}, ${header}`)
+    }
+  })
+}
+
+function expectedRows(state: CaseState, name: Editable): Map<string, readonly string[]> {
+  const rows = new Map<string, readonly string[]>()
+  for (const table of editable[name]) for (const row of table.rows(bareEdition(state))) rows.set(row[0] ?? '', row)
+  return rows
+}
+
+function takeEdit(
+  gathered: Gathered,
+  state: CaseState,
+  cell: (header: string) => string,
+  changed: Changed,
+  where: string,
+): void {
+  const record = state.records.get(cell('id'))
+  const claim = record?.record === 'claim' ? record : undefined
+  const subject = claim ? state.records.get(claim.subject) : record
+  const type = subject && typeOf(subject)
+  const said = claim ? changedValue(claim, changed) : type ? changedClaims(type, changed, cell('asset')) : null
+  if (!subject || !said || !addClaims(gathered, state, subject.id, said, where)) {
+    unread(
+      gathered,
+      where,
+      `"${changed.is.slice(0, 60)}" stands there now: this column is not taken in, the record was`,
+    )
+  }
+}
+
+function typeOf(
+  record: RecordNamed<'entity' | 'link'> | { readonly record: string },
+): EntityType | LinkType | undefined {
+  if (record.record === 'entity' && 'type' in record) return entityType(record.type)
+  return record.record === 'link' && 'type' in record ? linkType(record.type) : undefined
+}
+
+const changedValue = ({ property }: RecordNamed<'claim'>, { header, is }: Changed) =>
+  header === 'value' && is.trim() !== '' ? [{ property, value: is }] : null
+
+/** Claims about a record of the file. A link needs both its ends beside it to be found. */
+export function addClaims(
+  gathered: Gathered,
+  state: CaseState,
+  subject: string,
+  said: readonly FoundClaim[],
+  where: string,
+): boolean {
+  const located = said.map(claim => ({ ...claim, locator: where }))
+  const link = get(state, 'link', subject)
+  if (!link) return addTo(gathered, state, subject, located)
+  if (!addTo(gathered, state, link.from, []) || !addTo(gathered, state, link.to, [])) return false
+  linkAt(gathered, { key: link.id, type: link.type, from: link.from, to: link.to }).claims.push(...located)
+  return true
+}
+
+function addTo(gathered: Gathered, state: CaseState, id: string, said: readonly FoundClaim[]): boolean {
+  const entity = get(state, 'entity', id)
+  if (entity) entityAt(gathered, id, entity.type).claims.push(...said)
+  return entity !== undefined
+}

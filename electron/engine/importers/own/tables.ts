@@ -1,0 +1,86 @@
+import { stateOf } from '#shared/ops/apply.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { type ForeignEdge, type ForeignNode, takeGraph } from '../foreign/graph.ts'
+import { type Gathered, unread } from '../gathered.ts'
+import type { InTable } from '../in-table.ts'
+import { type Added, addClaims, isEditable, takeEdits } from './edits.ts'
+import { ownTable } from './own-table.ts'
+import { takeRecords } from './records.ts'
+
+/** Our own set back: the records as they were, and what somebody changed or added in the tables beside them. */
+export function takeOwnTables(gathered: Gathered, tables: readonly InTable[]): void {
+  const named = tables.map(table => [ownTable(table), table] as const)
+  for (const [name, table] of named) if (name === 'records') takeRecords(gathered, table)
+  const state = stateOf(gathered.records.values())
+  const [newNodes, newEdges]: [ForeignNode[], ForeignEdge[]] = [[], []]
+  for (const [name, table] of named) {
+    if (name === undefined) unread(gathered, table.name, 'this is none of our tables, and was left out')
+    else if (isEditable(name)) {
+      const added: Added = (cell, where) => {
+        if (name === 'nodes') newNodes.push(nodeOf(cell, where))
+        else if (name === 'links') newEdges.push(edgeOf(cell, where))
+        else takeNewClaim(gathered, state, cell, where)
+      }
+      takeEdits(gathered, state, name, table, added)
+    }
+  }
+  const typeHere = (key: string) => {
+    const record = state.records.get(key)
+    return record?.record === 'entity' ? record.type : undefined
+  }
+  takeGraph(gathered, newNodes, newEdges, typeHere)
+}
+
+type Cell = (header: string) => string
+
+/** Columns that a person fills in about something new; the rest is derived. */
+const nodeColumns = ['name', 'alias', 'country', 'address', 'identifier', 'email', 'phone', 'url', 'description']
+const edgeColumns = ['transaction', 'description']
+
+const attributesOf = (cell: Cell, columns: readonly string[]) =>
+  columns.flatMap(header =>
+    cell(header)
+      .split(' | ')
+      .filter(part => part.trim() !== '')
+      .map(part => [header, part] as const),
+  )
+
+const nodeOf = (cell: Cell, where: string): ForeignNode => ({
+  key: cell('id') || where,
+  where,
+  type: cell('type'),
+  label: cell('label'),
+  attributes: attributesOf(cell, nodeColumns),
+})
+
+const edgeOf = (cell: Cell, where: string): ForeignEdge => ({
+  key: cell('id') || where,
+  where,
+  type: cell('type'),
+  label: cell('label'),
+  from: cell('from_id'),
+  to: cell('to_id'),
+  attributes: [
+    ...attributesOf(cell, edgeColumns),
+    ...(cell('amount') === '' ? [] : [['amount', `${cell('amount')} ${cell('asset')}`] as const]),
+  ],
+})
+
+function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: string): void {
+  const { property, value, original, validFrom, validTo } = {
+    property: cell('property'),
+    value: cell('value'),
+    original: cell('original'),
+    validFrom: cell('valid_from'),
+    validTo: cell('valid_to'),
+  }
+  const claim = {
+    property,
+    value,
+    ...(original && { original }),
+    ...(validFrom && { validFrom }),
+    ...(validTo && { validTo }),
+  }
+  const isTaken = property !== '' && value !== '' && addClaims(gathered, state, cell('subject_id'), [claim], where)
+  if (!isTaken) unread(gathered, where, 'a new claim needs subject_id, property and value, about something of this set')
+}

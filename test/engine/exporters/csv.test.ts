@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { csv } from '#engine/exporters/csv.ts'
+import { tables } from '#engine/exporters/tables/list.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { everyType } from '../../support/cases/every-type.ts'
+import { hostile } from '../../support/cases/hostile.ts'
+import { caseRecord, claimOf } from '../../support/cases/records.ts'
+import { hasTool } from '../bundle/tools.ts'
+import { exporting, type Written, write } from './edition-of.ts'
+
+const rowsOf = (bytes: Buffer | undefined) =>
+  Papa.parse<string[]>(bytes?.toString('utf8') ?? '', { skipEmptyLines: true }).data
+
+describe('the CSV set', () => {
+  let states: readonly CaseState[]
+  let written: readonly Written[]
+  beforeAll(async () => {
+    states = [everyType(), hostile(300)]
+    written = await Promise.all(states.map(state => write(csv, state)))
+  })
+
+  it('is the same bytes every time, whatever order the records came in', async () => {
+    for (const [at, state] of states.entries()) {
+      const again = await write(csv, stateOf([...state.records.values()].reverse()))
+      expect([...again.files.keys()]).toEqual([...(written[at]?.files.keys() ?? [])])
+      for (const [path, bytes] of again.files) expect(bytes.equals(written[at]?.files.get(path) ?? bytes)).toBe(true)
+    }
+  })
+
+  it('holds each cell on one line, and as many cells a row as headers', () => {
+    for (const { files } of written) {
+      for (const [path, bytes] of files) {
+        const rows = rowsOf(bytes)
+        const table = tables.find(each => `${each.name}.csv` === path)
+        expect(rows[0]).toEqual(table?.headers)
+        expect(bytes.toString('utf8').split('\r\n')).toHaveLength(rows.length + 1)
+        expect(new Set(rows.map(row => row.length)).size).toBe(1)
+      }
+    }
+  })
+
+  it('counts what the case holds', () => {
+    const [every] = states
+    const files = written[0]?.files
+    const count = (name: string) => rowsOf(files?.get(`${name}.csv`)).length - 1
+    expect(count('nodes')).toBe(every && all(every, 'entity').length)
+    expect(count('links')).toBe(every && all(every, 'link').length)
+    expect(count('claims') + count('former_claims') + count('illustrative_claims')).toBe(
+      every && all(every, 'claim').length,
+    )
+  })
+
+  it('shows neither retracted nor invented values as findings', () => {
+    const base = claimOf(0, 'a', 'name', { kind: 'name', name: 'Found', script: 'Latn' })
+    const named = (n: number, name: string, status: 'retracted' | 'illustrative') => ({
+      ...base,
+      id: `c${n}`,
+      value: { kind: 'name', name, script: 'Latn' } as const,
+      status,
+      preferred: true as const,
+    })
+    const entity = (id: string) => ({ id, record: 'entity', type: 'person', author: 'x', at: base.at }) as const
+    const state = stateOf([
+      ...[caseRecord('x'), entity('a'), entity('b'), base],
+      ...[named(1, 'Withdrawn', 'retracted'), named(2, 'Invented', 'illustrative')],
+      { ...named(3, 'Only invented', 'illustrative'), subject: 'b' },
+    ])
+    return write(csv, state).then(({ files }) => {
+      const text = (name: string) => files.get(`${name}.csv`)?.toString('utf8') ?? ''
+      expect(text('nodes')).toContain('Found')
+      for (const name of ['nodes', 'claims']) expect(text(name)).not.toMatch(/Withdrawn|,Invented/)
+      expect(text('nodes')).toContain('Only invented (illustrative)')
+      expect(text('claims')).not.toContain('Only invented')
+      expect(text('illustrative_claims')).toContain('Only invented')
+    })
+  })
+
+  it('writes amounts exactly', () => {
+    const rows = rowsOf(written[0]?.files.get('claims.csv'))
+    const at = (header: string) => rows[0]?.indexOf(header) ?? -1
+    const row = rows.find(each => each[at('amount_base_units')] === '12000000000000000001')
+    expect(row?.[at('amount')]).toBe('12.000000000000000001')
+    expect(row?.[at('asset')]).toBe('ETH')
+  })
+
+  it('begins with the mark for Excel where asked', async () => {
+    const { files } = await write(csv, stateOf([caseRecord('x')]), { excel: true })
+    for (const bytes of files.values()) expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+  })
+
+  it('stops where the user stops it', async () => {
+    const controller = new AbortController()
+    controller.abort()
+    const order = exporting(hostile(3000), {}, () => {}, controller.signal)
+    const all = async () => {
+      for await (const { pieces } of csv.write(order)) for await (const _ of pieces);
+    }
+    await expect(all()).rejects.toThrow()
+  })
+
+  it.runIf(hasTool('sqlite3'))('has as many rows in SQLite as here', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'red-thread-csv-'))
+    try {
+      for (const { files } of written) {
+        for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes)
+        const imports = [...files.keys()].flatMap(path => {
+          const name = path.replace('.csv', '')
+          return ['-cmd', `.import --csv ${join(folder, path)} "${name}"`]
+        })
+        const counts = [...files.keys()].map(path => `(select count(*) from "${path.replace('.csv', '')}")`)
+        const out = execFileSync('sqlite3', [':memory:', ...imports, `select ${counts.join(", ',', ")}`]).toString()
+        const here = [...files.values()].map(bytes => rowsOf(bytes).length - 1)
+        expect(out.trim().split(/[|,]+/).map(Number)).toEqual(here)
+        for (const path of files.keys()) rmSync(join(folder, path))
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})

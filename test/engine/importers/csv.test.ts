@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { csv as csvOut } from '#engine/exporters/csv.ts'
+import { csv } from '#engine/importers/csv.ts'
+import type { Found, InFile } from '#engine/importers/importer.ts'
+import { partOf } from '#shared/editions/scope.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { type CaseState, stateHash } from '#shared/ops/state.ts'
+import { everyType } from '../../support/cases/every-type.ts'
+import { hostile } from '../../support/cases/hostile.ts'
+import { write } from '../exporters/edition-of.ts'
+
+const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })
+
+async function setOf(state: CaseState, excel = false): Promise<InFile[]> {
+  const { files } = await write(csvOut, state, { excel })
+  return [...files].map(([name, bytes]) => ({ name, bytes }))
+}
+
+/** The set with one file's text changed, as somebody with a spreadsheet might. */
+const edited = (set: readonly InFile[], name: string, edit: (text: string) => string): InFile[] =>
+  set.map(each => (each.name === name ? file(name, edit(Buffer.from(each.bytes).toString('utf8'))) : each))
+
+const claimsIn = (found: Found) =>
+  [...found.entities, ...found.links].flatMap(each => each.claims.map(claim => [each.key, claim.property, claim.value]))
+
+describe('our own set', () => {
+  it('comes back as the same case', async () => {
+    for (const state of [everyType(), hostile(100)]) {
+      const found = csv.read(await setOf(state, true))
+      expect(stateHash(stateOf(found.records))).toBe(stateHash(state))
+      expect(found.unread).toEqual([])
+      expect([...found.entities, ...found.links]).toEqual([])
+    }
+  })
+
+  describe('with changes made in it', () => {
+    const few = partOf(everyType(), { of: 'filter', types: ['person', 'team', 'persona', 'company'] })
+    let set: readonly InFile[]
+    beforeAll(async () => {
+      set = await setOf(few)
+    })
+
+    it('gives each changed value as a claim', () => {
+      const found = csv.read(
+        edited(set, 'nodes.csv', text => text.replace('Kim Chol-su | ', 'Kim Chol-su | Someone Else | ')),
+      )
+      expect(claimsIn(found)).toHaveLength(1)
+      expect(claimsIn(found)[0]?.slice(1)).toEqual(['name', 'Someone Else'])
+      expect(found.entities[0]?.key).toMatch(/^entity-/)
+    })
+
+    it('gives a changed claim as one more claim, never in place of the first', () => {
+      const found = csv.read(edited(set, 'claims.csv', text => text.replace(',3.5 %,', ',4.5 %,')))
+      expect(claimsIn(found).map(each => each[2])).toEqual(['4.5 %'])
+      expect(stateHash(stateOf(found.records))).toBe(stateHash(few))
+    })
+
+    it('says which changes it does not take in', () => {
+      const found = csv.read(edited(set, 'links.csv', text => text.replace(',People,', ',Corporate,')))
+      expect(claimsIn(found)).toEqual([])
+      expect(found.unread[0]?.where).toMatch(/^links.csv row \d+, group$/)
+    })
+
+    it('takes in new rows, links to what was there included', () => {
+      const more = edited(set, 'nodes.csv', text => `${text}n1,person,New Person\r\n`)
+      const found = csv.read(edited(more, 'links.csv', text => `${text}l1,associate,n1,entity-00000000000m\r\n`))
+      expect(found.entities.map(each => [each.key, each.type])).toEqual([
+        ['n1', 'person'],
+        ['entity-00000000000m', 'person'],
+      ])
+      expect(found.links).toEqual([{ key: 'l1', type: 'associate', from: 'n1', to: 'entity-00000000000m', claims: [] }])
+    })
+
+    it('survives a program that writes semicolons and sorts rows', () => {
+      const found = csv.read(
+        edited(set, 'groups.csv', text => text.replaceAll(',', ';').split('\r\n').toReversed().slice(-1).join('\n')),
+      )
+      expect(found.unread).toEqual([])
+    })
+
+    it('tells a damaged record, keeps the rest, and has the value from the table of claims', () => {
+      const damage = (text: string) => text.replace('""property"":""skills""', '""property"":""skills"')
+      const found = csv.read(edited(set, 'records.csv', damage))
+      expect(found.unread).toEqual([{ where: expect.stringMatching(/^records.csv row/), why: expect.any(String) }])
+      expect(found.records).toHaveLength(few.records.size - 1)
+      expect(claimsIn(found).map(each => each[1])).toEqual(['skills'])
+    })
+  })
+})
+
+describe('nodes and links of another program', () => {
+  const nodes = 'id,label,type,Nationality,weight\n1,Kim Chol-su,Person,KP,3\n2,Acme Ltd,company,,1\n3,?,thing,,1\n'
+
+  it('are entities and links of the types the file names', () => {
+    const edges = 'Source,Target,Type,Label,amount\n1,2,Directed,director of,\n2,1,,Paid,5 USD\n1,2,knows,,\n'
+    const found = csv.read([file('nodes.csv', nodes), file('edges.csv', edges)])
+    expect(found.entities.map(each => [each.key, each.type])).toEqual([
+      ['1', 'person'],
+      ['2', 'company'],
+    ])
+    expect(found.links.map(each => each.type)).toEqual(['director-of', 'paid', 'related-to'])
+    expect(claimsIn(found)).toEqual([
+      ['1', 'name', 'Kim Chol-su'],
+      ['1', 'nationality', 'KP'],
+      ['2', 'name', 'Acme Ltd'],
+      ['edges.csv row 3', 'amount', '5 USD'],
+      ['edges.csv row 4', 'relationship', 'knows'],
+    ])
+    expect(found.unread).toEqual([{ where: 'nodes.csv row 4', why: expect.stringContaining('"thing" is no type') }])
+    expect(found.counts).toMatchObject({
+      'nodes of no known type, not taken': 1,
+      'links of no known type, taken as related to': 1,
+      'values of "weight", not taken': 2,
+    })
+  })
+
+  it('need no type where the label says what it is by its checksum', () => {
+    const label = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'
+    const found = csv.read([file('links.csv', `source;target\n${label};1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n`)])
+    expect(found.entities.map(each => each.type)).toEqual(['address', 'address'])
+    expect(found.links.map(each => each.type)).toEqual(['related-to'])
+  })
+
+  it('may be in another character set, which is said', () => {
+    const bytes = Buffer.from('id\tlabel\ttype\n1\tM\xfcller\tperson\n', 'latin1')
+    const found = csv.read([{ name: 'n.tsv', bytes }])
+    expect(claimsIn(found)[0]?.[2]).toBe('Müller')
+    expect(found.counts['files read as Windows-1252, not UTF-8']).toBe(1)
+  })
+
+  it('are recognised by their first line', () => {
+    expect(csv.recognises(nodes, 'n.csv')).toBe(true)
+    expect(csv.recognises('"id","number","title"\r\n', 'n.csv')).toBe(false)
+    expect(csv.recognises('Txhash,Blockno,From,To\n', 'n.csv')).toBe(true)
+    expect(csv.recognises('a,b,c\n', 'n.csv')).toBe(false)
+    expect(() => csv.read([file('n.csv', 'a,b,c\n1,2,3\n')])).toThrow(/neither id/)
+  })
+})
+
+describe('hostile files', () => {
+  const within = (read: () => unknown) => {
+    const start = performance.now()
+    const before = process.memoryUsage().rss
+    expect(read).toThrow(/could not be read/)
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(512 * 2 ** 20)
+  }
+
+  it('with a cell of 200 MB end at once', () => {
+    const bytes = Buffer.alloc(200_000_000, 'a')
+    bytes.write('id,label,type\n1,"', 0)
+    within(() => csv.read([{ name: 'n.csv', bytes }]))
+  })
+
+  it('with two million columns end at once', () => {
+    within(() => csv.read([file('n.csv', `id,label,type${',x'.repeat(2_000_000)}\n`)]))
+  })
+
+  it('with headers of an object hold no power', () => {
+    const text = 'id,label,type,__proto__,constructor\n__proto__,Kim,person,{},x\n'
+    const found = csv.read([file('n.csv', text)])
+    expect(found.entities.map(each => each.key)).toEqual(['__proto__'])
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  it('with records that are none tell each', () => {
+    const rows = [
+      '{"id":"a","record":"entity","type":"person","author":"x","at":"2026-03-01T09:00:00.000Z","__proto__":{"x":1}}',
+      '{"id":"b","record":"strange"}',
+      `{"id":"c","record":"board","title":"t","order":1,"viewport":${'{"a":'.repeat(500)}1${'}'.repeat(500)}}`,
+      '{"id":"d","record":"claim"}',
+      '[1]',
+      'null',
+    ]
+    const lines = rows.map((json, at) => `${'abcdef'[at]},x,1,"${json.replaceAll('"', '""')}"`)
+    const found = csv.read([file('records.csv', `id,record,part,json\n${lines.join('\n')}\n`)])
+    expect(found.records).toEqual([])
+    expect(found.unread).toHaveLength(rows.length)
+  })
+})

@@ -141,6 +141,17 @@ export interface ExportWritten {
   readonly release?: string
 }
 
+/** A receipt that was taken in. */
+export interface ReceiptTaken {
+  readonly release: string
+  /** Which of the release's files it names. */
+  readonly file: string
+  readonly receivedBy: string
+  readonly receivedAt: string
+  /** The fingerprint of the key that counter-signed it, as words; absent where nobody did. */
+  readonly signerWords?: string
+}
+
 /** A format that can come in. */
 export interface ImportFormat {
   readonly id: string

@@ -17,6 +17,7 @@ import type {
   ImportFormat,
   ImportReport,
   Picked,
+  ReceiptTaken,
   VerifyReport,
 } from './answers.ts'
 import type { ErrorMessage } from './errors.ts'
@@ -159,6 +160,7 @@ export const calls = {
   'export.write': call<ExportWritten>().taking(
     z.strictObject({ ...edition, job: z.string(), format: z.string(), path, options: optionValues }),
   ),
+  'receipt.take': call<ReceiptTaken>().taking(z.strictObject({ job: z.string(), path })),
   'import.formats': call<readonly ImportFormat[]>().taking(nothing),
   'import.preview': call<ImportReport>().taking(
     z.strictObject({ job: z.string(), path, format: z.string().optional() }),

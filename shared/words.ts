@@ -56,6 +56,19 @@ export const words = {
     family: 'refused',
     says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
   },
+  'not-a-receipt': {
+    family: 'refused',
+    says: '{name} is not a receipt as the recipient of a package fills it in. Nothing was added; ask for the file that receipt.html saves.',
+  },
+  'receipt-of-nothing': {
+    family: 'refused',
+    says: '{name} is a receipt for a file that never left this case (SHA-256 {sha256}). Nothing was added; it was altered on its way, or it is for another case.',
+  },
+  'receipt-known': { family: 'refused', says: '{name} was taken in already, as exhibit {number}. Nothing was added.' },
+  'receipt-signature': {
+    family: 'refused',
+    says: 'The counter-signature beside {name} does not hold, or is by a kind of key that is not checked here. Nothing was added; ask for a new one (Ed25519, namespace case-receipt@v1).',
+  },
   'nothing-to-redact': {
     family: 'refused',
     says: 'No redaction is named in this case, so there is nothing to black out. Nothing was written; name persons, terms, codes or records first.',

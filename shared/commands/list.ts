@@ -8,6 +8,7 @@ import { caseEdit } from './case-edit.ts'
 import { claimAdd } from './claim-add.ts'
 import { claimCorrect } from './claim-correct.ts'
 import { claimGrade } from './claim-grade.ts'
+import { claimMark } from './claim-mark.ts'
 import { claimPrefer } from './claim-prefer.ts'
 import { claimStatus } from './claim-status.ts'
 import { custodyRecord } from './custody-record.ts'
@@ -21,11 +22,13 @@ import { entityRename } from './entity-rename.ts'
 import { entityRetype } from './entity-retype.ts'
 import { exhibitAdd } from './exhibit-add.ts'
 import { exhibitEdit } from './exhibit-edit.ts'
+import { gradeReplace } from './grade-replace.ts'
 import { importTake } from './import-take.ts'
 import { linkAdd } from './link-add.ts'
 import { linkRetype } from './link-retype.ts'
 import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
+import { receiptRecord } from './receipt-record.ts'
 import { redactionAdd } from './redaction-add.ts'
 import { redactionEdit } from './redaction-edit.ts'
 import { releaseRecord } from './release-record.ts'
@@ -47,7 +50,9 @@ export const commands = [
   claimCorrect,
   claimGrade,
   claimStatus,
+  claimMark,
   claimPrefer,
+  gradeReplace,
   sourceAdd,
   sourceEdit,
   exhibitAdd,
@@ -68,6 +73,7 @@ export const commands = [
   redactionAdd,
   redactionEdit,
   releaseRecord,
+  receiptRecord,
   importTake,
   timestampRequest,
   timestampRecord,

@@ -4,10 +4,11 @@ import type { EditionOrder } from '../case/edition.ts'
 import { editionOf } from '../case/edition.ts'
 import { exportCase, previewOf } from '../case/export-case.ts'
 import type { ExportDesk } from '../case/exporting.ts'
+import { takeReceipt } from '../case/receipt.ts'
 import { exporters } from '../exporters/list.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 
-export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'export.write'> = {
+export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'export.write' | 'receipt.take'> = {
   'export.formats': async () =>
     exporters.map(({ id, title, help, form, options = [] }) => ({ id, title, help, form, options })),
   'export.preview': async (desk, order) => {
@@ -19,6 +20,8 @@ export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'expor
       const full = { ...(order as EditionOrder), format, options, path: resolve(path) }
       return exportCase(needSession(desk), full, exportDesk(desk), each)
     }),
+  'receipt.take': (desk, { job, path }) =>
+    desk.jobs.run(job, 'Taking in the receipt', 'files', each => takeReceipt(needSession(desk), resolve(path), each)),
 }
 
 /** The signing key where the identity is unlocked, and the files that ship with the app. */

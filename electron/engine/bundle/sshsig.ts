@@ -31,29 +31,34 @@ export function signSsh(message: Uint8Array, signer: Signer, namespace: string =
 }
 
 /**
- * The public key (32 bytes) that signed the message for a bundle; undefined where the armour is malformed, the
+ * The public key (32 bytes) that signed the message for this namespace; undefined where the armour is malformed, the
  * signature is for another namespace or by another kind of key, or it does not hold. Whose key it is, is not said here.
  */
-export function verifySsh(message: Uint8Array, armoured: string): Buffer | undefined {
+export function verifySsh(
+  message: Uint8Array,
+  armoured: string,
+  namespace: string = bundleNamespace,
+): Buffer | undefined {
   const blob = unarmour(armoured)
-  const parts = blob === undefined ? undefined : readBlob(blob)
+  const parts = blob === undefined ? undefined : readBlob(blob, namespace)
   if (parts === undefined) return undefined
-  return verifyEd25519(parts.publicKey, signedData(message, bundleNamespace), parts.signature)
-    ? parts.publicKey
-    : undefined
+  return verifyEd25519(parts.publicKey, signedData(message, namespace), parts.signature) ? parts.publicKey : undefined
 }
 
 function signedData(message: Uint8Array, namespace: string): Buffer {
   return Buffer.concat([magic, sshField(namespace), sshField(''), sshField(hashName), sshField(sha512(message))])
 }
 
-function readBlob(blob: Buffer): { readonly publicKey: Buffer; readonly signature: Buffer } | undefined {
+function readBlob(
+  blob: Buffer,
+  wanted: string,
+): { readonly publicKey: Buffer; readonly signature: Buffer } | undefined {
   const reader = sshReader(blob)
   const preamble = reader.take(magic.length)
   const version = reader.u32()
   const [key, namespace, reserved, hash, wrapped] = Array.from({ length: 5 }, reader.field)
   if (!preamble?.equals(magic) || version !== 1 || key === undefined || wrapped === undefined) return undefined
-  if (namespace?.toString('latin1') !== bundleNamespace || reserved?.length !== 0) return undefined
+  if (namespace?.toString('latin1') !== wanted || reserved?.length !== 0) return undefined
   if (hash?.toString('latin1') !== hashName || reader.rest() !== 0) return undefined
   const inner = sshReader(wrapped)
   const type = inner.field()

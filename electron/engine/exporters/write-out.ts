@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ReleasedFile } from '#shared/model/records/release.ts'
 import { cannotWrite, privateFile, privateFolder, refuseOverwriting, syncFolder, writeAll } from '../files.ts'
 import type { OutFile } from './exporter.ts'
@@ -29,9 +29,10 @@ export async function writeOut(
   try {
     await mkdir(half, { mode: privateFolder })
     const written: ReleasedFile[] = []
+    const single = basename(path)
     for await (const { path: name, pieces } of files) {
       if (form === 'file' && written.length > 0) throw new Error('a format of one file gave several')
-      written.push(await writeOne(half, form === 'file' ? 'file' : safePath(name), pieces))
+      written.push(await writeOne(half, form === 'file' ? single : safePath(name), pieces))
     }
     written.push(await writeOne(half, reportName, [report()]))
     await syncFolder(half)
@@ -40,7 +41,7 @@ export async function writeOut(
       else
         for (const [from, to] of [
           [reportName, reportPath],
-          ['file', path],
+          [single, path],
         ] as const)
           await rename(join(half, from), to)
       await syncFolder(dirname(path))

@@ -14,6 +14,7 @@ import { legalRequest } from './legal-request.ts'
 import { link } from './link.ts'
 import { note } from './note.ts'
 import { rating } from './rating.ts'
+import { receipt } from './receipt.ts'
 import { redaction } from './redaction.ts'
 import { release } from './release.ts'
 import { source } from './source.ts'
@@ -35,6 +36,7 @@ export const recordShapes = [
   bundle,
   release,
   redaction,
+  receipt,
   group,
   ledger,
   traceRun,

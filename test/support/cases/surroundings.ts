@@ -90,6 +90,17 @@ export function surroundings(entities: readonly string[], claim: string, exhibit
       at,
       'waived:abc': { reason: 'said by the press only', by, at },
     } as CaseRecord,
+    {
+      id: idOf('receipt', 1),
+      record: 'receipt',
+      release: idOf('release', 1),
+      sha256: 'e'.repeat(64),
+      receivedBy: 'K. Ito',
+      receivedAt: '2026-03-02',
+      exhibit,
+      author: by,
+      at,
+    },
     { id: idOf('redaction', 1), record: 'redaction', number: 1, kind: 'subject', subject: third, author: by, at },
     { id: idOf('redaction', 2), record: 'redaction', number: 2, kind: 'term', term: 'Vientiane', author: by, at },
     {

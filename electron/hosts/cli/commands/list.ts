@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { newCase } from './new.ts'
 import { open } from './open.ts'
 import { passphrase } from './passphrase.ts'
+import { receipt } from './receipt.ts'
 import { run } from './run.ts'
 import { salvage } from './salvage.ts'
 import { show } from './show.ts'
@@ -42,6 +43,7 @@ export const commands: readonly CliCommand[] = [
   verify,
   exportExhibit,
   exportCase,
+  receipt,
   importFile,
   formats,
   salvage,

@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { receiptFields } from '#shared/commands/receipt-record.ts'
+import type { ReceiptTaken } from '#shared/contract.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Release } from '#shared/model/records/release.ts'
+import { all } from '#shared/ops/state.ts'
+import { sshKeyLine } from '../bundle/ssh-key.ts'
+import { verifySsh } from '../bundle/sshsig.ts'
+import { sha256Hex } from '../crypto/hash.ts'
+import { fingerprintWords } from '../identity/fingerprint.ts'
+import type { Job } from '../jobs.ts'
+import { attachPaths, exhibitsHere } from './evidence.ts'
+import { execute } from './execute.ts'
+import type { Session } from './session.ts'
+
+/** What `ssh-keygen -Y sign -n` must name: a signature given for anything else does not count here. */
+const receiptNamespace = 'case-receipt@v1'
+
+const page = receiptFields.extend({ format: z.literal(receiptNamespace), file: z.string(), size: z.number() })
+
+const largestReceipt = 2 ** 20
+
+/**
+ * Takes in the receipt a recipient returned: finds the release whose file they name by its SHA-256, checks the
+ * counter-signature where `<file>.sig` lies beside it, keeps both files as exhibits, and records who received what.
+ * Throws not-a-receipt, receipt-of-nothing, receipt-known, receipt-signature.
+ */
+export async function takeReceipt(session: Session, path: string, job: Job): Promise<ReceiptTaken> {
+  if (session.readOnly) throw new RedThreadError('read-only')
+  const name = basename(path)
+  const bytes = await readSmall(path)
+  if (bytes === undefined) throw new RedThreadError('not-a-receipt', { name })
+  const { format: _, file: _file, size: _size, ...said } = readPage(bytes, name)
+  const { state } = session.store.data
+  const release = all(state, 'release').find(each => each.files.some(({ sha256 }) => sha256 === said.sha256))
+  if (!release) throw new RedThreadError('receipt-of-nothing', { name, sha256: said.sha256 })
+  const known = new Set(all(state, 'receipt').map(each => each.exhibit))
+  const held = exhibitsHere(session).find(each => each.sha256 === sha256Hex(bytes) && known.has(each.id))
+  if (held) throw new RedThreadError('receipt-known', { name, number: held.number })
+  const key = await signerOf(path, bytes)
+  const paths = key ? [path, `${path}.sig`] : [path]
+  const attached = await attachPaths(session, paths, { how: `returned by ${said.receivedBy}` }, job)
+  const exhibit = attached.created.find(id => state.records.get(id)?.record === 'exhibit') ?? ''
+  await execute(session, 'receipt.record', {
+    ...said,
+    release: release.id,
+    exhibit,
+    ...(key ? { signedBy: sshKeyLine(key) } : {}),
+  })
+  return answerOf(release, said, key)
+}
+
+function readPage(bytes: Uint8Array, name: string): z.infer<typeof page> {
+  try {
+    return page.parse(JSON.parse(Buffer.from(bytes).toString()))
+  } catch (error) {
+    throw new RedThreadError('not-a-receipt', { name }, error)
+  }
+}
+
+/** The key of a counter-signature that holds; undefined where none lies beside the receipt. */
+async function signerOf(path: string, bytes: Uint8Array): Promise<Buffer | undefined> {
+  const signature = await readSmall(`${path}.sig`)
+  if (signature === undefined) return undefined
+  const key = verifySsh(bytes, Buffer.from(signature).toString(), receiptNamespace)
+  if (!key) throw new RedThreadError('receipt-signature', { name: basename(path) })
+  return key
+}
+
+async function readSmall(path: string): Promise<Buffer | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isFile() && found.size <= largestReceipt ? readFile(path) : undefined
+}
+
+type Said = Pick<ReceiptTaken, 'receivedBy' | 'receivedAt'> & { readonly sha256: string }
+
+function answerOf(
+  { number, files }: Release,
+  { receivedBy, receivedAt, sha256 }: Said,
+  key: Buffer | undefined,
+): ReceiptTaken {
+  const file = files.find(each => each.sha256 === sha256)?.path ?? ''
+  return { release: number, file, receivedBy, receivedAt, ...(key ? { signerWords: fingerprintWords(key) } : {}) }
+}

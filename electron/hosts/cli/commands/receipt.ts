@@ -1,0 +1,22 @@
+import type { CliCommand } from '../command.ts'
+import { pathOf } from '../desk.ts'
+import { visible } from '../visible.ts'
+
+export const receipt: CliCommand = {
+  name: 'receipt',
+  summary: 'Take in the receipt that a recipient filled in and returned',
+  takes: ['<file>'],
+  about:
+    'Each package holds receipt.html: its reader drops the package into it, fills in who received it, and returns the file\nit saves. A counter-signature beside it (ssh-keygen -Y sign -n case-receipt@v1 -f key file) is checked.',
+  options: {},
+  examples: [['red-thread receipt receipt-case-3f2a.json', 'with its .sig beside it where there is one']],
+  on: 'write',
+  run: async (given, desk) => {
+    const taken = await desk.job(job => desk.call('receipt.take', { job, path: pathOf(given.words[0] ?? '') }))
+    const { release, file, receivedBy, receivedAt, signerWords } = taken
+    const signed = signerWords === undefined ? 'Not counter-signed' : `Counter-signed by the key ${signerWords}`
+    const text = () =>
+      `${visible(receivedBy)} received ${visible(file)} of release ${release} (${visible(receivedAt)})\n${signed}`
+    return { data: taken, text }
+  },
+}

@@ -1,27 +1,35 @@
 #!/usr/bin/env python3
-"""Checks an unpacked Red Thread case bundle without Red Thread:   python3 verify_case.py FOLDER
+"""Checks what Red Thread gave away, without Red Thread:
+    python3 verify_case.py FOLDER           an unpacked case bundle or case package
+    python3 verify_case.py PACKAGE.zip      a case package
+    python3 verify_case.py ... --ca FILE    with the authorities' certificates (PEM) that timestamps must lead to
 
 Needs Python 3.8 or newer and, for the signatures, openssl (one that knows Ed25519) or ssh-keygen.
-Exit code 0: everything holds; 1: something is wrong; 2: nothing is wrong, but a signature could not be checked with
-the tools that are here; 3: no folder was given.
+Exit code 0: everything holds; 1: something is wrong; 2: nothing is wrong, but something could not be checked with what
+is here; 3: nothing to check was given.
 """
-import base64, hashlib, json, os, re, shutil, subprocess, sys, tempfile
+import base64, functools, hashlib, json, os, re, shutil, stat, subprocess, sys, tempfile, zipfile, zlib
 
 PAGES = ["checkpoint.note", "journal", "allowed_signers", "README.txt", "verify_case.py"]
-NAMESPACE = "case-bundle@v1"
+BUNDLE, PACKAGE = "case-bundle@v1", "case-package@v1"
 HEX, NUMBER = r"([0-9a-f]{64})", r"(0|[1-9][0-9]{0,14})"
 FACTS = re.compile(
-    rf"# {NAMESPACE}\n# case: ([0-9a-f]{{32}})\n# bundle: {NUMBER}\n# previous: (none|[0-9a-f]{{64}})\n# from: ([^\n]*)\n"
+    rf"# {BUNDLE}\n# case: ([0-9a-f]{{32}})\n# bundle: {NUMBER}\n# previous: (none|[0-9a-f]{{64}})\n# from: ([^\n]*)\n"
     rf"# to: ([^\n]*)\n# entries: {NUMBER}\n# root: {HEX}\n# head: {HEX}\n")
 FACT_NAMES = ("case", "bundle", "previous", "from", "to", "entries", "root", "head")
 FILE = re.compile(rf"# size: {NUMBER}\n{HEX}  ([^\n]+)\n")
 ARMOUR = re.compile(r"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n")
+TAGS, PROOF = "tagmanifest-sha512.txt", "data/records/redaction-proof.jsonl"
+LISTED = re.compile(r"([0-9a-f]{128})  ([^\n]+)\n")
 NOTE_LINE = re.compile("\u2014 ([^ +\x00-\x20]+) ([A-Za-z0-9+/=]+)")
 
 problems, unchecked = [], []
 
 class Wrong(ValueError):
     """Something that ends one check; the others go on."""
+
+UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, EOFError, RuntimeError,
+              NotImplementedError, zipfile.BadZipFile, zlib.error)
 
 def strict_base64(text):
     """Base64 in its one canonical spelling."""
@@ -30,12 +38,64 @@ def strict_base64(text):
         raise Wrong("base64 in another than its one spelling")
     return data
 
-def read(folder, name):
-    path = os.path.join(folder, name)
-    if os.path.islink(path) or not os.path.isfile(path):
-        raise Wrong(f"{name} is missing or is not a plain file")
-    with open(path, "rb") as file:
+# What is checked: files by name, in a folder or in a ZIP, which is never unpacked.
+
+class Folder:
+    def __init__(self, path):
+        self.path, self.names, self.folders = path, set(), set()
+        for where, folders, names in os.walk(path):
+            inside = os.path.relpath(where, path).replace(os.sep, "/")
+            links = [each for each in folders if os.path.islink(os.path.join(where, each))]
+            self.names.update(each if inside == "." else f"{inside}/{each}" for each in names + links)
+            if inside != ".":
+                self.folders.add(inside)
+
+    def open(self, name):
+        path = os.path.join(self.path, name)
+        if os.path.islink(path) or not os.path.isfile(path):
+            raise Wrong(f"{name} is missing or is not a plain file")
+        return open(path, "rb")
+
+class Zip:
+    """The files below the one folder at the top of a ZIP."""
+    def __init__(self, path):
+        self.archive, self.entries = zipfile.ZipFile(path), {}
+        tops = {each.filename.split("/")[0] for each in self.archive.infolist()}
+        self.top = tops.pop() + "/" if len(tops) == 1 else ""
+        for entry in self.archive.infolist():
+            if entry.is_dir():
+                continue
+            name, kind = entry.filename[len(self.top):], stat.S_IFMT(entry.external_attr >> 16)
+            if name in self.entries or kind not in (0, stat.S_IFREG) or not is_plain(name):
+                problems.append(f"the ZIP holds something that does not belong in it: {entry.filename}")
+            self.entries[name] = entry
+        self.names = set(self.entries)
+        self.folders = {name[:at] for name in self.names for at in range(len(name)) if name[at] == "/"}
+
+    def open(self, name):
+        if name not in self.entries:
+            raise Wrong(f"{name} is missing")
+        return self.archive.open(self.entries[name])
+
+def is_plain(name):
+    return "\\" not in name and all(part not in ("", ".", "..") for part in name.split("/"))
+
+def read(store, name):
+    with store.open(name) as file:
         return file.read()
+
+def measure(store, name):
+    """Size, SHA-256 and SHA-512 of a file, or None where it is not there whole."""
+    size, sha256, sha512 = 0, hashlib.sha256(), hashlib.sha512()
+    try:
+        with store.open(name) as file:
+            for piece in iter(lambda: file.read(1 << 20), b""):
+                size += len(piece)
+                sha256.update(piece)
+                sha512.update(piece)
+    except UNREADABLE:
+        return None
+    return size, sha256.hexdigest(), sha512.hexdigest()
 
 # Signatures, by the tools that are here. Answers: True, False, or None where no tool can tell.
 
@@ -53,20 +113,29 @@ def openssl_verify(key, message, signature):
         return run(["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", paths[0], "-rawin", "-in", paths[1],
                     "-sigfile", paths[2]])
 
-def ed25519_verify(key, message, signature):
+@functools.lru_cache(None)
+def knows_ed25519():
     # An openssl without Ed25519 fails everything, also this signature that is known to hold (RFC 8032, test 2).
     known = ("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
              "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
              "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00")
-    if shutil.which("openssl") is None or not openssl_verify(*map(bytes.fromhex, known)):
+    return shutil.which("openssl") is not None and openssl_verify(*map(bytes.fromhex, known))
+
+def ed25519_verify(key, message, signature):
+    if not knows_ed25519():
         return None
     return len(key) == 32 and len(signature) == 64 and openssl_verify(key, message, signature)
 
-def ssh_verify(folder, message):
+def ssh_verify(store, message, namespace):
     if shutil.which("ssh-keygen") is None:
         return None
-    return run(["ssh-keygen", "-Y", "verify", "-f", os.path.join(folder, "allowed_signers"), "-I", "sender",
-                "-n", NAMESPACE, "-s", os.path.join(folder, "MANIFEST.sig")], message)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, name) for name in ("allowed_signers", "MANIFEST.sig")]
+        for path in paths:
+            with open(path, "wb") as file:
+                file.write(read(store, os.path.basename(path)))
+        return run(["ssh-keygen", "-Y", "verify", "-f", paths[0], "-I", "sender", "-n", namespace, "-s", paths[1]],
+                   message)
 
 # The signed page and the files it lists.
 
@@ -80,32 +149,35 @@ def ssh_fields(data):
         data = data[size:]
     return fields
 
-def check_signature(folder):
-    """The public key that signed MANIFEST. Wrong where the signature does not hold."""
-    page, armour = read(folder, "MANIFEST"), ARMOUR.fullmatch(read(folder, "MANIFEST.sig").decode())
-    blob = strict_base64(armour[1].replace("\n", "")) if armour else b""
+def check_signature(store, signed_page, namespace):
+    """The public key that signed this page. Wrong where the signature does not hold."""
+    page, armour = read(store, signed_page), ARMOUR.fullmatch(read(store, "MANIFEST.sig").decode())
+    text = armour[1].replace("\n", "") if armour else ""
+    blob = strict_base64(text)
+    if armour and armour[1] != "\n".join(text[at:at + 70] for at in range(0, len(text), 70)):
+        raise Wrong("MANIFEST.sig is not in the one form it is written in")
     if blob[:10] != b"SSHSIG\0\0\0\1":
         raise Wrong("MANIFEST.sig is not an SSH signature")
     wire, *purpose, wrapped = ssh_fields(blob[10:])
     (key_kind, key), (signature_kind, signature) = ssh_fields(wire), ssh_fields(wrapped)
-    if purpose != [NAMESPACE.encode(), b"", b"sha512"] or not key_kind == signature_kind == b"ssh-ed25519":
+    if purpose != [namespace.encode(), b"", b"sha512"] or not key_kind == signature_kind == b"ssh-ed25519":
         raise Wrong("MANIFEST.sig was given for something else, or not by an Ed25519 key")
-    allowed = f'sender namespaces="{NAMESPACE}" ssh-ed25519 {base64.b64encode(wire).decode()}\n'
-    if read(folder, "allowed_signers") != allowed.encode():
+    allowed = f'sender namespaces="{namespace}" ssh-ed25519 {base64.b64encode(wire).decode()}\n'
+    if read(store, "allowed_signers") != allowed.encode():
         raise Wrong("allowed_signers does not name the key of MANIFEST.sig")
     parts = (*purpose, hashlib.sha512(page).digest())
     signed = b"SSHSIG" + b"".join(len(part).to_bytes(4, "big") + part for part in parts)
-    answers = [ed25519_verify(key, signed, signature), ssh_verify(folder, page)]
+    answers = [ed25519_verify(key, signed, signature), ssh_verify(store, page, namespace)]
     if False in answers:
-        raise Wrong("the signature does not hold for this MANIFEST")
+        raise Wrong(f"the signature does not hold for this {signed_page}")
     if True not in answers:
-        unchecked.append("the signature of MANIFEST: neither openssl nor ssh-keygen is here to check it")
+        unchecked.append(f"the signature of {signed_page}: neither openssl nor ssh-keygen is here to check it")
     fingerprint = base64.b64encode(hashlib.sha256(wire).digest()).decode().rstrip("=")
     print(f"  signing key     SHA256:{fingerprint} (as ssh-keygen -l shows it)")
     return key
 
-def read_manifest(folder):
-    text = read(folder, "MANIFEST").decode()
+def read_manifest(store):
+    text = read(store, "MANIFEST").decode()
     facts = FACTS.match(text)
     if facts is None:
         raise Wrong("MANIFEST is not readable")
@@ -123,25 +195,15 @@ def read_manifest(folder):
         raise Wrong("MANIFEST names evidence by another than its own SHA-256")
     return dict(zip(FACT_NAMES, facts.groups())), files
 
-def check_files(folder, files):
-    there = set()
-    for path, folders, names in os.walk(folder):
-        inside = os.path.relpath(path, folder).replace(os.sep, "/")
-        links = [each for each in folders if os.path.islink(os.path.join(path, each))]
-        there.update(name if inside == "." else f"{inside}/{name}" for name in names + links)
-        if inside not in (".", "evidence"):
-            problems.append(f"a folder that does not belong here: {inside}")
-    for name in sorted(there - set(files) - {"MANIFEST", "MANIFEST.sig"}):
+def check_files(store, files):
+    for each in sorted(store.folders - {"evidence"}):
+        problems.append(f"a folder that does not belong here: {each}")
+    for name in sorted(store.names - set(files) - {"MANIFEST", "MANIFEST.sig"}):
         problems.append(f"a file that MANIFEST does not list: {name}")
     for name, (size, digest) in files.items():
-        path, found = os.path.join(folder, name), hashlib.sha256()
-        if os.path.islink(path) or not os.path.isfile(path):
+        if name not in store.names:
             problems.append(f"missing: {name}")
-            continue
-        with open(path, "rb") as file:
-            for piece in iter(lambda: file.read(1 << 20), b""):
-                found.update(piece)
-        if os.path.getsize(path) != size or found.hexdigest() != digest:
+        elif (measure(store, name) or ())[:2] != (size, digest):
             problems.append(f"not what was signed: {name}")
 
 # The journal: a chain of hashes, the root over them, and the exhibits it names.
@@ -160,9 +222,10 @@ def note_exhibit(op, records, named):
     records[op["id"]] = {**(before or {}), **{field: change[1] for field, change in changes.items()}}
     named.add(records[op["id"]].get("sha256"))
 
-def check_journal(folder, facts, files):
+def read_journal(data):
+    """The entry hashes, every exhibit as it stands at the end, and the SHA-256 of each that ever was one."""
     hashes, previous, records, named = [], bytes(32), {}, set()
-    *lines, last = read(folder, "journal").decode("latin-1").split("\n")
+    *lines, last = data.decode("latin-1").split("\n")
     if last != "":
         raise Wrong("journal does not end with a whole line")
     for number, line in enumerate(lines, 1):
@@ -177,10 +240,18 @@ def check_journal(folder, facts, files):
             raise Wrong(f"journal entry {number} is not readable ({error})")
         previous = hashlib.sha256(b"\0" + previous + payload).digest()
         hashes.append(previous)
-    if (str(len(hashes)), previous.hex(), merkle_root(hashes).hex()) != (facts["entries"], facts["head"], facts["root"]):
-        raise Wrong(f"the journal has {len(hashes)} entries and ends in {previous.hex()}: not the one that was signed")
-    evidence = {digest: size for name, (size, digest) in files.items() if name.startswith("evidence/")}
     standing = [each for each in records.values() if each.get("record") == "exhibit" and each.get("removed") is not True]
+    return hashes, standing, named
+
+def check_marks(hashes, entries, head, root):
+    ours = (hashes[-1] if hashes else bytes(32)).hex()
+    if (len(hashes), ours, merkle_root(hashes).hex()) != (entries, head, root):
+        raise Wrong(f"the journal has {len(hashes)} entries and ends in {ours}: not the one that was signed")
+
+def check_journal(store, facts, files):
+    hashes, standing, named = read_journal(read(store, "journal"))
+    check_marks(hashes, int(facts["entries"]), facts["head"], facts["root"])
+    evidence = {digest: size for name, (size, digest) in files.items() if name.startswith("evidence/")}
     for exhibit in standing:
         if exhibit.get("size") is None or evidence.get(exhibit.get("sha256")) != exhibit["size"]:
             problems.append(f"exhibit {exhibit.get('number')}: its file is not in the bundle")
@@ -188,51 +259,283 @@ def check_journal(folder, facts, files):
         problems.append(f"evidence that no exhibit names: {digest}")
     print(f"  journal         {len(hashes)} entries, {len(standing)} exhibits, {len(evidence)} files of evidence")
 
-def check_checkpoint(folder, facts, key):
-    root = base64.b64encode(bytes.fromhex(facts["root"])).decode()
-    expected = f"case/{facts['case']}\n{facts['entries']}\n{root}\n"
-    note = read(folder, "checkpoint.note").decode()
+def check_checkpoint(note, case, entries, root, key):
+    """A checkpoint of this case, this many entries and this root (32 bytes), signed by the key."""
+    expected = f"case/{case}\n{entries}\n{base64.b64encode(root).decode()}\n"
     if not note.startswith(expected + "\n") or not note.endswith("\n"):
         raise Wrong("checkpoint.note is not of this case, this many entries and this root")
+    check_note_signature("checkpoint.note", note, expected, key)
+
+def check_note_signature(name, note, text, key):
+    """A line of the note is this key's signature over its text; lines of other keys are passed over."""
     ours = False
-    for line in note[len(expected) + 1:-1].split("\n"):
+    for line in note[len(text) + 1:-1].split("\n"):
         match = NOTE_LINE.fullmatch(line)
         signature = strict_base64(match[2]) if match else b""
         if not match or len(signature) < 5:
-            raise Wrong("checkpoint.note has a line that is not a signature")
+            raise Wrong(f"{name} has a line that is not a signature")
         if signature[:4] == hashlib.sha256(match[1].encode() + b"\n\1" + key).digest()[:4]:
-            ours, answer = True, ed25519_verify(key, expected.encode(), signature[4:])
+            ours, answer = True, ed25519_verify(key, text.encode(), signature[4:])
             if answer is False:
-                raise Wrong("the signature of checkpoint.note does not hold")
+                raise Wrong(f"the signature of {name} does not hold")
             if answer is None:
-                unchecked.append("the signature of checkpoint.note: no openssl that knows Ed25519 is here")
+                unchecked.append(f"the signature of {name}: no openssl that knows Ed25519 is here")
     if not ours:
-        raise Wrong("checkpoint.note is not signed by the key that signed MANIFEST")
+        raise Wrong(f"{name} is not signed by the key that signed the rest")
+
+# A package: a BagIt bag (RFC 8493). Its tag manifest is signed and lists everything beside the payload; the manifest
+# among those lists the payload; data/edition.json says what the payload is.
+
+def read_list(store, name):
+    """{path: SHA-512} of a manifest, which has one spelling: sorted, each path once, nothing between the lines."""
+    lines = LISTED.findall(read(store, name).decode())
+    again = "".join(f"{digest}  {path}\n" for digest, path in lines)
+    paths = [path for _, path in lines]
+    if again != read(store, name).decode() or paths != sorted(set(paths), key=str.encode) or not all(map(is_plain, paths)):
+        raise Wrong(f"{name} is not readable, or not in the one form it is written in")
+    return {path: digest for digest, path in lines}
+
+def check_lists(store, signed):
+    """{path: (size, SHA-256)} of every file, each compared with the list it is in."""
+    tags, payload, measures = read_list(store, TAGS), read_list(store, "manifest-sha512.txt"), {}
+    if any(path.startswith("data/") for path in tags) or not all(path.startswith("data/") for path in payload):
+        raise Wrong("the manifests list each other's files")
+    listed = {**tags, **payload}
+    for name in sorted(store.names - set(listed) - {TAGS} - ({"MANIFEST.sig"} if signed else set())):
+        problems.append(f"a file that no manifest lists: {name}")
+    for each in sorted(store.folders - {name[:at] for name in listed for at in range(len(name)) if name[at] == "/"}):
+        problems.append(f"a folder that does not belong here: {each}")
+    for name, digest in listed.items():
+        found = measure(store, name) if name in store.names else None
+        measures[name] = found[:2] if found else None
+        if name not in store.names:
+            problems.append(f"missing: {name}")
+        elif found is None or found[2] != digest:
+            problems.append(f"not what was listed: {name}")
+    print(f"  files           {len(payload)} in data/, {len(tags)} beside it")
+    return {name: found for name, found in measures.items() if found}
+
+def check_bag(store, measures):
+    if read(store, "bagit.txt") != b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n":
+        raise Wrong("bagit.txt is not that of a BagIt 1.0 bag")
+    sizes = [size for name, (size, _) in measures.items() if name.startswith("data/")]
+    found = re.findall("^Payload-Oxum: (.*)$", read(store, "bag-info.txt").decode(), re.MULTILINE)
+    if found != [f"{sum(sizes)}.{len(sizes)}"]:
+        raise Wrong("bag-info.txt tells another size of the payload")
+
+def check_anchor(store, edition, key):
+    """The checkpoint against what edition.json says, and whose signature it bears."""
+    anchor = edition["anchor"]
+    if anchor["checkpoint"] == "":
+        unchecked.append("the state of the journal: this package has no signed checkpoint")
+        return
+    note = read(store, "data/checkpoint.note").decode()
+    if note != anchor["checkpoint"]:
+        raise Wrong("checkpoint.note is not the one that edition.json has")
+    if key is None:
+        unchecked.append("the signature of checkpoint.note: nothing here says by which key it should be")
+        return
+    check_checkpoint(note, edition["caseId"], anchor["entries"], strict_base64(anchor["root"]), key)
+
+def check_whole_journal(store, edition):
+    """Where the journal came along: that it is the anchored one, and names the same exhibits."""
+    if edition["journal"] is not True:
+        unchecked.append("the journal: it is not in this package, which anchors it by the checkpoint alone")
+        return None
+    anchor = edition["anchor"]
+    hashes, standing, _ = read_journal(read(store, "data/journal"))
+    check_marks(hashes, anchor["entries"], anchor["head"], strict_base64(anchor["root"]).hex())
+    told = sorted((each["number"], each["sha256"], each["size"]) for each in edition["exhibits"])
+    if told != sorted((each.get("number"), each.get("sha256"), each.get("size")) for each in standing):
+        problems.append("edition.json lists other exhibits than the journal")
+    print(f"  journal         {len(hashes)} entries, {len(standing)} exhibits")
+    return hashes
+
+def check_exhibits(edition, measures):
+    """That each exhibit's file is the one its record names, and no other file lies among the evidence."""
+    paths = {each["path"] for each in edition["exhibits"] if each["path"] is not None}
+    for exhibit in edition["exhibits"]:
+        found = measures.get(exhibit["path"])
+        if exhibit["path"] is not None and found != (exhibit["size"], exhibit["sha256"]):
+            problems.append(f"exhibit {exhibit['number']}: its file is not the one that was collected")
+    for name in sorted(name for name in measures if name.startswith("data/evidence/") and name not in paths):
+        problems.append(f"evidence that no exhibit names: {name}")
+    if len(paths) < len(edition["exhibits"]):
+        unchecked.append("the evidence: the exhibits' files are not in this package, only their SHA-256")
+
+# The proof that an edition differs from the full one only where it is blacked out: a Merkle tree with a salted leaf
+# for every field of every record. What can be read is given its salt; of what is blacked out only the leaf is told.
+
+class Number(str):
+    """A number as it was written: reading it as a float could spell it in another way."""
+
+def canonical(value):
+    """JSON in its one spelling (RFC 8785): keys sorted by UTF-16, no spaces."""
+    if isinstance(value, Number):
+        return str(value)
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, dict):
+        keys = sorted(value, key=lambda key: key.encode("utf-16-be", "surrogatepass"))
+        return "{" + ",".join(f"{canonical(key)}:{canonical(value[key])}" for key in keys) + "}"
+    text = json.dumps(value, ensure_ascii=False)
+    return re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text)
+
+def json_lines(data):
+    *lines, last = data.decode().split("\n")
+    if last != "":
+        raise Wrong("its last line is cut")
+    return [json.loads(line, parse_int=Number, parse_float=Number) for line in lines]
+
+def check_redaction_proof(store, edition, key):
+    if PROOF not in store.names:
+        return
+    records = {each["id"]: each for each in json_lines(read(store, "data/records/records.jsonl"))}
+    told = {(id, field) for id, each in records.items() if each["record"] != "redaction" for field in each if field != "id"}
+    leaves, shown = [], 0
+    for line in json_lines(read(store, PROOF)):
+        id, field = line["id"], line["field"]
+        told.discard((id, field))
+        if "hash" in line:
+            leaves.append(bytes.fromhex(line["hash"]))
+            continue
+        said = canonical([id, field, records[id][field]]).encode()
+        leaves.append(hashlib.sha256(b"\0" + bytes.fromhex(line["salt"]) + said).digest())
+        shown += 1
+    if told:
+        raise Wrong(f"records say more than was proved, first of all about {sorted(told)[0][0]}")
+    text, note = edition_text(edition, leaves), read(store, "data/records/edition.note").decode()
+    if not note.startswith(text + "\n"):
+        raise Wrong("the records are not those of the edition that was signed")
+    if key is None:
+        unchecked.append("the signature of edition.note: nothing here says by which key it should be")
+    else:
+        check_note_signature("edition.note", note, text, key)
+    print(f"  proved          {shown} statements as signed, {len(leaves) - shown} blacked out")
+
+def edition_text(edition, leaves):
+    root = base64.b64encode(merkle_root(leaves)).decode()
+    return f"case-edition/{edition['caseId']}\n{edition['anchor']['entries']} {edition['upTo']}\n{len(leaves)}\n{root}\n"
+
+# Timestamps (RFC 3161), by openssl. Without the authorities' certificates only the signature itself is checked.
+
+def der(data):
+    """[(tag, contents)] of consecutive DER values."""
+    found = []
+    while data:
+        size, at = data[1], 2
+        if size & 0x80:
+            at += size & 0x7F
+            size = int.from_bytes(data[2:at], "big")
+        if at + size > len(data):
+            raise Wrong("a timestamp is cut")
+        found.append((data[0], data[at:at + size]))
+        data = data[at + size:]
+    return found
+
+def imprint_of(structure):
+    """The hash that a request or reply speaks of: the first pair of an algorithm and its digest (SHA-256)."""
+    for tag, inside in der(der(structure)[0][1]):
+        parts = der(inside) if tag == 0x30 else []
+        if len(parts) == 2 and parts[1][0] == 0x04 and parts[0][1][:11] == bytes.fromhex("0609608648016503040201"):
+            return parts[1][1]
+    raise Wrong("a timestamp names no SHA-256")
+
+def stamped_content(folder):
+    """What the authority signed, once its signature holds; its certificates are not asked where they lead."""
+    run(["openssl", "ts", "-reply", "-in", f"{folder}/answer", "-token_out", "-out", f"{folder}/token"])
+    if not run(["openssl", "cms", "-verify", "-noverify", "-inform", "DER", "-in", f"{folder}/token", "-out",
+                f"{folder}/content"]):
+        raise Wrong("the authority's signature does not hold")
+    with open(f"{folder}/content", "rb") as file:
+        return file.read()
+
+def check_stamp(store, edition, stamp, hashes, authorities):
+    note = read(store, stamp["note"])
+    case, entries, root = note.decode().split("\n")[:3]
+    if case != f"case/{edition['caseId']}" or entries != str(stamp["entries"]):
+        raise Wrong("it is of another case or another number of entries")
+    if hashes is not None and merkle_root(hashes[:int(entries)]) != strict_base64(root):
+        raise Wrong("its checkpoint does not fit the journal")
+    if shutil.which("openssl") is None:
+        unchecked.append(f"the timestamp {stamp['answer']}: no openssl is here")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("note", "query", "answer"):
+            with open(f"{folder}/{name}", "wb") as file:
+                file.write(read(store, stamp[name]))
+        digest, content = hashlib.sha256(note).digest(), stamped_content(folder)
+        if stamp["hash"] != digest.hex() or imprint_of(content) != digest or imprint_of(read(store, stamp["query"])) != digest:
+            raise Wrong("it is of something else")
+        if authorities is None:
+            unchecked.append(f"whose clock signed {stamp['answer']}: give the authority's certificates with --ca FILE")
+        elif not run(["openssl", "ts", "-verify", "-queryfile", f"{folder}/query", "-in", f"{folder}/answer",
+                      "-CAfile", authorities]):
+            raise Wrong("it does not lead to the authorities' certificates, or answers another request")
+        time = next(value.decode() for tag, value in der(der(content)[0][1]) if tag == 0x18)
+        print(f"  timestamp       {time}, of {entries} entries")
+
+def check_package(store, authorities):
+    edition = attempt(read_edition, store) or {}
+    key = attempt(check_signature, store, TAGS, PACKAGE) if edition.get("signedBy") or "MANIFEST.sig" in store.names else None
+    if edition and not edition["signedBy"]:
+        unchecked.append("who made this package: IT IS NOT SIGNED, anyone could have made or changed it")
+    measures = attempt(check_lists, store, bool(edition.get("signedBy"))) or {}
+    attempt(check_bag, store, measures)
+    if not edition:
+        return
+    attempt(check_anchor, store, edition, key)
+    hashes = attempt(check_whole_journal, store, edition)
+    attempt(check_exhibits, edition, measures)
+    attempt(check_redaction_proof, store, edition, key)
+    for stamp in edition["stamps"]:
+        attempt(check_stamp, store, edition, stamp, hashes, authorities)
+
+def read_edition(store):
+    edition = json.loads(read(store, "data/edition.json").decode())
+    if edition["format"] != PACKAGE:
+        raise Wrong("this package is of a newer kind than this verifier knows")
+    for name in ("caseId", "asOf", "scope", "recipient", "purpose", "upTo", "signedBy"):
+        print(printable(f"  {name:15} {edition[name]}"))
+    left_out = f"{len(edition['withheld'])} records withheld, {sum(each['places'] for each in edition['redacted'])} places"
+    print(f"  left out        {left_out} redacted")
+    return edition
+
+def check_bundle(store):
+    key = attempt(check_signature, store, "MANIFEST", BUNDLE)
+    facts, files = attempt(read_manifest, store) or ({}, {})
+    for name in FACT_NAMES if facts else ():
+        print(printable(f"  {name:15} {facts[name]}"))
+    if facts:
+        attempt(check_files, store, files)
+        attempt(check_journal, store, facts, files)
+    if facts and key is not None:
+        attempt(check_bundle_checkpoint, store, facts, key)
+
+def check_bundle_checkpoint(store, facts, key):
+    note, root = read(store, "checkpoint.note").decode(), bytes.fromhex(facts["root"])
+    check_checkpoint(note, facts["case"], facts["entries"], root, key)
 
 def attempt(check, *arguments):
     try:
         return check(*arguments)
-    except (OSError, ValueError) as error:
+    except UNREADABLE as error:
         problems.append(f"{check.__name__.replace('_', ' ')}: {error}")
         return None
 
 def printable(text):
     return "".join(each if each.isprintable() else "?" for each in text)
 
-def main(folder):
-    key = attempt(check_signature, folder)
-    facts, files = attempt(read_manifest, folder) or ({}, {})
-    for name in FACT_NAMES if facts else ():
-        print(printable(f"  {name:15} {facts[name]}"))
-    if facts:
-        attempt(check_files, folder, files)
-        attempt(check_journal, folder, facts, files)
-    if facts and key is not None:
-        attempt(check_checkpoint, folder, facts, key)
+def main(path, authorities=None):
+    store = attempt(Folder if os.path.isdir(path) else Zip, path)
+    if store is not None and {"bagit.txt", TAGS, "manifest-sha512.txt", "data/edition.json"} & store.names:
+        check_package(store, authorities)
+    elif store is not None:
+        check_bundle(store)
     for problem in problems:
         print(printable(f"WRONG: {problem}"))
     for each in unchecked:
-        print(f"NOT CHECKED: {each}")
+        print(printable(f"NOT CHECKED: {each}"))
     if not problems:
         print("Everything that could be checked holds." if unchecked else "Everything holds.")
     print("This cannot show whose key that is (compare it with the sender by another way), that what was recorded is "
@@ -241,7 +544,8 @@ def main(folder):
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    if len(sys.argv) != 2 or not os.path.isdir(sys.argv[1]):
+    given = sys.argv[1:]
+    if len(given) not in (1, 3) or not os.path.exists(given[0]) or given[1:2] not in ([], ["--ca"]):
         print(__doc__)
         sys.exit(3)
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*given[0::2]))

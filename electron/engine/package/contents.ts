@@ -5,12 +5,13 @@ import type { Exporting, OutFile } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
 import { editionPage, type PackageContents } from './edition-page.ts'
 import { evidenceFiles, packedExhibits } from './evidence.ts'
-import { dataFormats, dossierFormats, type PackedFormat } from './formats.ts'
+import { dataFormats, dossierFormats, type PackedFormat, provedRecords } from './formats.ts'
 import { safePath } from './names.ts'
 import { packedStamps, stampFiles } from './stamps.ts'
 
 /** What the options ask for, as far as this edition may hold it. */
-export function contentsOf({ edition, options, signer }: Exporting): PackageContents {
+export function contentsOf(exporting: Exporting): PackageContents {
+  const { edition, options, signer } = exporting
   const { scope, state, withheld, redacted } = edition
   const whole = scope === scopeWords(state, { of: 'case' }) && withheld.length === 0 && redacted.length === 0
   return {
@@ -21,7 +22,7 @@ export function contentsOf({ edition, options, signer }: Exporting): PackageCont
     evidence: options['evidence'] !== 'without',
     exhibits: packedExhibits(edition),
     stamps: packedStamps(edition),
-    formats: chosenFormats(options).map(({ id, place }) => ({ format: id, place: `data/${placeOf(place)}` })),
+    formats: chosenFormats(exporting).map(({ id, place }) => ({ format: id, place: `data/${placeOf(place)}` })),
   }
 }
 
@@ -30,16 +31,17 @@ export async function* payloadFiles(exporting: Exporting, contents: PackageConte
   const { checkpoint } = exporting.edition.anchor
   yield { path: 'edition.json', pieces: [editionPage(contents)] }
   if (checkpoint !== '') yield { path: 'checkpoint.note', pieces: [checkpoint] }
-  for (const format of chosenFormats(exporting.options)) yield* formatFiles(exporting, format)
+  for (const format of chosenFormats(exporting)) yield* formatFiles(exporting, format)
   if (contents.evidence) yield* evidenceFiles(exporting, contents.exhibits)
   yield* stampFiles(exporting, contents.stamps)
   if (contents.journal) yield { path: 'journal', pieces: encodeJournal(exporting.journal()) }
 }
 
-function chosenFormats(options: Exporting['options']): readonly PackedFormat[] {
+function chosenFormats({ options, edition }: Exporting): readonly PackedFormat[] {
+  const redacted = edition.redacted.length > 0
   const dossier = options['dossier'] ?? dossierFormats[0].id
   const dossiers = dossierFormats.filter(({ id }) => dossier === 'all' || dossier === id)
-  return [...dossiers, ...dataFormats.filter(({ id }) => options[id] === true)]
+  return [...dossiers, ...dataFormats.filter(({ id }) => options[id] === true || (id === provedRecords && redacted))]
 }
 
 async function* formatFiles(exporting: Exporting, { id, place }: PackedFormat): AsyncGenerator<OutFile> {

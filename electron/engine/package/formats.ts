@@ -17,6 +17,9 @@ export const dossierFormats = [
   file('html', 'Dossier as HTML', 'dossier/dossier.html'),
 ] as const
 
+/** The records with the proof that a redacted edition is otherwise the same: what is redacted is never without. */
+export const provedRecords = 'records'
+
 /** The same facts for programs. */
 export const dataFormats = [
   folder('csv', 'CSV tables'),
@@ -28,4 +31,5 @@ export const dataFormats = [
   file('case', 'CASE/UCO', 'case/case.jsonld'),
   file('misp', 'MISP', 'misp/case.misp.json'),
   folder('neo4j', 'Neo4j tables'),
+  folder(provedRecords, 'Records with proof'),
 ] as const

@@ -55,7 +55,7 @@ describe.skipIf(!hasTool('unzip'))('a package (needs unzip)', () => {
     const names = exhibits.map(({ path }: { path: string }) => path.normalize('NFC').toLowerCase())
     expect(new Set(names).size).toBe(9)
     for (const { path, sha256 } of exhibits) {
-      expect(path).toMatch(/^data\/evidence\/E-00\d[^<>:"/\\|?*%\p{C}]*[^. ]$/u)
+      expect(path).toMatch(/^data\/evidence\/E-00\d[^<>:"/\\|?*%\p{C}]*(?<![. ])$/u)
       expect(readFileSync(join(root, path)).equals(sample.files.get(sha256) ?? Buffer.from('?'))).toBe(true)
     }
   })

@@ -6,8 +6,10 @@ import { checkpointPage } from '#engine/bundle/checkpoint-page.ts'
 import { sha256 } from '#engine/crypto/hash.ts'
 import type { Exporting, OutFile } from '#engine/exporters/exporter.ts'
 import { casePackage } from '#engine/exporters/package.ts'
+import { records } from '#engine/exporters/records.ts'
 import { type Signer, signerFromSeed } from '#engine/identity/ed25519.ts'
 import { merkleRoot } from '#engine/journal/merkle.ts'
+import { proofOf } from '#engine/proof/edition-proof.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -93,9 +95,21 @@ export function exportingOf(
   options: Exporting['options'] = {},
   who: Signer | undefined = signer,
 ): Exporting {
-  return {
+  const { state, caseId, anchor, upTo } = edition
+  const proof = () =>
+    proofOf({
+      caseId,
+      entries: anchor.entries,
+      upTo,
+      before: state,
+      after: state,
+      saltKey: Buffer.alloc(32, 3),
+      signer: who,
+    })
+  const exporting: Exporting = {
     edition,
     options,
+    proof,
     lose: () => {},
     evidence: async function* (hash) {
       const bytes = files.get(hash) ?? Buffer.alloc(0)
@@ -106,13 +120,14 @@ export function exportingOf(
     },
     signer: who,
     resource: async name => readFileSync(join(resourcesFolder, name)),
-    other: otherFormat,
+    other: (format, _, lose) => (format === 'records' ? records.write(exporting) : otherFormat(format, lose)),
     signal: new AbortController().signal,
     progress: () => {},
   }
+  return exporting
 }
 
-async function* otherFormat(format: string, _: unknown, lose: Exporting['lose']): AsyncGenerator<OutFile> {
+async function* otherFormat(format: string, lose: Exporting['lose']): AsyncGenerator<OutFile> {
   lose({ record: 'claim-1', kind: 'lost', why: 'has no place' })
   yield { path: 'entities.csv', pieces: [`a whole ${format}\n`, Buffer.from('김철수')] }
   if (format === 'csv') yield { path: 'sub/links.csv', pieces: ['from,to\n'] }

@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { missedOf } from '../bundle/altered-copies.ts'
+import { drawing, filesOf } from '../bundle/mutations.ts'
+import { verifierPath } from '../bundle/sample.ts'
+import { hasTool } from '../bundle/tools.ts'
+import { exportingOf, packageBytes, sampleCase, signer, temporaryFolder } from './sample.ts'
+
+const folder = temporaryFolder()
+const zipPath = join(folder, 'case.zip')
+const unpacked = join(folder, 'unpacked')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const sample = sampleCase([3000, 0, 512, 40, 41, 42])
+const options = { csv: true, records: true, journal: true }
+const verify = (path: string) => spawnSync('python3', [verifierPath, path], { encoding: 'utf8' })
+
+async function writePackage(path: string, given: Parameters<typeof exportingOf>[1], who = true): Promise<void> {
+  const exporting = exportingOf(sample, given)
+  writeFileSync(path, await packageBytes(who ? exporting : { ...exporting, signer: undefined }))
+}
+
+function unpack(path: string, into: string): void {
+  execFileSync('unzip', ['-q', path, '-d', `${into}.top`])
+  renameSync(join(`${into}.top`, readdirSync(`${into}.top`)[0] ?? ''), into)
+}
+
+const tools = ['python3', 'openssl', 'unzip', 'ssh-keygen']
+describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools.join(', ')})`, () => {
+  beforeAll(async () => {
+    await writePackage(zipPath, options)
+    unpack(zipPath, unpacked)
+  })
+
+  it('finds folder and ZIP whole', () => {
+    for (const path of [zipPath, unpacked]) {
+      const { stdout, status } = verify(path)
+      expect(stdout).toContain('Everything holds.')
+      expect(stdout).toContain('journal         7 entries, 6 exhibits')
+      expect(stdout).toMatch(/proved {10}\d\d+ statements as signed, 0 blacked out/)
+      expect(stdout).toContain(signer.name)
+      expect(status).toBe(0)
+    }
+  })
+
+  it('misses none of 600 alterations', { timeout: 180_000 }, async () => {
+    const missed = await Promise.all([4, 5, 6].map(seed => missedOf(unpacked, seed, 200)))
+    expect(missed.flat()).toEqual([])
+  })
+
+  it('says of an altered ZIP that it is wrong, unless what it holds is the same', { timeout: 60_000 }, () => {
+    const draw = drawing(9)
+    const [bytes, whole] = [readFileSync(zipPath), filesOf(unpacked)]
+    for (let i = 0; i < 25; i++) {
+      const altered = Buffer.from(bytes)
+      const at = draw(bytes.length)
+      altered[at] = (altered[at] ?? 0) ^ (1 << draw(8))
+      const path = join(folder, `altered-${i}.zip`)
+      writeFileSync(path, altered)
+      if (verify(path).status === 1) continue
+      unpack(path, join(folder, `altered-${i}`))
+      expect(filesOf(join(folder, `altered-${i}`)), `byte ${at}`).toEqual(whole)
+    }
+  })
+
+  it('does not take a package for unsigned because its signature was taken off, even with new lists', () => {
+    const copy = join(folder, 'unsigned')
+    cpSync(unpacked, copy, { recursive: true })
+    rmSync(join(copy, 'MANIFEST.sig'))
+    expect(verify(copy).stdout).toContain('WRONG: check signature: MANIFEST.sig is missing')
+  })
+
+  it('says what it could not check', async () => {
+    await writePackage(join(folder, 'bare.zip'), { evidence: 'without' }, false)
+    const { stdout, status } = verify(join(folder, 'bare.zip'))
+    expect(stdout).toContain('NOT CHECKED: who made this package: IT IS NOT SIGNED')
+    expect(stdout).toContain('NOT CHECKED: the journal')
+    expect(stdout).toContain('NOT CHECKED: the evidence')
+    expect(status).toBe(2)
+  })
+
+  it('refuses what is no package at all', () => {
+    writeFileSync(join(folder, 'not.zip'), 'PK nothing')
+    expect(verify(join(folder, 'not.zip')).status).toBe(1)
+    expect(verify(join(folder, 'nowhere')).status).toBe(3)
+  })
+})

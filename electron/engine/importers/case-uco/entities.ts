@@ -1,0 +1,86 @@
+import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { count, entityAt, type Gathered, unread } from '../gathered.ts'
+import type { FoundClaim } from '../importer.ts'
+import { valueFor } from '../value-for.ts'
+import { notTaken, typeOfClass, typeOfFacet } from './classes.ts'
+import type { Thing } from './expand.ts'
+import { claimsOf, isRelation, local, type Things, type Told } from './take.ts'
+
+const statement = /:(?:Assertion|Annotation|AnalyticResult)$/
+const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|EnclosingCompilation)$/
+
+function typeOf(things: Things, thing: Thing): string | undefined {
+  const classes = [...thing.types].map(type => typeOfClass.get(type))
+  const facets = (thing.said.get('uco-core:hasFacet') ?? []).flatMap(said =>
+    'to' in said ? [...(things.get(said.to)?.types ?? [])] : [],
+  )
+  return [...classes, ...facets.map(facet => typeOfFacet.get(facet))].find(type => type !== undefined)
+}
+
+export function takeEntity(gathered: Gathered, things: Things, id: string, told: Told): void {
+  const thing = things.get(id)
+  if (!thing || isRelation(thing)) return
+  const types = [...thing.types]
+  if (types.some(type => statement.test(type) || compilation.test(type))) return
+  const type = entityType(typeOf(things, thing) ?? '')
+  if (!type) {
+    // What is only pointed at and nowhere described is told with whoever points at it.
+    if (thing.said.size > 0 || types.length > 0) leave(gathered, thing)
+    return
+  }
+  count(gathered, local(types.find(each => typeOfClass.has(each)) ?? types[0] ?? type.id))
+  const { claims, unread: left } = claimsOf(type.id, thing, told)
+  entityAt(gathered, id, type.id).claims.push(...fitting(type.id, claims))
+  for (const why of left) unread(gathered, id, why)
+}
+
+function leave(gathered: Gathered, thing: Thing): void {
+  const types = [...thing.types]
+  const known = notTaken.find(([pattern]) => types.some(type => pattern.test(type)))
+  const why =
+    known?.[1] ??
+    (types.length > 0
+      ? `no type of entity here holds ${types.map(local).join(', ')}`
+      : 'the file does not say what it is')
+  count(gathered, `${types.map(local).join(' ') || 'untyped'}, not taken`)
+  unread(gathered, thing.id, why)
+}
+
+/** Claims that the type's properties can read; what they cannot becomes words, so that nothing is dropped unseen. */
+function fitting(typeId: string, claims: readonly FoundClaim[]): FoundClaim[] {
+  const type = entityType(typeId)
+  const unfit: string[] = []
+  const fit = claims.flatMap((claim): FoundClaim[] => {
+    if (typeof claim.value !== 'string') return [claim]
+    const property = type && propertyOf(type, claim.property)
+    const value = property && valueFor(property, claim.value)
+    if (value) return [{ ...claim, value, original: claim.value }]
+    unfit.push(`${claim.property}: ${claim.value}`)
+    return []
+  })
+  const [first] = claims
+  return unfit.length === 0
+    ? fit
+    : [...fit, { ...first, property: 'description', value: { kind: 'text', text: unfit.join('\n') } }]
+}
+
+/** Assertions, results of analyses and provenance records: what they state is said of each object they are about. */
+export function takeStatement(gathered: Gathered, things: Things, id: string, told: Told): void {
+  const thing = things.get(id)
+  const [type] = thing ? [...thing.types].filter(each => statement.test(each) || compilation.test(each)) : []
+  if (!thing || type === undefined) return
+  count(gathered, local(type))
+  const about = told.refs.filter(
+    ([property, to]) => /:(?:object|resultContent|originatingAnalysis)$/.test(property) && gathered.entities.has(to),
+  )
+  const said = told.texts.map(([property, text]) => `${local(property)}: ${text}`)
+  if (about.length === 0) unread(gathered, id, 'nothing that it is about was taken in')
+  else if (said.length === 0) unread(gathered, id, 'it says nothing of what it is about')
+  if (said.length === 0) return
+  const claim: FoundClaim = {
+    property: 'description',
+    value: { kind: 'text', text: [local(type), ...said].join('\n') },
+    locator: id,
+  }
+  for (const [, to] of about) gathered.entities.get(to)?.claims.push(claim)
+}

@@ -1,0 +1,105 @@
+import { context as ours } from '../../exporters/case-uco/terms.ts'
+
+/** A value in the graph: a literal as text, or the id of another thing. */
+export type Said = { readonly text: string } | { readonly to: string }
+
+/** One thing of the graph, with all that any place in the file says of it. */
+export interface Thing {
+  readonly id: string
+  /** Classes by prefixed name (`uco-observable:File`); by whole IRI where they are of no vocabulary of CASE or UCO. */
+  readonly types: Set<string>
+  readonly said: Map<string, Said[]>
+  /** It stands inside another thing, not in the graph itself. */
+  nested: boolean
+}
+
+export interface Expanded {
+  readonly things: ReadonlyMap<string, Thing>
+  /** Contexts by address: they lie outside the file, and nothing is fetched. */
+  readonly remote: readonly string[]
+}
+
+type Json = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+
+/**
+ * JSON-LD as CASE uses it: one context of prefixes, terms and a vocabulary, one graph of nodes in nodes. Contexts inside
+ * nodes, reverse properties and lists occur in no CASE data and are taken as ordinary properties. Throws RangeError
+ * where nodes lie deeper than any real file has them.
+ */
+export function expand(document: unknown): Expanded {
+  const root: Json = isObject(document) ? document : {}
+  const contexts = asList(root['@context'] ?? [])
+  const names = new Map(contexts.filter(isObject).flatMap(each => Object.entries(each)))
+  const things = new Map<string, Thing>()
+  const reading: Reading = { things, name: nameIn(names) }
+  const { '@context': _, '@graph': graph, ...own } = root
+  for (const node of asList(graph ?? [])) if (isObject(node)) readNode(reading, node, `_:${things.size}`, 0)
+  if (Object.keys(own).some(key => key !== '@id')) readNode(reading, own, '_:document', 0)
+  return { things, remote: contexts.filter(each => typeof each === 'string') }
+}
+
+interface Reading {
+  readonly things: Map<string, Thing>
+  readonly name: (name: string) => string
+}
+
+const deepest = 100
+
+/** Takes in a node and those inside it; gives its id. */
+function readNode({ things, name }: Reading, node: Json, otherwise: string, depth: number): string {
+  if (depth > deepest) throw new RangeError('nodes lie too deep in each other')
+  const id = typeof node['@id'] === 'string' ? name(node['@id']) : otherwise
+  const thing = things.get(id) ?? { id, types: new Set(), said: new Map(), nested: depth > 0 }
+  things.set(id, thing)
+  if (depth === 0) thing.nested = false
+  for (const type of asList(node['@type'] ?? [])) thing.types.add(short(name(String(type))))
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith('@')) continue
+    const property = short(name(key))
+    const held = thing.said.get(property) ?? []
+    thing.said.set(property, held)
+    for (const each of asList(value)) {
+      const said = readValue({ things, name }, each, `${id}/${key}/${held.length}`, depth)
+      if (said) held.push(said)
+    }
+  }
+  return id
+}
+
+function readValue(reading: Reading, value: unknown, otherwise: string, depth: number): Said | undefined {
+  if (value === null || value === undefined) return undefined
+  if (!isObject(value)) return Array.isArray(value) ? undefined : { text: String(value) }
+  if ('@value' in value) return { text: String(value['@value']) }
+  const { '@id': id, ...more } = value
+  // A bare reference says nothing of the thing it points to.
+  if (typeof id === 'string' && Object.keys(more).length === 0) return { to: reading.name(id) }
+  return { to: readNode(reading, value, otherwise, depth + 1) }
+}
+
+/** A name as the context spells it out: a term, `prefix:rest`, or a word of the vocabulary. */
+function nameIn(names: ReadonlyMap<string, unknown>): (name: string) => string {
+  const meant = (key: string) => {
+    const held = names.get(key)
+    return typeof held === 'string' ? held : isObject(held) && typeof held['@id'] === 'string' ? held['@id'] : undefined
+  }
+  const spelled = (name: string, left: number): string => {
+    const term = meant(name)
+    if (term !== undefined && left > 0) return spelled(term, left - 1)
+    const colon = name.indexOf(':')
+    const prefix = colon < 0 || name.startsWith('//', colon + 1) ? undefined : meant(name.slice(0, colon))
+    return prefix === undefined ? name : prefix + name.slice(colon + 1)
+  }
+  return name => spelled(name, 2)
+}
+
+const prefixes = Object.entries(ours).toSorted(([, a], [, b]) => b.length - a.length)
+
+/** An IRI of CASE or UCO by the prefix we write it with, whatever prefix the file uses. */
+function short(iri: string): string {
+  const found = prefixes.find(([, namespace]) => iri.startsWith(namespace))
+  if (found) return `${found[0]}:${iri.slice(found[1].length)}`
+  const [, module, name] = /\/uco\/(\w+)\/(\w+)$/.exec(iri) ?? []
+  return module ? `uco-${module}:${name}` : iri
+}

@@ -1,4 +1,5 @@
 import type { Edition } from '#shared/editions/edition.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
 import type { DossierDocument, Section } from './document.ts'
 import { check } from './lint/check.ts'
 import { type Finding, openFindings } from './lint/finding.ts'
@@ -15,6 +16,8 @@ export interface Dossiered {
   readonly document: DossierDocument
   /** What no exhibit backs, waived or not. */
   readonly findings: readonly Finding[]
+  /** Records of the edition that the document does not tell of: a template leaves out what it is not for. */
+  readonly untold: readonly CaseRecord[]
 }
 
 /**
@@ -29,7 +32,10 @@ export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   // What was waived stands where the template wants it, but is known only when all else is printed.
   made.shown.findings = check(made)
   const built = template.sections.flatMap(each => early.get(each) ?? sectionsOf(made, each))
-  return { document: documentOf(made, built, made.shown.findings), findings: made.shown.findings }
+  const { findings, told } = made.shown
+  if (order.id !== undefined) told.add(order.id)
+  const untold = [...edition.state.records.values()].filter(({ id }) => !told.has(id))
+  return { document: documentOf(made, built, findings), findings, untold }
 }
 
 function sectionsOf(made: Making, { make, title, with: asked = [] }: TemplateSection): Section[] {

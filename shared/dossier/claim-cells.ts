@@ -15,6 +15,7 @@ import { shortForm, valueText } from './value-text.ts'
  */
 export function valueRuns(making: Making, claim: Claim): Text {
   const { state, notes, shown } = making
+  shown.told.add(claim.id)
   if (isStanding(claim)) shown.claims.add(claim)
   const text = valueText(state, claim.value)
   const look = lookOf(claim)

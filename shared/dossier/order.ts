@@ -14,3 +14,11 @@ export const scopeOf = ({ scope }: Pick<Dossier, 'scope'>): Scope => scope as un
 
 /** The waiver of a finding, by its key. */
 export const waiverOf = (order: DossierOrder, key: string): Waiver | undefined => order[`waived:${key}`]
+
+const prefix = 'waived:'
+
+/** Every waiver, whether its sentence still stands or not, with its key. */
+export const waiversOf = (order: DossierOrder): readonly (readonly [key: string, waiver: Waiver])[] =>
+  Object.entries(order).flatMap(([field, held]) =>
+    field.startsWith(prefix) ? [[field.slice(prefix.length), held as Waiver] as const] : [],
+  )

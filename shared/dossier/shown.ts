@@ -8,8 +8,16 @@ export interface Shown {
   readonly statements: Statement[]
   readonly claims: Set<Claim>
   readonly links: Set<Link>
+  /** Ids of the records that are told of, each by its own section. */
+  readonly told: Set<string>
   /** Of the citation check, once all but the waivers are printed. */
   findings: readonly Finding[]
 }
 
-export const nothingShown = (): Shown => ({ statements: [], claims: new Set(), links: new Set(), findings: [] })
+export const nothingShown = (): Shown => ({
+  statements: [],
+  claims: new Set(),
+  links: new Set(),
+  told: new Set(),
+  findings: [],
+})

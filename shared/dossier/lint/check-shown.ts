@@ -9,7 +9,7 @@ import { type Finding, finding } from './finding.ts'
 
 /** A claim that is shown without an exhibit behind it, neither its own nor its source's. */
 export function checkClaim(making: Making, claim: Claim): Finding[] {
-  const { state, order } = making
+  const { state } = making
   if (exhibitOfClaim(state, claim)) return []
   const what = making.propertyTitle(claim)
   const why = claim.source
@@ -17,7 +17,7 @@ export function checkClaim(making: Making, claim: Claim): Finding[] {
     : 'It has neither a source nor an exhibit.'
   const sentence = `${what}: ${valueText(state, claim.value)}`
   return [
-    finding(order, claim.id, {
+    finding(making, claim.id, {
       kind: 'claim',
       where: making.label(claim.subject),
       sentence,
@@ -28,8 +28,10 @@ export function checkClaim(making: Making, claim: Claim): Finding[] {
 }
 
 /** A link that nothing is claimed of: nobody says that it is so. */
-export function checkLink({ state, order, label }: Making, link: Link): Finding[] {
-  if (claimsAbout(state, link.id).some(isStanding)) return []
+export function checkLink(making: Making, link: Link): Finding[] {
+  if (claimsAbout(making.state, link.id).some(isStanding)) return []
   const why = 'No claim says so, and nothing backs it; add a claim with its source.'
-  return [finding(order, 'link', { kind: 'link', where: 'Links', sentence: label(link.id), why, record: link.id })]
+  return [
+    finding(making, 'link', { kind: 'link', where: 'Links', sentence: making.label(link.id), why, record: link.id }),
+  ]
 }

@@ -20,7 +20,7 @@ export function checkStatement(making: Making, statement: Statement): Finding[] 
     const own = citations.filter(each => each.start >= sentence.start && each.end <= sentence.end)
     const said = text.slice(sentence.start, sentence.end)
     const of = (kind: Finding['kind'], why: string) =>
-      finding(making.order, statement.field, { ...statement, kind, sentence: said, why })
+      finding(making, statement.field, { ...statement, kind, sentence: said, why })
     const dead = own.flatMap(each => each.refs).flatMap(ref => deadReference(making, ref) ?? [])
     const unsaid =
       statement.backed || own.some(each => isBacked(making, each)) ? null : unbacked(making, text, sentence, own)

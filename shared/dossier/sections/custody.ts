@@ -13,7 +13,8 @@ export const custody: MakeSection = making => {
 }
 
 /** `named`: with the exhibit, where the table tells of several. */
-export function custodyTable({ state }: Making, events: readonly CustodyEvent[], named: boolean): Block {
+export function custodyTable({ state, shown }: Making, events: readonly CustodyEvent[], named: boolean): Block {
+  for (const { id } of events) shown.told.add(id)
   const rows = [...events]
     .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
     .map((event): readonly Text[] => {

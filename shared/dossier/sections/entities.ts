@@ -38,6 +38,7 @@ const sorted = ({ label }: Making, of: readonly Entity[]): readonly Entity[] =>
     .map(([, entity]) => entity)
 
 function entry(making: Making, { id, type }: Entity, former: boolean): Block[] {
+  making.shown.told.add(id)
   const title = entityType(type)?.title ?? type
   const heading: Text = [run(making.label(id)), quiet(` ${title}`)]
   const held = making.claims(id)

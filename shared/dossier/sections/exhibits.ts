@@ -19,6 +19,7 @@ export const exhibits: MakeSection = (making, asked) => {
 
 function entry(making: Making, exhibit: Exhibit, custody: boolean): Block[] {
   const { id, number, title, note } = exhibit
+  making.shown.told.add(id)
   const blocks: Block[] = [
     { block: 'heading', level: 3, id: `exhibit-${id}`, runs: [run(`${number} ${title}`)] },
     { block: 'facts', rows: facts(making, exhibit) },

@@ -22,6 +22,7 @@ export const identity: MakeSection = making => {
 
 function entry(making: Making, judgement: IdentityJudgement): Block[] {
   const { id, entities, verdict, reasons, author, at } = judgement
+  making.shown.told.add(id)
   const names = entities.map((each): Text => {
     const to = making.entryOf(each)
     return [run(making.label(each), [], to ? { to } : {})]

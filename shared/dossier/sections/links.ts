@@ -66,6 +66,7 @@ const sorted = ({ label }: Making, of: readonly Link[]): readonly Link[] =>
 
 function row(making: Making, link: Link): readonly Text[] {
   making.shown.links.add(link)
+  making.shown.told.add(link.id)
   const claims = claimsAbout(making.state, link.id)
   const end = (id: string): Text => {
     const to = making.entryOf(id)

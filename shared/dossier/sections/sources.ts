@@ -14,6 +14,7 @@ export const sources: MakeSection = (making, asked) => {
   const held = all(state, 'source')
     .filter(source => !source.removed && (!asked.has('cited') || notes.cited.has(source.id)))
     .sort((a, b) => compareText(a.code, b.code) || compareText(a.id, b.id))
+  for (const { id } of held) making.shown.told.add(id)
   const blocks: Block[] = []
   if (held.length > 0) {
     const rows = held.map(source => [

@@ -12,8 +12,16 @@ import {
   text,
 } from '../record-shape.ts'
 
-/** Why a statement may stand without an exhibit, and who answers for it. */
-export type Waiver = { readonly reason: string; readonly by: string; readonly at: string }
+/**
+ * Why a statement may stand without an exhibit, and who answers for it. `sentence` is what it was given for: in a redacted
+ * edition it is blacked out as the text is, and so still found.
+ */
+export type Waiver = {
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+  readonly sentence: string
+}
 
 /**
  * A case file for an agency, kept in the case: what it is to tell, to whom, and the summary the investigator writes.

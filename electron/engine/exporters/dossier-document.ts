@@ -1,0 +1,64 @@
+import type { ExportOption } from '#shared/answers.ts'
+import { buildDossier } from '#shared/dossier/build.ts'
+import type { DossierDocument } from '#shared/dossier/document.ts'
+import type { DossierOrder } from '#shared/dossier/order.ts'
+import { templates } from '#shared/dossier/templates/list.ts'
+import type { Edition } from '#shared/editions/edition.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { handlingCodes } from '#shared/model/handling.ts'
+import { recordShape } from '#shared/model/record.ts'
+import { get } from '#shared/ops/state.ts'
+import type { Exporting, OptionValues } from './exporter.ts'
+
+/** What every form of a dossier can be asked for. */
+export const dossierOptions: readonly ExportOption[] = [
+  {
+    id: 'dossier',
+    title: 'Dossier',
+    help: 'The dossier kept in the case, by its id; without one, the template is filled without a summary.',
+    kind: 'text',
+  },
+  {
+    id: 'template',
+    title: 'Kind',
+    help: 'What kind of document, where no dossier is named.',
+    kind: 'choice',
+    choices: templates.map(({ id, title }) => ({ id, title })),
+  },
+  {
+    id: 'about',
+    title: 'About',
+    help: 'The entity a profile is about, by its id, where no dossier is named.',
+    kind: 'text',
+  },
+]
+
+/** The document to draw. What it does not tell of is noted as lost. Throws unknown-record for a dossier that is not there. */
+export function dossierDocument({ edition, options, lose }: Exporting): DossierDocument {
+  const { document, untold } = buildDossier(edition, orderOf(edition, options))
+  for (const { id, record } of untold) {
+    const title = recordShape(record)?.title.toLowerCase() ?? record
+    lose({ record: id, kind: 'lost', why: `a ${document.cover.template.toLowerCase()} does not tell of this ${title}` })
+  }
+  return document
+}
+
+function orderOf({ state, upTo, asOf }: Edition, options: OptionValues): DossierOrder {
+  const id = options['dossier']
+  if (typeof id === 'string' && id !== '') {
+    const dossier = get(state, 'dossier', id)
+    if (!dossier) throw new RedThreadError('unknown-record', { record: 'dossier', id })
+    return dossier
+  }
+  const info = get(state, 'case', 'case')
+  const { template, about } = options
+  return {
+    title: info?.title ?? '',
+    ...(info?.reference ? { reference: info.reference } : {}),
+    template: typeof template === 'string' ? template : (templates[0]?.id ?? ''),
+    ...(typeof about === 'string' && about ? { about } : {}),
+    handling: handlingCodes.find(code => code === upTo) ?? 'RED',
+    author: info?.lead ?? '',
+    at: asOf,
+  }
+}

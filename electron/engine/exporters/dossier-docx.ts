@@ -1,0 +1,14 @@
+import { docxOf } from '../dossier/docx/docx.ts'
+import { dossierDocument, dossierOptions } from './dossier-document.ts'
+import type { Exporter } from './exporter.ts'
+
+export const dossierDocx: Exporter = {
+  id: 'dossier-docx',
+  title: 'Dossier as DOCX',
+  help: 'For agencies that take a case file over into their own: Word and LibreOffice open it.',
+  form: { file: 'dossier.docx' },
+  options: dossierOptions,
+  write: async function* (exporting) {
+    yield { path: 'dossier.docx', pieces: docxOf(dossierDocument(exporting)) }
+  },
+}

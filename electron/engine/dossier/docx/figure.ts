@@ -1,5 +1,5 @@
 import type { Drawing } from '#shared/dossier/document.ts'
-import { escaped } from '../visible-text.ts'
+import { escaped } from '../markup.ts'
 import { type Scale, shapeXml } from './shapes.ts'
 import { textWidth } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { Document, LevelFormat, Packer } from 'docx'
 import type { DossierDocument } from '#shared/dossier/document.ts'
-import { visibleText } from '../visible-text.ts'
+import { readable } from '#shared/dossier/readable.ts'
 import { pageBottom, pageTop } from './page-ends.ts'
 import { styles } from './styles.ts'
 
@@ -11,11 +11,11 @@ const margin = 1134
 export function frameOf(document: DossierDocument): Promise<Buffer> {
   const { cover } = document
   const frame = new Document({
-    title: visibleText(cover.title),
-    subject: visibleText(cover.template),
-    creator: visibleText(cover.author),
-    lastModifiedBy: visibleText(cover.author),
-    keywords: visibleText([cover.handling, cover.reference].filter(word => word !== '').join(', ')),
+    title: readable(cover.title),
+    subject: readable(cover.template),
+    creator: readable(cover.author),
+    lastModifiedBy: readable(cover.author),
+    keywords: readable([cover.handling, cover.reference].filter(word => word !== '').join(', ')),
     styles,
     numbering: {
       config: [

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
+import { gathered } from '../gathered.ts'
 
 export type Parts = ReadonlyMap<string, Buffer>
 
@@ -35,19 +36,4 @@ export async function* zipped(
   }
   zip.end()
   yield* out
-}
-
-/** Small pieces together: each costs a turn of the event loop. */
-function* gathered(pieces: Iterable<string>): Iterable<Buffer> {
-  let waiting: string[] = []
-  let length = 0
-  for (const piece of pieces) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < 65_536) continue
-    yield Buffer.from(waiting.join(''))
-    waiting = []
-    length = 0
-  }
-  yield Buffer.from(waiting.join(''))
 }

@@ -1,5 +1,5 @@
 import type { Run, Text } from '#shared/dossier/document.ts'
-import { escaped } from '../visible-text.ts'
+import { escaped } from '../markup.ts'
 import { bookmarked, type Writing } from './writing.ts'
 
 const styles = { strong: 'RunStrong', quiet: 'RunQuiet', figure: 'RunFigure', struck: 'RunStruck' } as const
@@ -11,17 +11,11 @@ export function runsOf(writing: Writing, text: Text): string {
     .join('')
 }
 
-/** One run of plain text. Line breaks and tabs become Word's own. */
+/** One run of plain text. Line breaks become Word's own. */
 export function textRun(text: string, style?: string): string {
-  const content = escaped(text)
-    .split(/([\n\t])/)
-    .map(piece => (piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : textOf(piece)))
-    .join('')
+  const lines = escaped(text).split('\n')
+  const content = lines.map(line => `<w:t xml:space="preserve">${line}</w:t>`).join('<w:br/>')
   return `<w:r>${style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}${content}</w:r>`
-}
-
-function textOf(piece: string): string {
-  return piece === '' ? '' : `<w:t xml:space="preserve">${piece}</w:t>`
 }
 
 function linked(writing: Writing, run: Run): string {

@@ -1,5 +1,5 @@
 import type { Paint, Point, Shape, Stroke } from '#shared/dossier/document.ts'
-import { escaped } from '../visible-text.ts'
+import { escaped } from '../markup.ts'
 
 /** From a drawing's points to English Metric Units. */
 export interface Scale {

@@ -1,10 +1,11 @@
 import type { DossierDocument } from '#shared/dossier/document.ts'
+import { targetNumbers } from '../targets.ts'
 
 /** What is counted while one body is written, from its first to its last line. */
 export interface Writing {
   /** Bookmark of each section and heading, by its id. */
   readonly bookmarks: ReadonlyMap<string, string>
-  /** How many notes there are. */
+  /** Up to which number notes may become footnotes. */
   readonly notes: number
   /** The number that Word will give the next footnote by itself. */
   nextNote: number
@@ -12,15 +13,18 @@ export interface Writing {
   nextFigure: number
 }
 
-/** Word's bookmark names hold 40 letters and digits at most, so that ids become numbers. */
-export function startWriting({ sections, notes }: DossierDocument): Writing {
-  const ids = sections.flatMap(({ id, blocks }) => [
-    id,
-    ...blocks.flatMap(block => (block.block === 'heading' && block.id !== undefined ? [block.id] : [])),
-  ])
+/**
+ * Word and LibreOffice lay out every footnote against every page: LibreOffice takes seven minutes for 5,000. Where there
+ * are more than this, all stand at the end.
+ */
+const mostFootnotes = 1000
+
+export function startWriting(document: DossierDocument): Writing {
+  const { length } = document.notes
   return {
-    bookmarks: new Map(ids.map((id, place) => [id, `_Toc${place + 1}`])),
-    notes: notes.length,
+    // Word's bookmark names hold 40 letters and digits at most.
+    bookmarks: new Map([...targetNumbers(document)].map(([id, number]) => [id, `_Toc${number}`])),
+    notes: length <= mostFootnotes ? length : 0,
     nextNote: 1,
     nextBookmark: 1,
     nextFigure: 1,

@@ -22,28 +22,25 @@ export async function writeOut(
   files: AsyncIterable<OutFile>,
   report: () => string,
 ): Promise<Written> {
-  const reportPath = `${path}.${reportName}`
-  for (const taken of form === 'file' ? [path, reportPath] : [path]) await refuseOverwriting(taken)
+  const isFolder = form === 'folder'
+  const single = basename(path)
+  const reportName = isFolder ? 'loss-report.json' : `${single}.loss-report.json`
+  const placed = isFolder ? [path] : [join(dirname(path), reportName), path]
+  for (const taken of placed) await refuseOverwriting(taken)
   const half = `${path}.${randomBytes(8).toString('hex')}.half`
   const drop = () => rm(half, { recursive: true, force: true })
   try {
     await mkdir(half, { mode: privateFolder })
     const written: ReleasedFile[] = []
-    const single = basename(path)
     for await (const { path: name, pieces } of files) {
-      if (form === 'file' && written.length > 0) throw new Error('a format of one file gave several')
-      written.push(await writeOne(half, form === 'file' ? single : safePath(name), pieces))
+      if (!isFolder && written.length > 0) throw new Error('a format of one file gave several')
+      written.push(await writeOne(half, isFolder ? safePath(name) : single, pieces))
     }
     written.push(await writeOne(half, reportName, [report()]))
     await syncFolder(half)
     const place = async () => {
-      if (form === 'folder') await rename(half, path)
-      else
-        for (const [from, to] of [
-          [reportName, reportPath],
-          [single, path],
-        ] as const)
-          await rename(join(half, from), to)
+      // Of a single file the report goes first: where the file stands, its report stands too.
+      for (const to of placed) await rename(isFolder ? half : join(half, basename(to)), to)
       await syncFolder(dirname(path))
       await drop()
     }
@@ -53,8 +50,6 @@ export async function writeOut(
     throw cannotWrite(path, error)
   }
 }
-
-export const reportName = 'loss-report.json'
 
 async function writeOne(folder: string, name: string, pieces: OutFile['pieces']): Promise<ReleasedFile> {
   const path = join(folder, name)

@@ -16,6 +16,7 @@ import { newCase } from './new.ts'
 import { open } from './open.ts'
 import { passphrase } from './passphrase.ts'
 import { receipt } from './receipt.ts'
+import { redact } from './redact.ts'
 import { run } from './run.ts'
 import { salvage } from './salvage.ts'
 import { show } from './show.ts'
@@ -43,6 +44,7 @@ export const commands: readonly CliCommand[] = [
   verify,
   exportExhibit,
   exportCase,
+  redact,
   receipt,
   importFile,
   formats,

@@ -2,10 +2,11 @@ import type { RecordName, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
+import { redactionWords } from '#shared/queries/redaction-words.ts'
 import type { Given } from '../command.ts'
 import { isHere } from '../find-named.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
-import { conflictSign, gradeOf } from './claims.ts'
+import { conflictSign, gradeIn } from './claims.ts'
 import { kindText, type Listing, sizeText } from './records.ts'
 
 type List = (state: CaseState, given: Given) => Listing
@@ -37,7 +38,7 @@ export const caseLists: Readonly<Record<string, List>> = {
   sources: state =>
     listing(['code', 'grade', 'kind', 'title', 'publisher', 'published', 'id'], records(state, 'source'), source => {
       const { code, kind, title, publisher = '', published = '', id } = source
-      const grade = gradeOf(source)
+      const grade = gradeIn(state, source)
       return { more: { grade }, row: [code, grade, kind, title, publisher, published, id] }
     }),
   exhibits: state =>
@@ -57,13 +58,25 @@ export const caseLists: Readonly<Record<string, List>> = {
       more: {},
       row: [String(each.number), each.at.slice(0, 10), each.recipient, each.purpose, each.author, each.id],
     })),
+  releases: state =>
+    listing(['number', 'at', 'format', 'part', 'for', 'purpose', 'received', 'id'], records(state, 'release'), each => {
+      const receipt = all(state, 'receipt').find(({ release }) => release === each.id)
+      const received = receipt ? `${receipt.receivedBy}, ${receipt.receivedAt}` : ''
+      const { number, at, format, scope, recipient, purpose, id } = each
+      return { more: { received }, row: [number, at.slice(0, 10), format, scope, recipient, purpose, received, id] }
+    }),
+  redactions: state =>
+    listing(['number', 'what', 'reason', 'id'], records(state, 'redaction'), each => {
+      const what = redactionWords(state, each)
+      return { more: { what }, row: [String(each.number), what, each.reason ?? '', each.id] }
+    }),
   claims: state =>
     listing(['about', 'property', 'grade', 'source', 'status', 'id'], records(state, 'claim'), claim => ({
       more: { label: labelOf(state, claim.id) },
       row: [
         labelOf(state, claim.subject),
         claim.property,
-        gradeOf(claim),
+        gradeIn(state, claim),
         (claim.source && get(state, 'source', claim.source)?.code) || '',
         claim.status,
         claim.id,

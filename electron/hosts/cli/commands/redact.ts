@@ -1,0 +1,54 @@
+import type { CliCommand, Given } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import { edit } from '../edit.ts'
+import { findNamed, type Nameable } from '../find-named.ts'
+import { UsageError } from '../usage-error.ts'
+
+const recordKinds: readonly Nameable[] = ['entity', 'link', 'source', 'exhibit', 'note']
+
+export const redact: CliCommand = {
+  name: 'redact',
+  summary: 'Name what redacted editions black out',
+  takes: ['[what]'],
+  about:
+    'Each redaction gets a number that stays its own in every edition: [REDACTED 3]. Without an option, what is named is\nblacked out with all its names wherever they stand. "red-thread list redactions" lists them, "export --redacted" heeds them.',
+  options: {
+    term: { takes: '<words>', help: 'These words, wherever they stand and however they are written' },
+    handling: { takes: '<code>', help: 'All that carries this handling code' },
+    only: { takes: '<record>', help: 'Only this in its place: an entity, link, source, exhibit or note', many: true },
+    'take-back': { takes: '<number>', help: 'Takes the redaction of this number back' },
+    reason: { takes: '<words>', help: 'Why' },
+  },
+  examples: [
+    ['red-thread redact "Kim Il-Example" --reason "informant"', ''],
+    ['red-thread redact --term "Operation Nightfall"', ''],
+    ['red-thread export package out.zip --redacted --up-to green …', ''],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const number = given.one('take-back')
+    if (number !== undefined) return takeBack(desk, number)
+    const reason = given.one('reason')
+    return edit(desk, 'redaction.add', { ...(await wanted(given, desk)), ...(reason ? { reason } : {}) })
+  },
+}
+
+async function wanted(given: Given, desk: Desk) {
+  const [what, term, handling] = [given.words[0], given.one('term'), given.one('handling')]
+  const only = given.all('only')
+  const ways = [what, term, handling, only[0]].filter(each => each !== undefined)
+  if (ways.length !== 1)
+    throw new UsageError('Name one: an entity, --term, --handling or --only.', 'red-thread redact --help')
+  if (term !== undefined) return { kind: 'term', term }
+  if (handling !== undefined) return { kind: 'handling', handling }
+  const state = await desk.state()
+  if (what !== undefined) return { kind: 'subject', subject: findNamed(state, what, ['entity']).id }
+  return { kind: 'records', records: only.map(name => findNamed(state, name, recordKinds).id) }
+}
+
+async function takeBack(desk: Desk, number: string) {
+  const state = await desk.state()
+  const found = [...state.records.values()].find(each => each.record === 'redaction' && String(each.number) === number)
+  if (!found) throw new UsageError(`There is no redaction ${number}.`, 'red-thread list redactions')
+  return edit(desk, 'redaction.edit', { id: found.id, removed: true })
+}

@@ -1,4 +1,3 @@
-import { canonical } from '#shared/ops/canonical.ts'
 import type { Exporter, Exporting } from './exporter.ts'
 import { ftmLines } from './ftm/lines.ts'
 import { inSlices } from './slices.ts'
@@ -17,7 +16,7 @@ export const ftm: Exporter = {
 function* textOf({ edition, lose, progress }: Exporting): Generator<string> {
   let done = 0
   for (const line of ftmLines(edition.state, edition.caseId, lose)) {
-    yield `${canonical(line)}\n`
+    yield `${JSON.stringify(line)}\n`
     progress(++done)
   }
 }

@@ -103,8 +103,9 @@ export function note(draft: Draft, words: string): boolean {
   return add(draft, name, words)
 }
 
-/** The line as it is written: keys sorted, records by id. */
+/** The line as it is written: what it is comes first, so that the first bytes of a file tell; records by id. */
 export function lineOf({ id, schema, properties, carried }: Draft): FtmLine {
-  const sorted = [...carried].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { id, schema: schema.name, properties: Object.fromEntries(properties), red_thread: canonical(sorted) }
+  const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1))
+  const records = [...carried].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { id, schema: schema.name, properties: Object.fromEntries(sorted), red_thread: canonical(records) }
 }

@@ -1,0 +1,27 @@
+import { readLines } from './ftm/lines.ts'
+import { ownOf, takeChanges } from './ftm/own.ts'
+import { type Taking, takeForeign } from './ftm/take.ts'
+import { found, gathering } from './gathered.ts'
+import type { Importer } from './importer.ts'
+
+/** FollowTheMoney JSON lines, our own with the records they carry, others by their schemata. */
+export const ftm: Importer = {
+  id: 'ftm',
+  title: 'FollowTheMoney',
+  help: 'JSON lines from Aleph, OpenSanctions or this app: one entity a line.',
+  extensions: ['.json', '.jsonl', '.ijson', '.ftm'],
+  recognises: head =>
+    /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),
+  read: files => {
+    const gathered = gathering()
+    const read = readLines(gathered, files)
+    const { state, lines } = ownOf(gathered, read)
+    const taking: Taking = { gathered, read, state }
+    for (const entity of read.values()) {
+      const line = lines.get(entity.id)
+      if (line) takeChanges(taking, entity, line)
+      else takeForeign(taking, entity)
+    }
+    return found(gathered)
+  },
+}

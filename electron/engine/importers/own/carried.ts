@@ -1,0 +1,27 @@
+import { count, type Gathered, unread } from '../gathered.ts'
+import { isObject } from '../parse-json.ts'
+import { soundRecord } from './record.ts'
+
+/** Takes the records that one object of ours carries, as JSON text of a list; each that is not sound is told. */
+export function takeCarried(gathered: Gathered, json: string, where: string): void {
+  const list = listed(json)
+  if (!list) unread(gathered, where, 'the records it carries are not whole JSON')
+  for (const each of list ?? []) {
+    const record = isObject(each) ? soundRecord(each) : 'it is not a record'
+    if (typeof record === 'string') unread(gathered, where, record)
+    else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
+    else {
+      gathered.records.set(record.id, record)
+      count(gathered, record.record)
+    }
+  }
+}
+
+function listed(json: string): readonly unknown[] | null {
+  try {
+    const parsed: unknown = JSON.parse(json)
+    return Array.isArray(parsed) ? parsed : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,50 @@
+import { RedThreadError } from '#shared/errors.ts'
+
+/** Deeper than any format we read goes: what is deeper is meant to exhaust whoever walks it. */
+const deepest = 40
+
+/**
+ * JSON of a foreign file. Keys named `__proto__` are left out: assigned to an object they would change what all objects
+ * are. Throws unreadable-import with the name of the file.
+ */
+export function parseForeign(text: string, name: string): unknown {
+  if (nesting(text) > deepest)
+    throw new RedThreadError('unreadable-import', { name, problem: `it is nested deeper than ${deepest} levels` })
+  try {
+    const spelled = /__proto__|\\u005f/i.test(text)
+    return JSON.parse(text, spelled ? (key, value: unknown) => (key === '__proto__' ? undefined : value) : undefined)
+  } catch (error) {
+    const problem = error instanceof SyntaxError ? error.message.slice(0, 200) : String(error)
+    throw new RedThreadError('unreadable-import', { name, problem }, error)
+  }
+}
+
+/** How deep the brackets go. Quoted text is jumped over, so that a bracket in a name counts for nothing. */
+function nesting(text: string): number {
+  let depth = 0
+  let highest = 0
+  const marks = /["[\]{}]|\\./g
+  let quoted = false
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const found = mark[0]
+    if (found === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (found === '[' || found === '{') highest = Math.max(highest, ++depth)
+    else if (found === ']' || found === '}') depth--
+  }
+  return highest
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A file's text as UTF-8, without a byte order mark. Throws unreadable-import. */
+export function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new RedThreadError('unreadable-import', { name, problem: 'it is not UTF-8 text' }, error)
+  }
+}

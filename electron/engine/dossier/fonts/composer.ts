@@ -16,14 +16,24 @@ export interface Type {
 
 const ascii = /^[\x20-\x7e]*$/
 const mostWords = 50_000
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]/v
+const leftToRight = /[\p{L}--[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]]|[\[\]\(\)\{\}<>]/v
+/** Letters with their marks, whole numbers, and anything else sign by sign. */
+const stretches =
+  /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}][\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{M}]*|\p{N}+(?:[.,:\/]\p{N}+)*|./gsv
+/** A part that runs right to left within a word that does not. */
+const inside =
+  /([\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}](?:[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{M}\p{N}]|[\-'".,:\/](?=[\p{sc=Hebrew}\p{sc=Arabic}\p{N}]))*)/v
 
-/** Stretches of one direction: letters that run right to left with their marks, or anything else, mark by mark. */
-const directions =
-  /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}][\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{M}]*|[[\p{L}\p{N}\p{M}.,:]--[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]]+|./gsv
+/** Does the word as a whole run right to left? Such words change places with their neighbours within a line. */
+export const runsRightToLeft = (text: string) => !ascii.test(text) && rightToLeft.test(text) && !leftToRight.test(text)
 
-/** Does any part of the word run right to left? Such words change places with their neighbours within a line. */
-export const runsRightToLeft = (text: string) => !ascii.test(text) && rightToLeft.test(text)
+/** Text of one direction each, from left to right as it is seen. */
+function asSeen(text: string): readonly string[] {
+  if (ascii.test(text) || !rightToLeft.test(text)) return [text]
+  if (runsRightToLeft(text)) return (text.match(stretches) ?? []).reverse()
+  return text.split(inside).flatMap(part => (part === text ? [part] : asSeen(part)))
+}
 
 /**
  * Sets words in the fonts of the printed page, falling back from font to font character by character. A character that
@@ -56,13 +66,12 @@ export class Composer {
   }
 
   #set(text: string, type: Type, order: readonly Face[]): Word {
-    const stretches = runsRightToLeft(text) ? (text.match(directions) ?? []).reverse() : [text]
-    const pieces = stretches.flatMap(stretch => this.#stretch(stretch, type, order))
-    return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) }
-  }
-
-  #stretch(text: string, type: Type, order: readonly Face[]): Piece[] {
-    return setStretch(text, char => this.#find(char, type, order))
+    const seen = asSeen(text)
+    const pieces = seen.flatMap(part => setStretch(part, char => this.#find(char, type, order)))
+    return {
+      pieces,
+      width: pieces.reduce((sum, piece) => sum + piece.width, 0),
+    }
   }
 
   #find(

@@ -32,7 +32,9 @@ export interface Ref {
   end: (bytes?: Uint8Array) => void
 }
 
+/** pdfkit leaves out how many bookmarks lie below one that is closed; PDF asks for it. */
 export interface Outline {
+  readonly outlineData: { Count?: number }
   readonly addItem: (title: string, options?: { readonly expanded: boolean }) => Outline
 }
 

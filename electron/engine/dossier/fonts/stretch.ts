@@ -22,6 +22,8 @@ interface Found {
 /** Scripts whose letters join, stack or change order, and marks that sit on letters: the font's own rules place them. */
 const shaped = /[\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\u1100-\u11FF]/u
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 /** Sets text of one direction. `find` gives the first font that has a character. */
 export function setStretch(text: string, find: (char: string) => Found | undefined): Piece[] {
   const pieces: Piece[] = []
@@ -65,8 +67,12 @@ function plain(text: string, find: (char: string) => Found | undefined): Piece[]
 }
 
 function spelled(char: string, find: (char: string) => Found | undefined): Piece[] {
-  return plain(inWords(char.codePointAt(0) ?? 0), find).map((piece, n) => ({ ...piece, means: n === 0 ? char : '' }))
+  return meaning(char, plain(inWords(char.codePointAt(0) ?? 0), find))
 }
+
+/** Pieces that are read back as `text`, whatever they show. */
+export const meaning = (text: string, pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, n) => ({ ...piece, means: n === 0 ? text : '' }))
 
 /** By the font's own rules, unless they would lose a character from the text. */
 function shapedPieces(text: string, typeCase: TypeCase, find: (char: string) => Found | undefined): Piece[] {
@@ -76,10 +82,13 @@ function shapedPieces(text: string, typeCase: TypeCase, find: (char: string) => 
   const whole = kept.length === meant.length && kept.every((codePoint, n) => codePoint === meant[n])
   if (!whole || glyphs.some(glyph => glyph.id === 0)) return plain(text, find)
   const scale = 1000 / typeCase.file.unitsPerEm
-  return glyphs.map((glyph, n) => {
+  const pieces = glyphs.map((glyph, n) => {
     const sort = typeCase.cast(glyph, glyph.codePoints)
     const { xAdvance, xOffset, yOffset } = positions[n] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 }
     const piece = { font: sort.font, codes: sort.code, width: xAdvance * scale }
     return xOffset || yOffset ? { ...piece, shift: [xOffset * scale, yOffset * scale] as const } : piece
   })
+  // Letters that changed places, as in Devanagari, are read back in the order they were written.
+  const sameOrder = String.fromCodePoint(...glyphs.flatMap(glyph => glyph.codePoints)) === text
+  return sameOrder || rightToLeft.test(text) ? pieces : meaning(text, pieces)
 }

@@ -66,7 +66,7 @@ function lookOf({ look, to }: Run, style: Style): Look {
   const fixedWidth = look === 'figure'
   return {
     type: { strong: look === 'strong' || style.strong === true, fixedWidth },
-    size: fixedWidth ? style.size * 0.94 : style.size,
+    size: fixedWidth ? style.size * 0.9 : style.size,
     color: look === 'quiet' ? ink.quiet : style.color,
     rise: 0,
     struck: look === 'struck',

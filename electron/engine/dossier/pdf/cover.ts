@@ -18,13 +18,18 @@ export function* printCover(paper: Paper, document: DossierDocument): Generator<
   paper.draw(box(page.left, paper.y + 4, 46, 3, ink.accent))
   paper.y += 30
   const rows = [
-    { label: 'Handling', value: strong(cover.handling) },
     { label: 'Reference', value: strong(cover.reference) },
     { label: 'Purpose', value: plain(cover.purpose) },
     { label: 'Recipient', value: plain(cover.recipient) },
     { label: 'Author', value: plain(cover.author) },
     { label: 'As of', value: plain(asOf) },
   ]
+  paper.lines(
+    linesOf(paper.composer, [{ text: cover.handling }], styles.handling, textWidth),
+    page.left,
+    styles.handling,
+  )
+  paper.y += 10
   yield* printFacts(paper, { block: 'facts', rows })
   if (cover.draft !== undefined) {
     paper.y += 8
@@ -50,7 +55,7 @@ function* printAnchor(paper: Paper, { anchor, caseId }: DossierDocument): Genera
     { text: anchor.root, look: 'figure' },
   ]
   const facts = linesOf(paper.composer, runs, styles.small, textWidth)
-  const note = linesOf(paper.composer, [{ text: anchorText(anchor, caseId), look: 'figure' }], styles.small, textWidth)
+  const note = linesOf(paper.composer, [{ text: anchorText(anchor, caseId), look: 'figure' }], styles.note, textWidth)
   const text = linesOf(paper.composer, [{ text: says, look: 'quiet' }], styles.small, textWidth)
   const count = facts.length + note.length + text.length
   const height = count * styles.small.lead + styles.caption.lead + 18

@@ -28,6 +28,7 @@ export const styles = {
   column: { size: 7.5, lead: 10.5, color: ink.quiet, strong: true },
   title: { size: 26, lead: 33, color: ink.text, strong: true },
   eyebrow: { size: 11, lead: 16, color: ink.quiet, strong: true },
+  handling: { size: 14, lead: 20, color: ink.text, strong: true },
   section: { size: 17, lead: 23, color: ink.text, strong: true },
   heading2: { size: 12, lead: 17, color: ink.text, strong: true },
   heading3: { size: 10, lead: 14.5, color: ink.text, strong: true },

@@ -59,6 +59,11 @@ function said(text: string): string {
 }
 
 class SaidTwice extends String {
+  // The inherited one reads from `toString`.
+  override charCodeAt(index: number): number {
+    return this.valueOf().charCodeAt(index)
+  }
+
   override toString(): string {
     return this.valueOf().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   }

@@ -22,6 +22,7 @@ export class Paper {
   readonly #trunk: Ref
   readonly #branches: Ref[] = []
   #operators: string[] = []
+  #kept: KitPage | undefined
 
   constructor(kit: Kit, composer: Composer, places: Places, furnish: (paper: Paper) => void) {
     this.kit = kit
@@ -34,15 +35,21 @@ export class Paper {
   /** Begins a new page; the last one is written and forgotten. */
   turn(): void {
     this.flush()
-    if (this.pages % pagesInBranch === 0) {
-      const branch = this.kit.ref({ Type: 'Pages', Parent: this.#trunk, Kids: [], Count: 0 })
-      this.#branches.push(branch)
-      this.kit._root.data.Pages = branch
-    }
+    const { page: last } = this.kit
+    if (this.pages % pagesInBranch === 0) this.#branch()
     this.kit.addPage()
+    // pdfkit keeps every page with its links to the end; what is written needs no more than its number.
+    if (this.pages > 0 && last !== this.#kept) last.dictionary.data = {}
     this.pages++
     this.y = page.top
     this.#furnish(this)
+  }
+
+  #branch(): void {
+    this.#branches.at(-1)?.end()
+    const branch = this.kit.ref({ Type: 'Pages', Parent: this.#trunk, Kids: [], Count: 0 })
+    this.#branches.push(branch)
+    this.kit._root.data.Pages = branch
   }
 
   /** A new page, unless so many points are left on this one. */
@@ -87,6 +94,7 @@ export class Paper {
   keep(): KitPage {
     this.flush()
     const { page: kept } = this.kit
+    this.#kept = kept
     this.kit._pageBuffer = this.kit._pageBuffer.filter(other => other !== kept)
     return kept
   }
@@ -100,7 +108,7 @@ export class Paper {
   /** Closes the tree of pages. Nothing can be printed afterwards. */
   close(): void {
     this.flush()
-    for (const branch of this.#branches) branch.end()
+    this.#branches.at(-1)?.end()
     this.#trunk.data = { Type: 'Pages', Kids: this.#branches, Count: this.pages }
     this.kit._root.data.Pages = this.#trunk
   }

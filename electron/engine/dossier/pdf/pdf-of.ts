@@ -56,7 +56,7 @@ function* printSection(paper: Paper, section: Section, { idOf }: Structure): Gen
   const bookmark = beginPart(paper, section.id, section.title)
   for (const block of section.blocks) {
     yield* printBlock(paper, block, idOf.get(block))
-    if (block.block === 'heading' && block.level === 2) bookmark.addItem(bookmarkTitle(plainText(block.runs)))
+    if (block.block === 'heading' && block.level === 2) bookmarkBelow(bookmark, plainText(block.runs), -1)
     yield
   }
 }
@@ -80,10 +80,14 @@ function* printNotes(paper: Paper, { notes }: DossierDocument): Generator<void> 
 function beginPart(paper: Paper, id: string, title: string): Outline {
   paper.turn()
   paper.mark(id)
-  const bookmark = paper.kit.outline.addItem(bookmarkTitle(title), { expanded: false })
+  const bookmark = bookmarkBelow(paper.kit.outline, title, 1)
   paper.lines(linesOf(paper.composer, [{ text: title }], styles.section, textWidth), page.left, styles.section)
   paper.y += 8
   return bookmark
 }
 
-const bookmarkTitle = (title: string) => clipped(visible(clipped(title, 120)).replaceAll('\n', ' '), 160)
+/** A bookmark to the open page. `count` is 1 below what is open, -1 below what is closed. */
+function bookmarkBelow(above: Outline, title: string, count: 1 | -1): Outline {
+  above.outlineData.Count = (above.outlineData.Count ?? 0) + count
+  return above.addItem(clipped(visible(clipped(title, 120)).replaceAll('\n', ' '), 160), { expanded: false })
+}

@@ -25,6 +25,7 @@ export class Places {
     const place = this.#place(id)
     place.data = [this.#kit.page.dictionary, 'XYZ', 0, fromBottom, null]
     place.end()
+    place.data = []
   }
 
   #place(id: string): Ref {

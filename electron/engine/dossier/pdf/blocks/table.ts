@@ -6,7 +6,7 @@ import { box } from '../pen.ts'
 import { type Cell, printRow } from './rows.ts'
 
 const gap = 9
-const labelWidth = 128
+const labelWidth = 112
 
 interface Place {
   readonly x: number

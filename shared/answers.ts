@@ -181,6 +181,17 @@ export interface ImportReport {
   readonly commit?: CommitResult
 }
 
+/** A request for a timestamp, and the reply to it as far as there is one; '' for what is not known yet. */
+export interface StampTold {
+  readonly id: string
+  /** SHA-256 of the checkpoint that is stamped. */
+  readonly hash: string
+  readonly entries: number
+  readonly time: string
+  readonly authority: string
+  readonly verified: string
+}
+
 export interface FolderListing {
   readonly folder: string
   readonly parent: string | null

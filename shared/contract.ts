@@ -18,6 +18,7 @@ import type {
   ImportReport,
   Picked,
   ReceiptTaken,
+  StampTold,
   VerifyReport,
 } from './answers.ts'
 import type { ErrorMessage } from './errors.ts'
@@ -59,6 +60,8 @@ const scope = z.discriminatedUnion('of', [
     words: z.string().optional(),
     types: z.array(z.string()).optional(),
     grade: z.tuple([z.string(), z.string()]).optional(),
+    /** Of the grade; absent: 6x6. */
+    scheme: z.string().optional(),
   }),
 ])
 
@@ -79,6 +82,8 @@ const optionValues = z.record(z.string().max(40), z.union([z.string().max(100_00
 /** What the source of an import is called, and how it is graded. */
 const importSource = z.strictObject({
   title: z.string().trim().min(1),
+  /** Of the grade; absent: 6x6. */
+  scheme: z.string().optional(),
   sourceGrade: z.string().optional(),
   informationGrade: z.string().optional(),
 })
@@ -168,6 +173,9 @@ export const calls = {
   'import.take': call<ImportReport>().taking(
     z.strictObject({ job: z.string(), path, format: z.string().optional(), source: importSource.optional() }),
   ),
+
+  'stamp.request': call<StampTold>().taking(z.strictObject({ job: z.string(), path })),
+  'stamp.take': call<StampTold>().taking(z.strictObject({ job: z.string(), path, authorities: path.optional() })),
 
   'identity.create': call<IdentityStatus>().taking(
     z.strictObject({ name: z.string().trim().min(1).max(120), passphrase: z.string() }),

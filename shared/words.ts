@@ -164,6 +164,28 @@ export const words = {
   },
   'identity-exists': { family: 'refused', says: 'An identity already exists here. Nothing was changed.' },
   'bad-recipient': { family: 'refused', says: '"{recipient}" is not an age recipient (age1…). Nothing was written.' },
+  // timestamps
+  'stamp-refused': {
+    family: 'refused',
+    says: 'The authority gave no timestamp ({detail}). Nothing was recorded; write a new request and ask again.',
+  },
+  'stamp-of-something-else': {
+    family: 'refused',
+    says: 'This timestamp is of something else than any checkpoint of this case. Nothing was recorded; choose the reply to a request of this case.',
+  },
+  'stamp-of-another-request': {
+    family: 'refused',
+    says: 'This timestamp answers another request: its number is not the one that was sent. Nothing was recorded; ask the authority again with the request of this case.',
+  },
+  'stamp-known': { family: 'refused', says: 'This request was answered already ({time}). Nothing was changed.' },
+  'stamp-damaged': {
+    family: 'damaged',
+    says: 'This timestamp does not hold ({detail}). Nothing was recorded; ask the authority for a new one.',
+  },
+  'stamp-untrusted': {
+    family: 'refused',
+    says: "The timestamp is signed, but not by anyone the given certificates vouch for ({detail}). Nothing was recorded; check the authority's certificates.",
+  },
   'cannot-write-file': { family: 'refused', says: '{path} could not be written ({detail}). Nothing was left behind.' },
   'browser-failed': {
     family: 'fault',

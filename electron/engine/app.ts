@@ -7,6 +7,7 @@ import { editAnswers } from './answers/edit.ts'
 import { evidenceAnswers } from './answers/evidence.ts'
 import { exportAnswers } from './answers/export.ts'
 import { importAnswers } from './answers/import.ts'
+import { stampAnswers } from './answers/stamp.ts'
 import { createUploads } from './answers/uploads.ts'
 import { verifyAnswers } from './answers/verify.ts'
 import { type ByteRange, type Resource, resourceOf } from './case/resources.ts'
@@ -35,6 +36,7 @@ const answers: Answers = {
   ...evidenceAnswers,
   ...verifyAnswers,
   ...bundleAnswers,
+  ...stampAnswers,
   ...exportAnswers,
   ...importAnswers,
 }

@@ -1,0 +1,85 @@
+import { readFile, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Timestamp } from '#shared/model/records/timestamp.ts'
+import { all, get } from '#shared/ops/state.ts'
+import { anchorAt } from '../case/edition.ts'
+import { recordExhibits } from '../case/evidence.ts'
+import { execute } from '../case/execute.ts'
+import type { Session } from '../case/session.ts'
+import { sha256 } from '../crypto/hash.ts'
+import { cannotWrite, errorCode, refuseOverwriting, writeDurably } from '../files.ts'
+import type { Signer } from '../identity/ed25519.ts'
+import type { Job } from '../jobs.ts'
+import { certificatesIn } from './chain.ts'
+import { timestampRequest } from './request.ts'
+import { verifyReply } from './verify.ts'
+
+/**
+ * Writes a request for the checkpoint of the journal as it stands, to be carried to an authority, and records that it
+ * was asked. Throws read-only, cannot-write-file.
+ */
+export async function requestStamp(session: Session, path: string, signer: Signer, job: Job): Promise<Timestamp> {
+  if (session.readOnly) throw new RedThreadError('read-only')
+  await refuseOverwriting(path)
+  const entries = session.store.data.seq
+  const { anchor } = await anchorAt(session, entries, signer, job.signal)
+  const hash = sha256(Buffer.from(anchor.checkpoint))
+  const request = timestampRequest(hash)
+  await writeDurably(path, request).catch((error: unknown) => {
+    throw cannotWrite(path, error)
+  })
+  try {
+    const { checkpoint } = anchor
+    const input = { hash: hash.toString('hex'), entries, checkpoint, request: request.toString('base64') }
+    return needStamp(session, (await execute(session, 'timestamp.request', input))?.created[0])
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Takes in an authority's reply: verified as far as it can be (verifyReply), kept as it came as an exhibit, recorded
+ * with its request. `authorities`: a file of certificates to trust. Adds nothing where it throws.
+ */
+export async function takeStamp(
+  session: Session,
+  path: string,
+  authorities: string | undefined,
+  job: Job,
+): Promise<Timestamp> {
+  if (session.readOnly) throw new RedThreadError('read-only')
+  const reply = await bytesAt(path, largestReply)
+  const trusted =
+    authorities === undefined ? undefined : certificatesIn(await bytesAt(authorities, largestList), authorities)
+  const stamps = all(session.store.data.state, 'timestamp')
+  const { request, ...proved } = await verifyReply(reply, stamps, trusted)
+  const { sha256: hash, size } = await session.vault.addBytes(path, once(reply), { signal: job.signal })
+  const held = { name: basename(path), sha256: hash, size, mediaType: 'application/timestamp-reply' }
+  const how = `reply of ${proved.authority} to a request for a timestamp (RFC 3161)`
+  const { created } = await recordExhibits(session, [held], { how })
+  await execute(session, 'timestamp.record', { timestamp: request.id, reply: created[0], ...proved })
+  return needStamp(session, request.id)
+}
+
+const largestReply = 2 ** 20
+const largestList = 16 * 2 ** 20
+
+async function bytesAt(path: string, most: number): Promise<Buffer> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new RedThreadError('cannot-read-file', { path, detail: errorCode(error) }, error)
+  })
+  if (bytes.length > most) throw new RedThreadError('cannot-read-file', { path, detail: 'it is too large' })
+  return bytes
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+function needStamp({ store }: Session, id: string | undefined): Timestamp {
+  const stamp = get(store.data.state, 'timestamp', id ?? '')
+  if (!stamp) throw new RedThreadError('unexpected', { detail: 'no timestamp was recorded' })
+  return stamp
+}

@@ -10,11 +10,16 @@ const findingKey = z.string().regex(/^[0-9a-f]{16}$/, 'must be the key of a find
 export const dossierWaive = defineCommand({
   id: 'dossier.waive',
   title: 'Waive a finding',
-  input: z.strictObject({ id: z.string(), key: findingKey, sentence: z.string(), reason: z.string().trim() }),
+  input: z.strictObject({
+    id: z.string(),
+    key: findingKey,
+    sentence: z.string().optional(),
+    reason: z.string().trim(),
+  }),
   plan: (state, { id, key, sentence, reason }, { by, at }) => {
     if (reason === '') throw new RedThreadError('reason-needed', { what: 'Waiving a finding' })
     const dossier = need(state, 'dossier', id)
     if (dossier[`waived:${key}`]?.reason === reason) return []
-    return edits(dossier, { [`waived:${key}`]: { reason, by, at, sentence } })
+    return edits(dossier, { [`waived:${key}`]: { reason, by, at, ...(sentence === undefined ? {} : { sentence }) } })
   },
 })

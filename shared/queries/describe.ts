@@ -84,6 +84,9 @@ function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
   const [field] = touched
   const record = state.records.get(op.id)
   if (record?.record === 'board') return describeBoard(label, [...touched], op)
+  if (field?.startsWith('waived:')) {
+    return `${op.changes[field]?.[1] ? 'Waived a finding of' : 'Took back a waiver of'} the dossier ${label}`
+  }
   if (touched.has('removed')) {
     const subjects = ops.filter(each => state.records.get(each.id)?.record !== 'link')
     const subject = subjects[0] ?? op

@@ -52,3 +52,8 @@ function runsOfBlock(block: Block): readonly Run[] {
 
 /** All that a reader can read, sections in order. */
 export const textOf = (document: DossierDocument): string => [...runsOf(document)].map(([, run]) => run.text).join(' ')
+
+export const sectionOf = (document: DossierDocument, id: string): readonly Block[] =>
+  document.sections.find(each => each.id === id)?.blocks ?? []
+
+export const tablesIn = (blocks: readonly Block[]) => blocks.flatMap(each => (each.block === 'table' ? [each] : []))

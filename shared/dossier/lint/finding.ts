@@ -37,7 +37,9 @@ export function finding(
 
 /** Blacking out changes a sentence and so its key; the sentence that the waiver holds was blacked out with it. */
 const blackedOut = (order: DossierOrder, sentence: string): Waiver | undefined =>
-  waiversOf(order).find(([, waiver]) => plain(waiver.sentence) === plain(sentence))?.[1]
+  waiversOf(order).find(
+    ([, waiver]) => waiver.sentence !== undefined && plain(waiver.sentence) === plain(sentence),
+  )?.[1]
 
 /** Those nobody has solved or waived: while there is one, a dossier is a draft. */
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] => findings.filter(each => !each.waiver)

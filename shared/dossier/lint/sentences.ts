@@ -38,10 +38,14 @@ function coverUp(text: string, spans: readonly Sentence[]): string {
   return covered + text.slice(at)
 }
 
+/** An address on the web that was cut at its question mark. */
+const insideAddress = /(?:\w:\/\/|\bwww\.)[^\s。！？]*$/
+
 /** Whether the text before was cut where no sentence ends. */
 function goesOn(before: string, after: string): boolean {
   if (/\n\s*$/.test(before)) return /^\s*\p{Ll}/u.test(after) && !/\n\s*\n\s*$/.test(before)
   if (/^\s*\(?(\d{1,3}|\p{L})[.)]\s*$/u.test(before)) return true
+  if (insideAddress.test(before)) return true
   const word = /(?<![\p{L}\p{M}])((?:\p{L}\.)*[\p{L}\p{M}]+)\.\s*$/u.exec(before)?.[1]
   if (word === undefined) return false
   const initial = /^\p{Lu}$/u.test(word)

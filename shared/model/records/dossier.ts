@@ -20,7 +20,7 @@ export type Waiver = {
   readonly reason: string
   readonly by: string
   readonly at: string
-  readonly sentence: string
+  readonly sentence?: string
 }
 
 /**

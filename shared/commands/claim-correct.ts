@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultScheme } from '#shared/model/grade.ts'
+import { gradeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
@@ -32,8 +32,4 @@ function keptOf(old: Claim) {
   const { observedAt, preferred, preferredBecause, status } = old
   const about = { property, source, exhibit, locator, passage, handling, validFrom, validTo, observedAt }
   return { ...about, preferred, preferredBecause, status }
-}
-
-function gradeOf({ scheme = defaultScheme, sourceGrade, informationGrade, handlingGrade }: Claim) {
-  return { scheme, sourceGrade, informationGrade, handlingGrade }
 }

@@ -33,11 +33,11 @@ export function split<T extends Given>(input: T): [Given, Omit<T, keyof Given>] 
 }
 
 /**
- * The grade of something new. What is not given is that of its source, where that was graded in the same scheme, and
- * else "not judged". Without any grade given, the source's own grade and scheme. Throws invalid-input.
+ * The grade of something new, in the case's scheme unless another is named. What is not given is that of its source,
+ * where that was graded in the same scheme, and else "not judged". Throws invalid-input.
  */
 export function settledGrade(given: Given, source: Graded | undefined, scheme: SchemeId): Graded {
-  const wanted = given.scheme ?? (isGiven(given) ? scheme : source ? schemeOf(source) : scheme)
+  const wanted = given.scheme ?? scheme
   return graded(given, source && schemeOf(source) === wanted ? source : unjudged(wanted), wanted)
 }
 
@@ -47,7 +47,7 @@ export function settledGrade(given: Given, source: Graded | undefined, scheme: S
  * over. Throws invalid-input.
  */
 export function newGrade(given: Given, held: Graded) {
-  if (!isGiven(given) && given.scheme === undefined && given.handlingGrade === undefined) return {}
+  if (Object.values(given).every(mark => mark === undefined)) return {}
   const wanted = given.scheme ?? schemeOf(held)
   if (wanted !== schemeOf(held) && !(given.sourceGrade && given.informationGrade)) {
     const problems = `${gradeText(held)} is to be graded in ${gradingScheme(wanted).title}, which needs both halves`
@@ -56,9 +56,6 @@ export function newGrade(given: Given, held: Graded) {
   const next = graded(given, wanted === schemeOf(held) ? held : unjudged(wanted), wanted)
   return { ...next, scheme: next.scheme ?? null, handlingGrade: next.handlingGrade ?? null }
 }
-
-const isGiven = ({ sourceGrade, informationGrade }: Given) =>
-  sourceGrade !== undefined || informationGrade !== undefined
 
 function graded(given: Given, base: Graded, scheme: SchemeId): Graded {
   const { sourceGrade = base.sourceGrade, informationGrade = base.informationGrade } = given

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { informationMarks, sourceMarks } from '#shared/model/grade.ts'
+import { defaultScheme, informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { create } from '#shared/ops/edit.ts'
@@ -24,6 +24,8 @@ const input = z.strictObject({
     /** SHA-256 of the file or files: the same file is the same source. */
     fingerprint: z.string(),
     title: z.string(),
+    /** Of the grade; absent: 6x6, whatever the case's is. */
+    scheme: z.enum(schemeIds).optional(),
     sourceGrade: z.enum(sourceMarks),
     informationGrade: z.enum(informationMarks),
   }),
@@ -96,8 +98,8 @@ function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClai
   for (const given of claims) {
     const id = importedId('claim', found.format, canonicalHash([subject.id, given.property, given.value, source]))
     if (state.records.has(id) || begun.has(id)) continue
-    const { sourceGrade, informationGrade } = found.source
-    const asked: ClaimInput = { ...given, sourceGrade, informationGrade, exhibit: found.exhibit }
+    const { scheme = defaultScheme, sourceGrade, informationGrade } = found.source
+    const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade, exhibit: found.exhibit }
     const planned = planClaim(state, subject, asked, { ...context, newId: () => id })
     begun.add(id)
     ops.push({ id: planned.id, changes: { ...planned.changes, source: [null, source] } })
@@ -106,7 +108,18 @@ function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClai
 
 function sourceOp(state: CaseState, { source, exhibit }: Input, id: string): Op {
   if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
-  const { title, sourceGrade, informationGrade } = source
+  const { title, scheme, sourceGrade, informationGrade } = source
   const code = nextSourceCode(state)
-  return create({ id, record: 'source', code, title, kind: 'tool', exhibit, sourceGrade, informationGrade })
+  const stored = scheme === defaultScheme ? undefined : scheme
+  return create({
+    id,
+    record: 'source',
+    code,
+    title,
+    kind: 'tool',
+    exhibit,
+    scheme: stored,
+    sourceGrade,
+    informationGrade,
+  })
 }

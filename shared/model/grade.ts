@@ -48,6 +48,14 @@ export function unjudged(id: SchemeId): Graded {
   return { ...(id === defaultScheme ? {} : { scheme: id }), sourceGrade, informationGrade }
 }
 
+/** The grade alone, of whatever holds one; its scheme said outright, 6x6 too. */
+export const gradeOf = ({ scheme = defaultScheme, sourceGrade, informationGrade, handlingGrade }: Graded) => ({
+  scheme,
+  sourceGrade,
+  informationGrade,
+  ...(handlingGrade ? { handlingGrade } : {}),
+})
+
 /** `B2`, and with the third element of its scheme `B24` or `1AP`. */
 export const gradeCode = ({ sourceGrade, informationGrade, handlingGrade }: Graded): string =>
   sourceGrade + informationGrade + (handlingGrade ?? '')

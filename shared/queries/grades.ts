@@ -1,4 +1,5 @@
-import { defaultScheme, type Graded, type SchemeId, schemeOf } from '#shared/model/grade.ts'
+import { defaultScheme, type Graded, gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { isStanding } from './claims.ts'
 
@@ -13,28 +14,42 @@ export function unjudgedBy(state: CaseState, least: Pick<Graded, 'scheme'>): num
   return count
 }
 
-/** One grade that records of the case hold, and on which. */
-export interface GradeHeld {
-  readonly grade: Graded
-  /** Standing claims, then sources and identity judgements that are there. */
-  readonly ids: readonly string[]
+/**
+ * The best grade that claims which stand hold: of those graded in the case's scheme, or where there are none, in that of
+ * the first.
+ */
+export function bestGrade(state: CaseState, claims: readonly Claim[]): Claim | undefined {
+  const standing = claims.filter(isStanding)
+  const here = standing.find(claim => schemeOf(claim) === caseScheme(state)) ?? standing[0]
+  const alike = standing.filter(claim => here && schemeOf(claim) === schemeOf(here))
+  return alike.sort((a, b) => gradeRank(a) - gradeRank(b))[0]
 }
 
-/** Every grade held in a scheme other than the case's, by scheme and mark: what a regrading would have to judge. */
-export function gradesElsewhere(state: CaseState): GradeHeld[] {
-  const here = caseScheme(state)
-  const held = new Map<string, { grade: Graded; ids: string[] }>()
-  const records = [
-    ...all(state, 'claim').filter(isStanding),
-    ...all(state, 'source').filter(source => !source.removed),
-    ...all(state, 'identity-judgement').filter(judgement => !judgement.removed),
-  ]
-  for (const { id, scheme = defaultScheme, sourceGrade, informationGrade } of records) {
-    if (scheme === here) continue
+/** One grade, and the records that hold it: standing claims, sources and identity judgements that are there. */
+export interface GradeHeld {
+  readonly grade: Graded
+  readonly claims: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** Every grade held in the case, without its third element; by scheme and mark. */
+export function gradesHeld(state: CaseState): GradeHeld[] {
+  const held = new Map<string, { grade: Graded; claims: string[]; others: string[] }>()
+  const at = ({ scheme = defaultScheme, sourceGrade, informationGrade }: Graded) => {
     const key = `${scheme} ${sourceGrade}${informationGrade}`
-    const found = held.get(key)
-    if (found) found.ids.push(id)
-    else held.set(key, { grade: { scheme, sourceGrade, informationGrade }, ids: [id] })
+    const found = held.get(key) ?? { grade: { scheme, sourceGrade, informationGrade }, claims: [], others: [] }
+    held.set(key, found)
+    return found
+  }
+  for (const claim of all(state, 'claim')) if (isStanding(claim)) at(claim).claims.push(claim.id)
+  for (const name of ['source', 'identity-judgement'] as const) {
+    for (const record of all(state, name)) if (!record.removed) at(record).others.push(record.id)
   }
   return [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+}
+
+/** Those in a scheme other than the case's: what a change of scheme left as it was. */
+export function gradesElsewhere(state: CaseState): GradeHeld[] {
+  const here = caseScheme(state)
+  return gradesHeld(state).filter(({ grade }) => schemeOf(grade) !== here)
 }

@@ -18,6 +18,8 @@ import type { Session } from './session.ts'
 /** What the source of an import is called, and how it is graded. */
 export interface ImportSource {
   readonly title: string
+  /** Of the grade; absent: 6x6. */
+  readonly scheme?: string | undefined
   readonly sourceGrade?: string | undefined
   readonly informationGrade?: string | undefined
 }
@@ -65,10 +67,10 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const importer = importerFor(files, order.format)
   const found = await readForeign(importer, files, job.signal)
   const { entities, links, unread } = checkFound(found.entities, found.links)
-  const { sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
+  const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
   const fingerprint = sha256Hex(...files.flatMap(file => [Buffer.from(file.name), file.bytes]))
-  const source = { fingerprint, title, sourceGrade, informationGrade }
+  const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
   const input = { format: importer.id, source, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)

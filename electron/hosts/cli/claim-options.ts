@@ -1,11 +1,29 @@
 import type { ClaimInput } from '#shared/commands/claim-input.ts'
-import { informationGradeDigits, sourceGradeLetters } from '#shared/model/grade.ts'
+import {
+  type Graded,
+  gradingScheme,
+  handlingMarks,
+  informationMarks,
+  type SchemeId,
+  schemeIds,
+  sourceMarks,
+  wrongMarks,
+} from '#shared/model/grade.ts'
 import { type ClaimStatus, claimStatuses } from '#shared/model/records/claim.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { caseScheme } from '#shared/queries/grades.ts'
 import type { Given, Options } from './command.ts'
 import { findNamed } from './find-named.ts'
 import { didYouMean } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
+
+/** A grade in the marks of its scheme. */
+export function gradeOptions(help: string): Options {
+  return {
+    grade: { takes: '<grade>', help: `${help}; B24 or 1AP with the handling of 5x5x5 and 3x5x2` },
+    scheme: { takes: '<scheme>', help: `Scheme of --grade: ${schemeIds.join(', ')}; else that of the case` },
+  }
+}
 
 /** Where a claim comes from and how good it is: the same for every command that makes claims. */
 export const claimOptions: Options = {
@@ -13,13 +31,13 @@ export const claimOptions: Options = {
   exhibit: { takes: '<exhibit>', help: 'The evidence it stands in, such as E-001' },
   locator: { takes: '<where>', help: 'Page, line, transaction or offset: "p. 4"' },
   passage: { takes: '<words>', help: 'The words of the source themselves' },
-  grade: { takes: '<A1…F6>', help: 'How reliable the source (A–F) and how credible this (1–6), such as C3' },
+  ...gradeOptions('How reliable the source and how credible this, such as C3'),
   'valid-from': { takes: '<date>', help: 'True from this date on: 2021, 2021-03 or 2021-03-29' },
   'valid-to': { takes: '<date>', help: 'True until this date' },
   observed: { takes: '<date>', help: 'When it was seen to be so' },
   status: { takes: '<status>', help: `One of ${claimStatuses.join(', ')}` },
   reason: { takes: '<words>', help: 'Why it has this status' },
-  handling: { takes: '<code>', help: 'Handling code of this one claim' },
+  handling: { takes: '<code>', help: 'Handling code of this one claim, such as TLP:AMBER; else that of the case' },
 }
 
 type Details = Omit<ClaimInput, 'property' | 'value'>
@@ -30,7 +48,7 @@ export function claimDetails(given: Given, state: CaseState): Details {
     exhibit: findOptional(state, given.one('exhibit'), 'exhibit'),
     locator: given.one('locator'),
     passage: given.one('passage'),
-    ...gradesOf(given.one('grade')),
+    ...gradesGiven(given, state),
     validFrom: given.one('valid-from'),
     validTo: given.one('valid-to'),
     observedAt: given.one('observed'),
@@ -44,13 +62,28 @@ export function claimDetails(given: Given, state: CaseState): Details {
 const findOptional = (state: CaseState, wanted: string | undefined, kind: 'source' | 'exhibit') =>
   wanted === undefined ? undefined : findNamed(state, wanted, [kind]).id
 
-/** `C3` → both grades. */
-export function gradesOf(text: string | undefined): Pick<Details, 'sourceGrade' | 'informationGrade'> {
-  if (text === undefined) return {}
-  const sourceGrade = sourceGradeLetters.find(letter => letter === text.charAt(0).toUpperCase())
-  const informationGrade = informationGradeDigits.find(digit => digit === text.slice(1))
-  if (sourceGrade && informationGrade) return { sourceGrade, informationGrade }
-  throw new UsageError(`--grade: "${text}" is no grade; it takes a letter A–F and a digit 1–6, such as C3.`)
+/** `--grade`, in the scheme of `--scheme` or else of the case. */
+export function gradesGiven(given: Given, state: CaseState): Partial<Graded> {
+  const [grade, named] = [given.one('grade'), given.one('scheme')]
+  const scheme = schemeIds.find(id => id === named)
+  if (named !== undefined && !scheme) {
+    throw new UsageError(`--scheme: "${named}" is no grading scheme.${didYouMean(named, schemeIds)}`)
+  }
+  if (grade === undefined && scheme) throw new UsageError('--scheme says what --grade is meant in; give both.')
+  return grade === undefined ? {} : readGrade(grade, scheme ?? caseScheme(state))
+}
+
+/** `C3`, or with the third element `B24`. */
+export function readGrade(text: string, scheme: SchemeId): Graded {
+  const [first, second, third, more] = text.trim().toUpperCase()
+  const sourceGrade = sourceMarks.find(mark => mark === first)
+  const informationGrade = informationMarks.find(mark => mark === second)
+  const handlingGrade = handlingMarks.find(mark => mark === third)
+  const read = sourceGrade && informationGrade && { scheme, sourceGrade, informationGrade, handlingGrade }
+  if (read && more === undefined && third === handlingGrade && wrongMarks(read).length === 0) return read
+  const { source, information, title } = gradingScheme(scheme)
+  const [sources, credits] = [Object.keys(source), Object.keys(information)].map(marks => marks.join(', '))
+  throw new UsageError(`--grade: "${text}" is no grade of ${title}; it takes one of ${sources} and one of ${credits}.`)
 }
 
 function statusOf(text: string | undefined): ClaimStatus | undefined {

@@ -1,6 +1,6 @@
 import type { InputOf } from '#shared/contract.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { gradesOf } from './claim-options.ts'
+import { gradeOptions, gradesGiven } from './claim-options.ts'
 import type { Given, Options } from './command.ts'
 import { findNamed } from './find-named.ts'
 import { entityTypeNamed } from './type-named.ts'
@@ -12,7 +12,7 @@ export const editionOptions: Options = {
   select: { takes: '<entity|link>', help: 'Only these, and the links between them', many: true },
   words: { takes: '<words>', help: 'Only entities these words find' },
   type: { takes: '<type>', help: 'Only entities of this type', many: true },
-  grade: { takes: '<B2>', help: 'Only entities with a claim graded so or better' },
+  ...gradeOptions('Only entities with a claim graded so or better in both halves, such as B2'),
   'up-to': {
     takes: '<code>',
     help: 'The highest handling code its reader may have, such as TLP:AMBER',
@@ -53,11 +53,11 @@ function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
   if (board !== undefined) return { of: 'board', board: findNamed(state, board, ['board']).id }
   if (ids.length > 0) return { of: 'records', ids }
   if (!filters) return { of: 'case' }
-  const { sourceGrade, informationGrade } = gradesOf(grade)
+  const { scheme, sourceGrade, informationGrade } = gradesGiven(given, state)
   return {
     of: 'filter',
     ...(words === undefined ? {} : { words }),
     ...(types.length > 0 ? { types } : {}),
-    ...(sourceGrade && informationGrade ? { grade: [sourceGrade, informationGrade] } : {}),
+    ...(sourceGrade && informationGrade ? { grade: [sourceGrade, informationGrade], scheme } : {}),
   }
 }

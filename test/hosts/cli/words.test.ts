@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gradesOf } from '#hosts/cli/claim-options.ts'
+import { readGrade } from '#hosts/cli/claim-options.ts'
 import { commands } from '#hosts/cli/commands/list.ts'
 import { optionsOf } from '#hosts/cli/common-options.ts'
 import { readGiven } from '#hosts/cli/given.ts'
@@ -80,9 +80,12 @@ test('words that begin with a dash can still be said', () => {
   ])
 })
 
-test('grades are a letter and a digit', () => {
-  expect(gradesOf('c3')).toEqual({ sourceGrade: 'C', informationGrade: '3' })
-  expect(() => gradesOf('C7')).toThrow('--grade')
+test('grades are read in the marks of their scheme', () => {
+  expect(readGrade('c3', '6x6')).toEqual({ scheme: '6x6', sourceGrade: 'C', informationGrade: '3' })
+  expect(readGrade('1ap', '3x5x2')).toMatchObject({ sourceGrade: '1', informationGrade: 'A', handlingGrade: 'P' })
+  expect(() => readGrade('C7', '6x6')).toThrow('--grade')
+  expect(() => readGrade('C3', '3x5x2')).toThrow('one of 1, 2, 3 and one of A, B, C, D, E')
+  expect(() => readGrade('C34', '6x6')).toThrow('--grade')
 })
 
 test('nothing of a case can command the terminal or hide in it', () => {

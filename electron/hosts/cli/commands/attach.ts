@@ -16,7 +16,7 @@ export const attach: CliCommand = {
   options: {
     how: { takes: '<words>', help: 'How it was acquired' },
     tool: { takes: '<words>', help: 'Tool and version it was acquired with' },
-    handling: { takes: '<code>', help: 'Handling code' },
+    handling: { takes: '<code>', help: 'Handling code, such as TLP:AMBER; else that of the case' },
     note: { takes: '<words>', help: 'What to know about it' },
   },
   examples: [

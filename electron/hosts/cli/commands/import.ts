@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportReport } from '#shared/contract.ts'
-import { gradesOf } from '../claim-options.ts'
+import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand } from '../command.ts'
 import { pathOf } from '../desk.ts'
 import { visible } from '../visible.ts'
@@ -15,7 +15,7 @@ export const importFile: CliCommand = {
     format: { takes: '<format>', help: 'Where it is not told from the file itself; see "red-thread formats"' },
     'dry-run': { help: 'Only say what it would add' },
     title: { takes: '<words>', help: 'What its source is called; else its name' },
-    grade: { takes: '<A1…F6>', help: 'Grade of its claims; else F6, cannot be judged' },
+    ...gradeOptions('Grade of its claims, such as C3; else F6 of 6x6, cannot be judged'),
   },
   examples: [
     ['red-thread import entities.ftm.json --dry-run', ''],
@@ -26,7 +26,8 @@ export const importFile: CliCommand = {
     const path = pathOf(given.words[0] ?? '')
     const format = given.one('format')
     const order = { path, ...(format === undefined ? {} : { format }) }
-    const source = { title: given.one('title') ?? basename(path), ...gradesOf(given.one('grade')) }
+    const { scheme, sourceGrade, informationGrade } = gradesGiven(given, await desk.state())
+    const source = { title: given.one('title') ?? basename(path), scheme, sourceGrade, informationGrade }
     const report = await desk.job(job =>
       given.has('dry-run')
         ? desk.call('import.preview', { ...order, job })

@@ -1,6 +1,8 @@
+import { unjudged } from '#shared/model/grade.ts'
 import { sourceKinds } from '#shared/model/records/source.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { gradesOf } from '../claim-options.ts'
+import { caseScheme } from '#shared/queries/grades.ts'
+import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
@@ -16,7 +18,7 @@ const plainFields = {
   published: { takes: '<date>', help: 'When it was published' },
   url: { takes: '<address>', help: 'Where it is on the web; it is never fetched' },
   accessed: { takes: '<date>', help: 'When it was read there' },
-  handling: { takes: '<code>', help: 'Handling code' },
+  handling: { takes: '<code>', help: 'Handling code, such as TLP:AMBER; else that of the case' },
   note: { takes: '<words>', help: 'What to know about it' },
 }
 
@@ -26,7 +28,7 @@ export const source: CliCommand = {
   takes: ['<add|edit>', '[source]'],
   options: {
     ...plainFields,
-    grade: { takes: '<A1…F6>', help: 'Grade its claims get unless they have their own' },
+    ...gradeOptions('Grade its claims get unless they have their own, such as C3'),
     via: { takes: '<source>', help: 'The source that reports this one, where it is second hand' },
     exhibit: { takes: '<exhibit>', help: 'The file it is kept as' },
   },
@@ -39,7 +41,7 @@ export const source: CliCommand = {
   run: async (given, desk) => {
     const [verb = '', which] = given.words
     const fields = fieldsGiven(given, await desk.state())
-    if (verb === 'add') return edit(desk, 'source.add', complete(fields))
+    if (verb === 'add') return edit(desk, 'source.add', complete(fields, await desk.state()))
     if (verb !== 'edit') throw new UsageError(`"source" has no "${verb}".${didYouMean(verb, ['add', 'edit'])}`)
     if (!which) throw new UsageError('"source edit" needs a source.', 'red-thread list sources')
     return edit(desk, 'source.edit', { id: findNamed(await desk.state(), which, ['source']).id, ...fields })
@@ -56,18 +58,18 @@ function fieldsGiven(given: Given, state: CaseState): Fields {
   })
   return {
     ...Object.fromEntries(plain),
-    ...gradesOf(given.one('grade')),
+    ...gradesGiven(given, state),
     ...(via ? { via: findNamed(state, via, ['source']).id } : {}),
     ...(exhibit ? { exhibit: findNamed(state, exhibit, ['exhibit']).id } : {}),
   }
 }
 
 /** A grade that nobody gave is "cannot be judged", never a guess. */
-function complete(fields: Fields): Fields {
+function complete(fields: Fields, state: CaseState): Fields {
   const kind = fields['kind'] ?? ''
   if (!fields['title']) throw new UsageError('"source add" needs --title <words>.', 'red-thread source --help')
   if (!sourceKinds.some(each => each === kind)) {
     throw new UsageError(`--kind: "${kind}" must be one of ${sourceKinds.join(', ')}.${didYouMean(kind, sourceKinds)}`)
   }
-  return { sourceGrade: 'F', informationGrade: '6', ...fields }
+  return { ...unjudged(caseScheme(state)), ...fields }
 }

@@ -1,5 +1,7 @@
 import type { CaseStatus } from '#shared/contract.ts'
+import { gradingScheme } from '#shared/model/grade.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { caseScheme } from '#shared/queries/grades.ts'
 import type { Answer } from '../command.ts'
 import { isHere } from '../find-named.ts'
 import { table } from '../table.ts'
@@ -14,6 +16,7 @@ export function caseFacts(status: CaseStatus, state: CaseState): Answer {
     ['Case', status.title],
     ['Reference', info?.reference ?? ''],
     ['Handling', info?.handling ?? ''],
+    ['Grades in', gradingScheme(caseScheme(state)).title],
     ['Status', info?.status ?? ''],
     ['Folder', status.path],
     ['Holds', counted.map(name => `${counts[name]} ${plural(name, counts[name] ?? 0)}`).join(', ')],

@@ -1,6 +1,8 @@
+import { type Graded, gradeCode, gradeText, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { claimsByProperty, type PropertyClaims } from '#shared/queries/claims.ts'
+import { caseScheme } from '#shared/queries/grades.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { valueText } from '../find-named.ts'
 
@@ -21,12 +23,13 @@ export function claimsData(state: CaseState, id: string) {
 const claimData = (state: CaseState, claim: Claim) => ({
   ...claim,
   text: valueText(state, claim),
-  grade: gradeOf(claim),
+  grade: gradeIn(state, claim),
   ...(claim.source ? { sourceCode: get(state, 'source', claim.source)?.code } : {}),
 })
 
-export const gradeOf = ({ sourceGrade, informationGrade }: Pick<Claim, 'sourceGrade' | 'informationGrade'>) =>
-  `${sourceGrade}${informationGrade}`
+/** `B2`, or `B2 (6x6)` where the case now grades in another scheme. */
+export const gradeIn = (state: CaseState, graded: Graded) =>
+  schemeOf(graded) === caseScheme(state) ? gradeCode(graded) : gradeText(graded)
 
 /** The same for people: one row a claim, ≠ where sources disagree, * before the value that is preferred. */
 export function claimRows(state: CaseState, id: string, withFormer: boolean): string[][] {
@@ -43,7 +46,7 @@ function claimRow(state: CaseState, { property, conflict }: PropertyClaims, clai
     conflict ? conflictSign : '',
     at === 0 ? property.title : '',
     `${claim.preferred ? `${preferredSign} ` : ''}${value}`,
-    gradeOf(claim),
+    gradeIn(state, claim),
     from || 'no source',
     original && original !== value ? `written "${original}"` : '',
     remarks(claim),
@@ -54,8 +57,8 @@ function claimRow(state: CaseState, { property, conflict }: PropertyClaims, clai
 const codeOf = (state: CaseState, id: string) =>
   get(state, 'source', id)?.code ?? get(state, 'exhibit', id)?.number ?? labelOf(state, id)
 
-function remarks({ status, reason, preferredBecause, validFrom, validTo }: Claim): string {
+function remarks({ status, reason, preferredBecause, validFrom, validTo, handling }: Claim): string {
   const states = status === 'asserted' ? '' : [status, reason].filter(Boolean).join(': ')
   const holds = validFrom || validTo ? `valid ${validFrom ?? '…'} to ${validTo ?? '…'}` : ''
-  return [states, preferredBecause && `preferred: ${preferredBecause}`, holds].filter(Boolean).join('; ')
+  return [states, preferredBecause && `preferred: ${preferredBecause}`, holds, handling].filter(Boolean).join('; ')
 }

@@ -3,13 +3,12 @@ import { useCase } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
-import { Select } from '#renderer/ui/select.tsx'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
-import { type InformationGrade, informationGrades, type SourceGrade, sourceGrades } from '#shared/model/grade.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { lensConditions, openLens } from '#shared/queries/board-lens.ts'
 import { changeLens, useBoard } from './board-store.ts'
+import { GradeFilter } from './grade-filter.tsx'
 import styles from './toolbar.module.css'
 
 /** Chooses what is left out of sight. Nothing moves, and nothing in the case changes. */
@@ -23,7 +22,7 @@ export function FilterMenu() {
   return (
     <Popover label="Filter the board" trigger={trigger}>
       <div className={styles['filter']}>
-        <Grades />
+        <GradeFilter />
         <Types />
         {lensConditions(lens) > 0 && (
           <Button variant="quiet" onClick={() => changeLens(openLens)}>
@@ -34,43 +33,6 @@ export function FilterMenu() {
     </Popover>
   )
 }
-
-function Grades() {
-  const grade = useBoard(state => state.lens.grade)
-  const [source, information] = grade ?? ['any', 'any']
-  const set = (s: string, i: string) => {
-    const open = s === 'any' && i === 'any'
-    changeLens({ grade: open ? null : [asLetter(s), asDigit(i)] })
-  }
-  return (
-    <section>
-      <h3 className={styles['heading']}>At least this grade</h3>
-      <div className={styles['grades']}>
-        <Select
-          label="Source"
-          value={source}
-          choices={choices(sourceGrades)}
-          onChange={next => set(next, information)}
-        />
-        <Select
-          label="Information"
-          value={information}
-          choices={choices(informationGrades)}
-          onChange={next => set(source, next)}
-        />
-      </div>
-    </section>
-  )
-}
-
-const choices = (grades: Readonly<Record<string, string>>) => [
-  { value: 'any', label: 'any' },
-  ...Object.entries(grades).map(([value, says]) => ({ value, label: value, hint: says })),
-]
-
-// "any" beside a chosen other half is the worst grade there is
-const asLetter = (text: string) => (text === 'any' ? 'F' : text) as SourceGrade
-const asDigit = (text: string) => (text === 'any' ? '6' : text) as InformationGrade
 
 function Types() {
   const counts = useCase(useCallback(countTypes, []))

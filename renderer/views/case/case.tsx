@@ -1,4 +1,6 @@
-import { type CaseInfo, caseStatuses, handlingCodes } from '#shared/model/records/case-info.ts'
+import { schemeOf } from '#shared/model/grade.ts'
+import { handlingCodes, tlp } from '#shared/model/handling.ts'
+import { type CaseInfo, caseStatuses } from '#shared/model/records/case-info.ts'
 import { run } from '../../state/act.ts'
 import { caseInfoOf } from '../../state/case-info.ts'
 import { useCase, useStatus } from '../../state/case-store.ts'
@@ -6,19 +8,12 @@ import { Select } from '../../ui/select.tsx'
 import styles from './case.module.css'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseText } from './case-text.tsx'
+import { Grading } from './grading.tsx'
 
 const statusWords: Readonly<Record<CaseInfo['status'], string>> = {
   open: 'Open',
   suspended: 'Suspended',
   closed: 'Closed',
-}
-
-const handlingWords: Readonly<Record<CaseInfo['handling'], string>> = {
-  CLEAR: 'no limit',
-  GREEN: 'the community',
-  AMBER: 'need to know',
-  'AMBER+STRICT': 'own organisation only',
-  RED: 'named recipients only',
 }
 
 /** What this case is. Each field is kept as it is left; every change can be undone. */
@@ -48,10 +43,11 @@ export function Case() {
             label="Handling code (TLP 2.0)"
             value={info.handling}
             disabled={readOnly}
-            choices={handlingCodes.map(value => ({ value, label: value, hint: handlingWords[value] }))}
+            choices={handlingCodes.map(value => ({ value, label: value, hint: tlp[value].brief }))}
             onChange={handling => change({ handling })}
           />
         </div>
+        <Grading scheme={schemeOf(info)} disabled={readOnly} />
         <CaseText {...field} name="summary" label="Summary" rows={8} />
         <CaseFacts />
       </div>

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { nameOf } from '#renderer/state/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Select } from '#renderer/ui/select.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { handlingCodes } from '#shared/model/records/case-info.ts'
+import { HandlingField } from '../sources/handling-field.tsx'
 import styles from './attach.module.css'
 import { type Acquisition, attach, attachStore, type Waiting } from './attach.ts'
 
@@ -49,13 +48,7 @@ export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
       <TextField label="How they were acquired" value={said.how ?? ''} onChange={how => set({ how })} autoFocus />
       <div className={styles['pair']}>
         <TextField label="Tool and version" value={said.tool ?? ''} onChange={tool => set({ tool })} />
-        <Select
-          label="Handling code"
-          placeholder="That of the case"
-          value={said.handling ?? ''}
-          choices={[{ value: '', label: 'That of the case' }, ...handlingCodes.map(value => ({ value, label: value }))]}
-          onChange={handling => set({ handling })}
-        />
+        <HandlingField code={said.handling ?? ''} onCode={handling => set({ handling })} />
       </div>
       <TextField label="Note" value={said.note ?? ''} onChange={note => set({ note })} />
     </Dialog>

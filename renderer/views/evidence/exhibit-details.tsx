@@ -8,6 +8,7 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import { NotesSection } from '../inspector/notes-section.tsx'
 import { Section } from '../inspector/section.tsx'
 import { momentOf } from '../inspector/when.ts'
+import { HandlingMark } from '../sources/handling-mark.tsx'
 import { ClaimsRead } from './claims-read.tsx'
 import { CustodyChain } from './custody-chain.tsx'
 import styles from './details.module.css'
@@ -37,7 +38,6 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
     ['Collected', `${momentOf(exhibit.acquiredAt)}, by ${exhibit.acquiredBy}`],
     ['How', exhibit.acquiredHow],
     ['Tool', exhibit.tool],
-    ['Handling', exhibit.handling],
     ['Note', exhibit.note],
   ]
   return (
@@ -56,6 +56,14 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
       {exporting && <ExportForm exhibit={exhibit} onClose={() => setExporting(false)} />}
       <dl className={styles['facts']}>
         {facts.map(([what, says]) => says && <Fact key={what} what={what} says={says} />)}
+        {exhibit.handling && (
+          <>
+            <dt>Handling</dt>
+            <dd>
+              <HandlingMark code={exhibit.handling} />
+            </dd>
+          </>
+        )}
         <dt>SHA-256</dt>
         <dd className={styles['hash']}>
           {exhibit.sha256} <CopyMark text={exhibit.sha256} label="Copy the SHA-256" />

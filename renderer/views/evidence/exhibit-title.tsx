@@ -4,6 +4,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { InlineForm } from '../inspector/inline-form.tsx'
+import { HandlingField } from '../sources/handling-field.tsx'
 import styles from './details.module.css'
 
 interface ExhibitTitleProps {
@@ -36,7 +37,7 @@ function EditExhibit({ exhibit, onClose }: { readonly exhibit: Exhibit; readonly
   return (
     <InlineForm verb="Keep" ready={title.trim() !== ''} onSubmit={() => void keep()} onClose={onClose}>
       <TextField label="Title" value={title} onChange={setTitle} />
-      <TextField label="Handling code" value={handling} onChange={setHandling} />
+      <HandlingField code={handling} onCode={setHandling} />
       <TextField label="Note" value={note} onChange={setNote} />
     </InlineForm>
   )

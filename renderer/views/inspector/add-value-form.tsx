@@ -3,6 +3,7 @@ import { readInput } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { gradeGiven } from '#renderer/state/grading.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { GradeSelect } from '../sources/grade-select.tsx'
@@ -37,7 +38,7 @@ export function AddValueForm({ subject, first, onClose }: AddValueFormProps) {
       subject,
       property: property.id,
       value: input.trim(),
-      ...draft.grade,
+      ...gradeGiven(draft.grade),
       ...(source ? { source } : {}),
     })
     if (added === undefined) return
@@ -53,7 +54,10 @@ export function AddValueForm({ subject, first, onClose }: AddValueFormProps) {
         </div>
         <div className={styles['pair']}>
           <SourcePicker draft={draft} onChange={setDraft} />
-          <GradeSelect grade={draft.grade} onChange={grade => setDraft({ ...draft, grade })} />
+          <GradeSelect
+            grade={draft.grade}
+            onChange={marks => setDraft({ ...draft, grade: { ...draft.grade, ...marks } })}
+          />
         </div>
         <NewSourceFields draft={draft} onChange={setDraft} />
         {property.help && <p className={styles['help']}>{property.help}</p>}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCase } from '#renderer/state/case-store.ts'
+import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { draftOf } from '../sources/source-draft.ts'
 import { lastUsedSource } from '../sources/source-words.ts'
@@ -11,7 +12,8 @@ export function AddValue({ subject }: { readonly subject: string }) {
   // Null until it was opened once: coming back from the form, the line takes the focus again.
   const [open, setOpen] = useState<boolean | null>(null)
   const last = useCase(lastUsedSource)
-  if (open) return <AddValueForm subject={subject} first={draftOf(last)} onClose={() => setOpen(false)} />
+  const scheme = useCaseScheme()
+  if (open) return <AddValueForm subject={subject} first={draftOf(last, scheme)} onClose={() => setOpen(false)} />
   return (
     <button
       type="button"

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { run, undo } from '#renderer/state/act.ts'
+import { gradeGiven, useCaseScheme } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import type { Grade } from '../sources/grade.ts'
+import { isWhole, type Marks } from '../sources/grade.ts'
 import { GradeSelect } from '../sources/grade-select.tsx'
 import styles from './add-value.module.css'
 import { InlineForm } from './inline-form.tsx'
@@ -18,17 +20,30 @@ interface BulkActionsProps {
 /** What is done with all that is selected, each as one step to undo. */
 export function BulkActions({ ids, claims }: BulkActionsProps) {
   const [grading, setGrading] = useState(false)
-  const [grade, setGrade] = useState<Grade>({ sourceGrade: 'C', informationGrade: '3' })
+  const scheme = useCaseScheme()
+  const [grade, setGrade] = useState<Marks>({ scheme, sourceGrade: null, informationGrade: null })
   const about = claims.map(claim => claim.id)
+  const foreign = claims.filter(claim => schemeOf(claim) !== scheme).length
   const close = () => setGrading(false)
   const regrade = async () => {
-    if ((await run('claim.grade', { ids: about, ...grade })) !== undefined) close()
+    if (!isWhole(grade)) return
+    if ((await run('claim.grade', { ids: about, ...gradeGiven(grade) })) !== undefined) close()
   }
   if (grading) {
     return (
       <div className={styles['form']}>
-        <InlineForm verb={`Grade ${about.length} claims`} ready onSubmit={() => void regrade()} onClose={close}>
-          <GradeSelect grade={grade} onChange={setGrade} />
+        <InlineForm
+          verb={`Grade ${about.length} claims`}
+          ready={isWhole(grade)}
+          onSubmit={() => void regrade()}
+          onClose={close}
+        >
+          {foreign > 0 && (
+            <p>
+              {foreign} of them are graded in another scheme than {scheme} and would be graded anew.
+            </p>
+          )}
+          <GradeSelect grade={grade} onChange={marks => setGrade({ ...grade, ...marks })} />
         </InlineForm>
       </div>
     )

@@ -5,7 +5,7 @@ import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 
 /** What asks for more before it is done, in the row itself. */
-export type ClaimForm = 'prefer' | 'dispute' | 'retract' | 'grade' | 'correct'
+export type ClaimForm = 'prefer' | 'dispute' | 'retract' | 'grade' | 'handling' | 'correct'
 
 interface ClaimAction {
   readonly title: string
@@ -46,6 +46,7 @@ const actions: readonly ClaimAction[] = [
     act: claim => void run('claim.prefer', { id: claim.id, because: null }),
   },
   { title: 'Grade', icon: 'scale', key: 'g', edits: true, act: (_, form) => form('grade') },
+  { title: 'Handling code', icon: 'shield', key: 'h', edits: true, act: (_, form) => form('handling') },
   { title: 'Correct', icon: 'pencil', key: 'e', edits: true, act: (_, form) => form('correct') },
   {
     title: 'Dispute',

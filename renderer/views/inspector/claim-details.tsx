@@ -1,8 +1,10 @@
 import { useCallback } from 'react'
 import { useCase } from '#renderer/state/case-store.ts'
+import { gradeText, gradeWords } from '#shared/model/grade.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import { HandlingMark } from '../sources/handling-mark.tsx'
 import { sourceWords } from '../sources/source-words.ts'
 import { openPassage } from './claim-actions.ts'
 import styles from './claims.module.css'
@@ -41,7 +43,14 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
           Holds from {claim.validFrom ?? 'an unknown day'} to {claim.validTo ?? 'now'}.
         </p>
       )}
-      {claim.handling && <p>Handling: {claim.handling}.</p>}
+      <p>
+        Graded {gradeText(claim)}: {gradeWords(claim)}.
+      </p>
+      {claim.handling && (
+        <p>
+          Handling <HandlingMark code={claim.handling} />
+        </p>
+      )}
       {claim.reason && (
         <p>
           {claim.status} because {claim.reason}.

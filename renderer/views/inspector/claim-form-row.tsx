@@ -1,10 +1,12 @@
 import { run } from '#renderer/state/act.ts'
+import { gradeGiven } from '#renderer/state/grading.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { ClaimForm } from './claim-actions.ts'
 import styles from './claims.module.css'
 import { CorrectForm } from './correct-form.tsx'
 import { GradeForm } from './grade-form.tsx'
+import { HandlingForm } from './handling-form.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
 interface ClaimFormRowProps {
@@ -45,7 +47,16 @@ export function ClaimFormRow({ claim, property, form, onClose }: ClaimFormRowPro
         onClose={onClose}
       />
     ),
-    grade: () => <GradeForm claim={claim} onGive={grade => done('claim.grade', { ids, ...grade })} onClose={onClose} />,
+    grade: () => (
+      <GradeForm claim={claim} onGive={grade => done('claim.grade', { ids, ...gradeGiven(grade) })} onClose={onClose} />
+    ),
+    handling: () => (
+      <HandlingForm
+        code={claim.handling ?? ''}
+        onGive={handling => done('claim.mark', { ids, handling })}
+        onClose={onClose}
+      />
+    ),
     correct: () => <CorrectForm claim={claim} property={property} onClose={onClose} />,
   }
   return <li className={styles['form']}>{inside[form]()}</li>

@@ -3,14 +3,16 @@ import { ValueShown } from '#renderer/fields/value-shown.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { ContextMenu } from '#renderer/ui/context-menu.tsx'
 import { cx } from '#renderer/ui/cx.ts'
-import { GradeChip } from '#renderer/ui/grade-chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { readHandling } from '#shared/model/handling.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { GradedChip } from '../sources/graded-chip.tsx'
+import { HandlingMark } from '../sources/handling-mark.tsx'
 import { SourceChip } from '../sources/source-chip.tsx'
-import { dateOfClaim, gradeWords } from '../sources/source-words.ts'
+import { dateOfClaim } from '../sources/source-words.ts'
 import { type ClaimForm, claimMenu, openPassage, pressOnClaim } from './claim-actions.ts'
 import { ClaimDetails } from './claim-details.tsx'
 import styles from './claims.module.css'
@@ -34,7 +36,7 @@ const roomy = { alone: 18, titled: 26 }
 export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: ClaimRowProps) {
   const [told, setTold] = useState(false)
   const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
-  const { sourceGrade, informationGrade } = claim
+  const differs = useCase(state => differsFromCase(state, claim))
   const items = claimMenu(claim, readOnly, onForm)
   const wide =
     claim.value.kind === 'address' || formatValue(claim.value).length > (title ? roomy.titled : roomy.alone + 4)
@@ -57,6 +59,12 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
           {title && <span className={styles['property']}>{title}</span>}
           <span className={cx(styles['value'], claim.status === 'disputed' && styles['disputed'])}>
             <ValueShown value={claim.value} />
+            {differs && (
+              <>
+                {' '}
+                <HandlingMark code={claim.handling ?? ''} />
+              </>
+            )}
             {claim.status !== 'asserted' && <em className={styles['status']}>{claim.status}</em>}
           </span>
           <span className={styles['source']}>
@@ -66,7 +74,7 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
               onOpen={claim.exhibit ? () => openPassage(claim) : undefined}
             />
           </span>
-          <GradeChip grade={sourceGrade + informationGrade} means={gradeWords(sourceGrade, informationGrade)} />
+          <GradedChip graded={claim} />
           <button
             type="button"
             className={styles['date']}
@@ -86,6 +94,9 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
     </>
   )
 }
+
+const differsFromCase = (state: CaseState, { handling }: Claim) =>
+  handling !== undefined && readHandling(handling) !== get(state, 'case', 'case')?.handling
 
 /** `A. Keller` → `AK`. */
 const initials = (name: string) =>

@@ -3,8 +3,10 @@ import { readInput, writeValue } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { gradeGiven } from '#renderer/state/grading.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Property } from '#shared/model/entity-type.ts'
+import { gradeOf, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { get } from '#shared/ops/state.ts'
 import { NewSourceFields } from '../sources/new-source-fields.tsx'
@@ -24,15 +26,17 @@ export function CorrectForm({ claim, property, onClose }: CorrectFormProps) {
   const [input, setInput] = useState(before)
   const [locator, setLocator] = useState(claim.locator ?? '')
   const source = useCase(state => get(state, 'source', claim.source ?? ''))
-  const [draft, setDraft] = useState<SourceDraft>(() => ({ ...draftOf(source), grade: claim }))
+  const [draft, setDraft] = useState<SourceDraft>(() => ({
+    ...draftOf(source, schemeOf(claim)),
+    grade: gradeOf(claim),
+  }))
   const ready = readInput(property, input).state === 'read'
   const submit = async () => {
     const id = await settleSource(draft)
     if (id === null) return
-    const { sourceGrade, informationGrade } = draft.grade
     const value = input === before ? {} : { value: input.trim() }
     const more = { ...(locator.trim() ? { locator: locator.trim() } : {}), ...(id ? { source: id } : {}) }
-    if (await run('claim.correct', { id: claim.id, ...value, ...more, sourceGrade, informationGrade })) onClose()
+    if (await run('claim.correct', { id: claim.id, ...value, ...more, ...gradeGiven(draft.grade) })) onClose()
   }
   return (
     <InlineForm verb="Correct" ready={ready} onSubmit={() => void submit()} onClose={onClose}>

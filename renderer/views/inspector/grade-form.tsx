@@ -1,25 +1,36 @@
 import { useState } from 'react'
+import { useCaseScheme } from '#renderer/state/grading.ts'
+import { type Graded, gradeOf, gradeText, gradeWords, gradingScheme, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import type { Grade } from '../sources/grade.ts'
+import { isWhole, type Marks } from '../sources/grade.ts'
 import { GradeSelect } from '../sources/grade-select.tsx'
-import { gradeWords } from '../sources/source-words.ts'
 import styles from './claims.module.css'
 import { InlineForm } from './inline-form.tsx'
 
 interface GradeFormProps {
   readonly claim: Claim
-  readonly onGive: (grade: Grade) => void
+  readonly onGive: (grade: Graded) => void
   readonly onClose: () => void
 }
 
+/** Grades in the case's scheme. What was graded in another is judged anew: nothing is filled in from the old grade. */
 export function GradeForm({ claim, onGive, onClose }: GradeFormProps) {
-  const { sourceGrade, informationGrade } = claim
-  const [grade, setGrade] = useState<Grade>({ sourceGrade, informationGrade })
+  const scheme = useCaseScheme()
+  const same = schemeOf(claim) === scheme
+  const [grade, setGrade] = useState<Marks>(
+    same ? gradeOf(claim) : { scheme, sourceGrade: null, informationGrade: null },
+  )
+  const whole = isWhole(grade)
   return (
-    <InlineForm verb="Grade" ready onSubmit={() => onGive(grade)} onClose={onClose}>
+    <InlineForm verb="Grade" ready={whole} onSubmit={() => whole && onGive(grade)} onClose={onClose}>
+      {!same && (
+        <p className={styles['meaning']}>
+          Was {gradeText(claim)}: {gradeWords(claim)}. Judge it anew in {gradingScheme(scheme).title}.
+        </p>
+      )}
       <div className={styles['beside']}>
-        <GradeSelect grade={grade} onChange={setGrade} />
-        <span className={styles['meaning']}>{gradeWords(grade.sourceGrade, grade.informationGrade)}</span>
+        <GradeSelect grade={grade} onChange={marks => setGrade({ ...grade, ...marks })} />
+        {whole && <span className={styles['meaning']}>{gradeWords(grade)}</span>}
       </div>
     </InlineForm>
   )

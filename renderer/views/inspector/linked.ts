@@ -1,8 +1,8 @@
-import { gradeRank } from '#shared/model/grade.ts'
+import type { Graded } from '#shared/model/grade.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { bestGrade } from '#shared/queries/grades.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { amountClaims } from '#shared/queries/link-line.ts'
 import { total } from '#shared/queries/totals.ts'
@@ -20,8 +20,8 @@ export interface Linked {
   readonly icon: string
   readonly colour: string
   readonly amount: string
-  /** The best grade of what is claimed of it; empty where nothing is. */
-  readonly grade: string
+  /** The best grade of what is claimed of it. */
+  readonly grade: Graded | undefined
 }
 
 const order = { out: 0, in: 1, both: 2 } as const
@@ -54,13 +54,6 @@ function seenFrom(state: CaseState, link: Link, id: string): Linked {
     icon: entityType(otherType)?.icon ?? 'circle-help',
     colour: groupColour(otherType),
     amount: total(amountClaims(state, link)) ?? '',
-    grade: bestGrade(state, link.id),
+    grade: bestGrade(state, claimsAbout(state, link.id)),
   }
-}
-
-function bestGrade(state: CaseState, id: string): string {
-  const [best] = claimsAbout(state, id)
-    .filter(isStanding)
-    .sort((a, b) => gradeRank(a.sourceGrade, a.informationGrade) - gradeRank(b.sourceGrade, b.informationGrade))
-  return best ? best.sourceGrade + best.informationGrade : ''
 }

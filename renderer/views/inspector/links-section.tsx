@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
+import { GradedChip } from '../sources/graded-chip.tsx'
 import { type Linked, linkedOf } from './linked.ts'
 import { moveFocus } from './move-focus.ts'
 import styles from './rows.module.css'
@@ -52,7 +53,7 @@ function LinkRow({ linked }: { readonly linked: Linked }) {
           {correlation && <em className={styles['quiet']}> correlation</em>}
         </span>
         {amount && <span className={styles['amount']}>{amount}</span>}
-        <code className={styles['code']}>{grade}</code>
+        {grade && <GradedChip graded={grade} />}
       </button>
       <IconButton
         icon="spline"

@@ -8,6 +8,7 @@ import { labelOf } from '#shared/queries/label.ts'
 import rows from '../inspector/rows.module.css'
 import { Section } from '../inspector/section.tsx'
 import { useVersioned } from '../inspector/use-versioned.ts'
+import { GradedChip } from './graded-chip.tsx'
 
 const some = 100
 
@@ -19,7 +20,7 @@ export function SourceClaims({ source }: { readonly source: string }) {
       (state: CaseState) =>
         all(state, 'claim')
           .filter(claim => claim.source === source && isStanding(claim))
-          .map(claim => ({ ...claim, says: labelOf(state, claim.id), what: formatValue(claim.value) })),
+          .map(claim => ({ claim, says: labelOf(state, claim.id), what: formatValue(claim.value) })),
       [source],
     ),
   )
@@ -30,13 +31,13 @@ export function SourceClaims({ source }: { readonly source: string }) {
   return (
     <Section title="What it says" count={claims.length}>
       <ul className={rows['rows']}>
-        {claims.slice(0, shown).map(({ id, subject, says, what, sourceGrade, informationGrade }) => (
-          <li key={id} className={rows['row']}>
-            <button type="button" className={rows['main']} onClick={() => show(subject)}>
+        {claims.slice(0, shown).map(({ claim, says, what }) => (
+          <li key={claim.id} className={rows['row']}>
+            <button type="button" className={rows['main']} onClick={() => show(claim.subject)}>
               <span className={rows['text']}>
                 <span className={rows['verb']}>{says}</span> <strong>{what}</strong>
               </span>
-              <code className={rows['code']}>{sourceGrade + informationGrade}</code>
+              <GradedChip graded={claim} />
             </button>
           </li>
         ))}

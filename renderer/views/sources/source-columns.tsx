@@ -1,8 +1,8 @@
 import type { Column } from '#renderer/ui/column.ts'
-import { GradeChip } from '#renderer/ui/grade-chip.tsx'
-import { gradeRank } from '#shared/model/grade.ts'
+import { gradeRank, gradeWords, schemeOf } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
-import { gradeWords } from './source-words.ts'
+import { GradedChip } from './graded-chip.tsx'
+import { HandlingMark } from './handling-mark.tsx'
 import styles from './sources-view.module.css'
 
 /** The columns of the list; `claims` counts what a source says, `codeOf` names the one it is reported by. */
@@ -43,18 +43,8 @@ export function sourceColumns(
     text('kind', 'Kind', '108px'),
     text('publisher', 'Publisher', 'minmax(110px, 1fr)'),
     text('published', 'Published', '104px'),
-    {
-      id: 'grade',
-      title: 'Grade',
-      width: '190px',
-      sortBy: source => gradeRank(source.sourceGrade, source.informationGrade),
-      cell: ({ sourceGrade, informationGrade }) => (
-        <>
-          <GradeChip grade={sourceGrade + informationGrade} means={gradeWords(sourceGrade, informationGrade)} />
-          <span className={styles['words']}>{gradeWords(sourceGrade, informationGrade).slice(2).split(',')[0]}</span>
-        </>
-      ),
-    },
+    gradeColumn,
+    handlingColumn,
     { id: 'via', title: 'Via', width: '60px', cell: source => (source.via ? codeOf(source.via) : '') },
     {
       id: 'claims',
@@ -65,4 +55,26 @@ export function sourceColumns(
       cell: source => claims(source.id).toLocaleString('en'),
     },
   ]
+}
+
+const gradeColumn: Column<Source> = {
+  id: 'grade',
+  title: 'Grade',
+  width: '190px',
+  // Grades of different schemes have no order: alike ones stand together.
+  sortBy: source => `${schemeOf(source)} ${String(gradeRank(source)).padStart(2, '0')}`,
+  cell: source => (
+    <>
+      <GradedChip graded={source} />
+      <span className={styles['words']}>{gradeWords(source).slice(2).split(',')[0]}</span>
+    </>
+  ),
+}
+
+const handlingColumn: Column<Source> = {
+  id: 'handling',
+  title: 'Handling',
+  width: '104px',
+  sortBy: source => source.handling ?? '',
+  cell: source => source.handling && <HandlingMark code={source.handling} />,
 }

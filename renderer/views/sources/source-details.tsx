@@ -7,13 +7,14 @@ import { goTo } from '#renderer/state/window-store.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { gradeText, gradeWords } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
 import details from '../evidence/details.module.css'
 import { NotesSection } from '../inspector/notes-section.tsx'
+import { HandlingMark } from './handling-mark.tsx'
 import { SourceClaims } from './source-claims.tsx'
 import { SourceForm } from './source-form.tsx'
-import { gradeWords } from './source-words.ts'
 
 interface SourceDetailsProps {
   readonly source: Source
@@ -60,10 +61,17 @@ export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
         <Fact what="Kind" says={source.kind} />
         <Fact what="Publisher" says={source.publisher} />
         <Fact what="Published" says={source.published} />
-        <Fact what="Grade" says={gradeWords(source.sourceGrade, source.informationGrade)} />
+        <Fact what="Grade" says={`${gradeText(source)}: ${gradeWords(source)}`} />
         <Fact what="Reported by" says={via && `${via.code} ${via.title}`} />
         <Fact what="Accessed" says={source.accessed} />
-        <Fact what="Handling" says={source.handling} />
+        {source.handling && (
+          <>
+            <dt>Handling</dt>
+            <dd>
+              <HandlingMark code={source.handling} />
+            </dd>
+          </>
+        )}
         <Fact what="Note" says={source.note} />
         {source.url && (
           <>

@@ -1,6 +1,7 @@
 import { run } from '#renderer/state/act.ts'
+import { gradeGiven } from '#renderer/state/grading.ts'
+import { type Graded, gradeOf, type SchemeId, schemeOf, unjudged } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
-import type { Grade } from './grade.ts'
 
 /** A source about to be added beside the value that came from it. */
 export interface NewSource {
@@ -14,20 +15,17 @@ export interface NewSource {
 export interface SourceDraft {
   readonly id: string | null
   readonly fresh: NewSource | null
-  readonly grade: Grade
+  readonly grade: Graded
 }
 
-const ungraded: Grade = { sourceGrade: 'F', informationGrade: '6' }
-
-/** A source with its default grades; none where there is none. */
-export function draftOf(source: Source | undefined): SourceDraft {
-  if (!source) return { id: null, fresh: null, grade: ungraded }
-  const { id, sourceGrade, informationGrade } = source
-  return { id, fresh: null, grade: { sourceGrade, informationGrade } }
+/** A source with its grade, where that was given in the case's scheme; nothing is converted. None where there is none. */
+export function draftOf(source: Source | undefined, scheme: SchemeId): SourceDraft {
+  const grade = source && schemeOf(source) === scheme ? gradeOf(source) : unjudged(scheme)
+  return { id: source?.id ?? null, fresh: null, grade }
 }
 
-export function freshDraft(title: string, exhibit?: string): SourceDraft {
-  return { id: null, fresh: { title, kind: 'document', publisher: '', exhibit }, grade: ungraded }
+export function freshDraft(title: string, scheme: SchemeId, exhibit?: string): SourceDraft {
+  return { id: null, fresh: { title, kind: 'document', publisher: '', exhibit }, grade: unjudged(scheme) }
 }
 
 /**
@@ -38,6 +36,6 @@ export async function settleSource({ id, fresh, grade }: SourceDraft): Promise<s
   if (!fresh) return id ?? undefined
   const { title, kind, publisher, exhibit } = fresh
   const more = { ...(publisher.trim() ? { publisher: publisher.trim() } : {}), ...(exhibit ? { exhibit } : {}) }
-  const added = await run('source.add', { title, kind, ...more, ...grade })
+  const added = await run('source.add', { title, kind, ...more, ...gradeGiven(grade) })
   return added?.created[0] ?? null
 }

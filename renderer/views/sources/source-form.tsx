@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { useCaseScheme } from '#renderer/state/grading.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { gradeWords, schemeOf, unjudged } from '#shared/model/grade.ts'
 import { type Source, sourceKinds } from '#shared/model/records/source.ts'
 import { InlineForm } from '../inspector/inline-form.tsx'
 import { GradeSelect } from './grade-select.tsx'
+import { HandlingField } from './handling-field.tsx'
 import { clearedIn, type Fields, fieldsOf, filledIn } from './source-fields.ts'
 import { SourcePlaces } from './source-places.tsx'
-import { gradeWords } from './source-words.ts'
 
 interface SourceFormProps {
   /** The one to edit; a new one where absent. */
@@ -18,7 +21,8 @@ interface SourceFormProps {
 
 /** All that is recorded of a source. Its grades are the default for new claims; those made already keep theirs. */
 export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(source))
+  const scheme = useCaseScheme()
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(source, scheme))
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change })
   const text = (name: 'title' | 'code' | 'publisher' | 'published' | 'url' | 'accessed' | 'note', label: string) => (
     <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
@@ -48,11 +52,17 @@ export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
       {text('publisher', 'Publisher')}
       {text('published', 'Published, as precisely as known')}
       <GradeSelect grade={fields} onChange={set} />
-      <p>{gradeWords(fields.sourceGrade, fields.informationGrade)}</p>
+      <p>{gradeWords(fields)}</p>
+      {schemeOf(fields) !== scheme && (
+        <Button variant="quiet" onClick={() => set({ handlingGrade: undefined, ...unjudged(scheme), scheme })}>
+          Graded in {schemeOf(fields)}. Judge it anew in {scheme}
+        </Button>
+      )}
       <SourcePlaces fields={fields} itself={source?.id} onChange={set} />
       {text('url', 'Address on the web')}
       {text('accessed', 'Accessed')}
       {text('code', 'Short code, such as S4')}
+      <HandlingField code={fields.handling} onCode={handling => set({ handling })} />
       {text('note', 'Note')}
     </InlineForm>
   )

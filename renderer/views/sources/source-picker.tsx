@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Suggest } from '#renderer/fields/suggest.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
+import { useCaseScheme } from '#renderer/state/grading.ts'
 import { fold } from '#shared/model/fold.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { draftOf, freshDraft, type SourceDraft } from './source-draft.ts'
@@ -19,11 +20,18 @@ const none = 'none'
 export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const sources = useCase(sourcesHere)
+  const scheme = useCaseScheme()
   const chosen = sources.find(source => source.id === draft.id)
   const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? chipWords(chosen) : 'no source yet'
   const pick = (value: string) => {
-    if (value === fresh) onChange(freshDraft(typed?.trim() ?? ''))
-    else onChange(draftOf(sources.find(source => source.id === value)))
+    if (value === fresh) onChange(freshDraft(typed?.trim() ?? '', scheme))
+    else
+      onChange(
+        draftOf(
+          sources.find(source => source.id === value),
+          scheme,
+        ),
+      )
     setTyped(null)
   }
   return (

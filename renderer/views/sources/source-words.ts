@@ -1,4 +1,3 @@
-import { type InformationGrade, informationGrades, type SourceGrade, sourceGrades } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
@@ -12,10 +11,6 @@ export function sourceWords(state: CaseState, source: Source): string {
   const parts = [`${source.code} ${source.title}`, source.publisher, source.published, via && `as reported by ${via}`]
   return parts.filter(Boolean).join(', ')
 }
-
-/** A grade in words: "B usually reliable, 2 probably true". */
-export const gradeWords = (source: SourceGrade, information: InformationGrade): string =>
-  `${source} ${sourceGrades[source]}, ${information} ${informationGrades[information]}`
 
 /** Sources that are still there, in the order of their codes. */
 export function sourcesHere(state: CaseState): Source[] {

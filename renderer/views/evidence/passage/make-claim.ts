@@ -1,5 +1,6 @@
 import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { gradeGiven } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select, showView } from '#renderer/state/window-store.ts'
 import { labelOf } from '#shared/queries/label.ts'
@@ -20,7 +21,12 @@ export async function makeClaim(subject: SubjectDraft, read: ClaimRead, draft: S
   const source = await settleSource(draft)
   if (source === null) return false
   const { text, ...claim } = read
-  const input = { ...claim, ...(text ? { passage: text } : {}), ...draft.grade, ...(source ? { source } : {}) }
+  const input = {
+    ...claim,
+    ...(text ? { passage: text } : {}),
+    ...gradeGiven(draft.grade),
+    ...(source ? { source } : {}),
+  }
   const id = 'id' in subject ? subject.id : await added(subject)
   if (id === undefined) return false
   if ((await run('claim.add', { subject: id, ...input })) === undefined) return false

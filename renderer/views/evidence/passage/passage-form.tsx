@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { readInput } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
+import { useCaseScheme } from '#renderer/state/grading.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { entityType } from '#shared/model/lookup.ts'
@@ -26,11 +27,14 @@ interface PassageFormProps {
 /** A claim from a passage: about whom, which property, the value, and the source; place and words are kept with it. */
 export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
   const selected = useWindow(state => state.selection[0])
+  const scheme = useCaseScheme()
   const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
   const [subject, setSubject] = useState<SubjectDraft | null>(selected ? { id: selected } : null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [input, setInput] = useState(bareWords(passage.text))
-  const [draft, setDraft] = useState<SourceDraft>(() => (tied ? draftOf(tied) : freshDraft(exhibit.title, exhibit.id)))
+  const [draft, setDraft] = useState<SourceDraft>(() =>
+    tied ? draftOf(tied, scheme) : freshDraft(exhibit.title, scheme, exhibit.id),
+  )
   const properties = useCase(state => propertiesFor(state, subject))
   const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
   const ready = property !== undefined && readInput(property, input).state === 'read' && draft.fresh?.title !== ''
@@ -63,7 +67,10 @@ export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
           />
           {property && <ValueEditor key={property.kind} property={property} input={input} onInput={setInput} />}
           <SourcePicker draft={draft} onChange={setDraft} />
-          <GradeSelect grade={draft.grade} onChange={grade => setDraft({ ...draft, grade })} />
+          <GradeSelect
+            grade={draft.grade}
+            onChange={marks => setDraft({ ...draft, grade: { ...draft.grade, ...marks } })}
+          />
         </div>
         <NewSourceFields draft={draft} onChange={setDraft} />
         {subject && 'type' in subject && (

@@ -17,8 +17,12 @@ test('the next value is taken to come from the source of the last one', () => {
   run('entity.add', { type: 'persona', claims: [{ property: 'claimed-name', value: 'A', source: s1 }] })
   run('entity.add', { type: 'persona', name: 'B' })
   expect(lastUsedSource(state)?.id).toBe(s1)
-  expect(draftOf(lastUsedSource(state)).grade).toEqual({ sourceGrade: 'B', informationGrade: '2' })
-  expect(freshDraft('New').fresh?.title).toBe('New')
+  expect(draftOf(lastUsedSource(state), '6x6').grade).toEqual({
+    scheme: '6x6',
+    sourceGrade: 'B',
+    informationGrade: '2',
+  })
+  expect(freshDraft('New', '6x6').fresh?.title).toBe('New')
 })
 
 test('sources stand in the order of their codes and say who reports them', () => {
@@ -39,8 +43,8 @@ test('a form gives what was filled in, and names what was emptied', () => {
   const [id = ''] = run('source.add', { title: 'One', publisher: 'UN', ...graded })
   const source = get(state, 'source', id)
   if (!source) throw new Error('no source')
-  const fields = { ...fieldsOf(source), publisher: ' ', note: 'x' }
-  expect(filledIn(fields)).toEqual({ title: 'One', code: 'S1', note: 'x', ...graded })
+  const fields = { ...fieldsOf(source, '6x6'), publisher: ' ', note: 'x' }
+  expect(filledIn(fields)).toEqual({ title: 'One', code: 'S1', note: 'x', scheme: '6x6', handlingGrade: null, ...graded })
   expect(clearedIn(fields, source)).toEqual(['publisher'])
 })
 

@@ -178,3 +178,27 @@ export function longDossier(entities: number): DossierDocument {
     notes: numbers.map(note),
   }
 }
+
+const textFields = new Set([
+  'title',
+  'template',
+  'reference',
+  'purpose',
+  'recipient',
+  'handling',
+  'author',
+  'draft',
+  'label',
+  'text',
+])
+
+/** One of everything, with this text wherever a document holds text. */
+export function dossierOfText(text: string): DossierDocument {
+  const filled = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map(each => filled(each))
+    if (typeof value === 'string') return textFields.has(key) ? text : value
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each, name)]))
+  }
+  return filled(sampleDossier) as DossierDocument
+}

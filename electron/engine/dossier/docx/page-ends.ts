@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { DossierDocument } from '#shared/dossier/document.ts'
-import { readable } from '#shared/dossier/readable.ts'
+import { mentioned } from '#shared/dossier/readable.ts'
 import { qrPicture } from './qr-picture.ts'
 import { textWidth } from './table.ts'
 
@@ -31,9 +31,9 @@ export function pageTop({ cover }: DossierDocument): Header {
     style: 'PageEnd',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [
-      new TextRun({ text: readable(cover.handling), style: 'RunHandling' }),
+      new TextRun({ text: mentioned(cover.handling), style: 'RunHandling' }),
       ...draft,
-      new TextRun({ text: `\t${readable(cover.reference)}` }),
+      new TextRun({ text: `\t${mentioned(cover.reference)}` }),
       ...mark,
     ],
   })

@@ -1,6 +1,7 @@
 import { contentsOf } from '#shared/dossier/contents.ts'
 import { coverLines } from '#shared/dossier/cover-lines.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
+import { mentioned } from '#shared/dossier/readable.ts'
 import { gathered } from '../gathered.ts'
 import { escaped } from '../markup.ts'
 import { blockHtml } from './blocks.ts'
@@ -52,7 +53,7 @@ function head(document: DossierDocument): string {
 /** Stays in sight on the screen, and stands at the edge of every printed page. */
 function pageEdge({ cover }: DossierDocument): string {
   const draft = cover.draft === undefined ? '' : '<strong class="draft">DRAFT</strong>'
-  const words = `<strong>${escaped(cover.handling)}</strong>${draft}<span>${escaped(cover.reference)}</span>`
+  const words = `<strong>${escaped(mentioned(cover.handling))}</strong>${draft}<span>${escaped(mentioned(cover.reference))}</span>`
   return `<aside class="edge" aria-label="Handling">${words}</aside>\n`
 }
 

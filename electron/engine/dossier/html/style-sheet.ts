@@ -1,5 +1,5 @@
 import type { DossierDocument } from '#shared/dossier/document.ts'
-import { readable } from '#shared/dossier/readable.ts'
+import { mentioned, readable } from '#shared/dossier/readable.ts'
 import { qrSvg } from './figure.ts'
 
 const light = `--paper:#fff;--ground:#f6f6f3;--ink:#1c1e21;--quiet:#5f6267;--line:#e3e2dd;--sunken:#f1f1ed;--red:#b8242a;--wash:#fbeaea;--amber:#8f5c0c`
@@ -73,8 +73,8 @@ export function pageStyle({ cover, anchor }: DossierDocument): string {
   const look = 'font:7.5pt Arial,sans-serif;white-space:pre-wrap;color:#5f6267'
   return `
 @page{size:A4;margin:22mm 20mm 32mm;
-@top-left{${look};color:#8f5c0c;font-weight:bold;content:${quoted(cover.handling + draft)}}
-@top-right{${look};content:${quoted(cover.reference)}}
+@top-left{${look};color:#8f5c0c;font-weight:bold;content:${quoted(mentioned(cover.handling) + draft)}}
+@top-right{${look};content:${quoted(mentioned(cover.reference))}}
 @bottom-left{${look};text-align:left;width:75%;content:"Page " counter(page) " of " counter(pages) ${quoted(`\nJournal entry ${anchor.entries}, head\n${anchor.head}`)}}
 @bottom-right{text-align:right;content:${picture}}}
 `

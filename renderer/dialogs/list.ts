@@ -13,5 +13,7 @@ export const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
   findings: lazy(async () => ({ default: (await import('./findings.tsx')).FindingsDialog })),
   identity: lazy(async () => ({ default: (await import('./identity.tsx')).IdentityDialog })),
   share: lazy(async () => ({ default: (await import('./share/share.tsx')).Share })),
+  export: lazy(async () => ({ default: (await import('./export/export.tsx')).Export })),
+  import: lazy(async () => ({ default: (await import('./import/import.tsx')).Import })),
   'open-bundle': lazy(async () => ({ default: (await import('./open-bundle.tsx')).OpenBundle })),
 }

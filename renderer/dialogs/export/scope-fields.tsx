@@ -1,0 +1,47 @@
+import { entityTypes } from '#shared/model/types/list.ts'
+import { Select } from '../../ui/select.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from '../form.module.css'
+import { type Around, anyType, type ExportDraft } from './export-draft.ts'
+
+interface ScopeFieldsProps {
+  readonly draft: ExportDraft
+  readonly around: Around
+  readonly onChange: (change: Partial<ExportDraft>) => void
+}
+
+const types = [
+  { value: anyType, label: 'Any type' },
+  ...entityTypes.map(type => ({ value: type.id, label: type.plural })).sort((a, b) => a.label.localeCompare(b.label)),
+]
+
+/** Which part of the case goes out. Claims, sources and exhibits follow the entities they belong to. */
+export function ScopeFields({ draft, around, onChange }: ScopeFieldsProps) {
+  const chosen = around.selection.length
+  const filter = (
+    <div className={styles['pair']}>
+      <TextField
+        label="Words in it"
+        value={draft.words}
+        onChange={words => onChange({ words })}
+        placeholder="Vientiane"
+      />
+      <Select label="Type" value={draft.type} choices={types} onChange={type => onChange({ type })} />
+    </div>
+  )
+  return (
+    <Tabs
+      label="Part of the case"
+      look="segments"
+      value={draft.way}
+      onChange={way => onChange({ way })}
+      tabs={[
+        { value: 'case', title: 'Whole case', content: null },
+        ...(around.board === null ? [] : [{ value: 'board' as const, title: 'This board', content: null }]),
+        ...(chosen === 0 ? [] : [{ value: 'selection' as const, title: `Selection (${chosen})`, content: null }]),
+        { value: 'filter', title: 'By filter', content: filter },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { nameOf } from '../../state/paths.ts'
+import { pickOne } from '../../state/pick.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { DialogProps } from '../dialog-props.ts'
+import styles from '../form.module.css'
+import { JobProgressLine } from '../job-progress-line.tsx'
+import { FormatSelect } from './format-select.tsx'
+import { ImportReportFacts } from './import-report.tsx'
+import { useImport } from './use-import.ts'
+
+/** Takes a file of another program into the case: first a dry run that says what it would add, then the import. */
+export function Import({ onClose }: DialogProps) {
+  const form = useImport()
+  const { report, busy, error, nothingNew } = form
+  if (form.done && report) {
+    return (
+      <Dialog title="The file is imported" onClose={onClose} onSubmit={onClose} footer={<Done onClose={onClose} />}>
+        <ImportReportFacts report={report} />
+      </Dialog>
+    )
+  }
+  const footer = (
+    <>
+      {busy && <JobProgressLine job={form.job} />}
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" icon="file-input" disabled={!form.ready || nothingNew} onClick={form.next}>
+        {busy ? 'Reading …' : report ? 'Add to the case' : 'Look into it'}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog
+      title="Import"
+      description="Nothing is added before you have seen what it would be. The raw file is kept as an exhibit."
+      onClose={onClose}
+      stay={busy}
+      onSubmit={form.next}
+      footer={footer}
+    >
+      <ImportFields {...form} />
+      {report && <ImportReportFacts report={report} />}
+      {nothingNew && <Notice tone="note">All of it is in the case already, so there is nothing to add.</Notice>}
+      {error && <Notice tone="error">{error.says}</Notice>}
+    </Dialog>
+  )
+}
+
+const Done = ({ onClose }: { readonly onClose: () => void }) => (
+  <Button variant="primary" onClick={onClose}>
+    Done
+  </Button>
+)
+
+type Form = ReturnType<typeof useImport>
+
+function ImportFields({ path, setPath, format, setFormat, title, setTitle }: Form) {
+  const choose = () => void pickOne('open-files').then(chosen => chosen !== undefined && setPath(chosen))
+  return (
+    <>
+      <div className={styles['row']}>
+        <TextField label="File or folder" value={path} onChange={setPath} autoFocus />
+        <Button icon="folder-open" onClick={choose}>
+          Choose …
+        </Button>
+      </div>
+      <div className={styles['pair']}>
+        <FormatSelect value={format} onChange={setFormat} />
+        <TextField label="Call its source" value={title} onChange={setTitle} placeholder={nameOf(path)} />
+      </div>
+    </>
+  )
+}

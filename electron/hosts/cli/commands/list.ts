@@ -21,6 +21,7 @@ import { run } from './run.ts'
 import { salvage } from './salvage.ts'
 import { show } from './show.ts'
 import { source } from './source.ts'
+import { stamp } from './stamp.ts'
 import { unbundle } from './unbundle.ts'
 import { redo, undo } from './undo.ts'
 import { verify } from './verify.ts'
@@ -52,5 +53,6 @@ export const commands: readonly CliCommand[] = [
   identity,
   bundle,
   unbundle,
+  stamp,
   passphrase,
 ]

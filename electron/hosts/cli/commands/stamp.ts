@@ -1,0 +1,81 @@
+import type { StampTold } from '#shared/contract.ts'
+import { all } from '#shared/ops/state.ts'
+import type { Answer, CliCommand, Given } from '../command.ts'
+import { type Desk, pathOf } from '../desk.ts'
+import { needIdentity } from '../identity.ts'
+import { didYouMean } from '../nearest.ts'
+import { secretOption } from '../secrets.ts'
+import { table } from '../table.ts'
+import { UsageError } from '../usage-error.ts'
+
+const acts: Readonly<Record<string, (given: Given, desk: Desk) => Promise<Answer>>> = { request, take, list }
+
+export const stamp: CliCommand = {
+  name: 'stamp',
+  summary: 'Have an outside clock (RFC 3161) confirm the journal as it stands',
+  takes: ['<request|take|list>', '[file]'],
+  about:
+    'The request goes to a timestamp authority by another computer; its reply is checked here, offline, and kept as an\nexhibit. The request is for the checkpoint of the journal: it tells the authority nothing of the case.',
+  options: {
+    ca: { takes: '<file>', help: "The authority's certificates (PEM or DER) that the reply must lead to" },
+    ...secretOption('identity-passphrase'),
+  },
+  examples: [
+    [
+      'red-thread stamp request ask.tsq',
+      'send it: curl --data-binary @ask.tsq -H "Content-Type: application/timestamp-query" …',
+    ],
+    ['red-thread stamp take answer.tsr --ca authority.pem', ''],
+    ['red-thread stamp list', ''],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const [name = ''] = given.words
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (act) return act(given, desk)
+    throw new UsageError(
+      `"${name}" is nothing stamp does.${didYouMean(name, Object.keys(acts))}`,
+      'red-thread stamp --help',
+    )
+  },
+}
+
+async function request(given: Given, desk: Desk): Promise<Answer> {
+  const path = fileOf(given)
+  await needIdentity(given, desk)
+  const told = await desk.job(job => desk.call('stamp.request', { job, path }))
+  const text = () => `Wrote the request to ${path}\nSHA-256 ${told.hash} of the checkpoint of ${told.entries} entries`
+  return { data: { path, ...told }, text }
+}
+
+async function take(given: Given, desk: Desk): Promise<Answer> {
+  const [path, ca] = [fileOf(given), given.one('ca')]
+  const authorities = ca === undefined ? {} : { authorities: pathOf(ca) }
+  const told = await desk.job(job => desk.call('stamp.take', { job, path, ...authorities }))
+  return { data: told, text: () => table(rowsOf([told])) }
+}
+
+async function list(_: Given, desk: Desk): Promise<Answer> {
+  const stamps = all(await desk.state(), 'timestamp')
+  const told = stamps.map(({ id, hash, entries, time = '', authority = '', verified = '' }) => ({
+    ...{ id, hash, entries, time, authority, verified },
+  }))
+  return {
+    data: told,
+    text: () => table(rowsOf(told), ['Entries', 'Time', 'Authority', 'Checked']) || 'No timestamps.',
+  }
+}
+
+const rowsOf = (stamps: readonly StampTold[]) =>
+  stamps.map(({ entries, time, authority, verified }) => [
+    `${entries} entries`,
+    time || 'not answered yet',
+    authority,
+    verified,
+  ])
+
+function fileOf(given: Given): string {
+  const [, file] = given.words
+  if (file !== undefined) return pathOf(file)
+  throw new UsageError('Which file?', 'red-thread stamp request ask.tsq, or red-thread stamp take answer.tsr')
+}

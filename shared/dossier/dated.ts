@@ -2,6 +2,8 @@ import { compareSpans, dateSpan } from '#shared/model/date-interval.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { DateRangeValue, DateValue } from '#shared/model/value.ts'
+import { all } from '#shared/ops/state.ts'
+import { isStanding } from '#shared/queries/claims.ts'
 import type { Making } from './making.ts'
 
 export type DatedClaim = Claim & { readonly value: DateValue | DateRangeValue }
@@ -16,9 +18,9 @@ export interface Dated {
 
 /** Every standing date of what the document tells of, by the first instant it may mean. No precision is made up. */
 export function dated(making: Making): readonly Dated[] {
-  return [...making.entities, ...making.links]
-    .flatMap(({ id }) => making.claims(id).flatMap(each => each.claims))
+  return all(making.state, 'claim')
     .filter(isDated)
+    .filter(claim => isStanding(claim) && making.tells(claim.subject))
     .map(claim => ({ claim, span: dateSpan(claim.value) }))
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.claim.id, b.claim.id))
 }

@@ -24,6 +24,8 @@ export interface Making {
   /** What it tells of, in the order of the case; nothing removed, and no link without both its ends. */
   readonly entities: readonly Entity[]
   readonly links: readonly Link[]
+  /** Whether it tells of this entity or link. */
+  readonly tells: (id: string) => boolean
   readonly book: AddressBook
   readonly directory: Directory
   readonly nameIn: NameFinder
@@ -41,18 +43,20 @@ export interface Making {
 
 export function making(edition: Edition, order: DossierOrder, template: Template): Making {
   const { state } = edition
-  const { entities, links } = toldOf(state, template, order)
-  const ids = entities.map(entity => entity.id)
-  const named = presentIds(state)
+  // A profile may name others than the one it tells of.
+  const present = new Set(all(state, 'entity').flatMap(({ id, removed }) => (removed ? [] : [id])))
+  const { entities, links } = toldOf(state, present, template, order)
+  const told = new Set([...entities, ...links].map(({ id }) => id))
   const label: (id: string) => string = remembered((id: string) => mentioned(labelIn(state, id, label)))
-  const entries = new Set(template.sections.some(({ make }) => make === 'entities') ? ids : [])
+  const hasEntries = template.sections.some(({ make }) => make === 'entities')
   let names: NameFinder | undefined
   return {
     ...{ edition, state, order, template, entities, links },
+    tells: id => told.has(id),
     book: addressBook(state),
-    directory: directory(state, named, label),
+    directory: directory(state, [...present], label),
     nameIn: text => {
-      names ??= nameFinder(state, named, id => naming(state, id))
+      names ??= nameFinder(state, present, id => naming(state, id))
       return names(text)
     },
     notes: footnotes(state),
@@ -61,19 +65,18 @@ export function making(edition: Edition, order: DossierOrder, template: Template
     naming: id => naming(state, id),
     claims: remembered((id: string) => claimsByProperty(state, id)),
     propertyTitle: claim => propertyTitle(state, claim),
-    entryOf: id => (entries.has(id) ? `entity-${id}` : undefined),
+    entryOf: id => (hasEntries && told.has(id) ? `entity-${id}` : undefined),
   }
 }
 
-/** Of every entity that is there, told of or not: a profile may name others. */
-const presentIds = (state: CaseState) => all(state, 'entity').flatMap(({ id, removed }) => (removed ? [] : [id]))
-
 /** Everything that is there, or for a profile its one entity with the links at it. */
-function toldOf(state: CaseState, template: Template, { about }: DossierOrder) {
-  const isHere = (id: string) => get(state, 'entity', id)?.removed !== true && state.records.has(id)
-  const whole = (link: Link) => !link.removed && isHere(link.from) && isHere(link.to)
+function toldOf(state: CaseState, present: ReadonlySet<string>, template: Template, { about }: DossierOrder) {
+  const whole = (link: Link) => !link.removed && present.has(link.from) && present.has(link.to)
   if (!template.ofOne) {
-    return { entities: all(state, 'entity').filter(({ id }) => isHere(id)), links: all(state, 'link').filter(whole) }
+    return {
+      entities: all(state, 'entity').filter(({ id }) => present.has(id)),
+      links: all(state, 'link').filter(whole),
+    }
   }
   const one = about === undefined ? undefined : get(state, 'entity', about)
   if (!one || one.removed) return { entities: [], links: [] }

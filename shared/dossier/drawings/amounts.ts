@@ -3,6 +3,7 @@ import { linkType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { MoneyValue, RangeValue } from '#shared/model/value.ts'
+import { all } from '#shared/ops/state.ts'
 import { total } from '#shared/queries/totals.ts'
 import type { Block, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
@@ -26,7 +27,8 @@ interface Bar {
 
 /** One chart for each asset: what the sources give, solid up to the least and light up to the most of them. */
 export function amountDrawings(making: Making): Block[] {
-  const bars = [...making.entities, ...making.links].flatMap(({ id }) => barsOf(making, id))
+  const held = all(making.state, 'claim').filter(claim => 'asset' in claim.value && making.tells(claim.subject))
+  const bars = [...new Set(held.map(claim => claim.subject))].flatMap(id => barsOf(making, id))
   const byAsset = [...Map.groupBy(bars, bar => bar.asset)].sort(([a], [b]) => compareText(a, b))
   return byAsset.flatMap(([asset, of]) => chart(asset, of))
 }

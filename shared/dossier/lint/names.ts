@@ -24,17 +24,16 @@ const tokens =
  */
 export function nameFinder(
   state: CaseState,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   naming: (id: string) => Claim | undefined,
 ): NameFinder {
   const root: Node = { next: new Map() }
-  const here = new Set(ids)
   for (const id of ids) {
     const claim = naming(id)
     if (claim) plant(root, formatValue(claim.value))
   }
   for (const claim of all(state, 'claim')) {
-    if (claim.value.kind === 'name' && isStanding(claim) && here.has(claim.subject)) plant(root, claim.value.name)
+    if (claim.value.kind === 'name' && isStanding(claim) && ids.has(claim.subject)) plant(root, claim.value.name)
   }
   return text => firstIn(root, text.match(tokens) ?? [])
 }

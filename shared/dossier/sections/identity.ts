@@ -10,9 +10,8 @@ import type { MakeSection } from '../section.ts'
 
 /** Who is judged to be who, with reasons and grade. A judgement joins nothing: each entity keeps its own entry. */
 export const identity: MakeSection = making => {
-  const here = new Set(making.entities.map(({ id }) => id))
   const held = all(making.state, 'identity-judgement')
-    .filter(({ entities, removed }) => !removed && entities.some(id => here.has(id)))
+    .filter(({ entities, removed }) => !removed && entities.some(making.tells))
     .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
   if (held.length === 0) return []
   const lead =

@@ -16,10 +16,9 @@ type AddressClaim = Claim & { readonly value: AddressValue }
 
 /** Every address in full, with its chain, what its checksum says, tags, and amounts as ranges; look-alikes are warned of. */
 export const wallets: MakeSection = making => {
-  const here = new Set(making.entities.map(({ id }) => id))
   const held = all(making.state, 'claim')
     .filter((claim): claim is AddressClaim => claim.value.kind === 'address')
-    .filter(claim => isStanding(claim) && here.has(claim.subject))
+    .filter(claim => isStanding(claim) && making.tells(claim.subject))
     .sort(
       (a, b) =>
         compareText(a.value.chain, b.value.chain) ||
@@ -99,9 +98,8 @@ const moneyOf = (making: Making, id: string) => [
 const flows = ({ state }: Making, id: string): boolean => claimsAbout(state, id).some(claim => 'asset' in claim.value)
 
 function amounts(making: Making, owners: readonly string[]): Block {
-  const here = new Set(making.links.map(({ id }) => id))
   const rows = owners.map(id => {
-    const counted = linksAt(making.state, id).filter(link => here.has(link.id) && !linkType(link.type)?.correlation)
+    const counted = linksAt(making.state, id).filter(link => making.tells(link.id) && !linkType(link.type)?.correlation)
     const flow = (end: 'from' | 'to') =>
       sums(counted.filter(link => link[end] === id).map(link => amountClaims(making.state, link)))
     const own = making.claims(id).filter(each => each.claims.some(claim => 'asset' in claim.value))

@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gradeRank, schemeOf } from '#shared/model/grade.ts'
 import { addressBook } from '#shared/queries/addresses.ts'
 import { badgesOf } from '#shared/queries/badges.ts'
-import { claimsByProperty } from '#shared/queries/claims.ts'
+import { claimsByProperty, inOrder } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 import { total } from '#shared/queries/totals.ts'
+import { claimOf } from '../../support/cases/records.ts'
 import { desk } from '../../support/desk.ts'
 
 /** Two sources that disagree about one theft: the story of the sample. */
@@ -98,5 +101,54 @@ describe('claims', () => {
     expect(badgesOf(state, ids[0] ?? '', book.lookAlikes)).toEqual(['lookAlike'])
     expect(badgesOf(state, other, book.lookAlikes)).toEqual([])
     expect(new Set(book.short.values()).size).toBe(3)
+  })
+})
+
+describe('claims graded in different schemes', () => {
+  const marks = fc.constantFrom(
+    { sourceGrade: 'A', informationGrade: '1' } as const,
+    { sourceGrade: 'B', informationGrade: '2' } as const,
+    { sourceGrade: 'F', informationGrade: '6' } as const,
+    { scheme: '5x5x5', sourceGrade: 'A', informationGrade: '1' } as const,
+    { scheme: '5x5x5', sourceGrade: 'E', informationGrade: '4' } as const,
+    { scheme: '3x5x2', sourceGrade: '1', informationGrade: 'A' } as const,
+  )
+  const claims = fc
+    .array(fc.tuple(marks, fc.integer({ min: 10, max: 59 })), { maxLength: 12 })
+    .map(all =>
+      all.map(([grade, minute], n) =>
+        claimOf(
+          n,
+          'someone',
+          'description',
+          { kind: 'text', text: 'x' },
+          { ...grade, at: `2026-03-01T09:${minute}:00Z` },
+        ),
+      ),
+    )
+
+  it('stand in one order however they come: by grade within a scheme, by time between schemes', () => {
+    fc.assert(
+      fc.property(claims, fc.nat(), (given, seed) => {
+        const order = inOrder(given)
+        const shuffled = given.map((claim, n) => ({ claim, at: (n * 7919 + seed) % 101 })).sort((a, b) => a.at - b.at)
+        expect(inOrder(shuffled.map(each => each.claim))).toEqual(order)
+        const schemes = order.map(claim => schemeOf(claim))
+        const groups = [...new Set(schemes)]
+        expect(schemes).toEqual([...schemes].sort((a, b) => groups.indexOf(a) - groups.indexOf(b)))
+        const oldest = groups.map(
+          id =>
+            order
+              .filter(claim => schemeOf(claim) === id)
+              .map(claim => claim.at)
+              .sort()[0],
+        )
+        expect(oldest).toEqual([...oldest].sort())
+        for (const id of groups) {
+          const ranks = order.filter(claim => schemeOf(claim) === id).map(gradeRank)
+          expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+        }
+      }),
+    )
   })
 })

@@ -78,6 +78,8 @@ function describeClaim(state: CaseState, op: Op): string {
   return `Claimed ${to(op, 'property')} ${quoted(claimedValue(op))} of ${labelOf(state, to(op, 'subject') ?? '')}${from}`
 }
 
+const gradeMarks = ['scheme', 'sourceGrade', 'informationGrade', 'handlingGrade'] as const
+
 function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
   const label = labelOf(state, op.id)
   const touched = new Set(ops.flatMap(each => Object.keys(each.changes)))
@@ -95,6 +97,8 @@ function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
   }
   if (to(op, 'status') === 'retracted') return `Retracted the ${label}`
   if (ops.some(each => each.changes['preferred']?.[1] === true)) return `Preferred one ${label}`
+  if (record?.record !== 'case' && gradeMarks.some(each => touched.has(each)))
+    return `Graded ${label}${more(ops.length)}`
   const title = record ? recordShape(record.record)?.fields[field ?? '']?.title : undefined
   return `Changed ${title ?? field} of ${label}`
 }

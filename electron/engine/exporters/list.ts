@@ -4,8 +4,18 @@ import { dossierDocx } from './dossier-docx.ts'
 import { dossierPdf } from './dossier-pdf.ts'
 import type { Exporter } from './exporter.ts'
 import { ftm } from './ftm.ts'
+import { graphml } from './graphml.ts'
 import { casePackage } from './package.ts'
 import { records } from './records.ts'
 
 /** Every format a case can leave in, in the order the window offers them. A new one is one file and one line here. */
-export const exporters: readonly Exporter[] = [dossierPdf, dossierDocx, csv, ftm, casePackage, caseUco, records]
+export const exporters: readonly Exporter[] = [
+  dossierPdf,
+  dossierDocx,
+  csv,
+  ftm,
+  casePackage,
+  caseUco,
+  records,
+  graphml,
+]

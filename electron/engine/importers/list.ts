@@ -1,7 +1,8 @@
 import { caseUco } from './case-uco.ts'
 import { csv } from './csv.ts'
 import { ftm } from './ftm.ts'
+import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
 
 /** Every format that can come in; the first that recognises a file reads it. A new one is one file and one line here. */
-export const importers: readonly Importer[] = [csv, caseUco, ftm]
+export const importers: readonly Importer[] = [csv, caseUco, ftm, graphml]

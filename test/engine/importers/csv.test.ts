@@ -81,7 +81,7 @@ describe('our own set', () => {
     it('tells a damaged record, keeps the rest, and has the value from the table of claims', () => {
       const damage = (text: string) => text.replace('""property"":""skills""', '""property"":""skills"')
       const found = csv.read(edited(set, 'records.csv', damage))
-      expect(found.unread[0]).toEqual({ where: 'records.csv row 46', why: 'its record is not whole JSON' })
+      expect(found.unread[0]?.where).toBe('records.csv row 46')
       expect(found.records).toHaveLength(few.records.size - 1)
       expect(claimsIn(found).map(each => each[1])).toEqual(['skills'])
     })

@@ -10,18 +10,8 @@ const deepest = 8
  * A record of ours out of a file that anybody may have written, or in words why it is none. References are checked by
  * whoever takes it in.
  */
-export function ownRecord(json: string): CaseRecord | string {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(json)
-  } catch {
-    return 'its record is not whole JSON'
-  }
+export function soundRecord(parsed: unknown): CaseRecord | string {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'it is not a record'
-  return soundRecord(parsed)
-}
-
-export function soundRecord(parsed: object): CaseRecord | string {
   const { id, record } = parsed as Readonly<Record<string, unknown>>
   if (typeof id !== 'string' || id === '' || typeof record !== 'string') return 'it is not a record'
   if (isDeep(parsed, deepest)) return 'it is nested too deeply for a record'

@@ -1,20 +1,29 @@
 import { count, type Gathered, unread } from '../gathered.ts'
 import { type InTable, placesOf } from '../in-table.ts'
-import { ownRecord } from './record.ts'
+import { soundRecord } from './record.ts'
 
-/** Takes a record of ours by its JSON; says in `unread` what is wrong with one that is not sound. */
-export function takeRecord(gathered: Gathered, json: string, where: string): void {
-  const record = ownRecord(json)
-  if (typeof record === 'string') unread(gathered, where, record)
-  else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
-  else {
-    gathered.records.set(record.id, record)
-    count(gathered, record.record)
+/** Takes the records of ours that some JSON holds, one or a list; says in `unread` what is wrong with one. */
+export function takeRecords(gathered: Gathered, json: string, where: string): void {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    unread(gathered, where, 'its record is not whole JSON')
+    return
+  }
+  for (const each of Array.isArray(parsed) ? parsed : [parsed]) {
+    const record = soundRecord(each)
+    if (typeof record === 'string') unread(gathered, where, record)
+    else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
+    else {
+      gathered.records.set(record.id, record)
+      count(gathered, record.record)
+    }
   }
 }
 
 /** The table of records, whose longer ones stand in several rows. */
-export function takeRecords(gathered: Gathered, table: InTable): void {
+export function takeRecordTable(gathered: Gathered, table: InTable): void {
   const places = placesOf(table.headers)
   const whole = new Map<string, { readonly where: string; readonly parts: string[] }>()
   table.each((cells, where) => {
@@ -26,5 +35,5 @@ export function takeRecords(gathered: Gathered, table: InTable): void {
     if (part === held.parts.length + 1) held.parts.push(cell('json'))
     else unread(gathered, where, `part ${cell('part')} of the record ${cell('id')} does not follow the part before`)
   })
-  for (const { where, parts } of whole.values()) takeRecord(gathered, parts.join(''), where)
+  for (const { where, parts } of whole.values()) takeRecords(gathered, parts.join(''), where)
 }

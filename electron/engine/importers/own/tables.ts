@@ -1,34 +1,37 @@
 import { stateOf } from '#shared/ops/apply.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import type { TableName } from '../../exporters/tables/headers.ts'
 import { type ForeignEdge, type ForeignNode, takeGraph } from '../foreign/graph.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { InTable } from '../in-table.ts'
-import { type Added, addClaims, isEditable, takeEdits } from './edits.ts'
+import { addClaims, isEditable, takeEdits } from './edits.ts'
 import { ownTable } from './own-table.ts'
-import { takeRecords } from './records.ts'
+import { takeRecordTable } from './records.ts'
+
+type Named = readonly [name: TableName | undefined, table: InTable]
 
 /** Our own set back: the records as they were, and what somebody changed or added in the tables beside them. */
 export function takeOwnTables(gathered: Gathered, tables: readonly InTable[]): void {
-  const named = tables.map(table => [ownTable(table), table] as const)
-  for (const [name, table] of named) if (name === 'records') takeRecords(gathered, table)
+  const named = tables.map((table): Named => [ownTable(table), table])
+  for (const [name, table] of named) if (name === 'records') takeRecordTable(gathered, table)
+  takeEditedTables(gathered, named)
+}
+
+/** Tables beside records that were gathered before: what in them says something else, or something more. */
+export function takeEditedTables(gathered: Gathered, named: readonly Named[]): void {
   const state = stateOf(gathered.records.values())
   const [newNodes, newEdges]: [ForeignNode[], ForeignEdge[]] = [[], []]
   for (const [name, table] of named) {
     if (name === undefined) unread(gathered, table.name, 'this is none of our tables, and was left out')
     else if (isEditable(name)) {
-      const added: Added = (cell, where) => {
+      takeEdits(gathered, state, name, table, (cell, where) => {
         if (name === 'nodes') newNodes.push(nodeOf(cell, where))
         else if (name === 'links') newEdges.push(edgeOf(cell, where))
         else takeNewClaim(gathered, state, cell, where)
-      }
-      takeEdits(gathered, state, name, table, added)
+      })
     }
   }
-  const typeHere = (key: string) => {
-    const record = state.records.get(key)
-    return record?.record === 'entity' ? record.type : undefined
-  }
-  takeGraph(gathered, newNodes, newEdges, typeHere)
+  takeGraph(gathered, newNodes, newEdges, key => get(state, 'entity', key)?.type)
 }
 
 type Cell = (header: string) => string

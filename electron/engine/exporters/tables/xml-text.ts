@@ -1,0 +1,22 @@
+/** What XML 1.0 has no way to write, not even escaped. */
+const forbidden = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu
+const markup = /[&<>"\r\n\t]/g
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Written as they are, parsers would make spaces or line feeds of these.
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+}
+
+/** What XML forbids is written in sight, as `\u0007`: stripped, the reader would never know. */
+export const xmlClean = (text: string): string =>
+  text.replace(forbidden, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** For elements and attributes alike. */
+export const xmlText = (text: string): string =>
+  xmlClean(text).replace(markup, character => escapes[character] ?? character)

@@ -1,0 +1,64 @@
+import type { InFile } from '../importer.ts'
+import { readXml, type XmlElement } from '../xml/read-xml.ts'
+
+/** A node, edge or the graph itself, with its data by the names their keys give. */
+export interface GraphElement {
+  readonly kind: string
+  /** Place in the file, for an edge without an id. */
+  readonly number: number
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly data: Map<string, string>
+  /** What our own data key holds. */
+  readonly payloads: string[]
+  /** What yEd draws on it. */
+  label: string
+}
+
+const payload = 'red_thread'
+const kinds: ReadonlySet<string> = new Set(['graph', 'node', 'edge', 'hyperedge'])
+
+/** Every graph, node, edge and hyperedge of a GraphML file, nested ones too, in the order in which they end. */
+export function readElements(file: InFile): GraphElement[] {
+  const names = new Map<string, string>()
+  const done: GraphElement[] = []
+  const within: GraphElement[] = []
+  let key: string | undefined
+  let drawn = false
+  let held: string[] = []
+  readXml(file, {
+    open: ({ name, attributes }) => {
+      if (name === 'key') names.set(attributes['id'] ?? '', attributes['attr.name'] ?? attributes['id'] ?? '')
+      else if (kinds.has(name)) within.push(elementOf(name, attributes, done.length + within.length))
+      else if (name === 'data') key = names.get(attributes['key'] ?? '') ?? attributes['key'] ?? ''
+      else if (name === 'NodeLabel' || name === 'EdgeLabel') drawn = true
+      else return
+      held = []
+    },
+    text: text => {
+      if (key !== undefined) held.push(text)
+    },
+    close: name => {
+      const element = within.at(-1)
+      if (kinds.has(name)) done.push(...within.splice(-1))
+      else if (element && drawn && name.endsWith('Label')) {
+        element.label ||= held.join('').trim()
+        drawn = false
+      } else if (element && name === 'data' && key !== undefined) {
+        // Data that yEd draws holds elements of its own, and no text but blanks.
+        const text = held.join('')
+        if (key === payload) element.payloads.push(text)
+        else if (text.trim() !== '') element.data.set(key, text)
+        key = undefined
+      } else return
+      held = []
+    },
+  })
+  return done
+}
+
+function elementOf(kind: string, attributes: XmlElement['attributes'], number: number): GraphElement {
+  const { id = '', source = '', target = '' } = attributes
+  return { kind, number, id, from: source, to: target, data: new Map(), payloads: [], label: '' }
+}

@@ -6,7 +6,7 @@ export const name: Property = {
   title: 'Name',
   kind: 'name',
   many: true,
-  maps: { ftm: ['name'], stix: ['name', 'display_name'] },
+  maps: { ftm: ['name'], stix: ['name', 'display_name', 'aliases'] },
 }
 export const alias: Property = {
   id: 'alias',

@@ -7,6 +7,7 @@ import { ftm } from './ftm.ts'
 import { graphml } from './graphml.ts'
 import { casePackage } from './package.ts'
 import { records } from './records.ts'
+import { stix } from './stix.ts'
 
 /** Every format a case can leave in, in the order the window offers them. A new one is one file and one line here. */
 export const exporters: readonly Exporter[] = [
@@ -14,6 +15,7 @@ export const exporters: readonly Exporter[] = [
   dossierDocx,
   csv,
   ftm,
+  stix,
   casePackage,
   caseUco,
   records,

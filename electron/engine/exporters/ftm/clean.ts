@@ -2,21 +2,10 @@
 import { isIP } from 'node:net'
 import { assetOf } from '#shared/model/assets.ts'
 import { fromBaseUnits } from '#shared/model/decimal.ts'
-import { kindOf } from '#shared/model/lookup.ts'
 import type { DateRangeValue, DateValue, Value } from '#shared/model/value.ts'
+import { oneLine, safeText, wholeText } from '../plain-text.ts'
 import { model } from './model.ts'
 
-/** Every digit of a figure, every letter of a name: as an editor would start from it. */
-export const wholeText = (value: Value): string => kindOf(value.kind).write(value)
-
-/** Text without what readers of JSON lines choke on: control characters and halves of surrogate pairs. */
-export const safeText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
-
-const oneLine = (text: string) => safeText(text).replace(/\s+/g, ' ').trim()
 const fitting = (text: string, pattern: RegExp) => (pattern.test(text) ? text : null)
 const known = (type: string, text: string) => (model.getType(type).values.has(text) ? text : null)
 

@@ -1,6 +1,6 @@
 import { all, type CaseState, linksAt } from '#shared/ops/state.ts'
 import { standing } from '#shared/queries/claims.ts'
-import { safeText, wholeText } from './clean.ts'
+import { safeText, wholeText } from '../plain-text.ts'
 import { add, type Draft, draftOf } from './draft.ts'
 import { type Schema, schemaNamed } from './model.ts'
 

@@ -2,7 +2,8 @@ import type { Property as OurProperty } from '#shared/model/entity-type.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { canonical } from '#shared/ops/canonical.ts'
-import { cleanText, inUnits, rangeEnds, safeText, wholeText } from './clean.ts'
+import { safeText, wholeText } from '../plain-text.ts'
+import { cleanText, inUnits, rangeEnds } from './clean.ts'
 import { propertyNamed, type Schema } from './model.ts'
 
 /** One line in the making. */

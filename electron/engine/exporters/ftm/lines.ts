@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import { safeText } from '../plain-text.ts'
 import type { Lose } from './claims.ts'
-import { safeText } from './clean.ts'
 import { clustersOf } from './clusters.ts'
 import { add, type Draft, draftOf, type FtmLine, lineOf, note } from './draft.ts'
 import { edgesOf } from './edges.ts'

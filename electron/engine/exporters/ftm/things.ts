@@ -1,8 +1,8 @@
 import { entityType } from '#shared/model/lookup.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { safeText } from '../plain-text.ts'
 import { isIllustrative, type Lose, writeClaims } from './claims.ts'
-import { safeText } from './clean.ts'
 import { add, type Draft, draftOf, note } from './draft.ts'
 import { propertyNamed, schemaNamed } from './model.ts'
 

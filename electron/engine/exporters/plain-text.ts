@@ -1,0 +1,14 @@
+import { kindOf } from '#shared/model/lookup.ts'
+import type { Value } from '#shared/model/value.ts'
+
+/** Every digit of a figure, every letter of a name: as an editor would start from it. */
+export const wholeText = (value: Value): string => kindOf(value.kind).write(value)
+
+/** Text without what readers of JSON choke on: control characters and halves of surrogate pairs. */
+export const safeText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
+
+export const oneLine = (text: string): string => safeText(text).replace(/\s+/g, ' ').trim()

@@ -1,0 +1,24 @@
+import { all, custodyOf } from '#shared/ops/state.ts'
+import { oneLine } from '../plain-text.ts'
+import { draftOf, type Making } from './draft.ts'
+import { observableId } from './ids.ts'
+import { objectTypes } from './object-types.ts'
+import { type Things, takeThing } from './things.ts'
+
+/** Exhibits as files: what they hash to, how large they are and what they were called. */
+export function addEvidence({ state, strict, lose }: Making, things: Things): void {
+  for (const exhibit of all(state, 'exhibit')) {
+    if (exhibit.removed) continue
+    const draft = draftOf('file', '', { author: exhibit.acquiredBy, at: exhibit.acquiredAt })
+    draft.fields.set('hashes', { 'SHA-256': exhibit.sha256 })
+    draft.fields.set('name', oneLine(exhibit.name) || exhibit.number)
+    draft.fields.set('size', exhibit.size)
+    if (exhibit.mediaType) draft.fields.set('mime_type', oneLine(exhibit.mediaType))
+    draft.id = observableId('file', objectTypes['file']?.contributing ?? [], draft.fields) ?? ''
+    draft.words.push(oneLine(`Exhibit ${exhibit.number}: ${exhibit.title}`))
+    draft.carried.push(exhibit, ...custodyOf(state, exhibit.id))
+    takeThing(things, exhibit.id, { draft, contradictions: [] })
+    const why = 'the file itself, how it was acquired and its custody are not in STIX'
+    lose({ record: exhibit.id, kind: strict ? 'lost' : 'extension', why })
+  }
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { icons } from 'lucide'
 import { expect, test } from 'vitest'
 import { type EntityType, entityGroups, type Property } from '#shared/model/entity-type.ts'
+import { gradingSchemes } from '#shared/model/grades/list.ts'
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import { type Ends, type LinkType, linkGroups } from '#shared/model/link-type.ts'
 import { linkTypes } from '#shared/model/links/list.ts'
@@ -38,6 +39,7 @@ test.each([
   ['types', ids(entityTypes)],
   ['links', ids(linkTypes)],
   ['kinds', Object.keys(valueKinds).sort()],
+  ['grades', ids(gradingSchemes)],
   ['records', recordShapes.map(shape => (shape.name === 'case' ? 'case-info' : shape.name)).sort()],
 ])('%s: one file each, named after its id, and one line in the list', (folder, named) => {
   const { files, listed } = registry(folder)

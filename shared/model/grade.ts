@@ -2,8 +2,9 @@
  * How reliable the source, how credible the piece of information, each in the marks of the grading scheme it was given
  * in. Grades of different schemes are never converted and have no order among each other.
  */
-import type { GradingScheme } from './grades/grading-scheme.ts'
+
 import { gradingSchemes } from './grades/list.ts'
+import type { GradingScheme } from './grading-scheme.ts'
 
 type AnyScheme = (typeof gradingSchemes)[number]
 type KeysOf<T> = T extends unknown ? Extract<keyof T, string> : never

@@ -1,5 +1,5 @@
+import { gradeFields, gradesTogether } from '../grade-fields.ts'
 import { choice, defineRecord, flag, instant, optional, type RecordOf, ref, text, value } from '../record-shape.ts'
-import { gradeFields, gradesTogether } from './grade-fields.ts'
 
 export const claimStatuses = ['asserted', 'disputed', 'retracted', 'superseded', 'illustrative'] as const
 

@@ -1,5 +1,5 @@
+import { gradeFields, gradesTogether } from '../grade-fields.ts'
 import { choice, defineRecord, flag, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
-import { gradeFields, gradesTogether } from './grade-fields.ts'
 
 const identityVerdicts = ['same', 'possibly same', 'different'] as const
 

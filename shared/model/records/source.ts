@@ -1,5 +1,5 @@
+import { gradeFields, gradesTogether } from '../grade-fields.ts'
 import { choice, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
-import { gradeFields, gradesTogether } from './grade-fields.ts'
 
 export const sourceKinds = [
   'document',

@@ -1,4 +1,4 @@
-import { defineScheme } from './grading-scheme.ts'
+import { defineScheme } from '../grading-scheme.ts'
 
 /** NATO AJP-2.1, in use as the Admiralty code: how reliable the source, how credible the piece of information. */
 export const admiralty = defineScheme({

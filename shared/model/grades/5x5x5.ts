@@ -1,4 +1,4 @@
-import { defineScheme } from './grading-scheme.ts'
+import { defineScheme } from '../grading-scheme.ts'
 
 /**
  * The United Kingdom's National Intelligence Model (ACPO 2005, Management of Police Information 2006), replaced in 2016.

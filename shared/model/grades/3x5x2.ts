@@ -1,4 +1,4 @@
-import { defineScheme } from './grading-scheme.ts'
+import { defineScheme } from '../grading-scheme.ts'
 
 /** UK College of Policing, Authorised Professional Practice: intelligence report (2016 and since). */
 export const policeReport = defineScheme({

@@ -39,7 +39,9 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
   const differs = useCase(state => differsFromCase(state, claim))
   const items = claimMenu(claim, readOnly, onForm)
   const wide =
-    claim.value.kind === 'address' || formatValue(claim.value).length > (title ? roomy.titled : roomy.alone + 4)
+    differs ||
+    claim.value.kind === 'address' ||
+    formatValue(claim.value).length > (title ? roomy.titled : roomy.alone + 4)
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' || event.key === ' ') setTold(!told)

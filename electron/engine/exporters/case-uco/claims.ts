@@ -103,7 +103,10 @@ function restsOn(writing: Writing, { exhibit, value }: Claim): Json {
 }
 
 function tellLoss({ lose }: Writing, claim: Claim, placed: boolean): void {
-  const words = [...(placed ? [] : ['value']), 'grade', ...held(claim)]
+  // A day, where UCO wants a moment, went out as its beginning.
+  const { value } = claim
+  const coarse = value.kind === 'date' && !value.date.includes('T') ? ['precision of the date'] : []
+  const words = [...(placed ? coarse : ['value']), 'grade', ...held(claim)]
   lose({ record: claim.id, kind: 'extension', why: `UCO has no property for it, only words: ${words.join(', ')}` })
   if (claim.supersededBy)
     lose({ record: claim.id, field: 'supersededBy', kind: 'lost', why: 'UCO has no such relation' })

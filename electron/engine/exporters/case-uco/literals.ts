@@ -2,12 +2,6 @@ import type { Value } from '#shared/model/value.ts'
 
 export type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json }
 
-/** What no XML document and so no xsd:string may hold; a lone surrogate is not even text. */
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-
-export const holdsForbidden = (text: string): boolean => text.search(forbidden) >= 0
-export const clean = (text: string): string => text.replace(forbidden, '\ufffd')
-
 export const typed = (type: string, value: string): Json => ({ '@type': `xsd:${type}`, '@value': value })
 export const to = (id: string): Json => ({ '@id': id })
 
@@ -19,10 +13,10 @@ export const uri = (text: string): Json | undefined =>
   /^[^\s<>"{}|\\^`\p{C}]+$/u.test(text) ? typed('anyURI', text) : undefined
 
 /**
- * A partial date as the moment UCO wants: only where the source gives the day, so that no month or day is invented; the
- * moment is then the beginning of what the source gives. Undefined where it is coarser or only a bound.
+ * A partial date as the moment UCO wants: only where the source gives the day, so that no month or day is invented, and
+ * with no zone where it names none; the moment is then the beginning of what the source gives. Undefined where it is coarser or only a bound.
  */
-export function moment(date: string, zone = 'Z'): Json | undefined {
+export function moment(date: string, zone = ''): Json | undefined {
   const [, day, clock = '00:00'] = /^(\d{4}-\d\d-\d\d)(?:T([\d:.]+))?$/.exec(date) ?? []
   if (day === undefined) return undefined
   return typed('dateTime', `${day}T${clock.length === 5 ? `${clock}:00` : clock}${zone}`)
@@ -34,32 +28,4 @@ export function momentOf(value: Value, end: 'from' | 'to' = 'from'): Json | unde
   if (value.kind !== 'date-range') return undefined
   const [, date = '', zone] = /^(.*?)(Z|(?<=T.*)[+-]\d\d:\d\d)?$/.exec(value[end] ?? '') ?? []
   return moment(date, zone)
-}
-
-/** The bare text of a value, without scheme, chain or unit; undefined for what is more than one text. */
-export function bare(value: Value): string | undefined {
-  switch (value.kind) {
-    case 'text':
-      return value.text
-    case 'name':
-      return value.name
-    case 'identifier':
-      return value.identifier
-    case 'address':
-      return value.address
-    case 'email':
-      return value.email
-    case 'phone':
-      return value.phone
-    case 'url':
-      return value.url
-    case 'choice':
-      return value.choice
-    case 'country':
-      return value.code
-    case 'number':
-      return value.unit === undefined ? value.number : undefined
-    default:
-      return undefined
-  }
 }

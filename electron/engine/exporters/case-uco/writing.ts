@@ -1,7 +1,8 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import { clean, holdsForbidden } from '../text-values.ts'
 import { uuidV5 } from '../uuid.ts'
-import { clean, holdsForbidden, type Json, to } from './literals.ts'
+import { type Json, to } from './literals.ts'
 
 /** A node of the graph, flat: whatever it points to is a node of its own. */
 export interface Node {

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { misp } from '#engine/exporters/misp.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { everyType } from '../../support/cases/every-type.ts'
+import { hostile } from '../../support/cases/hostile.ts'
+import { caseRecord, claimOf, idOf } from '../../support/cases/records.ts'
+import { exportOf } from '../../support/export-of.ts'
+
+const folder = join(import.meta.dirname, '../../../../shared/data/misp-events')
+const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+
+interface Attribute {
+  readonly uuid: string
+  readonly type: string
+  readonly category: string
+  readonly value: string
+  readonly comment: string
+  readonly to_ids: boolean
+  readonly object_relation?: string
+  readonly Tag?: readonly { readonly name: string }[]
+}
+interface MispObject {
+  readonly uuid: string
+  readonly name: string
+  readonly comment: string
+  readonly Attribute: readonly Attribute[]
+  readonly ObjectReference: readonly {
+    uuid: string
+    object_uuid: string
+    referenced_uuid: string
+    relationship_type: string
+  }[]
+}
+interface Event {
+  readonly info: string
+  readonly Tag: readonly { readonly name: string }[]
+  readonly Attribute: readonly Attribute[]
+  readonly Object: readonly MispObject[]
+}
+
+async function eventOf(state: CaseState) {
+  const { text, losses } = await exportOf(misp, state)
+  const document: { readonly Event: Event } = JSON.parse(text)
+  const attributes = [...document.Event.Attribute, ...document.Event.Object.flatMap(each => each.Attribute)]
+  return { text, losses, document, event: document.Event, attributes }
+}
+
+const cases: readonly (readonly [string, () => CaseState])[] = [
+  ['one of everything', everyType],
+  ['hostile text', () => hostile(40)],
+]
+
+describe.skipIf(!existsSync(folder))('a MISP event by its own rules (needs ../shared/data/misp-events)', () => {
+  const { $schema: _, id: __, ...schema } = existsSync(folder) ? json('schema-lax.json') : {}
+  const valid = new Ajv({ strict: false }).compile(schema)
+
+  it.each(cases)('%s satisfies schema-lax.json', async (_, state) => {
+    const { document } = await eventOf(state())
+    expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
+    expect(valid({ Event: { ...document.Event, info: 5 } })).toBe(false)
+  })
+
+  it.each(cases)('%s has only types and categories that belong together', async (_, state) => {
+    const { category_type_mappings: mappings } = json('describeTypes.json').result
+    const { attributes } = await eventOf(state())
+    const strangers = attributes.filter(each => !mappings[each.category]?.includes(each.type))
+    expect(strangers.map(each => [each.category, each.type])).toEqual([])
+  })
+})
+
+describe('what a case becomes', () => {
+  it.each(cases)('%s: ids are unique and nothing dangles', async (_, state) => {
+    const { event, attributes } = await eventOf(state())
+    const references = event.Object.flatMap(each => each.ObjectReference)
+    const ids = [...event.Object, ...attributes, ...references].map(each => each.uuid)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(references.filter(each => !ids.includes(each.referenced_uuid))).toEqual([])
+    expect(ids.every(id => /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id))).toBe(true)
+  })
+
+  it('has every record in the event or in the loss report', async () => {
+    const state = everyType()
+    const { text, losses, attributes } = await eventOf(state)
+    const told = new Set(losses.map(loss => loss.record))
+    const counted = [...state.records.values()].filter(({ id }) => !told.has(id) && !text.includes(id))
+    // A claim that found its relation is neither told nor named: as many attributes carry a grade.
+    expect(counted.filter(({ record }) => !['claim', 'case', 'source', 'exhibit', 'note'].includes(record))).toEqual([])
+    const placed = counted.filter(({ record }) => record === 'claim').length
+    expect(attributes.filter(each => each.Tag).length).toBeGreaterThanOrEqual(placed)
+    expect(new Set(losses.map(loss => JSON.stringify(loss))).size).toBe(losses.length)
+  })
+
+  it('links every pair once', async () => {
+    const state = everyType()
+    const { event } = await eventOf(state)
+    const links = event.Object.flatMap(each => each.ObjectReference).filter(
+      each => each.relationship_type !== 'characterized-by',
+    )
+    expect(links).toHaveLength(all(state, 'link').length + all(state, 'exhibit').filter(each => each.parent).length)
+  })
+
+  it('gives the same bytes twice', async () => {
+    expect((await eventOf(everyType())).text).toBe((await eventOf(everyType())).text)
+  })
+
+  it('grades, marks and warns as MISP does', async () => {
+    const id = idOf('entity', 1)
+    const address = (chain: string, address: string) =>
+      ({ kind: 'address', chain, address, checksum: 'valid' }) as const
+    const { event, attributes, text } = await eventOf(
+      stateOf([
+        caseRecord('An address'),
+        { id, record: 'entity', type: 'wallet', author: 'A', at: '2026-03-01T09:00:00.000Z' },
+        claimOf(1, id, 'address', address('BTC', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'), { handling: 'AMBER+STRICT' }),
+        claimOf(2, id, 'address', address('XMR', '4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx'), { sourceGrade: 'E' }),
+        claimOf(3, id, 'address', address('ETH', '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'), { status: 'disputed' }),
+        claimOf(4, id, 'label', { kind: 'text', text: 'made up' }, { status: 'illustrative' }),
+        claimOf(5, id, 'label', { kind: 'text', text: 'taken back' }, { status: 'retracted' }),
+      ]),
+    )
+    expect(event.Tag).toEqual([{ name: 'tlp:amber' }])
+    expect(
+      attributes
+        .filter(({ object_relation: relation }) => relation !== undefined && relation !== 'text')
+        .map(each => [each.object_relation, each.type, each.to_ids]),
+    ).toEqual([
+      ['address', 'btc', true],
+      ['address-xmr', 'xmr', false],
+      ['address-crypto', 'text', false],
+      ['symbol', 'text', false],
+    ])
+    expect(attributes.find(each => each.type === 'btc')?.Tag?.map(tag => tag.name)).toEqual([
+      'admiralty-scale:source-reliability="b"',
+      'admiralty-scale:information-credibility="2"',
+      'tlp:amber+strict',
+    ])
+    expect(text).toContain('[illustrative, not a finding] Called in this case: made up')
+    expect(text).not.toContain('taken back')
+  })
+
+  it('cuts what MISP cannot hold, and says so', async () => {
+    const { attributes, losses } = await eventOf(hostile(3))
+    expect(Math.max(...attributes.map(each => Buffer.byteLength(each.value)))).toBeLessThan(65_536)
+    expect(losses.filter(loss => loss.why.startsWith('cut'))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,51 @@
+import type { DossierDocument, Footnote } from '#shared/dossier/document.ts'
+import { BlockLook } from './block.tsx'
+import { Checkpoint } from './checkpoint.tsx'
+import { Contents, Cover } from './cover.tsx'
+import styles from './dossier-page.module.css'
+import type { Piece } from './pieces.ts'
+import { useReading } from './reading.ts'
+import { Runs } from './runs.tsx'
+
+interface PieceProps {
+  readonly document: DossierDocument
+  readonly piece: Piece
+}
+
+export function PieceLook({ document, piece }: PieceProps) {
+  switch (piece.piece) {
+    case 'cover':
+      return <Cover document={document} />
+    case 'contents':
+      return <Contents document={document} />
+    case 'section':
+      return <h2>{piece.section.title}</h2>
+    case 'block':
+      return <BlockLook block={piece.block} continued={piece.continued} />
+    case 'notes':
+      return <h2>Notes</h2>
+    case 'note':
+      return <Note note={piece.note} />
+    case 'checkpoint':
+      return <Checkpoint text={document.anchor.checkpoint} />
+  }
+}
+
+function Note({ note: { number, text } }: { readonly note: Footnote }) {
+  const { goToCitation } = useReading()
+  return (
+    <div className={styles['note']}>
+      <button
+        type="button"
+        className={styles['note-mark']}
+        aria-label={`Back to where note ${number} stands`}
+        onClick={() => goToCitation(number)}
+      >
+        {number}
+      </button>
+      <p>
+        <Runs text={text} />
+      </p>
+    </div>
+  )
+}

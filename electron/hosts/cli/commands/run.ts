@@ -11,7 +11,7 @@ export const run: CliCommand = {
     'Whatever a window can change can be changed here; red-thread list commands tells the ids and their fields. Ids of\nrecords must be whole, as --json gives them. "-" reads the input from standard input.',
   options: {},
   examples: [
-    [`red-thread run case.edit '{"handling":"RED"}'`, ''],
+    [`red-thread run case.edit '{"handling":"RED","scheme":"5x5x5"}'`, 'grades already given keep their scheme'],
     [`red-thread run claim.status '{"ids":["cl_…"],"status":"retracted","reason":"withdrawn"}'`, ''],
     [`red-thread run entity.remove '{"ids":["en_…"]}'`, ''],
   ],

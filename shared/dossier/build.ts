@@ -1,4 +1,5 @@
 import type { Edition } from '#shared/editions/edition.ts'
+import { isTlp } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { DossierDocument, Section } from './document.ts'
 import { check } from './lint/check.ts'
@@ -53,7 +54,7 @@ function documentOf(made: Making, built: readonly Section[], findings: readonly 
       reference: readable(order.reference ?? ''),
       purpose: readable(edition.purpose || (order.purpose ?? '')),
       recipient: readable(edition.recipient || (order.recipient ?? '')),
-      handling: readable(edition.upTo || order.handling),
+      handling: handlingWords(edition.upTo || order.handling),
       author: readable(order.author),
       ...(draft ? { draft } : {}),
     },
@@ -64,6 +65,9 @@ function documentOf(made: Making, built: readonly Section[], findings: readonly 
     asOf: edition.asOf,
   }
 }
+
+/** As anybody writes it: `TLP:AMBER`. */
+const handlingWords = (code: string) => (isTlp(code) ? `TLP:${code}` : readable(code))
 
 /** Why it is a draft, in words; undefined where it is none. */
 function draftWords(findings: readonly Finding[]): string | undefined {

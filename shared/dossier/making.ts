@@ -65,7 +65,7 @@ export function making(edition: Edition, order: DossierOrder, template: Template
     naming: id => naming(state, id),
     claims: remembered((id: string) => claimsByProperty(state, id)),
     propertyTitle: claim => propertyTitle(state, claim),
-    entryOf: id => (hasEntries && told.has(id) ? `entity-${id}` : undefined),
+    entryOf: id => (hasEntries && told.has(id) && get(state, 'entity', id) ? `entity-${id}` : undefined),
   }
 }
 

@@ -1,10 +1,12 @@
 import { caseUco } from './case-uco.ts'
 import { csv } from './csv.ts'
 import { dossierDocx } from './dossier-docx.ts'
+import { dossierHtml } from './dossier-html.ts'
 import { dossierPdf } from './dossier-pdf.ts'
 import type { Exporter } from './exporter.ts'
 import { ftm } from './ftm.ts'
 import { graphml } from './graphml.ts'
+import { misp } from './misp.ts'
 import { casePackage } from './package.ts'
 import { records } from './records.ts'
 import { stix } from './stix.ts'
@@ -13,11 +15,13 @@ import { stix } from './stix.ts'
 export const exporters: readonly Exporter[] = [
   dossierPdf,
   dossierDocx,
+  dossierHtml,
   csv,
   ftm,
   stix,
   casePackage,
   caseUco,
+  misp,
   records,
   graphml,
 ]

@@ -6,7 +6,7 @@ import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 
-export type Nameable = 'entity' | 'link' | 'source' | 'exhibit' | 'note' | 'board'
+export type Nameable = 'entity' | 'link' | 'source' | 'exhibit' | 'note' | 'board' | 'dossier'
 
 type Matches = (state: CaseState, record: CaseRecord, wanted: string) => boolean
 

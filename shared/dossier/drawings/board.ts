@@ -7,13 +7,13 @@ import type { Block, Point, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
 import { counted, run } from '../runs.ts'
 import { faint, groupColors, ink, line, paper } from './colors.ts'
-import { lettering, round, rounded, widthOf } from './shapes.ts'
+import { type Lettered, lettering, round, rounded, widthOf } from './shapes.ts'
 
 /** A page holds no more that anybody could read. */
 const mostNodes = 400
 const radius = 26
-const margin = 90
-const legendHeight = 40
+const margin = 110
+const legendHeight = 56
 
 type Placed = BoardNode & { readonly at: readonly [number, number] }
 
@@ -34,7 +34,7 @@ export function boardDrawing(making: Making, board: Board): Block[] {
     byId.has(link.from) && byId.has(link.to) ? (edgeOf(state, board.id, link.id) ?? []) : [],
   )
   const [xs, ys] = [nodes.map(node => node.at[0]), nodes.map(node => node.at[1])]
-  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - radius - 30]
+  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - radius - 20]
   const place = ([x, y]: Point): Point => rounded([x - left, y - top])
   const width = round(Math.max(...xs) - left + margin)
   const height = round(Math.max(...ys) - top + radius + 45)
@@ -45,7 +45,7 @@ export function boardDrawing(making: Making, board: Board): Block[] {
       block: 'figure',
       title: `Board "${board.title}"`,
       drawing: {
-        width: Math.max(width, 560),
+        width: Math.max(width, 640),
         height: height + legendHeight,
         shapes: [...shapes, ...nodes.flatMap(node => nodeShapes(node, place)), ...legend(height)],
       },
@@ -59,8 +59,14 @@ function nodeShapes({ label, context, group, badges: signs, at }: Placed, place:
   return [
     { shape: 'circle', at: [x, y], radius, fill: paper, stroke: { color, width: 2 } },
     { shape: 'circle', at: [x, y], radius: 5, fill: color },
-    lettering([x, y + radius + 13], label, { size: 10, anchor: 'middle', strong: true }, 34),
-    lettering([x, y + radius + 25], context, { size: 9, anchor: 'middle', color: faint }, 38),
+    ...haloed(
+      [x, y + radius + 14],
+      lettering([x, y + radius + 14], label, { size: 13, anchor: 'middle', strong: true }, 30),
+    ),
+    ...haloed(
+      [x, y + radius + 28],
+      lettering([x, y + radius + 28], context, { size: 11, anchor: 'middle', color: faint }, 34),
+    ),
     ...signs.flatMap((sign, place): Shape[] => [
       { shape: 'circle', at: [x + 19, y - 19 + place * 15], radius: 7, fill: color },
       lettering([x + 19, y - 16 + place * 15], badges[sign].sign, {
@@ -89,12 +95,18 @@ function edgeShapes(edge: BoardEdge, byId: ReadonlyMap<string, Placed>, place: (
   const dash = dashes[edge.line]
   const stroke = { color: line, width: round(1 + 2.5 * edge.weight), ...(dash ? { dash } : {}) }
   const words = edge.label || (linkType(edge.type)?.title ?? edge.type)
-  const wide = widthOf(words, 8) + 4
+  const label = lettering([middle[0], middle[1] + 3.5], words, { size: 10.5, anchor: 'middle', color: faint }, 36)
   return [
     { shape: 'line', points: [rounded(start), rounded(end)], stroke, ...(edge.arrow ? { arrow: true as const } : {}) },
-    { shape: 'rect', at: rounded([middle[0] - wide / 2, middle[1] - 6]), size: rounded([wide, 11]), fill: paper },
-    lettering([middle[0], middle[1] + 3], words, { size: 8, anchor: 'middle', color: faint }, 40),
+    ...haloed([middle[0], middle[1] + 3.5], label),
   ]
+}
+
+/** Lettering on paper of its own, so that no line strikes through it. */
+function haloed([x, y]: Point, text: Lettered): Shape[] {
+  const [wide, high] = [widthOf(text.text, text.size) + 4, text.size * 1.2]
+  const at = rounded([x - wide / 2, y - text.size * 0.9])
+  return [{ shape: 'rect', at, size: rounded([wide, high]), fill: paper }, text]
 }
 
 /** From rim to rim, moved aside by its lane so that links between the same two stay apart. */
@@ -122,7 +134,7 @@ function legend(top: number): Shape[] {
   const signs = Object.values(badges).map(({ sign, title }) => `${sign} ${title.split(':')[0]?.toLowerCase()}`)
   return [
     ...kinds.flatMap(([kind, title], at): Shape[] => {
-      const [x, dash] = [12 + at * 170, dashes[kind]]
+      const [x, dash] = [12 + at * 200, dashes[kind]]
       const stroke = { color: line, width: 1.5, ...(dash ? { dash } : {}) }
       return [
         {
@@ -133,9 +145,9 @@ function legend(top: number): Shape[] {
           ],
           stroke,
         },
-        lettering([x + 36, y + 3], title, { size: 8, color: ink }),
+        lettering([x + 36, y + 4], title, { size: 11, color: ink }),
       ]
     }),
-    lettering([12, y + 18], signs.join('   '), { size: 8, color: ink }, 200),
+    lettering([12, y + 24], signs.join('   '), { size: 10, color: ink }, 200),
   ]
 }

@@ -9,13 +9,15 @@ interface Lettering {
   readonly strong?: true
 }
 
+export type Lettered = Extract<Shape, { shape: 'text' }>
+
 /** One line of text; what a record holds becomes readable, and is cut at `most` characters. */
 export function lettering(
   at: Point,
   text: string,
   { size = 9, color = ink, ...more }: Lettering = {},
   most = 60,
-): Shape {
+): Lettered {
   const shown = [...readable(text).replaceAll('\n', ' ')]
   const cut = shown.length > most ? `${shown.slice(0, most - 1).join('')}…` : shown.join('')
   return { shape: 'text', at: rounded(at), text: cut, size, color, ...more }

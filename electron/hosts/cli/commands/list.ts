@@ -3,6 +3,7 @@ import { add } from './add.ts'
 import { attach } from './attach.ts'
 import { bundle } from './bundle.ts'
 import { claim } from './claim.ts'
+import { dossier } from './dossier.ts'
 import { exportCase } from './export.ts'
 import { exportExhibit } from './export-exhibit.ts'
 import { find } from './find.ts'
@@ -44,6 +45,7 @@ export const commands: readonly CliCommand[] = [
   run,
   verify,
   exportExhibit,
+  dossier,
   exportCase,
   redact,
   receipt,

@@ -1,0 +1,74 @@
+import type { CliCommand, Given } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import { dossierOptions, fieldsGiven } from '../dossier-options.ts'
+import { edit } from '../edit.ts'
+import { findNamed } from '../find-named.ts'
+import { didYouMean } from '../nearest.ts'
+import { findingNamed, tellDossiers, tellFindings } from '../tell/dossiers.ts'
+import { UsageError } from '../usage-error.ts'
+
+type Verb = (given: Given, desk: Desk) => ReturnType<CliCommand['run']>
+
+/** What can be done with a dossier; each but the first two works on the one that is named. */
+const verbs: Readonly<Record<string, Verb>> = {
+  list: async (_, desk) => tellDossiers(await desk.state()),
+  new: async (given, desk) => {
+    const { title, ...fields } = fieldsGiven(given, await desk.state())
+    if (!title) throw new UsageError('"dossier new" needs --title <words>.', 'red-thread dossier --help')
+    return edit(desk, 'dossier.add', {
+      template: 'case-file',
+      handling: 'AMBER',
+      scope: { of: 'case' },
+      title,
+      ...fields,
+    })
+  },
+  edit: async (given, desk) => {
+    const clear = given.all('clear')
+    const fields = fieldsGiven(given, await desk.state())
+    return edit(desk, 'dossier.edit', {
+      id: (await named(given, desk)).id,
+      ...fields,
+      ...(clear.length > 0 ? { clear } : {}),
+    })
+  },
+  lint: async (given, desk) => tellFindings(await desk.state(), await named(given, desk)),
+  waive: async (given, desk) => {
+    const dossier = await named(given, desk)
+    const { key, sentence } = findingNamed(await desk.state(), dossier, given.one('key') ?? '')
+    return edit(desk, 'dossier.waive', { id: dossier.id, key, sentence, reason: given.one('reason') ?? '' })
+  },
+  unwaive: async (given, desk) => {
+    const dossier = await named(given, desk)
+    const { key } = findingNamed(await desk.state(), dossier, given.one('key') ?? '')
+    return edit(desk, 'dossier.unwaive', { id: dossier.id, key })
+  },
+}
+
+async function named(given: Given, desk: Desk) {
+  const [verb = '', which] = given.words
+  if (!which) throw new UsageError(`"dossier ${verb}" needs a dossier.`, 'red-thread dossier list')
+  return findNamed(await desk.state(), which, ['dossier'])
+}
+
+export const dossier: CliCommand = {
+  name: 'dossier',
+  summary: 'Begin, edit and check the case file for an agency',
+  takes: [`<${Object.keys(verbs).join('|')}>`, '[dossier]'],
+  about:
+    'A dossier is kept in the case. "lint" lists every statement and value without an exhibit and exits with 5 while one\nis neither solved nor waived: until then it is a draft. In the summary [E-003, page 4] cites an exhibit, [S1] a source,\n[@Lazarus Group] names an entity. It is written by red-thread export dossier-pdf <file> --option dossier=<id>.',
+  options: dossierOptions,
+  examples: [
+    ['red-thread dossier new --title "Thefts of 2022" --template case-file --up-to TLP:AMBER', ''],
+    ['red-thread dossier edit "Thefts of 2022" --summary-file summary.txt --recipient "Public prosecutor"', ''],
+    ['red-thread dossier lint "Thefts of 2022"', 'what still needs an exhibit'],
+    ['red-thread dossier waive "Thefts of 2022" --key 89e7 --reason "Undisputed between the parties"', ''],
+  ],
+  on: 'write',
+  run: async (given, desk) => {
+    const [verb = ''] = given.words
+    const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+    if (!act) throw new UsageError(`"dossier" has no "${verb}".${didYouMean(verb, Object.keys(verbs))}`)
+    return act(given, desk)
+  },
+}

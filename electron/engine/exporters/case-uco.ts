@@ -14,7 +14,7 @@ export const caseUco: Exporter = {
   id: 'case-uco',
   title: 'CASE/UCO',
   help: 'For forensic tools that exchange cases in CASE 1.4 (JSON-LD): evidence, custody, entities, claims.',
-  form: { file: 'case.jsonld' },
+  form: { file: '.jsonld' },
   write: async function* ({ edition, lose, signal }) {
     const writing = beginWriting(edition, lose)
     yield { path: 'case.jsonld', pieces: inSlices(document(writing), signal) }

@@ -6,7 +6,7 @@ export const dossierDocx: Exporter = {
   id: 'dossier-docx',
   title: 'Dossier as DOCX',
   help: 'For agencies that take a case file over into their own: Word and LibreOffice open it.',
-  form: { file: 'dossier.docx' },
+  form: { file: '.docx' },
   options: dossierOptions,
   write: async function* (exporting) {
     yield { path: 'dossier.docx', pieces: docxOf(dossierDocument(exporting)) }

@@ -6,7 +6,7 @@ export const dossierPdf: Exporter = {
   id: 'dossier-pdf',
   title: 'Dossier as PDF',
   help: 'For courts and agencies: PDF/A-1b, every figure footnoted to its exhibit and hash.',
-  form: { file: 'dossier.pdf' },
+  form: { file: '.pdf' },
   options: dossierOptions,
   write: async function* (exporting) {
     yield { path: 'dossier.pdf', pieces: pdfOf(dossierDocument(exporting), { signal: exporting.signal }) }

@@ -41,6 +41,7 @@ export interface Exporter {
   readonly title: string
   /** One sentence: who reads it, with what. */
   readonly help: string
+  /** The extension of its one file, with the dot; or that it is a folder of several. */
   readonly form: { readonly file: string } | 'folder'
   readonly options?: readonly ExportOption[]
   /** It is made to be given away, evidence and all: custody then says "handed over", not "exported". */

@@ -7,7 +7,7 @@ export const ftm: Exporter = {
   id: 'ftm',
   title: 'FollowTheMoney',
   help: 'For Aleph and OpenSanctions tools: people, companies, assets and what joins them, one JSON object a line.',
-  form: { file: 'case.ftm.json' },
+  form: { file: '.ftm.json' },
   async *write(exporting) {
     yield { path: 'case.ftm.json', pieces: inSlices(textOf(exporting), exporting.signal) }
   },

@@ -15,7 +15,7 @@ export const misp: Exporter = {
   id: 'misp',
   title: 'MISP',
   help: 'For MISP and those who share through it: one event, to your own organisation only until you widen it there.',
-  form: { file: 'event.misp.json' },
+  form: { file: '.misp.json' },
   write: async function* ({ edition, lose, signal }) {
     const writing = beginWriting(edition, lose)
     yield { path: 'event.misp.json', pieces: inSlices(document(writing), signal) }

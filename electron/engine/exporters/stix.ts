@@ -8,7 +8,7 @@ export const stix: Exporter = {
   id: 'stix',
   title: 'STIX 2.1',
   help: 'For OpenCTI, MISP and other threat intelligence platforms: one bundle of objects and relationships.',
-  form: { file: 'case.stix.json' },
+  form: { file: '.stix.json' },
   options: [
     {
       id: 'profile',

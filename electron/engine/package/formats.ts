@@ -12,9 +12,9 @@ const folder = (id: string, title: string): PackedFormat => ({ id, title, place:
 
 /** The dossier, in the forms people read. */
 export const dossierFormats = [
-  file('pdf', 'Dossier as PDF', 'dossier/dossier.pdf'),
-  file('docx', 'Dossier as DOCX', 'dossier/dossier.docx'),
-  file('html', 'Dossier as HTML', 'dossier/dossier.html'),
+  file('dossier-pdf', 'Dossier as PDF', 'dossier/dossier.pdf'),
+  file('dossier-docx', 'Dossier as DOCX', 'dossier/dossier.docx'),
+  file('dossier-html', 'Dossier as HTML', 'dossier/dossier.html'),
 ] as const
 
 /** The records with the proof that a redacted edition is otherwise the same: what is redacted is never without. */
@@ -28,7 +28,7 @@ export const dataFormats = [
   file('gexf', 'GEXF', 'gexf/case.gexf'),
   file('ftm', 'FollowTheMoney', 'ftm/case.ftm.json'),
   file('stix', 'STIX 2.1', 'stix/case.stix.json'),
-  file('case', 'CASE/UCO', 'case/case.jsonld'),
+  file('case-uco', 'CASE/UCO', 'case/case.jsonld'),
   file('misp', 'MISP', 'misp/case.misp.json'),
   folder('neo4j', 'Neo4j tables'),
   folder(provedRecords, 'Records with proof'),

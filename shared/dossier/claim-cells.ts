@@ -59,7 +59,7 @@ export const statusCell = ({ preferred, status }: Claim): Text =>
   preferred ? [strong('preferred'), run(`, ${status}`)] : words(status)
 
 /** The claim's own handling code, else that of what it rests on, else the case's. */
-export function handlingOf({ state }: Making, claim: Claim): string {
+function handlingOf({ state }: Making, claim: Claim): string {
   const source = claim.source === undefined ? undefined : get(state, 'source', claim.source)
   const rests = source?.handling ?? exhibitOfClaim(state, claim)?.handling
   return claim.handling ?? rests ?? get(state, 'case', 'case')?.handling ?? ''

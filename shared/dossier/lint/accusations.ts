@@ -20,7 +20,7 @@ const lists: readonly string[] = [
   '詐欺, 資金洗浄, 密輸, ハッキング, テロ, 不正, 賄賂',
 ]
 
-export const accusations: readonly string[] = lists.flatMap(line => line.split(', '))
+const accusations: readonly string[] = lists.flatMap(line => line.split(', '))
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

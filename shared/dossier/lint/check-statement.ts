@@ -48,7 +48,7 @@ function hasExhibit({ directory, state }: Making, code: string): boolean {
 }
 
 /** Whether the name that `[@…]` prints comes from a claim with an exhibit. */
-export function isNameBacked({ directory, state, naming }: Making, name: string): boolean {
+function isNameBacked({ directory, state, naming }: Making, name: string): boolean {
   const [id, other] = directory.entities(name)
   const claim = id !== undefined && other === undefined ? naming(id) : undefined
   return claim !== undefined && exhibitOfClaim(state, claim) !== undefined

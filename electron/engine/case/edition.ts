@@ -4,6 +4,7 @@ import { redact } from '#shared/editions/redact.ts'
 import { partOf, type Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import { readHandling } from '#shared/model/handling.ts'
 import { apply, emptyState, stateOf } from '#shared/ops/apply.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
@@ -41,7 +42,7 @@ export async function editionOf(
   const { entries, state } = await stateAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
   const cleared = clear(partOf(state, order.scope), order.upTo, order.allowed)
-  const { recipient, purpose, upTo } = order
+  const { recipient, purpose } = order
   const edition: Edition = {
     state: cleared.state,
     caseId: session.caseId,
@@ -50,7 +51,7 @@ export async function editionOf(
     scope: scopeWords(state, order.scope),
     recipient,
     purpose,
-    upTo,
+    upTo: readHandling(order.upTo),
     withheld: cleared.withheld,
     redacted: [],
   }

@@ -1,8 +1,9 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Exporter, OptionValues } from './exporter.ts'
-import { otherRecords, payloadLosses, payloads, subjectRecords } from './graphml/payload.ts'
+import { payloads, subjectRecords } from './graphml/payload.ts'
 import { inSlices } from './slices.ts'
+import { beyondGraph, otherRecords } from './tables/beyond-graph.ts'
 import {
   type Attribute,
   attributeType,
@@ -24,7 +25,7 @@ export const graphml: Exporter = {
   id: 'graphml',
   title: 'GraphML',
   help: 'One file of nodes and edges: for Gephi, yEd, Neo4j, Cytoscape, networkx and igraph.',
-  form: { file: 'case.graphml' },
+  form: { file: '.graphml' },
   options: [boardOption],
   async *write({ edition, options, lose, signal }) {
     yield { path: 'case.graphml', pieces: inSlices(graphmlText(edition, options, lose), signal) }
@@ -33,7 +34,7 @@ export const graphml: Exporter = {
 
 function* graphmlText(edition: Edition, options: OptionValues, lose: (loss: Loss) => void): Iterable<string> {
   const others = otherRecords(edition.state)
-  for (const loss of payloadLosses(edition.state, others)) lose(loss)
+  for (const loss of beyondGraph(edition.state, others, 'extension', 'only red_thread holds')) lose(loss)
   yield opening
   yield '<graph id="case" edgedefault="directed">\n'
   for (const json of payloads(others)) yield `${payloadText(json)}\n`

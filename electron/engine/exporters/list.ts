@@ -5,8 +5,10 @@ import { dossierHtml } from './dossier-html.ts'
 import { dossierPdf } from './dossier-pdf.ts'
 import type { Exporter } from './exporter.ts'
 import { ftm } from './ftm.ts'
+import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { misp } from './misp.ts'
+import { neo4j } from './neo4j.ts'
 import { casePackage } from './package.ts'
 import { records } from './records.ts'
 import { stix } from './stix.ts'
@@ -24,4 +26,6 @@ export const exporters: readonly Exporter[] = [
   misp,
   records,
   graphml,
+  gexf,
+  neo4j,
 ]

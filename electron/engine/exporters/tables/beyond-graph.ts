@@ -1,0 +1,36 @@
+import type { Loss } from '#shared/editions/loss.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { presentLinks } from './links.ts'
+import { present } from './table.ts'
+
+/** The records that are neither node nor edge nor claims about one, in the order of their ids. */
+export function otherRecords(state: CaseState): readonly CaseRecord[] {
+  const shown = new Set([...present(state, 'entity'), ...presentLinks(state)].map(({ id }) => id))
+  const isElsewhere = (record: CaseRecord) =>
+    shown.has(record.id) || (record.record === 'claim' && shown.has(record.subject))
+  const others = [...state.records.values()].filter(record => !isElsewhere(record))
+  return others.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * What a graph does not show: those records, and of nodes and edges all that makes a claim of a value. `kind` says
+ * whether it is lost or stands where only we look, `where` in what words.
+ */
+export function* beyondGraph(
+  state: CaseState,
+  others: readonly CaseRecord[],
+  kind: Loss['kind'],
+  where: string,
+): Iterable<Loss> {
+  const elsewhere = new Set(others.map(({ id }) => id))
+  for (const { id, record } of others) {
+    if (record === 'exhibit')
+      yield { record: id, field: 'file', kind: 'lost', why: 'the file itself is not in this export' }
+    yield { record: id, kind, why: `${where} this ${record}` }
+  }
+  for (const id of [...state.claimsAbout.keys()].sort()) {
+    if (elsewhere.has(id) || !state.records.has(id)) continue
+    yield { record: id, field: 'claims', kind, why: `${where} the source, grade and status of each value` }
+  }
+}

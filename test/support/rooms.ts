@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
   { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
   { place: 'shared/editions', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
   { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
-  { place: 'shared/commands', from: [...facts, 'shared/dossier', ...errors], libraries: ['zod'] },
+  { place: 'shared/commands', from: [...facts, 'shared/editions', 'shared/dossier', ...errors], libraries: ['zod'] },
   {
     place: 'shared/contract.ts',
     from: [...facts, 'shared/commands', 'shared/answers.ts', ...errors],

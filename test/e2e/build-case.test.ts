@@ -25,7 +25,7 @@ import {
   unlockWith,
 } from './steps/cases.ts'
 import { claimFromPassage, dropFiles, markWords } from './steps/evidence.ts'
-import { addValue } from './steps/inspector.ts'
+import { addValue, pickFrom } from './steps/inspector.ts'
 
 const address = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed'
 /** As a board shows it where nothing in the case looks like it. */
@@ -49,6 +49,7 @@ test('an investigator builds a case by mouse, takes it back, does it again, and 
 
   await drawPicture(page)
   await addContradiction(page)
+  await changeScheme(page)
   await claimFromFile(page)
 
   const whole = await stateHashOf(page)
@@ -139,6 +140,20 @@ async function addContradiction(page: Page): Promise<void> {
       .filter({ hasText: /6\d\d M USD.*(B2|C3)/ })
       .allInnerTexts(),
   ).toHaveLength(2)
+}
+
+/** Grades given stay what they are and say in which scheme; what can be chosen follows the case. */
+async function changeScheme(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Case', exact: true }).click()
+  await pickFrom(page, 'Grading scheme', '3x5x2')
+  await page.getByText('Graded in another scheme').waitFor()
+  await page.getByRole('button', { name: 'Board', exact: true }).click()
+  await choose(page, 'Bridge theft')
+  const chip = (says: string) => inspector(page).getByRole('img', { name: `Grade ${says}` })
+  await chip('B2 · 6x6: B usually reliable').first().waitFor()
+  await addValue(page, { property: 'Loss', value: '622 M USD', source: 'Harbour Gazette', grade: '1A' })
+  await chip('1A: 1 reliable').waitFor()
+  await chip('C3 · 6x6').waitFor()
 }
 
 async function claimFromFile(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import { isWhole, type Marks } from '../sources/grade.ts'
 import { GradeSelect } from '../sources/grade-select.tsx'
 import styles from './add-value.module.css'
+import { HandlingForm } from './handling-form.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { Section } from './section.tsx'
 
@@ -19,41 +20,29 @@ interface BulkActionsProps {
 
 /** What is done with all that is selected, each as one step to undo. */
 export function BulkActions({ ids, claims }: BulkActionsProps) {
-  const [grading, setGrading] = useState(false)
-  const scheme = useCaseScheme()
-  const [grade, setGrade] = useState<Marks>({ scheme, sourceGrade: null, informationGrade: null })
+  const [form, setForm] = useState<'grade' | 'handling' | null>(null)
   const about = claims.map(claim => claim.id)
-  const foreign = claims.filter(claim => schemeOf(claim) !== scheme).length
-  const close = () => setGrading(false)
-  const regrade = async () => {
-    if (!isWhole(grade)) return
-    if ((await run('claim.grade', { ids: about, ...gradeGiven(grade) })) !== undefined) close()
+  const close = () => setForm(null)
+  const mark = async (handling: string | null) => {
+    if ((await run('claim.mark', { ids: about, handling })) !== undefined) close()
   }
-  if (grading) {
+  const illustrative = () => void run('claim.status', { ids: about, status: 'illustrative' })
+  if (form === 'grade') return <BulkGrade claims={claims} onClose={close} />
+  if (form === 'handling') {
     return (
       <div className={styles['form']}>
-        <InlineForm
-          verb={`Grade ${about.length} claims`}
-          ready={isWhole(grade)}
-          onSubmit={() => void regrade()}
-          onClose={close}
-        >
-          {foreign > 0 && (
-            <p>
-              {foreign} of them are graded in another scheme than {scheme} and would be graded anew.
-            </p>
-          )}
-          <GradeSelect grade={grade} onChange={marks => setGrade({ ...grade, ...marks })} />
-        </InlineForm>
+        <HandlingForm code="" onGive={code => void mark(code)} onClose={close} />
       </div>
     )
   }
-  const illustrative = () => void run('claim.status', { ids: about, status: 'illustrative' })
   return (
     <Section title="With all of them">
       <div className={styles['bulk']}>
-        <Button icon="scale" disabled={about.length === 0} onClick={() => setGrading(true)}>
+        <Button icon="scale" disabled={about.length === 0} onClick={() => setForm('grade')}>
           Grade their claims
+        </Button>
+        <Button icon="shield" disabled={about.length === 0} onClick={() => setForm('handling')}>
+          Mark their handling
         </Button>
         <Button icon="info" disabled={about.length === 0} onClick={illustrative}>
           Mark as illustrative
@@ -63,6 +52,39 @@ export function BulkActions({ ids, claims }: BulkActionsProps) {
         </Button>
       </div>
     </Section>
+  )
+}
+
+interface BulkGradeProps {
+  readonly claims: readonly Claim[]
+  readonly onClose: () => void
+}
+
+function BulkGrade({ claims, onClose }: BulkGradeProps) {
+  const scheme = useCaseScheme()
+  const [grade, setGrade] = useState<Marks>({ scheme, sourceGrade: null, informationGrade: null })
+  const foreign = claims.filter(claim => schemeOf(claim) !== scheme).length
+  const ids = claims.map(claim => claim.id)
+  const regrade = async () => {
+    if (!isWhole(grade)) return
+    if ((await run('claim.grade', { ids, ...gradeGiven(grade) })) !== undefined) onClose()
+  }
+  return (
+    <div className={styles['form']}>
+      <InlineForm
+        verb={`Grade ${ids.length} claims`}
+        ready={isWhole(grade)}
+        onSubmit={() => void regrade()}
+        onClose={onClose}
+      >
+        {foreign > 0 && (
+          <p>
+            {foreign} of them are graded in another scheme than {scheme} and would be graded anew.
+          </p>
+        )}
+        <GradeSelect grade={grade} onChange={marks => setGrade({ ...grade, ...marks })} />
+      </InlineForm>
+    </div>
   )
 }
 

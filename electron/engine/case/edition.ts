@@ -10,6 +10,7 @@ import { decodeCommit } from '#shared/ops/commit.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { checkpointPage } from '../bundle/checkpoint-page.ts'
 import { sha256 } from '../crypto/hash.ts'
+import type { NamedPart } from '../exporters/exporter.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import { merkleRoot } from '../journal/merkle.ts'
 import type { Session } from './session.ts'
@@ -17,6 +18,8 @@ import type { Session } from './session.ts'
 /** What is to go out: which part, as of when, for whom, and how much they may have. */
 export interface EditionOrder {
   readonly scope: Scope
+  /** The part that something else names instead of the scope, such as a dossier. */
+  readonly part?: ((whole: CaseState) => NamedPart | undefined) | undefined
   /** The highest handling code of its reader. */
   readonly upTo: string
   /** Codes outside the order of TLP that its reader may have too, by name. */
@@ -41,14 +44,15 @@ export async function editionOf(
 ): Promise<{ readonly edition: Edition; readonly before: CaseState }> {
   const { entries, state } = await stateAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
-  const cleared = clear(partOf(state, order.scope), order.upTo, order.allowed)
+  const part = order.part?.(state) ?? { state: partOf(state, order.scope), scope: order.scope }
+  const cleared = clear(part.state, order.upTo, order.allowed)
   const { recipient, purpose } = order
   const edition: Edition = {
     state: cleared.state,
     caseId: session.caseId,
     asOf: at,
     anchor,
-    scope: scopeWords(state, order.scope),
+    scope: scopeWords(state, part.scope),
     recipient,
     purpose,
     upTo: readHandling(order.upTo),

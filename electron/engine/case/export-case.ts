@@ -1,7 +1,7 @@
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
-import { all } from '#shared/ops/state.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
 import type { Exporter, OptionValues } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
 import { type Written, writeOut } from '../exporters/write-out.ts'
@@ -28,7 +28,8 @@ export async function exportCase(
   job: Job,
 ): Promise<ExportWritten> {
   const exporter = exporterNamed(order.format)
-  const { edition, before } = await editionOf(session, order, desk.signer, job.signal)
+  const part = (whole: CaseState) => exporter.part?.(whole, order.options)
+  const { edition, before } = await editionOf(session, { ...order, part }, desk.signer, job.signal)
   const losses: Loss[] = []
   const went = new Set<string>()
   const exporting = exportingOf({ session, edition, before, options: order.options, desk, job, losses, went })

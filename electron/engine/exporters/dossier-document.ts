@@ -1,14 +1,15 @@
 import type { ExportOption } from '#shared/answers.ts'
 import { buildDossier } from '#shared/dossier/build.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
-import type { DossierOrder } from '#shared/dossier/order.ts'
+import { type DossierOrder, scopeOf } from '#shared/dossier/order.ts'
+import { partOfDossier } from '#shared/dossier/part.ts'
 import { templates } from '#shared/dossier/templates/list.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { handlingCodes } from '#shared/model/handling.ts'
 import { recordShape } from '#shared/model/record.ts'
-import { get } from '#shared/ops/state.ts'
-import type { Exporting, OptionValues } from './exporter.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import type { Exporting, NamedPart, OptionValues } from './exporter.ts'
 
 /** What every form of a dossier can be asked for. */
 export const dossierOptions: readonly ExportOption[] = [
@@ -32,6 +33,12 @@ export const dossierOptions: readonly ExportOption[] = [
     kind: 'text',
   },
 ]
+
+/** The part of the case that the named dossier tells of, whatever part was asked for. */
+export function dossierPart(state: CaseState, options: OptionValues): NamedPart | undefined {
+  const dossier = get(state, 'dossier', String(options['dossier'] ?? ''))
+  return dossier && { state: partOfDossier(state, dossier), scope: scopeOf(dossier) }
+}
 
 /** The document to draw. What it does not tell of is noted as lost. Throws unknown-record for a dossier that is not there. */
 export function dossierDocument({ edition, options, lose }: Exporting): DossierDocument {

@@ -1,5 +1,5 @@
 import { docxOf } from '../dossier/docx/docx.ts'
-import { dossierDocument, dossierOptions } from './dossier-document.ts'
+import { dossierDocument, dossierOptions, dossierPart } from './dossier-document.ts'
 import type { Exporter } from './exporter.ts'
 
 export const dossierDocx: Exporter = {
@@ -8,6 +8,7 @@ export const dossierDocx: Exporter = {
   help: 'For agencies that take a case file over into their own: Word and LibreOffice open it.',
   form: { file: '.docx' },
   options: dossierOptions,
+  part: dossierPart,
   write: async function* (exporting) {
     yield { path: 'dossier.docx', pieces: docxOf(dossierDocument(exporting)) }
   },

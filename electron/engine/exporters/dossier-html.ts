@@ -1,13 +1,14 @@
 import { htmlOf } from '../dossier/html/html.ts'
-import { dossierDocument, dossierOptions } from './dossier-document.ts'
+import { dossierDocument, dossierOptions, dossierPart } from './dossier-document.ts'
 import type { Exporter } from './exporter.ts'
 
 export const dossierHtml: Exporter = {
   id: 'dossier-html',
   title: 'Dossier as HTML',
   help: 'For reading on any screen: one file, no script, nothing fetched.',
-  form: { file: 'dossier.html' },
+  form: { file: '.html' },
   options: dossierOptions,
+  part: dossierPart,
   write: async function* (exporting) {
     yield { path: 'dossier.html', pieces: htmlOf(dossierDocument(exporting)) }
   },

@@ -1,5 +1,5 @@
 import { pdfOf } from '../dossier/pdf/pdf-of.ts'
-import { dossierDocument, dossierOptions } from './dossier-document.ts'
+import { dossierDocument, dossierOptions, dossierPart } from './dossier-document.ts'
 import type { Exporter } from './exporter.ts'
 
 export const dossierPdf: Exporter = {
@@ -8,6 +8,7 @@ export const dossierPdf: Exporter = {
   help: 'For courts and agencies: PDF/A-1b, every figure footnoted to its exhibit and hash.',
   form: { file: '.pdf' },
   options: dossierOptions,
+  part: dossierPart,
   write: async function* (exporting) {
     yield { path: 'dossier.pdf', pieces: pdfOf(dossierDocument(exporting), { signal: exporting.signal }) }
   },

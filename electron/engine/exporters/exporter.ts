@@ -1,6 +1,8 @@
 import type { ExportOption } from '#shared/answers.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import type { Scope } from '#shared/editions/scope.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import type { EditionProof } from '../proof/edition-proof.ts'
 
@@ -35,6 +37,11 @@ export interface Exporting {
   readonly progress: (done: number, total?: number) => void
 }
 
+export interface NamedPart {
+  readonly state: CaseState
+  readonly scope: Scope
+}
+
 /** A format that a case can leave in, as data. */
 export interface Exporter {
   readonly id: string
@@ -46,6 +53,8 @@ export interface Exporter {
   readonly options?: readonly ExportOption[]
   /** It is made to be given away, evidence and all: custody then says "handed over", not "exported". */
   readonly handsOver?: true
+  /** The part of the case its options name, where they name one, instead of the order's own. */
+  readonly part?: (state: CaseState, options: OptionValues) => NamedPart | undefined
   /** The files, in order. Yields between slices of work, so that windows stay answered and cancelling is heard. */
   readonly write: (exporting: Exporting) => AsyncIterable<OutFile>
 }

@@ -12,7 +12,8 @@ import { adopt } from './import-adopt.ts'
 import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
-  .pick({ property: true, value: true, original: true, locator: true, validFrom: true, validTo: true, status: true })
+  .pick({ property: true, value: true, original: true, locator: true, validFrom: true, validTo: true })
+  .extend(claimInput.pick({ status: true, handling: true }).shape)
   .extend({ reason: z.string().optional() })
 const found = z.strictObject({ key: z.string(), type: z.string(), claims: z.array(claim) })
 

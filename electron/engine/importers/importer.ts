@@ -12,6 +12,8 @@ export interface FoundClaim {
   readonly locator?: string
   readonly validFrom?: string
   readonly validTo?: string
+  /** A handling code the file itself puts on it. */
+  readonly handling?: string
 }
 
 export interface FoundEntity {

@@ -3,6 +3,8 @@ import { csv } from './csv.ts'
 import { ftm } from './ftm.ts'
 import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
+import { misp } from './misp.ts'
+import { stix } from './stix.ts'
 
 /** Every format that can come in; the first that recognises a file reads it. A new one is one file and one line here. */
-export const importers: readonly Importer[] = [csv, caseUco, ftm, graphml]
+export const importers: readonly Importer[] = [csv, caseUco, misp, ftm, stix, graphml]

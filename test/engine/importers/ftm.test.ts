@@ -3,6 +3,8 @@ import { ftm as exporter } from '#engine/exporters/ftm.ts'
 import { ftm } from '#engine/importers/ftm.ts'
 import type { Found } from '#engine/importers/importer.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
+import { formatValue } from '#shared/model/lookup.ts'
+import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
@@ -120,10 +122,10 @@ describe('what others wrote', () => {
       { kind: 'date', date: '2021-02-16T21:48:52', zone: 'Z' },
     ])
     const said = found.entities.flatMap(each =>
-      each.claims.map(({ property, original }) => `${each.key} ${property} ${original}`),
+      each.claims.map(({ property, value }) => `${each.key} ${property} ${formatValue(value as Value)}`),
     )
-    expect(said).toContain('p description Sanctioned entity')
-    expect(said).toContain('p identifier Passport number: 290333974')
+    expect(said).toContain('p description Topics: Sanctioned entity')
+    expect(said).toContain('p identifier Passport number 290333974')
     expect(said).toContain('w address 0x098B716B8Aaf21512996dC57EB0615e2383E2f96')
     expect(said.some(each => each.includes('5Kb8'))).toBe(false)
     expect(found.unread.map(each => each.why)).toEqual(['w: privateKey: secrets are not taken in'])
@@ -155,7 +157,7 @@ describe('what others wrote', () => {
       ].join('\n'),
     )
     expect(found.entities).toHaveLength(1)
-    expect(found.entities[0]?.claims.map(claim => claim.original)).toEqual(['A', 'AA'])
+    expect(found.entities[0]?.claims.map(claim => formatValue(claim.value as Value))).toEqual(['A', 'AA'])
     expect(found.unread.map(each => each.where)).toEqual([
       'line 2',
       'line 3',

@@ -55,6 +55,7 @@ function caseObject(making: Making, id: string, drafts: readonly Draft[]): Draft
       .at(-1) ?? created
   draft.fields.set('name', oneLine(info?.title ?? 'Case') || 'Case')
   draft.fields.set('context', 'unspecified')
+  draft.references.push({ source_name: 'Red Thread', external_id: making.caseId })
   for (const text of [info?.summary, info?.reference && `Reference: ${info.reference}`])
     if (text) draft.words.push(safeText(text))
   const refs = drafts.map(each => each.id).sort()

@@ -22,6 +22,8 @@ export interface Draft {
   readonly words: string[]
   /** The claims behind each field, for its marking. */
   readonly behind: Map<string, Claim[]>
+  /** External references besides the sources of its claims. */
+  readonly references: Readonly<Record<string, unknown>>[]
   readonly carried: CaseRecord[]
   /** Subjects it stands for: two entities of one e-mail address are one object. */
   readonly subjects: string[]
@@ -36,6 +38,7 @@ export const draftOf = (type: string, id: string, { author, at }: { author: stri
   fields: new Map(),
   words: [],
   behind: new Map(),
+  references: [],
   carried: [],
   subjects: [],
   author,

@@ -36,7 +36,7 @@ export function finish(making: Making, draft: Draft, codes: Codes): StixObject {
     fields.set('created_by_ref', authorId(draft.author))
     const confidence = confidenceOf(draft)
     if (confidence !== undefined) fields.set('confidence', confidence)
-    const references = referencesOf(state, claimsOf(state, draft))
+    const references = [...draft.references, ...referencesOf(state, claimsOf(state, draft))]
     if (references.length > 0) fields.set('external_references', references)
   }
   mark(making, draft, fields, codes)

@@ -27,9 +27,15 @@ export function claimFrom(
 ): FoundClaim | null {
   const known = property === undefined ? undefined : propertyOf(type, property)
   const value = known ? valueFrom(known, text) : null
-  if (known && value) return { property: known.id, value, original: text, locator }
+  if (known && value) return { property: known.id, value, ...asWritten(value, text), locator }
   const words = known?.id === 'description' ? text : `${label}: ${text}`
   const description = propertyOf(type, 'description')
   const told = description ? valueFrom(description, words) : null
-  return told ? { property: 'description', value: told, original: text, locator } : null
+  return told ? { property: 'description', value: told, locator } : null
+}
+
+/** The file's own spelling, where the value does not have it. */
+const asWritten = (value: Value, text: string) => {
+  const original = text.trim()
+  return kindOf(value.kind).write(value) === original ? {} : { original }
 }

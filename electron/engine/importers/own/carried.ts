@@ -1,9 +1,14 @@
+import type { CaseRecord } from '#shared/model/record.ts'
 import { count, type Gathered, unread } from '../gathered.ts'
 import { isObject } from '../parse-json.ts'
 import { soundRecord } from './record.ts'
 
-/** Takes the records that one object of ours carries, as JSON text of a list; each that is not sound is told. */
-export function takeCarried(gathered: Gathered, json: string, where: string): void {
+/**
+ * Takes the records that one object of ours carries, as JSON text of a list, and gives those that were sound; each
+ * other is told.
+ */
+export function takeCarried(gathered: Gathered, json: string, where: string): readonly CaseRecord[] {
+  const taken: CaseRecord[] = []
   const list = listed(json)
   if (!list) unread(gathered, where, 'the records it carries are not whole JSON')
   for (const each of list ?? []) {
@@ -12,9 +17,11 @@ export function takeCarried(gathered: Gathered, json: string, where: string): vo
     else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
     else {
       gathered.records.set(record.id, record)
+      taken.push(record)
       count(gathered, record.record)
     }
   }
+  return taken
 }
 
 function listed(json: string): readonly unknown[] | null {

@@ -1,0 +1,38 @@
+import { count, found, gathering } from './gathered.ts'
+import type { Importer } from './importer.ts'
+import { isAbout, takeMembers, takeWords } from './stix/about.ts'
+import { markingsOf } from './stix/markings.ts'
+import { ownOf, takeChanges } from './stix/own.ts'
+import { readObjects } from './stix/read.ts'
+import { type Taking, takeRelationship, takeThing } from './stix/take.ts'
+
+/** STIX 2.1 bundles, our own with the records they carry, others object by object. */
+export const stix: Importer = {
+  id: 'stix',
+  title: 'STIX 2.1',
+  help: 'A bundle from OpenCTI, MISP, a threat report or this app.',
+  extensions: ['.json', '.stix', '.stix2'],
+  recognises: head =>
+    /^\uFEFF?\s*[[{]/.test(head) &&
+    /"id"\s*:\s*"[a-z][a-z0-9-]+--[0-9a-fA-F]{8}-/.test(head) &&
+    /"(type|spec_version)"\s*:\s*"(bundle|2\.1)"/.test(head),
+  read: files => {
+    const gathered = gathering()
+    const objects = readObjects(gathered, files)
+    const { state, written, recordOf } = ownOf(gathered, objects)
+    const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }
+    for (const object of objects.values()) {
+      const ours = written.get(object.id)
+      if (ours) takeChanges(taking, object, ours)
+      else {
+        count(gathered, object.type)
+        if (object.type === 'relationship') takeRelationship(taking, object)
+        else if (isAbout(object.type)) takeWords(taking, object)
+        // Read as the handling of whatever names it.
+        else if (object.type !== 'marking-definition') takeThing(taking, object)
+        if (object.type === 'report' || object.type === 'grouping') takeMembers(taking, object)
+      }
+    }
+    return found(gathered)
+  },
+}

@@ -1,0 +1,57 @@
+import { entityType } from '#shared/model/lookup.ts'
+import type { StixObject } from '../../exporters/stix/object.ts'
+import { claimFrom } from '../foreign/claim-from.ts'
+import { entityAt, unread } from '../gathered.ts'
+import { refsOf, textsOf } from './read.ts'
+import { join, type Taking, thingAt } from './take.ts'
+
+/** Objects that only say something about others: their words, by type. */
+const words: Readonly<Record<string, (object: StixObject) => readonly string[]>> = {
+  note: object => [...textsOf(object['abstract']), ...textsOf(object['content'])],
+  opinion: object => [`Opinion: ${String(object['opinion'])}`, ...textsOf(object['explanation'])],
+  'observed-data': object => [
+    `Observed ${String(object['number_observed'])} times`,
+    ...between(object, 'first_observed', 'last_observed'),
+  ],
+  sighting: object => [
+    `Sighted ${String(object['count'] ?? 1)} times`,
+    ...between(object, 'first_seen', 'last_seen'),
+    ...textsOf(object['description']),
+  ],
+}
+
+const between = (object: StixObject, from: string, to: string) => [
+  `from ${String(object[from] ?? '?')} to ${String(object[to] ?? '?')}`,
+]
+
+export const isAbout = (type: string): boolean => Object.hasOwn(words, type)
+
+/** Puts the words of a note, an opinion or a sighting to each thing it speaks of. */
+export function takeWords(taking: Taking, object: StixObject): void {
+  const refs = [...refsOf(object['object_refs']), ...refsOf(object['sighting_of_ref'])]
+  const text = (words[object.type]?.(object) ?? []).join('\n')
+  const handling = taking.markings.of(object, 'content')
+  const told = refs.filter(ref => {
+    const thing = thingAt(taking, ref)
+    const type = entityType(thing?.type ?? '')
+    const claim = thing && type ? claimFrom(type, 'description', text, object.type, object.id) : null
+    if (thing && claim)
+      entityAt(taking.gathered, thing.key, thing.type).claims.push(handling ? { ...claim, handling } : claim)
+    return claim !== null
+  })
+  if (told.length === 0) unread(taking.gathered, object.id, 'what it speaks of is no thing in this file')
+}
+
+/** What a report or grouping speaks of, as links to it. */
+export function takeMembers(taking: Taking, object: StixObject): void {
+  for (const ref of refsOf(object['object_refs'])) {
+    if (!thingAt(taking, ref)) continue
+    join(taking, {
+      key: `${object.id} object_refs ${ref}`,
+      types: ['mentioned-in'],
+      from: ref,
+      to: object.id,
+      label: 'mentioned in',
+    })
+  }
+}

@@ -1,0 +1,79 @@
+import { entityType, linkType } from '#shared/model/lookup.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { canonical, sameValue } from '#shared/ops/canonical.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { stixObjects } from '../../exporters/stix/bundle.ts'
+import { recordsExtension } from '../../exporters/stix/extensions.ts'
+import type { StixObject } from '../../exporters/stix/object.ts'
+import { type Gathered, unread } from '../gathered.ts'
+import { takeCarried } from '../own/carried.ts'
+import { addClaims } from '../own/edits.ts'
+import { isObject } from '../parse-json.ts'
+import { claimsFrom } from './said.ts'
+import type { Taking } from './take.ts'
+import { structure } from './types.ts'
+
+export interface Own {
+  readonly state: CaseState
+  /** Each object as our exporter writes it from those records, by id. */
+  readonly written: ReadonlyMap<string, StixObject>
+  readonly recordOf: ReadonlyMap<string, string>
+}
+
+/** The records the objects carry, and what our exporter makes of them. */
+export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObject>): Own {
+  const recordOf = new Map<string, string>()
+  let caseId = ''
+  for (const object of objects.values()) {
+    const json = carriedBy(object)
+    if (json === undefined) continue
+    const taken = takeCarried(gathered, json, object.id)
+    const first = taken.find(record => record.record === 'entity' || record.record === 'link')
+    if (first && object.type !== 'grouping' && object.type !== 'note') recordOf.set(object.id, first.id)
+    if (object.type === 'grouping') caseId = caseIdOf(object) ?? caseId
+  }
+  const state = stateOf(gathered.records.values())
+  if (gathered.records.size === 0) return { state, written: new Map(), recordOf }
+  const written = [...stixObjects({ state, caseId, strict: false, lose: () => {} })]
+  return { state, written: new Map(written.map(each => [each.id, each])), recordOf }
+}
+
+function carriedBy({ extensions }: StixObject): string | undefined {
+  const ours = isObject(extensions) ? extensions[recordsExtension] : undefined
+  return isObject(ours) && typeof ours['records'] === 'string' ? ours['records'] : undefined
+}
+
+function caseIdOf(object: StixObject): string | undefined {
+  const references = Array.isArray(object['external_references']) ? object['external_references'].filter(isObject) : []
+  const ours = references.find(each => each['source_name'] === 'Red Thread')
+  return typeof ours?.['external_id'] === 'string' ? ours['external_id'] : undefined
+}
+
+/** Takes what was changed in an object of ours since it was written; what was taken out of it stays as the record says. */
+export function takeChanges(taking: Taking, object: StixObject, written: StixObject): void {
+  if (canonical(object) === canonical(written)) return
+  for (const name of new Set([...Object.keys(object), ...Object.keys(written)]))
+    if (!sameValue(object[name], written[name])) takeChange(taking, object, written, name)
+}
+
+function takeChange(taking: Taking, object: StixObject, written: StixObject, name: string): void {
+  const { gathered, state } = taking
+  if (name === 'modified') return
+  const record = state.records.get(taking.recordOf.get(object.id) ?? '')
+  const type =
+    record?.record === 'entity'
+      ? entityType(record.type)
+      : record?.record === 'link'
+        ? linkType(record.type)
+        : undefined
+  const value = object[name]
+  const was = written[name]
+  const added =
+    Array.isArray(value) && Array.isArray(was) ? value.filter(each => !was.some(old => sameValue(old, each))) : value
+  const claims =
+    type && !structure.has(name) && value !== undefined && !/_refs?$/.test(name)
+      ? claimsFrom(type, object, name, added)
+      : []
+  if (record && claims.length > 0 && addClaims(gathered, state, record.id, claims, object.id)) return
+  unread(gathered, object.id, `${name} was changed; this is not taken, the record was`)
+}

@@ -1,0 +1,60 @@
+import { RedThreadError } from '#shared/errors.ts'
+import type { StixObject } from '../../exporters/stix/object.ts'
+import { type Gathered, unread } from '../gathered.ts'
+import type { InFile } from '../importer.ts'
+import { isObject, parseForeign, textOf } from '../parse-json.ts'
+
+const idPattern = /^[a-z][a-z0-9-]+--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The objects of the files by id, the newest version of each. A bundle, a list or a single object is read. */
+export function readObjects(gathered: Gathered, files: readonly InFile[]): Map<string, StixObject> {
+  const objects = new Map<string, StixObject>()
+  for (const { name, bytes } of files)
+    for (const [at, each] of listed(parseForeign(textOf(bytes, name), name)).entries())
+      takeObject(gathered, objects, each, `${files.length > 1 ? `${name}, ` : ''}object ${at + 1}`)
+  if (objects.size === 0) {
+    const problem = gathered.unread[0]?.why ?? 'it holds no object of STIX'
+    throw new RedThreadError('unreadable-import', { name: files[0]?.name ?? 'The file', problem })
+  }
+  return objects
+}
+
+function listed(parsed: unknown): readonly unknown[] {
+  if (Array.isArray(parsed)) return parsed
+  if (isObject(parsed) && Array.isArray(parsed['objects']) && parsed['type'] === 'bundle') return parsed['objects']
+  return [parsed]
+}
+
+function takeObject(gathered: Gathered, objects: Map<string, StixObject>, each: unknown, where: string): void {
+  if (!isObject(each) || typeof each['id'] !== 'string' || typeof each['type'] !== 'string') {
+    unread(gathered, where, 'no object with a type and an id')
+  } else if (!idPattern.test(each['id']) || !each['id'].startsWith(`${each['type']}--`)) {
+    unread(gathered, where, `${each['id'].slice(0, 80)} is not the id of a ${each['type'].slice(0, 40)}`)
+  } else if (each['spec_version'] === '2.0') {
+    unread(gathered, where, `${each['id']}: STIX 2.0 is not read, only 2.1`)
+  } else takeVersion(gathered, objects, each as StixObject)
+}
+
+function takeVersion(gathered: Gathered, objects: Map<string, StixObject>, object: StixObject): void {
+  const held = objects.get(object.id)
+  const newer = held === undefined || String(object['modified'] ?? '') > String(held['modified'] ?? '')
+  if (held)
+    unread(
+      gathered,
+      object.id,
+      `an older version of it, or the same again: ${String((newer ? held : object)['modified'] ?? 'without a date')}`,
+    )
+  if (newer) objects.set(object.id, object)
+}
+
+/** A property as a list of texts: of an object its values, of what is deeper the JSON. */
+export function textsOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return []
+  return [value].flat().map(each => {
+    if (!isObject(each)) return String(each)
+    const values = Object.values(each)
+    return values.some(inner => typeof inner === 'object') ? JSON.stringify(each) : values.join(', ')
+  })
+}
+
+export const refsOf = (value: unknown): readonly string[] => [value].flat().filter(each => typeof each === 'string')

@@ -75,6 +75,7 @@ export const rooms: readonly Room[] = [
       'yazl',
       'docx',
       'uqr',
+      'pdfkit',
       'yauzl',
     ],
   },

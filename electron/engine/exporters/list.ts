@@ -7,6 +7,7 @@ import type { Exporter } from './exporter.ts'
 import { ftm } from './ftm.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { labelsPdf } from './labels-pdf.ts'
 import { misp } from './misp.ts'
 import { neo4j } from './neo4j.ts'
 import { casePackage } from './package.ts'
@@ -18,6 +19,7 @@ export const exporters: readonly Exporter[] = [
   dossierPdf,
   dossierDocx,
   dossierHtml,
+  labelsPdf,
   csv,
   ftm,
   stix,

@@ -14,6 +14,7 @@ export interface Kit {
   addPage: () => unknown
   ref: (data: object) => Ref
   annotate: (x: number, y: number, width: number, height: number, options: object) => unknown
+  readonly readableLength: number
   read: () => Uint8Array | null
   end: () => void
 }

@@ -71,7 +71,7 @@ function spelled(char: string, find: (char: string) => Found | undefined): Piece
 }
 
 /** Pieces that are read back as `text`, whatever they show. */
-export const meaning = (text: string, pieces: readonly Piece[]): Piece[] =>
+const meaning = (text: string, pieces: readonly Piece[]): Piece[] =>
   pieces.map((piece, n) => ({ ...piece, means: n === 0 ? text : '' }))
 
 /** By the font's own rules, unless they would lose a character from the text. */

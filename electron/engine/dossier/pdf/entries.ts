@@ -8,7 +8,6 @@ export interface Entry {
   readonly level: 1 | 2
 }
 
-export const contentsId = 'part contents'
 export const notesId = 'part notes'
 export const notesTitle = 'Sources and exhibits cited'
 

@@ -112,7 +112,7 @@ class LineSetter {
   }
 
   #end(): void {
-    this.#lines.push(lineOf(inVisualOrder(this.#atoms)))
+    this.#lines.push(lineOf(this.#atoms))
     this.#atoms = []
     this.#filled = 0
   }
@@ -137,26 +137,41 @@ function inVisualOrder(atoms: readonly Atom[]): readonly Atom[] {
   return ordered
 }
 
+/** Words stand where they are seen and follow each other in the file as they are read. */
 function lineOf(atoms: readonly Atom[]): Line {
-  const placed: { piece: Piece; x: number; width: number; look: Look }[] = []
-  let x = 0
-  for (const { word, look } of atoms) {
-    for (const piece of word.pieces) {
-      const width = (piece.width * look.size) / 1000
-      const last = placed.at(-1)
-      if (last && joins(last, piece, look)) {
-        const joined = { ...last.piece, codes: last.piece.codes + piece.codes, width: last.piece.width + piece.width }
-        placed[placed.length - 1] = { ...last, piece: joined, width: last.width + width }
-      } else placed.push({ piece, x, width, look })
-      x += width
+  const starts = new Map<Atom, number>()
+  let width = 0
+  for (const atom of inVisualOrder(atoms)) {
+    starts.set(atom, width)
+    width += atom.width
+  }
+  const placed: Placed[] = []
+  for (const atom of atoms) {
+    let x = starts.get(atom) ?? 0
+    for (const piece of atom.word.pieces) {
+      const advance = (piece.width * atom.look.size) / 1000
+      placeAfter(placed, { piece, x, width: advance, look: atom.look })
+      x += advance
     }
   }
-  return { placed, width: x }
+  return { placed, width }
 }
 
-function joins(last: Placed, piece: Piece, look: Look): boolean {
+function placeAfter(placed: Placed[], next: Placed): void {
+  const last = placed.at(-1)
+  if (!last || !joins(last, next)) {
+    placed.push(next)
+    return
+  }
+  const { font, codes, width } = last.piece
+  const piece = { font, codes: codes + next.piece.codes, width: width + next.piece.width }
+  placed[placed.length - 1] = { ...last, piece, width: last.width + next.width }
+}
+
+function joins(last: Placed, { piece, x, look }: Placed): boolean {
   const same = last.look === look || (sameLook(last.look, look) && look.to === undefined)
-  return same && last.piece.font === piece.font && isBare(last.piece) && isBare(piece)
+  const adjoining = Math.abs(last.x + last.width - x) < 0.01
+  return same && adjoining && last.piece.font === piece.font && isBare(last.piece) && isBare(piece)
 }
 
 const isBare = (piece: Piece) => piece.shift === undefined && piece.means === undefined

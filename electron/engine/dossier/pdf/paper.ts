@@ -1,12 +1,10 @@
 import type { Composer } from '../fonts/composer.ts'
-import type { Kit, KitPage, Ref } from '../fonts/kit.ts'
+import type { Kit, KitPage } from '../fonts/kit.ts'
 import type { Line } from './lines.ts'
 import { page, type Style } from './measures.ts'
+import { PageTree } from './page-tree.ts'
 import { print } from './pen.ts'
 import type { Places } from './places.ts'
-
-/** PDF 1.4 allows 8,191 entries in an array, and the list of pages is one: pages hang in branches of so many. */
-const pagesInBranch = 500
 
 /** The open page: what is printed goes down from `y`, and onto a new page when it is full. */
 export class Paper {
@@ -15,41 +13,30 @@ export class Paper {
   readonly places: Places
   /** Distance from the upper edge, in points. */
   y: number = page.top
-  pages = 0
   /** Page number of every place that was marked. */
   readonly pageOf = new Map<string, number>()
   readonly #furnish: (paper: Paper) => void
-  readonly #trunk: Ref
-  readonly #branches: Ref[] = []
+  readonly #tree: PageTree
   #operators: string[] = []
-  #kept: KitPage | undefined
 
   constructor(kit: Kit, composer: Composer, places: Places, furnish: (paper: Paper) => void) {
     this.kit = kit
     this.composer = composer
     this.places = places
     this.#furnish = furnish
-    this.#trunk = kit._root.data.Pages
+    this.#tree = new PageTree(kit)
   }
 
   /** Begins a new page; the last one is written and forgotten. */
   turn(): void {
     this.flush()
-    const { page: last } = this.kit
-    if (this.pages % pagesInBranch === 0) this.#branch()
-    this.kit.addPage()
-    // pdfkit keeps every page with its links to the end; what is written needs no more than its number.
-    if (this.pages > 0 && last !== this.#kept) last.dictionary.data = {}
-    this.pages++
+    this.#tree.add()
     this.y = page.top
     this.#furnish(this)
   }
 
-  #branch(): void {
-    this.#branches.at(-1)?.end()
-    const branch = this.kit.ref({ Type: 'Pages', Parent: this.#trunk, Kids: [], Count: 0 })
-    this.#branches.push(branch)
-    this.kit._root.data.Pages = branch
+  get pages(): number {
+    return this.#tree.pages
   }
 
   /** A new page, unless so many points are left on this one. */
@@ -93,10 +80,7 @@ export class Paper {
   /** Takes the open page out of what is written next, so that page numbers can be put on it at the end. */
   keep(): KitPage {
     this.flush()
-    const { page: kept } = this.kit
-    this.#kept = kept
-    this.kit._pageBuffer = this.kit._pageBuffer.filter(other => other !== kept)
-    return kept
+    return this.#tree.keep()
   }
 
   flush(): void {
@@ -108,8 +92,6 @@ export class Paper {
   /** Closes the tree of pages. Nothing can be printed afterwards. */
   close(): void {
     this.flush()
-    this.#branches.at(-1)?.end()
-    this.#trunk.data = { Type: 'Pages', Kids: this.#branches, Count: this.pages }
-    this.kit._root.data.Pages = this.#trunk
+    this.#tree.close()
   }
 }

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DossierDocument, Section } from '#shared/dossier/document.ts'
 import { Composer } from '../fonts/composer.ts'
 import type { Kit, Outline } from '../fonts/kit.ts'
@@ -14,6 +13,7 @@ import { page, styles, textWidth } from './measures.ts'
 import { aboutDossier, openKit } from './open-kit.ts'
 import { Paper } from './paper.ts'
 import { Places } from './places.ts'
+import { streamed } from './stream.ts'
 
 /**
  * The dossier as a PDF/A-1b file, piece by piece as its pages are finished: the document is held, the file is not. The
@@ -25,16 +25,7 @@ export async function* pdfOf(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<Uint8Array> {
   const kit = await openKit({ ...aboutDossier(document), size: [page.width, page.height] })
-  let pieces = 0
-  for (const _ of printed(kit, document)) {
-    const bytes = kit.read()
-    if (bytes) yield bytes
-    if (++pieces % 64 !== 0) continue
-    signal?.throwIfAborted()
-    await nextTurn()
-  }
-  kit.end()
-  for (let bytes = kit.read(); bytes; bytes = kit.read()) yield bytes
+  yield* streamed(kit, printed(kit, document), signal)
 }
 
 function* printed(kit: Kit, document: DossierDocument): Generator<void> {

@@ -57,7 +57,7 @@ export function* printNotice(paper: Paper, { tone, runs }: Of<'notice'>): Genera
 }
 
 /** Lines downwards, giving way between pages. */
-export function* printLong(paper: Paper, lines: readonly Line[], x: number, style: Style): Generator<void> {
+function* printLong(paper: Paper, lines: readonly Line[], x: number, style: Style): Generator<void> {
   for (let from = 0; from < lines.length; from += 50) {
     paper.lines(lines.slice(from, from + 50), x, style)
     yield

@@ -1,0 +1,40 @@
+import { all, get } from '#shared/ops/state.ts'
+import { labelsOf } from '../labels/labels-of.ts'
+import { sheets } from '../labels/sheets.ts'
+import type { Exporter } from './exporter.ts'
+
+export const labelsPdf: Exporter = {
+  id: 'labels-pdf',
+  title: 'Exhibit labels as PDF',
+  help: 'To print and stick on: number, title, SHA-256 and a QR code for each exhibit.',
+  form: { file: '.pdf' },
+  options: [
+    {
+      id: 'sheet',
+      title: 'Sheet',
+      help: 'What the labels are printed on.',
+      kind: 'choice',
+      choices: sheets.map(({ id, title }) => ({ id, title })),
+    },
+  ],
+  write: async function* ({ edition, options, lose, signal }) {
+    const sheet = sheets.find(({ id }) => id === options['sheet']) ?? sheets[0]
+    if (!sheet) return
+    const file = get(edition.state, 'case', 'case')
+    const exhibits = all(edition.state, 'exhibit')
+      .filter(exhibit => !exhibit.removed)
+      .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1))
+    const labels = labelsOf({
+      exhibits,
+      sheet,
+      reference: file?.reference ?? '',
+      handling: file?.handling ?? '',
+      author: file?.lead ?? '',
+      asOf: edition.asOf,
+      cut: (exhibit, field) =>
+        lose({ record: exhibit.id, field, kind: 'lost', why: 'a label is too small for all of it' }),
+      signal,
+    })
+    yield { path: 'labels.pdf', pieces: labels }
+  },
+}

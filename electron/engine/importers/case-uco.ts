@@ -1,10 +1,10 @@
-import { RedThreadError } from '#shared/errors.ts'
 import { takeEntity, takeStatement } from './case-uco/entities.ts'
 import { expand } from './case-uco/expand.ts'
 import { takeLinks } from './case-uco/links.ts'
 import { isPart, tellOf } from './case-uco/take.ts'
 import { found, type Gathered, gathering, unread } from './gathered.ts'
 import type { Importer, InFile } from './importer.ts'
+import { parseForeign, textOf } from './parse-json.ts'
 
 /** CASE/UCO as JSON-LD: evidence, identities, locations, actions and how they hang together. */
 export const caseUco: Importer = {
@@ -15,22 +15,13 @@ export const caseUco: Importer = {
   recognises: head => head.includes('"@context"') && /ontology\.(?:unifiedcyberontology|caseontology)\.org/.test(head),
   read: files => {
     const gathered = gathering()
-    for (const file of files) readOrRefuse(gathered, file)
+    for (const file of files) readFile(gathered, file)
     return found(gathered)
   },
 }
 
-function readOrRefuse(gathered: Gathered, file: InFile): void {
-  try {
-    readFile(gathered, file)
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    throw new RedThreadError('unreadable-import', { name: file.name, problem })
-  }
-}
-
-function readFile(gathered: Gathered, { bytes }: InFile): void {
-  const { things, remote } = expand(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+function readFile(gathered: Gathered, { name, bytes }: InFile): void {
+  const { things, remote } = expand(parseForeign(textOf(bytes, name), name))
   for (const address of remote)
     unread(gathered, address, 'a context outside the file is not fetched; names it explains stay as they are')
   const told = new Map(

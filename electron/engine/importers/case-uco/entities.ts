@@ -1,7 +1,7 @@
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { valueFrom } from '../foreign/claim-from.ts'
 import { count, entityAt, type Gathered, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
-import { valueFor } from '../value-for.ts'
 import { notTaken, typeOfClass, typeOfFacet } from './classes.ts'
 import type { Thing } from './expand.ts'
 import { claimsOf, isRelation, local, type Things, type Told } from './take.ts'
@@ -53,7 +53,7 @@ function fitting(typeId: string, claims: readonly FoundClaim[]): FoundClaim[] {
   const fit = claims.flatMap((claim): FoundClaim[] => {
     if (typeof claim.value !== 'string') return [claim]
     const property = type && propertyOf(type, claim.property)
-    const value = property && valueFor(property, claim.value)
+    const value = property && valueFrom(property, claim.value)
     if (value) return [{ ...claim, value, original: claim.value }]
     unfit.push(`${claim.property}: ${claim.value}`)
     return []

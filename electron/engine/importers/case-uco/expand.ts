@@ -1,4 +1,5 @@
 import { context as ours } from '../../exporters/case-uco/terms.ts'
+import { isObject, type JsonObject } from '../parse-json.ts'
 
 /** A value in the graph: a literal as text, or the id of another thing. */
 export type Said = { readonly text: string } | { readonly to: string }
@@ -9,8 +10,6 @@ export interface Thing {
   /** Classes by prefixed name (`uco-observable:File`); by whole IRI where they are of no vocabulary of CASE or UCO. */
   readonly types: Set<string>
   readonly said: Map<string, Said[]>
-  /** It stands inside another thing, not in the graph itself. */
-  nested: boolean
 }
 
 export interface Expanded {
@@ -19,24 +18,21 @@ export interface Expanded {
   readonly remote: readonly string[]
 }
 
-type Json = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /**
  * JSON-LD as CASE uses it: one context of prefixes, terms and a vocabulary, one graph of nodes in nodes. Contexts inside
- * nodes, reverse properties and lists occur in no CASE data and are taken as ordinary properties. Throws RangeError
- * where nodes lie deeper than any real file has them.
+ * nodes, reverse properties and lists occur in no CASE data and are taken as ordinary properties.
  */
 export function expand(document: unknown): Expanded {
-  const root: Json = isObject(document) ? document : {}
+  const root: JsonObject = isObject(document) ? document : {}
   const contexts = asList(root['@context'] ?? [])
   const names = new Map(contexts.filter(isObject).flatMap(each => Object.entries(each)))
   const things = new Map<string, Thing>()
   const reading: Reading = { things, name: nameIn(names) }
   const { '@context': _, '@graph': graph, ...own } = root
-  for (const node of asList(graph ?? [])) if (isObject(node)) readNode(reading, node, `_:${things.size}`, 0)
-  if (Object.keys(own).some(key => key !== '@id')) readNode(reading, own, '_:document', 0)
+  for (const node of asList(graph ?? [])) if (isObject(node)) readNode(reading, node, `_:${things.size}`)
+  if (Object.keys(own).some(key => key !== '@id')) readNode(reading, own, '_:document')
   return { things, remote: contexts.filter(each => typeof each === 'string') }
 }
 
@@ -45,15 +41,11 @@ interface Reading {
   readonly name: (name: string) => string
 }
 
-const deepest = 100
-
 /** Takes in a node and those inside it; gives its id. */
-function readNode({ things, name }: Reading, node: Json, otherwise: string, depth: number): string {
-  if (depth > deepest) throw new RangeError('nodes lie too deep in each other')
+function readNode({ things, name }: Reading, node: JsonObject, otherwise: string): string {
   const id = typeof node['@id'] === 'string' ? name(node['@id']) : otherwise
-  const thing = things.get(id) ?? { id, types: new Set(), said: new Map(), nested: depth > 0 }
+  const thing = things.get(id) ?? { id, types: new Set(), said: new Map() }
   things.set(id, thing)
-  if (depth === 0) thing.nested = false
   for (const type of asList(node['@type'] ?? [])) thing.types.add(short(name(String(type))))
   for (const [key, value] of Object.entries(node)) {
     if (key.startsWith('@')) continue
@@ -61,21 +53,21 @@ function readNode({ things, name }: Reading, node: Json, otherwise: string, dept
     const held = thing.said.get(property) ?? []
     thing.said.set(property, held)
     for (const each of asList(value)) {
-      const said = readValue({ things, name }, each, `${id}/${key}/${held.length}`, depth)
+      const said = readValue({ things, name }, each, `${id}/${key}/${held.length}`)
       if (said) held.push(said)
     }
   }
   return id
 }
 
-function readValue(reading: Reading, value: unknown, otherwise: string, depth: number): Said | undefined {
+function readValue(reading: Reading, value: unknown, otherwise: string): Said | undefined {
   if (value === null || value === undefined) return undefined
   if (!isObject(value)) return Array.isArray(value) ? undefined : { text: String(value) }
   if ('@value' in value) return { text: String(value['@value']) }
   const { '@id': id, ...more } = value
   // A bare reference says nothing of the thing it points to.
   if (typeof id === 'string' && Object.keys(more).length === 0) return { to: reading.name(id) }
-  return { to: readNode(reading, value, otherwise, depth + 1) }
+  return { to: readNode(reading, value, otherwise) }
 }
 
 /** A name as the context spells it out: a term, `prefix:rest`, or a word of the vocabulary. */

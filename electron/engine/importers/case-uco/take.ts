@@ -1,7 +1,7 @@
 import { kindOf } from '#shared/model/lookup.ts'
 import type { FoundClaim } from '../importer.ts'
 import { propertyOf } from './classes.ts'
-import type { Said, Thing } from './expand.ts'
+import type { Thing } from './expand.ts'
 
 /** All that is said of a thing, with its facets and what these hold in turn, as one list. */
 export interface Told {
@@ -25,20 +25,20 @@ export const isRelation = (thing: Thing | undefined) =>
 export function tellOf(things: Things, thing: Thing): Told {
   const texts: [string, string][] = []
   const refs: [string, string][] = []
-  const parts = new Set<Thing>()
-  const read = (each: Thing) => {
-    for (const [property, values] of each.said) for (const said of values) take(property, said, each)
+  const reading = new Set([thing])
+  // A set that grows while it is walked: each part once, however the parts point to each other.
+  for (const each of reading) {
+    for (const [property, values] of each.said) {
+      for (const said of values) {
+        const part = 'to' in said ? things.get(said.to) : undefined
+        if ('text' in said) texts.push([property, said.text])
+        else if (part && part !== thing && isPart(part)) reading.add(part)
+        else refs.push([property, said.to])
+      }
+    }
   }
-  const take = (property: string, said: Said, within: Thing): void => {
-    if ('text' in said) return void texts.push([property, said.text])
-    const part = things.get(said.to)
-    if (part && part !== within && isPart(part) && !parts.has(part)) {
-      parts.add(part)
-      read(part)
-    } else refs.push([property, said.to])
-  }
-  read(thing)
-  return { texts, refs, parts: [...parts] }
+  reading.delete(thing)
+  return { texts, refs, parts: [...reading] }
 }
 
 /** Never taken in: what opens somebody's account must not lie in a case and leave it again. */

@@ -1,0 +1,31 @@
+import { RedThreadError } from '#shared/errors.ts'
+import { found, type Gathered, gathering } from './gathered.ts'
+import type { Importer, InFile } from './importer.ts'
+import { takeEvent, takeParts } from './misp/event.ts'
+import { isObject, parseForeign, textOf } from './parse-json.ts'
+
+/** MISP events as JSON: what one is downloaded as, what the interface answers with, and feeds. */
+export const misp: Importer = {
+  id: 'misp',
+  title: 'MISP',
+  help: 'Events downloaded from MISP, or from a feed, as JSON.',
+  extensions: ['.json'],
+  recognises: head => /^\s*[[{]/.test(head) && /"(?:Event|Orgc|threat_level_id|object_relation)"\s*:/.test(head),
+  read: files => {
+    const gathered = gathering()
+    for (const file of files) readFile(gathered, file)
+    return found(gathered)
+  },
+}
+
+function readFile(gathered: Gathered, { name, bytes }: InFile): void {
+  const parsed = parseForeign(textOf(bytes, name), name)
+  const answer = isObject(parsed) && 'response' in parsed ? parsed['response'] : parsed
+  const holders = (Array.isArray(answer) ? answer : [answer]).filter(isObject)
+  if (holders.length === 0) throw new RedThreadError('unreadable-import', { name, problem: 'it holds no event' })
+  for (const [n, holder] of holders.entries()) {
+    const event = isObject(holder['Event']) ? holder['Event'] : 'info' in holder ? holder : undefined
+    if (event) takeEvent(gathered, event, `${name} event ${n}`)
+    else takeParts(gathered, undefined, holder)
+  }
+}

@@ -1,0 +1,79 @@
+import { count, type Gathered, unread } from '../gathered.ts'
+import type { JsonObject } from '../parse-json.ts'
+import { takeAttribute } from './attributes.ts'
+import { typeOfGalaxy } from './object-names.ts'
+import { takeObject, takeReferences } from './objects.ts'
+import { begin, listOf, relate, say, text } from './reading.ts'
+
+const threatLevels = ['', 'high', 'medium', 'low', 'undefined']
+const analyses = ['initial', 'ongoing', 'completed']
+
+/** An event as the document it is, with all that stands in it. */
+export function takeEvent(gathered: Gathered, event: JsonObject, otherwise: string): void {
+  const key = text(event, 'uuid') || otherwise
+  count(gathered, 'event')
+  begin(gathered, key, 'document')
+  const owner = event['Orgc']
+  const tell = (property: string | undefined, value: string, label: string) =>
+    say(gathered, key, property, value, label, key)
+  tell('title', text(event, 'info'), 'info')
+  tell('date', text(event, 'date'), 'date')
+  if (typeof owner === 'object' && owner !== null) tell('publisher', text(owner as JsonObject, 'name'), 'Orgc')
+  tell(undefined, threatLevels[Number(text(event, 'threat_level_id'))] ?? '', 'threat level')
+  tell(undefined, analyses[Number(text(event, 'analysis') || -1)] ?? '', 'analysis')
+  takeTags(gathered, key, event)
+  takeParts(gathered, key, event)
+  for (const report of listOf(event, 'EventReport'))
+    tell(undefined, `${text(report, 'name')}\n${text(report, 'content')}`, 'report')
+  for (const [n] of listOf(event, 'ShadowAttribute').entries())
+    unread(gathered, `${key} proposal ${n}`, 'a proposal that nobody accepted yet')
+  for (const { Event: other } of listOf(event, 'RelatedEvent')) {
+    unread(gathered, text((other ?? {}) as JsonObject, 'uuid') || key, 'another event: import it by itself')
+  }
+}
+
+/** Objects before references, which may lead to any of them and to attributes. */
+export function takeParts(gathered: Gathered, event: string | undefined, holder: JsonObject): void {
+  const at = (record: JsonObject, kind: string, n: number) => text(record, 'uuid') || `${event ?? 'file'} ${kind} ${n}`
+  const objects = listOf(holder, 'Object').map((object, n) => [object, at(object, 'object', n)] as const)
+  for (const [object, where] of objects) takeObject(gathered, event, object, where)
+  for (const [n, attribute] of listOf(holder, 'Attribute').entries()) {
+    const where = at(attribute, 'attribute', n)
+    if (event === undefined) unread(gathered, where, 'it stands in no event')
+    else takeAttribute(gathered, event, attribute, where)
+  }
+  for (const [object, where] of objects) takeReferences(gathered, object, where)
+}
+
+/** Tags as words; those that name a group or malware of a galaxy as that, with what the galaxy says of it. */
+function takeTags(gathered: Gathered, event: string, record: JsonObject): void {
+  const clusters = listOf(record, 'Galaxy').flatMap(galaxy => listOf(galaxy, 'GalaxyCluster'))
+  const described = new Map(clusters.map(cluster => [text(cluster, 'tag_name'), cluster]))
+  const names = new Set([...listOf(record, 'Tag').map(tag => text(tag, 'name')), ...described.keys()])
+  for (const name of names) {
+    const [, galaxy = '', value = ''] = /^misp-galaxy:([^=]+)="(.*)"$/.exec(name) ?? []
+    const type = typeOfGalaxy(galaxy)
+    if (type === undefined || value === '') say(gathered, event, undefined, name, 'tag', event)
+    else takeCluster(gathered, event, type, galaxy, value, described.get(name) ?? {})
+  }
+}
+
+function takeCluster(
+  gathered: Gathered,
+  event: string,
+  type: string,
+  galaxy: string,
+  value: string,
+  cluster: JsonObject,
+): void {
+  const key = text(cluster, 'uuid') || `misp-galaxy:${galaxy}="${value}"`
+  begin(gathered, key, type)
+  const tell = (property: string, words: string) => say(gathered, key, property, words, property, event)
+  tell('name', value)
+  tell('identifier', `MISP galaxy: ${value}`)
+  tell('description', text(cluster, 'description'))
+  const { meta } = cluster
+  const synonyms = typeof meta === 'object' && meta !== null ? (meta as JsonObject)['synonyms'] : undefined
+  for (const synonym of Array.isArray(synonyms) ? synonyms : []) if (typeof synonym === 'string') tell('alias', synonym)
+  relate(gathered, `${event} concerns ${key}`, event, key, 'concerns')
+}

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { misp as exporter } from '#engine/exporters/misp.ts'
+import type { Found } from '#engine/importers/importer.ts'
+import { misp } from '#engine/importers/misp.ts'
+import { endsFit, entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { all } from '#shared/ops/state.ts'
+import { everyType } from '../../support/cases/every-type.ts'
+import { exportOf } from '../../support/export-of.ts'
+
+const folder = join(import.meta.dirname, '../../../../shared/data/misp-events')
+const fileOf = (name: string) => ({ name, bytes: readFileSync(join(folder, name)) })
+const readText = (text: string) => misp.read([{ name: 'event.json', bytes: new TextEncoder().encode(text) }])
+const readEvent = (event: object) => readText(JSON.stringify({ Event: { uuid: 'e', info: 'An event', ...event } }))
+
+/** What each file gives: entities, links, claims, and things told as not taken. */
+const expected: Readonly<Record<string, readonly [entities: number, links: number, claims: number, unread: number]>> = {
+  '57c4445b-c548-4654-af0b-4be3950d210f.json': [7, 6, 27, 0],
+  'event_obj_attr_tag.json': [2, 1, 7, 0],
+  'long_event.json': [360, 359, 976, 0],
+  'mainly_objects_1.json': [19, 28, 113, 1],
+}
+
+const claimsOf = ({ entities, links }: Found) => [...entities, ...links].flatMap(each => each.claims)
+
+describe.skipIf(!existsSync(folder))('real events (needs ../shared/data/misp-events)', () => {
+  it.each(Object.keys(expected))('%s', name => {
+    const file = fileOf(name)
+    expect(misp.recognises(file.bytes.toString().slice(0, 65_536), name)).toBe(true)
+    const found = misp.read([file])
+    const { entities, links, unread } = found
+    expect([entities.length, links.length, claimsOf(found).length, unread.length]).toEqual(expected[name])
+    expect(found).toEqual(misp.read([file]))
+  })
+
+  it.each(Object.keys(expected))('%s: no value is dropped unseen', name => {
+    const found = misp.read([fileOf(name)])
+    const held = JSON.stringify(found).toLowerCase()
+    const values: string[] = []
+    JSON.parse(fileOf(name).bytes.toString(), (key, value) => {
+      if (key === 'value' || key === 'comment') values.push(value)
+      return value
+    })
+    const missing = values.filter(value => value.split('|').some(part => !held.includes(inJson(part))))
+    // The one file that is inside its event, as base64: told, for its place is among the exhibits.
+    expect(missing.filter(value => value !== 'MAR-10164494.r1.v1.stix.xml' && value !== 'STIX 1.1.1')).toEqual([])
+  })
+
+  it.each(Object.keys(expected))('%s: types, ends and properties are ours', name => soundly(misp.read([fileOf(name)])))
+})
+
+/** As it stands inside JSON, blanks at the ends aside: a description has none. */
+const inJson = (text: string) => JSON.stringify(text.trim()).slice(1, -1).toLowerCase()
+
+function soundly({ entities, links }: Found): void {
+  const types = new Map(entities.map(entity => [entity.key, entity.type]))
+  expect(types.size).toBe(entities.length)
+  for (const { type, claims } of entities) {
+    for (const claim of claims) expect(propertyOf(entityType(type) ?? { properties: [] }, claim.property)).toBeDefined()
+  }
+  for (const { type, from, to } of links) {
+    const meant = linkType(type)
+    expect(meant && endsFit(meant, types.get(from) ?? '', types.get(to) ?? '')).toBe(true)
+  }
+}
+
+describe('events', () => {
+  it('name groups and malware by their galaxies', () => {
+    const found = readEvent({
+      Tag: [{ name: 'tlp:amber' }, { name: 'misp-galaxy:threat-actor="Lazarus Group"' }],
+      Galaxy: [
+        {
+          type: 'threat-actor',
+          GalaxyCluster: [
+            {
+              uuid: 'c',
+              tag_name: 'misp-galaxy:threat-actor="Lazarus Group"',
+              description: 'A group.',
+              meta: { synonyms: ['HIDDEN COBRA', 5] },
+            },
+          ],
+        },
+      ],
+    })
+    const group = found.entities.find(entity => entity.type === 'hacker-group')
+    expect(
+      group?.claims.map(({ property, value }) => [property, typeof value === 'string' ? value : formatValue(value)]),
+    ).toEqual([
+      ['name', 'Lazarus Group'],
+      ['identifier', 'MISP galaxy Lazarus Group'],
+      ['description', 'A group.'],
+      ['alias', 'HIDDEN COBRA'],
+    ])
+    expect(found.links).toMatchObject([{ type: 'concerns', from: 'e', to: 'c' }])
+  })
+
+  it('keep secrets and files out, and say so', () => {
+    const attribute = (type: string, more: object = {}) => ({
+      uuid: type,
+      type,
+      category: 'Other',
+      value: 'x',
+      ...more,
+    })
+    const { unread, entities } = readEvent({
+      Attribute: [attribute('pgp-private-key'), attribute('malware-sample'), attribute('md5', { deleted: true })],
+      ShadowAttribute: [attribute('md5')],
+    })
+    expect(unread.map(each => each.where)).toEqual(['pgp-private-key', 'malware-sample', 'md5', 'e proposal 0'])
+    expect(entities).toHaveLength(1)
+  })
+
+  it('are refused or read as little, never worse, where they are no events', () => {
+    expect(() => readText('{')).toThrow(/could not be read/)
+    expect(() => readText('[1, 2]')).toThrow(/no event/)
+    expect(() => readText(`${'['.repeat(1000)}${']'.repeat(1000)}`)).toThrow(/nested/)
+    expect(readText('{"Event":{"__proto__":{"x":1},"Attribute":"no","Object":[null,5]}}').entities).toHaveLength(1)
+    expect(readText('{"response":[{"Event":{"info":"a"}},{"Event":{"info":"b"}}]}').entities).toHaveLength(2)
+  })
+})
+
+describe('what we wrote ourselves', () => {
+  it('comes back with its entities, values and links', async () => {
+    const state = everyType()
+    const { text } = await exportOf(exporter, state)
+    const found = readText(text)
+    soundly(found)
+    const annotations = JSON.parse(text).Event.Object.filter((each: { name: string }) => each.name === 'annotation')
+    // Every object but annotations is an entity again; exhibits come back as files.
+    const exhibits = all(state, 'exhibit')
+    expect(found.counts['annotation']).toBe(annotations.length)
+    const known = found.entities.map(entity => entity.type)
+    for (const type of ['person', 'organisation', 'hacker-group', 'address', 'bank-account', 'card', 'vehicle']) {
+      expect(known).toContain(type)
+    }
+    const hashes = claimsOf(found).flatMap(claim =>
+      typeof claim.value === 'object' && claim.value.kind === 'hash' ? claim.value.hex : [],
+    )
+    expect(hashes).toEqual(expect.arrayContaining(exhibits.map(exhibit => exhibit.sha256)))
+  })
+})

@@ -8,7 +8,6 @@ import { startWriting } from './writing.ts'
 const document = 'word/document.xml'
 const footnotes = 'word/footnotes.xml'
 const properties = 'docProps/core.xml'
-const pageTop = 'word/header1.xml'
 
 /**
  * The dossier as a DOCX file (ECMA-376), piece by piece; the same document gives the same bytes. The library makes the
@@ -22,7 +21,6 @@ export async function* docxOf(dossier: DossierDocument): AsyncIterable<Uint8Arra
   const notes = within(frame, footnotes, '</w:footnotes>', footnotesXml(writing, dossier.notes))
   const own = new Map<string, Buffer | Iterable<string>>([
     [properties, dated(textOf(frame, properties), dossier.asOf)],
-    [pageTop, Buffer.from(textOf(frame, pageTop).replace(randomMark, 'PowerPlusWaterMarkObject1'))],
     [document, body],
     // Behind the body, which counts the footnotes.
     [footnotes, notes],
@@ -39,9 +37,6 @@ function* within(frame: Parts, path: string, end: string, pieces: Iterable<strin
   yield* pieces
   yield part.slice(at)
 }
-
-/** The library draws the draft mark's id by lot; Word finds a watermark by the beginning of it. */
-const randomMark = /PowerPlusWaterMarkObject[\w-]*/g
 
 /** The library knows only the moment of writing. */
 function dated(part: string, asOf: string): Buffer {

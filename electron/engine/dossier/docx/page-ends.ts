@@ -13,7 +13,6 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { TextWatermark } from 'docx/watermarks'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { mentioned } from '#shared/dossier/readable.ts'
 import { qrPicture } from './qr-picture.ts'
@@ -23,10 +22,9 @@ import { textWidth } from './table.ts'
 const qrSize = 80
 const qrWidth = 1300
 
+/** The draft mark is a word: LibreOffice needs twice the time for a watermark on each of many pages. */
 export function pageTop({ cover }: DossierDocument): Header {
   const draft = cover.draft === undefined ? [] : [new TextRun({ text: '   DRAFT', style: 'RunDraft' })]
-  const mark =
-    cover.draft === undefined ? [] : [new TextWatermark({ text: 'DRAFT', color: '#E3E2DD', font: 'Arial', width: 360 })]
   const line = new Paragraph({
     style: 'PageEnd',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
@@ -34,7 +32,6 @@ export function pageTop({ cover }: DossierDocument): Header {
       new TextRun({ text: mentioned(cover.handling), style: 'RunHandling' }),
       ...draft,
       new TextRun({ text: `\t${mentioned(cover.reference)}` }),
-      ...mark,
     ],
   })
   return new Header({ children: [line] })

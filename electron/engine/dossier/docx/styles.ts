@@ -82,7 +82,7 @@ export const styles: IStylesOptions = {
     { id: 'RunQuiet', name: 'Dossier quiet', run: { color: quiet } },
     { id: 'RunFigure', name: 'Dossier figure', run: { font: figure } },
     { id: 'RunStruck', name: 'Dossier struck', run: { strike: true, color: quiet } },
-    { id: 'RunDraft', name: 'Dossier draft', run: { bold: true, color: red } },
+    { id: 'RunDraft', name: 'Dossier draft', run: { bold: true, size: 20, color: red } },
     { id: 'RunHandling', name: 'Dossier handling', run: { bold: true, color: amber } },
     { id: 'NoteMark', name: 'Dossier note mark', run: { superScript: true } },
   ],

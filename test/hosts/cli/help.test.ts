@@ -8,7 +8,7 @@ afterAll(remove)
 test('the help names every command and every exit code', async () => {
   const { exit, out } = await run(['--help'], { folder })
   expect(exit).toBe(0)
-  for (const { name, summary } of commands) expect(out).toMatch(new RegExp(`  ${name} +${summary}`))
+  for (const { name, summary } of commands) expect(out).toMatch(new RegExp(`  ${name} +${RegExp.escape(summary)}`))
   for (const code of [0, 1, 2, 3, 4, 5, 130]) expect(out).toMatch(new RegExp(`^  ${code} +\\S`, 'm'))
   expect(out).toContain('RED_THREAD_PASSPHRASE')
 })

@@ -22,7 +22,7 @@ export const redact: CliCommand = {
   examples: [
     ['red-thread redact "Kim Il-Example" --reason "informant"', ''],
     ['red-thread redact --term "Operation Nightfall"', ''],
-    ['red-thread export package out.zip --redacted --up-to green …', ''],
+    ['red-thread export package out.zip --redacted --up-to green --recipient "Unit 4" --purpose review', ''],
   ],
   on: 'write',
   run: async (given, desk) => {

@@ -77,7 +77,11 @@ function compare(event) {
   at('paper-result').replaceChildren(findingItem({ kind: verdict, says }))
 }
 
-for (const id of ['file', 'folder']) at(id).addEventListener('change', event => check(chosenFiles(event.target)))
+for (const id of ['file', 'folder']) {
+  // The same file chosen again is to be checked again.
+  at(id).addEventListener('click', event => (event.target.value = ''))
+  at(id).addEventListener('change', event => check(chosenFiles(event.target)))
+}
 at('paper').addEventListener('submit', compare)
 document.addEventListener('dragover', event => event.preventDefault())
 document.addEventListener('drop', async event => {

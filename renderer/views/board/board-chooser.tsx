@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { boardsOf } from '#renderer/state/boards.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { showBoard, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -7,7 +8,6 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { addBoard } from './act.ts'
-import { boardsOf } from './boards.ts'
 import styles from './toolbar.module.css'
 
 /** Which board is on show; new ones, and other names for them. */

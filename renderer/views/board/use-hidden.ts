@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
+import { boardToShow } from '#renderer/state/boards.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { hiddenOn } from './act.ts'
-import { boardToShow } from './boards.ts'
 
 /** Ids of what is hidden by hand on the board on show. */
 export function useHidden(): readonly string[] {

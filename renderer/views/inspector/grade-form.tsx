@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { isWhole, type Marks } from '#renderer/fields/grade.ts'
+import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { type Graded, gradeOf, gradeText, gradeWords, gradingScheme, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { isWhole, type Marks } from '../sources/grade.ts'
-import { GradeSelect } from '../sources/grade-select.tsx'
 import styles from './claims.module.css'
 import { InlineForm } from './inline-form.tsx'
 

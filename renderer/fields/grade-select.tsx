@@ -1,0 +1,64 @@
+import { Select } from '#renderer/ui/select.tsx'
+import {
+  type Graded,
+  gradingScheme,
+  type HandlingGrade,
+  type InformationGrade,
+  type SourceGrade,
+  schemeOf,
+} from '#shared/model/grade.ts'
+import styles from './grade.module.css'
+import type { Marks, MarksChange } from './grade.ts'
+
+interface GradeSelectProps {
+  /** Its scheme says which marks there are to choose from. */
+  readonly grade: Marks | Graded
+  readonly onChange: (change: MarksChange) => void
+  readonly disabled?: boolean
+}
+
+const unsaid = '–'
+
+/** The elements of a grade side by side, each with the official words of its scheme in the list. */
+export function GradeSelect({ grade, onChange, disabled = false }: GradeSelectProps) {
+  const { source, information, handling } = gradingScheme(schemeOf(grade))
+  const conditions = Object.entries(handling)
+  return (
+    <div className={styles['grade']}>
+      <Select
+        label="Grade of the source"
+        labelHidden
+        placeholder="?"
+        value={grade.sourceGrade}
+        disabled={disabled}
+        choices={choicesOf<SourceGrade>(source)}
+        onChange={sourceGrade => onChange({ sourceGrade })}
+      />
+      <Select
+        label="Grade of the information"
+        labelHidden
+        placeholder="?"
+        value={grade.informationGrade}
+        disabled={disabled}
+        choices={choicesOf<InformationGrade>(information)}
+        onChange={informationGrade => onChange({ informationGrade })}
+      />
+      {conditions.length > 0 && (
+        <Select
+          label="Handling by the grading scheme"
+          labelHidden
+          value={grade.handlingGrade ?? unsaid}
+          disabled={disabled}
+          choices={[
+            { value: unsaid, label: unsaid, hint: 'not said' },
+            ...conditions.map(([value, { says }]) => ({ value, label: value, hint: says })),
+          ]}
+          onChange={mark => onChange({ handlingGrade: mark === unsaid ? undefined : (mark as HandlingGrade) })}
+        />
+      )}
+    </div>
+  )
+}
+
+const choicesOf = <Mark extends string>(marks: Readonly<Record<string, string>>) =>
+  Object.entries(marks).map(([value, says]) => ({ value: value as Mark, label: value, hint: says }))

@@ -74,12 +74,13 @@ function compress256(state, block) {
   const w = w256
   for (let i = 0; i < 16; i++) w[i] = block.getInt32(4 * i)
   for (let i = 16; i < 64; i++) {
-    const [a, b] = [w[i - 15], w[i - 2]]
+    const a = w[i - 15]
+    const b = w[i - 2]
     const s0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3)
     const s1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10)
     w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state
+  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7]
   for (let i = 0; i < 64; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants256[i] + w[i]) | 0
@@ -123,7 +124,9 @@ function compress512(state, block) {
   const w = w512
   const k = constants512
   schedule512(w, block)
-  let [ah, al, bh, bl, ch, cl, dh, dl, eh, el, fh, fl, gh, gl, hh, hl] = state
+  // One by one: taking an array apart goes through its iterator, block after block.
+  let ah = state[0], al = state[1], bh = state[2], bl = state[3], ch = state[4], cl = state[5], dh = state[6], dl = state[7],
+    eh = state[8], el = state[9], fh = state[10], fl = state[11], gh = state[12], gl = state[13], hh = state[14], hl = state[15]
   for (let i = 0; i < 160; i += 2) {
     const s1h = ((eh >>> 14) | (el << 18)) ^ ((eh >>> 18) | (el << 14)) ^ ((el >>> 9) | (eh << 23))
     const s1l = ((el >>> 14) | (eh << 18)) ^ ((el >>> 18) | (eh << 14)) ^ ((eh >>> 9) | (el << 23))

@@ -3,10 +3,11 @@ import { signSsh } from '../bundle/sshsig.ts'
 import { startBag, tagManifestName } from '../package/bag.ts'
 import { contentsOf, payloadFiles } from '../package/contents.ts'
 import { packageFormat } from '../package/edition-page.ts'
-import { dataFormats, dossierFormats } from '../package/formats.ts'
+import { dataFormats, dossierForm, dossierFormats } from '../package/formats.ts'
 import { readmeText } from '../package/readme.ts'
 import { recipientsIn, sealed } from '../package/seal.ts'
 import { zipOf } from '../package/zip.ts'
+import { dossierOptions } from './dossier-document.ts'
 import type { Exporter, Exporting, OutFile } from './exporter.ts'
 
 /** What an agency receives: a BagIt bag in a ZIP with dossier, data, evidence, signature and two verifiers. */
@@ -18,14 +19,15 @@ export const casePackage: Exporter = {
   handsOver: true,
   options: [
     {
-      id: 'dossier',
-      title: 'Dossier',
+      id: dossierForm,
+      title: 'Dossier as',
       help: 'In which form people read it.',
       kind: 'choice',
       choices: [...dossierFormats, { id: 'all', title: 'In all of these' }, { id: 'none', title: 'No dossier' }].map(
         ({ id, title }) => ({ id, title }),
       ),
     },
+    ...dossierOptions,
     ...dataFormats.map(({ id, title }) => ({ id, title, help: `The same as ${title}.`, kind: 'flag' as const })),
     {
       id: 'evidence',

@@ -5,7 +5,7 @@ import type { Exporting, OutFile } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
 import { editionPage, type PackageContents } from './edition-page.ts'
 import { evidenceFiles, packedExhibits } from './evidence.ts'
-import { dataFormats, dossierFormats, type PackedFormat, provedRecords } from './formats.ts'
+import { dataFormats, dossierForm, dossierFormats, type PackedFormat, provedRecords } from './formats.ts'
 import { safePath } from './names.ts'
 import { packedStamps, stampFiles } from './stamps.ts'
 
@@ -13,15 +13,17 @@ import { packedStamps, stampFiles } from './stamps.ts'
 export function contentsOf(exporting: Exporting): PackageContents {
   const { edition, options, signer } = exporting
   const { scope, state, withheld, redacted } = edition
-  const whole = scope === scopeWords(state, { of: 'case' }) && withheld.length === 0 && redacted.length === 0
+  const isRedacted = redacted.length > 0
+  const whole = scope === scopeWords(state, { of: 'case' }) && withheld.length === 0 && !isRedacted
   return {
     edition,
     signedBy: signer?.name ?? '',
     // A journal tells everything that was ever recorded: it goes along only where nothing is held back.
     journal: options['journal'] === true && whole,
-    evidence: options['evidence'] !== 'without',
+    // No page of an exhibit can be blacked out, nor a signed stamp: of a redacted edition only their hashes are told.
+    evidence: options['evidence'] !== 'without' && !isRedacted,
     exhibits: packedExhibits(edition),
-    stamps: packedStamps(edition),
+    stamps: isRedacted ? [] : packedStamps(edition),
     formats: chosenFormats(exporting).map(({ id, place }) => ({ format: id, place: `data/${placeOf(place)}` })),
   }
 }
@@ -39,8 +41,8 @@ export async function* payloadFiles(exporting: Exporting, contents: PackageConte
 
 function chosenFormats({ options, edition }: Exporting): readonly PackedFormat[] {
   const redacted = edition.redacted.length > 0
-  const dossier = options['dossier'] ?? dossierFormats[0].id
-  const dossiers = dossierFormats.filter(({ id }) => dossier === 'all' || dossier === id)
+  const form = options[dossierForm] ?? dossierFormats[0].id
+  const dossiers = dossierFormats.filter(({ id }) => form === 'all' || form === id)
   return [...dossiers, ...dataFormats.filter(({ id }) => options[id] === true || (id === provedRecords && redacted))]
 }
 
@@ -50,7 +52,9 @@ async function* formatFiles(exporting: Exporting, { id, place }: PackedFormat): 
     losses.push(loss)
     exporting.lose({ ...loss, why: `${id}: ${loss.why}` })
   }
-  for await (const { path, pieces } of exporting.other(id, {}, lose)) {
+  // Which dossier, and of what kind, is asked of the package; the data formats are taken as they usually are.
+  const options = dossierFormats.some(each => each.id === id) ? exporting.options : {}
+  for await (const { path, pieces } of exporting.other(id, options, lose)) {
     yield { path: 'file' in place ? place.file : `${place.folder}/${safePath(path)}`, pieces }
   }
   yield { path: reportPath(place), pieces: [lossReportText(id, exporting.edition, losses)] }

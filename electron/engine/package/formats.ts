@@ -10,6 +10,9 @@ export interface PackedFormat {
 const file = (id: string, title: string, name: string): PackedFormat => ({ id, title, place: { file: name } })
 const folder = (id: string, title: string): PackedFormat => ({ id, title, place: { folder: id } })
 
+/** The option that says in which form; which dossier it is, and of what kind, are options of the dossier's own. */
+export const dossierForm = 'dossier-as'
+
 /** The dossier, in the forms people read. */
 export const dossierFormats = [
   file('dossier-pdf', 'Dossier as PDF', 'dossier/dossier.pdf'),

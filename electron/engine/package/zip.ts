@@ -12,18 +12,23 @@ import type { OutFile } from '../exporters/exporter.ts'
 const heldWhole = 8 * 2 ** 20
 
 /**
- * Stored, not deflated: the bytes of deflate differ from one build of zlib to the next. A date of the archive's own,
+ * Stored, not deflated, unless asked: the bytes of deflate differ from one build of zlib to the next. A date of the archive's own,
  * in this computer's zone as the library wants it, so that the same date is written everywhere.
  */
 const attributes = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true, compress: false }
 
+type Attributes = typeof attributes
+
 /** The files as a ZIP, in the order they come; zip64 only where it is needed. Each is read to its end before the next. */
-export async function* zipOf(files: AsyncIterable<OutFile>): AsyncGenerator<Uint8Array> {
+export async function* zipOf(
+  files: AsyncIterable<OutFile>,
+  { compress = false }: Partial<Attributes> = {},
+): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile()
   const output = zip.outputStream
   if (!(output instanceof PassThrough)) throw new RedThreadError('unexpected', { detail: 'the ZIP cannot be read' })
   zip.on('error', (error: Error) => output.destroy(error))
-  const filling = fill(zip, output, files).catch((error: unknown) => {
+  const filling = fill(zip, output, files, { ...attributes, compress }).catch((error: unknown) => {
     output.destroy(error instanceof Error ? error : new Error(String(error)))
   })
   try {
@@ -34,17 +39,28 @@ export async function* zipOf(files: AsyncIterable<OutFile>): AsyncGenerator<Uint
   }
 }
 
-async function fill(zip: ZipFile, output: PassThrough, files: AsyncIterable<OutFile>): Promise<void> {
+async function fill(
+  zip: ZipFile,
+  output: PassThrough,
+  files: AsyncIterable<OutFile>,
+  attributes: Attributes,
+): Promise<void> {
   for await (const { path, pieces } of files) {
     const { start, rest } = await begun(pieces)
     if (rest === undefined) zip.addBuffer(start, path, attributes)
-    else await addStream(zip, output, path, joined(start, rest))
+    else await addStream(zip, output, path, joined(start, rest), attributes)
     await drained(output)
   }
   zip.end()
 }
 
-async function addStream(zip: ZipFile, output: PassThrough, path: string, pieces: AsyncIterable<Uint8Array>) {
+async function addStream(
+  zip: ZipFile,
+  output: PassThrough,
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+  attributes: Attributes,
+) {
   const readable = Readable.from(pieces, { objectMode: false })
   const stop = () => readable.destroy(new Error('nobody reads the archive any more'))
   output.once('close', stop)

@@ -3,14 +3,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, describe, expect, it } from 'vitest'
+import { exporters } from '#engine/exporters/list.ts'
 import { packageFormat } from '#engine/package/edition-page.ts'
+import { dataFormats, dossierFormats } from '#engine/package/formats.ts'
 import { hasTool } from '../bundle/tools.ts'
 import { exportingOf, packageBytes, sampleCase, signer, temporaryFolder } from './sample.ts'
 
 const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const options = { dossier: 'all', csv: true, stix: true, journal: true }
+const options = { 'dossier-as': 'all', csv: true, stix: true, journal: true }
 const sample = sampleCase([3000, 0, 512, 9 * 2 ** 20, 70_000, 11, 12, 13, 14])
 const zip = packageBytes(exportingOf(sample, options))
 
@@ -72,6 +74,14 @@ describe.skipIf(!hasTool('unzip'))('a package (needs unzip)', () => {
 })
 
 describe('a package', () => {
+  it('packs formats that there are, each as file or folder as it is', () => {
+    for (const { id, place } of [...dossierFormats, ...dataFormats]) {
+      const form = exporters.find(each => each.id === id)?.form
+      expect(form, id).toBeDefined()
+      expect(form === 'folder', id).toBe('folder' in place)
+    }
+  })
+
   it('is the same bytes every time, in every time zone', async () => {
     const again = await packageBytes(exportingOf(sample, options))
     expect(again.equals(await zip)).toBe(true)

@@ -13,6 +13,7 @@ import { neo4j } from './neo4j.ts'
 import { casePackage } from './package.ts'
 import { records } from './records.ts'
 import { stix } from './stix.ts'
+import { xlsx } from './xlsx.ts'
 
 /** Every format a case can leave in, in the order the window offers them. A new one is one file and one line here. */
 export const exporters: readonly Exporter[] = [
@@ -30,4 +31,5 @@ export const exporters: readonly Exporter[] = [
   graphml,
   gexf,
   neo4j,
+  xlsx,
 ]

@@ -5,6 +5,7 @@ import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
 import { misp } from './misp.ts'
 import { stix } from './stix.ts'
+import { xlsx } from './xlsx.ts'
 
 /** Every format that can come in; the first that recognises a file reads it. A new one is one file and one line here. */
-export const importers: readonly Importer[] = [csv, caseUco, misp, ftm, stix, graphml]
+export const importers: readonly Importer[] = [csv, caseUco, misp, ftm, stix, graphml, xlsx]

@@ -2,8 +2,8 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { jsonText } from './json-text.ts'
 import { defineTable } from './table.ts'
 
-/** Leaves room for escapes below the 32,767 characters that a cell of a sheet holds. */
-const partSize = 30_000
+/** Where every character is escaped it is still below the 32,767 that a cell of a sheet holds. */
+const partSize = 16_000
 
 interface Part {
   readonly record: CaseRecord

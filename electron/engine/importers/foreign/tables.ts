@@ -26,6 +26,12 @@ export function isForeignGraph(headers: readonly string[]): boolean {
   return isEdges || ((places.id !== undefined || places.label !== undefined) && places.type !== undefined)
 }
 
+/** Ours too: without the table of records, nodes and links are all that can be taken in. */
+function isGraphTable(table: InTable): boolean {
+  const own = ownTable(table)
+  return own === undefined ? isForeignGraph(table.headers) : own === 'nodes' || own === 'links'
+}
+
 function rolesOf(headers: readonly string[]): Places {
   const places = placesOf(headers.map(plainName))
   const at = (role: Role) => columns[role].map(name => places.get(name)).find(place => place !== undefined)
@@ -35,15 +41,15 @@ function rolesOf(headers: readonly string[]): Places {
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
 export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]): void {
   const [nodes, edges]: [ForeignNode[], ForeignEdge[]] = [[], []]
+  const graphs = tables.filter(isGraphTable)
+  if (graphs.length === 0) {
+    const problem = 'its first line has neither id, label and type nor source and target among its headers'
+    throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
+  }
   for (const table of tables) {
-    const own = ownTable(table)
-    if (own !== undefined && own !== 'nodes' && own !== 'links') {
-      unread(gathered, table.name, 'without the table of records only nodes and links can be taken in')
+    if (!graphs.includes(table)) {
+      unread(gathered, table.name, 'it is no table of nodes or links, and was left out')
       continue
-    }
-    if (!isForeignGraph(table.headers)) {
-      const problem = 'its first line has neither id, label and type nor source and target among its headers'
-      throw new RedThreadError('unreadable-import', { name: table.name, problem })
     }
     const places = rolesOf(table.headers)
     table.each((raw, where) => {

@@ -1,0 +1,16 @@
+import { foundInTables } from './found-in-tables.ts'
+import { gathering } from './gathered.ts'
+import type { Importer } from './importer.ts'
+import { sheetsOf } from './xlsx/sheets.ts'
+
+export const xlsx: Importer = {
+  id: 'xlsx',
+  title: 'Excel workbook',
+  help: 'Our own workbook back, with what was changed in it, or sheets of nodes and links.',
+  extensions: ['.xlsx'],
+  recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
+  read: files => {
+    const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(sheetsOf)
+    return foundInTables(gathering(), tables)
+  },
+}

@@ -1,0 +1,81 @@
+import { RedThreadError } from '#shared/errors.ts'
+import { fromVisible } from '../../exporters/tables/cell-text.ts'
+import { sheetCell } from '../../exporters/xlsx/cell.ts'
+import type { InFile } from '../importer.ts'
+import type { Codec, InTable } from '../in-table.ts'
+import { readXml } from '../xml/read-xml.ts'
+import { readRows } from './rows.ts'
+import { type Parts, unzip } from './unzip.ts'
+
+const codec: Codec = { write: sheetCell, read: fromVisible }
+
+/** The sheets of a workbook that have a header, as tables. Throws unreadable-import. */
+export function sheetsOf(file: InFile): InTable[] {
+  const parts = unzip(file)
+  const strings = sharedStrings(parts)
+  return sheetPaths(file, parts).flatMap(({ name, path }) => {
+    const part = parts(path)
+    const [first, ...rows] = part ? readRows(part, strings) : []
+    if (!first) return []
+    return {
+      name,
+      headers: first.cells.map(header => header.trim()),
+      codec,
+      each: visit => {
+        for (const { cells, row } of rows) visit(cells, `${name} row ${row}`)
+      },
+    }
+  })
+}
+
+/** Names of the sheets and where their parts are, which the workbook says by way of its relations. */
+function sheetPaths(file: InFile, parts: Parts): { readonly name: string; readonly path: string }[] {
+  const [workbook, relations] = [parts('xl/workbook.xml'), parts('xl/_rels/workbook.xml.rels')]
+  if (!workbook || !relations) {
+    throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no workbook in it' })
+  }
+  const targets = new Map<string, string>()
+  const sheets: { name: string; id: string }[] = []
+  const nothing = { text: () => {}, close: () => {} }
+  readXml(relations, {
+    ...nothing,
+    open: ({ name, attributes }) => {
+      if (name === 'Relationship') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '')
+    },
+  })
+  readXml(workbook, {
+    ...nothing,
+    open: ({ name, attributes }) => {
+      if (name === 'sheet') sheets.push({ name: attributes['name'] ?? '', id: attributes['r:id'] ?? '' })
+    },
+  })
+  return sheets.map(({ name, id }) => ({ name, path: fromRoot(targets.get(id) ?? '') }))
+}
+
+const fromRoot = (target: string) => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+
+function sharedStrings(parts: Parts): readonly string[] {
+  const part = parts('xl/sharedStrings.xml')
+  const strings: string[] = []
+  if (!part) return strings
+  let held: string[] = []
+  let isText = false
+  let isPhonetic = false
+  readXml(part, {
+    open: ({ name }) => {
+      if (name === 'rPh') isPhonetic = true
+      isText = name === 't' && !isPhonetic
+    },
+    text: text => {
+      if (isText) held.push(text)
+    },
+    close: name => {
+      if (name === 'rPh') isPhonetic = false
+      isText = false
+      if (name !== 'si') return
+      strings.push(held.join(''))
+      held = []
+    },
+  })
+  return strings
+}

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { OutFile } from '#engine/exporters/exporter.ts'
+import { xlsx as xlsxOut } from '#engine/exporters/xlsx.ts'
+import type { Found } from '#engine/importers/importer.ts'
+import { xlsx } from '#engine/importers/xlsx.ts'
+import { zipOf } from '#engine/package/zip.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { stateHash } from '#shared/ops/state.ts'
+import { everyType } from '../../support/cases/every-type.ts'
+import { hostile } from '../../support/cases/hostile.ts'
+import { write } from '../exporters/edition-of.ts'
+
+const read = (bytes: Uint8Array): Found => xlsx.read([{ name: 'case.xlsx', bytes }])
+
+async function zipped(parts: Readonly<Record<string, Iterable<string | Uint8Array>>>): Promise<Buffer> {
+  async function* files(): AsyncIterable<OutFile> {
+    for (const [path, pieces] of Object.entries(parts)) yield { path, pieces }
+  }
+  const pieces: Uint8Array[] = []
+  for await (const piece of zipOf(files(), { compress: true })) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+const around = {
+  'xl/workbook.xml': ['<workbook xmlns:r="r"><sheets><sheet name="Nodes" r:id="rId1"/></sheets></workbook>'],
+  'xl/_rels/workbook.xml.rels': ['<Relationships><Relationship Id="rId1" Target="worksheets/s.xml"/></Relationships>'],
+}
+const book = (rows: Iterable<string>, more = {}) => zipped({ ...around, ...more, 'xl/worksheets/s.xml': wrapped(rows) })
+
+function* wrapped(rows: Iterable<string>): Iterable<string> {
+  yield '<worksheet><sheetData>'
+  yield* rows
+  yield '</sheetData></worksheet>'
+}
+
+describe('our own workbook', () => {
+  it('comes back as the same case', async () => {
+    for (const state of [everyType(), hostile(60)]) {
+      const { files } = await write(xlsxOut, state)
+      const found = read(files.get('case.xlsx') ?? Buffer.of())
+      expect(stateHash(stateOf(found.records))).toBe(stateHash(state))
+      expect([found.unread, found.entities, found.links]).toEqual([[], [], []])
+    }
+  })
+})
+
+describe('a workbook of another program', () => {
+  it('is read with shared strings, numbers and the last values of formulas', async () => {
+    const strings = ['id', 'label', 'type', 'person', 'Kim', '_x0041_b', 'flags']
+    const shared = `<sst>${strings.map(each => `<si><r><t>${each}</t></r><rPh><t>no</t></rPh></si>`).join('')}</sst>`
+    const cells = (...texts: readonly string[]) => `<row>${texts.join('')}</row>`
+    const s = (text: string) => `<c t="s"><v>${strings.indexOf(text)}</v></c>`
+    const bytes = await book(
+      [
+        cells(s('id'), s('label'), s('type'), s('flags')),
+        cells('<c><v>1</v></c>', s('Kim'), s('person')),
+        '<row r="9"><c r="A9"><v>2</v></c><c r="B9"><f>1+1</f><v>Ri</v></c><c r="C9" t="inlineStr"><is><t>person</t></is></c></row>',
+        cells('<c><v>3</v></c>', s('_x0041_b'), s('person')),
+      ],
+      { 'xl/sharedStrings.xml': [shared] },
+    )
+    const found = read(bytes)
+    expect(found.entities.map(each => [each.key, each.claims[0]?.value, each.claims[0]?.locator])).toEqual([
+      ['1', 'Kim', 'Nodes row 2'],
+      ['2', 'Ri', 'Nodes row 9'],
+      ['3', 'Ab', 'Nodes row 10'],
+    ])
+  })
+})
+
+describe('hostile workbooks', () => {
+  const refused = (bytes: Uint8Array, words: RegExp) => {
+    const [start, before] = [performance.now(), process.memoryUsage().rss]
+    expect(() => read(bytes)).toThrow(words)
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(512 * 2 ** 20)
+  }
+  let sound: Buffer
+  beforeAll(async () => {
+    sound = await book(['<row><c t="inlineStr"><is><t>id</t></is></c></row>'])
+  })
+
+  it('that shrink beyond measure end at once', async () => {
+    const bomb = await book(Array.from({ length: 100 }, () => ' '.repeat(1 << 20)))
+    expect(bomb.length).toBeLessThan(1 << 20)
+    refused(bomb, /not a whole workbook/)
+  })
+
+  it('that say less of a part than it holds are not believed', async () => {
+    const bytes = await book(['x'.repeat(5_000_000)])
+    const entry = bytes.lastIndexOf(Buffer.from('xl/worksheets/s.xml')) - 46
+    bytes.writeUInt32LE(10, entry + 24)
+    refused(bytes, /not a whole workbook/)
+  })
+
+  it('with a cell at the end of every row end before memory does', async () => {
+    const bytes = await book(
+      Array.from({ length: 3000 }, (_, at) => `<row><c r="XFD${at}"><v>${at}${Math.sin(at)}</v></c></row>`),
+    )
+    refused(bytes, /more than 30000000 cells/)
+    refused(await book(['<row><c r="XXX1"><v>1</v></c></row>']), /more than 16384 columns/)
+  })
+
+  it('that are cut, empty or something else say so', () => {
+    refused(Buffer.of(), /not a whole workbook/)
+    refused(sound.subarray(0, sound.length - 30), /not a whole workbook/)
+    refused(Buffer.from('PK\u0003\u0004 and nothing else'), /not a whole workbook/)
+    refused(sound, /neither id/)
+  })
+
+  it('changed at any byte are read or refused, and nothing else', () => {
+    for (let at = 0; at < sound.length; at += 3) {
+      const changed = Buffer.from(sound)
+      changed[at] = (changed[at] ?? 0) ^ 0xff
+      expect(() => read(changed)).toThrow(/could not be read/)
+    }
+  })
+
+  it('with entities in a part are refused', async () => {
+    const part = ['<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>']
+    refused(await zipped({ ...around, 'xl/worksheets/s.xml': part }), /declares entities/)
+  })
+})

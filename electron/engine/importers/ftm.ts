@@ -1,5 +1,5 @@
 import { readLines } from './ftm/lines.ts'
-import { ownOf, takeChanges } from './ftm/own.ts'
+import { ownOf, takeOwn } from './ftm/own.ts'
 import { type Taking, takeForeign } from './ftm/take.ts'
 import { found, gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
@@ -17,11 +17,8 @@ export const ftm: Importer = {
     const read = readLines(gathered, files)
     const { state, lines } = ownOf(gathered, read)
     const taking: Taking = { gathered, read, state }
-    for (const entity of read.values()) {
-      const line = lines.get(entity.id)
-      if (line) takeChanges(taking, entity, line)
-      else takeForeign(taking, entity)
-    }
+    const ours = takeOwn(taking, lines)
+    for (const entity of read.values()) if (!ours.has(entity.id)) takeForeign(taking, entity)
     return found(gathered)
   },
 }

@@ -48,3 +48,7 @@ export function textOf(bytes: Uint8Array, name: string): string {
     throw new RedThreadError('unreadable-import', { name, problem: 'it is not UTF-8 text' }, error)
   }
 }
+
+/** A table's entry for a word out of a foreign file, which may as well be `constructor`. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined

@@ -1,8 +1,9 @@
+import type { StixObject } from '../exporters/stix/object.ts'
 import { count, found, gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
 import { isAbout, takeMembers, takeWords } from './stix/about.ts'
 import { markingsOf } from './stix/markings.ts'
-import { ownOf, takeChanges } from './stix/own.ts'
+import { ownOf, takeOwn } from './stix/own.ts'
 import { readObjects } from './stix/read.ts'
 import { type Taking, takeRelationship, takeThing } from './stix/take.ts'
 
@@ -21,18 +22,17 @@ export const stix: Importer = {
     const objects = readObjects(gathered, files)
     const { state, written, recordOf } = ownOf(gathered, objects)
     const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }
-    for (const object of objects.values()) {
-      const ours = written.get(object.id)
-      if (ours) takeChanges(taking, object, ours)
-      else {
-        count(gathered, object.type)
-        if (object.type === 'relationship') takeRelationship(taking, object)
-        else if (isAbout(object.type)) takeWords(taking, object)
-        // Read as the handling of whatever names it.
-        else if (object.type !== 'marking-definition') takeThing(taking, object)
-        if (object.type === 'report' || object.type === 'grouping') takeMembers(taking, object)
-      }
-    }
+    const ours = takeOwn(taking, written)
+    for (const object of objects.values()) if (!ours.has(object.id)) takeForeign(taking, object)
     return found(gathered)
   },
+}
+
+function takeForeign(taking: Taking, object: StixObject): void {
+  count(taking.gathered, object.type)
+  if (object.type === 'relationship') takeRelationship(taking, object)
+  else if (isAbout(object.type)) takeWords(taking, object)
+  // A marking is read as the handling of whatever names it.
+  else if (object.type !== 'marking-definition') takeThing(taking, object)
+  if (object.type === 'report' || object.type === 'grouping') takeMembers(taking, object)
 }

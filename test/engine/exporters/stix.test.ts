@@ -27,7 +27,8 @@ describe.each(['extensions', 'strict-core'])('profile %s', profile => {
     })
     test('same bytes every time; no loss told twice', async () => {
       const { text, losses } = await bundleOf(state, profile)
-      expect((await bundleOf(state, profile)).text).toBe(text)
+      const shuffled = stateOf([...state.records.values()].reverse())
+      expect((await bundleOf(shuffled, profile)).text).toBe(text)
       const lines = losses.map(loss => JSON.stringify(loss))
       expect(lines.length).toBe(new Set(lines).size)
     })

@@ -162,6 +162,20 @@ describe('what others wrote', () => {
     expect(JSON.stringify(found)).not.toContain('hunter2')
   })
 
+  test('words that every object has are no words of ours', () => {
+    const name = 'toString'
+    const identity = sdo('identity', 1, { name: 'A', constructor: 'x', [name]: 'y', identity_class: 'constructor' })
+    const relation = sdo('relationship', 3, {
+      relationship_type: 'constructor',
+      source_ref: id('identity', 1),
+      target_ref: id('identity', 1),
+    })
+    const found = read(bundle(identity, sdo('constructor', 2, { hasOwnProperty: 1 }), relation))
+    expect(structuredClone(found)).toEqual(found)
+    expect(found.unread).toEqual([{ where: id('constructor', 2), why: 'nothing here is a constructor' }])
+    expect(found.links[0]).toMatchObject({ type: 'related-to' })
+  })
+
   test('keys that would change every object are left out; depth has a limit', () => {
     const evil = bundle(sdo('identity', 1, { name: 'A', identity_class: 'individual' })).replace(
       '"name":"A"',

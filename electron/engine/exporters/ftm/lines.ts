@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import { inIdOrder } from '../in-id-order.ts'
 import { safeText } from '../plain-text.ts'
 import type { Lose } from './claims.ts'
 import { clustersOf } from './clusters.ts'
@@ -13,7 +14,8 @@ import { isComplete, thingsOf } from './things.ts'
  * A case as FollowTheMoney entities, by id: things, edges, documents, notes, and one Note for the case itself, which
  * carries every record that no other line does. Each record stands whole in exactly one line.
  */
-export function* ftmLines(state: CaseState, caseId: string, lose: Lose): Generator<FtmLine> {
+export function* ftmLines(given: CaseState, caseId: string, lose: Lose): Generator<FtmLine> {
+  const state = inIdOrder(given)
   const things = thingsOf(state, lose)
   const { edges } = edgesOf(state, things, lose)
   for (const [id, draft] of things) {

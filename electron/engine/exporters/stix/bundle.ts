@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { get, linksAt } from '#shared/ops/state.ts'
+import { inIdOrder } from '../in-id-order.ts'
 import { oneLine, safeText } from '../plain-text.ts'
 import { type Draft, draftOf, type Making, moment } from './draft.ts'
 import { addEvidence } from './evidence.ts'
@@ -17,7 +18,8 @@ import { type Things, thingsOf } from './things.ts'
  * the case itself and carries every record no other object does, and all they refer to. Of the strict profile no object
  * carries records.
  */
-export function* stixObjects(making: Making): Generator<StixObject> {
+export function* stixObjects(given: Making): Generator<StixObject> {
+  const making: Making = { ...given, state: inIdOrder(given.state) }
   const things = thingsOf(making)
   addEvidence(making, things)
   const whole = idOf('grouping', `case ${making.caseId}`)
@@ -104,6 +106,8 @@ function* written(making: Making, drafts: readonly Draft[]): Generator<StixObjec
     yield object
   }
   for (const [author, created] of [...authors].sort(([a], [b]) => (a < b ? -1 : 1))) yield authorObject(author, created)
+  if (making.strict && codes.has('AMBER+STRICT'))
+    making.lose({ record: 'case', field: 'handling', kind: 'lost', why: 'TLP 1 has no AMBER+STRICT: marked TLP:RED' })
   const markings = [...codes].sort().map(code => markingObject(code, making.strict))
   for (const marking of new Map(markings.map(each => [each.id, each])).values()) {
     for (const extension of Object.keys(marking['extensions'] ?? {})) used.add(extension)

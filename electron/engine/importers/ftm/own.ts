@@ -16,21 +16,33 @@ import { claimOf } from './values.ts'
 export function ownOf(
   gathered: Gathered,
   read: ReadonlyMap<string, Read>,
-): { state: CaseState; lines: ReadonlyMap<string, FtmLine> } {
+): { state: CaseState; lines: Iterable<FtmLine> } {
   let caseId = ''
   for (const { id, carried, where } of read.values()) {
     for (const json of carried) takeCarried(gathered, json, where)
     if (gathered.records.has('case') && caseId === '') caseId = id
   }
   const state = stateOf(gathered.records.values())
-  if (gathered.records.size === 0) return { state, lines: new Map() }
+  if (gathered.records.size === 0) return { state, lines: [] }
   if (caseId === '')
     caseId = [...read.values()].find(each => each.schema.name === 'Note' && !state.records.has(each.id))?.id ?? 'case'
-  return { state, lines: new Map([...ftmLines(state, caseId, () => {})].map(line => [line.id, line])) }
+  return { state, lines: ftmLines(state, caseId, () => {}) }
+}
+
+/** Holds every line of ours against the file; gives the ids of those. */
+export function takeOwn(taking: Taking, lines: Iterable<FtmLine>): ReadonlySet<string> {
+  const ours = new Set<string>()
+  for (const line of lines) {
+    const entity = taking.read.get(line.id)
+    if (entity) takeChanges(taking, entity, line)
+    else unread(taking.gathered, line.id, 'was taken out of the file; the records keep what it said')
+    ours.add(line.id)
+  }
+  return ours
 }
 
 /** Takes what was changed in a line of ours since it was written; what was taken out of it stays as the record says. */
-export function takeChanges(taking: Taking, entity: Read, line: FtmLine): void {
+function takeChanges(taking: Taking, entity: Read, line: FtmLine): void {
   const { gathered, state } = taking
   for (const [name, values] of entity.properties)
     for (const text of values) if (!line.properties[name]?.includes(text)) takeChange(taking, entity, name, text)

@@ -4,6 +4,7 @@ import { propertyNamed, type Schema } from '../../exporters/ftm/model.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import { entryOf } from '../parse-json.ts'
 import type { Read } from './lines.ts'
 import { entityFor, linkFor, referenceFor, secrets } from './schemata.ts'
 import { claimOf } from './values.ts'
@@ -67,7 +68,7 @@ export function takeValue(taking: Taking, entity: Read, type: string, name: stri
 }
 
 function takeReference(taking: Taking, entity: Read, qname: string, label: string, other: string): void {
-  const [type, back] = referenceFor[qname] ?? ['related-to']
+  const [type, back] = entryOf(referenceFor, qname) ?? ['related-to']
   const [from, to] = back ? [other, entity.id] : [entity.id, other]
   join(taking, { key: `${entity.id} ${qname} ${other}`, type, from, to, label, where: entity.where })
 }

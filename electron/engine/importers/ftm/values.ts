@@ -3,6 +3,7 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyNamed, type Schema } from '../../exporters/ftm/model.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import type { FoundClaim } from '../importer.ts'
+import { entryOf } from '../parse-json.ts'
 import { propertyFor } from './schemata.ts'
 
 const byTypes = new Map<string, ReadonlyMap<string, OurProperty>>()
@@ -48,7 +49,8 @@ export function claimOf(
     return claimFrom(type, 'coordinates', `${text}, ${values.get('longitude')?.[0] ?? ''}`, label, where)
   }
   if (property) return claimFrom(type, property.id, readable(datum?.type.name, property, label, text), label, where)
-  if (propertyFor[name]) return claimFrom(type, propertyFor[name], text, label, where)
+  const other = entryOf(propertyFor, name)
+  if (other) return claimFrom(type, other, text, label, where)
   if (datum?.type.name === 'identifier') return claimFrom(type, 'identifier', `${label}: ${text}`, label, where)
   if (datum?.type.name === 'topic') return claimFrom(type, undefined, datum.type.getLabel(text), label, where)
   return claimFrom(type, undefined, text, label, where)

@@ -2,6 +2,7 @@ import { entityType } from '#shared/model/lookup.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import { entityAt, unread } from '../gathered.ts'
+import { entryOf } from '../parse-json.ts'
 import { refsOf, textsOf } from './read.ts'
 import { join, type Taking, thingAt } from './take.ts'
 
@@ -24,12 +25,12 @@ const between = (object: StixObject, from: string, to: string) => [
   `from ${String(object[from] ?? '?')} to ${String(object[to] ?? '?')}`,
 ]
 
-export const isAbout = (type: string): boolean => Object.hasOwn(words, type)
+export const isAbout = (type: string): boolean => entryOf(words, type) !== undefined
 
 /** Puts the words of a note, an opinion or a sighting to each thing it speaks of. */
 export function takeWords(taking: Taking, object: StixObject): void {
   const refs = [...refsOf(object['object_refs']), ...refsOf(object['sighting_of_ref'])]
-  const text = (words[object.type]?.(object) ?? []).join('\n')
+  const text = (entryOf(words, object.type)?.(object) ?? []).join('\n')
   const handling = taking.markings.of(object, 'content')
   const told = refs.filter(ref => {
     const thing = thingAt(taking, ref)

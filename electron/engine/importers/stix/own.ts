@@ -15,8 +15,8 @@ import { structure } from './types.ts'
 
 export interface Own {
   readonly state: CaseState
-  /** Each object as our exporter writes it from those records, by id. */
-  readonly written: ReadonlyMap<string, StixObject>
+  /** The objects as our exporter writes them from those records: one at a time, for they weigh as much as the file. */
+  readonly written: Iterable<StixObject>
   readonly recordOf: ReadonlyMap<string, string>
 }
 
@@ -33,9 +33,20 @@ export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObjec
     if (object.type === 'grouping') caseId = caseIdOf(object) ?? caseId
   }
   const state = stateOf(gathered.records.values())
-  if (gathered.records.size === 0) return { state, written: new Map(), recordOf }
-  const written = [...stixObjects({ state, caseId, strict: false, lose: () => {} })]
-  return { state, written: new Map(written.map(each => [each.id, each])), recordOf }
+  const written = gathered.records.size > 0 ? stixObjects({ state, caseId, strict: false, lose: () => {} }) : []
+  return { state, written, recordOf }
+}
+
+/** Holds every object of ours against the file; gives the ids of those the file has. */
+export function takeOwn(taking: Taking, written: Iterable<StixObject>): ReadonlySet<string> {
+  const ours = new Set<string>()
+  for (const was of written) {
+    const object = taking.objects.get(was.id)
+    if (object) takeChanges(taking, object, was)
+    else unread(taking.gathered, was.id, 'was taken out of the file; the records keep what it said')
+    ours.add(was.id)
+  }
+  return ours
 }
 
 function carriedBy({ extensions }: StixObject): string | undefined {
@@ -50,7 +61,7 @@ function caseIdOf(object: StixObject): string | undefined {
 }
 
 /** Takes what was changed in an object of ours since it was written; what was taken out of it stays as the record says. */
-export function takeChanges(taking: Taking, object: StixObject, written: StixObject): void {
+function takeChanges(taking: Taking, object: StixObject, written: StixObject): void {
   if (canonical(object) === canonical(written)) return
   for (const name of new Set([...Object.keys(object), ...Object.keys(written)]))
     if (!sameValue(object[name], written[name])) takeChange(taking, object, written, name)

@@ -4,7 +4,7 @@ import { propertyOf } from '#shared/model/lookup.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import type { FoundClaim } from '../importer.ts'
-import { isObject } from '../parse-json.ts'
+import { entryOf, isObject } from '../parse-json.ts'
 import { textsOf } from './read.ts'
 import { propertyFor } from './types.ts'
 
@@ -27,7 +27,8 @@ export function claimsFrom(
 export function propertyNamed(type: EntityType | LinkType, name: string): string | undefined {
   const places = type.properties.filter(each => each.id !== 'amount' && each.maps?.stix?.includes(name))
   const mapped = places.find(each => each.maps?.stix?.[0] === name) ?? places[0]
-  return mapped?.id ?? (propertyOf(type, propertyFor[name] ?? '') ? propertyFor[name] : undefined)
+  const other = entryOf(propertyFor, name)
+  return mapped?.id ?? (other !== undefined && propertyOf(type, other) ? other : undefined)
 }
 
 /** The texts as the kind of our property reads them. */

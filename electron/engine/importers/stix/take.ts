@@ -5,6 +5,7 @@ import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom, valueFrom } from '../foreign/claim-from.ts'
 import { entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import { entryOf } from '../parse-json.ts'
 import type { Markings } from './markings.ts'
 import { type Observable, observableOf } from './pattern.ts'
 import { refsOf, textsOf } from './read.ts'
@@ -31,9 +32,9 @@ export function thingAt(taking: Taking, id: string): { readonly key: string; rea
 }
 
 function typeOf(object: StixObject): string | undefined {
-  const type = Object.hasOwn(entityFor, object.type) ? entityFor[object.type] : undefined
+  const type = entryOf(entityFor, object.type)
   if (object.type === 'indicator') return observed(object)?.type
-  if (object.type === 'identity') return identityClasses[String(object['identity_class'])] ?? type
+  if (object.type === 'identity') return entryOf(identityClasses, String(object['identity_class'])) ?? type
   if (object.type === 'threat-actor' && object['resource_level'] === 'individual') return 'person'
   if (
     object.type === 'location' &&
@@ -50,7 +51,7 @@ function typeOf(object: StixObject): string | undefined {
 /** What an indicator points at, where that is one value our type can hold. */
 function observed(object: StixObject): { readonly type: string; readonly said: Observable } | undefined {
   const said = observableOf(object['pattern'])
-  const type = said && Object.hasOwn(entityFor, said.type) ? entityFor[said.type] : undefined
+  const type = said && entryOf(entityFor, said.type)
   const known = entityType(type ?? '')
   return said && type && known && propertyNamed(known, said.property) ? { type, said } : undefined
 }
@@ -59,7 +60,8 @@ function observed(object: StixObject): { readonly type: string; readonly said: O
 export function takeThing(taking: Taking, object: StixObject): void {
   const thing = thingAt(taking, object.id)
   if (object['revoked'] === true) unread(taking.gathered, object.id, 'revoked by whoever wrote it')
-  else if (!thing) unread(taking.gathered, object.id, whyUnread[object.type] ?? `nothing here is a ${object.type}`)
+  else if (!thing)
+    unread(taking.gathered, object.id, entryOf(whyUnread, object.type) ?? `nothing here is a ${object.type}`)
   else {
     entityAt(taking.gathered, thing.key, thing.type)
     say(taking, object, thing.key, thing.type)
@@ -134,7 +136,7 @@ function claim(
 }
 
 function takeReferences(taking: Taking, object: StixObject, name: string, value: unknown): void {
-  const [type, back] = referenceFor[name] ?? ['related-to']
+  const [type, back] = entryOf(referenceFor, name) ?? ['related-to']
   for (const ref of refsOf(value)) {
     const [from, to] = back ? [ref, object.id] : [object.id, ref]
     const made = join(taking, {
@@ -171,7 +173,7 @@ export function takeRelationship(taking: Taking, object: StixObject): void {
 
 function typesFor(name: string): readonly string[] {
   const same = linkTypes.filter(type => type.maps?.stixRelationship === name).map(type => type.id)
-  return [name, ...same, ...(relationshipFor[name] ? [name] : [])]
+  return [name, ...same, ...(entryOf(relationshipFor, name) ? [name] : [])]
 }
 
 /** The end that is a thing is told what it is to the other, by the other's name. */
@@ -203,7 +205,7 @@ export function join(taking: Taking, { key, types, from, to, label }: Joining) {
   entityAt(taking.gathered, a.key, a.type)
   entityAt(taking.gathered, b.key, b.type)
   for (const name of types) {
-    const [id, back] = linkType(name) ? [name] : (relationshipFor[name] ?? [name])
+    const [id, back] = linkType(name) ? [name] : (entryOf(relationshipFor, name) ?? [name])
     const [first, last] = back ? [b, a] : [a, b]
     const type = linkType(id)
     if (type && endsFit(type, first.type, last.type))

@@ -9,6 +9,7 @@ import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { caseRecord, claimOf, idOf } from '../../support/cases/records.ts'
 import { exportOf } from '../../support/export-of.ts'
+import { sampleState } from '../../support/sample-state.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/data/misp-events')
 const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
@@ -49,9 +50,10 @@ async function eventOf(state: CaseState) {
   return { text, losses, document, event: document.Event, attributes }
 }
 
-const cases: readonly (readonly [string, () => CaseState])[] = [
-  ['one of everything', everyType],
-  ['hostile text', () => hostile(40)],
+const cases: readonly (readonly [string, () => Promise<CaseState>])[] = [
+  ['one of everything', async () => everyType()],
+  ['hostile text', async () => hostile(5000)],
+  ['the sample', sampleState],
 ]
 
 describe.skipIf(!existsSync(folder))('a MISP event by its own rules (needs ../shared/data/misp-events)', () => {
@@ -59,14 +61,14 @@ describe.skipIf(!existsSync(folder))('a MISP event by its own rules (needs ../sh
   const valid = new Ajv({ strict: false }).compile(schema)
 
   it.each(cases)('%s satisfies schema-lax.json', async (_, state) => {
-    const { document } = await eventOf(state())
+    const { document } = await eventOf(await state())
     expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
     expect(valid({ Event: { ...document.Event, info: 5 } })).toBe(false)
   })
 
   it.each(cases)('%s has only types and categories that belong together', async (_, state) => {
     const { category_type_mappings: mappings } = json('describeTypes.json').result
-    const { attributes } = await eventOf(state())
+    const { attributes } = await eventOf(await state())
     const strangers = attributes.filter(each => !mappings[each.category]?.includes(each.type))
     expect(strangers.map(each => [each.category, each.type])).toEqual([])
   })
@@ -74,11 +76,12 @@ describe.skipIf(!existsSync(folder))('a MISP event by its own rules (needs ../sh
 
 describe('what a case becomes', () => {
   it.each(cases)('%s: ids are unique and nothing dangles', async (_, state) => {
-    const { event, attributes } = await eventOf(state())
+    const { event, attributes } = await eventOf(await state())
     const references = event.Object.flatMap(each => each.ObjectReference)
     const ids = [...event.Object, ...attributes, ...references].map(each => each.uuid)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(references.filter(each => !ids.includes(each.referenced_uuid))).toEqual([])
+    const known = new Set(ids)
+    expect(references.filter(each => !known.has(each.referenced_uuid))).toEqual([])
     expect(ids.every(id => /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id))).toBe(true)
   })
 

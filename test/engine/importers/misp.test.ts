@@ -7,7 +7,9 @@ import { misp } from '#engine/importers/misp.ts'
 import { endsFit, entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { all } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
+import { hostile } from '../../support/cases/hostile.ts'
 import { exportOf } from '../../support/export-of.ts'
+import { takeIn } from '../../support/take-in.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/data/misp-events')
 const fileOf = (name: string) => ({ name, bytes: readFileSync(join(folder, name)) })
@@ -45,6 +47,13 @@ describe.skipIf(!existsSync(folder))('real events (needs ../shared/data/misp-eve
     const missing = values.filter(value => value.split('|').some(part => !held.includes(inJson(part))))
     // The one file that is inside its event, as base64: told, for its place is among the exhibits.
     expect(missing.filter(value => value !== 'MAR-10164494.r1.v1.stix.xml' && value !== 'STIX 1.1.1')).toEqual([])
+  })
+
+  it.each(Object.keys(expected))('%s: a case takes it in, and nothing of it twice', name => {
+    const found = misp.read([fileOf(name)])
+    const [first, again] = takeIn('misp', found)
+    expect(first).toBeGreaterThan(found.entities.length + found.links.length)
+    expect(again).toBe(0)
   })
 
   it.each(Object.keys(expected))('%s: types, ends and properties are ours', name => soundly(misp.read([fileOf(name)])))
@@ -121,11 +130,20 @@ describe('events', () => {
 })
 
 describe('what we wrote ourselves', () => {
+  it('comes in whatever its text', async () => {
+    const { text } = await exportOf(exporter, hostile(200))
+    const found = readText(text)
+    soundly(found)
+    expect(takeIn('misp', found)[1]).toBe(0)
+    expect(found.entities.length).toBeGreaterThan(200)
+  })
+
   it('comes back with its entities, values and links', async () => {
     const state = everyType()
     const { text } = await exportOf(exporter, state)
     const found = readText(text)
     soundly(found)
+    expect(takeIn('misp', found)[1]).toBe(0)
     const annotations = JSON.parse(text).Event.Object.filter((each: { name: string }) => each.name === 'annotation')
     // Every object but annotations is an entity again; exhibits come back as files.
     const exhibits = all(state, 'exhibit')

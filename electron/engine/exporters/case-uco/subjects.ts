@@ -12,7 +12,7 @@ import { classNamed, isObservable } from './terms.ts'
 import { type Node, node, type Writing } from './writing.ts'
 
 /** The type of an entity's node: the nearest class UCO has, or a plain object. */
-export function nodeType({ edition: { state } }: Writing, entity: Entity): string {
+function nodeType({ edition: { state } }: Writing, entity: Entity): string {
   const name = classOf(entity, claimsAbout(state, entity.id)) ?? 'UcoObject'
   return classNamed(name.endsWith('Facet') ? 'UcoObject' : name)
 }

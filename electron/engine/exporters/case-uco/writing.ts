@@ -57,7 +57,7 @@ export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writ
 }
 
 /** An object without the properties that have no value. */
-export function withoutEmpty(properties: Readonly<Record<string, Json | undefined>>): Record<string, Json> {
+function withoutEmpty(properties: Readonly<Record<string, Json | undefined>>): Record<string, Json> {
   const filled: Record<string, Json> = {}
   for (const [property, value] of Object.entries(properties)) {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) filled[property] = value

@@ -104,7 +104,7 @@ function textOf(value: Value, type: string): string | undefined {
 }
 
 /** The grade in MISP's own taxonomy where it is one of 6x6, and the handling code. */
-export function tagsOf(claim: Claim): readonly Tag[] {
+function tagsOf(claim: Claim): readonly Tag[] {
   const graded = schemeOf(claim) === '6x6'
   return [
     ...(graded ? [{ name: `admiralty-scale:source-reliability="${claim.sourceGrade.toLowerCase()}"` }] : []),
@@ -116,7 +116,7 @@ export function tagsOf(claim: Claim): readonly Tag[] {
 export const tlp = (code: string): Tag => ({ name: `tlp:${code.toLowerCase()}` })
 
 /** What a claim rests on, in one line: source, place in it, grade where no tag says it, who recorded it. */
-export function commentOf({ edition: { state } }: Writing, claim: Claim): string {
+function commentOf({ edition: { state } }: Writing, claim: Claim): string {
   const source = claim.source ? get(state, 'source', claim.source) : undefined
   const exhibit = claim.exhibit ? get(state, 'exhibit', claim.exhibit) : undefined
   const parts = [

@@ -1,10 +1,11 @@
+import type { EntityType } from '#shared/model/entity-type.ts'
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { valueFrom } from '../foreign/claim-from.ts'
 import { count, entityAt, type Gathered, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { notTaken, typeOfClass, typeOfFacet } from './classes.ts'
 import type { Thing } from './expand.ts'
-import { claimsOf, isRelation, local, type Things, type Told } from './take.ts'
+import { addText, claimsOf, isRelation, local, type Things, type Told } from './take.ts'
 
 const statement = /:(?:Assertion|Annotation|AnalyticResult)$/
 const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|EnclosingCompilation)$/
@@ -29,8 +30,8 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, told:
     return
   }
   count(gathered, local(types.find(each => typeOfClass.has(each)) ?? types[0] ?? type.id))
-  const { claims, unread: left } = claimsOf(type.id, thing, told)
-  entityAt(gathered, id, type.id).claims.push(...fitting(type.id, claims))
+  const { claims, left } = claimsOf(type.id, thing, told)
+  addFitting(gathered, entityAt(gathered, id, type.id).claims, type, claims)
   for (const why of left) unread(gathered, id, why)
 }
 
@@ -47,21 +48,13 @@ function leave(gathered: Gathered, thing: Thing): void {
 }
 
 /** Claims that the type's properties can read; what they cannot becomes words, so that nothing is dropped unseen. */
-function fitting(typeId: string, claims: readonly FoundClaim[]): FoundClaim[] {
-  const type = entityType(typeId)
-  const unfit: string[] = []
-  const fit = claims.flatMap((claim): FoundClaim[] => {
-    if (typeof claim.value !== 'string') return [claim]
-    const property = type && propertyOf(type, claim.property)
-    const value = property && valueFrom(property, claim.value)
-    if (value) return [{ ...claim, value, original: claim.value }]
-    unfit.push(`${claim.property}: ${claim.value}`)
-    return []
-  })
-  const [first] = claims
-  return unfit.length === 0
-    ? fit
-    : [...fit, { ...first, property: 'description', value: { kind: 'text', text: unfit.join('\n') } }]
+function addFitting(gathered: Gathered, to: FoundClaim[], type: EntityType, claims: readonly FoundClaim[]): void {
+  for (const claim of claims) {
+    const property = propertyOf(type, claim.property)
+    const value = typeof claim.value === 'string' ? property && valueFrom(property, claim.value) : claim.value
+    if (value) to.push({ ...claim, value, ...(typeof claim.value === 'string' && { original: claim.value }) })
+    else addText(gathered, to, 'description', `${claim.property}: ${claim.value}`, claim.locator ?? '')
+  }
 }
 
 /** Assertions, results of analyses and provenance records: what they state is said of each object they are about. */
@@ -77,10 +70,6 @@ export function takeStatement(gathered: Gathered, things: Things, id: string, to
   if (about.length === 0) unread(gathered, id, 'nothing that it is about was taken in')
   else if (said.length === 0) unread(gathered, id, 'it says nothing of what it is about')
   if (said.length === 0) return
-  const claim: FoundClaim = {
-    property: 'description',
-    value: { kind: 'text', text: [local(type), ...said].join('\n') },
-    locator: id,
-  }
-  for (const [, to] of about) gathered.entities.get(to)?.claims.push(claim)
+  const text = [local(type), ...said].join('\n')
+  for (const [, to] of about) addText(gathered, gathered.entities.get(to)?.claims ?? [], 'description', text, id)
 }

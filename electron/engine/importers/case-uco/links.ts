@@ -1,8 +1,7 @@
 import { endsFit, linkType } from '#shared/model/lookup.ts'
 import { count, type Gathered, linkAt, unread } from '../gathered.ts'
-import type { FoundClaim } from '../importer.ts'
 import { linkOfKind } from './classes.ts'
-import { isRelation, local, type Things, type Told } from './take.ts'
+import { addText, isRelation, local, type Things, type Told } from './take.ts'
 
 /** Links: relationships of the file, and every property by which one entity points to another. */
 export function takeLinks(gathered: Gathered, things: Things, id: string, told: Told): void {
@@ -23,7 +22,7 @@ function addWords(gathered: Gathered, things: Things, id: string, property: stri
   const target = things.get(to)
   const [name] = target?.said.get('uco-core:name') ?? target?.said.get('rdfs:label') ?? []
   const text = `${local(property)}: ${name && 'text' in name ? name.text : local([...(target?.types ?? [])][0] ?? to)}`
-  gathered.entities.get(id)?.claims.push({ property: 'description', value: { kind: 'text', text }, locator: id })
+  addText(gathered, gathered.entities.get(id)?.claims ?? [], 'description', text, id)
 }
 
 function takeRelation(gathered: Gathered, id: string, told: Told): void {
@@ -63,13 +62,7 @@ function addLink(
   const turned = meant && !fits && endsFit(meant, types[1] ?? '', types[0] ?? '')
   const type = fits || turned ? meant.id : 'related-to'
   const ends = turned ? { from: to, to: from } : { from, to }
-  const own: FoundClaim = {
-    property: type === 'related-to' ? 'relationship' : 'description',
-    value: { kind: 'text', text: kind.replaceAll('_', ' ') },
-    locator: key,
-  }
-  const more = words.map(
-    (text): FoundClaim => ({ property: 'description', value: { kind: 'text', text }, locator: key }),
-  )
-  linkAt(gathered, { key, type, ...ends }).claims.push(own, ...more)
+  const { claims } = linkAt(gathered, { key, type, ...ends })
+  addText(gathered, claims, type === 'related-to' ? 'relationship' : 'description', kind.replaceAll('_', ' '), key)
+  for (const text of words) addText(gathered, claims, 'description', text, key)
 }

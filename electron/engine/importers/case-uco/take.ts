@@ -1,4 +1,5 @@
 import { kindOf } from '#shared/model/lookup.ts'
+import { type Gathered, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { propertyOf } from './classes.ts'
 import type { Thing } from './expand.ts'
@@ -48,13 +49,14 @@ const longest = 2000
 
 export interface Taken {
   readonly claims: readonly FoundClaim[]
-  readonly unread: readonly string[]
+  /** What was left out, each with the reason. */
+  readonly left: readonly string[]
 }
 
 /** A thing's claims: what has a property here as that, everything else as one description, so that nothing is dropped unseen. */
 export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
   const claims: FoundClaim[] = []
-  const unread: string[] = []
+  const out: string[] = []
   const rest: string[] = []
   const left = new Map(Map.groupBy(texts, ([property]) => property))
   const add = (property: string, value: FoundClaim['value']) => claims.push({ property, value, locator: thing.id })
@@ -62,8 +64,9 @@ export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
   for (const [property, values] of left) {
     for (const [, text] of values) {
       const name = local(property)
-      if (secret.test(property)) unread.push(`${name}: secrets are not taken in`)
-      else if (text.length > longest) unread.push(`${name}: ${text.length} characters of content are not taken in`)
+      if (text.trim() === '') continue
+      if (secret.test(property)) out.push(`${name}: secrets are not taken in`)
+      else if (text.length > longest) out.push(`${name}: ${text.length} characters of content are not taken in`)
       else if (property === 'uco-core:description' || property === 'uco-core:statement') add('description', text)
       else if (property === 'uco-core:name') add(nameOf[type] ?? 'name', text)
       else if (propertyOf[type]?.has(property)) add(propertyOf[type].get(property) ?? '', text)
@@ -71,7 +74,7 @@ export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
     }
   }
   if (rest.length > 0) add('description', rest.join('\n'))
-  return { claims, unread }
+  return { claims, left: out }
 }
 
 export const local = (name: string): string => /[^/#:]*$/.exec(name)?.[0] ?? name
@@ -141,4 +144,11 @@ function hashOf(left: Left): Read {
   left.delete('uco-types:hashMethod')
   left.delete('uco-types:hashValue')
   return values.map(([, hex], n) => ['hash', `${methods[n]?.[1]}:${hex}`])
+}
+
+/** Words as a claim; empty ones say nothing, and what is longer than a text may be is told. */
+export function addText(gathered: Gathered, to: FoundClaim[], property: string, text: string, locator: string): void {
+  const value = kindOf('text').read(text)
+  if (!('unreadable' in value)) to.push({ property, value, locator })
+  else if (text.trim() !== '') unread(gathered, locator, `${property}: ${value.unreadable}`)
 }

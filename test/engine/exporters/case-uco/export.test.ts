@@ -6,6 +6,7 @@ import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
 import { caseRecord, claimOf, idOf } from '../../../support/cases/records.ts'
 import { exportOf } from '../../../support/export-of.ts'
+import { sampleState } from '../../../support/sample-state.ts'
 import { hasOntology, unknownTerms } from '../../../support/shacl/ontology.ts'
 import { validate } from '../../../support/shacl/validate.ts'
 
@@ -27,10 +28,11 @@ const recordOf = (node: Node) => node['uco-core:tag']?.find?.(tag => tag.startsW
 
 describe.skipIf(!hasOntology)('CASE/UCO against its own shapes (needs ../shared/data/case-ontology)', () => {
   it.each([
-    ['one of everything', everyType()],
-    ['hostile text', hostile(60)],
-  ])('%s', async (_, state) => {
-    const { violations, warnings, quads } = await validate((await graphOf(state)).document)
+    ['one of everything', async () => everyType()],
+    ['hostile text', async () => hostile(60)],
+    ['the sample', sampleState],
+  ])('%s', async (_, stateOf) => {
+    const { violations, warnings, quads } = await validate((await graphOf(await stateOf())).document)
     expect(violations).toEqual([])
     // UCO only informs that a name is not among those it suggests.
     expect(warnings.filter(each => !each.includes('is not member of the vocabulary'))).toEqual([])

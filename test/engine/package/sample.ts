@@ -60,13 +60,18 @@ export function sampleCase(sizes: readonly number[], more: readonly CaseRecord[]
     return { ...exhibitOf(i + 1, `Exhibit ${i}`), name, sha256: hash, size } as CaseRecord
   })
   const records: CaseRecord[] = [caseRecord('Harmony theft'), ...exhibits, ...more]
-  const payloads = records.map((record, i) =>
-    Buffer.from(encodeCommit({ seq: i + 1, at, by, command: 'test', ops: [create(record as never)] })),
-  )
+  const payloads = payloadsOf(records)
   return { edition: editionOf(records, payloads), files, payloads }
 }
 
-function editionOf(records: readonly CaseRecord[], payloads: readonly Buffer[]): Edition {
+/** A journal that makes these records, one a commit. */
+export const payloadsOf = (records: readonly CaseRecord[]): readonly Buffer[] =>
+  records.map((record, i) =>
+    Buffer.from(encodeCommit({ seq: i + 1, at, by, command: 'test', ops: [create(record as never)] })),
+  )
+
+/** The whole case that such a journal makes, signed. */
+export function editionOf(records: readonly CaseRecord[], payloads: readonly Buffer[]): Edition {
   const hashes: Buffer[] = []
   for (const payload of payloads) hashes.push(sha256(Uint8Array.of(0), hashes.at(-1) ?? Buffer.alloc(32), payload))
   const root = merkleRoot(hashes)

@@ -10,8 +10,9 @@ import { bookmarked, type Writing } from './writing.ts'
 export function* bodyXml(writing: Writing, document: DossierDocument): Iterable<string> {
   yield* coverXml(writing, document)
   yield* contentsXml(writing, document)
-  for (const { id, title, blocks } of document.sections) {
-    yield newPage(bookmarked(writing, writing.bookmarks.get(id), textRun(title)), 'Heading1')
+  for (const [place, { id, title, blocks }] of document.sections.entries()) {
+    const begin = place === 0 ? newPage : paragraph
+    yield begin(bookmarked(writing, writing.bookmarks.get(id), textRun(title)), 'Heading1')
     for (const block of blocks) yield* blockXml(writing, block)
   }
   yield* furtherNotes(writing, document.notes)
@@ -36,7 +37,7 @@ function* coverXml(writing: Writing, document: DossierDocument): Iterable<string
 function* furtherNotes(writing: Writing, notes: readonly Footnote[]): Iterable<string> {
   const left = notes.filter(note => note.number >= writing.nextNote)
   if (left.length === 0) return
-  yield newPage(textRun('Notes'), 'Heading1')
+  yield paragraph(textRun('Notes'), 'Heading1')
   for (const { number, text } of left) {
     const mark = bookmarked(writing, noteBookmark(number), textRun(`${number}`, 'NoteMark'))
     yield paragraph(`${mark}${textRun(' ')}${runsOf(writing, text)}`, 'FootnoteText')
@@ -45,6 +46,6 @@ function* furtherNotes(writing: Writing, notes: readonly Footnote[]): Iterable<s
 
 function* checkpoint({ anchor }: DossierDocument): Iterable<string> {
   if (anchor.checkpoint === '') return
-  yield newPage(textRun('Checkpoint'), 'Heading1')
+  yield paragraph(textRun('Checkpoint'), 'Heading1')
   yield paragraph(textRun(anchor.checkpoint), 'Checkpoint')
 }

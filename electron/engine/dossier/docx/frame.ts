@@ -37,7 +37,7 @@ export function frameOf(document: DossierDocument): Promise<Buffer> {
         headers: { default: pageTop(document) },
         footers: { default: pageBottom(document) },
         properties: {
-          page: { margin: { top: 1250, bottom: 1900, left: margin, right: margin, header: 560, footer: 480 } },
+          page: { margin: { top: 1250, bottom: 2000, left: margin, right: margin, header: 560, footer: 480 } },
         },
         children: [],
       },

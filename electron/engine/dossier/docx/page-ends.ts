@@ -39,6 +39,7 @@ export function pageTop({ cover }: DossierDocument): Header {
 
 export function pageBottom({ anchor }: DossierDocument): Footer {
   const words = [
+    small({ text: '' }),
     small({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
     small({ text: `Journal entry ${anchor.entries}, head` }),
     small({ text: anchor.head, style: 'RunFigure' }),

@@ -6,9 +6,7 @@ const styles = { strong: 'RunStrong', quiet: 'RunQuiet', figure: 'RunFigure', st
 
 /** The runs of a paragraph, with their footnotes and links. */
 export function runsOf(writing: Writing, text: Text): string {
-  return text
-    .map(run => linked(writing, run) + (run.notes ?? []).map(note => noteMark(writing, note)).join(''))
-    .join('')
+  return text.map(run => linked(writing, run) + noteMarks(writing, run.notes ?? [])).join('')
 }
 
 /** One run of plain text. Line breaks become Word's own. */
@@ -30,7 +28,7 @@ export function link(target: string, content: string): string {
 }
 
 /** Side by side 2 and 3 would read as 23. */
-function _noteMarks(writing: Writing, notes: readonly number[]): string {
+function noteMarks(writing: Writing, notes: readonly number[]): string {
   return notes.map(note => noteMark(writing, note)).join(textRun(',', 'NoteMark'))
 }
 

@@ -45,10 +45,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     title: { run: { size: 52, bold: true, color: ink }, paragraph: { spacing: { before: 2400, after: 120 } } },
-    heading1: {
-      ...heading(32, 0, 0),
-      paragraph: { ...heading(32, 0, 0).paragraph, spacing: { after: 200 } },
-    },
+    heading1: heading(32, 480, 0),
     heading2: heading(25, 320, 1),
     heading3: heading(21, 240, 2),
     hyperlink: { run: { color: ink } },

@@ -55,8 +55,7 @@ html{font-size:10pt;background:none}
 body{max-width:none;padding:0;background:none}
 .cover{break-after:page}
 nav{break-after:page}
-section+section{break-before:page}
-h2{border:0;margin-top:0}
+h2{border:0;padding:0}
 h2,h3,h4,caption,figcaption,th{break-after:avoid}
 tr,figure,.checkpoint{break-inside:avoid}
 thead{display:table-header-group}

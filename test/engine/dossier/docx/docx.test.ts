@@ -47,6 +47,11 @@ describe('a dossier as DOCX', () => {
     expect(notesOf(await bodyOf(citing(1, 3, 2)))).toEqual({ footnotes: [1, 2], links: [3] })
   })
 
+  it('keeps two notes of one word apart', async () => {
+    const marks = (await bodyOf(sampleDossier)).split('<w:footnoteReference ')[2]
+    expect(marks).toContain('>,</w:t>')
+  })
+
   it('puts notes that are no footnotes at the end, so that each note stands exactly once', async () => {
     for (const dossier of [citing(1, 2, 3), citing(1, 3, 2), citing(3, 2), citing()]) {
       const parts = await docxParts(dossier)
@@ -110,8 +115,9 @@ describe.skipIf(!['soffice', 'pdftotext'].every(hasTool))('read by LibreOffice (
   })
 
   it('opens what hostile text has been put into', async () => {
-    const folder = await testFolder()
-    const text = await throughLibreOffice(await docxFile(dossierOfText(hostileTexts.join('\n'))), folder)
+    const blocks = hostileTexts.map(text => ({ block: 'paragraph', runs: [{ text }] }) as const)
+    const dossier = { ...dossierOfText(hostileTexts.join(' ')), sections: [{ id: 'a', title: 'A', blocks }] }
+    const text = await throughLibreOffice(await docxFile(dossier), await testFolder())
     expect(text).toContain('<script>alert(1)</script>')
     expect(text).toContain('‹U+0007›')
   })

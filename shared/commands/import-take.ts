@@ -83,7 +83,7 @@ interface Taking {
 }
 
 /** The id a thing of a foreign file has in the case. */
-export const importedId = (record: 'entity' | 'link' | 'claim' | 'source', format: string, key: string) =>
+const importedId = (record: 'entity' | 'link' | 'claim' | 'source', format: string, key: string) =>
   `${record.slice(0, 2)}_${canonicalHash([format, key]).slice(0, 24)}`
 
 const sourceId = ({ format, source }: Input) => importedId('source', format, source.fingerprint)

@@ -11,7 +11,7 @@ import {
   text,
 } from '../record-shape.ts'
 
-export const redactionKinds = ['subject', 'term', 'handling', 'records'] as const
+const redactionKinds = ['subject', 'term', 'handling', 'records'] as const
 
 /**
  * Something a redacted edition does not show, under a number of its own that stays the same in every edition. A

@@ -18,8 +18,6 @@ export interface Property {
 export interface PropertyMapping {
   readonly ftm?: readonly string[]
   readonly stix?: readonly string[]
-  readonly uco?: readonly string[]
-  readonly misp?: readonly string[]
 }
 
 /** The eight hues of the board. */
@@ -41,7 +39,6 @@ export interface TypeMapping {
   readonly ftm?: string
   readonly stix?: string
   readonly uco?: string
-  readonly misp?: string
   /** What is true of the whole type there: `{ topics: 'corp.shell' }`. */
   readonly ftmWith?: Readonly<Record<string, string>>
   readonly stixWith?: Readonly<Record<string, string | boolean | readonly string[]>>

@@ -54,6 +54,13 @@ export const views: readonly View[] = [
     shortcut: 'Alt+5',
     component: lazy(async () => ({ default: (await import('./case/case.tsx')).Case })),
   },
+  {
+    id: 'dossier',
+    title: 'Case files',
+    icon: 'scroll-text',
+    shortcut: 'Alt+6',
+    component: lazy(async () => ({ default: (await import('./dossier/dossiers-view.tsx')).Dossiers })),
+  },
 ]
 
 /** What stands at the right of the views that inspect. */

@@ -6,20 +6,29 @@ import { need } from './refuse.ts'
 
 const findingKey = z.string().regex(/^[0-9a-f]{16}$/, 'must be the key of a finding')
 
-/** Lets a finding of the citation check stand, for a reason somebody answers for. It dies with the sentence it is for. */
+const finding = { key: findingKey, sentence: z.string().optional() }
+
+/**
+ * Lets findings of the citation check stand, for one reason somebody answers for; each has its own waiver, which dies
+ * with the sentence it is for.
+ */
 export const dossierWaive = defineCommand({
   id: 'dossier.waive',
   title: 'Waive a finding',
   input: z.strictObject({
     id: z.string(),
-    key: findingKey,
-    sentence: z.string().optional(),
+    ...finding,
+    also: z.array(z.strictObject(finding)).optional(),
     reason: z.string().trim(),
   }),
-  plan: (state, { id, key, sentence, reason }, { by, at }) => {
+  plan: (state, { id, key, sentence, also = [], reason }, { by, at }) => {
     if (reason === '') throw new RedThreadError('reason-needed', { what: 'Waiving a finding' })
     const dossier = need(state, 'dossier', id)
-    if (dossier[`waived:${key}`]?.reason === reason) return []
-    return edits(dossier, { [`waived:${key}`]: { reason, by, at, ...(sentence === undefined ? {} : { sentence }) } })
+    const waived = [{ key, sentence }, ...also].filter(each => dossier[`waived:${each.key}`]?.reason !== reason)
+    const waivers = waived.map(each => {
+      const said = each.sentence === undefined ? {} : { sentence: each.sentence }
+      return [`waived:${each.key}`, { reason, by, at, ...said }] as const
+    })
+    return edits(dossier, Object.fromEntries(waivers))
   },
 })

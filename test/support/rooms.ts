@@ -131,7 +131,14 @@ export const rooms: readonly Room[] = [
     place: 'renderer/views',
     ...window,
     libraries: [...window.libraries, '@tanstack/react-virtual', 'papaparse', 'pdfjs-dist', 'postal-mime'],
-    from: [...onUi, 'renderer/canvas', 'renderer/fields', 'renderer/commands', 'renderer/dialogs'],
+    from: [
+      ...onUi,
+      'renderer/canvas',
+      'renderer/fields',
+      'renderer/dossier-page',
+      'renderer/commands',
+      'renderer/dialogs',
+    ],
   },
   ...['renderer/app', 'renderer/main.tsx'].map(place => ({
     place,

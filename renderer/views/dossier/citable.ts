@@ -1,0 +1,55 @@
+import type { Suggestion } from '#renderer/fields/suggest-list.tsx'
+import { fold } from '#shared/model/fold.ts'
+import { entityType } from '#shared/model/lookup.ts'
+import { compareText } from '#shared/model/order.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { iconOfMedia } from '../evidence/media.ts'
+import { groupColour } from '../inspector/subject.ts'
+import type { Citing } from './cite.ts'
+
+const mostOfEach = 20
+
+/** Ids of entities for words, best first. */
+export type FindEntities = (words: string) => readonly string[]
+
+/** What can be cited for what was typed, evidence first; `value` is what stands in the brackets. */
+export function citable(state: CaseState, { query, names }: Citing, find: FindEntities): readonly Suggestion[] {
+  const entities = entityOptions(state, query, find)
+  const called = Map.groupBy(entities, ({ label }) => fold(label))
+  const named = entities.map(({ value, label, ...rest }) => {
+    // Two of one name, or a name that brackets cannot hold, are cited by their id.
+    const plain = called.get(fold(label))?.length === 1 && label.length < 150 && !/[[\]\n]/.test(label)
+    return { ...rest, label, value: `@${plain ? label : value}` }
+  })
+  return names ? named : [...evidenceFor(state, query), ...named]
+}
+
+/** Entities for words, the first ones of the case for none; `value` is the id. */
+export function entityOptions(state: CaseState, query: string, find: FindEntities): readonly Suggestion[] {
+  return (query === '' ? all(state, 'entity').map(({ id }) => id) : find(query))
+    .flatMap(id => get(state, 'entity', id) ?? [])
+    .filter(({ removed }) => !removed)
+    .slice(0, mostOfEach)
+    .map(({ id, type }) => {
+      const { title, icon } = entityType(type) ?? {}
+      return { value: id, label: labelOf(state, id), hint: title, icon, colour: groupColour(type) }
+    })
+}
+
+function evidenceFor(state: CaseState, query: string): Suggestion[] {
+  const wanted = fold(query)
+  const fits = (...words: readonly string[]) => fold(words.join(' ')).includes(wanted)
+  const exhibits = all(state, 'exhibit')
+    .filter(({ removed, number, title, name }) => !removed && fits(number, title, name))
+    .map(({ number, title, mediaType }) => ({
+      value: number,
+      label: number,
+      hint: title,
+      icon: iconOfMedia(mediaType),
+    }))
+  const sources = all(state, 'source')
+    .filter(({ removed, code, title, publisher = '' }) => !removed && fits(code, title, publisher))
+    .map(({ code, title }) => ({ value: code, label: code, hint: title, icon: 'newspaper' }))
+  return [exhibits, sources].flatMap(found => found.sort((a, b) => compareText(a.value, b.value)).slice(0, mostOfEach))
+}

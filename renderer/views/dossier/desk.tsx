@@ -1,0 +1,73 @@
+import { type RefObject, useState } from 'react'
+import { DossierPage } from '#renderer/dossier-page/dossier-page.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SplitPane } from '#renderer/ui/split-pane.tsx'
+import { Tabs } from '#renderer/ui/tabs.tsx'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+import { Check } from './check.tsx'
+import styles from './desk.module.css'
+import { Details } from './details.tsx'
+import { showRecord, showSentence } from './show-finding.ts'
+import { SummaryField } from './summary-field.tsx'
+import type { Made } from './use-dossier-maker.ts'
+import type { KeptText } from './use-kept-text.ts'
+
+interface DeskProps {
+  readonly dossier: Dossier
+  readonly summary: KeptText
+  readonly area: RefObject<HTMLTextAreaElement | null>
+  readonly made: Made
+  readonly readOnly: boolean
+}
+
+type Page = 'write' | 'details'
+
+/** One dossier: as it will be written at the left, what is written and checked at the right. */
+export function Desk({ dossier, summary, area, made, readOnly }: DeskProps) {
+  const [page, setPage] = useState<Page>('write')
+  const [width, setWidth] = useState(420)
+  const built = made.built?.id === dossier.id ? made.built : null
+  const write = (
+    <>
+      <SummaryField area={area} kept={summary} readOnly={readOnly} />
+      <Check
+        dossier={dossier}
+        findings={built?.findings}
+        readOnly={readOnly}
+        onShow={finding => {
+          if (finding.record === dossier.id) showSentence(area.current, finding.sentence)
+          else showRecord(finding)
+        }}
+      />
+    </>
+  )
+  const panel = (
+    <div className={styles['panel']}>
+      <Tabs
+        label="Case file"
+        value={page}
+        onChange={setPage}
+        tabs={[
+          { value: 'write', title: 'Summary and check', content: write },
+          { value: 'details', title: 'Cover and scope', content: <Details dossier={dossier} readOnly={readOnly} /> },
+        ]}
+      />
+    </div>
+  )
+  return (
+    <div className={styles['desk']}>
+      <SplitPane side={panel} sideLabel="summary and check" width={width} min={320} max={680} onWidth={setWidth}>
+        {built ? <DossierPage document={built.document} /> : <Waiting failed={made.failed?.says} />}
+      </SplitPane>
+    </div>
+  )
+}
+
+function Waiting({ failed }: { readonly failed: string | undefined }) {
+  if (failed === undefined) return <div className={styles['waiting']}>Making the case file …</div>
+  return (
+    <EmptyState icon="circle-alert" title="The case file could not be made">
+      {failed}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,77 @@
+import { onCommit } from '#renderer/state/case-store.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import type { Answered, Asked } from './dossier-worker.ts'
+
+type Work = Extract<Asked, { ask: 'build' | 'count' }>
+
+/** Does one piece of work at a time; of the builds that wait only the newest, and builds before counts. */
+export interface DossierMaker {
+  readonly want: (work: Work) => void
+  readonly close: () => void
+}
+
+/** So many records are copied in one task: a few milliseconds. */
+const slice = 2_000
+
+/** A worker with its own copy of the case, kept up to date by every commit until it is closed. */
+export function dossierMaker(state: CaseState, onAnswer: (answer: Answered) => void): DossierMaker {
+  const worker = new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' })
+  const send = (asked: Asked) => worker.postMessage(asked)
+  const held: Op[] = []
+  let fed = false
+  let busy = false
+  let build: Work | undefined
+  const counts = new Map<string, Work>()
+  const next = () => {
+    const work = build ?? counts.values().next().value
+    if (!fed || busy || !work) return
+    if (work === build) build = undefined
+    else if (work.ask === 'count') counts.delete(work.id)
+    busy = true
+    send(work)
+  }
+  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+    busy = false
+    onAnswer(data)
+    next()
+  }
+  const stopFeeding = feed([...state.records.values()], send, () => {
+    fed = true
+    if (held.length > 0) send({ ask: 'follow', ops: held })
+    next()
+  })
+  const unfollow = onCommit(commit => {
+    if (!commit) return
+    if (fed) send({ ask: 'follow', ops: commit.ops })
+    else held.push(...commit.ops)
+  })
+  return {
+    want: work => {
+      if (work.ask === 'build') build = work
+      else counts.set(work.id, work)
+      next()
+    },
+    close: () => {
+      stopFeeding()
+      unfollow()
+      worker.terminate()
+    },
+  }
+}
+
+/** Sends the records in slices, so that the window goes on answering meanwhile. Gives back what stops it. */
+function feed(records: readonly CaseRecord[], send: (asked: Asked) => void, done: () => void): () => void {
+  let at = 0
+  let timer: ReturnType<typeof setTimeout>
+  const step = () => {
+    const last = at + slice >= records.length
+    send({ ask: 'records', records: records.slice(at, at + slice), last })
+    at += slice
+    if (last) done()
+    else timer = setTimeout(step)
+  }
+  timer = setTimeout(step)
+  return () => clearTimeout(timer)
+}

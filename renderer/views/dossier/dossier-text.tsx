@@ -1,0 +1,29 @@
+import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+import { useKeptText } from './use-kept-text.ts'
+
+interface DossierTextProps {
+  readonly dossier: Dossier
+  readonly name: 'title' | 'reference' | 'purpose' | 'recipient'
+  readonly label: string
+  readonly placeholder?: string
+  readonly disabled: boolean
+  readonly onChange: (field: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => void
+}
+
+/** One text of the cover: kept when the field is left, or after a pause. */
+export function DossierText({ dossier, name, label, placeholder, disabled, onChange }: DossierTextProps) {
+  const isWrong = (text: string) => name === 'title' && text.trim() === ''
+  const kept = useKeptText(dossier[name] ?? '', text => !isWrong(text) && onChange(name, text))
+  return (
+    <TextField
+      label={label}
+      value={kept.text}
+      onChange={kept.type}
+      onBlur={kept.leave}
+      disabled={disabled}
+      error={isWrong(kept.text) ? 'A case file needs a title.' : undefined}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+/** Makes dossiers away from the window's thread, from a copy of the case that follows by the same commits. */
+import { buildDossier } from '#shared/dossier/build.ts'
+import type { DossierDocument } from '#shared/dossier/document.ts'
+import { type Finding, openFindings } from '#shared/dossier/lint/finding.ts'
+import { previewEdition } from '#shared/dossier/preview-edition.ts'
+import type { Anchor } from '#shared/editions/edition.ts'
+import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+import { apply, emptyState, stateOf } from '#shared/ops/apply.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { get } from '#shared/ops/state.ts'
+
+/** Where the case stands, for the cover and the foot of every page. */
+export interface Standing {
+  readonly caseId: string
+  readonly anchor: Anchor
+}
+
+export type Asked =
+  /** A slice of the case; the last one makes it whole. */
+  | { readonly ask: 'records'; readonly records: readonly CaseRecord[]; readonly last: boolean }
+  | { readonly ask: 'follow'; readonly ops: readonly Op[] }
+  | { readonly ask: 'build'; readonly dossier: Dossier; readonly standing: Standing }
+  | { readonly ask: 'count'; readonly id: string }
+
+export interface Built {
+  readonly id: string
+  readonly document: DossierDocument
+  readonly findings: readonly Finding[]
+  /** How many records of its part the document does not tell of. */
+  readonly untold: number
+}
+
+export type Answered =
+  | { readonly built: Built }
+  | { readonly id: string; readonly open: number }
+  | { readonly id: string; readonly failed: ErrorMessage }
+
+const tell = (message: Answered) => self.postMessage(message)
+
+let gathered: CaseRecord[] = []
+let state = emptyState()
+
+self.onmessage = ({ data }: MessageEvent<Asked>) => {
+  switch (data.ask) {
+    case 'records':
+      gathered.push(...data.records)
+      if (!data.last) return
+      state = stateOf(gathered)
+      gathered = []
+      return
+    case 'follow':
+      return apply(state, data.ops)
+    case 'build':
+      return attempt(data.dossier.id, () => tell({ built: build(data.dossier, data.standing) }))
+    case 'count':
+      return attempt(data.id, () => tell({ id: data.id, open: openIn(data.id) }))
+  }
+}
+
+function attempt(id: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    tell({ id, failed: errorMessage(error) })
+  }
+}
+
+function build(dossier: Dossier, standing: Standing): Built {
+  const { document, findings, untold } = buildDossier({ ...previewEdition(state, dossier), ...standing }, dossier)
+  return { id: dossier.id, document, findings, untold: untold.length }
+}
+
+function openIn(id: string): number {
+  const dossier = get(state, 'dossier', id)
+  return dossier ? openFindings(buildDossier(previewEdition(state, dossier), dossier).findings).length : 0
+}

@@ -1,0 +1,13 @@
+import { run } from '#renderer/state/act.ts'
+import type { Scope } from '#shared/editions/scope.ts'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+
+export interface DossierEdit extends Partial<Pick<Dossier, 'title' | 'template' | 'about' | 'handling' | 'notes'>> {
+  readonly scope?: Scope
+}
+
+export const editDossier = (id: string, edit: DossierEdit) => run('dossier.edit', { id, ...edit })
+
+/** Keeps a text of a dossier; an empty one is taken out. */
+export const keepText = (id: string, name: 'title' | 'reference' | 'purpose' | 'recipient' | 'summary', text: string) =>
+  run('dossier.edit', text === '' ? { id, clear: [name] } : { id, [name]: text })

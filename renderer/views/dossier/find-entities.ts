@@ -1,0 +1,6 @@
+import { find } from '../search/index-store.ts'
+
+const most = 60
+
+/** Ids of what in the open case fits the words, best first. */
+export const findEntities = (words: string): readonly string[] => find(words, most).map(hit => hit.id)

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { run } from '#renderer/state/act.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import type { Finding } from '#shared/dossier/lint/finding.ts'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+import { ReasonForm } from '../inspector/reason-form.tsx'
+import { Section } from '../inspector/section.tsx'
+import styles from './check.module.css'
+import type { FindingGroup } from './finding-groups.ts'
+import { FindingRow } from './finding-row.tsx'
+
+interface FindingsProps {
+  readonly dossier: Dossier
+  readonly group: FindingGroup
+  readonly readOnly: boolean
+  readonly onShow: (finding: Finding) => void
+}
+
+/** So many are drawn at first, and with each press more. */
+const page = 40
+const all = 'all'
+
+/** Findings of one kind: each leads to its place, and can be waived alone or with the others, for a reason. */
+export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
+  const [shown, setShown] = useState(page)
+  const [waiving, setWaiving] = useState<string | null>(null)
+  const { title, help, findings } = group
+  const waive = async (chosen: readonly Finding[], reason: string) => {
+    const [first, ...also] = chosen.map(({ key, sentence }) => ({ key, sentence }))
+    if (first && (await run('dossier.waive', { id: dossier.id, ...first, also, reason }))) setWaiving(null)
+  }
+  const count = findings.length.toLocaleString('en')
+  const waiveAll = !readOnly && findings.length > 1 && (
+    <Button variant="quiet" className={styles['aside']} onClick={() => setWaiving(all)}>
+      Waive all {count} …
+    </Button>
+  )
+  return (
+    <Section title={title} count={findings.length} aside={waiveAll}>
+      <p className={styles['help']}>{help}</p>
+      {waiving === all && (
+        <ReasonForm
+          asks={`Why all ${count} may stand without an exhibit`}
+          verb={`Waive ${count}`}
+          onGive={reason => void waive(findings, reason)}
+          onClose={() => setWaiving(null)}
+        />
+      )}
+      <ul className={styles['findings']} aria-label={title}>
+        {findings.slice(0, shown).map(finding => (
+          <FindingRow
+            key={finding.key}
+            finding={finding}
+            waiving={waiving === finding.key}
+            onShow={() => onShow(finding)}
+            {...(readOnly ? {} : { onWaiving: on => setWaiving(on ? finding.key : null) })}
+            onWaive={reason => void waive([finding], reason)}
+          />
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <Button variant="quiet" onClick={() => setShown(shown + page)}>
+          Show more ({(findings.length - shown).toLocaleString('en')} left)
+        </Button>
+      )}
+    </Section>
+  )
+}

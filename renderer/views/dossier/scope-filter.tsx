@@ -1,0 +1,36 @@
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Scope } from '#shared/editions/scope.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
+import styles from './desk.module.css'
+import { useKeptText } from './use-kept-text.ts'
+
+type Filtered = Extract<Scope, { of: 'filter' }>
+
+interface ScopeFilterProps {
+  readonly filter: Filtered
+  readonly disabled: boolean
+  readonly onChange: (filter: Filtered) => void
+}
+
+const any = 'any'
+const types = [
+  { value: any, label: 'Any type' },
+  ...entityTypes.map(type => ({ value: type.id, label: type.plural })).sort((a, b) => a.label.localeCompare(b.label)),
+]
+
+/** The conditions of a filter; a grade that was asked for elsewhere stays. */
+export function ScopeFilter({ filter, disabled, onChange }: ScopeFilterProps) {
+  const { words: _, ...rest } = filter
+  const kept = useKeptText(filter.words ?? '', words => onChange(words === '' ? rest : { ...rest, words }))
+  const pick = (type: string) => {
+    const { types: __, ...others } = filter
+    onChange(type === any ? others : { ...others, types: [type] })
+  }
+  return (
+    <div className={styles['pair']}>
+      <TextField label="Words in it" value={kept.text} onChange={kept.type} onBlur={kept.leave} disabled={disabled} />
+      <Select label="Type" value={filter.types?.[0] ?? any} choices={types} onChange={pick} disabled={disabled} />
+    </div>
+  )
+}

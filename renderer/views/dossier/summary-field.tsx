@@ -1,0 +1,74 @@
+import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { SuggestList } from '#renderer/fields/suggest-list.tsx'
+import field from '#renderer/ui/field.module.css'
+import { caretSpot } from './caret-spot.ts'
+import styles from './summary-field.module.css'
+import { useCiting } from './use-citing.ts'
+import type { KeptText } from './use-kept-text.ts'
+
+interface SummaryFieldProps {
+  readonly area: RefObject<HTMLTextAreaElement | null>
+  readonly kept: KeptText
+  readonly readOnly: boolean
+}
+
+/** The summary: plain text, in which `[` offers what can be cited. */
+export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const { held, look, pick, keys, close } = useCiting(area, kept.type)
+  const from = held?.citing.from
+  useLayoutEffect(() => {
+    const list = box.current?.querySelector<HTMLElement>('[popover]')
+    if (!list || !area.current || from === undefined) return
+    list.showPopover()
+    const { x, bottom } = caretSpot(area.current, from)
+    const width = list.offsetWidth
+    const below = innerHeight - bottom
+    list.style.left = `${Math.max(8, Math.min(x - 12, innerWidth - width - 8))}px`
+    list.style.top = below > 200 ? `${bottom + 4}px` : `${Math.max(8, bottom - list.offsetHeight - 26)}px`
+  })
+  return (
+    <div ref={box} className={field['field']}>
+      <label htmlFor={id} className={field['label']}>
+        Summary
+      </label>
+      <textarea
+        ref={area}
+        id={id}
+        className={`${field['control']} ${styles['area']}`}
+        value={kept.text}
+        readOnly={readOnly}
+        spellCheck={false}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-controls={held ? `${id}-list` : undefined}
+        aria-activedescendant={held ? `${id}-list-${held.at}` : undefined}
+        aria-describedby={`${id}-says`}
+        placeholder="What happened, who did it, and what shows it."
+        onChange={event => {
+          kept.type(event.target.value)
+          look()
+        }}
+        onKeyDown={event => {
+          // The shortcut may lock the case: what was typed until then must be kept before.
+          if (event.ctrlKey || event.metaKey) kept.save()
+          keys(event)
+        }}
+        onBlur={() => {
+          close()
+          kept.leave()
+        }}
+      />
+      <div id={`${id}-says`} className={field['hint']}>
+        Type <kbd>[</kbd> behind a statement to cite: <code>[E-003, page 4]</code>, <code>[S1]</code>, or{' '}
+        <code>[@name]</code> for an entity.
+      </div>
+      {held && (
+        <div className={styles['list']}>
+          <SuggestList id={`${id}-list`} label="Cite" options={held.options} at={held.at} onPick={pick} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import { useReplica } from '#renderer/state/case-store.ts'
+import type { ErrorMessage } from '#shared/errors.ts'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+import { type DossierMaker, dossierMaker } from './dossier-maker.ts'
+import type { Answered, Built } from './dossier-worker.ts'
+
+export interface Made {
+  /** The dossier last asked for, once it was made; what it was before stays while it is made anew. */
+  readonly built: Built | null
+  readonly failed: ErrorMessage | null
+  /** Open findings by dossier id. */
+  readonly open: Readonly<Record<string, number>>
+}
+
+const nothing: Made = { built: null, failed: null, open: {} }
+/** ms without a change until the open dossier is made anew, and until the others are checked again. */
+const pause = { build: 150, count: 900 } as const
+
+/** Makes the dossier that is shown, anew after each change of it or of the case, and checks the others of the list. */
+export function useDossierMaker(shown: Dossier | undefined, others: readonly Dossier[]): Made {
+  const { state, version, seq, status } = useReplica()
+  const [made, setMade] = useState(nothing)
+  const maker = useRef<DossierMaker | null>(null)
+  useEffect(() => {
+    if (!state) return
+    const current = dossierMaker(state, answer => setMade(held => withAnswer(held, answer)))
+    maker.current = current
+    return () => {
+      maker.current = null
+      current.close()
+    }
+  }, [state])
+  const [caseId, head] = [status?.caseId ?? '', status?.head ?? '']
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the case changes in place; its version says when
+  useEffect(() => {
+    if (!shown) return
+    const standing = { caseId, anchor: { entries: seq, head, root: '', checkpoint: '' } }
+    const wait = setTimeout(() => maker.current?.want({ ask: 'build', dossier: shown, standing }), pause.build)
+    return () => clearTimeout(wait)
+  }, [state, version, shown, caseId, seq, head])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the case changes in place; its version says when
+  useEffect(() => {
+    const count = () => {
+      for (const { id } of others) if (id !== shown?.id) maker.current?.want({ ask: 'count', id })
+    }
+    const wait = setTimeout(count, pause.count)
+    return () => clearTimeout(wait)
+  }, [state, version, others, shown?.id])
+  return made
+}
+
+function withAnswer(held: Made, answer: Answered): Made {
+  if ('failed' in answer) return { ...held, failed: answer.failed }
+  if ('open' in answer) return { ...held, open: { ...held.open, [answer.id]: answer.open } }
+  const { built } = answer
+  const open = built.findings.filter(finding => !finding.waiver).length
+  return { built, failed: null, open: { ...held.open, [built.id]: open } }
+}

@@ -108,6 +108,8 @@ export interface ExportFormat {
   /** The extension of its one file, or that it is a folder of several. */
   readonly form: { readonly file: string } | 'folder'
   readonly options: readonly ExportOption[]
+  /** It carries the sender's signature where their identity is unlocked. */
+  readonly signed: boolean
 }
 
 /** A choice an export offers, as data: one form and one command line serve all formats. */
@@ -115,7 +117,8 @@ export type ExportOption = { readonly id: string; readonly title: string; readon
   | { readonly kind: 'flag' }
   /** The first is taken where nothing is chosen. */
   | { readonly kind: 'choice'; readonly choices: readonly { readonly id: string; readonly title: string }[] }
-  | { readonly kind: 'text' }
+  /** `names`: the id of a record of this kind, which a window lets choose. */
+  | { readonly kind: 'text'; readonly names?: 'dossier' | 'entity' }
 )
 
 /** What would go out, before anything is written. */

@@ -181,6 +181,8 @@ export const calls = {
     z.strictObject({ name: z.string().trim().min(1).max(120), passphrase: z.string() }),
   ),
   'identity.unlock': call<IdentityStatus>().taking(z.strictObject({ passphrase: z.string() })),
+  /** The words of anybody's signing key, `ssh-ed25519 …`; '' where it is none. */
+  'identity.words': call<{ words: string }>().taking(z.strictObject({ key: z.string().max(2000) })),
   'identity.lock': call<IdentityStatus>().taking(nothing),
 
   'host.pick': call<Picked>().taking(

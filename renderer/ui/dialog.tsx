@@ -14,7 +14,7 @@ interface DialogProps {
   readonly footer?: ReactNode
   /** Makes the dialog a form: Enter in a field does this. */
   readonly onSubmit?: () => void
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'wide' | 'large'
   /** Neither Escape nor a click outside closes it: something would be lost. */
   readonly stay?: boolean
 }

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import type { AppStatus } from '#shared/contract.ts'
+import { parseSshKeyLine } from '../bundle/ssh-key.ts'
+import { fingerprintWords } from '../identity/fingerprint.ts'
 import type { Answers, Desk } from './answers.ts'
 import { statusNow } from './case.ts'
 import { casesFolder, hasSample } from './sample.ts'
@@ -11,6 +13,7 @@ type AppCall =
   | 'app.preferences'
   | 'identity.create'
   | 'identity.unlock'
+  | 'identity.words'
   | 'identity.lock'
   | 'job.cancel'
 
@@ -30,6 +33,10 @@ export const appAnswers: Answers<AppCall> = {
   },
   'identity.create': (desk, { name, passphrase }) => desk.identity.create(name, passphrase),
   'identity.unlock': (desk, { passphrase }) => desk.identity.unlock(passphrase),
+  'identity.words': async (_, { key }) => {
+    const publicKey = parseSshKeyLine(key)
+    return { words: publicKey ? fingerprintWords(publicKey) : '' }
+  },
   'identity.lock': async desk => desk.identity.lock(),
   'job.cancel': async (desk, { job }) => {
     desk.jobs.cancel(job)

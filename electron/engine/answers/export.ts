@@ -10,7 +10,9 @@ import { type Answers, type Desk, needSession } from './answers.ts'
 
 export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'export.write' | 'receipt.take'> = {
   'export.formats': async () =>
-    exporters.map(({ id, title, help, form, options = [] }) => ({ id, title, help, form, options })),
+    exporters.map(({ id, title, help, form, options = [], signed = false }) => ({
+      ...{ id, title, help, form, options, signed },
+    })),
   'export.preview': async (desk, order) => {
     const { signal } = new AbortController()
     return previewOf((await editionOf(needSession(desk), order as EditionOrder, undefined, signal)).edition)

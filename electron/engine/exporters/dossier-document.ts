@@ -18,6 +18,7 @@ export const dossierOptions: readonly ExportOption[] = [
     title: 'Dossier',
     help: 'The dossier kept in the case, by its id; without one, the template is filled without a summary.',
     kind: 'text',
+    names: 'dossier',
   },
   {
     id: 'template',
@@ -31,6 +32,7 @@ export const dossierOptions: readonly ExportOption[] = [
     title: 'About',
     help: 'The entity a profile is about, by its id, where no dossier is named.',
     kind: 'text',
+    names: 'entity',
   },
 ]
 

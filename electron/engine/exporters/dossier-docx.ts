@@ -7,6 +7,7 @@ export const dossierDocx: Exporter = {
   title: 'Dossier as DOCX',
   help: 'For agencies that take a case file over into their own: Word and LibreOffice open it.',
   form: { file: '.docx' },
+  signed: true,
   options: dossierOptions,
   part: dossierPart,
   write: async function* (exporting) {

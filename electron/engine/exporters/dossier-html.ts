@@ -7,6 +7,7 @@ export const dossierHtml: Exporter = {
   title: 'Dossier as HTML',
   help: 'For reading on any screen: one file, no script, nothing fetched.',
   form: { file: '.html' },
+  signed: true,
   options: dossierOptions,
   part: dossierPart,
   write: async function* (exporting) {

@@ -7,6 +7,7 @@ export const dossierPdf: Exporter = {
   title: 'Dossier as PDF',
   help: 'For courts and agencies: PDF/A-1b, every figure footnoted to its exhibit and hash.',
   form: { file: '.pdf' },
+  signed: true,
   options: dossierOptions,
   part: dossierPart,
   write: async function* (exporting) {

@@ -53,6 +53,8 @@ export interface Exporter {
   readonly options?: readonly ExportOption[]
   /** It is made to be given away, evidence and all: custody then says "handed over", not "exported". */
   readonly handsOver?: true
+  /** It carries the sender's signature, or the checkpoint they signed, where their identity is unlocked. */
+  readonly signed?: true
   /** The part of the case its options name, where they name one, instead of the order's own. */
   readonly part?: (state: CaseState, options: OptionValues) => NamedPart | undefined
   /** The files, in order. Yields between slices of work, so that windows stay answered and cancelling is heard. */

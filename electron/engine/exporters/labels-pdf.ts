@@ -16,13 +16,22 @@ export const labelsPdf: Exporter = {
       kind: 'choice',
       choices: sheets.map(({ id, title }) => ({ id, title })),
     },
+    {
+      id: 'exhibits',
+      title: 'Only these exhibits',
+      help: 'Their numbers, separated by spaces; all of the part where none is named.',
+      kind: 'text',
+    },
   ],
   write: async function* ({ edition, options, lose, signal }) {
     const sheet = sheets.find(({ id }) => id === options['sheet']) ?? sheets[0]
     if (!sheet) return
+    const named = String(options['exhibits'] ?? '')
+      .split(/[\s,;]+/)
+      .filter(Boolean)
     const file = get(edition.state, 'case', 'case')
     const exhibits = all(edition.state, 'exhibit')
-      .filter(exhibit => !exhibit.removed)
+      .filter(exhibit => !exhibit.removed && (named.length === 0 || named.includes(exhibit.number)))
       .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1))
     const labels = labelsOf({
       exhibits,

@@ -17,6 +17,7 @@ export const casePackage: Exporter = {
   help: 'Dossier, data formats and evidence in one signed ZIP that any computer opens and checks without Red Thread.',
   form: { file: '.zip' },
   handsOver: true,
+  signed: true,
   options: [
     {
       id: dossierForm,

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { ExportWritten } from '#shared/contract.ts'
+import { useApp } from '../../state/app-store.ts'
 import { pickOne } from '../../state/pick.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -6,29 +8,34 @@ import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../form.module.css'
+import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
-import { type Around, type ExportDraft, scopeOf } from './export-draft.ts'
+import { type Around, type ExportDraft, isDossierNamed, partOf } from './export-draft.ts'
 import { ExportPreviewLine } from './export-preview.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { ReaderFields } from './reader-fields.tsx'
 import { ScopeFields } from './scope-fields.tsx'
+import { SignField } from './sign-field.tsx'
 import { useExport } from './use-export.ts'
 import { useFormats } from './use-formats.ts'
 
 interface ExportFormProps {
   readonly first: ExportDraft
   readonly around: Around
+  /** What opened it chose the format already: the reader is what is left to say. */
+  readonly prefilled: boolean
   readonly onClose: () => void
   readonly onWritten: (written: ExportWritten) => void
 }
 
-export function ExportForm({ first, around, onClose, onWritten }: ExportFormProps) {
+/** What, of which part, for whom, how, and where to. */
+export function ExportForm({ first, around, prefilled, onClose, onWritten }: ExportFormProps) {
   const formats = useFormats()
   const form = useExport(formats, first, around)
-  const { draft, change, format, options, path, setPath, busy, error } = form
-  const scope = scopeOf(draft, around)
+  const { draft, change, format, options, busy, error } = form
+  const unlocked = useApp(state => state.app?.identity.unlocked === true)
+  const [unlocking, setUnlocking] = useState(false)
   const write = () => void form.write().then(written => written && onWritten(written))
-  const choose = () => void pickOne('save-file', path).then(chosen => chosen !== undefined && setPath(chosen))
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
@@ -38,26 +45,50 @@ export function ExportForm({ first, around, onClose, onWritten }: ExportFormProp
       </Button>
     </>
   )
+  if (unlocking && !unlocked) {
+    const back = <Button onClick={() => setUnlocking(false)}>Back</Button>
+    return (
+      <Dialog title="Export" description="Your keys sign it." size="wide" onClose={onClose} footer={back}>
+        <IdentityGate />
+      </Dialog>
+    )
+  }
   return (
-    <Dialog title="Export" onClose={onClose} stay={busy} onSubmit={write} footer={footer}>
-      <Select
-        label="Format"
-        value={format?.id ?? null}
-        choices={formats.map(each => ({ value: each.id, label: each.title }))}
-        onChange={id => change({ format: id, options: {} })}
-      />
-      {format && <p className={styles['muted']}>{format.help}</p>}
-      {format && <OptionFields format={format} values={options} onChange={next => change({ options: next })} />}
-      <ScopeFields draft={draft} around={around} onChange={change} />
-      <ReaderFields draft={draft} onChange={change} />
-      <ExportPreviewLine edition={scope && { scope, upTo: draft.upTo, redacted: draft.redacted }} />
-      <div className={styles['row']}>
-        <TextField label={format?.form === 'folder' ? 'New folder' : 'File'} value={path} onChange={setPath} />
-        <Button icon="folder-open" onClick={choose}>
-          Choose …
-        </Button>
+    <Dialog title="Export" size="wide" onClose={onClose} stay={busy} onSubmit={write} footer={footer}>
+      <div className={styles['stack']}>
+        <Select
+          label="Format"
+          value={format?.id ?? null}
+          choices={formats.map(each => ({ value: each.id, label: each.title }))}
+          onChange={id => change({ format: id, options: {} })}
+        />
+        {format && <p className={styles['under']}>{format.help}</p>}
       </div>
+      {isDossierNamed(draft) ? (
+        <p className={styles['muted']}>It tells of the part of the case that the dossier names.</p>
+      ) : (
+        <div>
+          <ScopeFields draft={draft} around={around} onChange={change} />
+        </div>
+      )}
+      <ReaderFields draft={draft} onChange={change} autoFocus={prefilled} />
+      {!isDossierNamed(draft) && <ExportPreviewLine edition={partOf(draft, around)} />}
+      {format && <OptionFields format={format} values={options} onChange={next => change({ options: next })} />}
+      {format?.signed && <SignField onUnlock={() => setUnlocking(true)} />}
+      <FileField {...form} />
       {error && <Notice tone="error">{error.says}</Notice>}
     </Dialog>
+  )
+}
+
+function FileField({ format, path, setPath }: Pick<ReturnType<typeof useExport>, 'format' | 'path' | 'setPath'>) {
+  const choose = () => void pickOne('save-file', path).then(chosen => chosen !== undefined && setPath(chosen))
+  return (
+    <div className={styles['row']}>
+      <TextField label={format?.form === 'folder' ? 'New folder' : 'File'} value={path} onChange={setPath} />
+      <Button icon="folder-open" onClick={choose}>
+        Choose …
+      </Button>
+    </div>
   )
 }

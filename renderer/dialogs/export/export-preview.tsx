@@ -38,9 +38,9 @@ export function ExportPreviewLine({
   return (
     <>
       <p className={styles['muted']} aria-live="polite">
-        Goes out, as of entry {found.entries.toLocaleString('en')}: {many(records['entity'], 'entity', 'entities')},{' '}
-        {many(records['link'], 'link', 'links')}, {many(records['claim'], 'claim', 'claims')},{' '}
-        {many(records['exhibit'], 'exhibit', 'exhibits')}.
+        Goes out: {found.scope} as of entry {found.entries.toLocaleString('en')},{' '}
+        {many(records['entity'], 'entity', 'entities')}, {many(records['link'], 'link', 'links')},{' '}
+        {many(records['claim'], 'claim', 'claims')}, {many(records['exhibit'], 'exhibit', 'exhibits')}.
       </p>
       {withheldCount > 0 && (
         <Notice tone="warning">

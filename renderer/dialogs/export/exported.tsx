@@ -17,18 +17,20 @@ export function Exported({ written, onClose }: ExportedProps) {
   const sums = files.map(file => `${file.sha256}  ${file.path}`).join('\n')
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const footer = (
-    <Button variant="primary" onClick={onClose}>
+    <Button variant="primary" onClick={onClose} autoFocus>
       Done
     </Button>
   )
   return (
-    <Dialog title="The export is written" onClose={onClose} footer={footer}>
+    <Dialog title="The export is written" size="wide" onClose={onClose} onSubmit={onClose} footer={footer}>
       {release === undefined && (
         <Notice tone="warning">The case is open read-only, so this export is not recorded in its journal.</Notice>
       )}
       <dl className={styles['facts']}>
         <dt>Where</dt>
-        <dd>{path}</dd>
+        <dd className={styles['copied']}>
+          {path} <CopyButton text={path} label="Copy the path" />
+        </dd>
         <dt>Holds</dt>
         <dd>
           {files.length} {files.length === 1 ? 'file' : 'files'}, {sizeWords(size)}, as of entry{' '}

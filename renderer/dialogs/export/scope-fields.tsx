@@ -1,4 +1,8 @@
+import { useCallback } from 'react'
 import { entityTypes } from '#shared/model/types/list.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import { LeastGrade } from '../../fields/least-grade.tsx'
+import { useCase } from '../../state/case-store.ts'
 import { Select } from '../../ui/select.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -18,18 +22,9 @@ const types = [
 
 /** Which part of the case goes out. Claims, sources and exhibits follow the entities they belong to. */
 export function ScopeFields({ draft, around, onChange }: ScopeFieldsProps) {
-  const chosen = around.selection.length
-  const filter = (
-    <div className={styles['pair']}>
-      <TextField
-        label="Words in it"
-        value={draft.words}
-        onChange={words => onChange({ words })}
-        placeholder="Vientiane"
-      />
-      <Select label="Type" value={draft.type} choices={types} onChange={type => onChange({ type })} />
-    </div>
-  )
+  const board = draft.board ?? around.board
+  const title = useCase(useCallback((state: CaseState) => boardTitle(state, board), [board]))
+  const chosen = (draft.ids ?? around.selection).length
   return (
     <Tabs
       label="Part of the case"
@@ -38,10 +33,30 @@ export function ScopeFields({ draft, around, onChange }: ScopeFieldsProps) {
       onChange={way => onChange({ way })}
       tabs={[
         { value: 'case', title: 'Whole case', content: null },
-        ...(around.board === null ? [] : [{ value: 'board' as const, title: 'This board', content: null }]),
+        ...(board === null ? [] : [{ value: 'board' as const, title: `Board "${title}"`, content: null }]),
         ...(chosen === 0 ? [] : [{ value: 'selection' as const, title: `Selection (${chosen})`, content: null }]),
-        { value: 'filter', title: 'By filter', content: filter },
+        { value: 'filter', title: 'By filter', content: <FilterFields {...{ draft, around, onChange }} /> },
       ]}
     />
+  )
+}
+
+function boardTitle(state: CaseState, id: string | null): string {
+  const title = (id === null ? undefined : get(state, 'board', id))?.title ?? ''
+  return title.length > 22 ? `${title.slice(0, 21)}…` : title
+}
+
+function FilterFields({ draft, around, onChange }: ScopeFieldsProps) {
+  return (
+    <div className={styles['quad']}>
+      <TextField
+        label="Words in it"
+        value={draft.words}
+        onChange={words => onChange({ words })}
+        placeholder="Vientiane"
+      />
+      <Select label="Type" value={draft.type} choices={types} onChange={type => onChange({ type })} />
+      <LeastGrade scheme={around.scheme} grade={draft.least} onChange={least => onChange({ least })} />
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Answer, CliCommand, Given } from '../command.ts'
 import { type Desk, pathOf } from '../desk.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
+import { needCase } from '../open-case.ts'
 import { secretOption } from '../secrets.ts'
 import { table } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,10 +30,14 @@ export const stamp: CliCommand = {
     ['red-thread stamp list', ''],
   ],
   on: 'write',
+  opensItself: true,
   run: async (given, desk) => {
     const [name = ''] = given.words
     const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-    if (act) return act(given, desk)
+    if (act) {
+      await needCase(given, desk, act === list)
+      return act(given, desk)
+    }
     throw new UsageError(
       `"${name}" is nothing stamp does.${didYouMean(name, Object.keys(acts))}`,
       'red-thread stamp --help',

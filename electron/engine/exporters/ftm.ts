@@ -16,7 +16,7 @@ export const ftm: Exporter = {
 function* textOf({ edition, lose, progress }: Exporting): Generator<string> {
   let done = 0
   for (const line of ftmLines(edition.state, edition.caseId, lose)) {
-    yield `${JSON.stringify(line)}\n`
-    progress(++done)
+    yield line ? `${JSON.stringify(line)}\n` : ''
+    if (line) progress(++done)
   }
 }

@@ -12,3 +12,9 @@ export const safeText = (text: string): string =>
     .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
 
 export const oneLine = (text: string): string => safeText(text).replace(/\s+/g, ' ').trim()
+
+/** One line of so many characters at most, never cut inside one. */
+export const shortLine = (text: string, longest: number): string => {
+  const line = oneLine(text)
+  return line.length > longest ? line.slice(0, longest).toWellFormed() : line
+}

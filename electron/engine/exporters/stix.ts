@@ -32,8 +32,8 @@ function* textOf({ edition, options, lose, progress }: Exporting): Generator<str
   yield `{"type":"bundle","id":"${idOf('bundle', caseId)}","objects":[`
   let done = 0
   for (const object of stixObjects({ state, caseId, strict, lose })) {
-    yield `${done === 0 ? '' : ','}\n${JSON.stringify(object)}`
-    progress(++done)
+    yield object ? `${done === 0 ? '' : ','}\n${JSON.stringify(object)}` : ''
+    if (object) progress(++done)
   }
   yield '\n]}\n'
 }

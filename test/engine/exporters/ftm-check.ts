@@ -31,7 +31,7 @@ const published = join(import.meta.dirname, '../../../../shared/data/ftm-schema/
 export const hasAleph = existsSync(published)
 
 /** OpenSanctions' model, and Aleph's where the folder of real data is there. */
-export const models: readonly (readonly [string, ModelDatum])[] = [
+const models: readonly (readonly [string, ModelDatum])[] = [
   ['OpenSanctions', defaultModel as unknown as ModelDatum],
   ...(hasAleph ? [['Aleph', JSON.parse(readFileSync(published, 'utf8')) as ModelDatum] as const] : []),
 ]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
-export const published = join(import.meta.dirname, '../../../../shared/data/stix2-json-schemas')
+const published = join(import.meta.dirname, '../../../../shared/data/stix2-json-schemas')
 export const hasSchemas = existsSync(published)
 
 export interface StixObject {

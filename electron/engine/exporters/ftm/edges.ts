@@ -20,27 +20,26 @@ interface Making {
 
 /**
  * A line for every link that FollowTheMoney can hold: as its own schema where the ends allow it, inside one end where
- * the other is a mere value there, else as UnknownLink. Gives what no line carries yet.
+ * the other is a mere value there, else as UnknownLink. Pauses after each.
  */
-export function edgesOf(
+export function* edgesOf(
   state: CaseState,
   things: ReadonlyMap<string, Draft>,
   lose: Lose,
-): { edges: Draft[]; left: Link[] } {
+): Generator<undefined, Draft[]> {
   const making: Making = { state, things, holders: holdersOf(state, things), lose }
   const edges: Draft[] = []
-  const left: Link[] = []
   for (const link of all(state, 'link')) {
+    yield
     const type = linkType(link.type)
     const edge = link.removed || !type ? null : edgeOf(making, link, type)
     if (edge) edges.push(edge)
     else if (link.removed || !type || !putInto(making, link, type)) {
-      left.push(link)
       const why = link.removed ? 'removed links are not shown' : 'an end of it has no line in FollowTheMoney'
       lose({ record: link.id, kind: 'extension', why })
     }
   }
-  return { edges, left }
+  return edges
 }
 
 function edgeOf(making: Making, link: Link, type: LinkType): Draft | null {
@@ -48,20 +47,8 @@ function edgeOf(making: Making, link: Link, type: LinkType): Draft | null {
   const wanted = schemaNamed(type.maps?.ftm ?? 'UnknownLink')
   const own = wanted && asSchema(making, link, type, wanted, from, to)
   if (own) return own
-  if (wanted?.name === 'Payment') {
-    const [payer, payee] = [making.holders.of(link.from), making.holders.of(link.to)]
-    const paid = asSchema(making, link, type, wanted, payer, payee)
-    if (paid) {
-      if (from?.schema.isA('BankAccount')) add(paid, 'payerAccount', from.id)
-      if (to?.schema.isA('BankAccount')) add(paid, 'beneficiaryAccount', to.id)
-      making.lose({
-        record: link.id,
-        kind: 'extension',
-        why: 'a Payment joins the holders: which accounts or wallets is in our records only',
-      })
-      return paid
-    }
-  }
+  const paid = wanted?.name === 'Payment' ? betweenHolders(making, link, type, wanted) : null
+  if (paid) return paid
   const unknown = schemaNamed('UnknownLink')
   const plain = unknown && wanted !== unknown ? asSchema(making, link, type, unknown, from, to) : null
   if (plain) {
@@ -71,6 +58,21 @@ function edgeOf(making: Making, link: Link, type: LinkType): Draft | null {
     making.lose({ record: link.id, kind: 'extension', why })
   }
   return plain
+}
+
+/** What moved between accounts, as a payment between those who hold them, where both are known. */
+function betweenHolders(making: Making, link: Link, type: LinkType, payment: Schema): Draft | null {
+  const [payer, payee] = [making.holders.of(link.from), making.holders.of(link.to)]
+  const paid = asSchema(making, link, type, payment, payer, payee)
+  if (!paid) return null
+  for (const [name, id] of [
+    ['payerAccount', link.from],
+    ['beneficiaryAccount', link.to],
+  ] as const)
+    if (making.things.get(id)?.schema.isA('BankAccount')) add(paid, name, id)
+  const why = 'a Payment joins the holders: which accounts or wallets is in our records only'
+  making.lose({ record: link.id, kind: 'extension', why })
+  return paid
 }
 
 function asSchema(

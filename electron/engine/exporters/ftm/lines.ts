@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { inIdOrder } from '../in-id-order.ts'
-import { safeText } from '../plain-text.ts'
+import { safeText, shortLine } from '../plain-text.ts'
 import type { Lose } from './claims.ts'
 import { clustersOf } from './clusters.ts'
 import { add, type Draft, draftOf, type FtmLine, lineOf, note } from './draft.ts'
@@ -12,12 +12,13 @@ import { isComplete, thingsOf } from './things.ts'
 
 /**
  * A case as FollowTheMoney entities, by id: things, edges, documents, notes, and one Note for the case itself, which
- * carries every record that no other line does. Each record stands whole in exactly one line.
+ * carries every record that no other line does. Each record stands whole in exactly one line. Undefined is a pause in
+ * the work before the first of them.
  */
-export function* ftmLines(given: CaseState, caseId: string, lose: Lose): Generator<FtmLine> {
+export function* ftmLines(given: CaseState, caseId: string, lose: Lose): Generator<FtmLine | undefined> {
   const state = inIdOrder(given)
-  const things = thingsOf(state, lose)
-  const { edges } = edgesOf(state, things, lose)
+  const things = yield* thingsOf(state, lose)
+  const edges = yield* edgesOf(state, things, lose)
   for (const [id, draft] of things) {
     if (isComplete(draft)) continue
     things.delete(id)
@@ -26,8 +27,9 @@ export function* ftmLines(given: CaseState, caseId: string, lose: Lose): Generat
   }
   const papers = papersOf(state, lose)
   const notes = notesOf(state, things, lose)
-  const drafts = [...things.values(), ...edges, ...papers.values(), ...notes, ...clustersOf(state, things)]
-  drafts.push(...documentationsOf(state, [...things.values(), ...edges], papers))
+  const cited = yield* documentationsOf(state, [...things.values(), ...edges], papers)
+  const clusters = clustersOf(state, things)
+  const drafts = [...things.values(), ...edges, ...papers.values(), ...notes, ...clusters, ...cited]
   drafts.push(caseLine(state, caseId, drafts, lose))
   drafts.sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const draft of drafts) yield lineOf(draft)
@@ -36,13 +38,7 @@ export function* ftmLines(given: CaseState, caseId: string, lose: Lose): Generat
 function caseLine(state: CaseState, caseId: string, drafts: readonly Draft[], lose: Lose): Draft {
   const draft = draftOf(caseId, schemaNamed('Note') as Schema)
   const info = get(state, 'case', 'case')
-  add(
-    draft,
-    'name',
-    safeText(info?.title ?? 'Case')
-      .replace(/\s+/g, ' ')
-      .slice(0, 300),
-  )
+  add(draft, 'name', shortLine(info?.title ?? '', 300) || 'Case')
   if (info?.summary) add(draft, 'summary', safeText(info.summary))
   if (info?.reference) note(draft, safeText(`Reference: ${info.reference}`))
   if (info?.handling) note(draft, safeText(`Handling: ${info.handling}`))

@@ -5,7 +5,7 @@ import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, claimsAbout, custodyOf } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
-import { safeText } from '../plain-text.ts'
+import { safeText, shortLine } from '../plain-text.ts'
 import type { Lose } from './claims.ts'
 import { isoDate } from './clean.ts'
 import { add, type Draft, draftOf, note } from './draft.ts'
@@ -53,7 +53,7 @@ function ofSource(source: Source, papers: ReadonlyMap<string, Draft>, lose: Lose
   return draft
 }
 
-const flat = (text: string) => safeText(text).replace(/\s+/g, ' ').trim().slice(0, 1000)
+const flat = (text: string) => shortLine(text, 1000)
 
 function dateOf(text: string | undefined): string | undefined {
   const read = text === undefined ? undefined : readPartialDate(text)
@@ -61,14 +61,15 @@ function dateOf(text: string | undefined): string | undefined {
   return isoDate({ kind: 'date', ...read }) ?? undefined
 }
 
-/** That a source speaks of a thing: one line for each pair. Of a link, publisher and address stand in the link. */
-export function documentationsOf(
+/** That a source speaks of a thing: one line for each pair. Of a link, publisher and address stand in the link. Pauses after each. */
+export function* documentationsOf(
   state: CaseState,
   drafts: Iterable<Draft>,
   papers: ReadonlyMap<string, Draft>,
-): Draft[] {
+): Generator<undefined, Draft[]> {
   const found: Draft[] = []
   for (const draft of drafts) {
+    yield
     const cited = new Set(
       claimsAbout(state, draft.id).flatMap(claim => (isStanding(claim) && claim.source ? [claim.source] : [])),
     )

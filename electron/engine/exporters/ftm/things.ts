@@ -1,7 +1,7 @@
 import { entityType } from '#shared/model/lookup.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { safeText } from '../plain-text.ts'
+import { shortLine } from '../plain-text.ts'
 import { isIllustrative, type Lose, writeClaims } from './claims.ts'
 import { add, type Draft, draftOf, note } from './draft.ts'
 import { propertyNamed, schemaNamed } from './model.ts'
@@ -9,10 +9,11 @@ import { propertyNamed, schemaNamed } from './model.ts'
 /** Written where a schema demands it and nothing better is known. */
 const fillable = ['name', 'title', 'fileName', 'username']
 
-/** A line for every entity whose type has a schema that stands on its own, by id. */
-export function thingsOf(state: CaseState, lose: Lose): Map<string, Draft> {
+/** A line for every entity whose type has a schema that stands on its own, by id. Pauses after each. */
+export function* thingsOf(state: CaseState, lose: Lose): Generator<undefined, Map<string, Draft>> {
   const drafts = new Map<string, Draft>()
   for (const entity of all(state, 'entity')) {
+    yield
     const maps = entityType(entity.type)?.maps
     const schema = schemaNamed(maps?.ftm ?? '')
     if (entity.removed) lose({ record: entity.id, kind: 'extension', why: 'removed things are not shown' })
@@ -37,7 +38,7 @@ export function thingsOf(state: CaseState, lose: Lose): Map<string, Draft> {
 /** Fills what the schema demands or shows as its caption with what the case calls it. */
 export function nameIt(draft: Draft, label: string): void {
   const { required, caption } = draft.schema
-  const name = safeText(label).replace(/\s+/g, ' ').trim().slice(0, 300) || 'unnamed'
+  const name = shortLine(label, 300) || 'unnamed'
   for (const property of fillable)
     if (required.includes(property) && !draft.properties.has(property)) add(draft, property, name)
   if (!draft.schema.isThing() || caption.some(property => draft.properties.has(property))) return

@@ -16,19 +16,20 @@ import { type Things, thingsOf } from './things.ts'
 /**
  * A case as the objects of one STIX 2.1 bundle, by id: things, observables, relationships, notes, one grouping that is
  * the case itself and carries every record no other object does, and all they refer to. Of the strict profile no object
- * carries records.
+ * carries records. Undefined is a pause in the work before the first of them.
  */
-export function* stixObjects(given: Making): Generator<StixObject> {
+export function* stixObjects(given: Making): Generator<StixObject | undefined> {
   const making: Making = { ...given, state: inIdOrder(given.state) }
-  const things = thingsOf(making)
+  const things = yield* thingsOf(making)
   addEvidence(making, things)
   const whole = idOf('grouping', `case ${making.caseId}`)
   const instead = things.without.map(entity => noteInstead(making, entity, things.objectOf, whole))
-  const { drafts: relationships } = relationshipsOf(making, things.objectOf)
+  const relationships = yield* relationshipsOf(making, things.objectOf)
   addReferences(making, things)
+  // Lists are joined, never pushed as arguments: of those a call takes a hundred thousand at most.
   const drafts = [...things.drafts.values(), ...relationships, ...instead]
-  drafts.push(...notesAbout(things.drafts.values(), things.contradictions))
-  drafts.push(...writtenNotes(making, things.objectOf, whole))
+    .concat(notesAbout(things.drafts.values(), things.contradictions))
+    .concat(writtenNotes(making, things.objectOf, whole))
   drafts.push(caseObject(making, whole, drafts))
   yield* written(making, drafts)
 }

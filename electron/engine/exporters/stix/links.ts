@@ -6,25 +6,21 @@ import { type Draft, draftOf, type Making } from './draft.ts'
 import { idOf } from './ids.ts'
 import { relationshipFields } from './object-types.ts'
 
-/** A relationship for every link whose ends have objects; and the links that have none. */
-export function relationshipsOf(
-  making: Making,
-  objectOf: ReadonlyMap<string, string>,
-): { readonly drafts: Draft[]; readonly left: Link[] } {
+/** A relationship for every link whose ends have objects. Pauses after each. */
+export function* relationshipsOf(making: Making, objectOf: ReadonlyMap<string, string>): Generator<undefined, Draft[]> {
   const drafts: Draft[] = []
-  const left: Link[] = []
   for (const link of all(making.state, 'link')) {
+    yield
     const [from, to] = [objectOf.get(link.from), objectOf.get(link.to)]
     if (!link.removed && from && to) drafts.push(relationshipOf(making, link, from, to))
     else {
-      left.push(link)
       const why = link.removed
         ? 'removed links are not shown'
         : 'an end of it has no object: it stands in the words of a note'
       making.lose({ record: link.id, kind: making.strict ? 'lost' : 'extension', why })
     }
   }
-  return { drafts, left }
+  return drafts
 }
 
 function relationshipOf(making: Making, link: Link, from: string, to: string): Draft {

@@ -18,10 +18,11 @@ export interface Things {
   readonly without: Entity[]
 }
 
-/** An object for every entity that STIX can hold. */
-export function thingsOf(making: Making): Things {
+/** An object for every entity that STIX can hold. Pauses after each. */
+export function* thingsOf(making: Making): Generator<undefined, Things> {
   const things: Things = { drafts: new Map(), objectOf: new Map(), contradictions: new Map(), without: [] }
   for (const entity of all(making.state, 'entity')) {
+    yield
     const made = entity.removed ? null : thingOf(making, entity)
     if (entity.removed) lost(making, entity, 'removed things are not shown')
     else if (!made) things.without.push(entity)

@@ -16,7 +16,7 @@ import { claimOf } from './values.ts'
 export function ownOf(
   gathered: Gathered,
   read: ReadonlyMap<string, Read>,
-): { state: CaseState; lines: Iterable<FtmLine> } {
+): { state: CaseState; lines: Iterable<FtmLine | undefined> } {
   let caseId = ''
   for (const { id, carried, where } of read.values()) {
     for (const json of carried) takeCarried(gathered, json, where)
@@ -30,9 +30,10 @@ export function ownOf(
 }
 
 /** Holds every line of ours against the file; gives the ids of those. */
-export function takeOwn(taking: Taking, lines: Iterable<FtmLine>): ReadonlySet<string> {
+export function takeOwn(taking: Taking, lines: Iterable<FtmLine | undefined>): ReadonlySet<string> {
   const ours = new Set<string>()
   for (const line of lines) {
+    if (!line) continue
     const entity = taking.read.get(line.id)
     if (entity) takeChanges(taking, entity, line)
     else unread(taking.gathered, line.id, 'was taken out of the file; the records keep what it said')

@@ -17,7 +17,7 @@ export interface Taking {
 }
 
 /** The nearest schema at or above this one that the table names. */
-export function nearest<T>(schema: Schema, table: Readonly<Record<string, T>>): T | undefined {
+function nearest<T>(schema: Schema, table: Readonly<Record<string, T>>): T | undefined {
   let level: readonly Schema[] = [schema]
   while (level.length > 0) {
     const found = level.find(each => Object.hasOwn(table, each.name))
@@ -28,7 +28,7 @@ export function nearest<T>(schema: Schema, table: Readonly<Record<string, T>>): 
 }
 
 /** The entity type of what the file calls so; of a record it carries, the record's own. */
-export function typeOf({ read, state }: Taking, id: string): string | undefined {
+function typeOf({ read, state }: Taking, id: string): string | undefined {
   const record = state.records.get(id)
   if (record?.record === 'entity') return record.type
   const entity = read.get(id)
@@ -87,7 +87,7 @@ function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly
     }
 }
 
-export function edgeClaims(_taking: Taking, entity: Read, type: string, ends: ReadonlySet<string>): FoundClaim[] {
+function edgeClaims(_taking: Taking, entity: Read, type: string, ends: ReadonlySet<string>): FoundClaim[] {
   const known = linkType(type)
   const claims: FoundClaim[] = []
   for (const [name, values] of entity.properties) {

@@ -16,7 +16,7 @@ import { structure } from './types.ts'
 export interface Own {
   readonly state: CaseState
   /** The objects as our exporter writes them from those records: one at a time, for they weigh as much as the file. */
-  readonly written: Iterable<StixObject>
+  readonly written: Iterable<StixObject | undefined>
   readonly recordOf: ReadonlyMap<string, string>
 }
 
@@ -38,9 +38,10 @@ export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObjec
 }
 
 /** Holds every object of ours against the file; gives the ids of those the file has. */
-export function takeOwn(taking: Taking, written: Iterable<StixObject>): ReadonlySet<string> {
+export function takeOwn(taking: Taking, written: Iterable<StixObject | undefined>): ReadonlySet<string> {
   const ours = new Set<string>()
   for (const was of written) {
+    if (!was) continue
     const object = taking.objects.get(was.id)
     if (object) takeChanges(taking, object, was)
     else unread(taking.gathered, was.id, 'was taken out of the file; the records keep what it said')

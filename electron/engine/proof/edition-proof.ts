@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { hmacSha256, sha256 } from '../crypto/hash.ts'
+import { hmacKey, hmacSha256, sha256 } from '../crypto/hash.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import { addLeaf, emptyTree, treeRoot } from '../journal/merkle.ts'
 import { signNote } from '../journal/note.ts'
@@ -53,11 +53,12 @@ const saltSize = 16
 
 /** Every field of every record but the redactions themselves, in the order of ids and fields. */
 function* leavesOf({ before, after, saltKey }: ProofOrder): Generator<Leaf> {
+  const key = hmacKey(saltKey)
   for (const id of [...before.records.keys()].sort()) {
     const record = before.records.get(id)
     if (!record || record.record === 'redaction') continue
     for (const [field, value] of fieldsOf(record)) {
-      const salt = hmacSha256(saltKey, Buffer.from(`${id}\n${field}`)).subarray(0, saltSize)
+      const salt = hmacSha256(key, Buffer.from(`${id}\n${field}`)).subarray(0, saltSize)
       const said = canonical([id, field, value])
       const hash = sha256(leafPrefix, salt, Buffer.from(said))
       const shown = after.records.get(id) as Readonly<Record<string, unknown>> | undefined

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { cx } from '#renderer/ui/cx.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import styles from './dossier-page.module.css'
@@ -18,7 +18,9 @@ interface DossierPageProps {
 }
 
 /** A dossier as it will be written, on paper inside the window. Only what is in sight is drawn: it may be of any length. */
-export function DossierPage({ document, at, onJump }: DossierPageProps) {
+export const DossierPage = memo(Page)
+
+function Page({ document, at, onJump }: DossierPageProps) {
   const scroll = useRef<HTMLElement>(null)
   const pieces = useMemo(() => piecesOf(document), [document])
   const [found, setFound] = useState<number>()

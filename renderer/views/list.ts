@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { WindowCommand } from '../commands/window-command.ts'
 import type { IconName } from '../ui/icons.ts'
 import { boardCommands } from './board/commands.ts'
+import { dossierCommands } from './dossier/commands.ts'
 
 export interface View {
   readonly id: string
@@ -60,6 +61,7 @@ export const views: readonly View[] = [
     icon: 'scroll-text',
     shortcut: 'Alt+6',
     component: lazy(async () => ({ default: (await import('./dossier/dossiers-view.tsx')).Dossiers })),
+    commands: dossierCommands,
   },
 ]
 

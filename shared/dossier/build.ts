@@ -75,5 +75,5 @@ function draftWords(findings: readonly Finding[]): string | undefined {
   if (open === 0) return undefined
   const waived = findings.length - open
   const also = waived > 0 ? ` ${counted(waived, 'other')} ${waived === 1 ? 'was' : 'were'} waived with a reason.` : ''
-  return `Draft: ${counted(open, 'statement or value', 'statements or values')} without an exhibit.${also}`
+  return `${counted(open, 'statement or value', 'statements or values')} without an exhibit.${also}`
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { canRun } from '#renderer/commands/window-command.ts'
-import { showInspector } from '#renderer/state/window-store.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
+import { showInspector, windowStore } from '#renderer/state/window-store.ts'
 import { MenuAt } from '#renderer/ui/context-menu.tsx'
 import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
+import { beginProfile } from '../dossier/begin.ts'
 import { openMenu, useBoard } from './board-store.ts'
 import { boardCommand, boardCommands, focusOn } from './commands.ts'
 
@@ -33,6 +35,8 @@ const onNode = (): MenuEntry[] => [
   { title: 'Align', icon: 'align-start-vertical', items: entriesOf('board.align.') },
   ...entries('lock', 'hide'),
   'separator',
+  caseFileEntry(),
+  'separator',
   ...entries('remove').map(entry => ({ ...(entry as object), danger: true }) as MenuEntry),
 ]
 
@@ -48,6 +52,18 @@ const onBoard = (): MenuEntry[] => [
   { title: 'Layout', icon: 'network', items: entriesOf('board.layout.') },
   ...entries('fit', 'showAll', 'unfocus'),
 ]
+
+/** A dossier on the one entity that is selected. */
+function caseFileEntry(): MenuEntry {
+  const { selection } = windowStore.getState()
+  const [id, ...more] = selection
+  return {
+    title: 'Case file on this',
+    icon: 'scroll-text',
+    disabled: id === undefined || more.length > 0 || caseStore.getState().status?.readOnly === true,
+    run: () => id !== undefined && void beginProfile(id),
+  }
+}
 
 const focusEntry = (steps: number): MenuEntry => ({
   title: steps === 1 ? 'One step' : `${steps} steps`,

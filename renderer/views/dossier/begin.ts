@@ -7,9 +7,7 @@ import type { Template } from '#shared/dossier/template.ts'
 import { profile } from '#shared/dossier/templates/profile.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { labelOf } from '#shared/queries/label.ts'
-
-/** What the view shows in the place of a dossier while one is chosen to begin. */
-export const beginning = 'new'
+import { beginning } from './dossiers.ts'
 
 export const askWhatToBegin = () => goTo('dossier', { id: beginning })
 

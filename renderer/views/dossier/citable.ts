@@ -42,14 +42,11 @@ function evidenceFor(state: CaseState, query: string): Suggestion[] {
   const fits = (...words: readonly string[]) => fold(words.join(' ')).includes(wanted)
   const exhibits = all(state, 'exhibit')
     .filter(({ removed, number, title, name }) => !removed && fits(number, title, name))
-    .map(({ number, title, mediaType }) => ({
-      value: number,
-      label: number,
-      hint: title,
-      icon: iconOfMedia(mediaType),
-    }))
+    .map(({ number, title, mediaType }) => ({ value: number, title, icon: iconOfMedia(mediaType) }))
   const sources = all(state, 'source')
     .filter(({ removed, code, title, publisher = '' }) => !removed && fits(code, title, publisher))
-    .map(({ code, title }) => ({ value: code, label: code, hint: title, icon: 'newspaper' }))
-  return [exhibits, sources].flatMap(found => found.sort((a, b) => compareText(a.value, b.value)).slice(0, mostOfEach))
+    .map(({ code, title }) => ({ value: code, title, icon: 'newspaper' }))
+  return [exhibits, sources]
+    .flatMap(found => found.sort((a, b) => compareText(a.value, b.value)).slice(0, mostOfEach))
+    .map(({ value, title, icon }) => ({ value, label: `${value}  ${title}`, icon }))
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DossierPage } from '#renderer/dossier-page/dossier-page.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SplitPane } from '#renderer/ui/split-pane.tsx'
@@ -7,26 +7,33 @@ import type { Dossier } from '#shared/model/records/dossier.ts'
 import { Check } from './check.tsx'
 import styles from './desk.module.css'
 import { Details } from './details.tsx'
+import { keepText } from './edit.ts'
 import { showRecord, showSentence } from './show-finding.ts'
 import { SummaryField } from './summary-field.tsx'
 import type { Made } from './use-dossier-maker.ts'
-import type { KeptText } from './use-kept-text.ts'
+import { useFirstFocus } from './use-first-focus.ts'
+import { useKeptText } from './use-kept-text.ts'
 
 interface DeskProps {
   readonly dossier: Dossier
-  readonly summary: KeptText
-  readonly area: RefObject<HTMLTextAreaElement | null>
   readonly made: Made
   readonly readOnly: boolean
+  /** What is to be made: the dossier with what is being typed. */
+  readonly onShown: (shown: Dossier) => void
 }
 
-type Page = 'write' | 'details'
-
 /** One dossier: as it will be written at the left, what is written and checked at the right. */
-export function Desk({ dossier, summary, area, made, readOnly }: DeskProps) {
-  const [page, setPage] = useState<Page>('write')
+export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
+  const [page, setPage] = useState<'write' | 'details'>('write')
   const [width, setWidth] = useState(420)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const summary = useKeptText(dossier.summary ?? '', text => void keepText(dossier.id, 'summary', text))
+  const shown = useMemo(() => ({ ...dossier, summary: summary.text }), [dossier, summary.text])
+  useEffect(() => onShown(shown), [shown, onShown])
+  useFirstFocus(area, dossier.summary === undefined)
   const built = made.built?.id === dossier.id ? made.built : null
+  // Drawn in slices, so that the next key need not wait for the page.
+  const document = useDeferredValue(built?.document)
   const write = (
     <>
       <SummaryField area={area} kept={summary} readOnly={readOnly} />
@@ -41,6 +48,7 @@ export function Desk({ dossier, summary, area, made, readOnly }: DeskProps) {
       />
     </>
   )
+  const details = <Details dossier={dossier} untold={built?.untold ?? 0} readOnly={readOnly} />
   const panel = (
     <div className={styles['panel']}>
       <Tabs
@@ -49,7 +57,7 @@ export function Desk({ dossier, summary, area, made, readOnly }: DeskProps) {
         onChange={setPage}
         tabs={[
           { value: 'write', title: 'Summary and check', content: write },
-          { value: 'details', title: 'Cover and scope', content: <Details dossier={dossier} readOnly={readOnly} /> },
+          { value: 'details', title: 'Cover and scope', content: details },
         ]}
       />
     </div>
@@ -57,7 +65,7 @@ export function Desk({ dossier, summary, area, made, readOnly }: DeskProps) {
   return (
     <div className={styles['desk']}>
       <SplitPane side={panel} sideLabel="summary and check" width={width} min={320} max={680} onWidth={setWidth}>
-        {built ? <DossierPage document={built.document} /> : <Waiting failed={made.failed?.says} />}
+        {document ? <DossierPage document={document} /> : <Waiting failed={made.failed?.says} />}
       </SplitPane>
     </div>
   )

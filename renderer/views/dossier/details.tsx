@@ -4,6 +4,7 @@ import { templateNamed, templates } from '#shared/dossier/templates/list.ts'
 import { handlingCodes, tlp } from '#shared/model/handling.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { AboutField } from './about-field.tsx'
+import styles from './desk.module.css'
 import { DossierText } from './dossier-text.tsx'
 import { kindOf } from './dossiers.ts'
 import { editDossier, keepText } from './edit.ts'
@@ -11,13 +12,15 @@ import { ScopeField } from './scope-field.tsx'
 
 interface DetailsProps {
   readonly dossier: Dossier
+  /** How many records of its part its kind does not tell of. */
+  readonly untold: number
   readonly readOnly: boolean
 }
 
 const readers = handlingCodes.map(code => ({ value: code, label: `TLP:${code}`, hint: tlp[code].brief }))
 
 /** What stands on the cover, and what of the case is told. */
-export function Details({ dossier, readOnly }: DetailsProps) {
+export function Details({ dossier, untold, readOnly }: DetailsProps) {
   const { id, template, about, handling, notes } = dossier
   const ofOne = templateNamed(template)?.ofOne === true
   const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => void keepText(id, name, text)
@@ -56,6 +59,12 @@ export function Details({ dossier, readOnly }: DetailsProps) {
       >
         With the notes of the investigator
       </Checkbox>
+      {untold > 0 && (
+        <p className={styles['muted']}>
+          {untold.toLocaleString('en')} {untold === 1 ? 'record of this part is' : 'records of this part are'} not told
+          in a {kindOf(dossier).toLowerCase()}. The loss report beside the written file lists them.
+        </p>
+      )}
     </>
   )
 }

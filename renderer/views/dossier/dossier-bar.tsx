@@ -14,14 +14,12 @@ interface DossierBarProps {
   readonly dossier: Dossier | undefined
   readonly open: number | undefined
   readonly readOnly: boolean
-  /** Keeps what is still being typed, so that it is in what is written. */
-  readonly onWrite: () => void
 }
 
 const signs = { good: 'circle-check', warning: 'triangle-alert', neutral: 'loader-circle' } as const
 
 /** The tool bar: begin another, how far this one is, and the ways to write it. */
-export function DossierBar({ dossier, open, readOnly, onWrite }: DossierBarProps) {
+export function DossierBar({ dossier, open, readOnly }: DossierBarProps) {
   const { tone, says } = stateWords(open)
   return (
     <div className={cx(bar['bar'], styles['bar'])} role="toolbar" aria-label="Tools">
@@ -39,14 +37,7 @@ export function DossierBar({ dossier, open, readOnly, onWrite }: DossierBarProps
           <span className={styles['forms']}>
             <span className={styles['as']}>Write as</span>
             {forms.map(({ format, title }) => (
-              <Button
-                key={format}
-                aria-label={`Write as ${title} …`}
-                onClick={() => {
-                  onWrite()
-                  writeDossier(dossier, format)
-                }}
-              >
+              <Button key={format} aria-label={`Write as ${title} …`} onClick={() => writeDossier(dossier, format)}>
                 {title} …
               </Button>
             ))}

@@ -11,3 +11,10 @@ export const dossiersOf = (state: CaseState): Dossier[] =>
 
 /** `Case file`, `Wallet schedule`; the id of a template that this version does not know. */
 export const kindOf = ({ template }: Pick<Dossier, 'template'>): string => templateNamed(template)?.title ?? template
+
+/** What the view shows in the place of a dossier while one is chosen to begin. */
+export const beginning = 'new'
+
+/** The one that was asked for, else the first; none while one is to be begun. */
+export const dossierToShow = (dossiers: readonly Dossier[], asked: string | undefined): Dossier | undefined =>
+  asked === beginning ? undefined : (dossiers.find(({ id }) => id === asked) ?? dossiers[0])

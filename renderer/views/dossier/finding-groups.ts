@@ -14,7 +14,7 @@ const kinds: Readonly<Record<Finding['kind'], Omit<FindingGroup, 'findings'>>> =
   },
   statement: {
     title: 'Statements without an exhibit',
-    help: 'Type [ behind the words to cite a source or exhibit.',
+    help: 'Cite what shows it, or say why it may stand without.',
   },
   claim: {
     title: 'Values without an exhibit',

@@ -8,6 +8,7 @@ import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
 import { linkTypesBetween } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { get } from '#shared/ops/state.ts'
+import { beginProfile } from '../dossier/begin.ts'
 import type { Subject } from './subject.ts'
 
 interface SubjectMenuProps {
@@ -40,6 +41,7 @@ function entityEntries(id: string, { type, label }: Subject, onRename: () => voi
         run: () => void run('entity.retype', { id, type: to }),
       })),
     },
+    { title: 'Case file on this', icon: 'scroll-text', run: () => void beginProfile(id) },
     'separator',
     { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove(id, label) },
   ]

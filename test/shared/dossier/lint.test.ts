@@ -91,7 +91,7 @@ describe('a waiver', () => {
   }
 
   test('needs a reason, ends the draft and is printed with who gave it', () => {
-    expect(built().document.cover.draft).toBe('Draft: 1 statement or value without an exhibit.')
+    expect(built().document.cover.draft).toBe('1 statement or value without an exhibit.')
     expect(() => waive(' ')).toThrow('needs a reason')
     waive('Common ground of both parties')
     const { document, findings } = built()

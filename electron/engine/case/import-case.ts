@@ -66,6 +66,9 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const { paths, files } = await readFiles(order.path)
   const importer = importerFor(files, order.format)
   const found = await readForeign(importer, files, job.signal)
+  if (isEmpty(found)) {
+    throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
+  }
   const { entities, links, unread } = checkFound(found.entities, found.links)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
@@ -78,6 +81,9 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const records = entities.length + links.length + claims + found.records.length
   return { paths, format: importer.id, counts: found.counts, unread: [...found.unread, ...unread], input, ops, records }
 }
+
+const isEmpty = ({ entities, links, records, unread }: Found) =>
+  entities.length + links.length + records.length + unread.length === 0
 
 async function readFiles(
   path: string,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { sha256Hex } from '#engine/crypto/hash.ts'
 import type { InputOf } from '#shared/contract.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
-import { filesBelow, testPassphrase } from '../../support/open-case.ts'
+import { filesBelow, newCase, secretOf } from '../../support/open-case.ts'
 
 type Order = Omit<InputOf<'export.write'>, 'job' | 'path'>
 
@@ -31,7 +31,8 @@ const writeIn = (engine: TestEngine, path: string, change: Partial<Order>) =>
 async function story(): Promise<Story> {
   const engine = await startEngine()
   const folder = engine.dataFolder
-  await engine.answer('case.new', { path: join(folder, 'A.case'), title: 'A', passphrase: testPassphrase })
+  const caseFolder = await newCase(folder)
+  await engine.answer('case.open', { path: caseFolder, secret: secretOf(caseFolder) })
   const run = async (command: string, input: unknown) =>
     (await engine.answer('run', { command, input }))?.created[0] ?? ''
   await writeFile(join(folder, 'note.txt'), 'seen at the pier')
@@ -88,7 +89,7 @@ test('what goes out is recorded first, is the same each time, and says what it l
 
 test('evidence that goes along is in its custody, with whom and why', async () => {
   const { write, records } = await story()
-  const { release } = await write('package.zip', { format: 'package', options: { dossier: 'none' } })
+  const { release } = await write('package.zip', { format: 'package', options: { 'dossier-as': 'none' } })
   expect(release).toBe('R-001')
   expect((await records()).filter(record => record.record === 'custody-event').at(-1)).toMatchObject({
     action: 'handed over',

@@ -3,21 +3,22 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startEngine } from '../../support/engine.ts'
-import { testPassphrase } from '../../support/open-case.ts'
+import { newCase, secretOf } from '../../support/open-case.ts'
 
 const noSshKeygen = spawnSync('ssh-keygen', ['--version']).error !== undefined
 
 async function handedOver() {
   const engine = await startEngine()
   const folder = engine.dataFolder
-  await engine.answer('case.new', { path: join(folder, 'A.case'), title: 'A', passphrase: testPassphrase })
+  const caseFolder = await newCase(folder)
+  await engine.answer('case.open', { path: caseFolder, secret: secretOf(caseFolder) })
   await writeFile(join(folder, 'note.txt'), 'seen at the pier')
   await engine.answer('evidence.addPaths', { job: 'add', paths: [join(folder, 'note.txt')], acquisition: {} })
   const written = await engine.answer('export.write', {
     job: 'e',
     path: join(folder, 'p.zip'),
     format: 'package',
-    options: { dossier: 'none' },
+    options: { 'dossier-as': 'none' },
     scope: { of: 'case' },
     upTo: 'RED',
     recipient: 'K. Ito, Financial Intelligence',

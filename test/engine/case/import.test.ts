@@ -1,0 +1,109 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
+import { startEngine, type TestEngine } from '../../support/engine.ts'
+import { newCase, secretOf } from '../../support/open-case.ts'
+
+const stateIn = async (engine: TestEngine): Promise<CaseState> => {
+  const pieces: Uint8Array[] = []
+  for await (const piece of (await engine.resource('/case/snapshot'))?.body ?? []) pieces.push(piece)
+  return stateOf(JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[])
+}
+
+async function emptyCase() {
+  const engine = await startEngine()
+  const folder = await newCase()
+  await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
+  return engine
+}
+
+async function exported(format: string, name: string): Promise<{ path: string; state: CaseState }> {
+  const engine = await emptyCase()
+  const run = async (command: string, input: unknown) =>
+    (await engine.answer('run', { command, input }))?.created[0] ?? ''
+  const source = await run('source.add', { title: 'Press', kind: 'press', sourceGrade: 'C', informationGrade: '3' })
+  const kim = await run('entity.add', { type: 'person', name: '김철수' })
+  const firm = await run('entity.add', { type: 'company', name: '=Baeksul "Trading"\n' })
+  await run('link.add', { type: 'director-of', from: kim, to: firm })
+  await run('claim.add', { subject: kim, property: 'nationality', value: 'KP', source, locator: 'p. 4' })
+  const path = join(engine.dataFolder, name)
+  await engine.answer('export.write', {
+    ...{ job: 'w', path, format, options: {}, scope: { of: 'case' }, upTo: 'RED' },
+    ...{ recipient: 'us', purpose: 'test' },
+  })
+  return { path, state: await stateIn(engine) }
+}
+
+const said = new Set(['entity', 'link', 'claim', 'source'])
+const hashOfSaid = (state: CaseState, without: ReadonlySet<string> = new Set()) =>
+  stateHash(stateOf([...state.records.values()].filter(each => said.has(each.record) && !without.has(each.id))))
+
+test.each([
+  ['csv', 'tables'],
+  ['ftm', 'case.ftm.json'],
+  ['stix', 'case.stix.json'],
+  ['graphml', 'case.graphml'],
+])(
+  '%s of one case is that case again in an empty one; twice adds nothing; one undo takes all back',
+  async (format, name) => {
+    const { path, state } = await exported(format, name)
+    const engine = await emptyCase()
+    const empty = stateHash(await stateIn(engine))
+    const dry = await engine.answer('import.preview', { job: 'd', path })
+    expect(dry).toMatchObject({ format, added: { entities: 2, links: 1 }, unreadCount: 0 })
+    expect(stateHash(await stateIn(engine))).toBe(empty)
+    const taken = await engine.answer('import.take', { job: 't', path, source: { title: 'Back again' } })
+    expect(taken).toMatchObject({ added: dry.added, unreadCount: 0 })
+    const now = await stateIn(engine)
+    const ours = new Set(
+      all(now, 'source')
+        .filter(source => source.title === 'Back again')
+        .map(source => source.id),
+    )
+    expect(hashOfSaid(now, ours)).toBe(hashOfSaid(state))
+    const raw = all(now, 'exhibit').map(exhibit => exhibit.acquiredHow)
+    expect(raw.length).toBeGreaterThan(0)
+    expect(new Set(raw)).toEqual(new Set([`imported as ${format}`]))
+
+    const again = await engine.answer('import.take', { job: 'a', path, source: { title: 'Back again' } })
+    expect(again.commit).toBeUndefined()
+    expect(stateHash(await stateIn(engine))).toBe(stateHash(now))
+    await engine.answer('undo', {})
+    expect(all(await stateIn(engine), 'entity')).toEqual([])
+  },
+)
+
+test('what cannot be read is told with its reason, in full beside the file; the rest comes in', async () => {
+  const engine = await emptyCase()
+  const path = join(engine.dataFolder, 'mixed.ftm.json')
+  const lines = [
+    { id: 'a', schema: 'Person', properties: { name: ['An Song Ho'], nationality: ['kp'], birthDate: ['not a date'] } },
+    { id: 'b', schema: 'Company', properties: { name: ['Baeksul'] } },
+    { id: 'c', schema: 'Directorship', properties: { director: ['a'], organization: ['b'] } },
+    { id: 'd', schema: 'Directorship', properties: { director: ['a'], organization: ['nobody'] } },
+  ]
+  await writeFile(path, `${lines.map(line => JSON.stringify(line)).join('\n')}\n{"broken"\n`)
+  const taken = await engine.answer('import.take', { job: 't', path })
+  expect(taken.added).toMatchObject({ entities: 2, links: 1 })
+  expect(taken.unreadCount).toBe(2)
+  const told = await readFile(taken.errorsFile ?? '', 'utf8')
+  expect(told.split('\n').length - 2).toBe(taken.unreadCount)
+  expect(told).toContain('nobody is not a thing in this file')
+})
+
+test('a file of no known format, or one that breaks its reader, changes nothing', async () => {
+  const engine = await emptyCase()
+  const before = { hash: stateHash(await stateIn(engine)), files: await readdir(engine.dataFolder) }
+  const path = join(engine.dataFolder, 'x.bin')
+  await writeFile(path, Buffer.alloc(100_000, 7))
+  await expect(engine.answer('import.take', { job: 't', path })).rejects.toMatchObject({ code: 'unrecognised-import' })
+  await writeFile(path, '<graphml><graph></graphml>')
+  const asked = engine.answer('import.take', { job: 't', path, format: 'graphml' })
+  await expect(asked).rejects.toMatchObject({ code: 'unreadable-import' })
+  const gone = engine.answer('import.take', { job: 't', path: join(engine.dataFolder, 'nothing') })
+  await expect(gone).rejects.toMatchObject({ code: 'cannot-read-file' })
+  expect(stateHash(await stateIn(engine))).toBe(before.hash)
+})

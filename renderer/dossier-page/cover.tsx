@@ -5,6 +5,7 @@ import type { DossierDocument } from '#shared/dossier/document.ts'
 import { Facts } from './block.tsx'
 import styles from './dossier-page.module.css'
 import { useReading } from './reading.ts'
+import words from './runs.module.css'
 
 interface Props {
   readonly document: DossierDocument
@@ -38,7 +39,7 @@ export function Contents({ document }: Props) {
       <ul>
         {contentsOf(document).map(({ level, id, title }) => (
           <li key={id} className={cx(level === 2 && styles['deeper'])}>
-            <button type="button" className={styles['link']} onClick={() => goTo(id)}>
+            <button type="button" className={words['link']} onClick={() => goTo(id)}>
               {title}
             </button>
           </li>

@@ -5,6 +5,7 @@ import { Contents, Cover } from './cover.tsx'
 import styles from './dossier-page.module.css'
 import type { Piece } from './pieces.ts'
 import { useReading } from './reading.ts'
+import words from './runs.module.css'
 import { Runs } from './runs.tsx'
 
 interface PieceProps {
@@ -37,7 +38,7 @@ function Note({ note: { number, text } }: { readonly note: Footnote }) {
     <div className={styles['note']}>
       <button
         type="button"
-        className={styles['note-mark']}
+        className={words['note-mark']}
         aria-label={`Back to where note ${number} stands`}
         onClick={() => goToCitation(number)}
       >

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
 import { plainText } from '#shared/dossier/contents.ts'
 import type { Run, Text } from '#shared/dossier/document.ts'
-import styles from './dossier-page.module.css'
 import { useReading } from './reading.ts'
+import styles from './runs.module.css'
 
 /** Longer values are cut on the screen alone: a megabyte in one line would stop the window. */
 const longest = 20_000

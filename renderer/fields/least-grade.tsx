@@ -13,12 +13,14 @@ interface LeastGradeProps {
   /** Null lets every grade pass. */
   readonly grade: Least | null
   readonly onChange: (grade: Least | null) => void
+  /** What its two halves are called. */
+  readonly labels?: readonly [source: string, information: string]
 }
 
 const any = 'any'
 
 /** Chooses the least grade by its two halves; one that is left open takes the last mark of its scale. */
-export function LeastGrade({ scheme, grade, onChange }: LeastGradeProps) {
+export function LeastGrade({ scheme, grade, onChange, labels = ['Source', 'Information'] }: LeastGradeProps) {
   const { source, information } = gradingScheme(scheme)
   const set = (s: string, i: string) => {
     if (s === any && i === any) return onChange(null)
@@ -29,8 +31,8 @@ export function LeastGrade({ scheme, grade, onChange }: LeastGradeProps) {
   const [s, i] = [grade?.sourceGrade ?? any, grade?.informationGrade ?? any]
   return (
     <div className={styles['least']}>
-      <Select label="Source" value={s} choices={choices(source)} onChange={next => set(next, i)} />
-      <Select label="Information" value={i} choices={choices(information)} onChange={next => set(s, next)} />
+      <Select label={labels[0]} value={s} choices={choices(source)} onChange={next => set(next, i)} />
+      <Select label={labels[1]} value={i} choices={choices(information)} onChange={next => set(s, next)} />
     </div>
   )
 }

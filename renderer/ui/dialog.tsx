@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type FormEvent, type ReactNode, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
 import { focusBack } from './focus-back.ts'
@@ -24,6 +24,13 @@ export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
   const popup = useRef<HTMLDivElement>(null)
   const before = useRef(document.activeElement)
+  // One that follows another: closing, that one gives the focus to where it was before both.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (!popup.current?.contains(document.activeElement)) firstFocus(popup.current)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -55,9 +62,11 @@ export function Dialog(props: DialogProps) {
   )
 }
 
-/** Where the dialog itself put the focus, else its first field, else the sheet: never the button that closes it. */
+/** Where the dialog itself put the focus, else its first field, else what Enter would do: never the button that closes it. */
 function firstFocus(popup: HTMLElement | null): HTMLElement | null {
   const at = document.activeElement
   if (at instanceof HTMLElement && popup?.contains(at)) return at
-  return popup?.querySelector<HTMLElement>('form :is(input, textarea, [role="combobox"])') ?? popup
+  const first = popup?.querySelector<HTMLElement>('form :is(input, textarea, [role="combobox"])')
+  const step = popup?.querySelector<HTMLElement>('form:has([type="submit"][hidden]) + footer button:last-child')
+  return first ?? step ?? popup
 }

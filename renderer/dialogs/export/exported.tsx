@@ -17,7 +17,7 @@ export function Exported({ written, onClose }: ExportedProps) {
   const sums = files.map(file => `${file.sha256}  ${file.path}`).join('\n')
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const footer = (
-    <Button variant="primary" onClick={onClose} autoFocus>
+    <Button variant="primary" onClick={onClose}>
       Done
     </Button>
   )

@@ -56,7 +56,12 @@ function FilterFields({ draft, around, onChange }: ScopeFieldsProps) {
         placeholder="Vientiane"
       />
       <Select label="Type" value={draft.type} choices={types} onChange={type => onChange({ type })} />
-      <LeastGrade scheme={around.scheme} grade={draft.least} onChange={least => onChange({ least })} />
+      <LeastGrade
+        labels={['Source graded at least', 'Information graded at least']}
+        scheme={around.scheme}
+        grade={draft.least}
+        onChange={least => onChange({ least })}
+      />
     </div>
   )
 }

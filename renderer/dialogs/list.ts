@@ -15,5 +15,9 @@ export const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
   share: lazy(async () => ({ default: (await import('./share/share.tsx')).Share })),
   export: lazy(async () => ({ default: (await import('./export/export.tsx')).Export })),
   import: lazy(async () => ({ default: (await import('./import/import.tsx')).Import })),
+  redact: lazy(async () => ({ default: (await import('./redact/redact.tsx')).Redact })),
+  receipt: lazy(async () => ({ default: (await import('./receipt.tsx')).Receipt })),
+  'stamp-request': lazy(async () => ({ default: (await import('./stamp-request.tsx')).StampRequest })),
+  'stamp-reply': lazy(async () => ({ default: (await import('./stamp-reply.tsx')).StampReply })),
   'open-bundle': lazy(async () => ({ default: (await import('./open-bundle.tsx')).OpenBundle })),
 }

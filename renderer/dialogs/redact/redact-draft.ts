@@ -1,0 +1,44 @@
+import { placeholderOf, termOf } from '#shared/editions/redact-text.ts'
+import type { Redaction } from '#shared/model/records/redaction.ts'
+
+/** The form as it is being filled in. What opens the dialog may fill in any of it. */
+export interface RedactDraft {
+  readonly kind: Redaction['kind']
+  readonly subject: string
+  readonly term: string
+  readonly handling: string
+  readonly records: readonly string[]
+  readonly reason: string
+}
+
+export const emptyDraft: RedactDraft = {
+  kind: 'subject',
+  subject: '',
+  term: '',
+  handling: '',
+  records: [],
+  reason: '',
+}
+
+/** What the draft names, as the command takes it; undefined while nothing is named. */
+export function namedBy({ kind, subject, term, handling, records }: RedactDraft) {
+  switch (kind) {
+    case 'subject':
+      return subject === '' ? undefined : { kind, subject }
+    case 'term':
+      return isFindable(term) ? { kind, term: term.trim() } : undefined
+    case 'handling':
+      return handling === '' ? undefined : { kind, handling }
+    case 'records':
+      return records.length === 0 ? undefined : { kind, records: [...records] }
+  }
+}
+
+/** Whether words are long enough to be looked for. */
+export const isFindable = (term: string): boolean => termOf(term, placeholderOf(1)) !== undefined
+
+/** The redaction as it would be, to be counted before it is made. */
+export function plannedBy(draft: RedactDraft): Redaction | null {
+  const named = namedBy(draft)
+  return named ? { id: 'planned', record: 'redaction', number: 1, author: '', at: '', ...named } : null
+}

@@ -1,9 +1,11 @@
+import { type RefObject, useRef } from 'react'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { Section } from '../inspector/section.tsx'
 import styles from './check.module.css'
 import { findingGroups } from './finding-groups.ts'
 import { Findings } from './findings.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 import { Waivers } from './waivers.tsx'
 
 interface CheckProps {
@@ -12,14 +14,18 @@ interface CheckProps {
   readonly findings: readonly Finding[] | undefined
   readonly readOnly: boolean
   readonly onShow: (finding: Finding) => void
+  /** What the focus goes to when nothing is left to do here. */
+  readonly area: RefObject<HTMLElement | null>
 }
 
 /** What stands between a draft and a dossier: every finding with its place, and those that were waived. */
-export function Check({ dossier, findings, readOnly, onShow }: CheckProps) {
+export function Check({ dossier, findings, readOnly, onShow, area }: CheckProps) {
+  const root = useRef<HTMLDivElement>(null)
+  useFocusKept(root, () => root.current?.querySelector<HTMLElement>('[data-findings] button') ?? area.current, findings)
   if (!findings) return null
   const groups = findingGroups(findings)
   return (
-    <>
+    <div ref={root} className={styles['checks']}>
       {groups.map(group => (
         <Findings key={group.title} dossier={dossier} group={group} readOnly={readOnly} onShow={onShow} />
       ))}
@@ -29,6 +35,6 @@ export function Check({ dossier, findings, readOnly, onShow }: CheckProps) {
         </Section>
       )}
       <Waivers dossier={dossier} findings={findings} readOnly={readOnly} />
-    </>
+    </div>
   )
 }

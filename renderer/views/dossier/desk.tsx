@@ -39,6 +39,7 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
       <SummaryField area={area} kept={summary} readOnly={readOnly} />
       <Check
         dossier={dossier}
+        area={area}
         findings={built?.findings}
         readOnly={readOnly}
         onShow={finding => {

@@ -22,19 +22,18 @@ export function FindingRow({ finding, waiving, onShow, onWaiving, onWaive }: Fin
           {where} · {why}
         </span>
       </button>
-      {waiving ? (
+      {onWaiving && (
+        <Button variant="quiet" className={styles['waive']} aria-expanded={waiving} onClick={() => onWaiving(!waiving)}>
+          Waive …
+        </Button>
+      )}
+      {waiving && (
         <ReasonForm
           asks="Why it may stand without an exhibit"
           verb="Waive"
           onGive={onWaive}
           onClose={() => onWaiving?.(false)}
         />
-      ) : (
-        onWaiving && (
-          <Button variant="quiet" className={styles['waive']} onClick={() => onWaiving(true)}>
-            Waive …
-          </Button>
-        )
       )}
     </li>
   )

@@ -46,7 +46,7 @@ export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
           onClose={() => setWaiving(null)}
         />
       )}
-      <ul className={styles['findings']} aria-label={title}>
+      <ul className={styles['findings']} aria-label={title} data-findings>
         {findings.slice(0, shown).map(finding => (
           <FindingRow
             key={finding.key}

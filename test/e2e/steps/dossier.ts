@@ -1,0 +1,38 @@
+/** What a user does with a case file: begin it, write and cite, see what the check finds, waive, write it to a file. */
+import type { Locator, Page } from 'playwright-core'
+
+export const summaryOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Summary' })
+
+/** The toolbar's word on how far it is: `Draft: …`, `Ready: …`. */
+export const stateOf = (page: Page): Locator => page.getByRole('status', { name: 'State' })
+
+/** The page as it will be written. */
+export const pageOf = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title })
+
+export const openFindings = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Statements without an exhibit' }).getByRole('listitem')
+
+/** Begins a case file of a kind, in the view of case files. */
+export async function beginCaseFile(page: Page, kind: string): Promise<void> {
+  const other = page.getByRole('button', { name: 'New case file' })
+  if (await other.isVisible()) await other.click()
+  await page
+    .getByRole('region', { name: 'New case file' })
+    .getByRole('button', { name: new RegExp(`^${kind} `) })
+    .click()
+}
+
+export async function waive(finding: Locator, reason: string): Promise<void> {
+  await finding.getByRole('button', { name: 'Waive …' }).click()
+  await finding.getByLabel('Why it may stand without an exhibit').fill(reason)
+  await finding.getByRole('button', { name: 'Waive', exact: true }).click()
+}
+
+/** Fills in the export dialog, which is open, and writes. */
+export async function writeTo(page: Page, path: string, recipient: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByLabel('Recipient').fill(recipient)
+  await dialog.getByLabel('File', { exact: true }).fill(path)
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('heading', { name: 'The export is written' }).waitFor()
+}

@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from 'node:zlib'
 import { textTypeOf } from './text-type.ts'
 
 /** How much of a file's beginning mediaTypeOf looks at, in bytes. */
@@ -64,7 +65,19 @@ export function mediaTypeOf(head: Uint8Array, whole: boolean): string {
   // Readers of PDF accept bytes before its mark.
   if (/%PDF-\d/.test(start)) return 'application/pdf'
   const found = marks.find(mark => start.startsWith(mark.marks, mark.at ?? 0))
+  if (found?.type === 'application/gzip') return gzipType(bytes)
   return found?.type ?? textTypeOf(bytes, whole) ?? 'application/octet-stream'
+}
+
+/** A web archive is mostly kept packed, record by record; anything else is told as the packed file it is. */
+function gzipType(bytes: Buffer): string {
+  try {
+    // So few bytes become four megabytes at most.
+    const begins = gunzipSync(bytes.subarray(0, 4096), { finishFlush: constants.Z_SYNC_FLUSH })
+    return begins.toString('latin1', 0, 5) === 'WARC/' ? 'application/warc+gzip' : 'application/gzip'
+  } catch {
+    return 'application/gzip'
+  }
 }
 
 function zipType(bytes: Buffer): string {

@@ -5,6 +5,7 @@ import type { Op } from '#shared/ops/op.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand, type PlanContext } from './command.ts'
 import { handlingInput } from './handling-input.ts'
+import { saidInput } from './metadata-input.ts'
 import { need } from './refuse.ts'
 
 const text = z.string().trim().min(1)
@@ -15,6 +16,8 @@ const item = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   size: z.number().int().min(0),
   mediaType: text,
+  /** What the file says of itself; taken over as a first word, which the investigator may correct. */
+  fileSays: saidInput.optional(),
 })
 
 /**
@@ -34,22 +37,23 @@ export const exhibitAdd = defineCommand({
     parent: text.optional(),
   }),
   plan: (state, { items, how, ...acquisition }, context) => {
-    if (acquisition.parent) need(state, 'exhibit', acquisition.parent)
+    const parent = acquisition.parent ? need(state, 'exhibit', acquisition.parent) : undefined
     const taken = all(state, 'exhibit').map(exhibit => Number(/^E-(\d+)$/.exec(exhibit.number)?.[1] ?? 0))
     const first = Math.max(0, ...taken) + 1
     return items.flatMap((each, index) =>
-      planOne({ ...each, ...acquisition, acquiredHow: how }, first + index, context),
+      planOne({ ...each, ...acquisition, acquiredHow: how }, first + index, context, parent?.number),
     )
   },
 })
 
 type Item = z.infer<typeof item> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note' | 'parent'>
 
-function planOne(each: Item, number: number, context: PlanContext): Op[] {
+function planOne(each: Item, number: number, context: PlanContext, takenOutOf: string | undefined): Op[] {
   const id = context.newId('exhibit')
   const { by, at } = context
   return [
     create({
+      ...each.fileSays,
       ...each,
       id,
       record: 'exhibit',
@@ -65,7 +69,7 @@ function planOne(each: Item, number: number, context: PlanContext): Op[] {
       action: 'collected',
       actor: by,
       at,
-      note: `SHA-256 ${each.sha256}`,
+      note: `${takenOutOf ? `taken out of ${takenOutOf}, ` : ''}SHA-256 ${each.sha256}`,
     }),
   ]
 }

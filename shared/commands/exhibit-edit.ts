@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { handlingInput } from './handling-input.ts'
+import { metadataInput } from './metadata-input.ts'
 import { need } from './refuse.ts'
 
-/** Edits how an exhibit is called and handled. Its bytes, hash and acquisition can never be edited. */
+/**
+ * Edits how an exhibit is called and handled, and what is known of the capture or e-mail. Its bytes, hash, acquisition
+ * and what the file said of itself can never be edited.
+ */
 export const exhibitEdit = defineCommand({
   id: 'exhibit.edit',
   title: 'Edit an exhibit',
@@ -14,12 +18,8 @@ export const exhibitEdit = defineCommand({
     handling: handlingInput.nullable().optional(),
     note: z.string().trim().min(1).nullable().optional(),
     removed: z.boolean().optional(),
+    ...metadataInput,
   }),
-  plan: (state, { id, title, handling, note, removed }) =>
-    edits(need(state, 'exhibit', id), {
-      title,
-      handling,
-      note,
-      removed: asFlag(removed),
-    }),
+  plan: (state, { id, removed, ...fields }) =>
+    edits(need(state, 'exhibit', id), { ...fields, removed: asFlag(removed) }),
 })

@@ -1,6 +1,8 @@
+import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import { fold } from '#shared/model/fold.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
+import { exhibit } from '#shared/model/records/exhibit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { isStanding } from './claims.ts'
 
@@ -71,6 +73,7 @@ function linesFrom(record: CaseRecord): Line[] {
         ...line(record.id, 'exhibit', `${record.number} ${record.title}`),
         ...line(record.id, 'file', record.name),
         ...line(record.id, 'SHA-256', record.sha256),
+        ...metadataFields.flatMap(field => line(record.id, exhibit.fields[field].title, record[field])),
       ]
     case 'note':
       return line(record.about ?? record.id, 'note', record.text)

@@ -24,6 +24,7 @@ const shared = [
   ...facts,
   'shared/editions',
   'shared/dossier',
+  'shared/captures',
   'shared/commands',
   'shared/contract.ts',
   ...agreements,
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
   { place: 'shared/editions', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
   { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
+  { place: 'shared/captures', libraries: ['@scure/base'] },
   { place: 'shared/commands', from: [...facts, 'shared/editions', 'shared/dossier', ...errors], libraries: ['zod'] },
   {
     place: 'shared/contract.ts',

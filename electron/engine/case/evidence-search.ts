@@ -14,7 +14,7 @@ const around = 60
 const longest = 32 * 2 ** 20
 
 const isText = ({ mediaType }: Exhibit) =>
-  mediaType.startsWith('text/') || mediaType === 'message/rfc822' || /(json|xml|csv)$/.test(mediaType)
+  /^(text\/|message\/rfc822|application\/mbox|multipart\/related)/.test(mediaType) || /(json|xml|csv)$/.test(mediaType)
 
 /** Looks for the words in every exhibit that is text, and gives the first passage of each. */
 export async function searchEvidence(session: Session, query: string, job: Job): Promise<Passage[]> {

@@ -4,6 +4,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { all, custodyOf, get } from '#shared/ops/state.ts'
+import { metadataOf } from '../capture/metadata.ts'
 import { replaceDurably, writeAll } from '../files.ts'
 import type { Job } from '../jobs.ts'
 import { execute } from './execute.ts'
@@ -52,9 +53,16 @@ export async function recordExhibits(
   acquisition: Acquisition,
 ): Promise<CommitResult> {
   const given = Object.fromEntries(Object.entries(acquisition).filter(([, words]) => words?.trim()))
-  const result = await execute(session, 'exhibit.add', { items, ...given })
+  const described: object[] = []
+  for (const item of items) described.push({ ...item, ...(await saidBy(session, item)) })
+  const result = await execute(session, 'exhibit.add', { items: described, ...given })
   if (!result) throw new RedThreadError('unexpected', { detail: 'no exhibit was recorded' })
   return result
+}
+
+async function saidBy({ vault }: Session, item: Held) {
+  const fileSays = await metadataOf(vault, item)
+  return fileSays ? { fileSays } : {}
 }
 
 function needExhibit(session: Session, id: string): Exhibit {

@@ -1,5 +1,6 @@
+import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import { compareText } from '#shared/model/order.ts'
-import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 import { all, custodyOf, get } from '#shared/ops/state.ts'
 import type { Block, Text } from '../document.ts'
 import type { Making } from '../making.ts'
@@ -47,6 +48,9 @@ function facts({ state }: Making, exhibit: Exhibit): readonly { label: string; v
     ...row('How', exhibit.acquiredHow),
     ...row('Tool', exhibit.tool),
     ...row('Part of', parent && `${parent.number} ${parent.title}`),
+    ...metadataFields.flatMap(field => row(capital(shape.fields[field].title), exhibit[field])),
     ...row('Handling', exhibit.handling ?? get(state, 'case', 'case')?.handling),
   ]
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import { count, defineRecord, flag, instant, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { count, data, defineRecord, flag, instant, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
 /** An item of evidence. The bytes lie in the vault under their SHA-256; two exhibits may share them. */
 export const exhibit = defineRecord({
@@ -18,6 +18,24 @@ export const exhibit = defineRecord({
     parent: optional(ref('part of', 'exhibit')),
     handling: optional(text('handling code')),
     note: optional(text('note')),
+    url: optional(text('captured from')),
+    capturedAt: optional(text('captured at')),
+    capturedBy: optional(text('captured by')),
+    capturedHow: optional(text('captured how')),
+    captureTool: optional(text('captured with')),
+    pageTitle: optional(text('title of the page')),
+    httpStatus: optional(text('HTTP status')),
+    sender: optional(text('sender')),
+    recipients: optional(text('recipients')),
+    copied: optional(text('copied to')),
+    mailSubject: optional(text('subject of the e-mail')),
+    sentAt: optional(text('sent')),
+    messageId: optional(text('message id')),
+    firstHop: optional(text('received first by')),
+    lastHop: optional(text('received last by')),
+    attachments: optional(text('attachments')),
+    /** What the file itself says of these when it was attached; never edited, never taken for the truth. */
+    fileSays: optional(data<{ readonly [field: string]: string }>('what the file says')),
     removed: optional(flag('removed')),
   },
 })

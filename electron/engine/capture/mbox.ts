@@ -1,0 +1,9 @@
+import { mboxMessages } from '#shared/captures/mbox.ts'
+import { readMail } from './mail.ts'
+import type { ReadMetadata } from './metadata.ts'
+
+/** A mailbox with one message speaks of that; one with more has no sender and no date. */
+export const readMbox: ReadMetadata = ({ head, tail, whole }) => {
+  const [only, second] = whole ? mboxMessages(head) : []
+  return only && !second ? readMail({ head: head.subarray(only.start, only.end), tail, whole }) : {}
+}

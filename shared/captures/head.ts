@@ -1,0 +1,55 @@
+import { lineAt, wordsOf } from './bytes.ts'
+
+export type Header = readonly [name: string, value: string]
+
+export interface Head {
+  /** Names in small letters, values on one line, in the order they stand. */
+  readonly headers: readonly Header[]
+  /** Where what follows the empty line begins. */
+  readonly body: number
+  /** The empty line was found: nothing of the head is missing. */
+  readonly ended: boolean
+}
+
+/** A longer head is no head but a bomb: the rest of it counts as the body. */
+export const longestHead = 64 * 1024
+const mostHeaders = 1_000
+
+/** The header lines from `from` up to the first empty line. */
+export function readHead(bytes: Uint8Array, from: number, to = bytes.length): Head {
+  const limit = Math.min(to, from + longestHead)
+  const headers: [string, string][] = []
+  let [at, ended] = [from, false]
+  while (at < limit && headers.length < mostHeaders && !ended) {
+    const { end, next } = lineAt(bytes, at, limit)
+    const begin = at
+    at = next
+    ended = end === begin
+    if (!ended) takeLine(headers, wordsOf(bytes.subarray(begin, end)))
+  }
+  return { headers, body: at, ended }
+}
+
+function takeLine(headers: [string, string][], line: string): void {
+  const last = headers.at(-1)
+  // A line that begins with a blank goes on with the one before.
+  if (/^[ \t]/.test(line)) {
+    if (last) last[1] = `${last[1]} ${line.trim()}`
+    return
+  }
+  const colon = line.indexOf(':')
+  if (colon > 0) headers.push([line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()])
+}
+
+export const headerOf = (headers: readonly Header[], name: string): string | undefined =>
+  headers.find(([each]) => each === name)?.[1]
+
+/** `text/html; charset="utf-8"` → `text/html`. */
+export const plainType = (value: string | undefined): string =>
+  (value ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+/** `multipart/related; boundary="x"`, boundary → `x`. */
+export function parameterOf(value: string | undefined, name: string): string | undefined {
+  const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(value ?? '')
+  return match?.[1] ?? match?.[2]
+}

@@ -6,6 +6,8 @@ export interface Term {
   readonly folded: string
   /** The digits alone, where there are four or more: `1,234.50` is found as `1234.5`. */
   readonly digits?: string
+  /** All its digits where there are seven or more: `+7 4232 55 01 77` is found however it is parted. */
+  readonly dialled?: string
   readonly placeholder: string
 }
 
@@ -16,7 +18,12 @@ export function termOf(text: string, placeholder: string): Term | undefined {
   const folded = fold(text).trim()
   const digits = plainDigits(folded)
   if ([...folded].length < 2 || fold(placeholder).includes(folded) || /^\d{1,3}$/.test(folded)) return undefined
-  return { folded, placeholder, ...(isFigure(folded) && digits.length >= 4 ? { digits } : {}) }
+  const dialled = isDialled(folded) ? allDigits(folded) : ''
+  return {
+    ...{ folded, placeholder },
+    ...(isFigure(folded) && digits.length >= 4 ? { digits } : {}),
+    ...(dialled.length >= 7 ? { dialled } : {}),
+  }
 }
 
 /** Terms in the order they are looked for: the longest first, so that a full name goes before a part of it. */
@@ -27,8 +34,13 @@ export const inOrderOfLength = (terms: readonly Term[]): Term[] =>
 export function foundIn(text: string, terms: readonly Term[]): Term | undefined {
   const folded = fold(text)
   let figures: readonly string[] | undefined
-  return terms.find(({ folded: words, digits }) => {
+  let runs: readonly string[] | undefined
+  return terms.find(({ folded: words, digits, dialled }) => {
     if (folded.includes(words)) return true
+    if (dialled !== undefined) {
+      runs ??= (folded.match(dialledRuns) ?? []).map(allDigits)
+      if (runs.some(run => run.includes(dialled))) return true
+    }
     if (digits === undefined) return false
     figures ??= figuresIn(folded)
     return figures.includes(digits)
@@ -75,5 +87,8 @@ function replaceAll(text: string, { folded, placeholder }: Term): string | undef
 }
 
 const plainDigits = (text: string) => text.replaceAll(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '')
+const allDigits = (text: string) => text.replaceAll(/\D/g, '').replace(/^0+/, '')
+const isDialled = (text: string) => /^[\d+().,'/\- ]+$/.test(text)
+const dialledRuns = /\d[\d().,'/\- ]*\d/g
 const isFigure = (text: string) => /^[\d.,' ]+$/.test(text)
 const figuresIn = (text: string) => (text.match(/\d[\d.,']*\d/g) ?? []).map(plainDigits)

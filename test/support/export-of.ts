@@ -35,6 +35,7 @@ export async function exportOf(
     signer: undefined,
     resource: unused,
     other: unused,
+    proof: unused,
     signal: new AbortController().signal,
     progress: () => undefined,
   })

@@ -21,19 +21,20 @@ export function complaintsOf(pdf: Uint8Array): string {
 /** Stands for the file's path among a program's arguments. */
 export const file = '{file}'
 
-/** What a program says of a file, on both its outputs. */
+/** What a program says of a file; where it fails, on both its outputs. */
 export function told(bytes: Uint8Array, program: string, ...given: readonly string[]): string {
+  const { stdout, stderr, status } = outputOf(bytes, program, given)
+  return status === 0 ? stdout.toString('utf8') : `${stdout}${stderr}`
+}
+
+/** What a program makes of a file, byte for byte. */
+export function outputOf(bytes: Uint8Array, program: string, given: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'red-thread-pdf-'))
   try {
     const path = join(folder, 'file.pdf')
     writeFileSync(path, bytes)
-    const options = { cwd: folder, maxBuffer: 1 << 28, encoding: 'utf8' } as const
-    const { stdout, stderr, status } = spawnSync(
-      program,
-      given.map(part => (part === file ? path : part)),
-      options,
-    )
-    return status === 0 ? stdout : `${stdout}${stderr}`
+    const args = given.map(part => (part === file ? path : part))
+    return spawnSync(program, args, { cwd: folder, maxBuffer: 1 << 28 })
   } finally {
     rmSync(folder, { recursive: true })
   }

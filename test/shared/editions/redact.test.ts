@@ -11,7 +11,15 @@ import { desk } from '../../support/desk.ts'
 const hit = () => {}
 
 describe('a text', () => {
-  const terms = ['Kim Chol-su', '김철수', 'Лазарь', 'Müller', '1,200.50', '0x098B716B8Aaf21512996dC57EB0615e2383E2f96']
+  const terms = [
+    'Kim Chol-su',
+    '김철수',
+    'Лазарь',
+    'Müller',
+    '1,200.50',
+    '0x098B716B8Aaf21512996dC57EB0615e2383E2f96',
+    '+7 4232 55 01 77',
+  ]
   const looked = terms.flatMap((text, at) => termOf(text, `[REDACTED ${at + 1}]`) ?? [])
 
   test.each([
@@ -23,6 +31,9 @@ describe('a text', () => {
     ['ｋｉｍ ｃｈｏｌ－ｓｕ wide', '[REDACTED 1] wide'],
     ['paid 1200.5 in all', 'paid [REDACTED 5] in all'],
     ['0X098B716B8AAF21512996DC57EB0615E2383E2F96', '[REDACTED 6]'],
+    ['+74232550177', '[REDACTED 7]'],
+    ['call 007 (4232) 55-01-77', '[REDACTED 7]'],
+    ['in 2021-11-05 and 4232', 'in 2021-11-05 and 4232'],
     ['nothing of it', 'nothing of it'],
   ])('%s', (text, expected) => {
     const redacted = redactText(text, looked, hit)

@@ -12,6 +12,8 @@ const entries = [
   'open-bundle',
   '-',
   'share',
+  'export',
+  'import',
   'passphrase',
   'findings',
   '-',

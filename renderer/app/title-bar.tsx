@@ -2,7 +2,7 @@ import { attempt, redo, undo } from '../state/act.ts'
 import { lockCase } from '../state/app-store.ts'
 import { caseInfoOf } from '../state/case-info.ts'
 import { useCase, useStatus } from '../state/case-store.ts'
-import { openDialog, showInspector, showView, useWindow } from '../state/window-store.ts'
+import { goTo, openDialog, showInspector, useWindow } from '../state/window-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -22,7 +22,7 @@ export function TitleBar() {
           {info?.title}
         </h1>
         {info?.reference && <span className={styles['reference']}>{info.reference}</span>}
-        {info && <HandlingChip code={info.handling} onClick={() => showView('case')} />}
+        {info && <HandlingChip code={info.handling} onClick={() => goTo('case', { id: 'about' })} />}
         <Saved />
       </div>
       <button type="button" className={styles['search']} onClick={() => openDialog('palette')}>

@@ -47,7 +47,7 @@ export function StampReply({ onClose }: DialogProps) {
         value={authorities}
         onChange={setAuthorities}
         what="open-files"
-        hint="PEM or DER. With them it is checked whose signature it is; without, only that it fits the request."
+        hint="PEM or DER. With them it is checked whose clock signed it; without, only that the signature holds."
       />
       {error && <Notice tone="error">{error.says}</Notice>}
     </Dialog>

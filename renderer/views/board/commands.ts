@@ -3,7 +3,8 @@ import { fitView, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
 import { layouts } from '#renderer/canvas/layouts/list.ts'
 import type { WindowCommand } from '#renderer/commands/window-command.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
-import { select, windowStore } from '#renderer/state/window-store.ts'
+import { openDialog, select, windowStore } from '#renderer/state/window-store.ts'
+import { redactIn } from '../inspector/redact-in.ts'
 import { alignSelected, hideSelected, layOut, removeSelected, showHidden, toggleLock } from './act.ts'
 import { askWhatToAdd, boardStore, changeLens, draftLink, setRenaming } from './board-store.ts'
 
@@ -108,6 +109,22 @@ export const boardCommands = [
     shortcuts: ['Shift+N'],
     when: () => onBoard() && boardStore.getState().lens.focus !== null,
     run: () => focusOn(null),
+  },
+  {
+    id: 'board.export',
+    title: 'Export the selection',
+    group,
+    icon: 'download',
+    when: () => onBoard() && windowStore.getState().selection.length > 0,
+    run: () => openDialog('export', { way: 'selection' }),
+  },
+  {
+    id: 'board.redact',
+    title: 'Redact in editions',
+    group,
+    icon: 'eye-off',
+    when: () => canChange(1),
+    run: () => redactIn(chosen()),
   },
   {
     id: 'board.remove',

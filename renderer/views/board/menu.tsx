@@ -35,6 +35,8 @@ const onNode = (): MenuEntry[] => [
   { title: 'Align', icon: 'align-start-vertical', items: entriesOf('board.align.') },
   ...entries('lock', 'hide'),
   'separator',
+  ...entries('export', 'redact'),
+  'separator',
   caseFileEntry(),
   'separator',
   ...entries('remove').map(entry => ({ ...(entry as object), danger: true }) as MenuEntry),
@@ -42,6 +44,8 @@ const onNode = (): MenuEntry[] => [
 
 const onLink = (): MenuEntry[] => [
   inspect,
+  'separator',
+  ...entries('export'),
   'separator',
   ...entries('remove').map(entry => ({ ...(entry as object), danger: true }) as MenuEntry),
 ]

@@ -1,56 +1,51 @@
-import { schemeOf } from '#shared/model/grade.ts'
-import { handlingCodes, tlp } from '#shared/model/handling.ts'
-import { type CaseInfo, caseStatuses } from '#shared/model/records/case-info.ts'
-import { run } from '../../state/act.ts'
-import { caseInfoOf } from '../../state/case-info.ts'
-import { useCase, useStatus } from '../../state/case-store.ts'
-import { Select } from '../../ui/select.tsx'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { useCase } from '../../state/case-store.ts'
+import { goTo, useWindow } from '../../state/window-store.ts'
+import { Tabs } from '../../ui/tabs.tsx'
+import { About } from './about.tsx'
 import styles from './case.module.css'
-import { CaseFacts } from './case-facts.tsx'
-import { CaseText } from './case-text.tsx'
-import { Grading } from './grading.tsx'
+import { Redactions } from './redactions.tsx'
+import { Releases } from './releases.tsx'
+import { Timestamps } from './timestamps.tsx'
 
-const statusWords: Readonly<Record<CaseInfo['status'], string>> = {
-  open: 'Open',
-  suspended: 'Suspended',
-  closed: 'Closed',
-}
+const parts = ['about', 'redactions', 'releases', 'timestamps'] as const
+type Part = (typeof parts)[number]
 
-/** What this case is. Each field is kept as it is left; every change can be undone. */
+const redactionsIn = (state: CaseState) => all(state, 'redaction').length
+const releasesIn = (state: CaseState) => all(state, 'release').length
+const timestampsIn = (state: CaseState) => all(state, 'timestamp').length
+
+/** What the case is, and what of it left: redactions, releases with their receipts, timestamps. */
 export function Case() {
-  const info = useCase(caseInfoOf)
-  const readOnly = useStatus()?.readOnly === true
-  if (!info) return null
-  const change = (edit: Partial<CaseInfo>) => void run('case.edit', edit)
-  const field = { info, disabled: readOnly, onChange: change }
+  const place = useWindow(state => state.places['case'])?.id
+  const counts = {
+    redactions: useCase(redactionsIn),
+    releases: useCase(releasesIn),
+    timestamps: useCase(timestampsIn),
+  }
+  const titled = (title: string, count: number | null) => (count ? `${title} · ${count.toLocaleString('en')}` : title)
   return (
     <div className={styles['page']}>
       <div className={styles['form']}>
         <h2 className={styles['heading']}>Case</h2>
-        <div className={styles['pair']}>
-          <CaseText {...field} name="title" label="Title" />
-          <CaseText {...field} name="reference" label="Reference" />
-          <CaseText {...field} name="lead" label="Lead investigator" />
-          <CaseText {...field} name="purpose" label="Purpose" />
-          <Select
-            label="Status"
-            value={info.status}
-            disabled={readOnly}
-            choices={caseStatuses.map(value => ({ value, label: statusWords[value] }))}
-            onChange={status => change({ status })}
-          />
-          <Select
-            label="Handling code (TLP 2.0)"
-            value={info.handling}
-            disabled={readOnly}
-            choices={handlingCodes.map(value => ({ value, label: value, hint: tlp[value].brief }))}
-            onChange={handling => change({ handling })}
-          />
-        </div>
-        <Grading scheme={schemeOf(info)} disabled={readOnly} />
-        <CaseText {...field} name="summary" label="Summary" rows={8} />
-        <CaseFacts />
+        <Tabs
+          label="Parts of the case"
+          value={partAt(place)}
+          onChange={part => goTo('case', { id: part })}
+          tabs={[
+            { value: 'about', title: 'What it is', content: <About /> },
+            { value: 'redactions', title: titled('Redactions', counts.redactions), content: <Redactions /> },
+            { value: 'releases', title: titled('Releases', counts.releases), content: <Releases at={place} /> },
+            { value: 'timestamps', title: titled('Timestamps', counts.timestamps), content: <Timestamps /> },
+          ]}
+        />
       </div>
     </div>
   )
+}
+
+/** A place is a part by name, or else a release in the list of them. */
+function partAt(place: string | undefined): Part {
+  if (place === undefined) return 'about'
+  return parts.find(part => part === place) ?? 'releases'
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react'
 import { shortHash } from '#renderer/fields/short-hash.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { goTo } from '#renderer/state/window-store.ts'
 import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
-import { type CaseState, custodyOf } from '#shared/ops/state.ts'
+import { type CaseState, custodyOf, get } from '#shared/ops/state.ts'
 import { momentOf } from '../inspector/when.ts'
 import styles from './details.module.css'
 
@@ -14,16 +15,31 @@ export function CustodyChain({ exhibit }: { readonly exhibit: string }) {
       {events.toReversed().map(event => (
         <li key={event.id} className={styles['event']}>
           <span>{sentence(event)}</span>
-          <span className={styles['when']}>{momentOf(event.at)}</span>
+          <span className={styles['when']}>
+            {momentOf(event.at)}
+            {event.release && <ReleaseLink id={event.release} />}
+          </span>
         </li>
       ))}
     </ol>
   )
 }
 
-/** "A. Keller exported it for J. Ito: sanctions referral (to /tmp/x)". */
-function sentence({ actor, action, recipient, purpose, note }: CustodyEvent): string {
+/** The release it went out with; a press shows all that is recorded of that. */
+function ReleaseLink({ id }: { readonly id: string }) {
+  const number = useCase(state => get(state, 'release', id)?.number)
+  if (number === undefined) return null
+  return (
+    <button type="button" className={styles['release']} onClick={() => goTo('case', { id })}>
+      release {number}
+    </button>
+  )
+}
+
+/** "A. Keller exported it for J. Ito: sanctions referral (to /tmp/x)". What went with a release, the release tells. */
+function sentence({ actor, action, recipient, purpose, note, release }: CustodyEvent): string {
   const what = action === 'handed over' ? 'handed it over' : `${action} it`
-  const whom = recipient ? ` ${action === 'handed over' ? 'to' : 'for'} ${recipient}` : ''
-  return `${actor} ${what}${whom}${purpose ? `: ${purpose}` : ''}${note ? ` (${note.replace(/[0-9a-f]{64}/g, shortHash)})` : ''}`
+  const whom = recipient && recipient !== actor ? ` ${action === 'handed over' ? 'to' : 'for'} ${recipient}` : ''
+  const told = note && release === undefined ? ` (${note.replace(/[0-9a-f]{64}/g, shortHash)})` : ''
+  return `${actor} ${what}${whom}${purpose ? `: ${purpose}` : ''}${told}`
 }

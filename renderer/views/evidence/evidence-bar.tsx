@@ -1,3 +1,4 @@
+import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { ViewBar } from '../search/view-bar.tsx'
@@ -7,10 +8,13 @@ interface EvidenceBarProps {
   readonly count: number
   readonly readOnly: boolean
   readonly open?: Exhibit
+  /** The one in hand: labels are printed for it, else for all. */
+  readonly chosen?: Exhibit | undefined
   readonly onBack?: () => void
 }
 
-export function EvidenceBar({ count, readOnly, open, onBack }: EvidenceBarProps) {
+export function EvidenceBar({ count, readOnly, open, chosen, onBack }: EvidenceBarProps) {
+  const labels = { format: 'labels-pdf', options: chosen ? { exhibits: chosen.number } : {} }
   return (
     <ViewBar
       filters="exhibits"
@@ -23,6 +27,9 @@ export function EvidenceBar({ count, readOnly, open, onBack }: EvidenceBarProps)
           All exhibits
         </Button>
       )}
+      <Button icon="tag" onClick={() => openDialog('export', labels)}>
+        {chosen ? `Print a label for ${chosen.number}` : 'Print labels'}
+      </Button>
       {!readOnly && (
         <Button icon="paperclip" onClick={() => void chooseFiles()}>
           Attach files

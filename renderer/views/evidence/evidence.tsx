@@ -26,7 +26,12 @@ export function Evidence() {
   if (exhibits.length === 0) return <NoEvidence readOnly={readOnly} />
   return (
     <FieldCaseProvider>
-      <EvidenceBar count={exhibits.length} readOnly={readOnly} {...(open ? { open, onBack: closeExhibit } : {})} />
+      <EvidenceBar
+        count={exhibits.length}
+        readOnly={readOnly}
+        chosen={exhibits.find(each => each.id === at)}
+        {...(open ? { open, onBack: closeExhibit } : {})}
+      />
       <div className={panes['panes']}>
         <div className={open ? styles['list'] : styles['table']}>
           <ExhibitTable

@@ -4,13 +4,14 @@ import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { run, undo } from '#renderer/state/act.ts'
 import { gradeGiven, useCaseScheme } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
-import { select } from '#renderer/state/window-store.ts'
+import { openDialog, select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import styles from './add-value.module.css'
 import { HandlingForm } from './handling-form.tsx'
 import { InlineForm } from './inline-form.tsx'
+import { redactIn } from './redact-in.ts'
 import { Section } from './section.tsx'
 
 interface BulkActionsProps {
@@ -46,6 +47,12 @@ export function BulkActions({ ids, claims }: BulkActionsProps) {
         </Button>
         <Button icon="info" disabled={about.length === 0} onClick={illustrative}>
           Mark as illustrative
+        </Button>
+        <Button icon="eye-off" onClick={() => redactIn(ids)}>
+          Redact in editions
+        </Button>
+        <Button icon="download" onClick={() => openDialog('export', { way: 'selection', ids })}>
+          Export them
         </Button>
         <Button icon="trash-2" variant="danger" onClick={() => void remove(ids)}>
           Remove

@@ -3,6 +3,7 @@ import { goTo } from '#renderer/state/window-store.ts'
 import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
+import { redactIn } from './redact-in.ts'
 
 /** What asks for more before it is done, in the row itself. */
 export type ClaimForm = 'prefer' | 'dispute' | 'retract' | 'grade' | 'handling' | 'correct'
@@ -77,6 +78,7 @@ const actions: readonly ClaimAction[] = [
     when: claim => claim.exhibit !== undefined,
     act: openPassage,
   },
+  { title: 'Redact in editions …', icon: 'eye-off', edits: true, act: claim => redactIn([claim.id]) },
   {
     title: 'Copy the value',
     icon: 'copy',

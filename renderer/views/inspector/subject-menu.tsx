@@ -1,7 +1,7 @@
 import { run, undo } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { notify } from '#renderer/state/notices.ts'
-import { select } from '#renderer/state/window-store.ts'
+import { openDialog, select } from '#renderer/state/window-store.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
@@ -9,6 +9,7 @@ import { linkTypesBetween } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { get } from '#shared/ops/state.ts'
 import { beginProfile } from '../dossier/begin.ts'
+import { redactIn } from './redact-in.ts'
 import type { Subject } from './subject.ts'
 
 interface SubjectMenuProps {
@@ -43,6 +44,9 @@ function entityEntries(id: string, { type, label }: Subject, onRename: () => voi
     },
     { title: 'Case file on this', icon: 'scroll-text', run: () => void beginProfile(id) },
     'separator',
+    { title: 'Redact in editions …', icon: 'eye-off', run: () => redactIn([id]) },
+    { title: 'Export it …', icon: 'download', run: () => openDialog('export', { way: 'selection', ids: [id] }) },
+    'separator',
     { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove(id, label) },
   ]
 }
@@ -55,6 +59,8 @@ function linkEntries(id: string, { type, label }: Subject): MenuEntry[] {
       icon: 'arrow-left-right',
       run: () => void run('link.retype', { id, type, turn: true }),
     },
+    'separator',
+    { title: 'Redact in editions …', icon: 'eye-off', run: () => redactIn([id]) },
     'separator',
     { title: 'Remove', icon: 'unlink', danger: true, run: () => void remove(id, label) },
   ]

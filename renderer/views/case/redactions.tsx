@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import { usePlaces } from '#renderer/dialogs/redact/use-places.ts'
+import { run } from '#renderer/state/act.ts'
+import { useStatus } from '#renderer/state/case-store.ts'
+import { openDialog } from '#renderer/state/window-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { cx } from '#renderer/ui/cx.ts'
+import { placeholderOf } from '#shared/editions/redact-text.ts'
+import type { Redaction } from '#shared/model/records/redaction.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { redactionWords } from '#shared/queries/redaction-words.ts'
+import { useVersioned } from '../inspector/use-versioned.ts'
+import { momentOf } from '../inspector/when.ts'
+import styles from './parts.module.css'
+
+interface Row {
+  readonly redaction: Redaction
+  readonly says: string
+}
+
+/** What redacted editions do not show, by its number, and how much that blacks out. */
+export function Redactions() {
+  const rows = useVersioned(rowsOf)
+  const readOnly = useStatus()?.readOnly === true
+  const redact = readOnly ? null : (
+    <Button icon="eye-off" onClick={() => openDialog('redact')}>
+      Redact …
+    </Button>
+  )
+  return (
+    <section className={styles['part']} aria-label="Redactions">
+      <div className={styles['bar']}>
+        <p className={styles['says']}>
+          {rows.length === 0
+            ? 'Nothing is redacted yet. What is named here is shown as [REDACTED 1] in a redacted edition, and stays as it is in the case.'
+            : 'A redacted edition shows numbered placeholders instead. A number stays its own in every edition.'}
+        </p>
+        {redact}
+      </div>
+      {rows.length > 0 && <RedactionList rows={rows} readOnly={readOnly} />}
+    </section>
+  )
+}
+
+function RedactionList({ rows, readOnly }: { readonly rows: readonly Row[]; readonly readOnly: boolean }) {
+  const found = usePlaces()
+  const places = useMemo(() => new Map(found?.map(each => [each.placeholder, each.places])), [found])
+  return (
+    <ul className={styles['list']}>
+      {rows.map(row => (
+        <RedactionRow
+          key={row.redaction.id}
+          {...row}
+          places={places.get(placeholderOf(row.redaction.number))}
+          readOnly={readOnly}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface RedactionRowProps extends Row {
+  /** Undefined while it is counted. */
+  readonly places: number | undefined
+  readonly readOnly: boolean
+}
+
+function RedactionRow({ redaction, says, places, readOnly }: RedactionRowProps) {
+  const { id, number, reason, author, at, removed } = redaction
+  const counted = places === undefined ? '…' : `${places.toLocaleString('en')} ${places === 1 ? 'place' : 'places'}`
+  return (
+    <li className={cx(styles['row'], removed && styles['past'])}>
+      <code className={styles['number']}>{placeholderOf(number)}</code>
+      <span className={styles['what']}>
+        <strong>{says}</strong>
+        <span className={styles['says']}>{[reason, `${author}, ${momentOf(at)}`].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className={styles['count']}>{removed ? 'taken back' : counted}</span>
+      {!readOnly && (
+        <Button variant="quiet" onClick={() => void run('redaction.edit', { id, removed: !removed })}>
+          {removed ? 'Restore' : 'Take back'}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+const rowsOf = (state: CaseState): Row[] =>
+  all(state, 'redaction')
+    .map(redaction => ({ redaction, says: redactionWords(state, redaction) }))
+    .sort((a, b) => a.redaction.number - b.redaction.number)

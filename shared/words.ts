@@ -120,6 +120,10 @@ export const words = {
     says: 'The start-up self-test failed at {primitive}, so no case is opened on this machine. Nothing was changed.',
   },
   // evidence
+  'part-too-large': {
+    family: 'refused',
+    says: 'This part is too large to be opened here. Nothing was changed; export the exhibit to take it apart elsewhere.',
+  },
   'exhibit-missing': {
     family: 'damaged',
     says: 'The file of exhibit {number} is missing from the evidence folder. The record of it was kept; put the file back from a copy of the case, or collect it again.',

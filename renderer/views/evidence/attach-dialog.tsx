@@ -15,7 +15,7 @@ interface AttachDialogProps {
 
 /** How the files were acquired. All of it may be left empty: Enter attaches. */
 export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
-  const [said, setSaid] = useState<Acquisition>(attachStore.getState().last)
+  const [said, setSaid] = useState<Acquisition>(() => begun(waiting))
   const set = (change: Acquisition) => setSaid({ ...said, ...change })
   const files = namesIn(waiting)
   const submit = () => void attach(waiting, said)
@@ -53,6 +53,12 @@ export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
       <TextField label="Note" value={said.note ?? ''} onChange={note => set({ note })} />
     </Dialog>
   )
+}
+
+/** What was said of the last ones; of what is taken out of an exhibit, how that was done. */
+function begun(waiting: Waiting): Acquisition {
+  const { last } = attachStore.getState()
+  return waiting.by === 'bytes' && waiting.how ? { ...last, how: waiting.how } : last
 }
 
 function namesIn(waiting: Waiting): readonly { readonly name: string; readonly size: string }[] {

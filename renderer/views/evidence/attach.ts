@@ -12,7 +12,7 @@ export type Acquisition = InputOf<'evidence.addPaths'>['acquisition']
 /** Files about to be attached: by path where the host gives one, by their bytes where they were dropped. */
 export type Waiting =
   | { readonly by: 'paths'; readonly paths: readonly string[] }
-  | { readonly by: 'bytes'; readonly files: readonly File[]; readonly parent?: string }
+  | { readonly by: 'bytes'; readonly files: readonly File[]; readonly parent?: string; readonly how?: string }
 
 interface Attaching {
   readonly waiting: Waiting | null

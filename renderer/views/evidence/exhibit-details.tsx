@@ -13,8 +13,9 @@ import { ClaimsRead } from './claims-read.tsx'
 import { CustodyChain } from './custody-chain.tsx'
 import styles from './details.module.css'
 import { ExhibitTitle } from './exhibit-title.tsx'
-import { lastVerified } from './exhibits.ts'
+import { lastVerified, takenOutOf } from './exhibits.ts'
 import { ExportForm } from './export-form.tsx'
+import { MetadataSection } from './metadata/metadata-section.tsx'
 
 interface ExhibitDetailsProps {
   readonly id: string
@@ -28,6 +29,7 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
   const exhibit = useCase(state => get(state, 'exhibit', id))
   const verified = useCase(useCallback((state: CaseState) => lastVerified(state, id), [id]))
   const parent = useCase(state => (exhibit?.parent ? get(state, 'exhibit', exhibit.parent) : undefined))
+  const parts = useCase(useCallback((state: CaseState) => takenOutOf(state, id), [id]))
   const [exporting, setExporting] = useState(false)
   if (!exhibit) return null
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -35,6 +37,7 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
     ['Kind', exhibit.mediaType],
     ['Size', `${sizeWords(exhibit.size)} (${exhibit.size.toLocaleString('en')} bytes)`],
     ['Part of', parent && `${parent.number} ${parent.title}`],
+    ['Taken out of it', parts],
     ['Collected', `${momentOf(exhibit.acquiredAt)}, by ${exhibit.acquiredBy}`],
     ['How', exhibit.acquiredHow],
     ['Tool', exhibit.tool],
@@ -73,6 +76,7 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
         <Icon name={verified ? 'shield-check' : 'shield'} size={15} />
         {verified ? `Read and found unaltered on ${momentOf(verified)}` : 'Not verified since it was collected'}
       </p>
+      <MetadataSection exhibit={exhibit} readOnly={readOnly} />
       <ClaimsRead exhibit={id} />
       <Section title="Custody">
         <CustodyChain exhibit={id} />

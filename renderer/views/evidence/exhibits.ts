@@ -19,3 +19,9 @@ export function lastVerified(state: CaseState, id: string): string | null {
 export function claimsFrom(state: CaseState, exhibit: string): Claim[] {
   return all(state, 'claim').filter(claim => claim.exhibit === exhibit && isStanding(claim))
 }
+
+/** The numbers of the exhibits that were taken out of this one; '' where none were. */
+export function takenOutOf(state: CaseState, id: string): string {
+  const parts = exhibitsHere(state).filter(each => each.parent === id)
+  return parts.map(each => each.number).join(', ')
+}

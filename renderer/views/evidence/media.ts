@@ -1,9 +1,10 @@
 /** How a file is looked at. */
-export type Look = 'text' | 'image' | 'pdf' | 'table' | 'mail' | 'bytes'
+export type Look = 'text' | 'image' | 'pdf' | 'table' | 'mail' | 'capture' | 'bytes'
 
 const looks: readonly (readonly [RegExp, Look])[] = [
   [/^text\/(csv|tab-separated-values)/, 'table'],
   [/^message\/rfc822/, 'mail'],
+  [/^application\/(mbox|warc)|^multipart\/related/, 'capture'],
   [/^application\/pdf/, 'pdf'],
   // SVG is text that can carry scripts: it is shown as what it is written like.
   [/^image\/svg/, 'text'],
@@ -21,10 +22,12 @@ const icons: Readonly<Record<Look, string>> = {
   pdf: 'file-text',
   table: 'file-spreadsheet',
   mail: 'mail',
+  capture: 'archive',
   bytes: 'file',
 }
 
 export function iconOfMedia(mediaType: string): string {
+  if (/^application\/mbox/.test(mediaType)) return 'mail'
   if (/zip|tar|compressed|7z|rar/.test(mediaType)) return 'file-archive'
   if (/html|xml|json|javascript/.test(mediaType)) return 'file-code'
   return icons[lookOf(mediaType)]

@@ -4,6 +4,7 @@ import { attach } from './attach.ts'
 import { bundle } from './bundle.ts'
 import { claim } from './claim.ts'
 import { dossier } from './dossier.ts'
+import { exhibit } from './exhibit.ts'
 import { exportCase } from './export.ts'
 import { exportExhibit } from './export-exhibit.ts'
 import { find } from './find.ts'
@@ -36,6 +37,7 @@ export const commands: readonly CliCommand[] = [
   link,
   claim,
   attach,
+  exhibit,
   list,
   show,
   find,

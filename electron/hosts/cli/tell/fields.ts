@@ -1,5 +1,7 @@
+import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { recordShape } from '#shared/model/record.ts'
+import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { custodyOf } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
@@ -16,14 +18,24 @@ export function tellFields(state: CaseState, record: CaseRecord): Answer {
     actor,
     [purpose, recipient && `for ${recipient}`, note].filter(Boolean).join('; '),
   ])
+  const said = record.record === 'exhibit' ? saidRows(record) : []
   return {
     data: { ...record, label, ...(custody ? { custody } : {}) },
     text: () =>
       [
         table(fieldRows(state, record)),
+        ...(said.length > 0 ? [`\nThe file says\n${table(said, undefined, '  ')}`] : []),
         ...(events.length > 0 ? [`\nCustody\n${table(events, undefined, '  ')}`] : []),
       ].join('\n'),
   }
+}
+
+/** What the file says of itself, where an investigator has put something else in its place. */
+function saidRows(exhibit: Exhibit): string[][] {
+  return metadataFields.flatMap(field => {
+    const words = exhibit.fileSays?.[field]
+    return words === undefined || words === exhibit[field] ? [] : [[capital(shape.fields[field].title), words]]
+  })
 }
 
 function fieldRows(state: CaseState, record: CaseRecord): string[][] {

@@ -33,3 +33,9 @@ export function readLocator(locator: string | undefined): Stretch | null {
   const from = Number(first)
   return { unit, from, to: Math.max(from, Number(last ?? first)), ...(more ? { more: more.trim() } : {}) }
 }
+
+/** Which of the many that an exhibit holds a locator names: "message 3, line 5" → 3. */
+export function readPart(locator: string | undefined): number | null {
+  const match = /\b(?:message|part|record)\s+(\d+)/i.exec(locator ?? '')
+  return match ? Number(match[1]) : null
+}

@@ -29,7 +29,16 @@ export function usePassage(place: RefObject<HTMLElement | null>): Passage | null
 function passageIn(selection: Selection): Passage | null {
   const text = selection.toString().trim().slice(0, longest)
   const [from, to] = [spotOf(selection.anchorNode), spotOf(selection.focusNode)]
-  return text === '' || !from ? null : { text, locator: locatorOf(from, to ?? from) }
+  return text === '' || !from
+    ? null
+    : { text, locator: `${partOf(selection.anchorNode)}${locatorOf(from, to ?? from)}` }
+}
+
+/** "message 3, " within a file that holds many. */
+function partOf(node: Node | null): string {
+  const element = node instanceof Element ? node : node?.parentElement
+  const part = element?.closest<HTMLElement>('[data-part]')?.dataset['part']
+  return part ? `${part}, ` : ''
 }
 
 function spotOf(node: Node | null): Spot | null {

@@ -12,5 +12,6 @@ export const looks: Readonly<Record<Look, ComponentType<LookProps>>> = {
   pdf: lazy(async () => ({ default: (await import('./pdf/pdf-look.tsx')).PdfLook })),
   table: lazy(async () => ({ default: (await import('./table-look.tsx')).TableLook })),
   mail: lazy(async () => ({ default: (await import('./mail-look.tsx')).MailLook })),
+  capture: lazy(async () => ({ default: (await import('./capture/capture-look.tsx')).CaptureLook })),
   bytes: BytesLook,
 }

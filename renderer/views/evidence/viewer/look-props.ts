@@ -7,4 +7,6 @@ export interface LookProps {
   readonly bytes: ArrayBuffer
   /** The passage to go to and mark. */
   readonly place: Place
+  /** Where these bytes are only a part of the exhibit, which: "message 3 of E-007". */
+  readonly of?: string | undefined
 }

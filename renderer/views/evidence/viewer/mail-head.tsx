@@ -13,9 +13,11 @@ import { addressWords } from './read-mail.ts'
 interface MailHeadProps {
   readonly exhibit: Exhibit
   readonly mail: Email
+  /** Which message of the exhibit it is, where it holds many. */
+  readonly of?: string | undefined
 }
 
-export function MailHead({ exhibit, mail }: MailHeadProps) {
+export function MailHead({ exhibit, mail, of }: MailHeadProps) {
   const rows: readonly (readonly [string, string])[] = [
     ['From', addressWords(mail.from && [mail.from])],
     ['To', addressWords(mail.to)],
@@ -44,7 +46,7 @@ export function MailHead({ exhibit, mail }: MailHeadProps) {
         <ul className={styles['parts']}>
           {mail.attachments.map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything
-            <Part key={index} part={part} parent={exhibit} />
+            <Part key={index} part={part} parent={exhibit} of={of} />
           ))}
         </ul>
       )}
@@ -52,14 +54,20 @@ export function MailHead({ exhibit, mail }: MailHeadProps) {
   )
 }
 
-function Part({ part, parent }: { readonly part: Attachment; readonly parent: Exhibit }) {
+interface PartProps {
+  readonly part: Attachment
+  readonly parent: Exhibit
+  readonly of: string | undefined
+}
+
+function Part({ part, parent, of }: PartProps) {
   const readOnly = useStatus()?.readOnly === true
   const name = part.filename ?? 'unnamed attachment'
   const bytes = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
   const size = bytes.byteLength
   const attach = () => {
     const file = new File([bytes as BlobPart], name, { type: part.mimeType })
-    offer({ by: 'bytes', files: [file], parent: parent.id })
+    offer({ by: 'bytes', files: [file], parent: parent.id, how: `attachment "${name}" of ${of ?? parent.number}` })
   }
   return (
     <li className={styles['part']}>
@@ -73,7 +81,7 @@ function Part({ part, parent }: { readonly part: Attachment; readonly parent: Ex
       </span>
       {!readOnly && (
         <Button variant="quiet" icon="paperclip" onClick={attach}>
-          Attach as an exhibit
+          Take out as an exhibit
         </Button>
       )}
     </li>

@@ -8,7 +8,7 @@ import { bodyOf, readMail } from './read-mail.ts'
 import styles from './viewer.module.css'
 
 /** An e-mail: who to whom, its text, and what is attached. HTML is shown as it is written, never rendered. */
-export function MailLook({ exhibit, bytes, place }: LookProps) {
+export function MailLook({ exhibit, bytes, place, of }: LookProps) {
   const [mail, setMail] = useState<Email | 'unreadable' | null>(null)
   useEffect(() => {
     let current = true
@@ -31,7 +31,7 @@ export function MailLook({ exhibit, bytes, place }: LookProps) {
   const { lines, says } = bodyOf(mail)
   return (
     <>
-      <MailHead exhibit={exhibit} mail={mail} />
+      <MailHead exhibit={exhibit} mail={mail} of={of} />
       {says && <p className={styles['note']}>{says}</p>}
       <Lines label="Text of the e-mail" lines={lines} place={place} mono={says !== null} />
     </>

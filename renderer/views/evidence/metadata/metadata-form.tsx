@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { run } from '#renderer/state/act.ts'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { longestMetadata, type MetadataField } from '#shared/model/exhibit-metadata.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { InlineForm } from '../../inspector/inline-form.tsx'
+import { titleOf } from './fields.ts'
+
+interface MetadataFormProps {
+  readonly exhibit: Exhibit
+  readonly fields: readonly MetadataField[]
+  readonly onClose: () => void
+}
+
+/** Corrects what is known of a capture or e-mail. What the file says of itself stays beside it. */
+export function MetadataForm({ exhibit, fields, onClose }: MetadataFormProps) {
+  const [held, setHeld] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(fields.map(field => [field, exhibit[field] ?? ''])),
+  )
+  const keep = async () => {
+    const edit = Object.fromEntries(fields.map(field => [field, held[field]?.trim() || null]))
+    if ((await run('exhibit.edit', { id: exhibit.id, ...edit })) !== undefined) onClose()
+  }
+  const hint = (field: MetadataField) => {
+    const said = exhibit.fileSays?.[field]
+    return said !== undefined && said !== held[field]?.trim() ? `The file says: ${said}` : undefined
+  }
+  return (
+    <InlineForm verb="Keep" ready onSubmit={() => void keep()} onClose={onClose}>
+      {fields.map(field => (
+        <TextField
+          key={field}
+          label={titleOf(field)}
+          value={held[field] ?? ''}
+          maxLength={longestMetadata}
+          hint={hint(field)}
+          onChange={value => setHeld({ ...held, [field]: value })}
+        />
+      ))}
+    </InlineForm>
+  )
+}

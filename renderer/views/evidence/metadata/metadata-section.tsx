@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { Section } from '../../inspector/section.tsx'
+import details from '../details.module.css'
+import { groupOf, type Known, knownOf, titleOf } from './fields.ts'
+import styles from './metadata.module.css'
+import { MetadataForm } from './metadata-form.tsx'
+
+interface MetadataSectionProps {
+  readonly exhibit: Exhibit
+  readonly readOnly: boolean
+}
+
+/** What is known of a web capture or an e-mail: what the file says of itself, and what investigators put in its place. */
+export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
+  const [editing, setEditing] = useState(false)
+  const { title, fields } = groupOf(exhibit)
+  const known = knownOf(exhibit, fields)
+  if (known.length === 0 && !editing) {
+    if (readOnly) return null
+    return (
+      <div className={details['actions']}>
+        <Button variant="quiet" icon="pencil" onClick={() => setEditing(true)}>
+          Describe the {title === 'E-mail' ? 'e-mail' : 'capture'}
+        </Button>
+      </div>
+    )
+  }
+  const pencil = !readOnly && !editing && (
+    <IconButton icon="pencil" label={`Edit: ${title}`} size="small" onClick={() => setEditing(true)} />
+  )
+  return (
+    <Section title={title} aside={pencil}>
+      {editing ? (
+        <MetadataForm exhibit={exhibit} fields={fields} onClose={() => setEditing(false)} />
+      ) : (
+        <dl className={details['facts']}>
+          {known.map(each => (
+            <Row key={each.field} {...each} />
+          ))}
+        </dl>
+      )}
+    </Section>
+  )
+}
+
+function Row({ field, value, otherwise, asFileSays }: Known) {
+  return (
+    <>
+      <dt>{titleOf(field)}</dt>
+      <dd>
+        {value !== undefined && (
+          <>
+            <bdi>{value}</bdi>
+            <SpoofMark text={value} />
+          </>
+        )}
+        {asFileSays && <span className={styles['said']}>as the file says</span>}
+        {otherwise !== undefined && (
+          <span className={styles['otherwise']}>
+            The file says: <bdi>{otherwise}</bdi>
+            <SpoofMark text={otherwise} />
+          </span>
+        )}
+      </dd>
+    </>
+  )
+}

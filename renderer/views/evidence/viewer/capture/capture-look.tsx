@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react'
+import { Button } from '#renderer/ui/button.tsx'
+import { Table } from '#renderer/ui/table.tsx'
+import { readPart } from '../../passage/locator.ts'
+import type { LookProps } from '../look-props.ts'
+import { TextLook } from '../text-look.tsx'
+import viewer from '../viewer.module.css'
+import styles from './capture.module.css'
+import { type CaptureKind, kindOf, wordOf } from './item.ts'
+import { itemColumns } from './item-columns.tsx'
+import { ItemPane } from './item-pane.tsx'
+import { type Listed, useItems } from './use-items.ts'
+
+/** What a mailbox, a saved page or a web archive holds, as a list; one of it is looked at below. */
+export function CaptureLook(props: LookProps) {
+  const { exhibit, bytes, place } = props
+  const kind = kindOf(exhibit.mediaType)
+  const listed = useItems(bytes, kind)
+  const named = useMemo(() => readPart(place.locator), [place])
+  // A saved page is looked at as its first part, the page itself.
+  const [chosen, setChosen] = useState<number | null>(named ?? (kind === 'mhtml' ? 1 : null))
+  const [asWritten, setAsWritten] = useState(false)
+  const item = chosen === null ? undefined : listed.items[chosen - 1]
+  return (
+    <>
+      <div className={styles['bar']}>
+        <span className={styles['says']}>{listWords(listed, kind)}</span>
+        {!exhibit.mediaType.endsWith('+gzip') && (
+          <Button variant="quiet" icon={asWritten ? 'list' : 'file-code'} onClick={() => setAsWritten(!asWritten)}>
+            {asWritten ? `The ${wordOf[kind]}s` : 'As it is written'}
+          </Button>
+        )}
+      </div>
+      {listed.says && <p className={viewer['note']}>{listed.says}</p>}
+      {asWritten ? (
+        <TextLook {...props} />
+      ) : (
+        <>
+          <div className={item ? styles['short'] : styles['list']}>
+            <Table
+              label={`What ${exhibit.number} holds`}
+              rows={listed.items}
+              columns={itemColumns[kind]}
+              keyOf={each => String(each.at)}
+              selected={chosen === null ? [] : [String(chosen)]}
+              onSelect={each => setChosen(each.at)}
+            />
+          </div>
+          {item && <ItemPane key={item.at} {...props} kind={kind} item={item} onClose={() => setChosen(null)} />}
+        </>
+      )}
+    </>
+  )
+}
+
+function listWords({ items, ended }: Listed, kind: CaptureKind): string {
+  const count = items.length === 1 ? `1 ${wordOf[kind]}` : `${items.length.toLocaleString('en')} ${wordOf[kind]}s`
+  return ended ? count : `${count} so far`
+}

@@ -1,0 +1,45 @@
+/** How the unpacking of gzip bytes ended. */
+export type Inflated = 'whole' | 'broken' | 'stopped'
+
+/** Hands on what is unpacked, piece by piece, until `take` has enough. What is broken gives as much as there is. */
+export async function inflate(
+  bytes: Uint8Array<ArrayBuffer>,
+  take: (piece: Uint8Array) => boolean,
+  format: 'gzip' | 'deflate' = 'gzip',
+): Promise<Inflated> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return 'whole'
+      if (take(value)) continue
+      await reader.cancel()
+      return 'stopped'
+    }
+  } catch {
+    return 'broken'
+  }
+}
+
+/** Where the next gzip member may begin (RFC 1952); the end of the bytes where there is none. */
+export function nextMember(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0x1f, from); at >= 0; at = bytes.indexOf(0x1f, at + 1)) {
+    const [second, method, flags = 0xff, system = 0] = [bytes[at + 1], bytes[at + 2], bytes[at + 3], bytes[at + 9]]
+    if (second === 0x8b && method === 8 && flags < 0x20 && (system < 14 || system === 0xff)) return at
+  }
+  return bytes.length
+}
+
+/** Bytes between two places of what is packed, no more than are there. */
+export async function inflatedRange(bytes: Uint8Array<ArrayBuffer>, start: number, end: number) {
+  const out = new Uint8Array(end - start)
+  let [at, length] = [0, 0]
+  await inflate(bytes, piece => {
+    const wanted = piece.subarray(Math.max(0, start - at), Math.max(0, end - at))
+    out.set(wanted, length)
+    length += wanted.length
+    at += piece.length
+    return at < end
+  })
+  return out.slice(0, length)
+}

@@ -1,0 +1,61 @@
+import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import type { Place } from '#renderer/state/window-store.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import { type Look, lookOf } from '../../media.ts'
+import { BytesLook } from '../bytes-look.tsx'
+import { ImageLook } from '../image-look.tsx'
+import type { LookProps } from '../look-props.ts'
+import { MailLook } from '../mail-look.tsx'
+import { TextLook } from '../text-look.tsx'
+import styles from './capture.module.css'
+import { inUtf8 } from './in-utf8.ts'
+import type { Item } from './item.ts'
+import type { Opened } from './open-item.ts'
+import { pageWords } from './page-words.ts'
+
+interface ItemLookProps {
+  readonly exhibit: Exhibit
+  readonly place: Place
+  readonly item: Item
+  readonly opened: Opened
+  /** Of a page, only its words. */
+  readonly wordsOnly: boolean
+  readonly of: string
+}
+
+/** What a part is looked at with; a capture within a capture is looked at once it is taken out. */
+const looks: Readonly<Record<Look, ComponentType<LookProps>>> = {
+  text: TextLook,
+  table: TextLook,
+  image: ImageLook,
+  mail: MailLook,
+  pdf: lazy(async () => ({ default: (await import('../pdf/pdf-look.tsx')).PdfLook })),
+  capture: TextLook,
+  bytes: BytesLook,
+}
+
+/** A part as its kind is looked at: nothing in it is run, and nothing is fetched for it. */
+export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLookProps) {
+  const { bytes, mediaType, charset, head } = opened
+  const look = lookOf(mediaType)
+  const shown = useMemo(() => {
+    const text = look === 'text' || look === 'table' ? inUtf8(bytes, charset) : bytes
+    const words = wordsOnly ? new TextEncoder().encode(pageWords(new TextDecoder().decode(text))) : text
+    return words.buffer
+  }, [bytes, charset, look, wordsOnly])
+  const part = useMemo(() => ({ ...exhibit, mediaType, title: item.title }), [exhibit, mediaType, item])
+  const Shown = looks[look]
+  return (
+    <>
+      {head && (
+        <details className={styles['head']}>
+          <summary>HTTP headers</summary>
+          <pre>{head}</pre>
+        </details>
+      )}
+      <Suspense fallback={null}>
+        <Shown exhibit={part} bytes={shown} place={place} of={of} />
+      </Suspense>
+    </>
+  )
+}

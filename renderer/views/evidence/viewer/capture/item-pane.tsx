@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
+import { useStatus } from '#renderer/state/case-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { errorMessage } from '#shared/errors.ts'
+import { offer } from '../../attach.ts'
+import type { LookProps } from '../look-props.ts'
+import styles from './capture.module.css'
+import { type CaptureKind, type Item, wordOf } from './item.ts'
+import { ItemLook } from './item-look.tsx'
+import { nameOf } from './name-of.ts'
+import { type Opened, openItem } from './open-item.ts'
+
+interface ItemPaneProps extends LookProps {
+  readonly kind: CaptureKind
+  readonly item: Item
+  readonly onClose: () => void
+}
+
+/** One message, part or record; it can be taken out as an exhibit of its own, whose parent is this one. */
+export function ItemPane({ exhibit, bytes, place, kind, item, onClose }: ItemPaneProps) {
+  const [opened, setOpened] = useState<Opened | string | null>(null)
+  const [wordsOnly, setWordsOnly] = useState(false)
+  const readOnly = useStatus()?.readOnly === true
+  useEffect(() => {
+    let current = true
+    openItem(bytes, kind, item).then(
+      read => current && setOpened(read),
+      error => current && setOpened(errorMessage(error).says),
+    )
+    return () => {
+      current = false
+    }
+  }, [bytes, kind, item])
+  const part = `${wordOf[kind]} ${item.at}`
+  const read = typeof opened === 'object' ? opened : null
+  const takeOut = () => {
+    if (!read) return
+    const file = new File([read.bytes], nameOf(item, kind, read.mediaType), { type: read.mediaType })
+    offer({ by: 'bytes', files: [file], parent: exhibit.id, how: `${part} of ${exhibit.number}: ${read.how}` })
+  }
+  return (
+    <section className={styles['pane']} aria-label={part} data-part={part}>
+      <div className={styles['bar']}>
+        <span className={styles['title']} title={item.title}>
+          {item.title}
+          <SpoofMark text={item.title} />
+        </span>
+        {read?.mediaType === 'text/html' && (
+          <Button variant="quiet" icon="file-text" onClick={() => setWordsOnly(!wordsOnly)}>
+            {wordsOnly ? 'The page as it is written' : 'The words of the page'}
+          </Button>
+        )}
+        {!readOnly && (
+          <Button icon="paperclip" disabled={!read} onClick={takeOut}>
+            Take out as an exhibit
+          </Button>
+        )}
+        <IconButton icon="x" label={`Close ${part}`} size="small" onClick={onClose} />
+      </div>
+      {typeof opened === 'string' && (
+        <EmptyState icon="file-warning" title={`${part} cannot be shown`}>
+          {opened}
+        </EmptyState>
+      )}
+      {read && <ItemLook {...{ exhibit, place, item, wordsOnly }} opened={read} of={`${part} of ${exhibit.number}`} />}
+    </section>
+  )
+}

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Exporter } from './exporter.ts'
 import { inSlices } from './slices.ts'
 import { csvCell } from './tables/cell-text.ts'
+import { csvLines } from './tables/csv-text.ts'
 import { figureHeaders } from './tables/headers.ts'
 import { tables } from './tables/list.ts'
 import { tableLosses } from './tables/losses.ts'
@@ -37,9 +37,11 @@ export const csv: Exporter = {
 
 function* csvText(table: Table, edition: Edition, withMark: boolean): Iterable<string> {
   if (withMark) yield '\uFEFF'
-  yield line(table.headers)
-  const isFigure = table.headers.map(header => figureHeaders.has(header))
-  for (const row of table.rows(edition)) yield line(row.map((cell, at) => csvCell(cell, isFigure[at] === true)))
+  yield* csvLines(cellsOf(table, edition), '\r\n')
 }
 
-const line = (cells: readonly string[]) => stringify([cells as string[]], { record_delimiter: '\r\n' })
+function* cellsOf(table: Table, edition: Edition): Iterable<readonly string[]> {
+  yield table.headers
+  const isFigure = table.headers.map(header => figureHeaders.has(header))
+  for (const row of table.rows(edition)) yield row.map((cell, at) => csvCell(cell, isFigure[at] === true))
+}

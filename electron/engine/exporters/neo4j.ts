@@ -1,11 +1,13 @@
-import { stringify } from 'csv-stringify/sync'
+import type { Edition } from '#shared/editions/edition.ts'
 import type { Exporter } from './exporter.ts'
+import type { BulkFile } from './neo4j/bulk-file.ts'
 import { citations } from './neo4j/citations.ts'
 import { nodeFiles, relationFile } from './neo4j/files.ts'
 import { importText } from './neo4j/import-text.ts'
 import { neo4jLosses } from './neo4j/losses.ts'
 import { inSlices } from './slices.ts'
 import { csvCell } from './tables/cell-text.ts'
+import { csvLines } from './tables/csv-text.ts'
 
 /** Text that begins like a formula keeps the quote it has in our CSV set: these files open in spreadsheets too. */
 export const neo4j: Exporter = {
@@ -16,15 +18,13 @@ export const neo4j: Exporter = {
   async *write({ edition, lose, signal }) {
     for (const loss of neo4jLosses(edition.state)) lose(loss)
     for (const file of [...nodeFiles, relationFile, citations]) {
-      yield { path: file.path, pieces: inSlices(csvText(file.header, file.rows(edition)), signal) }
+      yield { path: file.path, pieces: inSlices(csvLines(cellsOf(file, edition), '\n'), signal) }
     }
     yield { path: 'import.txt', pieces: [importText] }
   },
 }
 
-function* csvText(header: readonly string[], rows: Iterable<readonly string[]>): Iterable<string> {
-  yield line(header)
-  for (const row of rows) yield line(row.map(cell => csvCell(cell, true)))
+function* cellsOf({ header, rows }: BulkFile, edition: Edition): Iterable<readonly string[]> {
+  yield header
+  for (const row of rows(edition)) yield row.map(cell => csvCell(cell, true))
 }
-
-const line = (cells: readonly string[]) => stringify([cells as string[]])

@@ -13,19 +13,22 @@ interface LinkRow extends Told {
   readonly figures: Figures
 }
 
-/** A link whose end was removed says nothing without it. */
+/** Not removed, and neither was an end: without it a link says nothing. */
+export const isPresentLink = (state: CaseState, link: Link): boolean =>
+  !link.removed && [link.from, link.to].every(end => get(state, 'entity', end)?.removed === undefined)
+
 export const presentLinks = (state: CaseState): readonly Link[] =>
-  present(state, 'link').filter(link =>
-    [link.from, link.to].every(end => get(state, 'entity', end)?.removed === undefined),
-  )
+  present(state, 'link').filter(link => isPresentLink(state, link))
+
+export function linkRow(state: CaseState, link: Link): LinkRow {
+  const type = linkType(link.type)
+  const told = toldOf(state, link.id)
+  const amount = told.findings.find(claim => claim.property === type?.amount)
+  return { link, type, ...told, figures: figuresOf(amount?.value) }
+}
 
 function* linkRows({ state }: { readonly state: CaseState }): Iterable<LinkRow> {
-  for (const link of presentLinks(state)) {
-    const type = linkType(link.type)
-    const told = toldOf(state, link.id)
-    const amount = told.findings.find(claim => claim.property === type?.amount)
-    yield { link, type, ...told, figures: figuresOf(amount?.value) }
-  }
+  for (const link of presentLinks(state)) yield linkRow(state, link)
 }
 
 const lines = { solid: 'stated', dotted: 'unconfirmed', dashed: 'correlation' } as const

@@ -11,10 +11,14 @@ interface NodeRow extends Told {
   readonly type: EntityType | undefined
 }
 
+export const nodeRow = (state: CaseState, entity: Entity): NodeRow => ({
+  entity,
+  type: entityType(entity.type),
+  ...toldOf(state, entity.id),
+})
+
 function* nodeRows({ state }: { readonly state: CaseState }): Iterable<NodeRow> {
-  for (const entity of present(state, 'entity')) {
-    yield { entity, type: entityType(entity.type), ...toldOf(state, entity.id) }
-  }
+  for (const entity of present(state, 'entity')) yield nodeRow(state, entity)
 }
 
 const values =

@@ -11,6 +11,11 @@ export interface Table {
   readonly rows: (edition: Edition) => Iterable<readonly string[]>
 }
 
+/** A table whose rows can also be asked for one by one. */
+export interface TableOf<Row> extends Table {
+  readonly line: (edition: Edition) => (row: Row) => readonly string[]
+}
+
 type Cell = string | number | true | undefined
 
 /** What each column says of a row. */
@@ -26,14 +31,19 @@ export function defineTable<N extends TableName, Row>(
   name: N,
   rowsOf: (edition: Edition) => Iterable<Row>,
   cells: Cells<N, Row>,
-): Table {
+): TableOf<Row> {
   const order = (headers[name] as readonly Header<N>[]).map(header => cells[header])
+  const line = (edition: Edition) => {
+    const asked = { ...edition, label: labels(edition.state) }
+    return (row: Row) => order.map(cell => text(cell(row, asked)))
+  }
   return {
     name,
     headers: headers[name],
+    line,
     *rows(edition) {
-      const asked = { ...edition, label: labels(edition.state) }
-      for (const row of rowsOf(edition)) yield order.map(cell => text(cell(row, asked)))
+      const lineOf = line(edition)
+      for (const row of rowsOf(edition)) yield lineOf(row)
     },
   }
 }

@@ -8,6 +8,9 @@ export const mostRows = 1_048_575
 /** What Excel would read as an escaped character is escaped itself (ECMA-376 part 1, ST_Xstring). */
 const lookalike = /_(?=x[0-9a-fA-F]{4}_)/g
 
+/** What a reader may trim. */
+const blanks = /^\s|\s$/
+
 /** `A`, `B` … `AA`. */
 export function columnName(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26))
@@ -20,7 +23,8 @@ export function rowText(cells: readonly string[], columns: readonly string[], ro
   for (const [at, cell] of cells.entries()) {
     if (cell === '') continue
     const place = `<c r="${columns[at]}${row}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}>`
-    text += `${place}<is><t xml:space="preserve">${xmlText(cell.replace(lookalike, '_x005F_'))}</t></is></c>`
+    const space = blanks.test(cell) ? ' xml:space="preserve"' : ''
+    text += `${place}<is><t${space}>${xmlText(cell.replace(lookalike, '_x005F_'))}</t></is></c>`
   }
   return `${text}</row>\n`
 }

@@ -3,25 +3,50 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { claims, formerClaims, illustrativeClaims } from '../../exporters/tables/claims.ts'
+import { claims } from '../../exporters/tables/claims.ts'
 import { headers, type TableName } from '../../exporters/tables/headers.ts'
-import { links } from '../../exporters/tables/links.ts'
-import { nodes } from '../../exporters/tables/nodes.ts'
+import { isPresentLink, linkRow, links } from '../../exporters/tables/links.ts'
+import { nodeRow, nodes } from '../../exporters/tables/nodes.ts'
 import { entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { type InTable, placesOf } from '../in-table.ts'
 import { type Changed, changedClaims } from './changed.ts'
 import { bareEdition } from './edition.ts'
 
-const claimTables = [claims, formerClaims, illustrativeClaims]
+/** What the row of an id should say; undefined where no record of this table has it. */
+type Expected = (id: string) => readonly string[] | undefined
+
+function expectedNode(state: CaseState): Expected {
+  const line = nodes.line(bareEdition(state))
+  return id => {
+    const entity = get(state, 'entity', id)
+    return entity && !entity.removed ? line(nodeRow(state, entity)) : undefined
+  }
+}
+
+function expectedLink(state: CaseState): Expected {
+  const line = links.line(bareEdition(state))
+  return id => {
+    const link = get(state, 'link', id)
+    return link && isPresentLink(state, link) ? line(linkRow(state, link)) : undefined
+  }
+}
+
+function expectedClaim(state: CaseState): Expected {
+  const line = claims.line(bareEdition(state))
+  return id => {
+    const claim = get(state, 'claim', id)
+    return claim && line(claim)
+  }
+}
 
 /** The tables in which a person may change or add something that we take in, and what their rows should say. */
 const editable = {
-  nodes: [nodes],
-  links: [links],
-  claims: claimTables,
-  former_claims: claimTables,
-  illustrative_claims: claimTables,
+  nodes: expectedNode,
+  links: expectedLink,
+  claims: expectedClaim,
+  former_claims: expectedClaim,
+  illustrative_claims: expectedClaim,
 } as const
 
 export type Editable = keyof typeof editable
@@ -32,12 +57,12 @@ export type Added = (cell: (header: string) => string, where: string) => void
 
 /** Holds each row against what its record says; what differs becomes a claim, or is told as not taken. */
 export function takeEdits(gathered: Gathered, state: CaseState, name: Editable, table: InTable, added: Added): void {
-  const expected = expectedRows(state, name)
+  const expected = editable[name](state)
   const places = placesOf(table.headers)
   table.each((cells, where) => {
     const raw = (header: string) => cells[places.get(header) ?? -1] ?? ''
     const cell = (header: string) => table.codec.read(raw(header))
-    const row = expected.get(cell('id'))
+    const row = expected(cell('id'))
     if (!row) return added(cell, where)
     for (const [at, header] of headers[name].entries()) {
       const was = row[at] ?? ''
@@ -45,12 +70,6 @@ export function takeEdits(gathered: Gathered, state: CaseState, name: Editable, 
       takeEdit(gathered, state, cell, { header, was, is: cell(header) }, `${where}, ${header}`)
     }
   })
-}
-
-function expectedRows(state: CaseState, name: Editable): Map<string, readonly string[]> {
-  const rows = new Map<string, readonly string[]>()
-  for (const table of editable[name]) for (const row of table.rows(bareEdition(state))) rows.set(row[0] ?? '', row)
-  return rows
 }
 
 function takeEdit(

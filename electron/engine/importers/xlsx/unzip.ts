@@ -3,11 +3,11 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 
 const mostEntries = 2000
-/** Of all parts together, unpacked. */
-const largest = 400 * 2 ** 20
-/** A part that shrinks more than this is a bomb; XML of ours shrinks to a thirtieth at most. */
-const steepest = 150
-const harmless = 10 * 2 ** 20
+/** Of all parts together, unpacked; each is unpacked when its turn comes. */
+const largest = 2 ** 31
+/** A large part that shrinks more than this is a bomb; XML of ours shrinks to a twentieth. */
+const steepest = 100
+const harmless = 64 * 2 ** 20
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
@@ -33,7 +33,7 @@ export function unzip(file: InFile): Parts {
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
   const entries = guarded(file, () => entriesOf(bytes))
   const total = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
-  if (total > largest) throw unreadable(file, 'unpacked it would be larger than 400 MiB')
+  if (total > largest) throw unreadable(file, 'unpacked it would be larger than 2 GiB')
   return path => {
     const entry = entries.get(path)
     return entry && { name: file.name, bytes: guarded(file, () => contentOf(bytes, entry)) }

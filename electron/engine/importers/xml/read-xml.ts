@@ -31,7 +31,7 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
     throw new RedThreadError('unreadable-import', { name: file.name, problem })
   }
   if (file.bytes.length > largest) refuse('it is larger than 400 MiB')
-  const parser = new SaxesParser({ xmlns: false })
+  const parser = new SaxesParser({ xmlns: false, position: false })
   let depth = 0
   let count = 0
   let quiet = 0

@@ -25,6 +25,9 @@ export function listen(listener: (event: AppEvent) => void): () => void {
   return host().subscribe(text => listener(JSON.parse(text) as AppEvent))
 }
 
+/** Where a dropped file lies; undefined where the host cannot tell. */
+export const pathOf = (file: File): string | undefined => host().pathOf?.(file) || undefined
+
 async function fetched(path: string): Promise<Response> {
   const answer = await fetch(path, { cache: 'no-store' })
   if (answer.ok) return answer

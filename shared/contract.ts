@@ -240,4 +240,6 @@ export interface Bridge {
   readonly invoke: (request: string) => Promise<string>
   /** Calls back with one JSON AppEvent at a time; returns the unsubscribe. */
   readonly subscribe: (listener: (event: string) => void) => () => void
+  /** Where a file that was dropped lies, where the host can tell; '' where it lies nowhere. */
+  readonly pathOf?: (file: object) => string
 }

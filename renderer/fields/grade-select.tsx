@@ -15,14 +15,16 @@ interface GradeSelectProps {
   readonly grade: Marks | Graded
   readonly onChange: (change: MarksChange) => void
   readonly disabled?: boolean
+  /** Only the two halves, not what the scheme says of handling. */
+  readonly halves?: boolean
 }
 
 const unsaid = '–'
 
 /** The elements of a grade side by side, each with the official words of its scheme in the list. */
-export function GradeSelect({ grade, onChange, disabled = false }: GradeSelectProps) {
+export function GradeSelect({ grade, onChange, disabled = false, halves = false }: GradeSelectProps) {
   const { source, information, handling } = gradingScheme(schemeOf(grade))
-  const conditions = Object.entries(handling)
+  const conditions = halves ? [] : Object.entries(handling)
   return (
     <div className={styles['grade']}>
       <Select

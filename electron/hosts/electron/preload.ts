@@ -1,5 +1,5 @@
 /** The whole bridge into the window. Types only from outside: a sandboxed preload may load nothing but Electron. */
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '#shared/contract.ts'
 import { eventChannel, invokeChannel } from './channels.ts'
 
@@ -11,6 +11,7 @@ const bridge: Bridge = {
     ipcRenderer.on(eventChannel, relay)
     return () => ipcRenderer.removeListener(eventChannel, relay)
   },
+  pathOf: file => webUtils.getPathForFile(file as File),
 }
 
 contextBridge.exposeInMainWorld('redThread', bridge)

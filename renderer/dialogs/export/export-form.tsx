@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CancelButton } from '../cancel-button.tsx'
 import styles from '../form.module.css'
 import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
@@ -39,7 +40,7 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
-      <Button onClick={onClose}>Cancel</Button>
+      <CancelButton job={form.job} busy={busy} onClose={onClose} />
       <Button variant="primary" icon="download" disabled={!form.ready} onClick={write}>
         {busy ? 'Writing …' : 'Export'}
       </Button>

@@ -3,6 +3,7 @@ import type { ImportFormat } from '#shared/contract.ts'
 import { ask } from '../../bridge.ts'
 import { attempt } from '../../state/act.ts'
 import { Select } from '../../ui/select.tsx'
+import styles from '../form.module.css'
 
 const byItself = 'by itself'
 
@@ -19,8 +20,15 @@ export function FormatSelect({ value, onChange }: FormatSelectProps) {
   }, [])
   const choices = [
     { value: byItself, label: 'As the file tells by itself' },
-    ...formats.map(({ id, title }) => ({ value: id, label: title })),
+    ...formats.map(({ id, title, extensions }) => ({ value: id, label: title, hint: extensions.join(' ') })),
   ]
   const take = (next: string) => onChange(next === byItself ? null : next)
-  return <Select label="Format" value={value ?? byItself} choices={choices} onChange={take} />
+  const help =
+    formats.find(each => each.id === value)?.help ?? `Read here: ${formats.map(each => each.title).join(', ')}.`
+  return (
+    <div className={styles['stack']}>
+      <Select label="Format" value={value ?? byItself} choices={choices} onChange={take} />
+      {formats.length > 0 && <p className={styles['under']}>{help}</p>}
+    </div>
+  )
 }

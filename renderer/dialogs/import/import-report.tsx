@@ -1,17 +1,18 @@
 import type { ImportReport } from '#shared/contract.ts'
 import styles from '../form.module.css'
-
-const shown = 8
+import { UnreadList } from './unread-list.tsx'
 
 /** What the file holds, what of it is new, and what could not be read and why. */
 export function ImportReportFacts({ report }: { readonly report: ImportReport }) {
-  const { counts, added, known, unread, unreadCount, errorsFile, commit } = report
+  const { counts, added, known, unreadCount, commit } = report
   const number = (count: number) => count.toLocaleString('en')
   const held = Object.entries(counts).map(([what, count]) => `${number(count)} ${what}`)
   const others = added.others > 0 ? `, ${number(added.others)} others` : ''
   return (
     <>
       <dl className={styles['facts']} aria-live="polite">
+        <dt>Read as</dt>
+        <dd>{report.format}</dd>
         <dt>The file holds</dt>
         <dd>{held.join(', ') || 'nothing that can be read'}</dd>
         <dt>{commit ? 'Added' : 'New to this case'}</dt>
@@ -21,23 +22,9 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         <dt>Here already</dt>
         <dd>{number(known)} records</dd>
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}
-        {unreadCount > 0 && (
-          <dd>
-            {number(unreadCount)}
-            {errorsFile ? `; all are listed in ${errorsFile}` : ''}
-          </dd>
-        )}
+        {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
       </dl>
-      {unread.length > 0 && (
-        <ul className={styles['small']}>
-          {unread.slice(0, shown).map(({ where, why }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one place can fail twice for the same reason; the list never changes
-            <li key={at}>
-              <strong>{where}</strong>: {why}
-            </li>
-          ))}
-        </ul>
-      )}
+      {unreadCount > 0 && <UnreadList report={report} />}
     </>
   )
 }

@@ -1,13 +1,16 @@
+import { GradeSelect } from '../../fields/grade-select.tsx'
 import { nameOf } from '../../state/paths.ts'
-import { pickOne } from '../../state/pick.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CancelButton } from '../cancel-button.tsx'
 import type { DialogProps } from '../dialog-props.ts'
-import styles from '../form.module.css'
 import { JobProgressLine } from '../job-progress-line.tsx'
+import { PathField } from '../path-field.tsx'
+import { DropZone } from './drop-zone.tsx'
 import { FormatSelect } from './format-select.tsx'
+import own from './import.module.css'
 import { ImportReportFacts } from './import-report.tsx'
 import { useImport } from './use-import.ts'
 
@@ -17,7 +20,13 @@ export function Import({ onClose }: DialogProps) {
   const { report, busy, error, nothingNew } = form
   if (form.done && report) {
     return (
-      <Dialog title="The file is imported" onClose={onClose} onSubmit={onClose} footer={<Done onClose={onClose} />}>
+      <Dialog
+        title="The file is imported"
+        size="wide"
+        onClose={onClose}
+        onSubmit={onClose}
+        footer={<Done onClose={onClose} />}
+      >
         <ImportReportFacts report={report} />
       </Dialog>
     )
@@ -25,7 +34,7 @@ export function Import({ onClose }: DialogProps) {
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
-      <Button onClick={onClose}>Cancel</Button>
+      <CancelButton job={form.job} busy={busy} onClose={onClose} />
       <Button variant="primary" icon="file-input" disabled={!form.ready || nothingNew} onClick={form.next}>
         {busy ? 'Reading …' : report ? 'Add to the case' : 'Look into it'}
       </Button>
@@ -34,6 +43,7 @@ export function Import({ onClose }: DialogProps) {
   return (
     <Dialog
       title="Import"
+      size="wide"
       description="Nothing is added before you have seen what it would be. The raw file is kept as an exhibit."
       onClose={onClose}
       stay={busy}
@@ -56,20 +66,25 @@ const Done = ({ onClose }: { readonly onClose: () => void }) => (
 
 type Form = ReturnType<typeof useImport>
 
-function ImportFields({ path, setPath, format, setFormat, title, setTitle }: Form) {
-  const choose = () => void pickOne('open-files').then(chosen => chosen !== undefined && setPath(chosen))
+function ImportFields({ path, setPath, format, setFormat, title, setTitle, marks, setMarks }: Form) {
   return (
-    <>
-      <div className={styles['row']}>
-        <TextField label="File or folder" value={path} onChange={setPath} autoFocus />
-        <Button icon="folder-open" onClick={choose}>
-          Choose …
-        </Button>
-      </div>
-      <div className={styles['pair']}>
-        <FormatSelect value={format} onChange={setFormat} />
+    <DropZone onPath={setPath}>
+      <PathField
+        label="File or folder"
+        value={path}
+        onChange={setPath}
+        what="open-files"
+        hint="Or drop it here."
+        autoFocus
+      />
+      <FormatSelect value={format} onChange={setFormat} />
+      <div className={own['source']}>
         <TextField label="Call its source" value={title} onChange={setTitle} placeholder={nameOf(path)} />
+        <div>
+          <span className={own['label']}>Grade of that source</span>
+          <GradeSelect halves grade={marks} onChange={setMarks} />
+        </div>
       </div>
-    </>
+    </DropZone>
   )
 }

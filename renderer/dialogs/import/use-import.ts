@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { ImportReport } from '#shared/contract.ts'
+import { gradeOf } from '#shared/model/grade.ts'
 import { ask } from '../../bridge.ts'
+import { isWhole, type Marks, type MarksChange } from '../../fields/grade.ts'
+import { useCaseScheme } from '../../state/grading.ts'
 import { nameOf } from '../../state/paths.ts'
 import { useTask } from '../use-task.ts'
 
@@ -11,11 +14,14 @@ export function useImport() {
   const [format, setFormat] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [report, setReport] = useState<ImportReport | null>(null)
+  const scheme = useCaseScheme()
+  const [chosen, setMarks] = useState<MarksChange>({})
+  const marks: Marks = { scheme, sourceGrade: null, informationGrade: null, ...chosen }
   const { busy, error, act } = useTask()
   const order = { job, path: path.trim(), ...(format === null ? {} : { format }) }
   const look = async () => setReport((await act(() => ask('import.preview', order))) ?? null)
   const take = async () => {
-    const source = { title: title.trim() || nameOf(order.path) }
+    const source = { title: title.trim() || nameOf(order.path), ...(isWhole(marks) ? gradeOf(marks) : {}) }
     const taken = await act(() => ask('import.take', { ...order, source }))
     if (taken) setReport(taken)
   }
@@ -34,6 +40,8 @@ export function useImport() {
     },
     title,
     setTitle,
+    marks,
+    setMarks: (change: MarksChange) => setMarks(held => ({ ...held, ...change })),
     report,
     busy,
     error,

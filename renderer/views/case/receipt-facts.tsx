@@ -14,7 +14,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
     <div className={styles['receipt']}>
       <p>
         <Icon name="receipt-text" size={14} /> Received by <strong>{receivedBy}</strong>
-        {office ? `, ${office}` : ''} on {receivedAt}
+        {office ? `, ${office}` : ''} on {dayTold(receivedAt)}
       </p>
       {remarks && <p className={styles['says']}>{remarks}</p>}
       {signedBy ? <SignerWords signingKey={signedBy} /> : <p className={styles['says']}>Not counter-signed.</p>}
@@ -45,3 +45,6 @@ function SignerWords({ signingKey }: { readonly signingKey: string }) {
     </p>
   )
 }
+
+/** A moment as we tell them; anything else as they wrote it. */
+const dayTold = (text: string) => (/^\d{4}-\d\d-\d\dT/.test(text) && Date.parse(text) ? momentOf(text) : text)

@@ -1,8 +1,9 @@
-import { openDialog } from '#renderer/state/window-store.ts'
+import { useApp } from '#renderer/state/app-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { ViewBar } from '../search/view-bar.tsx'
 import { chooseFiles } from './attach.ts'
+import { printLabels } from './print-labels.ts'
 
 interface EvidenceBarProps {
   readonly count: number
@@ -14,7 +15,7 @@ interface EvidenceBarProps {
 }
 
 export function EvidenceBar({ count, readOnly, open, chosen, onBack }: EvidenceBarProps) {
-  const labels = { format: 'labels-pdf', options: chosen ? { exhibits: chosen.number } : {} }
+  const actor = useApp(state => state.app?.actor ?? '')
   return (
     <ViewBar
       filters="exhibits"
@@ -27,7 +28,7 @@ export function EvidenceBar({ count, readOnly, open, chosen, onBack }: EvidenceB
           All exhibits
         </Button>
       )}
-      <Button icon="tag" onClick={() => openDialog('export', labels)}>
+      <Button icon="tag" onClick={() => printLabels(chosen, actor)}>
         {chosen ? `Print a label for ${chosen.number}` : 'Print labels'}
       </Button>
       {!readOnly && (

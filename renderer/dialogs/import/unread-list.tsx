@@ -1,0 +1,34 @@
+import type { ImportReport } from '#shared/contract.ts'
+import { CopyButton } from '../copy-button.tsx'
+import styles from '../form.module.css'
+import own from './import.module.css'
+
+/** What cannot be taken in and why: the first of it here, all of it in a file beside the one that is read. */
+export function UnreadList({ report }: { readonly report: ImportReport }) {
+  const { unread, unreadCount, errorsFile } = report
+  const number = (count: number) => count.toLocaleString('en')
+  const first = unread.length < unreadCount ? `The first ${number(unread.length)} of ${number(unreadCount)}. ` : ''
+  return (
+    <div className={styles['stack']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+      <ul className={own['unread']} aria-label="What cannot be taken in" tabIndex={0}>
+        {unread.map(({ where, why }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one place can fail twice for the same reason; the list never changes
+          <li key={at}>
+            <strong>{where}</strong> <span>{why}</span>
+          </li>
+        ))}
+      </ul>
+      {errorsFile ? (
+        <p className={styles['copied']}>
+          <span className={styles['muted']}>
+            {first}All are listed in {errorsFile}
+          </span>
+          <CopyButton text={errorsFile} label="Copy the path of the list" />
+        </p>
+      ) : (
+        <p className={styles['muted']}>{first}All of them are listed in a file beside this one once it is imported.</p>
+      )}
+    </div>
+  )
+}

@@ -8,6 +8,7 @@ import { profile } from '#shared/dossier/templates/profile.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { beginning } from './dossiers.ts'
+import { goToSummary } from './summary-asked.ts'
 
 export const askWhatToBegin = () => goTo('dossier', { id: beginning })
 
@@ -27,7 +28,7 @@ export async function begin({ id: template, title: kind, ofOne }: Template, abou
     ...(info.purpose ? { purpose: info.purpose } : {}),
   })
   const [id] = done?.created ?? []
-  if (id !== undefined) goTo('dossier', { id })
+  if (id !== undefined) goToSummary(id)
 }
 
 export const beginProfile = (about: string) => begin(profile, about)

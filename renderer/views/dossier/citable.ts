@@ -1,4 +1,3 @@
-import type { Suggestion } from '#renderer/fields/suggest-list.tsx'
 import { fold } from '#shared/model/fold.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
@@ -10,11 +9,20 @@ import type { Citing } from './cite.ts'
 
 const mostOfEach = 20
 
+/** A line of what is offered, as a list of suggestions takes it. */
+export interface Citable {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly icon?: string | undefined
+  readonly colour?: string | undefined
+}
+
 /** Ids of entities for words, best first. */
 export type FindEntities = (words: string) => readonly string[]
 
 /** What can be cited for what was typed, evidence first; `value` is what stands in the brackets. */
-export function citable(state: CaseState, { query, names }: Citing, find: FindEntities): readonly Suggestion[] {
+export function citable(state: CaseState, { query, names }: Citing, find: FindEntities): readonly Citable[] {
   const entities = entityOptions(state, query, find)
   const called = Map.groupBy(entities, ({ label }) => fold(label))
   const named = entities.map(({ value, label, ...rest }) => {
@@ -26,7 +34,7 @@ export function citable(state: CaseState, { query, names }: Citing, find: FindEn
 }
 
 /** Entities for words, the first ones of the case for none; `value` is the id. */
-export function entityOptions(state: CaseState, query: string, find: FindEntities): readonly Suggestion[] {
+export function entityOptions(state: CaseState, query: string, find: FindEntities): readonly Citable[] {
   return (query === '' ? all(state, 'entity').map(({ id }) => id) : find(query))
     .flatMap(id => get(state, 'entity', id) ?? [])
     .filter(({ removed }) => !removed)
@@ -37,7 +45,7 @@ export function entityOptions(state: CaseState, query: string, find: FindEntitie
     })
 }
 
-function evidenceFor(state: CaseState, query: string): Suggestion[] {
+function evidenceFor(state: CaseState, query: string): Citable[] {
   const wanted = fold(query)
   const fits = (...words: readonly string[]) => fold(words.join(' ')).includes(wanted)
   const exhibits = all(state, 'exhibit')

@@ -8,27 +8,25 @@ export interface Citing {
   readonly names: boolean
 }
 
-const longest = 60
+/** Looked back so far for the `[`; what is longer between it and the caret is no reference. */
+const reach = { line: 200, reference: 60 } as const
 
 /** Null where the caret stands in no citation, or behind the comma that begins a place in a source. */
 export function citingAt(text: string, caret: number): Citing | null {
-  const line = text.slice(Math.max(0, caret - longest - 2), caret)
-  const open = /\[([^[\]\n]*)$/.exec(line)?.[1]
-  if (open === undefined || /^\s*[^;]*[^\s;][^;]*\S\s{2,}$/.test(open)) return null
-  const typed = open.slice(open.lastIndexOf(';') + 1)
-  if (typed.includes(',') || typed.trimStart().length > longest) return null
-  const query = typed.trimStart()
-  const names = query.startsWith('@')
-  return { from: caret - query.length, query: names ? query.slice(1).trim() : query.trimEnd(), names }
+  const open = /\[([^[\]\n]*)$/.exec(text.slice(Math.max(0, caret - reach.line), caret))?.[1]
+  const typed = open?.slice(open.lastIndexOf(';') + 1).trimStart()
+  if (typed === undefined || typed.includes(',') || typed.length > reach.reference) return null
+  const names = typed.startsWith('@')
+  return { from: caret - typed.length, query: (names ? typed.slice(1) : typed).trim(), names }
 }
 
-/** The text with the reference put where it was being typed, its bracket closed, and the caret behind that. */
+/** What is left of a reference behind the caret, up to the sign that ends it; only where its bracket is closed. */
+const restOfReference = /^[^[\]\n;,]{0,60}(?=\]|[;,][^[\]\n]{0,200}\])/
+
+/** The text with the reference in the place of what was being typed, its bracket closed, and the caret behind it. */
 export function cited(text: string, caret: number, { from }: Citing, reference: string) {
-  const rest = text.slice(caret)
-  const closed = /^[^[\]\n]{0,60}\]/.test(rest)
   const before = text.slice(0, from) + reference
-  return {
-    text: `${before}${closed ? '' : ']'}${rest}`,
-    caret: before.length + (rest.startsWith(']') || !closed ? 1 : 0),
-  }
+  const left = restOfReference.exec(text.slice(caret))?.[0]
+  const after = left === undefined ? `]${text.slice(caret)}` : text.slice(caret + left.length)
+  return { text: before + after, caret: before.length + (after.startsWith(']') ? 1 : 0) }
 }

@@ -5,6 +5,7 @@ import type { Dossier } from '#shared/model/records/dossier.ts'
 import { get } from '#shared/ops/state.ts'
 import { askWhatToBegin, beginProfile } from './begin.ts'
 import { dossiersOf, dossierToShow } from './dossiers.ts'
+import { goToSummary } from './summary-asked.ts'
 import { forms, writeDossier } from './write.ts'
 
 const writable = () => caseStore.getState().state !== null && caseStore.getState().status?.readOnly !== true
@@ -37,6 +38,18 @@ export const dossierCommands: readonly WindowCommand[] = [
     run: () => {
       const about = selected()
       if (about !== undefined) void beginProfile(about)
+    },
+  },
+  {
+    id: 'dossier.summary',
+    title: 'Write the summary of the case file',
+    group,
+    icon: 'pencil',
+    shortcuts: ['E'],
+    when: () => inSight() !== undefined,
+    run: () => {
+      const dossier = inSight()
+      if (dossier) goToSummary(dossier.id)
     },
   },
   ...forms.map(({ format, title }) => ({

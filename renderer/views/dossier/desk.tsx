@@ -9,9 +9,9 @@ import styles from './desk.module.css'
 import { Details } from './details.tsx'
 import { keepText } from './edit.ts'
 import { showRecord, showSentence } from './show-finding.ts'
+import { useSummaryAsked } from './summary-asked.ts'
 import { SummaryField } from './summary-field.tsx'
 import type { Made } from './use-dossier-maker.ts'
-import { useFirstFocus } from './use-first-focus.ts'
 import { useKeptText } from './use-kept-text.ts'
 
 interface DeskProps {
@@ -30,7 +30,10 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
   const summary = useKeptText(dossier.summary ?? '', text => void keepText(dossier.id, 'summary', text))
   const shown = useMemo(() => ({ ...dossier, summary: summary.text }), [dossier, summary.text])
   useEffect(() => onShown(shown), [shown, onShown])
-  useFirstFocus(area, dossier.summary === undefined)
+  useSummaryAsked(dossier.id, () => {
+    setPage('write')
+    requestAnimationFrame(() => area.current?.focus())
+  })
   const built = made.built?.id === dossier.id ? made.built : null
   // Drawn in slices, so that the next key need not wait for the page.
   const document = useDeferredValue(built?.document)

@@ -5,7 +5,7 @@ import { type ForeignEdge, takeGraph } from './foreign/graph.ts'
 import { plainName } from './foreign/types.ts'
 import { count, found, type Gathered, gathering, unread } from './gathered.ts'
 import { type GraphElement, readElements } from './graphml/elements.ts'
-import type { Importer } from './importer.ts'
+import type { Importer, InFile } from './importer.ts'
 import type { InTable } from './in-table.ts'
 import { takeRecords } from './own/records.ts'
 import { takeEditedTables } from './own/tables.ts'
@@ -18,51 +18,60 @@ export const graphml: Importer = {
   recognises: head => /<(\w+:)?graphml[\s>]/.test(head),
   read: files => {
     const gathered = gathering()
-    for (const file of files) {
-      if (!/\.(graphml|xml)$/i.test(file.name)) continue
-      const elements = readElements(file)
-      if (elements.length === 0) {
-        throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
-      }
-      if (elements.some(({ payloads }) => payloads.length > 0)) takeOwn(gathered, elements)
-      else takeForeign(gathered, elements)
-    }
+    for (const file of files) if (/\.(graphml|xml)$/i.test(file.name)) readGraph(gathered, file)
     return found(gathered)
   },
 }
 
-/** Records first, out of our own data key; then what somebody changed in the attributes beside it. */
-function takeOwn(gathered: Gathered, elements: readonly GraphElement[]): void {
-  for (const element of elements) {
-    for (const json of element.payloads) takeRecords(gathered, json, whereOf(element))
+interface Row {
+  readonly cells: readonly string[]
+  readonly where: string
+}
+
+/** Ours where an element carries records: these first, then what somebody changed in the attributes beside them. */
+function readGraph(gathered: Gathered, file: InFile): void {
+  const rows = { node: [] as Row[], edge: [] as Row[] }
+  const others: GraphElement[] = []
+  let isOwn = false
+  const keep = (element: GraphElement) => {
+    if (element.kind === 'node') rows.node.push(rowOf(element, headers.nodes))
+    else if (element.kind === 'edge') rows.edge.push(rowOf(element, headers.links))
   }
+  readElements(file, element => {
+    // Taken at once and let go: the records of a large case stand in the file as text of several hundred megabytes.
+    for (const json of element.payloads) takeRecords(gathered, json, whereOf(element))
+    isOwn ||= element.payloads.length > 0
+    if (element.payloads.length > 0) keep(element)
+    else others.push(element)
+  })
+  if (!isOwn && others.length === 0) {
+    throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
+  }
+  if (!isOwn) {
+    takeForeign(gathered, others)
+    return
+  }
+  others.forEach(keep)
   takeEditedTables(gathered, [
-    ['nodes', tableOf(elements, 'node', headers.nodes)],
-    ['links', tableOf(elements, 'edge', headers.links)],
+    ['nodes', tableOf('node', headers.nodes, rows.node)],
+    ['links', tableOf('edge', headers.links, rows.edge)],
   ])
 }
 
-function tableOf(elements: readonly GraphElement[], kind: string, names: readonly string[]): InTable {
-  const cellOf = (element: GraphElement, name: string) => {
-    if (name === 'id') return element.id
-    if (name === 'from_id') return element.from
-    return name === 'to_id' ? element.to : (element.data.get(name) ?? '')
-  }
-  return {
-    name: kind,
-    headers: names,
-    codec: { write: xmlClean, read: text => text },
-    each: visit => {
-      for (const element of elements) {
-        if (element.kind !== kind) continue
-        visit(
-          names.map(name => cellOf(element, name)),
-          whereOf(element),
-        )
-      }
-    },
-  }
+function rowOf(element: GraphElement, names: readonly string[]): Row {
+  const { id, from, to, data } = element
+  const given: Readonly<Record<string, string>> = { id, from_id: from, to_id: to }
+  return { cells: names.map(name => given[name] ?? data.get(name) ?? ''), where: whereOf(element) }
 }
+
+const tableOf = (name: string, names: readonly string[], rows: readonly Row[]): InTable => ({
+  name,
+  headers: names,
+  codec: { write: xmlClean, read: text => text },
+  each: visit => {
+    for (const { cells, where } of rows) visit(cells, where)
+  },
+})
 
 const whereOf = ({ kind, id, number }: GraphElement) => `${kind} ${id || number}`
 

@@ -94,10 +94,10 @@ describe('hostile workbooks', () => {
   })
 
   it('with a cell at the end of every row end before memory does', async () => {
-    const bytes = await book(
-      Array.from({ length: 3000 }, (_, at) => `<row><c r="XFD${at}"><v>${at}${Math.sin(at)}</v></c></row>`),
-    )
-    refused(bytes, /more than 30000000 cells/)
+    const header = ['id', 'label', 'type'].map(each => `<c t="str"><v>${each}</v></c>`)
+    const last = Array.from({ length: 1300 }, (_, at) => `<row><c r="XFD${at}"><v>${at}${Math.sin(at)}</v></c></row>`)
+    const bytes = await book([`<row>${header.join('')}</row>`, ...last])
+    refused(bytes, /more than 20000000 cells/)
     refused(await book(['<row><c r="XXX1"><v>1</v></c></row>']), /more than 16384 columns/)
   })
 

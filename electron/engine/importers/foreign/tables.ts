@@ -53,7 +53,7 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
     }
     const places = rolesOf(table.headers)
     table.each((raw, where) => {
-      const cells = raw.map(table.codec.read)
+      const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
       const edge = edgeOf(table.headers, places, cells, where)
       if (edge.from !== '' && edge.to !== '') edges.push(edge)
       else nodes.push(edge)

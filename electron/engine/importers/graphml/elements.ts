@@ -19,10 +19,10 @@ export interface GraphElement {
 const payload = 'red_thread'
 const kinds: ReadonlySet<string> = new Set(['graph', 'node', 'edge', 'hyperedge'])
 
-/** Every graph, node, edge and hyperedge of a GraphML file, nested ones too, in the order in which they end. */
-export function readElements(file: InFile): GraphElement[] {
+/** Visits every graph, node, edge and hyperedge of a GraphML file, nested ones too, in the order in which they end. */
+export function readElements(file: InFile, visit: (element: GraphElement) => void): void {
   const names = new Map<string, string>()
-  const done: GraphElement[] = []
+  let count = 0
   const within: GraphElement[] = []
   let key: string | undefined
   let drawn = false
@@ -30,7 +30,7 @@ export function readElements(file: InFile): GraphElement[] {
   readXml(file, {
     open: ({ name, attributes }) => {
       if (name === 'key') names.set(attributes['id'] ?? '', attributes['attr.name'] ?? attributes['id'] ?? '')
-      else if (kinds.has(name)) within.push(elementOf(name, attributes, done.length + within.length))
+      else if (kinds.has(name)) within.push(elementOf(name, attributes, count++))
       else if (name === 'data') key = names.get(attributes['key'] ?? '') ?? attributes['key'] ?? ''
       else if (name === 'NodeLabel' || name === 'EdgeLabel') drawn = true
       else return
@@ -41,7 +41,7 @@ export function readElements(file: InFile): GraphElement[] {
     },
     close: name => {
       const element = within.at(-1)
-      if (kinds.has(name)) done.push(...within.splice(-1))
+      if (element && kinds.has(name)) within.splice(-1).forEach(visit)
       else if (element && drawn && name.endsWith('Label')) {
         element.label ||= held.join('').trim()
         drawn = false
@@ -55,7 +55,6 @@ export function readElements(file: InFile): GraphElement[] {
       held = []
     },
   })
-  return done
 }
 
 function elementOf(kind: string, attributes: XmlElement['attributes'], number: number): GraphElement {

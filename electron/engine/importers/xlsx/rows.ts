@@ -2,22 +2,29 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 import { readXml } from '../xml/read-xml.ts'
 
-export interface SheetRow {
-  readonly row: number
-  readonly cells: readonly string[]
-}
-
-/** As many columns and rows as a sheet of Excel can have. */
+/** As many as a sheet of Excel can have. */
 const mostColumns = 16_384
-const mostRows = 1_048_576
-/** A cell at the end of each row makes all before it: what a small file may cost in memory. */
-const mostCells = 30_000_000
+/** A cell at the end of each row makes all before it: what a small file may cost. */
+const mostCells = 20_000_000
 
 const escaped = /_x([0-9a-fA-F]{4})_/g
 
-/** The rows of a sheet that hold anything. Of a formula only its last value is taken; nothing is worked out. */
-export function readRows(file: InFile, strings: readonly string[]): SheetRow[] {
-  const rows: SheetRow[] = []
+/** Takes a row; false ends the reading. */
+export type VisitRow = (cells: readonly string[], row: number) => boolean
+
+/** Visits the rows of a sheet that hold anything. Of a formula only its last value is taken; nothing is worked out. */
+export function readRows(file: InFile, strings: readonly string[], visit: VisitRow): void {
+  try {
+    readAll(file, strings, visit)
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error
+  }
+}
+
+/** How a visitor leaves a parser that can only be left by throwing. */
+class Enough extends Error {}
+
+function readAll(file: InFile, strings: readonly string[], visit: VisitRow): void {
   let cells: string[] = []
   let row = 0
   let count = 0
@@ -50,12 +57,10 @@ export function readRows(file: InFile, strings: readonly string[]): SheetRow[] {
       } else if (name === 'row' && cells.some(cell => cell !== '')) {
         count += cells.length
         if (count > mostCells) throw tooLarge(file, `more than ${mostCells} cells`)
-        if (rows.length >= mostRows) throw tooLarge(file, `more than ${mostRows} rows`)
-        rows.push({ row, cells })
+        if (!visit(cells, row)) throw new Enough()
       }
     },
   })
-  return rows
 }
 
 const tooLarge = ({ name }: InFile, what: string) =>

@@ -4,7 +4,7 @@ import { sheetCell } from '../../exporters/xlsx/cell.ts'
 import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
 import { readXml } from '../xml/read-xml.ts'
-import { readRows } from './rows.ts'
+import { readRows, type VisitRow } from './rows.ts'
 import { type Parts, unzip } from './unzip.ts'
 
 const codec: Codec = { write: sheetCell, read: fromVisible }
@@ -14,18 +14,39 @@ export function sheetsOf(file: InFile): InTable[] {
   const parts = unzip(file)
   const strings = sharedStrings(parts)
   return sheetPaths(file, parts).flatMap(({ name, path }) => {
-    const part = parts(path)
-    const [first, ...rows] = part ? readRows(part, strings) : []
-    if (!first) return []
-    return {
-      name,
-      headers: first.cells.map(header => header.trim()),
-      codec,
-      each: visit => {
-        for (const { cells, row } of rows) visit(cells, `${name} row ${row}`)
-      },
-    }
+    const first = firstRow(parts(path), strings)
+    return first ? tableOf(name, first, visit => readPart(parts(path), strings, visit)) : []
   })
+}
+
+/** Unpacked and read anew each time it is asked for: all sheets of a large case at once are gigabytes. */
+function tableOf(name: string, first: readonly string[], read: (visit: VisitRow) => void): InTable {
+  return {
+    name,
+    headers: first.map(header => header.trim()),
+    codec,
+    each: visit => {
+      let isHeader = true
+      read((cells, row) => {
+        if (!isHeader) visit(cells, `${name} row ${row}`)
+        isHeader = false
+        return true
+      })
+    },
+  }
+}
+
+function firstRow(part: InFile | undefined, strings: readonly string[]): readonly string[] | undefined {
+  let first: readonly string[] | undefined
+  readPart(part, strings, cells => {
+    first = cells
+    return false
+  })
+  return first
+}
+
+function readPart(part: InFile | undefined, strings: readonly string[], visit: VisitRow): void {
+  if (part) readRows(part, strings, visit)
 }
 
 /** Names of the sheets and where their parts are, which the workbook says by way of its relations. */

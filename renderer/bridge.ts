@@ -25,11 +25,14 @@ export function listen(listener: (event: AppEvent) => void): () => void {
   return host().subscribe(text => listener(JSON.parse(text) as AppEvent))
 }
 
+/** Whether the host can tell where a dropped file lies. */
+export const tellsPaths = (): boolean => host().pathOf !== undefined
+
 /** Where a dropped file lies; undefined where the host cannot tell. */
 export const pathOf = (file: File): string | undefined => host().pathOf?.(file) || undefined
 
-async function fetched(path: string): Promise<Response> {
-  const answer = await fetch(path, { cache: 'no-store' })
+async function fetched(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const answer = await fetch(path, { cache: 'no-store', headers })
   if (answer.ok) return answer
   const isOurs = answer.headers.get('content-type')?.startsWith('application/json')
   throw isOurs
@@ -37,9 +40,17 @@ async function fetched(path: string): Promise<Response> {
     : new RedThreadError('unexpected', { detail: `${path}: ${answer.status}` })
 }
 
-/** The bytes of a resource below the app's origin. */
-export async function bytesOf(path: string): Promise<ArrayBuffer> {
-  return (await fetched(path)).arrayBuffer()
+/** A host may carry each answer as one message, and a message of hundreds of megabytes breaks its channel. */
+const piece = 16 * 2 ** 20
+
+/** The bytes of a resource below the app's origin, whose size is known, piece by piece. */
+export async function bytesOf(path: string, size: number): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(size)
+  for (let at = 0; at < size; at += piece) {
+    const range = `bytes=${at}-${Math.min(size, at + piece) - 1}`
+    bytes.set(new Uint8Array(await (await fetched(path, { range })).arrayBuffer()), at)
+  }
+  return bytes.buffer
 }
 
 /** Every record of the open case, and the commit number they stand at. */

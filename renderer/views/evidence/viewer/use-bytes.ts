@@ -19,7 +19,7 @@ export function useBytes({ id, number, size }: Exhibit): Loaded {
     const read = async () => {
       const { url } = await ask('evidence.view', { exhibit: id })
       // Evidence that proves damaged while it is read breaks off: the engine never hands out altered bytes.
-      return bytesOf(url).catch(error => {
+      return bytesOf(url, size).catch(error => {
         throw error instanceof RedThreadError ? error : new RedThreadError('exhibit-damaged', { number }, error)
       })
     }

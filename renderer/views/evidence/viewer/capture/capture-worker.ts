@@ -20,7 +20,7 @@ self.onmessage = async ({ data }: MessageEvent<CaptureTask>) => {
   let told = Date.now()
   const found = (item: Item) => {
     items.push(item)
-    if (items.length < batch && Date.now() - told < 200) return
+    if (items.length < batch && Date.now() - told < 500) return
     tell({ items })
     items = []
     told = Date.now()

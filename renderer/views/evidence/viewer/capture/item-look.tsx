@@ -43,7 +43,9 @@ export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLo
     const words = wordsOnly ? new TextEncoder().encode(pageWords(new TextDecoder().decode(text))) : text
     return words.buffer
   }, [bytes, charset, look, wordsOnly])
-  const part = useMemo(() => ({ ...exhibit, mediaType, title: item.title }), [exhibit, mediaType, item])
+  const part = useMemo(() => {
+    return { ...exhibit, mediaType: wordsOnly ? 'text/plain' : mediaType, title: item.title }
+  }, [exhibit, mediaType, item, wordsOnly])
   const Shown = looks[look]
   return (
     <>

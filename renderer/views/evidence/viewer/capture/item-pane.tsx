@@ -42,7 +42,7 @@ export function ItemPane({ exhibit, bytes, place, kind, item, onClose }: ItemPan
     offer({ by: 'bytes', files: [file], parent: exhibit.id, how: `${part} of ${exhibit.number}: ${read.how}` })
   }
   return (
-    <section className={styles['pane']} aria-label={part} data-part={part}>
+    <section className={styles['pane']} aria-label={part} data-part={wordsOnly ? `${part} (its words)` : part}>
       <div className={styles['bar']}>
         <span className={styles['title']} title={item.title}>
           {item.title}

@@ -4,7 +4,9 @@ const blocks =
 
 /** The words of a page, line by line, read in a document that nothing is run or fetched for. */
 export function pageWords(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  // Without what stands in its tags: the window's policy would complain of every script in them.
+  const bare = html.replace(/<([a-z][a-z0-9:-]*)[^<>]*>/gi, '<$1>')
+  const page = new DOMParser().parseFromString(bare, 'text/html')
   for (const each of page.querySelectorAll(unread)) each.remove()
   for (const each of page.querySelectorAll(blocks)) {
     each.before('\n')

@@ -7,7 +7,8 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
   const { counts, added, known, unreadCount, commit } = report
   const number = (count: number) => count.toLocaleString('en')
   const held = Object.entries(counts).map(([what, count]) => `${number(count)} ${what}`)
-  const others = added.others > 0 ? `, ${number(added.others)} others` : ''
+  const many = (count: number, one: string, more = `${one}s`) => `${number(count)} ${count === 1 ? one : more}`
+  const others = added.others > 0 ? `, ${many(added.others, 'other')}` : ''
   return (
     <>
       <dl className={styles['facts']} aria-live="polite">
@@ -17,10 +18,11 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         <dd>{held.join(', ') || 'nothing that can be read'}</dd>
         <dt>{commit ? 'Added' : 'New to this case'}</dt>
         <dd>
-          {number(added.entities)} entities, {number(added.links)} links, {number(added.claims)} claims{others}
+          {many(added.entities, 'entity', 'entities')}, {many(added.links, 'link')}, {many(added.claims, 'claim')}
+          {others}
         </dd>
         <dt>Here already</dt>
-        <dd>{number(known)} records</dd>
+        <dd>{many(known, 'record')}</dd>
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}
         {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
       </dl>

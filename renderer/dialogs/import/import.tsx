@@ -1,3 +1,4 @@
+import { tellsPaths } from '../../bridge.ts'
 import { GradeSelect } from '../../fields/grade-select.tsx'
 import { nameOf } from '../../state/paths.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,6 +22,7 @@ export function Import({ onClose }: DialogProps) {
   if (form.done && report) {
     return (
       <Dialog
+        key="done"
         title="The file is imported"
         size="wide"
         onClose={onClose}
@@ -74,7 +76,7 @@ function ImportFields({ path, setPath, format, setFormat, title, setTitle, marks
         value={path}
         onChange={setPath}
         what="open-files"
-        hint="Or drop it here."
+        {...(tellsPaths() ? { hint: 'Or drop it here.' } : {})}
         autoFocus
       />
       <FormatSelect value={format} onChange={setFormat} />

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { memo, type RefObject, useRef } from 'react'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { Section } from '../inspector/section.tsx'
@@ -19,7 +19,9 @@ interface CheckProps {
 }
 
 /** What stands between a draft and a dossier: every finding with its place, and those that were waived. */
-export function Check({ dossier, findings, readOnly, onShow, area }: CheckProps) {
+export const Check = memo(CheckLook)
+
+function CheckLook({ dossier, findings, readOnly, onShow, area }: CheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useFocusKept(root, () => root.current?.querySelector<HTMLElement>('[data-findings] button') ?? area.current, findings)
   if (!findings) return null

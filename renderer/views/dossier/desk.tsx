@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DossierPage } from '#renderer/dossier-page/dossier-page.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SplitPane } from '#renderer/ui/split-pane.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
+import type { Finding } from '#shared/dossier/lint/finding.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { Check } from './check.tsx'
 import styles from './desk.module.css'
@@ -36,23 +37,21 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
   })
   const built = made.built?.id === dossier.id ? made.built : null
   // Drawn in slices, so that the next key need not wait for the page.
-  const document = useDeferredValue(built?.document)
+  const drawn = useDeferredValue(built)
+  const show = useCallback(
+    (finding: Finding) => {
+      if (finding.record === dossier.id) showSentence(area.current, finding.sentence)
+      else showRecord(finding)
+    },
+    [dossier.id],
+  )
   const write = (
     <>
       <SummaryField area={area} kept={summary} readOnly={readOnly} />
-      <Check
-        dossier={dossier}
-        area={area}
-        findings={built?.findings}
-        readOnly={readOnly}
-        onShow={finding => {
-          if (finding.record === dossier.id) showSentence(area.current, finding.sentence)
-          else showRecord(finding)
-        }}
-      />
+      <Check dossier={dossier} area={area} findings={drawn?.findings} readOnly={readOnly} onShow={show} />
     </>
   )
-  const details = <Details dossier={dossier} untold={built?.untold ?? 0} readOnly={readOnly} />
+  const details = <Details dossier={dossier} untold={drawn?.untold ?? 0} readOnly={readOnly} />
   const panel = (
     <div className={styles['panel']}>
       <Tabs
@@ -69,7 +68,7 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
   return (
     <div className={styles['desk']}>
       <SplitPane side={panel} sideLabel="summary and check" width={width} min={320} max={680} onWidth={setWidth}>
-        {document ? <DossierPage document={document} /> : <Waiting failed={made.failed?.says} />}
+        {drawn ? <DossierPage document={drawn.document} /> : <Waiting failed={made.failed?.says} />}
       </SplitPane>
     </div>
   )

@@ -8,29 +8,31 @@ export interface KeptText {
   readonly type: (text: string) => void
   /** Keeps what was typed now. */
   readonly save: () => void
-  /** Keeps it, and shows what the case holds from then on. */
+  /** Keeps it, and shows what the case holds as soon as that is the same. */
   readonly leave: () => void
 }
 
 /**
  * A text that is kept after a pause, on leaving its field and on leaving the view. While one types, what comes back as
- * kept changes nothing in the field; afterwards the field shows what the case holds.
+ * kept changes nothing in the field; afterwards the field shows what the case holds. What could not be kept stays.
  */
 export function useKeptText(held: string, keep: (text: string) => void): KeptText {
   const [typed, setTyped] = useState<string | null>(null)
-  const now = useRef({ typed, held, keep, asked: held })
-  now.current = { ...now.current, typed, held, keep }
+  const [left, setLeft] = useState(false)
+  const asked = useRef(held)
   const save = () => {
-    const { typed: text, asked, keep: keepNow } = now.current
-    if (text === null || text.trim() === asked.trim()) return
-    now.current.asked = text
-    keepNow(text.trim())
+    if (typed === null || typed.trim() === asked.current.trim()) return
+    asked.current = typed
+    keep(typed.trim())
   }
   const latest = useRef(save)
   latest.current = save
   useEffect(() => {
-    now.current.asked = held
+    asked.current = held
   }, [held])
+  useEffect(() => {
+    if (left && typed?.trim() === held.trim()) setTyped(null)
+  }, [left, typed, held])
   useEffect(() => {
     if (typed === null) return
     const wait = setTimeout(() => latest.current(), pause)
@@ -39,11 +41,14 @@ export function useKeptText(held: string, keep: (text: string) => void): KeptTex
   useEffect(() => () => latest.current(), [])
   return {
     text: typed ?? held,
-    type: setTyped,
+    type: text => {
+      setLeft(false)
+      setTyped(text)
+    },
     save: () => latest.current(),
     leave: () => {
       latest.current()
-      setTyped(null)
+      setLeft(true)
     },
   }
 }

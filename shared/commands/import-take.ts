@@ -3,9 +3,9 @@ import { RedThreadError } from '#shared/errors.ts'
 import { defaultScheme, informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
-import { create } from '#shared/ops/edit.ts'
+import { create, edits } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-input.ts'
 import { defineCommand, type PlanContext } from './command.ts'
 import { adopt } from './import-adopt.ts'
@@ -42,35 +42,38 @@ type FoundClaim = z.infer<typeof claim>
 
 /**
  * Takes in what an importer found, as one commit. Ids are derived from format and key, those of claims from what they
- * say, so that the same file taken in twice adds nothing.
+ * say, so that the same file taken in twice adds nothing; and from a key of the case's own, for ids go out where what
+ * they were made of is withheld or blacked out.
  */
 export const importTake = defineCommand({
   id: 'import.take',
   title: 'Import a file',
   input,
   plan: (state, found, context) => {
-    const taking: Taking = { state, found, context, begun: new Set(), ops: [] }
+    const info = get(state, 'case', 'case')
+    const secret = info?.importKey ?? context.newId('case')
+    const idOf = (record: Imported, key: string) => importedId(secret, record, found.format, key)
+    const taking: Taking = { state, found, context, idOf, begun: new Set(), ops: [] }
     for (const record of adopt(state, found.records as unknown as CaseRecord[], found.exhibit)) begin(taking, record)
-    const source = sourceId(found)
+    const source = idOf('source', found.source.fingerprint)
     // A key that names a carried record means that record: somebody added to it in the file.
     const carried = new Set(found.records.map(record => record.id))
-    const idOf = (record: 'entity' | 'link', key: string) =>
-      carried.has(key) ? key : importedId(record, found.format, key)
+    const subjectId = (record: 'entity' | 'link', key: string) => (carried.has(key) ? key : idOf(record, key))
     for (const entity of found.entities) {
-      const id = idOf('entity', entity.key)
+      const id = subjectId('entity', entity.key)
       begin(taking, { id, record: 'entity', type: entity.type, author: context.by, at: context.at })
       takeClaims(taking, { id, record: 'entity', type: entity.type }, entity.claims, source)
     }
     for (const link of found.links) {
-      const id = idOf('link', link.key)
-      const [from, to] = [link.from, link.to].map(key => idOf('entity', key))
+      const id = subjectId('link', link.key)
+      const [from, to] = [link.from, link.to].map(key => subjectId('entity', key))
       if (!from || !to) continue
       begin(taking, { id, record: 'link', type: link.type, from, to, author: context.by, at: context.at })
       takeClaims(taking, { id, record: 'link', type: link.type }, link.claims, source)
     }
-    return taking.ops.length > 0 && !state.records.has(source)
-      ? [sourceOp(state, found, source), ...taking.ops]
-      : taking.ops
+    if (taking.ops.length === 0) return []
+    const begun = state.records.has(source) ? [] : [sourceOp(state, found, source)]
+    return [...begun, ...taking.ops, ...(info ? edits(info, { importKey: secret }) : [])]
   },
 })
 
@@ -78,15 +81,16 @@ interface Taking {
   readonly state: CaseState
   readonly found: Input
   readonly context: PlanContext
+  readonly idOf: (record: Imported, key: string) => string
   readonly begun: Set<string>
   readonly ops: Op[]
 }
 
 /** The id a thing of a foreign file has in the case. */
-const importedId = (record: 'entity' | 'link' | 'claim' | 'source', format: string, key: string) =>
-  `${record.slice(0, 2)}_${canonicalHash([format, key]).slice(0, 24)}`
+const importedId = (secret: string, record: Imported, format: string, key: string) =>
+  `${record.slice(0, 2)}_${canonicalHash([secret, format, key]).slice(0, 24)}`
 
-const sourceId = ({ format, source }: Input) => importedId('source', format, source.fingerprint)
+type Imported = 'entity' | 'link' | 'claim' | 'source'
 
 function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
   if (state.records.has(record.id) || begun.has(record.id)) return
@@ -95,9 +99,9 @@ function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
 }
 
 function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClaim[], source: string): void {
-  const { state, found, context, begun, ops } = taking
+  const { state, found, context, idOf, begun, ops } = taking
   for (const given of claims) {
-    const id = importedId('claim', found.format, canonicalHash([subject.id, given.property, given.value, source]))
+    const id = idOf('claim', canonicalHash([subject.id, given.property, given.value, source]))
     if (state.records.has(id) || begun.has(id)) continue
     const { scheme = defaultScheme, sourceGrade, informationGrade } = found.source
     const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade, exhibit: found.exhibit }

@@ -28,7 +28,7 @@ export function termOf(text: string, placeholder: string): Term | undefined {
 
 /** Terms in the order they are looked for: the longest first, so that a full name goes before a part of it. */
 export const inOrderOfLength = (terms: readonly Term[]): Term[] =>
-  terms.toSorted((a, b) => b.folded.length - a.folded.length || a.placeholder.localeCompare(b.placeholder))
+  terms.toSorted((a, b) => b.folded.length - a.folded.length || (a.placeholder < b.placeholder ? -1 : 1))
 
 /** The first of the terms that stands in the text, folded or as a figure. */
 export function foundIn(text: string, terms: readonly Term[]): Term | undefined {

@@ -1,14 +1,15 @@
 import { readHandling } from '#shared/model/handling.ts'
-import { entityType, formatValue, kindOf } from '#shared/model/lookup.ts'
+import { entityType } from '#shared/model/lookup.ts'
 import { type CaseRecord, fieldOf, recordShape } from '#shared/model/record.ts'
 import type { Field, FieldValue } from '#shared/model/record-shape.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
-import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import type { Redacted } from './edition.ts'
 import { foundIn, inOrderOfLength, placeholderOf, redactText, type Term, termOf } from './redact-text.ts'
+import { isWaiver, renamed, waiverNames, wordsInPlace } from './redact-waivers.ts'
+import { renderings } from './renderings.ts'
 
 export interface RedactedState {
   readonly state: CaseState
@@ -28,13 +29,15 @@ export function redact(state: CaseState, whole: CaseState): RedactedState {
   const active = all(whole, 'redaction').filter(each => !each.removed)
   const blacked = blackedOut(state, active)
   const terms = inOrderOfLength(active.flatMap(each => termsOf(whole, each)))
+  const inWaivers = inOrderOfLength([...terms, ...wordsInPlace(state, blacked)])
   const places = new Map<string, number>()
   const hit = (placeholder: string) => places.set(placeholder, (places.get(placeholder) ?? 0) + 1)
   const records = [...state.records.values()].flatMap(record => {
     if (record.record === 'redaction') return []
     const placeholder = blacked.get(record.id)
     const emptied = placeholder === undefined ? record : blackOut(record, placeholder, hit)
-    return [redactRecord(emptied, terms, hit)]
+    const redacted = redactRecord(emptied, field => (isWaiver(field) ? inWaivers : terms), hit)
+    return [renamed(redacted, waiverNames(record, redacted))]
   })
   const redacted = active
     .map(each => placeholderOf(each.number))
@@ -79,15 +82,6 @@ function termsOf(state: CaseState, { kind, number, subject, term }: Redaction): 
   return [...new Set(words)].flatMap(each => termOf(each, placeholder) ?? [])
 }
 
-/** The ways exporters and dossier may write a value. */
-function renderings(value: Value): string[] {
-  const inside = Object.entries(value).flatMap(([key, held]) =>
-    key !== 'kind' && typeof held === 'string' ? [held] : [],
-  )
-  const plain = inside.filter(text => text.length > 3)
-  return value.kind === 'file' ? [] : [...plain, formatValue(value), kindOf(value.kind).write(value as never)]
-}
-
 /** Every field that takes any text, and the value of a claim, becomes the placeholder. */
 function blackOut(record: CaseRecord, placeholder: string, hit: (placeholder: string) => void): CaseRecord {
   hit(placeholder)
@@ -109,14 +103,18 @@ const kept: ReadonlySet<string> = new Set([
   'scheme',
 ])
 
-function redactRecord(record: CaseRecord, terms: readonly Term[], hit: (placeholder: string) => void): CaseRecord {
-  if (terms.length === 0) return record
-  const inValue = record.record === 'claim' ? valueTerm(record, terms) : undefined
+/** `termsIn`: what is looked for in the field of that name. */
+function redactRecord(
+  record: CaseRecord,
+  termsIn: (field: string) => readonly Term[],
+  hit: (placeholder: string) => void,
+): CaseRecord {
+  const inValue = record.record === 'claim' ? valueTerm(record, termsIn('value')) : undefined
   if (inValue) hit(inValue.placeholder)
   return mapText(
     record,
-    text => {
-      const redacted = redactText(text, terms, hit)
+    (text, field) => {
+      const redacted = redactText(text, termsIn(field), hit)
       return redacted === text ? undefined : redacted
     },
     inValue?.placeholder,

@@ -1,5 +1,7 @@
+import { withoutHomeThings } from '#shared/editions/at-home.ts'
 import { clear } from '#shared/editions/clear.ts'
 import type { Anchor, Edition } from '#shared/editions/edition.ts'
+import type { Loss } from '#shared/editions/loss.ts'
 import { redact } from '#shared/editions/redact.ts'
 import { partOf, type Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
@@ -32,20 +34,31 @@ export interface EditionOrder {
   readonly entries?: number | undefined
 }
 
+interface Made {
+  readonly edition: Edition
+  /** The state before it was redacted. */
+  readonly before: CaseState
+  /** What no edition may hold. */
+  readonly kept: readonly Loss[]
+  /** By the name it may go out under. */
+  readonly signer: Signer | undefined
+}
+
 /**
  * Makes the edition: the state at that entry, narrowed to the scope, cleared for its reader and, where it is asked for,
- * redacted; `before` is what stood before that. Throws no-such-entry, unknown-handling, nothing-to-redact.
+ * redacted. Throws no-such-entry, unknown-handling, nothing-to-redact.
  */
 export async function editionOf(
   session: Session,
   order: EditionOrder,
   signer: Signer | undefined,
   signal: AbortSignal,
-): Promise<{ readonly edition: Edition; readonly before: CaseState }> {
+): Promise<Made> {
   const { entries, state } = await stateAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
   const part = order.part?.(state) ?? { state: partOf(state, order.scope), scope: order.scope }
-  const cleared = clear(part.state, order.upTo, order.allowed)
+  const { state: told, losses: kept } = withoutHomeThings(part.state)
+  const cleared = clear(told, order.upTo, order.allowed)
   const { recipient, purpose } = order
   const edition: Edition = {
     state: cleared.state,
@@ -59,23 +72,23 @@ export async function editionOf(
     withheld: cleared.withheld,
     redacted: [],
   }
-  return { edition: order.redacted ? redactedEdition(edition, state) : edition, before: cleared.state }
+  const made = { edition, before: cleared.state, kept, signer }
+  return order.redacted ? { ...made, ...redacted(edition, state, signer) } : made
 }
 
-/** The edition blacked out, with the words around it. A signed note cannot be altered: one that tells a name is left out. */
-function redactedEdition(edition: Edition, whole: CaseState): Edition {
-  const { state, redacted, text } = redact(edition.state, whole)
-  if (redacted.length === 0) throw new RedThreadError('nothing-to-redact')
+/**
+ * The edition blacked out, with the words around it. A signed note cannot be altered: one that tells a name is left out.
+ * Whoever signs under a name that is blacked out signs as nobody.
+ */
+function redacted(edition: Edition, whole: CaseState, signer: Signer | undefined): Pick<Made, 'edition' | 'signer'> {
+  const { state, redacted: hidden, text } = redact(edition.state, whole)
+  if (hidden.length === 0) throw new RedThreadError('nothing-to-redact')
   const { scope, recipient, purpose, anchor } = edition
   const checkpoint = text(anchor.checkpoint) === anchor.checkpoint ? anchor.checkpoint : ''
+  const around = { scope: text(scope), recipient: text(recipient), purpose: text(purpose) }
   return {
-    ...edition,
-    state,
-    redacted,
-    scope: text(scope),
-    recipient: text(recipient),
-    purpose: text(purpose),
-    anchor: { ...anchor, checkpoint },
+    edition: { ...edition, ...around, state, redacted: hidden, anchor: { ...anchor, checkpoint } },
+    signer: signer && text(signer.name) !== signer.name ? { ...signer, name: 'sender' } : signer,
   }
 }
 

@@ -29,10 +29,12 @@ export async function exportCase(
 ): Promise<ExportWritten> {
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
-  const { edition, before } = await editionOf(session, { ...order, part }, desk.signer, job.signal)
-  const losses: Loss[] = []
+  const asked = { ...order, part }
+  const { edition, before, kept, signer } = await editionOf(session, asked, desk.signer, job.signal)
+  const losses: Loss[] = [...kept]
   const went = new Set<string>()
-  const exporting = exportingOf({ session, edition, before, options: order.options, desk, job, losses, went })
+  const told = { session, edition, before, options: order.options, desk: { ...desk, signer }, job, losses, went }
+  const exporting = exportingOf(told)
   const form = exporter.form === 'folder' ? 'folder' : 'file'
   const report = () => lossReportText(exporter.id, edition, losses)
   const written = await writeOut(order.path, form, exporter.write(exporting), report)

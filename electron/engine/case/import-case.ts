@@ -136,6 +136,7 @@ function reportOf({ format, counts, unread, ops, records }: Prepared): ImportRep
   const added = { entities: 0, links: 0, claims: 0, others: 0 }
   for (const { changes } of ops) {
     const record = changes['record']?.[1]
+    if (record === undefined) continue
     added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
       1
   }

@@ -1,3 +1,4 @@
+import { waiverNames } from '#shared/editions/redact-waivers.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -42,6 +43,7 @@ export function proofOf(order: ProofOrder): EditionProof {
 
 interface Leaf {
   readonly id: string
+  /** As the redacted edition calls it: what is hashed is its name in the full one. */
   readonly field: string
   readonly salt: Buffer
   readonly hash: Buffer
@@ -49,6 +51,7 @@ interface Leaf {
 }
 
 const leafPrefix = Uint8Array.of(0)
+const noNames: ReadonlyMap<string, string> = new Map()
 const saltSize = 16
 
 /** Every field of every record but the redactions themselves, in the order of ids and fields. */
@@ -57,18 +60,15 @@ function* leavesOf({ before, after, saltKey }: ProofOrder): Generator<Leaf> {
   for (const id of [...before.records.keys()].sort()) {
     const record = before.records.get(id)
     if (!record || record.record === 'redaction') continue
+    const shown = after.records.get(id)
+    const names = shown && before !== after ? waiverNames(record, shown) : noNames
     for (const [field, value] of fieldsOf(record)) {
       const salt = hmacSha256(key, Buffer.from(`${id}\n${field}`)).subarray(0, saltSize)
       const said = canonical([id, field, value])
       const hash = sha256(leafPrefix, salt, Buffer.from(said))
-      const shown = after.records.get(id) as Readonly<Record<string, unknown>> | undefined
-      yield {
-        id,
-        field,
-        salt,
-        hash,
-        open: shown !== undefined && canonical([id, field, shown[field] ?? null]) === said,
-      }
+      const now = (shown as Readonly<Record<string, unknown>> | undefined)?.[field] ?? null
+      const open = shown !== undefined && canonical([id, field, now]) === said
+      yield { id, field: names.get(field) ?? field, salt, hash, open }
     }
   }
 }

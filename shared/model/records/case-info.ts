@@ -20,6 +20,8 @@ export const caseInfo = defineRecord({
     handling: choice('handling code', handlingCodes),
     scheme: optional(choice('grading scheme', schemeIds)),
     summary: optional(text('summary')),
+    /** Random. Ids of what is imported are made with it, so that nobody can try names until an id fits; no edition holds it. */
+    importKey: optional(text('key of imported ids')),
     format: count('format version'),
   },
 })

@@ -132,6 +132,31 @@ describe('an edition', () => {
     expect(() => run('redaction.add', { kind: 'term', term: 'x' })).toThrow('too short')
   })
 
+  test('the key of a waiver, made of its sentence, goes with a word of it; so does what is blacked out in its place', () => {
+    const { state, run, kim, firm } = story()
+    const title = { title: 'T', template: 'case-file', handling: 'RED', scope: { of: 'case' } }
+    const id = run('dossier.add', title)
+    const [name, other, plain, unsaid] = ['1', '2', '3', '4'].map(each => each.repeat(16))
+    const about = claimsAbout(state, firm)[0]
+    const waive = (key: string | undefined, sentence?: string) =>
+      run('dossier.waive', { id, key, ...(sentence ? { sentence } : {}), reason: 'agreed' })
+    waive(name, 'Name: Kim Chol-su')
+    waive(other, `Name: ${about ? formatValue(about.value) : ''}`)
+    waive(plain, 'Nothing of it')
+    waive(unsaid)
+    run('redaction.add', { kind: 'subject', subject: kim })
+    run('redaction.add', { kind: 'records', records: [about?.id ?? ''] })
+    const dossier = redact(state, state).state.records.get(id) as unknown as Record<string, { sentence?: string }>
+    const waived = Object.entries(dossier).filter(([field]) => field.startsWith('waived:'))
+    expect(waived.map(([field, { sentence }]) => [field, sentence])).toEqual([
+      ['waived:1', 'Name: [REDACTED 1]'],
+      ['waived:2', 'Name: [REDACTED 2]'],
+      [`waived:${plain}`, 'Nothing of it'],
+      ['waived:4', undefined],
+    ])
+    expect(recordProblems(dossier as never)).toEqual([])
+  })
+
   test('what no redaction names is the same, object for object', () => {
     const { state, run, source } = story()
     run('redaction.add', { kind: 'term', term: 'Vientiane' })

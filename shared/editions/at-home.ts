@@ -1,0 +1,34 @@
+import type { CaseRecord } from '#shared/model/record.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import type { Loss } from './loss.ts'
+
+export interface ToldOutside {
+  readonly state: CaseState
+  /** What was left out. */
+  readonly losses: readonly Loss[]
+}
+
+/**
+ * The case without what no edition may hold, whoever reads it: the redactions, which list the very words that others
+ * must not read, and the key of imported ids, with which an id could be tried against names until one fits. Only a
+ * bundle, which is the case itself, carries both.
+ */
+export function withoutHomeThings(state: CaseState): ToldOutside {
+  const losses: Loss[] = []
+  const kept: CaseRecord[] = []
+  for (const record of state.records.values()) {
+    if (record.record === 'redaction') losses.push({ record: record.id, kind: 'lost', why: whyRedaction })
+    else kept.push(record.record === 'case' ? withoutImportKey(record) : record)
+  }
+  const same = losses.length === 0 && kept.every(record => record === state.records.get(record.id))
+  return { state: same ? state : stateOf(kept), losses }
+}
+
+const whyRedaction = 'what is to be blacked out is told to nobody: only a bundle holds redactions'
+
+function withoutImportKey<T extends { readonly importKey?: string }>(record: T): T {
+  if (record.importKey === undefined) return record
+  const { importKey: _, ...rest } = record
+  return rest as T
+}

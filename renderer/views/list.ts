@@ -57,7 +57,7 @@ export const views: readonly View[] = [
   },
   {
     id: 'dossier',
-    title: 'Case files',
+    title: 'Dossiers',
     icon: 'scroll-text',
     shortcut: 'Alt+6',
     component: lazy(async () => ({ default: (await import('./dossier/dossiers-view.tsx')).Dossiers })),

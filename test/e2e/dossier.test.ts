@@ -33,10 +33,10 @@ function textOfPdf(path: string): string | null {
   return spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ')
 }
 
-test('a case file is begun, cited, waived to readiness and written as PDF, by mouse', async () => {
+test('a dossier is begun, cited, waived to readiness and written as PDF, by mouse', async () => {
   const folder = await openSample()
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Case files' }).click()
-  await page.getByText('A case file is what an agency receives').waitFor()
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Dossiers' }).click()
+  await page.getByText('A dossier is what an agency receives').waitFor()
   await beginCaseFile(page, 'Case file')
   await stateOf(page).getByText('Ready').waitFor()
 
@@ -86,7 +86,7 @@ test('a case file is begun, cited, waived to readiness and written as PDF, by mo
   }
 })
 
-test('a case file comes to be by keyboard alone, and is taken back step by step', async () => {
+test('a dossier comes to be by keyboard alone, and is taken back step by step', async () => {
   const folder = await openSample()
   await page.keyboard.press('Alt+6')
   await tabTo(page, /^Case file(?!s)/)
@@ -112,7 +112,7 @@ test('a case file comes to be by keyboard alone, and is taken back step by step'
   await press(page, 'Shift+Tab', 'Shift+Tab', 'ArrowRight')
   await tabTo(page, 'Recipient')
   await page.keyboard.type('Public prosecutor')
-  await command(page, 'Write the case file as HTML')
+  await command(page, 'Write the dossier as HTML')
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect.poll(() => dialog.getByLabel('Recipient').inputValue()).toBe('Public prosecutor')
   await tabTo(page, 'File')
@@ -166,11 +166,11 @@ test('a profile begins from a node, is removed, and is brought back by undo', as
     .click()
   const inspector = page.getByRole('complementary', { name: 'inspector' })
   await inspector.getByRole('button', { name: 'More', exact: true }).first().click()
-  await page.getByRole('menuitem', { name: 'Case file on this' }).click()
+  await page.getByRole('menuitem', { name: 'Dossier on this' }).click()
   await pageOf(page, 'Profile: Tornado Cash').waitFor()
   await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Remove' }).click()
-  await page.getByText('A case file is what an agency receives').waitFor()
+  await page.getByText('A dossier is what an agency receives').waitFor()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await pageOf(page, 'Profile: Tornado Cash').waitFor()
 })

@@ -62,7 +62,7 @@ function caseFileEntry(): MenuEntry {
   const { selection } = windowStore.getState()
   const [id, ...more] = selection
   return {
-    title: 'Case file on this',
+    title: 'Dossier on this',
     icon: 'scroll-text',
     disabled: id === undefined || more.length > 0 || caseStore.getState().status?.readOnly === true,
     run: () => id !== undefined && void beginProfile(id),

@@ -19,7 +19,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'conflict-report': 'scale',
 }
 
-/** What a case file is, and the kinds there are; one press begins it. */
+/** What a dossier is, and the kinds there are; one press begins it. */
 export function BeginChoices() {
   const [asking, setAsking] = useState<Template | null>(null)
   const [one, ...more] = useWindow(state => state.selection)
@@ -30,11 +30,11 @@ export function BeginChoices() {
     else setAsking(template)
   }
   return (
-    <section className={styles['page']} aria-label="New case file">
+    <section className={styles['page']} aria-label="New dossier">
       <header className={styles['head']}>
-        <h2>New case file</h2>
+        <h2>New dossier</h2>
         <p>
-          A case file is what an agency receives: a summary in your words, then every value with its source, exhibit and
+          A dossier is what an agency receives: a summary in your words, then every value with its source, exhibit and
           hash. It stays a draft until each statement cites an exhibit, or you say why it may stand without.
         </p>
       </header>

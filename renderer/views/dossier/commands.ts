@@ -24,14 +24,14 @@ function selected(): string | undefined {
   return state && one !== undefined && more.length === 0 ? get(state, 'entity', one)?.id : undefined
 }
 
-const group = 'Case files'
+const group = 'Dossiers'
 
 /** What can be done with dossiers, for palette and shortcuts. */
 export const dossierCommands: readonly WindowCommand[] = [
-  { id: 'dossier.begin', title: 'New case file', group, icon: 'scroll-text', when: writable, run: askWhatToBegin },
+  { id: 'dossier.begin', title: 'New dossier', group, icon: 'scroll-text', when: writable, run: askWhatToBegin },
   {
     id: 'dossier.begin-about',
-    title: 'New case file on the selected entity',
+    title: 'New dossier on the selected entity',
     group,
     icon: 'scroll-text',
     when: () => writable() && selected() !== undefined,
@@ -42,7 +42,7 @@ export const dossierCommands: readonly WindowCommand[] = [
   },
   {
     id: 'dossier.summary',
-    title: 'Write the summary of the case file',
+    title: 'Write the summary of the dossier',
     group,
     icon: 'pencil',
     shortcuts: ['E'],
@@ -54,7 +54,7 @@ export const dossierCommands: readonly WindowCommand[] = [
   },
   ...forms.map(({ format, title }) => ({
     id: `dossier.write.${format}`,
-    title: `Write the case file as ${title}`,
+    title: `Write the dossier as ${title}`,
     group,
     icon: 'download',
     when: () => inSight() !== undefined,

@@ -55,7 +55,7 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
   const panel = (
     <div className={styles['panel']}>
       <Tabs
-        label="Case file"
+        label="Dossier"
         value={page}
         onChange={setPage}
         tabs={[
@@ -75,9 +75,9 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
 }
 
 function Waiting({ failed }: { readonly failed: string | undefined }) {
-  if (failed === undefined) return <div className={styles['waiting']}>Making the case file …</div>
+  if (failed === undefined) return <div className={styles['waiting']}>Making the dossier …</div>
   return (
-    <EmptyState icon="circle-alert" title="The case file could not be made">
+    <EmptyState icon="circle-alert" title="The dossier could not be made">
       {failed}
     </EmptyState>
   )

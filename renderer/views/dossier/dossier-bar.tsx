@@ -25,7 +25,7 @@ export function DossierBar({ dossier, open, readOnly }: DossierBarProps) {
     <div className={cx(bar['bar'], styles['bar'])} role="toolbar" aria-label="Tools">
       {!readOnly && (
         <Button icon="plus" onClick={askWhatToBegin}>
-          New case file
+          New dossier
         </Button>
       )}
       {dossier && (

@@ -13,7 +13,7 @@ interface DossierListProps {
 
 export function DossierList({ dossiers, chosen, open }: DossierListProps) {
   return (
-    <nav className={styles['list']} aria-label="Case files">
+    <nav className={styles['list']} aria-label="Dossiers">
       <ul>
         {dossiers.map(dossier => {
           const { tone, brief } = stateWords(open[dossier.id])

@@ -22,7 +22,7 @@ export function DossierText({ dossier, name, label, placeholder, disabled, onCha
       onChange={kept.type}
       onBlur={kept.leave}
       disabled={disabled}
-      error={isWrong(kept.text) ? 'A case file needs a title.' : undefined}
+      error={isWrong(kept.text) ? 'A dossier needs a title.' : undefined}
       {...(placeholder === undefined ? {} : { placeholder })}
     />
   )

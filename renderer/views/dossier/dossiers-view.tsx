@@ -22,8 +22,8 @@ export function Dossiers() {
   if (dossiers.length === 0) {
     if (!readOnly) return <BeginChoices />
     return (
-      <EmptyState icon="scroll-text" title="No case files">
-        Nobody has begun a case file here, and the case can only be read.
+      <EmptyState icon="scroll-text" title="No dossiers">
+        Nobody has begun a dossier here, and the case can only be read.
       </EmptyState>
     )
   }

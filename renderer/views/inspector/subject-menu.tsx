@@ -42,7 +42,7 @@ function entityEntries(id: string, { type, label }: Subject, onRename: () => voi
         run: () => void run('entity.retype', { id, type: to }),
       })),
     },
-    { title: 'Case file on this', icon: 'scroll-text', run: () => void beginProfile(id) },
+    { title: 'Dossier on this', icon: 'scroll-text', run: () => void beginProfile(id) },
     'separator',
     { title: 'Redact in editions …', icon: 'eye-off', run: () => redactIn([id]) },
     { title: 'Export it …', icon: 'download', run: () => openDialog('export', { way: 'selection', ids: [id] }) },

@@ -1,4 +1,4 @@
-/** What a user does with a case file: begin it, write and cite, see what the check finds, waive, write it to a file. */
+/** What a user does with a dossier: begin it, write and cite, see what the check finds, waive, write it to a file. */
 import type { Locator, Page } from 'playwright-core'
 
 export const summaryOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Summary' })
@@ -12,12 +12,12 @@ export const pageOf = (page: Page, title: string | RegExp): Locator => page.getB
 export const openFindings = (page: Page): Locator =>
   page.getByRole('list', { name: 'Statements without an exhibit' }).getByRole('listitem')
 
-/** Begins a case file of a kind, in the view of case files. */
+/** Begins a dossier of a kind, in the view of dossiers. */
 export async function beginCaseFile(page: Page, kind: string): Promise<void> {
-  const other = page.getByRole('button', { name: 'New case file' })
+  const other = page.getByRole('button', { name: 'New dossier' })
   if (await other.isVisible()) await other.click()
   await page
-    .getByRole('region', { name: 'New case file' })
+    .getByRole('region', { name: 'New dossier' })
     .getByRole('button', { name: new RegExp(`^${kind} `) })
     .click()
 }

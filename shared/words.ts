@@ -69,6 +69,10 @@ export const words = {
     family: 'refused',
     says: 'The counter-signature beside {name} does not hold, or is by a kind of key that is not checked here. Nothing was added; ask for a new one (Ed25519, namespace case-receipt@v1).',
   },
+  'release-not-placed': {
+    family: 'refused',
+    says: '{path} could not be put in its place, and nothing was left there. The journal already says that release {release} went out: it did not; note that, mend what stands in the way and export again.',
+  },
   'nothing-to-redact': {
     family: 'refused',
     says: 'No redaction is named in this case, so there is nothing to black out. Nothing was written; name persons, terms, codes or records first.',

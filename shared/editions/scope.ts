@@ -29,6 +29,7 @@ export interface Filter {
 /**
  * The part of a case that a scope means, as a case of its own: the entities, the links with both ends among them, all
  * claims about these, the sources and exhibits those rest on with their custody, the notes, boards and groups that fit.
+ * The case's own summary tells of the whole and stays behind.
  * Removed entities and links stay out, except of the whole case, which is itself.
  */
 export function partOf(state: CaseState, scope: Scope): CaseState {
@@ -116,9 +117,13 @@ function belongs(record: CaseRecord, kept: ReadonlySet<string>): boolean {
   }
 }
 
-/** A board without the places of what is not in the part; a group without its members outside. */
+/** A board without the places of what is not in the part; a group without its members outside; a case without summary. */
 function narrowed(record: CaseRecord, kept: ReadonlySet<string>): CaseRecord {
   if (record.record === 'group') return { ...record, members: record.members.filter(id => kept.has(id)) }
+  if (record.record === 'case') {
+    const { summary: _, ...rest } = record
+    return rest
+  }
   if (record.record !== 'board') return record
   const inside = ([field]: [string, unknown]) => !field.includes(':') || kept.has(field.slice(field.indexOf(':') + 1))
   return Object.fromEntries(Object.entries(record).filter(inside)) as unknown as CaseRecord

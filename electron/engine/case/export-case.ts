@@ -1,6 +1,7 @@
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import { RedThreadError } from '#shared/errors.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import type { Exporter, OptionValues } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
@@ -40,7 +41,12 @@ export async function exportCase(
   const written = await writeOut(order.path, form, exporter.write(exporting), report)
   try {
     const release = session.readOnly ? undefined : await record(session, exporter, edition, written, went)
-    await written.place()
+    await written.place().catch((error: unknown) => {
+      // The journal cannot unsay a release: whoever made it must know that it says too much.
+      throw release === undefined
+        ? error
+        : new RedThreadError('release-not-placed', { path: order.path, release }, error)
+    })
     return answerOf(order.path, edition, written, losses, release)
   } catch (error) {
     await written.drop()

@@ -120,15 +120,25 @@ async function keepRaw(session: Session, { paths, format }: Prepared, job: Job):
   return first
 }
 
-/** One line each, tab between place and reason. Nothing is written where all was read. */
+/**
+ * One line each, tab between place and reason. Nothing is written where all was read, nor where the file lies on a disk
+ * that takes no writing, as evidence often does: that is no reason to refuse it, and the report still says what was not read.
+ */
 async function writeErrors(path: string, unread: Found['unread']): Promise<string | undefined> {
   if (unread.length === 0) return undefined
   const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
   const lines = unread.map(({ where, why }) => `${oneLine(where)}\t${oneLine(why)}\n`)
   const errorsFile = `${path}.errors.txt`
-  await writeDurably(errorsFile, Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed()))
-  return errorsFile
+  try {
+    await writeDurably(errorsFile, Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed()))
+    return errorsFile
+  } catch (error) {
+    if (error instanceof RedThreadError && noWriting.has(String(error.data['code']))) return undefined
+    throw error
+  }
 }
+
+const noWriting: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
 
 const shownUnread = 100
 

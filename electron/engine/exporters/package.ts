@@ -43,7 +43,7 @@ export const casePackage: Exporter = {
     {
       id: 'journal',
       title: 'Journal',
-      help: 'Every change ever made: names since removed and codes since lowered too. Only of the whole case with nothing withheld or redacted.',
+      help: 'Every change ever made: names since removed, codes since lowered and what redactions name too. Only of the whole case with nothing withheld or redacted.',
       kind: 'flag',
     },
     {

@@ -40,7 +40,16 @@ export async function writeOut(
     await syncFolder(half)
     const place = async () => {
       // Of a single file the report goes first: where the file stands, its report stands too.
-      for (const to of placed) await rename(isFolder ? half : join(half, basename(to)), to)
+      const there: string[] = []
+      try {
+        for (const to of placed) {
+          await rename(isFolder ? half : join(half, basename(to)), to)
+          there.push(to)
+        }
+      } catch (error) {
+        for (const to of there) await rm(to, { force: true })
+        throw cannotWrite(path, error)
+      }
       await syncFolder(dirname(path))
       await drop()
     }

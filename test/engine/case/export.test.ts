@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { sha256Hex } from '#engine/crypto/hash.ts'
 import type { InputOf } from '#shared/contract.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
-import { filesBelow, newCase, secretOf } from '../../support/open-case.ts'
+import { filesBelow, newCase, secretOf, testPassphrase } from '../../support/open-case.ts'
 
 type Order = Omit<InputOf<'export.write'>, 'job' | 'path'>
 
@@ -97,6 +97,25 @@ test('evidence that goes along is in its custody, with whom and why', async () =
     purpose: 'Joint inquiry',
     note: 'in release R-001',
   })
+})
+
+test('redactions stay at home, and who signs under a blacked-out name signs as nobody', async () => {
+  const { engine, folder, run, write } = await story()
+  await engine.answer('identity.create', { name: 'Anna Keller', passphrase: testPassphrase })
+  for (const term of ['Keller', 'Vientiane']) await run('redaction.add', { kind: 'term', term })
+  const told = async (name: string, redacted: boolean) => {
+    const options = { 'dossier-as': 'none', ftm: true, stix: true, records: true }
+    await write(name, { format: 'package', redacted, options: { ...options, evidence: 'without' } })
+    const report = await readFile(join(folder, `${name}.loss-report.json`), 'utf8')
+    return `${await readFile(join(folder, name), 'latin1')}${report}`
+  }
+  const open = await told('open.zip', false)
+  expect(open).toContain('Anna-Keller')
+  expect(open).not.toContain('Vientiane')
+  expect(open).toContain('only a bundle holds redactions')
+  const blacked = await told('blacked.zip', true)
+  expect(blacked).not.toMatch(/Keller|Vientiane/)
+  expect(blacked).toContain('MANIFEST.sig')
 })
 
 test('what cannot be written leaves nothing: no file, no half, no record', async () => {

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportOption, ExportWritten } from '#shared/contract.ts'
+import type { ExportFormat, ExportOption, ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { type Desk, pathOf } from '../desk.ts'
 import { editionGiven, editionOptions } from '../edition-options.ts'
@@ -7,6 +7,7 @@ import { didYouMean } from '../nearest.ts'
 import { secretOption } from '../secrets.ts'
 import { sizeText } from '../tell/records.ts'
 import { UsageError } from '../usage-error.ts'
+import { visible } from '../visible.ts'
 
 export const exportCase: CliCommand = {
   name: 'export',
@@ -17,6 +18,7 @@ export const exportCase: CliCommand = {
   options: {
     ...editionOptions,
     option: { takes: '<name=value>', help: 'An option of the format; without "=value" a switch is on', many: true },
+    'dry-run': { help: 'Only say what would go out and what not; nothing is written or recorded' },
     sign: { help: 'With the checkpoint of the journal signed by your own key' },
     ...secretOption('identity-passphrase'),
   },
@@ -36,8 +38,12 @@ export const exportCase: CliCommand = {
     const [wanted = '', path = ''] = given.words
     const format = await formatNamed(desk, wanted)
     const options = optionsGiven(given, format)
-    if (given.has('sign')) await needIdentity(given, desk)
     const edition = editionGiven(given, await desk.state())
+    if (given.has('dry-run')) {
+      const preview = await desk.call('export.preview', edition)
+      return { data: preview, text: () => previewText(preview) }
+    }
+    if (given.has('sign')) await needIdentity(given, desk)
     const order = { ...edition, format: format.id, path: pathOf(path), options }
     const written = await desk.job(job => desk.call('export.write', { ...order, job }))
     return { data: written, text: () => writtenText(written) }
@@ -75,6 +81,16 @@ function optionValue(option: ExportOption, typed: string | undefined): string | 
   throw new UsageError(
     `--option ${option.id}: "${typed}" must be one of ${known.join(', ')}.${didYouMean(typed, known)}`,
   )
+}
+
+function previewText({ scope, entries, records, withheld }: ExportPreview): string {
+  const held = Object.entries(records).map(([record, count]) => `  ${count} ${record}`)
+  const kept = withheld.map(({ record, handling, count }) => `  ${count} ${record} (${visible(handling)})`)
+  return [
+    `${visible(scope)}, as of entry ${entries}. Nothing was written. It would hold`,
+    ...held,
+    ...(kept.length > 0 ? ['Withheld, because their handling code is above what the reader may have', ...kept] : []),
+  ].join('\n')
 }
 
 function writtenText({

@@ -32,9 +32,9 @@ export function fromVisible(text: string): string {
 const formula = /^'*\s*[=+\-@＋－＝＠]/
 
 /** A quote before what would run. Text that already has one gets a second, so that taking one away is always right. */
-export const neutral = (text: string): string => (formula.test(text) ? `'${text}` : text)
+const neutral = (text: string): string => (formula.test(text) ? `'${text}` : text)
 
-export const fromNeutral = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)
+const fromNeutral = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)
 
 const figure = /^[-+]?\d+(\.\d+)?$/
 

@@ -61,7 +61,7 @@ const cells: Cells<ClaimTable, Claim> = {
 }
 
 /** Whether the entity or link it is about was removed, so that the claim speaks of nothing any more. */
-export function isAboutRemoved(state: CaseState, { subject }: Claim): boolean {
+function isAboutRemoved(state: CaseState, { subject }: Claim): boolean {
   const record = state.records.get(subject)
   return record === undefined || 'removed' in record
 }

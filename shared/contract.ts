@@ -21,6 +21,7 @@ import type {
   StampTold,
   VerifyReport,
 } from './answers.ts'
+import { scopeSchema } from './commands/scope-input.ts'
 import type { ErrorMessage } from './errors.ts'
 import type { Commit } from './ops/commit.ts'
 
@@ -51,23 +52,9 @@ const acquisition = z.strictObject({
   parent: z.string().optional(),
 })
 
-const scope = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('case') }),
-  z.strictObject({ of: z.literal('board'), board: z.string() }),
-  z.strictObject({ of: z.literal('records'), ids: z.array(z.string()).min(1) }),
-  z.strictObject({
-    of: z.literal('filter'),
-    words: z.string().optional(),
-    types: z.array(z.string()).optional(),
-    grade: z.tuple([z.string(), z.string()]).optional(),
-    /** Of the grade; absent: 6x6. */
-    scheme: z.string().optional(),
-  }),
-])
-
 /** What is to go out, for whom, and why. */
 const edition = {
-  scope,
+  scope: scopeSchema,
   /** The highest handling code its reader may have, and others by name. */
   upTo: z.string().min(1),
   allowed: z.array(z.string()).optional(),

@@ -10,3 +10,6 @@ export type MarksChange = Partial<Pick<Graded, 'sourceGrade' | 'informationGrade
 
 /** A grade is there once both halves are chosen. */
 export const isWhole = (marks: Marks): marks is Graded => marks.sourceGrade !== null && marks.informationGrade !== null
+
+/** The least grade that passes, in both halves. */
+export type Least = Pick<Graded, 'sourceGrade' | 'informationGrade'>

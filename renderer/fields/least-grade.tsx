@@ -1,12 +1,7 @@
 import { Select } from '#renderer/ui/select.tsx'
 import { gradingScheme, type InformationGrade, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
 import styles from './grade.module.css'
-
-/** The least grade that passes, in both halves. */
-export interface Least {
-  readonly sourceGrade: SourceGrade
-  readonly informationGrade: InformationGrade
-}
+import type { Least } from './grade.ts'
 
 interface LeastGradeProps {
   readonly scheme: SchemeId

@@ -1,6 +1,6 @@
 import type { ExportFormat, InputOf } from '#shared/contract.ts'
 import type { SchemeId } from '#shared/model/grade.ts'
-import type { Least } from '../../fields/least-grade.tsx'
+import type { Least } from '../../fields/grade.ts'
 
 export type ScopeWay = 'case' | 'board' | 'selection' | 'filter'
 

@@ -1,0 +1,58 @@
+/** What a user does to give a part of a case away, and to take in what comes back. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+
+export const dialog = (page: Page, title?: string): Locator =>
+  title === undefined ? page.getByRole('dialog') : page.getByRole('dialog', { name: title })
+
+/** Opens the export form from the menu of the case, by mouse. */
+export async function openExport(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Case menu' }).click()
+  await page.getByRole('menuitem', { name: 'Export the case or a part of it' }).click()
+  return dialog(page, 'Export')
+}
+
+export async function chooseFrom(within: Locator, label: string, option: string): Promise<void> {
+  await within.getByRole('combobox', { name: label, exact: true }).click()
+  await within.page().getByRole('option', { name: option }).first().click()
+}
+
+/** Says for whom, why and where to, writes, and returns the number of the release. */
+export async function writeExport(form: Locator, path: string): Promise<string> {
+  const page = form.page()
+  await form.getByLabel('Recipient').fill('K. Ito, Financial Intelligence')
+  await form.getByLabel('Purpose').fill('Joint inquiry')
+  await form.getByRole('textbox', { name: /^(File|New folder)$/ }).fill(path)
+  await form.getByRole('button', { name: 'Export', exact: true }).click()
+  const written = dialog(page, 'The export is written')
+  await written.waitFor({ timeout: 60_000 })
+  const says = await written.getByText(/^release R-\d+$/).textContent()
+  await page.keyboard.press('Enter')
+  await written.waitFor({ state: 'detached' })
+  return says?.replace('release ', '') ?? ''
+}
+
+/** A part of the view of the case. */
+export async function openCasePart(page: Page, part: string): Promise<Locator> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Case', exact: true }).click()
+  await page.getByRole('tab', { name: new RegExp(`^${part}`) }).click()
+  return page.getByRole('region', { name: part })
+}
+
+/** The receipt that a recipient would return for this file. */
+export function fillReceipt(file: string, path: string): void {
+  const bytes = readFileSync(file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const said = { receivedBy: 'K. Ito', office: 'Financial Intelligence', receivedAt: '2026-11-20T10:00:00Z' }
+  writeFileSync(path, JSON.stringify({ format: 'case-receipt@v1', file, size: bytes.length, sha256, ...said }))
+}
+
+/** Every byte below a folder, or of a file, as one text. */
+export function bytesBelow(path: string): string {
+  if (!statSync(path).isDirectory()) return readFileSync(path, 'utf8')
+  return readdirSync(path)
+    .map(name => bytesBelow(join(path, name)))
+    .join('\n')
+}

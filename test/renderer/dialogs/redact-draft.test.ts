@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { emptyDraft, namedBy, plannedBy } from '#renderer/dialogs/redact/redact-draft.ts'
+import { redact } from '#shared/editions/redact.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { codesBesideTlp, codesInUse } from '#shared/queries/handling-codes.ts'
+import { caseOfClaims } from '../views/case-of-claims.ts'
+
+test('nothing is named by an empty form, nor by words too short to be looked for', () => {
+  for (const kind of ['subject', 'term', 'handling', 'records'] as const) {
+    expect(namedBy({ ...emptyDraft, kind })).toBeUndefined()
+  }
+  expect(namedBy({ ...emptyDraft, kind: 'term', term: 'a' })).toBeUndefined()
+  expect(namedBy({ ...emptyDraft, kind: 'term', term: ' Vientiane ' })).toEqual({ kind: 'term', term: 'Vientiane' })
+})
+
+test('what is planned is counted as it will be', () => {
+  const { state, run } = caseOfClaims()
+  run('entity.add', { type: 'persona', name: 'Moon Garden' })
+  run('entity.add', { type: 'persona', name: 'A friend of Moon Garden' })
+  const planned = plannedBy({ ...emptyDraft, kind: 'term', term: 'moon garden' })
+  const with_ = stateOf([...state.records.values(), ...(planned ? [planned] : [])])
+  run('redaction.add', { kind: 'term', term: 'moon garden' })
+  expect(redact(with_, with_).redacted).toEqual(redact(state, state).redacted)
+  expect(redact(state, state).redacted[0]?.places).toBeGreaterThan(1)
+})
+
+test('codes in use, and those that only a name allows', () => {
+  const { state, run } = caseOfClaims()
+  run('source.add', { title: 'One', kind: 'press', sourceGrade: 'B', informationGrade: '2', handling: 'NOFORN' })
+  run('source.add', { title: 'Two', kind: 'press', sourceGrade: 'B', informationGrade: '2', handling: 'tlp:red' })
+  expect(codesInUse(state)).toEqual(expect.arrayContaining(['NOFORN', 'RED']))
+  expect(codesBesideTlp(state)).toEqual(['NOFORN'])
+})

@@ -7,15 +7,18 @@ import { exhibitNumber } from './evidence.ts'
 import { defineTable, present } from './table.ts'
 import { joined } from './told.ts'
 
-/** Entities and links by what is found about them, other records by their title. */
-const isSubject = (state: CaseState, id: string) => /^(entity|link)$/.test(state.records.get(id)?.record ?? '')
+/** What a note is about. Entities and links by what is found about them: an invented name must say that it is one. */
+function aboutLabel(state: CaseState, id: string, label: (id: string) => string): string {
+  const record = state.records.get(id)
+  if (record?.record === 'entity' || record?.record === 'link') return label(id)
+  return record?.record === 'claim' ? `${record.property} of ${label(record.subject)}` : labelOf(state, id)
+}
 
 export const notes = defineTable('notes', ({ state }) => present(state, 'note'), {
   id: note => note.id,
   about_id: note => note.about,
   about_kind: (note, { state }) => state.records.get(note.about ?? '')?.record,
-  about_label: ({ about }, { state, label }) =>
-    about === undefined ? undefined : isSubject(state, about) ? label(about) : labelOf(state, about),
+  about_label: ({ about }, { state, label }) => (about === undefined ? '' : aboutLabel(state, about, label)),
   text: note => note.text,
   written_by: note => note.author,
   written_at: note => note.at,

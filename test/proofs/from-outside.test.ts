@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { OptionValues } from '#engine/exporters/exporter.ts'
+import { exporters } from '#engine/exporters/list.ts'
+import { dossierForm } from '#engine/package/formats.ts'
+import { everyType } from '../support/cases/every-type.ts'
+import { hostile } from '../support/cases/hostile.ts'
+import { sampleState } from '../support/sample-state.ts'
+import { validators } from './validators/list.ts'
+import { fullest, type WholeCase, wholeCase, writeAll } from './whole-case.ts'
+
+/** How many entities with hostile text. `.ci/run` asks for 5,000; by hand fewer are quicker. */
+const hostileEntities = Number(process.env['PROVE_HOSTILE'] ?? 300)
+
+const states = [
+  ['the sample', sampleState],
+  ['one of everything', async () => everyType()],
+  [`${hostileEntities} entities with hostile text`, async () => hostile(hostileEntities)],
+] as const
+
+const everything = fullest(exporters.find(({ id }) => id === 'package')?.options)
+
+/** The ways a format is proved in, by what to call them: the plainest, unless another changes what the file is. */
+const ways: Readonly<Record<string, readonly (readonly [name: string, options: OptionValues])[]>> = {
+  stix: [
+    ['stix', {}],
+    ['stix, strict core', { profile: 'strict-core' }],
+  ],
+  // The dossier as PDF is proved by itself, and takes longest to write.
+  package: [['package with everything', { ...everything, [dossierForm]: 'dossier-html' }]],
+}
+
+it('every format has something outside that proves it', () => {
+  expect(exporters.map(({ id }) => id).filter(id => !validators[id]?.length)).toEqual([])
+})
+
+describe.each(states)('%s', { timeout: 600_000 }, (name, stateOf) => {
+  let given: WholeCase
+  const smaller = new Map<number, WholeCase>()
+  beforeAll(async () => {
+    given = wholeCase(await stateOf())
+  }, 120_000)
+
+  /** The case, or one of as many entities with hostile text as the validator gets through. */
+  function fitting(atMost = Number.POSITIVE_INFINITY): WholeCase {
+    if (!name.includes('hostile') || hostileEntities <= atMost) return given
+    const held = smaller.get(atMost) ?? wholeCase(hostile(atMost))
+    smaller.set(atMost, held)
+    return held
+  }
+
+  const written = new Map<string, Awaited<ReturnType<typeof writeAll>>>()
+  for (const exporter of exporters) {
+    for (const [way, options] of ways[exporter.id] ?? [[exporter.id, {}]]) {
+      for (const { by, isHere, atMost, problems } of validators[exporter.id] ?? []) {
+        it.skipIf(!isHere)(`${way}, by ${by}`, async () => {
+          const whole = fitting(atMost)
+          const key = `${way} ${whole === given}`
+          const { files } = written.get(key) ?? (await writeAll(exporter, whole, options))
+          written.clear()
+          written.set(key, { files, losses: [] })
+          expect((await problems({ files, state: whole.edition.state, options })).slice(0, 10)).toEqual([])
+        })
+      }
+    }
+  }
+})

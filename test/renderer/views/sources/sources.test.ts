@@ -44,7 +44,14 @@ test('a form gives what was filled in, and names what was emptied', () => {
   const source = get(state, 'source', id)
   if (!source) throw new Error('no source')
   const fields = { ...fieldsOf(source, '6x6'), publisher: ' ', note: 'x' }
-  expect(filledIn(fields)).toEqual({ title: 'One', code: 'S1', note: 'x', scheme: '6x6', handlingGrade: null, ...graded })
+  expect(filledIn(fields)).toEqual({
+    title: 'One',
+    code: 'S1',
+    note: 'x',
+    scheme: '6x6',
+    handlingGrade: null,
+    ...graded,
+  })
   expect(clearedIn(fields, source)).toEqual(['publisher'])
 })
 

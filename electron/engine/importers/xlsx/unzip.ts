@@ -7,7 +7,7 @@ const mostEntries = 2000
 const largest = 2 ** 31
 /** A large part that shrinks more than this is a bomb; XML of ours shrinks to a twentieth. */
 const steepest = 100
-const harmless = 64 * 2 ** 20
+const harmless = 32 * 2 ** 20
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50

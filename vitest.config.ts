@@ -10,7 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
-          testTimeout: 20_000,
+          // Nothing here is a figure: a test may be slow on a busy machine, and must not be wrong for it.
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
           // Real folders, real key derivation: two cores are kept busy, not swamped.
           maxWorkers: 2,
         },

@@ -33,7 +33,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const window = await openWindow(dataFolder, options.startWith)
   const complaints = options.complaints ?? []
   listenTo(window.page, complaints)
-  window.page.setDefaultTimeout(15_000)
+  window.page.setDefaultTimeout(30_000)
   const close = once(window.close)
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await shoot(window.page, `failed ${task.name}`)

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csv } from '#engine/exporters/csv.ts'
@@ -11,7 +7,6 @@ import { all, type CaseState } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { caseRecord, claimOf } from '../../support/cases/records.ts'
-import { hasTool } from '../bundle/tools.ts'
 import { exporting, type Written, write } from './edition-of.ts'
 
 const rowsOf = (bytes: Buffer | undefined) =>
@@ -102,25 +97,5 @@ describe('the CSV set', () => {
       for await (const { pieces } of csv.write(order)) for await (const _ of pieces);
     }
     await expect(all()).rejects.toThrow()
-  })
-
-  it.runIf(hasTool('sqlite3'))('has as many rows in SQLite as here', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'red-thread-csv-'))
-    try {
-      for (const { files } of written) {
-        for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes)
-        const imports = [...files.keys()].flatMap(path => {
-          const name = path.replace('.csv', '')
-          return ['-cmd', `.import --csv ${join(folder, path)} "${name}"`]
-        })
-        const counts = [...files.keys()].map(path => `(select count(*) from "${path.replace('.csv', '')}")`)
-        const out = execFileSync('sqlite3', [':memory:', ...imports, `select ${counts.join(", ',', ")}`]).toString()
-        const here = [...files.values()].map(bytes => rowsOf(bytes).length - 1)
-        expect(out.trim().split(/[|,]+/).map(Number)).toEqual(here)
-        for (const path of files.keys()) rmSync(join(folder, path))
-      }
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
   })
 })

@@ -7,24 +7,6 @@ import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { type Written, write } from './edition-of.ts'
 
-const types = /^(int|long|float|double|boolean|byte|short|char|string)(\[\])?$/
-
-/** A header as neo4j-admin reads it (Operations Manual, "CSV header format"): what is wrong with it, in words. */
-function headerProblems(header: readonly string[], kind: 'nodes' | 'relationships'): string[] {
-  const fields = header.map(field => field.split(':'))
-  const special = fields.flatMap(([, type = '']) => (/^[A-Z_]+$/.test(type) ? [type] : []))
-  const names = fields.flatMap(([name]) => (name ? [name] : []))
-  const wanted = kind === 'nodes' ? ['ID', 'LABEL'] : ['START_ID', 'END_ID', 'TYPE']
-  return [
-    ...wanted.filter(each => special.filter(one => one === each).length !== 1).map(each => `not one :${each}`),
-    ...special.filter(each => !wanted.includes(each)).map(each => `:${each} has no place here`),
-    ...names.filter((name, at) => names.indexOf(name) !== at).map(name => `${name} twice`),
-    ...fields.flatMap(([name, type = 'string']) =>
-      !types.test(type) && !wanted.includes(type) ? [`${name} is of type ${type}`] : [],
-    ),
-  ]
-}
-
 describe('Neo4j bulk files', () => {
   let states: readonly CaseState[]
   let written: readonly Written[]
@@ -39,14 +21,6 @@ describe('Neo4j bulk files', () => {
     const text = written[0]?.files.get('import.txt')?.toString('utf8') ?? ''
     return [...text.matchAll(new RegExp(`--${kind}=(\\S+)`, 'g'))].map(match => match[1] ?? '')
   }
-
-  it('are all named in the command line, with headers Neo4j takes', () => {
-    const paths = [...listed('nodes'), ...listed('relationships')]
-    expect([...paths, 'import.txt'].sort()).toEqual([...(written[0]?.files.keys() ?? [])].sort())
-    for (const path of listed('nodes')) expect(headerProblems(rowsOf(0, path)[0] ?? [], 'nodes')).toEqual([])
-    for (const path of listed('relationships'))
-      expect(headerProblems(rowsOf(0, path)[0] ?? [], 'relationships')).toEqual([])
-  })
 
   it('have one row a line, as many cells as headers, ids once, and no relationship to nowhere', () => {
     for (const at of states.keys()) {

@@ -10,8 +10,6 @@ export interface Validator {
   /** Its name, and what it needs that may not be here. */
   readonly by: string
   readonly isHere: boolean
-  /** The most entities it gets through in reasonable time; absent: as many as there are. */
-  readonly atMost?: number
   /** What it finds wrong, in words. */
   readonly problems: (given: Given) => readonly string[] | Promise<readonly string[]>
 }

@@ -3,7 +3,7 @@ import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
-export const editionOf = (state: CaseState): Edition => ({
+const editionOf = (state: CaseState): Edition => ({
   state,
   caseId: 'case-of-the-tests',
   asOf: '2026-03-02T08:00:00.000Z',

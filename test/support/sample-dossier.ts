@@ -1,7 +1,7 @@
 import type { Block, DossierDocument, Footnote } from '#shared/dossier/document.ts'
 
-export const address = '0x7F367cC41522cE07553e823bf3be79A889DEbe1B'
-export const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+const address = '0x7F367cC41522cE07553e823bf3be79A889DEbe1B'
+const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 
 /** Words that must come out of every format, in every script that a case holds. */
 export const mustStand = [

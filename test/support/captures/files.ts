@@ -47,7 +47,7 @@ export const mbox = `From kim@desk.example Tue Apr  4 09:12:00 2023\r\n${eml}\r\
 /** One pixel. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-export const hostile =
+const hostile =
   '<script>globalThis.ran = true</script><img src="https://evil.example/seen.png" onerror="globalThis.ran = true">'
 
 export const mhtml = crlf([
@@ -99,7 +99,7 @@ export const pageOf = (url: string, html: string) =>
     `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: quay\r\n\r\n${html}`,
   )
 
-export const warcRecords: readonly Buffer[] = [
+const warcRecords: readonly Buffer[] = [
   warcRecord(
     { 'WARC-Type': 'warcinfo', 'WARC-Date': '2023-04-04T00:11:00Z', 'Content-Type': 'application/warc-fields' },
     'software: Wget/1.21.3 (linux-gnu)\r\nformat: WARC File Format 1.0\r\noperator: B. Collector\r\n',

@@ -6,7 +6,7 @@ import { once } from './once.ts'
 export const ontologyFolder = join(import.meta.dirname, '../../../../shared/data/case-ontology')
 export const hasOntology = existsSync(ontologyFolder)
 
-export const rdfs = 'http://www.w3.org/2000/01/rdf-schema#'
+const rdfs = 'http://www.w3.org/2000/01/rdf-schema#'
 export const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 
 /** CASE and UCO 1.4 with their shapes, as published. */

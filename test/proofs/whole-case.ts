@@ -31,7 +31,7 @@ export function wholeCase(state: CaseState): WholeCase {
 }
 
 /** What a format sees of the case, with all other formats at hand as the engine gives them. */
-function seenOf(given: WholeCase, options: OptionValues, lose: (loss: Loss) => void): Exporting {
+export function seenOf(given: WholeCase, options: OptionValues, lose: (loss: Loss) => void): Exporting {
   const { edition, before } = given
   const { caseId, anchor, upTo, state, redacted } = edition
   const bare = exportingOf(given, options)

@@ -1,8 +1,8 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
+import cytoscape, { type Core, type StylesheetJsonBlock } from 'cytoscape'
 import { radius } from './measures.ts'
 
 /** How things look and where they are hit is ours (cytoscape-seam.ts): here they need only be there. */
-const shapes: StylesheetJson = [
+const shapes: StylesheetJsonBlock[] = [
   { selector: 'node', style: { width: radius * 2, height: radius * 2 } },
   { selector: 'edge', style: { width: 1, 'curve-style': 'haystack', 'haystack-radius': 0 } },
   {
@@ -26,15 +26,17 @@ export const zoomLimits = { min: 0.04, max: 4 } as const
 /** The one Cytoscape of a board. It is created once; commits change it, nothing rebuilds it. */
 export function createCytoscape(container: HTMLElement): Core {
   forbidStyleTag()
-  return cytoscape({
+  const cy = cytoscape({
     container,
-    style: shapes,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
     layout: { name: 'preset' },
     boxSelectionEnabled: true,
     selectionType: 'single',
   })
+  // its own rules go: with the one for what is selected, selecting a thousand nodes works out styles nobody sees
+  cy.style().clear().append(shapes).update()
+  return cy
 }
 
 /**

@@ -19,7 +19,8 @@ export function keepSelection({ cy, repaint }: BoardCanvas): () => void {
       const here = new Set(cy.elements(':selected').map(element => element.id()))
       const { selection } = windowStore.getState()
       const kept = selection.filter(id => here.has(id))
-      const added = [...here].filter(id => !kept.includes(id))
+      const had = new Set(kept)
+      const added = [...here].filter(id => !had.has(id))
       if (added.length > 0 || kept.length < shown(selection).length) select([...kept, ...added])
     })
   }

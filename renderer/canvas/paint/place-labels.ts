@@ -27,12 +27,15 @@ const edgeTextHeight = 15
 /** Where along a line its label may stand, best first. */
 const stops = [0.5, 0.42, 0.58, 0.34, 0.66] as const
 
+/** So many selected nodes keep their labels without room too; more would lie on each other as a blot. */
+const mostKept = 24
+
 /** How much larger than the board texts are drawn at this zoom, so that they stay legible. */
 export const textScale = (zoom: number): number => Math.max(1, smallest / zoom)
 
 /**
  * Which labels are drawn, so that none lies on another or on a disc: selected nodes first, then those with most links.
- * A label without room loses its second line, then waits until one zooms in.
+ * A label without room loses its second line, then waits until one zooms in, unless its node is among a few selected.
  */
 export function placeLabels(shown: Visible, zoom: number, degrees: ReadonlyMap<string, number>): Labels {
   const scale = textScale(zoom)
@@ -44,9 +47,10 @@ export function placeLabels(shown: Visible, zoom: number, degrees: ReadonlyMap<s
   const byRank = [...shown.nodes].sort(
     (a, b) => Number(b.selected) - Number(a.selected) || degree(b) - degree(a) || (a.node.id < b.node.id ? -1 : 1),
   )
+  const few = shown.nodes.filter(({ selected }) => selected).length <= mostKept
   const nodes: NodeLabel[] = []
   for (const at of byRank) {
-    const label = nodeLabel(at, scale, taken.free)
+    const label = nodeLabel(at, scale, taken.free, few && at.selected)
     if (!label) continue
     taken.add(label.box)
     nodes.push(label)
@@ -54,12 +58,12 @@ export function placeLabels(shown: Visible, zoom: number, degrees: ReadonlyMap<s
   return { nodes, edges: scale > 1.3 ? [] : edgeLabels(shown.edges, scale, taken) }
 }
 
-function nodeLabel(at: VisibleNode, scale: number, free: (box: Box) => boolean): NodeLabel | null {
+function nodeLabel(at: VisibleNode, scale: number, free: (box: Box) => boolean, kept: boolean): NodeLabel | null {
   const full = scale < 1.2 && at.node.shownContext !== ''
   const wide = nodeBox(at, scale, true)
   if (full && free(wide)) return { at, context: true, box: wide }
   const narrow = nodeBox(at, scale, false)
-  return at.selected || free(narrow) ? { at, context: false, box: narrow } : null
+  return kept || free(narrow) ? { at, context: false, box: narrow } : null
 }
 
 function nodeBox({ node, x, y }: VisibleNode, scale: number, context: boolean): Box {

@@ -5,7 +5,7 @@ import type { Field, FieldValue } from '#shared/model/record-shape.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { stateOf } from '#shared/ops/apply.ts'
-import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
+import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import type { Redacted } from './edition.ts'
 import { foundIn, inOrderOfLength, placeholderOf, redactText, type Term, termOf } from './redact-text.ts'
 import { isWaiver, renamed, waiverNames, wordsInPlace } from './redact-waivers.ts'
@@ -23,12 +23,14 @@ export interface RedactedState {
  * The state with everything blacked out that the case's redactions name. Structure stays: a redacted person is still an
  * entity with links, whose every claim reads `[REDACTED 3]`. The redactions themselves are left out, for they say what
  * must not be said. Nothing else is touched: records without an occurrence are the same objects. `whole` is the case the
- * state is a part of: its redactions hold, and a name that only a withheld claim tells is blacked out as well.
+ * state is a part of, for a name that only a withheld claim tells is blacked out as well; `now` is the case as it stands
+ * today, where the state is an earlier one: what is to be blacked out today is blacked out of every earlier state too.
  */
-export function redact(state: CaseState, whole: CaseState): RedactedState {
-  const active = all(whole, 'redaction').filter(each => !each.removed)
+export function redact(state: CaseState, whole: CaseState, now = whole): RedactedState {
+  const active = all(now, 'redaction').filter(each => !each.removed)
   const blacked = blackedOut(state, active)
-  const terms = inOrderOfLength(active.flatMap(each => termsOf(whole, each)))
+  const known = new Set([whole, now])
+  const terms = inOrderOfLength(active.flatMap(each => termsOf(known, each)))
   const inWaivers = inOrderOfLength([...terms, ...wordsInPlace(state, blacked)])
   const places = new Map<string, number>()
   const hit = (placeholder: string) => places.set(placeholder, (places.get(placeholder) ?? 0) + 1)
@@ -69,17 +71,22 @@ function blackedOut(state: CaseState, redactions: readonly Redaction[]): Readonl
 const tellingKinds: ReadonlySet<string> = new Set(['name', 'address', 'email', 'phone', 'identifier', 'hash', 'url'])
 
 /** What is looked for everywhere: the term itself, or every name and number the subject is known by. */
-function termsOf(state: CaseState, { kind, number, subject, term }: Redaction): Term[] {
+function termsOf(known: ReadonlySet<CaseState>, { kind, number, subject, term }: Redaction): Term[] {
   const placeholder = placeholderOf(number)
   if (kind === 'term') return [termOf(term ?? '', placeholder)].flatMap(each => each ?? [])
-  const entity = subject === undefined ? undefined : state.records.get(subject)
-  if (kind !== 'subject' || entity?.record !== 'entity') return []
+  if (kind !== 'subject' || subject === undefined) return []
+  const words = new Set([...known].flatMap(state => namesOf(state, subject)))
+  return [...words].flatMap(each => termOf(each, placeholder) ?? [])
+}
+
+function namesOf(state: CaseState, subject: string): string[] {
+  const entity = get(state, 'entity', subject)
+  if (!entity) return []
   const captions = entityType(entity.type)?.caption ?? []
   const telling = claimsAbout(state, entity.id).filter(
     claim => captions.includes(claim.property) || tellingKinds.has(claim.value.kind),
   )
-  const words = telling.flatMap(claim => [...renderings(claim.value), claim.original ?? ''])
-  return [...new Set(words)].flatMap(each => termOf(each, placeholder) ?? [])
+  return telling.flatMap(claim => [...renderings(claim.value), claim.original ?? ''])
 }
 
 /** Every field that takes any text, and the value of a claim, becomes the placeholder. */

@@ -6,7 +6,6 @@ import type { CaseState } from '#shared/ops/state.ts'
 /** References a record can do without: cut where they lead to what is withheld. It rests on all others. */
 const loose: Readonly<Record<string, readonly string[]>> = {
   claim: ['supersededBy'],
-  'custody-event': ['release'],
   group: ['members'],
   'legal-request': ['exhibits'],
 }

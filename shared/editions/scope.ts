@@ -1,5 +1,6 @@
 import { type InformationGrade, isAtLeast, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
+import type { Board } from '#shared/model/records/board.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
@@ -28,7 +29,8 @@ export interface Filter {
 
 /**
  * The part of a case that a scope means, as a case of its own: the entities, the links with both ends among them, all
- * claims about these, the sources and exhibits those rest on with their custody, the notes, boards and groups that fit.
+ * claims about these, the sources and exhibits those rest on with their custody and the releases it names, the notes and
+ * groups that fit, and the boards that give one of the entities a place.
  * The case's own summary tells of the whole and stays behind.
  * Removed entities and links stay out, except of the whole case, which is itself.
  */
@@ -37,13 +39,18 @@ export function partOf(state: CaseState, scope: Scope): CaseState {
   const subjects = subjectsOf(state, scope)
   const kept = new Set<string>(['case', ...subjects])
   for (const id of subjects) for (const claim of claimsAbout(state, id)) keepClaim(state, kept, claim)
-  const boards = scope.of === 'board' ? [scope.board] : all(state, 'board').map(board => board.id)
-  for (const id of boards) kept.add(id)
+  const shown = (board: Board) => (scope.of === 'board' ? board.id === scope.board : places(board, subjects))
+  for (const board of all(state, 'board')) if (shown(board)) kept.add(board.id)
   for (const record of state.records.values()) if (belongs(record, kept)) kept.add(record.id)
+  for (const { exhibit, release } of all(state, 'custody-event')) if (release && kept.has(exhibit)) kept.add(release)
   return stateOf(
     [...state.records.values()].filter(record => kept.has(record.id)).map(record => narrowed(record, kept)),
   )
 }
+
+/** A board shows every entity unless told otherwise: it is about those that somebody put somewhere. */
+const places = (board: Board, subjects: ReadonlySet<string>): boolean =>
+  Object.keys(board).some(field => field.startsWith('at:') && subjects.has(field.slice('at:'.length)))
 
 function subjectsOf(state: CaseState, scope: Exclude<Scope, { of: 'case' }>): Set<string> {
   const chosen = new Set(scope.of === 'records' ? scope.ids : [])

@@ -28,7 +28,7 @@ export interface EditionOrder {
   readonly allowed?: readonly string[] | undefined
   readonly recipient: string
   readonly purpose: string
-  /** With everything blacked out that the case's redactions name. */
+  /** With everything blacked out that the case's redactions name today, whatever entry the edition stands at. */
   readonly redacted?: boolean | undefined
   /** The journal entry to stand at; the newest that changed the case where absent. */
   readonly entries?: number | undefined
@@ -73,15 +73,20 @@ export async function editionOf(
     redacted: [],
   }
   const made = { edition, before: cleared.state, kept, signer }
-  return order.redacted ? { ...made, ...redacted(edition, state, signer) } : made
+  if (!order.redacted) return made
+  return { ...made, ...redacted(edition, { then: state, now: session.store.data.state }, signer) }
 }
 
 /**
  * The edition blacked out, with the words around it. A signed note cannot be altered: one that tells a name is left out.
  * Whoever signs under a name that is blacked out signs as nobody.
  */
-function redacted(edition: Edition, whole: CaseState, signer: Signer | undefined): Pick<Made, 'edition' | 'signer'> {
-  const { state, redacted: hidden, text } = redact(edition.state, whole)
+function redacted(
+  edition: Edition,
+  { then, now }: { readonly then: CaseState; readonly now: CaseState },
+  signer: Signer | undefined,
+): Pick<Made, 'edition' | 'signer'> {
+  const { state, redacted: hidden, text } = redact(edition.state, then, now)
   if (hidden.length === 0) throw new RedThreadError('nothing-to-redact')
   const { scope, recipient, purpose, anchor } = edition
   const checkpoint = text(anchor.checkpoint) === anchor.checkpoint ? anchor.checkpoint : ''

@@ -5,6 +5,7 @@ import { redactText, termOf } from '#shared/editions/redact-text.ts'
 import { fold } from '#shared/model/fold.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { recordProblems } from '#shared/model/record.ts'
+import { stateOf } from '#shared/ops/apply.ts'
 import { all, claimsAbout } from '#shared/ops/state.ts'
 import { desk } from '../../support/desk.ts'
 
@@ -130,6 +131,16 @@ describe('an edition', () => {
     run('redaction.add', { kind: 'term', term: 'Baeksul' })
     expect(redact(state, state).redacted.map(each => each.placeholder)).toEqual(['[REDACTED 2]', '[REDACTED 3]'])
     expect(() => run('redaction.add', { kind: 'term', term: 'x' })).toThrow('too short')
+  })
+
+  test('what is to be blacked out today is blacked out of an earlier state, under the names of both days', () => {
+    const { state, run, kim, source } = story()
+    const then = stateOf([...state.records.values()])
+    run('claim.add', { subject: kim, property: 'alias', value: 'Baeksul', source })
+    run('redaction.add', { kind: 'subject', subject: kim })
+    const text = fold(JSON.stringify([...redact(then, then, state).state.records.values()]))
+    for (const secret of ['kim chol-su', '1984', 'baeksul']) expect(text).not.toContain(secret)
+    expect(redact(then, then).redacted).toEqual([])
   })
 
   test('the key of a waiver, made of its sentence, goes with a word of it; so does what is blacked out in its place', () => {

@@ -8,6 +8,7 @@ import { custodyActions } from '#shared/model/records/custody-event.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { capturedPage, receivedMail } from './captures.ts'
 import { at, by, caseRecord, claimOf, exhibitOf, idOf, sourceOf } from './records.ts'
 import { surroundings } from './surroundings.ts'
 import { valuesFor } from './values.ts'
@@ -18,6 +19,8 @@ export function everyType(): CaseState {
     exhibitOf(1, 'Press article'),
     exhibitOf(2, 'Chain export', { mediaType: 'text/csv' } as Partial<CaseRecord>),
     exhibitOf(3, 'Page of the article', { parent: idOf('exhibit', 1), handling: 'RED' } as Partial<CaseRecord>),
+    capturedPage(4),
+    receivedMail(5),
   ]
   const sources = [
     sourceOf(1, 'Article on the theft', {

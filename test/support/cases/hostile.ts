@@ -1,3 +1,4 @@
+import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -36,6 +37,7 @@ export function hostile(entities = 5000): CaseState {
     caseRecord(`Hostile ${text(0)} ${text(9)}`),
     exhibitOf(1, text(1), { name: '..\\evil\u202Etxt.exe' } as Partial<CaseRecord>),
     exhibitOf(2, text(9), { name: text(8), note: text(10) } as Partial<CaseRecord>),
+    ...hostileTexts.map((each, n) => exhibitOf(n + 3, each, hostileMetadata(n))),
     sourceOf(1, text(7), { exhibit: idOf('exhibit', 1), url: 'javascript:alert(1)' } as Partial<CaseRecord>),
     sourceOf(2, text(12), { publisher: text(4), via: idOf('source', 1) } as Partial<CaseRecord>),
   ]
@@ -53,4 +55,13 @@ export function hostile(entities = 5000): CaseState {
     records.push({ id: idOf('link', n), record: 'link', type: 'associate', ...ends, author: by, at })
   }
   return stateOf(records)
+}
+
+/** Another text in each field of a capture and an e-mail, and others again as what the file says. */
+function hostileMetadata(n: number): Partial<CaseRecord> {
+  const from = (start: number) =>
+    Object.fromEntries(
+      metadataFields.map((field, at) => [field, hostileTexts[(start + at) % hostileTexts.length] ?? '']),
+    )
+  return { ...from(n), fileSays: from(n + 5) } as Partial<CaseRecord>
 }

@@ -4,7 +4,9 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { saidByFile } from '../exhibit-metadata.ts'
 import { defineTable, present } from './table.ts'
+import { joined } from './told.ts'
 
 interface Cited<R> {
   readonly record: R
@@ -43,6 +45,24 @@ export const evidence = defineTable(
     handling: ({ record }) => record.handling,
     claims: ({ claims }) => claims,
     note: ({ record }) => record.note,
+    // What stands of a web capture or an e-mail: the file's own word until an investigator corrects it.
+    url: ({ record }) => record.url,
+    captured_at: ({ record }) => record.capturedAt,
+    captured_by: ({ record }) => record.capturedBy,
+    captured_how: ({ record }) => record.capturedHow,
+    capture_tool: ({ record }) => record.captureTool,
+    page_title: ({ record }) => record.pageTitle,
+    http_status: ({ record }) => record.httpStatus,
+    sender: ({ record }) => record.sender,
+    recipients: ({ record }) => record.recipients,
+    copied: ({ record }) => record.copied,
+    mail_subject: ({ record }) => record.mailSubject,
+    sent_at: ({ record }) => record.sentAt,
+    message_id: ({ record }) => record.messageId,
+    first_hop: ({ record }) => record.firstHop,
+    last_hop: ({ record }) => record.lastHop,
+    attachments: ({ record }) => record.attachments,
+    file_says: ({ record }) => joined(saidByFile(record)),
   },
 )
 

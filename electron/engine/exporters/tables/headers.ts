@@ -1,3 +1,12 @@
+/** What was added after the first release, at the end of its table: the sets of before have none of it. */
+export const addedLater = {
+  evidence: [
+    ...['url', 'captured_at', 'captured_by', 'captured_how', 'capture_tool', 'page_title', 'http_status'],
+    ...['sender', 'recipients', 'copied', 'mail_subject', 'sent_at', 'message_id', 'first_hop', 'last_hop'],
+    ...['attachments', 'file_says'],
+  ],
+} as const
+
 /**
  * The columns of every table, in their order, for CSV and XLSX alike. **Frozen**: agencies map them by name and place
  * (i2, Maltego), so a released header is never renamed, moved or dropped; a new one goes to the end of its table.
@@ -19,6 +28,7 @@ export const headers = {
   evidence: [
     ...['id', 'number', 'title', 'name', 'sha256', 'size', 'media_type', 'acquired_at', 'acquired_by'],
     ...['acquired_how', 'tool', 'parent_id', 'parent_number', 'handling', 'claims', 'note'],
+    ...addedLater.evidence,
   ],
   sources: [
     ...['id', 'code', 'title', 'kind', 'publisher', 'published', 'url', 'accessed', 'via_id', 'via_code'],
@@ -71,5 +81,6 @@ export const widths: Readonly<Record<string, number>> = {
   ...{ subject_label: 36, from_label: 30, to_label: 30, original: 40, note: 40, amounts: 30, type: 18, size: 10 },
   ...{ x: 9, y: 9, part: 6, claims: 8, conflict: 9, directed: 9, correlation: 11, status: 12, chain: 12, asset: 8 },
   ...{ source_grade: 13, information_grade: 17, handling_grade: 14, amount: 24, amount_base_units: 30, address: 46 },
+  ...{ page_title: 40, mail_subject: 40, recipients: 40, file_says: 60 },
 }
 export const usualWidth = 20

@@ -1,6 +1,7 @@
 import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { custodyOf, get } from '#shared/ops/state.ts'
+import { capturedOf } from './captures.ts'
 import { fileId } from './claims.ts'
 import { hashNode } from './fill.ts'
 import { type Json, momentAt, to, typed } from './literals.ts'
@@ -16,10 +17,12 @@ export function* exhibitNodes(writing: Writing, exhibit: Exhibit): Generator<Nod
   const { state } = writing.edition
   const parent = exhibit.parent ? get(state, 'exhibit', exhibit.parent) : undefined
   const id = fileId(writing, exhibit.id)
-  const facets = [...facetsOf(writing, exhibit)]
+  const captured = capturedOf(writing, exhibit)
+  const facets = [...facetsOf(writing, exhibit), ...captured.facets]
+  const note = exhibit.note === undefined ? [] : [writing.text(exhibit.note, exhibit.id, 'note')]
   yield node(id, 'uco-observable:File', {
     'uco-core:name': writing.text(exhibit.title, exhibit.id, 'title'),
-    'uco-core:description': exhibit.note && writing.text(exhibit.note, exhibit.id, 'note'),
+    'uco-core:description': [...note, ...captured.words],
     'uco-core:tag': [`record:${exhibit.id}`, ...(exhibit.removed ? ['removed from the case'] : [])],
     'uco-core:objectMarking': exhibit.handling && writing.marking(exhibit.handling),
     'case-investigation:wasDerivedFrom': parent && to(fileId(writing, parent.id)),
@@ -32,6 +35,7 @@ export function* exhibitNodes(writing: Writing, exhibit: Exhibit): Generator<Nod
     'uco-core:description': writing.text(exhibit.title, exhibit.id, 'title'),
     'uco-core:object': to(id),
   })
+  yield* captured.nodes
   yield* actionNodes(writing, exhibit)
 }
 
@@ -61,18 +65,14 @@ function* facetsOf(writing: Writing, exhibit: Exhibit): Generator<Node> {
 /** The acquisition, then each custody event in the order of time, each informed by the one before. */
 function* actionNodes(writing: Writing, exhibit: Exhibit): Generator<Node> {
   const acquired = writing.id(action, `${exhibit.id} acquired`)
-  const tool = exhibit.tool && writing.id('uco-tool:Tool', `tool ${exhibit.tool}`)
   yield node(acquired, action, {
     'uco-core:name': 'acquired',
     'uco-core:description': exhibit.acquiredHow && writing.text(exhibit.acquiredHow, exhibit.id, 'acquiredHow'),
     'uco-action:performer': writing.actor(exhibit.acquiredBy),
     'uco-action:endTime': momentAt(exhibit.acquiredAt),
-    'uco-action:instrument': tool && to(tool),
+    'uco-action:instrument': exhibit.tool && writing.tool(exhibit.tool),
     'uco-action:result': [to(fileId(writing, exhibit.id)), to(provenanceId(writing, exhibit.id))],
   })
-  if (tool && exhibit.tool) {
-    yield node(tool, 'uco-tool:Tool', { 'uco-core:name': writing.text(exhibit.tool, exhibit.id, 'tool') })
-  }
   let before = acquired
   const events = custodyOf(writing.edition.state, exhibit.id)
   for (const event of events.toSorted((a, b) => order(a.at, b.at) || order(a.id, b.id))) {

@@ -106,11 +106,15 @@ export function* sourceNodes(writing: Writing, source: Source): Generator<Node> 
   })
 }
 
-/** Whoever was named, and the handling codes that were used: last, when all of them are known. */
+/** Whoever and whatever was named, and the handling codes that were used: last, when all of them are known. */
 export function* namedNodes(writing: Writing): Generator<Node> {
   for (const [name, id] of inOrder(writing.actors)) {
     yield node(id, 'uco-identity:Identity', { 'uco-core:name': writing.text(name, 'case', 'name of a person acting') })
   }
+  for (const [tool, id] of inOrder(writing.tools)) {
+    yield node(id, 'uco-tool:Tool', { 'uco-core:name': writing.text(tool, 'case', 'name of a tool') })
+  }
+  yield* mailboxNodes(writing)
   for (const [code, id] of inOrder(writing.markings)) {
     const statement = writing.id('uco-marking:StatementMarking', code)
     yield node(id, 'uco-marking:MarkingDefinition', {
@@ -124,4 +128,16 @@ export function* namedNodes(writing: Writing): Generator<Node> {
   }
 }
 
-const inOrder = (names: ReadonlyMap<string, string>) => [...names].sort(([a], [b]) => (a < b ? -1 : 1))
+function* mailboxNodes(writing: Writing): Generator<Node> {
+  const type = 'uco-observable:EmailAddressFacet'
+  for (const [id, { name, address }] of inOrder(writing.mailboxes)) {
+    const facet = writing.id(type, id)
+    yield node(id, 'uco-observable:EmailAddress', { 'uco-core:hasFacet': to(facet) })
+    yield node(facet, type, {
+      'uco-observable:addressValue': address,
+      'uco-observable:displayName': name === '' ? undefined : writing.text(name, 'case', 'name in an e-mail'),
+    })
+  }
+}
+
+const inOrder = <T>(named: ReadonlyMap<string, T>) => [...named].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import type { Mailbox } from '../exhibit-metadata.ts'
 import { clean, holdsForbidden } from '../text-values.ts'
 import { uuidV5 } from '../uuid.ts'
 import { type Json, to } from './literals.ts'
@@ -23,8 +24,14 @@ export interface Writing {
   readonly actor: (name: string) => Json
   /** A handling code; the node follows at the end. */
   readonly marking: (code: string) => Json
+  /** A tool known by its name; the node follows at the end. */
+  readonly tool: (name: string) => Json
+  /** An address in an e-mail, with the name that stands there; the node follows at the end. */
+  readonly mailbox: (box: Mailbox) => Json
   readonly actors: ReadonlyMap<string, string>
   readonly markings: ReadonlyMap<string, string>
+  readonly tools: ReadonlyMap<string, string>
+  readonly mailboxes: ReadonlyMap<string, Mailbox>
 }
 
 /** Made once at random, so that ids of ours meet those of nobody else. */
@@ -33,6 +40,8 @@ const namespace = '6f0e0d3b-6a0c-4a53-9a55-0f2c1c5f7a11'
 export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writing {
   const actors = new Map<string, string>()
   const markings = new Map<string, string>()
+  const tools = new Map<string, string>()
+  const mailboxes = new Map<string, Mailbox>()
   const id = (type: string, key: string) =>
     `kb:${type.slice(type.indexOf(':') + 1)}-${uuidV5(namespace, `${edition.caseId}\n${key}`)}`
   const known = (names: Map<string, string>, type: string) => (name: string) => {
@@ -51,8 +60,16 @@ export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writ
     },
     actor: known(actors, 'uco-identity:Identity'),
     marking: known(markings, 'uco-marking:MarkingDefinition'),
+    tool: known(tools, 'uco-tool:Tool'),
+    mailbox: box => {
+      const held = id('uco-observable:EmailAddress', `mailbox ${box.address}\n${box.name}`)
+      mailboxes.set(held, box)
+      return to(held)
+    },
     actors,
     markings,
+    tools,
+    mailboxes,
   }
 }
 

@@ -6,7 +6,7 @@ import { need } from './refuse.ts'
 
 const findingKey = z.string().regex(/^[0-9a-f]{16}$/, 'must be the key of a finding')
 
-const finding = { key: findingKey, sentence: z.string().optional() }
+const finding = { key: findingKey, sentence: z.string() }
 
 /**
  * Lets findings of the citation check stand, for one reason somebody answers for; each has its own waiver, which dies
@@ -25,10 +25,7 @@ export const dossierWaive = defineCommand({
     if (reason === '') throw new RedThreadError('reason-needed', { what: 'Waiving a finding' })
     const dossier = need(state, 'dossier', id)
     const waived = [{ key, sentence }, ...also].filter(each => dossier[`waived:${each.key}`]?.reason !== reason)
-    const waivers = waived.map(each => {
-      const said = each.sentence === undefined ? {} : { sentence: each.sentence }
-      return [`waived:${each.key}`, { reason, by, at, ...said }] as const
-    })
+    const waivers = waived.map(each => [`waived:${each.key}`, { reason, by, at, sentence: each.sentence }] as const)
     return edits(dossier, Object.fromEntries(waivers))
   },
 })

@@ -10,7 +10,8 @@ import { need } from './refuse.ts'
 
 const text = z.string().trim().min(1)
 
-const item = z.strictObject({
+/** A file that the vault holds. */
+export const exhibitItem = z.strictObject({
   name: text,
   title: text.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -28,7 +29,7 @@ export const exhibitAdd = defineCommand({
   id: 'exhibit.add',
   title: 'Attach evidence',
   input: z.strictObject({
-    items: z.array(item).min(1),
+    items: z.array(exhibitItem).min(1),
     how: text.optional(),
     tool: text.optional(),
     handling: handlingInput.optional(),
@@ -38,15 +39,28 @@ export const exhibitAdd = defineCommand({
   }),
   plan: (state, { items, how, ...acquisition }, context) => {
     const parent = acquisition.parent ? need(state, 'exhibit', acquisition.parent) : undefined
-    const taken = all(state, 'exhibit').map(exhibit => Number(/^E-(\d+)$/.exec(exhibit.number)?.[1] ?? 0))
-    const first = Math.max(0, ...taken) + 1
+    const first = nextNumber(all(state, 'exhibit'))
     return items.flatMap((each, index) =>
       planOne({ ...each, ...acquisition, acquiredHow: how }, first + index, context, parent?.number),
     )
   },
 })
 
-type Item = z.infer<typeof item> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note' | 'parent'>
+/** The ops that record files as exhibits, each followed by its collection; numbered after those there are. */
+export function planExhibits(
+  items: readonly z.infer<typeof exhibitItem>[],
+  acquiredHow: string,
+  others: readonly Pick<Exhibit, 'number'>[],
+  context: PlanContext,
+): Op[] {
+  const first = nextNumber(others)
+  return items.flatMap((each, index) => planOne({ ...each, acquiredHow }, first + index, context, undefined))
+}
+
+const nextNumber = (exhibits: readonly Pick<Exhibit, 'number'>[]): number =>
+  exhibits.reduce((highest, { number }) => Math.max(highest, Number(/^E-(\d+)$/.exec(number)?.[1] ?? 0)), 0) + 1
+
+type Item = z.infer<typeof exhibitItem> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note' | 'parent'>
 
 function planOne(each: Item, number: number, context: PlanContext, takenOutOf: string | undefined): Op[] {
   const id = context.newId('exhibit')

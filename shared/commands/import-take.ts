@@ -5,9 +5,10 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { create, edits } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
-import { type CaseState, get } from '#shared/ops/state.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-input.ts'
 import { defineCommand, type PlanContext } from './command.ts'
+import { exhibitItem, planExhibits } from './exhibit-add.ts'
 import { adopt } from './import-adopt.ts'
 import { nextSourceCode } from './source-add.ts'
 
@@ -30,8 +31,10 @@ const input = z.strictObject({
     sourceGrade: z.enum(sourceMarks),
     informationGrade: z.enum(informationMarks),
   }),
-  /** The exhibit the raw file is kept as; absent in a dry run. */
+  /** The exhibit the raw file is already. */
   exhibit: z.string().optional(),
+  /** The raw files that are none yet, in the vault already; they become exhibits. None in a dry run. */
+  files: z.array(exhibitItem).default([]),
   entities: z.array(found),
   links: z.array(found.extend({ from: z.string(), to: z.string() })),
   records: z.array(z.looseObject({ id: z.string(), record: z.string() })),
@@ -51,10 +54,14 @@ export const importTake = defineCommand({
   input,
   plan: (state, found, context) => {
     const info = get(state, 'case', 'case')
+    // A case of an earlier version has none yet.
     const secret = info?.importKey ?? context.newId('case')
     const idOf = (record: Imported, key: string) => importedId(secret, record, found.format, key)
-    const taking: Taking = { state, found, context, idOf, begun: new Set(), ops: [] }
-    for (const record of adopt(state, found.records as unknown as CaseRecord[], found.exhibit)) begin(taking, record)
+    const records = found.records as unknown as CaseRecord[]
+    const raw = planRaw(state, found, records, context)
+    const exhibit = found.exhibit ?? raw[0]?.id
+    const taking: Taking = { state, found, exhibit, context, idOf, begun: new Set(), ops: [] }
+    for (const record of adopt(state, records, exhibit)) begin(taking, record)
     const source = idOf('source', found.source.fingerprint)
     // A key that names a carried record means that record: somebody added to it in the file.
     const carried = new Set(found.records.map(record => record.id))
@@ -72,14 +79,22 @@ export const importTake = defineCommand({
       takeClaims(taking, { id, record: 'link', type: link.type }, link.claims, source)
     }
     if (taking.ops.length === 0) return []
-    const begun = state.records.has(source) ? [] : [sourceOp(state, found, source)]
-    return [...begun, ...taking.ops, ...(info ? edits(info, { importKey: secret }) : [])]
+    const begun = state.records.has(source) ? [] : [sourceOp(taking, source)]
+    return [...raw, ...begun, ...taking.ops, ...(info ? edits(info, { importKey: secret }) : [])]
   },
 })
+
+/** The raw files as exhibits, numbered after those of the case and those the file itself brings. */
+function planRaw(state: CaseState, { files, format }: Input, records: readonly CaseRecord[], context: PlanContext) {
+  const brought = records.filter(record => record.record === 'exhibit')
+  return planExhibits(files, `imported as ${format}`, [...all(state, 'exhibit'), ...brought], context)
+}
 
 interface Taking {
   readonly state: CaseState
   readonly found: Input
+  /** The exhibit it all rests on. */
+  readonly exhibit: string | undefined
   readonly context: PlanContext
   readonly idOf: (record: Imported, key: string) => string
   readonly begun: Set<string>
@@ -99,19 +114,20 @@ function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
 }
 
 function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClaim[], source: string): void {
-  const { state, found, context, idOf, begun, ops } = taking
+  const { state, found, exhibit, context, idOf, begun, ops } = taking
   for (const given of claims) {
     const id = idOf('claim', canonicalHash([subject.id, given.property, given.value, source]))
     if (state.records.has(id) || begun.has(id)) continue
     const { scheme = defaultScheme, sourceGrade, informationGrade } = found.source
-    const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade, exhibit: found.exhibit }
+    const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade }
     const planned = planClaim(state, subject, asked, { ...context, newId: () => id })
     begun.add(id)
-    ops.push({ id: planned.id, changes: { ...planned.changes, source: [null, source] } })
+    const restsOn = exhibit === undefined ? {} : { exhibit: [null, exhibit] as const }
+    ops.push({ id: planned.id, changes: { ...planned.changes, source: [null, source], ...restsOn } })
   }
 }
 
-function sourceOp(state: CaseState, { source, exhibit }: Input, id: string): Op {
+function sourceOp({ state, found: { source }, exhibit }: Taking, id: string): Op {
   if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
   const { title, scheme, sourceGrade, informationGrade } = source
   const code = nextSourceCode(state)

@@ -30,8 +30,11 @@ export async function createCase(
   { folder, title, reference, passphrase, by }: NewCase,
   options: KeyOptions = {},
 ): Promise<{ readonly recoveryWords: string }> {
+  // From the first entry on: whoever has a copy of the case gives what they import the same ids.
+  const importKey = newId('case')
+  const state = { status: 'open', handling: 'AMBER', format: formatVersion, importKey } as const
   const ops = [
-    create({ id: 'case', record: 'case', title, reference, status: 'open', handling: 'AMBER', format: formatVersion }),
+    create({ id: 'case', record: 'case', title, reference, ...state }),
     create({ id: newId('board'), record: 'board', title: 'Main story', order: 0 }),
   ]
   const body = { seq: 1, at: new Date().toISOString(), by, command: firstCommand, ops }

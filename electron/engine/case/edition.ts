@@ -74,7 +74,7 @@ export async function editionOf(
   }
   const made = { edition, before: cleared.state, kept, signer }
   if (!order.redacted) return made
-  return { ...made, ...redacted(edition, { then: state, now: session.store.data.state }, signer) }
+  return { ...made, ...redacted(edition, { whole: state, now: session.store.data.state }, signer) }
 }
 
 /**
@@ -83,10 +83,10 @@ export async function editionOf(
  */
 function redacted(
   edition: Edition,
-  { then, now }: { readonly then: CaseState; readonly now: CaseState },
+  { whole, now }: { readonly whole: CaseState; readonly now: CaseState },
   signer: Signer | undefined,
 ): Pick<Made, 'edition' | 'signer'> {
-  const { state, redacted: hidden, text } = redact(edition.state, then, now)
+  const { state, redacted: hidden, text } = redact(edition.state, whole, now)
   if (hidden.length === 0) throw new RedThreadError('nothing-to-redact')
   const { scope, recipient, purpose, anchor } = edition
   const checkpoint = text(anchor.checkpoint) === anchor.checkpoint ? anchor.checkpoint : ''

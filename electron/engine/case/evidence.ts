@@ -53,16 +53,19 @@ export async function recordExhibits(
   acquisition: Acquisition,
 ): Promise<CommitResult> {
   const given = Object.fromEntries(Object.entries(acquisition).filter(([, words]) => words?.trim()))
-  const described: object[] = []
-  for (const item of items) described.push({ ...item, ...(await saidBy(session, item)) })
-  const result = await execute(session, 'exhibit.add', { items: described, ...given })
+  const result = await execute(session, 'exhibit.add', { items: await described(session, items), ...given })
   if (!result) throw new RedThreadError('unexpected', { detail: 'no exhibit was recorded' })
   return result
 }
 
-async function saidBy({ vault }: Session, item: Held) {
-  const fileSays = await metadataOf(vault, item)
-  return fileSays ? { fileSays } : {}
+/** The files with what they say of themselves, as commands take them. */
+export async function described({ vault }: Session, items: readonly Held[]): Promise<readonly object[]> {
+  const told: object[] = []
+  for (const item of items) {
+    const fileSays = await metadataOf(vault, item)
+    told.push(fileSays ? { ...item, fileSays } : item)
+  }
+  return told
 }
 
 function needExhibit(session: Session, id: string): Exhibit {

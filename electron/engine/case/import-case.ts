@@ -11,7 +11,7 @@ import type { Found, InFile } from '../importers/importer.ts'
 import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
 import type { Job } from '../jobs.ts'
 import { newId } from '../new-id.ts'
-import { attachPaths, exhibitsHere } from './evidence.ts'
+import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
 import type { Session } from './session.ts'
 
@@ -33,7 +33,7 @@ export interface ImportOrder {
 
 /** Foreign files read and checked, and what of them would be new to this case. */
 interface Prepared {
-  readonly paths: readonly string[]
+  readonly files: readonly InFile[]
   readonly format: string
   readonly counts: Found['counts']
   readonly unread: Found['unread']
@@ -48,7 +48,7 @@ export async function previewImport(session: Session, order: ImportOrder, job: J
 }
 
 /**
- * Takes in what is new, in one commit, and keeps the raw files as exhibits. A second run adds nothing, neither records
+ * Takes in what is new and keeps the raw files, to the byte as they were read, as exhibits: all in one commit. A second run adds nothing, neither records
  * nor exhibits. What could not be read is written beside the file with its reason.
  */
 export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
@@ -57,13 +57,13 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
   const errorsFile = await writeErrors(order.path, prepared.unread)
   const said = { ...reportOf(prepared), ...(errorsFile === undefined ? {} : { errorsFile }) }
   if (prepared.ops.length === 0) return said
-  const exhibit = await keepRaw(session, prepared, job)
-  const commit = await execute(session, 'import.take', { ...prepared.input, exhibit })
+  const raw = await keepRaw(session, prepared.files, job)
+  const commit = await execute(session, 'import.take', { ...prepared.input, ...raw })
   return commit ? { ...said, commit } : said
 }
 
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
-  const { paths, files } = await readFiles(order.path)
+  const files = await readFiles(order.path)
   const importer = importerFor(files, order.format)
   const found = await readForeign(importer, files, job.signal)
   if (isEmpty(found)) {
@@ -79,23 +79,20 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
   const claims = [...entities, ...links].reduce((sum, thing) => sum + thing.claims.length, 0)
   const records = entities.length + links.length + claims + found.records.length
-  return { paths, format: importer.id, counts: found.counts, unread: [...found.unread, ...unread], input, ops, records }
+  return { files, format: importer.id, counts: found.counts, unread: [...found.unread, ...unread], input, ops, records }
 }
 
 const isEmpty = ({ entities, links, records, unread }: Found) =>
   entities.length + links.length + records.length + unread.length === 0
 
-async function readFiles(
-  path: string,
-): Promise<{ readonly paths: readonly string[]; readonly files: readonly InFile[] }> {
+async function readFiles(path: string): Promise<readonly InFile[]> {
   try {
     const folder = (await stat(path)).isDirectory()
     const names = folder ? (await readdir(path, { withFileTypes: true })).filter(each => each.isFile()) : []
     const paths = folder ? names.map(each => join(path, each.name)).sort() : [path]
     const sizes = await Promise.all(paths.map(async each => (await stat(each)).size))
     if (sizes.reduce((sum, size) => sum + size, 0) > largestImport) throw tooLarge(path)
-    const files = await Promise.all(paths.map(async each => ({ name: basename(each), bytes: await readFile(each) })))
-    return { paths, files }
+    return await Promise.all(paths.map(async each => ({ name: basename(each), bytes: await readFile(each) })))
   } catch (error) {
     if (error instanceof RedThreadError) throw error
     throw new RedThreadError('cannot-read-file', { path }, error)
@@ -105,19 +102,18 @@ async function readFiles(
 const tooLarge = (path: string) =>
   new RedThreadError('unreadable-import', { name: basename(path), problem: 'it is larger than 512 MiB' })
 
-/** The exhibit that holds the raw file; of a set the first. Files that are exhibits already are not attached again. */
-async function keepRaw(session: Session, { paths, format }: Prepared, job: Job): Promise<string | undefined> {
+/** The raw files in the vault: the exhibit that the first is already, and those that are none yet. */
+async function keepRaw(session: Session, files: readonly InFile[], job: Job) {
   const held = new Map(exhibitsHere(session).map(each => [each.sha256, each.id]))
-  let first: string | undefined
-  for (const path of paths) {
-    const sha256 = sha256Hex(await readFile(path))
-    if (!held.has(sha256)) {
-      const { created } = await attachPaths(session, [path], { how: `imported as ${format}` }, job)
-      held.set(sha256, created[0] ?? '')
-    }
-    first ??= held.get(sha256)
+  const first = files[0] && held.get(sha256Hex(files[0].bytes))
+  const kept: Held[] = []
+  for (const { name, bytes } of files) {
+    if (held.has(sha256Hex(bytes))) continue
+    const { sha256, size, mediaType } = await session.vault.addBytes(name, [bytes], { signal: job.signal })
+    kept.push({ name, sha256, size, mediaType })
+    held.set(sha256, '')
   }
-  return first
+  return { ...(first === undefined ? {} : { exhibit: first }), files: await described(session, kept) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ReleasedFile } from '#shared/model/records/release.ts'
@@ -14,7 +14,8 @@ export interface Written {
 
 /**
  * Writes a format's files beside `path`, hashing as it goes; a format of one file stands at `path` itself with its loss
- * report next to it, one of several in a folder of that name. Throws cannot-write-file, also where something is there.
+ * report next to it, one of several in a folder of that name. What a writing that was killed left there goes first: it
+ * is the case in clear. Throws cannot-write-file, also where something is there.
  */
 export async function writeOut(
   path: string,
@@ -27,9 +28,10 @@ export async function writeOut(
   const reportName = isFolder ? 'loss-report.json' : `${single}.loss-report.json`
   const placed = isFolder ? [path] : [join(dirname(path), reportName), path]
   for (const taken of placed) await refuseOverwriting(taken)
-  const half = `${path}.${randomBytes(8).toString('hex')}.half`
+  const half = `${path}.red-thread-half`
   const drop = () => rm(half, { recursive: true, force: true })
   try {
+    await drop()
     await mkdir(half, { mode: privateFolder })
     const written: ReleasedFile[] = []
     for await (const { path: name, pieces } of files) {

@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sha256Hex } from '#engine/crypto/hash.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
-import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
+import { all, type CaseState, custodyOf, stateHash } from '#shared/ops/state.ts'
+import { describe } from '#shared/queries/describe.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { newCase, secretOf } from '../../support/open-case.ts'
 
@@ -72,9 +74,23 @@ test.each([
     expect(again.commit).toBeUndefined()
     expect(stateHash(await stateIn(engine))).toBe(stateHash(now))
     await engine.answer('undo', {})
-    expect(all(await stateIn(engine), 'entity')).toEqual([])
+    expect(stateHash(await stateIn(engine))).toBe(empty)
   },
 )
+
+test('a file and what is read of it are one entry, which says what it brought', async () => {
+  const engine = await emptyCase()
+  const path = join(engine.dataFolder, 'one.ftm.json')
+  await writeFile(path, JSON.stringify({ id: 'a', schema: 'Person', properties: { name: ['An Song Ho'] } }))
+  await engine.answer('import.take', { job: 't', path, source: { title: 'Feed of March' } })
+  const state = await stateIn(engine)
+  const [exhibit] = all(state, 'exhibit')
+  expect(exhibit?.sha256).toBe(sha256Hex(await readFile(path)))
+  expect(all(state, 'claim').map(claim => claim.exhibit)).toEqual([exhibit?.id])
+  expect(custodyOf(state, exhibit?.id ?? '').map(event => event.action)).toEqual(['collected'])
+  const [newest] = await engine.answer('journal.page', { limit: 1 })
+  expect(newest && describe(state, newest)).toBe('Imported "Feed of March": 1 entity, 1 claim')
+})
 
 test('what cannot be read is told with its reason, in full beside the file; the rest comes in', async () => {
   const engine = await emptyCase()

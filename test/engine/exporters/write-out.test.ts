@@ -18,3 +18,14 @@ test('a file that cannot be put in its place leaves no report there either', asy
   await written.drop()
   expect(await readdir(folder)).toEqual(['case.json'])
 })
+
+test('what a writing that was killed left beside its place goes with the next', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'write-out-'))
+  const path = join(folder, 'case.json')
+  const killed = await writeOut(path, 'file', one(), () => '{}')
+  expect((await readdir(folder)).length).toBe(1)
+  const again = await writeOut(path, 'file', one(), () => '{}')
+  expect(again.files).toEqual(killed.files)
+  await again.place()
+  expect((await readdir(folder)).sort()).toEqual(['case.json', 'case.json.loss-report.json'])
+})

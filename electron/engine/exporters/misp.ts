@@ -4,7 +4,7 @@ import { canonical } from '#shared/ops/canonical.ts'
 import { all, get } from '#shared/ops/state.ts'
 import type { Exporter } from './exporter.ts'
 import { type Attribute, attribute, tlp } from './misp/attributes.ts'
-import { exhibitObject } from './misp/exhibit.ts'
+import { exhibitObjects } from './misp/exhibit.ts'
 import { entityObject, type Written } from './misp/objects.ts'
 import { loseLink } from './misp/references.ts'
 import { beginWriting, type Writing } from './misp/writing.ts'
@@ -79,7 +79,7 @@ function* objectsOf(writing: Writing): Generator<Written> {
   const { records } = writing.edition.state
   for (const id of [...records.keys()].sort()) {
     const record = records.get(id)
-    if (record?.record === 'exhibit') yield exhibitObject(writing, record)
+    if (record?.record === 'exhibit') for (const object of exhibitObjects(writing, record)) yield { object, loose: [] }
     const written = record?.record === 'entity' ? entityObject(writing, record) : undefined
     if (written) yield written
     if (record) tellOther(writing, record)

@@ -85,7 +85,7 @@ describe('what a case becomes', () => {
     const state = everyType()
     const { event } = await eventOf(state)
     const links = event.Object.flatMap(each => each.ObjectReference).filter(
-      each => each.relationship_type !== 'characterized-by',
+      each => !['characterized-by', 'downloaded-from'].includes(each.relationship_type),
     )
     expect(links).toHaveLength(all(state, 'link').length + all(state, 'exhibit').filter(each => each.parent).length)
   })

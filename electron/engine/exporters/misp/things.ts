@@ -75,6 +75,16 @@ export const things: readonly Template[] = [
     relations: { url: one('url', 'url'), ...period('first-seen', 'last-seen') },
   },
   {
+    name: 'email',
+    uuid: 'a0c666e0-fc65-4be8-b48f-3423d788b552',
+    version: '19',
+    category: 'network',
+    words: '',
+    oneOf: ['from', 'to', 'cc', 'subject', 'message-id', 'send-date', 'header'],
+    // Only exhibits are e-mails, by fields of their own (exhibit.ts).
+    relations: { date: one('send-date', 'datetime'), name: one('subject', 'email-subject') },
+  },
+  {
     name: 'phone',
     uuid: 'd7e4fbdd-b551-4862-bddb-a0b470a38509',
     version: '5',

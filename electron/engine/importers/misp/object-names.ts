@@ -15,6 +15,8 @@ export const typeOfObject: ReadonlyMap<string, string> = new Map([
   ['credit-card', 'card'],
   ['user-account', 'social-profile'],
   ['file', 'file'],
+  // As CASE has it: whoever it names stands in words, for one entity cannot be both sender and recipient.
+  ['email', 'event'],
   ['url', 'website'],
   ['phone', 'phone-number'],
   ['device', 'device'],

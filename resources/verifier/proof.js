@@ -40,7 +40,9 @@ export async function checkProof(store, report, { caseId, anchor, upTo }, key) {
 }
 
 const fieldsTold = record =>
-  record.record === 'redaction' ? [] : Object.keys(record).filter(field => field !== 'id').map(field => `${record.id}\n${field}`)
+  Object.keys(record)
+    .filter(field => field !== 'id')
+    .map(field => `${record.id}\n${field}`)
 
 function openLeaf(record, field, salt) {
   if (!record || !Object.hasOwn(record, field)) throw new Wrong('a record that was proved is missing')

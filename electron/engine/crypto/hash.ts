@@ -1,8 +1,8 @@
-import { createHash, createHmac, createSecretKey, type Hash, type KeyObject, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, type Hash, hash, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** SHA-256 over the parts one after the other: 32 bytes. */
 export function sha256(...parts: readonly Uint8Array[]): Buffer {
-  return feed(createHash('sha256'), parts).digest()
+  return hash('sha256', joined(parts), 'buffer')
 }
 
 /** SHA-256 over the parts one after the other: 64 lower-case hexadecimal digits. */
@@ -32,6 +32,10 @@ export const hmacKey = (key: Uint8Array): KeyObject => createSecretKey(key)
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
+
+/** One call for all: of small parts, setting up a hash costs more than hashing. */
+const joined = (parts: readonly Uint8Array[]): Uint8Array =>
+  parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 
 function feed<T extends { update(bytes: Uint8Array): unknown }>(into: T, parts: readonly Uint8Array[]): T {
   for (const part of parts) into.update(part)

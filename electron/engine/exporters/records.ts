@@ -16,7 +16,7 @@ export const records: Exporter = {
     const sorted = [...edition.state.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
     yield { path: 'records.jsonl', pieces: inSlices(sorted.map(canonicalLine), signal) }
     yield { path: 'redaction-proof.jsonl', pieces: inSlices(lines, signal) }
-    yield { path: 'edition.note', pieces: [note] }
+    yield { path: 'edition.note', pieces: [note()] }
   },
 }
 

@@ -18,7 +18,7 @@ export function contentsOf(exporting: Exporting): PackageContents {
   return {
     edition,
     signedBy: signer?.name ?? '',
-    // A journal tells everything that was ever recorded: it goes along only where nothing is held back.
+    // Whoever may not have all of the case may not have its journal.
     journal: options['journal'] === true && whole,
     // No page of an exhibit can be blacked out, nor a signed stamp: of a redacted edition only their hashes are told.
     evidence: options['evidence'] !== 'without' && !isRedacted,
@@ -28,9 +28,21 @@ export function contentsOf(exporting: Exporting): PackageContents {
   }
 }
 
+/** What was asked for and may not go along. */
+function tellRefused({ edition, options, lose }: Exporting, { journal, evidence, exhibits }: PackageContents): void {
+  if (options['journal'] === true && !journal) lose({ record: 'case', kind: 'lost', why: whyNoJournal })
+  if (options['evidence'] === 'without' || evidence || edition.redacted.length === 0) return
+  for (const { exhibit } of exhibits) lose({ record: exhibit.id, kind: 'lost', why: whyNoFile })
+}
+
+const whyNoJournal =
+  'the journal stays behind, for it tells everything that was ever recorded, and this edition does not'
+const whyNoFile = 'its file stays behind, for nothing inside it can be blacked out; its hash is told'
+
 /** The payload's files, in the order they are written. */
 export async function* payloadFiles(exporting: Exporting, contents: PackageContents): AsyncGenerator<OutFile> {
   const { checkpoint } = exporting.edition.anchor
+  tellRefused(exporting, contents)
   yield { path: 'edition.json', pieces: [editionPage(contents)] }
   if (checkpoint !== '') yield { path: 'checkpoint.note', pieces: [checkpoint] }
   for (const format of chosenFormats(exporting)) yield* formatFiles(exporting, format)

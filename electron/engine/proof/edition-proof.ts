@@ -1,6 +1,6 @@
 import { waiverNames } from '#shared/editions/redact-waivers.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { canonical } from '#shared/ops/canonical.ts'
+import { canonical, sameValue } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { hmacKey, hmacSha256, sha256 } from '../crypto/hash.ts'
 import type { Signer } from '../identity/ed25519.ts'
@@ -14,10 +14,13 @@ import { signNote } from '../journal/note.ts'
  * salt nobody can find its words by trying. Full and redacted edition have one root, and the investigator signs it.
  */
 export interface EditionProof {
-  /** One per leaf, by record id and field: `{"id","field","salt"}`, or `{"id","field","hash"}` where it is blacked out. */
-  readonly lines: Iterable<string>
-  /** The signed note over leaves and root; unsigned where no key is at hand. */
-  readonly note: string
+  /**
+   * One per leaf, by record id and field: `{"id","field","salt"}`, or `{"id","field","hash"}` where it is blacked out.
+   * Read once.
+   */
+  readonly lines: Generator<string>
+  /** The signed note over leaves and root, once all lines were read; unsigned where no key is at hand. */
+  readonly note: () => string
 }
 
 export interface ProofOrder {
@@ -34,11 +37,11 @@ export interface ProofOrder {
 
 export function proofOf(order: ProofOrder): EditionProof {
   let [tree, leaves] = [emptyTree, 0]
-  for (const { hash } of leavesOf(order)) {
+  const lines = linesOf(order, hash => {
     tree = addLeaf(tree, hash)
     leaves += 1
-  }
-  return { lines: linesOf(order), note: noteOf(order, leaves, treeRoot(tree)) }
+  })
+  return { lines, note: () => noteOf(order, leaves, treeRoot(tree)) }
 }
 
 interface Leaf {
@@ -54,24 +57,25 @@ const leafPrefix = Uint8Array.of(0)
 const noNames: ReadonlyMap<string, string> = new Map()
 const saltSize = 16
 
-/** Every field of every record but the redactions themselves, in the order of ids and fields. */
+/** Every field of every record, in the order of ids and fields. */
 function* leavesOf({ before, after, saltKey }: ProofOrder): Generator<Leaf> {
   const key = hmacKey(saltKey)
   for (const id of [...before.records.keys()].sort()) {
     const record = before.records.get(id)
-    if (!record || record.record === 'redaction') continue
+    if (!record) continue
     const shown = after.records.get(id)
     const names = shown && before !== after ? waiverNames(record, shown) : noNames
     for (const [field, value] of fieldsOf(record)) {
       const salt = hmacSha256(key, Buffer.from(`${id}\n${field}`)).subarray(0, saltSize)
       const said = canonical([id, field, value])
       const hash = sha256(leafPrefix, salt, Buffer.from(said))
-      const now = (shown as Readonly<Record<string, unknown>> | undefined)?.[field] ?? null
-      const open = shown !== undefined && canonical([id, field, now]) === said
+      const open = shown !== undefined && sameValue((shown as Fields)[field], value)
       yield { id, field: names.get(field) ?? field, salt, hash, open }
     }
   }
 }
+
+type Fields = Readonly<Record<string, unknown>>
 
 const fieldsOf = (record: CaseRecord) =>
   Object.entries(record)
@@ -79,8 +83,9 @@ const fieldsOf = (record: CaseRecord) =>
     .sort(byName)
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)
 
-function* linesOf(order: ProofOrder): Generator<string> {
+function* linesOf(order: ProofOrder, onLeaf: (hash: Buffer) => void): Generator<string> {
   for (const { id, field, salt, hash, open } of leavesOf(order)) {
+    onLeaf(hash)
     const shown = open ? { salt: salt.toString('hex') } : { hash: hash.toString('hex') }
     yield `${JSON.stringify({ id, field, ...shown })}\n`
   }

@@ -51,6 +51,18 @@ describe.skipIf(!hasTool('unzip'))('a package (needs unzip)', () => {
     expect(info.match(/^Payload-Oxum: .*$/gm)).toEqual([`Payload-Oxum: ${size}.${payload.length}`])
   })
 
+  it('says what was asked for and may not go along', async () => {
+    const lost: string[] = []
+    const black = { ...sample.edition, redacted: [{ placeholder: '[REDACTED 1]', places: 1 }] }
+    const part = { ...sample.edition, withheld: [{ id: 'x', record: 'note', handling: 'RED' }] }
+    for (const edition of [black, part, sample.edition]) {
+      const asked = exportingOf({ ...sample, edition }, { journal: true })
+      await packageBytes({ ...asked, lose: ({ why }) => why.includes('stays behind') && lost.push(why.slice(0, 11)) })
+    }
+    const [journal, file] = ['the journal', 'its file st']
+    expect(lost).toEqual([journal, ...(sample.edition.state.ids.get('exhibit')?.map(() => file) ?? []), journal])
+  })
+
   it('holds every exhibit under a name that Windows takes, and its bytes', async () => {
     const { root } = await unpacked('exhibits')
     const { exhibits } = JSON.parse(readFileSync(join(root, 'data/edition.json'), 'utf8'))

@@ -29,10 +29,10 @@ export function writtenDate(text: string | undefined): DateValue | undefined {
   return 'unreadable' in read ? undefined : { kind: 'date', ...read }
 }
 
-/** The moment in UTC with milliseconds; undefined unless the text gives a time of day and its zone. */
+/** `2026-03-02T09:00:00+01:00`, in the zone it was written in; undefined unless the text gives a time of day and a zone. */
 export function exactMoment(text: string | undefined): string | undefined {
   const { date = '', zone } = writtenDate(text) ?? {}
-  return zone === undefined ? undefined : new Date(`${date}${zone}`).toISOString()
+  return zone === undefined ? undefined : `${date.length === 16 ? `${date}:00` : date}${zone}`
 }
 
 /** Words for what a format has no place for, and the field they tell of. */

@@ -23,13 +23,17 @@ const cleaners: Readonly<Record<string, Cleaner>> = {
   identifier: value => oneLine(identifierText(value)),
   phone: value => (value.kind === 'phone' ? fitting(value.phone, /^\+\d{6,15}$/) : null),
   email: value => (value.kind === 'email' ? fitting(value.email, /^[^@\s]+@[^@\s]+\.[^@\s]+$/) : null),
-  url: value => (value.kind === 'url' && URL.canParse(value.url) ? fitting(value.url, /^https?:\/\//) : null),
+  url: value => (value.kind === 'url' ? webAddress(value.url) : null),
   ip: value => (value.kind === 'text' && isIP(value.text) ? value.text : null),
   checksum: value => (value.kind === 'hash' && value.algorithm === 'sha1' ? value.hex : null),
   mimetype: value => (value.kind === 'text' ? fitting(value.text, /^[a-z]+\/[\w.+-]+$/) : null),
   gender: value => (value.kind === 'choice' ? known('gender', value.choice) : null),
   language: value => (value.kind === 'text' ? known('language', value.text) : null),
 }
+
+/** An address of the web, as its type for addresses takes it; null for any other text. */
+export const webAddress = (text: string | undefined): string | null =>
+  text !== undefined && URL.canParse(text) ? fitting(text, /^https?:\/\//) : null
 
 /** The text of a value for a property of that type and length; null where it does not fit. */
 export function cleanText(type: string, value: Value, longest: number): string | null {

@@ -6,8 +6,9 @@ import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, claimsAbout, custodyOf } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { safeText, shortLine } from '../plain-text.ts'
+import { addMetadata, schemaOfExhibit } from './captures.ts'
 import type { Lose } from './claims.ts'
-import { isoDate } from './clean.ts'
+import { isoDate, webAddress } from './clean.ts'
 import { add, type Draft, draftOf, note } from './draft.ts'
 import { type Schema, schemaNamed } from './model.ts'
 
@@ -25,7 +26,7 @@ export function papersOf(state: CaseState, lose: Lose): Map<string, Draft> {
 }
 
 function ofExhibit(state: CaseState, exhibit: Exhibit, lose: Lose): Draft {
-  const draft = draftOf(exhibit.id, document)
+  const draft = draftOf(exhibit.id, schemaOfExhibit(exhibit))
   add(draft, 'fileName', flat(exhibit.name) || exhibit.id)
   add(draft, 'title', flat(`${exhibit.number} ${exhibit.title}`))
   if (/^[a-z]+\/[\w.+-]+$/.test(exhibit.mediaType)) add(draft, 'mimeType', exhibit.mediaType)
@@ -33,6 +34,7 @@ function ofExhibit(state: CaseState, exhibit: Exhibit, lose: Lose): Draft {
   add(draft, 'retrievedAt', exhibit.acquiredAt.slice(0, 19))
   note(draft, `SHA-256: ${exhibit.sha256}`)
   if (exhibit.note) note(draft, safeText(exhibit.note))
+  addMetadata(draft, exhibit, lose)
   lose({ record: exhibit.id, kind: 'extension', why: 'the file itself and its custody are not in FollowTheMoney' })
   draft.carried.push(exhibit, ...custodyOf(state, exhibit.id))
   return draft
@@ -43,7 +45,7 @@ function ofSource(source: Source, papers: ReadonlyMap<string, Draft>, lose: Lose
   add(draft, 'fileName', flat(source.title) || source.code)
   add(draft, 'title', flat(`${source.code} ${source.title}`))
   add(draft, 'publisher', flat(source.publisher ?? ''))
-  if (source.url && /^https?:/.test(source.url) && URL.canParse(source.url)) add(draft, 'sourceUrl', source.url)
+  add(draft, 'sourceUrl', webAddress(source.url) ?? undefined)
   add(draft, 'publishedAt', dateOf(source.published))
   add(draft, 'retrievedAt', dateOf(source.accessed))
   if (source.exhibit !== undefined && papers.has(source.exhibit)) add(draft, 'proof', source.exhibit)

@@ -21,13 +21,13 @@ import { type Things, thingsOf } from './things.ts'
 export function* stixObjects(given: Making): Generator<StixObject | undefined> {
   const making: Making = { ...given, state: inIdOrder(given.state) }
   const things = yield* thingsOf(making)
-  addEvidence(making, things)
+  const captured = addEvidence(making, things)
   const whole = idOf('grouping', `case ${making.caseId}`)
   const instead = things.without.map(entity => noteInstead(making, entity, things.objectOf, whole))
   const relationships = yield* relationshipsOf(making, things.objectOf)
   addReferences(making, things)
   // Lists are joined, never pushed as arguments: of those a call takes a hundred thousand at most.
-  const drafts = [...things.drafts.values(), ...relationships, ...instead]
+  const drafts = [...things.drafts.values(), ...relationships, ...captured, ...instead]
     .concat(notesAbout(things.drafts.values(), things.contradictions))
     .concat(writtenNotes(making, things.objectOf, whole))
   drafts.push(caseObject(making, whole, drafts))

@@ -27,6 +27,8 @@ export interface Draft {
   readonly carried: CaseRecord[]
   /** Subjects it stands for: two entities of one e-mail address are one object. */
   readonly subjects: string[]
+  /** Exhibits of which it shows something: it is no less secret than they are. */
+  readonly exhibits: string[]
   readonly author: string
   created: string
   modified: string
@@ -41,6 +43,7 @@ export const draftOf = (type: string, id: string, { author, at }: { author: stri
   references: [],
   carried: [],
   subjects: [],
+  exhibits: [],
   author,
   created: moment(at),
   modified: moment(at),
@@ -56,6 +59,7 @@ export function merge(into: Draft, other: Draft): void {
   into.words.push(...other.words.filter(words => !into.words.includes(words)))
   into.carried.push(...other.carried)
   into.subjects.push(...other.subjects)
+  into.exhibits.push(...other.exhibits)
   if (other.created < into.created) into.created = other.created
   if (other.modified > into.modified) into.modified = other.modified
 }

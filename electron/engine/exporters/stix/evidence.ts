@@ -1,12 +1,15 @@
 import { all, custodyOf } from '#shared/ops/state.ts'
 import { oneLine } from '../plain-text.ts'
-import { draftOf, type Making } from './draft.ts'
+import { addCaptures } from './captures.ts'
+import { type Draft, draftOf, type Making } from './draft.ts'
 import { observableId } from './ids.ts'
 import { objectTypes } from './object-types.ts'
 import { type Things, takeThing } from './things.ts'
 
-/** Exhibits as files: what they hash to, how large they are and what they were called. */
-export function addEvidence({ state, strict, lose }: Making, things: Things): void {
+/** Exhibits as files: what they hash to, how large they are and what they were called; and what they captured. */
+export function addEvidence(making: Making, things: Things): readonly Draft[] {
+  const { state, strict, lose } = making
+  const relationships: Draft[] = []
   for (const exhibit of all(state, 'exhibit')) {
     if (exhibit.removed) continue
     const draft = draftOf('file', '', { author: exhibit.acquiredBy, at: exhibit.acquiredAt })
@@ -17,8 +20,11 @@ export function addEvidence({ state, strict, lose }: Making, things: Things): vo
     draft.id = observableId('file', objectTypes['file']?.contributing ?? [], draft.fields) ?? ''
     draft.words.push(oneLine(`Exhibit ${exhibit.number}: ${exhibit.title}`))
     draft.carried.push(exhibit, ...custodyOf(state, exhibit.id))
+    draft.exhibits.push(exhibit.id)
+    relationships.push(...addCaptures(making, things, exhibit, draft))
     takeThing(things, exhibit.id, { draft, contradictions: [] })
     const why = 'the file itself, how it was acquired and its custody are not in STIX'
     lose({ record: exhibit.id, kind: strict ? 'lost' : 'extension', why })
   }
+  return relationships
 }

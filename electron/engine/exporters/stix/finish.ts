@@ -6,7 +6,7 @@ import { safeText } from '../plain-text.ts'
 import type { Draft, Making } from './draft.ts'
 import { recordsExtension } from './extensions.ts'
 import { idOf } from './ids.ts'
-import { codeOf, markingOf, stricter, unmarkedCode } from './markings.ts'
+import { codeOf, codeOfExhibit, markingOf, stricter, unmarkedCode } from './markings.ts'
 import type { StixObject } from './object.ts'
 import { objectTypes } from './object-types.ts'
 import { referencesOf } from './references.ts'
@@ -75,7 +75,10 @@ function mark({ state, strict }: Making, draft: Draft, fields: Map<string, unkno
   const byField = [...draft.behind].map(
     ([field, claims]) => [field, claims.map(claim => codeOf(state, claim)).reduce(stricter)] as const,
   )
-  const all = claims.map(claim => codeOf(state, claim))
+  const all = [
+    ...claims.map(claim => codeOf(state, claim)),
+    ...draft.exhibits.map(exhibit => codeOfExhibit(state, exhibit)),
+  ]
   const whole = all.reduce(stricter, all.length > 0 ? 'CLEAR' : unmarkedCode(state))
   codes.add(whole)
   fields.set('object_marking_refs', [markingOf(whole, strict)])

@@ -56,12 +56,20 @@ export const unmarkedCode = (state: CaseState): string => get(state, 'case', 'ca
 export function codeOf(state: CaseState, claim: Claim): string {
   const unmarked = unmarkedCode(state)
   const marked = (code: string | undefined) => (code?.trim() ? readHandling(code) : unmarked)
-  let code = marked(claim.handling)
-  for (const exhibit of chain(claim.exhibit, id => get(state, 'exhibit', id)?.parent))
-    code = stricter(code, marked(get(state, 'exhibit', exhibit)?.handling))
+  let code = stricter(marked(claim.handling), codeOfExhibit(state, claim.exhibit))
   for (const source of chain(claim.source, id => get(state, 'source', id)?.via))
     code = stricter(code, marked(get(state, 'source', source)?.handling))
   return code
+}
+
+/** An exhibit is as secret as what it was taken out of; none at all is no secret. */
+export function codeOfExhibit(state: CaseState, id: string | undefined): string {
+  const unmarked = unmarkedCode(state)
+  const codes = chain(id, each => get(state, 'exhibit', each)?.parent).map(each => {
+    const code = get(state, 'exhibit', each)?.handling
+    return code?.trim() ? readHandling(code) : unmarked
+  })
+  return codes.reduce(stricter, 'CLEAR')
 }
 
 /** An id and those it leads to, each once. */

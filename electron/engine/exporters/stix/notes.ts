@@ -44,6 +44,7 @@ export function notesAbout(drafts: Iterable<Draft>, contradictions: ReadonlyMap<
       note.words.push(...draft.words)
       note.fields.set('object_refs', [draft.id])
       note.subjects.push(...draft.subjects)
+      note.exhibits.push(...draft.exhibits)
       notes.push(note)
     }
     for (const subject of draft.subjects)

@@ -60,6 +60,8 @@ export const objectTypes: Readonly<Record<string, ObjectType>> = {
   'domain-name': { fields: { value: 'host' }, needs: [['value']], contributing: ['value'], instead: 'infrastructure' },
   url: { fields: { value: 'url' }, needs: [['value']], contributing: ['value'], instead: 'infrastructure' },
   'email-addr': { fields: { value: 'email', display_name: 'text' }, needs: [['value']], contributing: ['value'] },
+  // Only exhibits are e-mails (captures.ts).
+  'email-message': { fields: {}, needs: [], contributing: ['from_ref', 'subject'] },
   'mac-addr': { fields: { value: 'mac' }, needs: [['value']], contributing: ['value'], instead: 'infrastructure' },
   'user-account': {
     fields: {

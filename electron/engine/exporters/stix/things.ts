@@ -34,12 +34,17 @@ export function* thingsOf(making: Making): Generator<undefined, Things> {
 const lost = ({ strict, lose }: Making, { id }: Entity, why: string) =>
   lose({ record: id, kind: strict ? 'lost' : 'extension', why })
 
-export function takeThing({ drafts, objectOf, contradictions }: Things, id: string, made: Made): void {
-  const held = drafts.get(made.draft.id)
-  if (held) merge(held, made.draft)
-  else drafts.set(made.draft.id, made.draft)
-  objectOf.set(id, made.draft.id)
-  if (made.contradictions.length > 0) contradictions.set(id, made.contradictions)
+export function takeThing(things: Things, id: string, { draft, contradictions }: Made): void {
+  hold(things, draft)
+  things.objectOf.set(id, draft.id)
+  if (contradictions.length > 0) things.contradictions.set(id, contradictions)
+}
+
+/** Takes an object in that stands for no record alone; one that is there already learns what this one says. */
+export function hold({ drafts }: Things, draft: Draft): void {
+  const held = drafts.get(draft.id)
+  if (held) merge(held, draft)
+  else drafts.set(draft.id, draft)
 }
 
 export interface Made {

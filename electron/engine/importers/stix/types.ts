@@ -17,6 +17,7 @@ export const entityFor: Readonly<Record<string, string>> = {
   'domain-name': 'domain',
   url: 'website',
   'email-addr': 'email-address',
+  'email-message': 'event',
   'mac-addr': 'device',
   'user-account': 'social-profile',
   file: 'file',
@@ -90,6 +91,8 @@ export const propertyFor: Readonly<Record<string, string>> = {
   address: 'address',
   contact_information: 'email',
   objective: 'goal',
+  subject: 'name',
+  date: 'date',
   malware_types: 'kind',
 }
 

@@ -1,4 +1,4 @@
-import { metadataFields } from '#shared/model/exhibit-metadata.ts'
+import { type MetadataField, metadataFields } from '#shared/model/exhibit-metadata.ts'
 import { compareText } from '#shared/model/order.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 import { all, custodyOf, get } from '#shared/ops/state.ts'
@@ -49,8 +49,17 @@ function facts({ state }: Making, exhibit: Exhibit): readonly { label: string; v
     ...row('Tool', exhibit.tool),
     ...row('Part of', parent && `${parent.number} ${parent.title}`),
     ...metadataFields.flatMap(field => row(capital(shape.fields[field].title), exhibit[field])),
+    ...metadataFields.flatMap(field =>
+      row(`${capital(shape.fields[field].title)}, by the file itself`, saidOnly(exhibit, field)),
+    ),
     ...row('Handling', exhibit.handling ?? get(state, 'case', 'case')?.handling),
   ]
+}
+
+/** What the file says and the investigators do not let stand: a reader must know of both. */
+function saidOnly(exhibit: Exhibit, field: MetadataField): string | undefined {
+  const said = exhibit.fileSays?.[field]
+  return said === exhibit[field] ? undefined : said
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,8 +2,10 @@ import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csv } from '#engine/exporters/csv.ts'
 import { tables } from '#engine/exporters/tables/list.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
+import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { caseRecord, claimOf } from '../../support/cases/records.ts'
@@ -82,6 +84,18 @@ describe('the CSV set', () => {
     const row = rows.find(each => each[at('amount_base_units')] === '12000000000000000001')
     expect(row?.[at('amount')]).toBe('12.000000000000000001')
     expect(row?.[at('asset')]).toBe('ETH')
+  })
+
+  it('says of an exhibit what stands, and beside it what the file says', async () => {
+    const cleared = { ...receivedMail(2), sender: undefined, fileSays: { sender: 'forged@example.org' } }
+    const { sender: _, ...mail } = cleared as unknown as Exhibit
+    const { files } = await write(csv, stateOf([caseRecord('x'), capturedPage(1), mail as Exhibit]))
+    const [header = [], page = [], letter = []] = rowsOf(files.get('evidence.csv'))
+    const cell = (row: readonly string[], name: string) => row[header.indexOf(name)]
+    expect(cell(page, 'page_title')).toBe('Theft at the exchange, corrected')
+    expect(cell(page, 'file_says')).toContain(' | Title of the page: Theft at the exchange | ')
+    expect([cell(letter, 'sender'), cell(letter, 'file_says')]).toEqual(['', 'Sender: forged@example.org'])
+    expect(cell(letter, 'mail_subject')).toBe('Re: payment of invoice 5512')
   })
 
   it('begins with the mark for Excel where asked', async () => {

@@ -4,9 +4,10 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
+import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
-import { claimOf } from '../../support/cases/records.ts'
+import { claimOf, idOf } from '../../support/cases/records.ts'
 import { exportOf } from '../../support/export-of.ts'
 import { ftmProblems, hasAleph, type Line } from './ftm-check.ts'
 
@@ -128,6 +129,27 @@ describe('mapping traps', () => {
       email: ['a@example.org'],
       topics: ['corp.shell'],
     })
+  })
+
+  test('an e-mail is an Email, a captured page a Document with its address', async () => {
+    const { lines, losses } = await linesAndLosses(capturedPage(1), receivedMail(2))
+    const [page, mail] = [idOf('exhibit', 1), idOf('exhibit', 2)].map(id => lines.get(id))
+    expect(page?.schema).toBe('Document')
+    expect(page?.properties).toMatchObject({
+      sourceUrl: ['https://news.example.org/theft?id=7'],
+      crawler: ['Webrecorder 2.1'],
+    })
+    expect(mail?.schema).toBe('Email')
+    expect(mail?.properties).toMatchObject({
+      from: ['Doe, Jane <jane.doe@mail.example.org>'],
+      to: ['K. Ito <k.ito@example.org>', 'desk@example.org'],
+      cc: ['Accounts <accounts@example.com>'],
+      subject: ['Re: payment of invoice 5512'],
+      messageId: ['<5512.abc@mail.example.org>'],
+      date: ['2026-03-02T08:00:00'],
+    })
+    const told = losses.flatMap(({ record, field }) => (record === mail?.id && field ? [field] : []))
+    expect(told).toEqual(['sentAt', 'firstHop', 'lastHop', 'attachments', 'fileSays'])
   })
 
   test('an invented example never looks like a finding; retracted values are never shown', async () => {

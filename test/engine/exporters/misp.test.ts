@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { misp } from '#engine/exporters/misp.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
+import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { caseRecord, claimOf, idOf } from '../../support/cases/records.ts'
@@ -127,6 +128,29 @@ describe('what a case becomes', () => {
     ])
     expect(text).toContain('[illustrative, not a finding] Called in this case: made up')
     expect(text).not.toContain('taken back')
+  })
+
+  it('has a captured address and an e-mail beside the file', async () => {
+    const { event } = await eventOf(stateOf([caseRecord('Captures'), capturedPage(1), receivedMail(2)]))
+    expect(event.Object.map(each => each.name)).toEqual(['file', 'url', 'file', 'email'])
+    const [page, url, file, mail] = event.Object
+    expect(
+      [page, file].map(each => each?.ObjectReference.map(to => [to.relationship_type, to.referenced_uuid])),
+    ).toEqual([[['downloaded-from', url?.uuid]], [['characterized-by', mail?.uuid]]])
+    expect(mail?.Attribute.map(each => [each.object_relation, each.value])).toEqual([
+      ['from', 'jane.doe@mail.example.org'],
+      ['from-display-name', 'Doe, Jane'],
+      ['to', 'k.ito@example.org'],
+      ['to-display-name', 'K. Ito'],
+      ['to', 'desk@example.org'],
+      ['cc', 'accounts@example.com'],
+      ['header', 'Cc: Accounts <accounts@example.com>'],
+      ['subject', 'Re: payment of invoice 5512'],
+      ['send-date', '2026-03-02T09:00:00+01:00'],
+      ['message-id', '<5512.abc@mail.example.org>'],
+      ['header', expect.stringMatching(/^Received: from mail\.example\.org /)],
+      ['header', expect.stringMatching(/^Received: from \[192/)],
+    ])
   })
 
   it('cuts what MISP cannot hold, and says so', async () => {

@@ -5,6 +5,7 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { caseRecord, claimOf } from '../../support/cases/records.ts'
@@ -93,6 +94,20 @@ describe('single matters', () => {
     const { bundle } = await bundleOf(state, 'strict-core')
     const identity = ofType(bundle, 'identity').find(each => each['labels'])
     expect(identity).toMatchObject({ name: 'Illustrative: Invented Ltd', labels: ['illustrative'] })
+  })
+  test.each(['extensions', 'strict-core'])('captures and e-mails are observables: %s', async profile => {
+    const red = { ...receivedMail(3), sentAt: '4 March 2026', handling: 'RED' } as CaseRecord
+    const state = stateOf([caseRecord('Captures'), capturedPage(1), receivedMail(2), red])
+    const { bundle } = await bundleOf(state, profile)
+    expect(stixProblems(bundle, profile === 'strict-core')).toEqual([])
+    expect(ofType(bundle, 'url').map(each => each['value'])).toEqual(['https://news.example.org/theft?id=7'])
+    const mails = ofType(bundle, 'email-message')
+    const sender = ofType(bundle, 'email-addr').find(each => each['display_name'] === 'Doe, Jane')
+    expect(new Set(mails.map(each => each['date']))).toEqual(new Set(['2026-03-02T08:00:00.000Z', undefined]))
+    expect(mails.every(each => each['from_ref'] === sender?.id && each['is_multipart'])).toBe(true)
+    // The second mail is alike in all that an id is made of, and more secret: it stays an object of its own.
+    expect(new Set(mails.map(each => String(each['object_marking_refs']))).size).toBe(2)
+    expect(ofType(bundle, 'relationship')).toHaveLength(3)
   })
   test.skipIf(!hasSchemas)('the check refuses what is wrong', async () => {
     const { bundle } = await bundleOf(everyType(), 'extensions')

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { caseUco as exporter } from '#engine/exporters/case-uco.ts'
 import { caseUco } from '#engine/importers/case-uco.ts'
 import { endsFit, entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
+import { caseRecord } from '../../support/cases/records.ts'
 import { exportOf } from '../../support/export-of.ts'
 import { takeIn } from '../../support/take-in.ts'
 
@@ -120,6 +123,27 @@ describe('foreign JSON-LD', () => {
     expect(found.entities.length).toBeGreaterThan(20)
     expect(found.links.length).toBeGreaterThan(20)
     expect(takeIn('case-uco', found)[1]).toBe(0)
+  })
+
+  it('takes a captured address, a mail and its people in again', async () => {
+    const { text } = await exportOf(exporter, stateOf([caseRecord('Captures'), capturedPage(1), receivedMail(2)]))
+    const { entities, links, unread } = readText(text)
+    const said = (type: string, property: string) =>
+      entities.flatMap(each =>
+        each.type === type ? each.claims.flatMap(claim => (claim.property === property ? claim.original : [])) : [],
+      )
+    expect(said('website', 'url')).toEqual(['https://news.example.org/theft?id=7'])
+    expect(said('email-address', 'email').sort()).toEqual([
+      'accounts@example.com',
+      'desk@example.org',
+      'jane.doe@mail.example.org',
+      'k.ito@example.org',
+    ])
+    expect(said('file', 'description').join('\n')).toContain('subject: Re: payment of invoice 5512')
+    const mail = entities.find(each => each.type === 'file' && JSON.stringify(each).includes('invoice.eml'))
+    const people = entities.filter(each => each.type === 'email-address').map(each => each.key)
+    expect(links.filter(each => each.from === mail?.key && people.includes(each.to))).toHaveLength(4)
+    expect(unread.filter(({ where }) => /URL|Email/.test(where))).toEqual([])
   })
 
   it('neither overflows nor hangs on what is made to hurt', () => {

@@ -71,6 +71,17 @@ describe('our own set', () => {
       expect(found.links).toEqual([{ key: 'l1', type: 'associate', from: 'n1', to: 'entity-00000000000m', claims: [] }])
     })
 
+    it('knows the table of evidence of a set from before the columns of captures', () => {
+      const shorter = (text: string) =>
+        text
+          .split('\r\n')
+          .map(line => line.split(',').slice(0, 16).join(','))
+          .join('\n')
+      expect(csv.read(edited(set, 'evidence.csv', shorter)).unread).toEqual([])
+      const other = csv.read(edited(set, 'evidence.csv', text => text.replace('sha256', 'digest')))
+      expect(other.unread.map(({ why }) => why)).toEqual(['this is none of our tables, and was left out'])
+    })
+
     it('survives a program that writes semicolons and sorts rows', () => {
       const found = csv.read(
         edited(set, 'groups.csv', text => text.replaceAll(',', ';').split('\r\n').toReversed().slice(-1).join('\n')),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { caseUco } from '#engine/exporters/case-uco.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all } from '#shared/ops/state.ts'
+import { capturedPage, receivedMail } from '../../../support/cases/captures.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
 import { caseRecord, claimOf, idOf } from '../../../support/cases/records.ts'
@@ -26,6 +27,14 @@ async function graphOf(state: ReturnType<typeof everyType>) {
 const recordOf = (node: Node) => node['uco-core:tag']?.find?.(tag => tag.startsWith('record:'))?.slice('record:'.length)
 
 describe.skipIf(!hasOntology)('CASE/UCO against its own shapes (needs ../shared/data/case-ontology)', () => {
+  it.each([
+    ['captures and e-mails', stateOf([caseRecord('Captures'), capturedPage(1), receivedMail(2)])],
+    ['hostile ones', hostile(3)],
+  ])('%s conform', async (_, state) => {
+    const { violations, warnings, quads } = await validate((await graphOf(state)).document)
+    expect([violations, warnings, unknownTerms(quads)]).toEqual([[], [], []])
+  })
+
   it('the check finds what is wrong', async () => {
     const { document, nodes } = await graphOf(hostile(3))
     const wrong = nodes.map(node =>
@@ -90,6 +99,32 @@ describe('what a case becomes', () => {
     })
     expect(byRecord.get(idOf('claim', 3))?.['uco-core:objectStatus']).toBe('Draft')
     expect(text).not.toContain('"uco-observable:value":"invented.example"')
+  })
+
+  it('carries a capture as an action on an address, an e-mail with its envelope', async () => {
+    const { nodes, losses } = await graphOf(stateOf([caseRecord('Captures'), capturedPage(1), receivedMail(2)]))
+    const byId = new Map(nodes.map(node => [node['@id'], node]))
+    const at = (to: unknown) => byId.get((to as { '@id': string })['@id'])
+    const captured = nodes.find(node => node['uco-core:name'] === 'captured')
+    const facet = at(at(captured?.['uco-action:object'])?.['uco-core:hasFacet'])
+    expect(facet).toMatchObject({
+      '@type': 'uco-observable:URLFacet',
+      'uco-observable:fullValue': 'https://news.example.org/theft?id=7',
+    })
+    expect(at(captured?.['uco-action:instrument'])?.['uco-core:name']).toBe('Webrecorder 2.1')
+    expect(at(captured?.['uco-action:result'])?.['uco-core:name']).toBe('Capture of the article')
+    const mail = nodes.find(node => node['@type'] === 'uco-observable:EmailMessageFacet')
+    expect(mail).toMatchObject({
+      'uco-observable:subject': 'Re: payment of invoice 5512',
+      'uco-observable:sentTime': { '@type': 'xsd:dateTime', '@value': '2026-03-02T09:00:00+01:00' },
+      'uco-observable:messageID': '<5512.abc@mail.example.org>',
+    })
+    expect(at(at(mail?.['uco-observable:from'])?.['uco-core:hasFacet'])).toMatchObject({
+      'uco-observable:addressValue': 'jane.doe@mail.example.org',
+      'uco-observable:displayName': 'Doe, Jane',
+    })
+    expect(mail?.['uco-observable:to']).toHaveLength(2)
+    expect(losses.map(({ field }) => field)).toEqual(['pageTitle', 'httpStatus', 'fileSays', 'attachments', 'fileSays'])
   })
 
   it('carries evidence with number, hash and custody', async () => {

@@ -17,19 +17,25 @@ export const redact: CliCommand = {
     handling: { takes: '<code>', help: 'All that carries this handling code' },
     only: { takes: '<record>', help: 'Only this in its place: an entity, link, source, exhibit or note', many: true },
     'take-back': { takes: '<number>', help: 'Takes the redaction of this number back' },
+    restore: { takes: '<number>', help: 'Puts one that was taken back into force again, under its number' },
+    edit: { takes: '<number>', help: 'Changes the reason of the redaction of this number' },
     reason: { takes: '<words>', help: 'Why' },
   },
   examples: [
     ['red-thread redact "Kim Il-Example" --reason "informant"', ''],
     ['red-thread redact --term "Operation Nightfall"', ''],
+    ['red-thread redact --restore 2', ''],
     ['red-thread export package out.zip --redacted --up-to green --recipient "Unit 4" --purpose review', ''],
   ],
   on: 'write',
   run: async (given, desk) => {
-    const number = given.one('take-back')
-    if (number !== undefined) return takeBack(desk, number)
     const reason = given.one('reason')
-    return edit(desk, 'redaction.add', { ...(await wanted(given, desk)), ...(reason ? { reason } : {}) })
+    const why = reason ? { reason } : {}
+    const [takenBack, restored, edited] = [given.one('take-back'), given.one('restore'), given.one('edit')]
+    if (takenBack !== undefined) return change(desk, takenBack, { removed: true, ...why })
+    if (restored !== undefined) return change(desk, restored, { removed: false, ...why })
+    if (edited !== undefined) return change(desk, edited, { reason: reason ?? null })
+    return edit(desk, 'redaction.add', { ...(await wanted(given, desk)), ...why })
   },
 }
 
@@ -46,9 +52,9 @@ async function wanted(given: Given, desk: Desk) {
   return { kind: 'records', records: only.map(name => findNamed(state, name, recordKinds).id) }
 }
 
-async function takeBack(desk: Desk, number: string) {
+async function change(desk: Desk, number: string, to: { removed?: boolean; reason?: string | null }) {
   const state = await desk.state()
   const found = [...state.records.values()].find(each => each.record === 'redaction' && String(each.number) === number)
   if (!found) throw new UsageError(`There is no redaction ${number}.`, 'red-thread list redactions')
-  return edit(desk, 'redaction.edit', { id: found.id, removed: true })
+  return edit(desk, 'redaction.edit', { id: found.id, ...to })
 }

@@ -66,9 +66,10 @@ export const caseLists: Readonly<Record<string, List>> = {
       return { more: { received }, row: [number, at.slice(0, 10), format, scope, recipient, purpose, received, id] }
     }),
   redactions: state =>
-    listing(['number', 'what', 'reason', 'id'], records(state, 'redaction'), each => {
+    listing(['number', 'what', 'reason', 'in force', 'id'], all(state, 'redaction'), each => {
       const what = redactionWords(state, each)
-      return { more: { what }, row: [String(each.number), what, each.reason ?? '', each.id] }
+      const inForce = each.removed ? 'taken back' : 'yes'
+      return { more: { what }, row: [String(each.number), what, each.reason ?? '', inForce, each.id] }
     }),
   claims: state =>
     listing(['about', 'property', 'grade', 'source', 'status', 'id'], records(state, 'claim'), claim => ({

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { lines, ownFolder, passphrase, run } from './red-thread.ts'
+
+const { folder, remove } = ownFolder('redact')
+const env = { RED_THREAD_PASSPHRASE: passphrase, RED_THREAD_CASE: join(folder, 'Ferry.case') }
+const here = { folder, env }
+afterAll(remove)
+
+const script = `
+add person --name "Kim Il-Example"
+add company --name "Lotus Shipping"
+redact "Kim Il-Example" --reason informant
+redact --take-back 1
+list redactions
+redact --restore 1 --reason "informant of Unit 4"
+list redactions
+redact --edit 1
+export records then --as-of 3 --redacted --up-to red --recipient "Unit 4" --purpose review
+export records now --redacted --up-to red --recipient "Unit 4" --purpose review
+`
+
+test('a redaction is taken back and restored under its number, and holds for every earlier entry', async () => {
+  expect(await run(['new', 'Ferry.case', '--title', 'Night ferry', '--json'], here)).toMatchObject({ exit: 0 })
+  const done = await run(['open', '--json'], { ...here, input: script })
+  expect(done).toMatchObject({ exit: 0, err: '' })
+  const [before, after] = lines(done.out).filter(each => Array.isArray(each.items ?? each))
+  expect(JSON.stringify(before)).toMatch(/"removed":true/)
+  expect(JSON.stringify(after)).toMatch(/informant of Unit 4/)
+  expect(JSON.stringify(after)).not.toMatch(/"removed":true/)
+  for (const edition of ['then', 'now']) {
+    const told = readFileSync(join(folder, edition, 'records.jsonl'), 'utf8')
+    expect(told).toContain('[REDACTED 1]')
+    expect(told).not.toContain('Il-Example')
+  }
+  expect((await run(['redact', '--restore', '9'], here)).err).toContain('There is no redaction 9')
+})

@@ -174,6 +174,8 @@ export interface ImportReport {
     readonly claims: number
     readonly others: number
   }
+  /** Of the others: custody, releases, receipts and timestamps, for which only the file itself vouches. */
+  readonly onItsWord: number
   /** Records that were in the case already. */
   readonly known: number
   /** What could not be taken in, the first hundred; `unreadCount` is all, and the errors file has them. */

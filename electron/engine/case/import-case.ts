@@ -138,6 +138,9 @@ const noWriting: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
 
 const shownUnread = 100
 
+/** What is recorded because it happened: a file may say that it did, and nobody here saw it. */
+const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'receipt', 'timestamp'])
+
 function reportOf({ format, counts, unread, ops, records }: Prepared): ImportReport {
   const added = { entities: 0, links: 0, claims: 0, others: 0 }
   for (const { changes } of ops) {
@@ -146,7 +149,8 @@ function reportOf({ format, counts, unread, ops, records }: Prepared): ImportRep
     added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
       1
   }
+  const onItsWord = ops.filter(({ changes }) => happened.has(changes['record']?.[1] as string)).length
   const news = added.entities + added.links + added.claims + added.others
   const known = Math.max(0, records - news)
-  return { format, counts, added, known, unread: unread.slice(0, shownUnread), unreadCount: unread.length }
+  return { format, counts, added, onItsWord, known, unread: unread.slice(0, shownUnread), unreadCount: unread.length }
 }

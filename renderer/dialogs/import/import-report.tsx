@@ -4,7 +4,7 @@ import { UnreadList } from './unread-list.tsx'
 
 /** What the file holds, what of it is new, and what could not be read and why. */
 export function ImportReportFacts({ report }: { readonly report: ImportReport }) {
-  const { counts, added, known, unreadCount, commit } = report
+  const { counts, added, onItsWord, known, unreadCount, commit } = report
   const number = (count: number) => count.toLocaleString('en')
   const held = Object.entries(counts).map(([what, count]) => `${number(count)} ${what}`)
   const many = (count: number, one: string, more = `${one}s`) => `${number(count)} ${count === 1 ? one : more}`
@@ -21,6 +21,8 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
           {many(added.entities, 'entity', 'entities')}, {many(added.links, 'link')}, {many(added.claims, 'claim')}
           {others}
         </dd>
+        {onItsWord > 0 && <dt>On the file's word</dt>}
+        {onItsWord > 0 && <dd>{number(onItsWord)}: who handled or received what, which nobody here saw</dd>}
         <dt>Here already</dt>
         <dd>{many(known, 'record')}</dd>
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}

@@ -22,6 +22,8 @@ async function emptyCase() {
   return engine
 }
 
+const order = { options: {}, scope: { of: 'case' }, upTo: 'RED', recipient: 'us', purpose: 'test' } as const
+
 async function exported(format: string, name: string): Promise<{ path: string; state: CaseState }> {
   const engine = await emptyCase()
   const run = async (command: string, input: unknown) =>
@@ -32,10 +34,7 @@ async function exported(format: string, name: string): Promise<{ path: string; s
   await run('link.add', { type: 'director-of', from: kim, to: firm })
   await run('claim.add', { subject: kim, property: 'nationality', value: 'KP', source, locator: 'p. 4' })
   const path = join(engine.dataFolder, name)
-  await engine.answer('export.write', {
-    ...{ job: 'w', path, format, options: {}, scope: { of: 'case' }, upTo: 'RED' },
-    ...{ recipient: 'us', purpose: 'test' },
-  })
+  await engine.answer('export.write', { ...order, job: 'w', path, format })
   return { path, state: await stateIn(engine) }
 }
 
@@ -90,6 +89,17 @@ test('a file and what is read of it are one entry, which says what it brought', 
   expect(custodyOf(state, exhibit?.id ?? '').map(event => event.action)).toEqual(['collected'])
   const [newest] = await engine.answer('journal.page', { limit: 1 })
   expect(newest && describe(state, newest)).toBe('Imported "Feed of March": 1 entity, 1 claim')
+})
+
+test('what a file says of releases is told apart, for only the file vouches for it', async () => {
+  const [from, into] = [await emptyCase(), await emptyCase()]
+  const out = (name: string) => join(from.dataFolder, name)
+  await from.answer('run', { command: 'entity.add', input: { type: 'person', name: 'An Song Ho' } })
+  await from.answer('export.write', { ...order, job: 'a', path: out('first'), format: 'csv' })
+  await from.answer('run', { command: 'entity.add', input: { type: 'company', name: 'Baeksul' } })
+  await from.answer('export.write', { ...order, job: 'b', path: out('second'), format: 'csv' })
+  expect((await into.answer('import.preview', { job: 'c', path: out('first') })).onItsWord).toBe(0)
+  expect((await into.answer('import.take', { job: 'd', path: out('second') })).onItsWord).toBe(1)
 })
 
 test('what cannot be read is told with its reason, in full beside the file; the rest comes in', async () => {

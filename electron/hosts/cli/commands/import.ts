@@ -37,12 +37,23 @@ export const importFile: CliCommand = {
   },
 }
 
-function reportText({ format, counts, added, known, unread, unreadCount, errorsFile, commit }: ImportReport): string {
+function reportText({
+  format,
+  counts,
+  added,
+  onItsWord,
+  known,
+  unread,
+  unreadCount,
+  errorsFile,
+  commit,
+}: ImportReport): string {
   const held = Object.entries(counts).map(([what, count]) => `${count} ${visible(what)}`)
   const others = added.others > 0 ? `, ${added.others} others` : ''
   return [
     `Read as ${format}: ${held.join(', ') || 'nothing'}`,
     `${commit ? 'Added' : 'New'}: ${added.entities} entities, ${added.links} links, ${added.claims} claims${others}; ${known} known already`,
+    onItsWord > 0 ? `${onItsWord} of them say who handled or received what; nothing but the file vouches for that` : '',
     unreadCount > 0 ? `${unreadCount} could not be taken in${errorsFile ? `, all listed in ${errorsFile}` : ''}:` : '',
     ...unread.slice(0, 10).map(({ where, why }) => `  ${visible(where)}: ${visible(why)}`),
   ]

@@ -143,6 +143,7 @@ describe('what a case becomes', () => {
       ['to', 'k.ito@example.org'],
       ['to-display-name', 'K. Ito'],
       ['to', 'desk@example.org'],
+      ['header', 'To: K. Ito <k.ito@example.org>, desk@example.org'],
       ['cc', 'accounts@example.com'],
       ['header', 'Cc: Accounts <accounts@example.com>'],
       ['subject', 'Re: payment of invoice 5512'],

@@ -109,6 +109,19 @@ describe('single matters', () => {
     expect(new Set(mails.map(each => String(each['object_marking_refs']))).size).toBe(2)
     expect(ofType(bundle, 'relationship')).toHaveLength(3)
   })
+  test('what an observable shows otherwise than the exhibit stands in words', async () => {
+    const page = { ...capturedPage(1), url: 'https://Example.org/ä' } as CaseRecord
+    const named = { ...receivedMail(3), sender: 'J. D. <jane.doe@mail.example.org>' } as CaseRecord
+    const { bundle, losses } = await bundleOf(stateOf([page, receivedMail(2), named]), 'strict-core')
+    expect(ofType(bundle, 'url').map(each => each['value'])).toEqual(['https://example.org/%C3%A4'])
+    expect(losses).toContainEqual(expect.objectContaining({ record: page.id, field: 'url' }))
+    expect(losses).toContainEqual(expect.objectContaining({ record: named.id, field: 'sender' }))
+    const words = ofType(bundle, 'note')
+      .map(each => String(each['content']))
+      .join('\n')
+    expect(words).toContain('Captured from: https://Example.org/ä')
+    expect(words).toContain('Sender: J. D. <jane.doe@mail.example.org>')
+  })
   test.skipIf(!hasSchemas)('the check refuses what is wrong', async () => {
     const { bundle } = await bundleOf(everyType(), 'extensions')
     const broken = bundle.objects.map((each: StixObject) => (each.type === 'identity' ? { ...each, name: 5 } : each))

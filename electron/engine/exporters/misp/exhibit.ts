@@ -45,13 +45,12 @@ const addressOf = ({ url = '' }: Exhibit): readonly Said[] =>
 function messageOf(exhibit: Exhibit): readonly Said[] {
   const { sender, recipients, copied, mailSubject, sentAt, messageId, firstHop, lastHop } = exhibit
   const moment = exactMoment(sentAt)
-  // MISP shows no names beside those that a mail was copied to: its line goes along as it stands there.
-  const named = mailboxesOf(copied).some(({ name }) => name !== '')
   return [
     ...people(sender, 'from', 'email-src', 'sender'),
     ...people(recipients, 'to', 'email-dst', 'recipients'),
+    ...(isPaired(recipients, 1) ? header('To', recipients, 'recipients') : []),
     ...people(copied, 'cc', 'email-dst', 'copied').filter(([, type]) => type === 'email-dst'),
-    ...(named ? header('Cc', copied, 'copied') : []),
+    ...(isPaired(copied, 0) ? header('Cc', copied, 'copied') : []),
     ...(mailSubject === undefined ? [] : [['subject', 'email-subject', mailSubject, 'mailSubject'] as const]),
     ...(moment === undefined ? [] : [['send-date', 'datetime', moment, 'sentAt'] as const]),
     ...(messageId === undefined ? [] : [['message-id', 'email-message-id', messageId, 'messageId'] as const]),
@@ -65,6 +64,12 @@ const people = (line: string | undefined, relation: string, type: string, field:
     [relation, type, address, field],
     ...(name === '' ? [] : [[`${relation}-display-name`, `${type}-display-name`, name, field] as const]),
   ])
+
+/** Whether names stand by more addresses than MISP can show them with: whose each is, the line itself then tells. */
+const isPaired = (line: string | undefined, shown: number) => {
+  const boxes = mailboxesOf(line)
+  return boxes.length > shown && boxes.some(({ name }) => name !== '')
+}
 
 const header = (name: string, line: string | undefined, field: MetadataField): readonly Said[] =>
   line === undefined ? [] : [['header', 'email-header', `${name}: ${line}`, field]]

@@ -40,7 +40,7 @@ function addressOf(things: Things, exhibit: Exhibit, placed: Set<MetadataField>)
   const value = exhibit.url === undefined ? null : fieldValue('url', { kind: 'url', url: exhibit.url })
   // What was redacted leaves a text that a reader of addresses would percent-encode.
   if (!value || /\s/.test(exhibit.url ?? '')) return undefined
-  placed.add('url')
+  if (value.value === exhibit.url) placed.add('url')
   return holdAs(things, begin('url', '', exhibit), { value: value.value }, exhibit)
 }
 
@@ -51,12 +51,18 @@ function messageOf(things: Things, exhibit: Exhibit, placed: Set<MetadataField>)
     fields[name] = value
     placed.add(field)
   }
-  const people = (line: string | undefined) => mailboxesOf(line).map(box => mailbox(things, exhibit, box))
+  const putPeople = (field: 'sender' | 'recipients' | 'copied', name: string) => {
+    const boxes = mailboxesOf(exhibit[field])
+    const ids = boxes.map(box => mailbox(things, exhibit, box))
+    if (name.endsWith('_refs')) put(field, name, [...new Set(ids)])
+    else if (ids.length === 1) put(field, name, ids[0])
+    // An address has one name in STIX, the first that any mail gives it.
+    if (!boxes.every((box, n) => hasName(things, ids[n], box))) placed.delete(field)
+  }
   const line = (text: string | undefined) => text && oneLine(text)
-  const from = mailboxesOf(exhibit.sender).length === 1 ? people(exhibit.sender)[0] : undefined
-  put('sender', 'from_ref', from)
-  put('recipients', 'to_refs', [...new Set(people(exhibit.recipients))])
-  put('copied', 'cc_refs', [...new Set(people(exhibit.copied))])
+  putPeople('sender', 'from_ref')
+  putPeople('recipients', 'to_refs')
+  putPeople('copied', 'cc_refs')
   put('mailSubject', 'subject', line(exhibit.mailSubject))
   put('messageId', 'message_id', line(exhibit.messageId))
   const sent = exactMoment(exhibit.sentAt)
@@ -75,6 +81,9 @@ function mailbox(things: Things, exhibit: Exhibit, { name, address }: Mailbox): 
   const fields = { value: address, ...(oneLine(name) && { display_name: oneLine(name) }) }
   return holdAs(things, begin('email-addr', '', exhibit), fields, exhibit)
 }
+
+const hasName = ({ drafts }: Things, id: string | undefined, { name }: Mailbox) =>
+  oneLine(name) === '' || drafts.get(id ?? '')?.fields.get('display_name') === oneLine(name)
 
 /** Takes an observable in and gives its id. Of two e-mails alike in sender and subject, the second keeps an id of its own. */
 function holdAs(things: Things, draft: Draft, fields: Readonly<Record<string, unknown>>, { id }: Exhibit): string {

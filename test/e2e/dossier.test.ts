@@ -141,7 +141,7 @@ test('writing and citing in the sample never keeps the window from answering', a
   await beginCaseFile(page, 'Case file')
   await draft('Ready').waitFor()
   let longest = Number.POSITIVE_INFINITY
-  // The rule is 100 ms on a quiet machine; the test allows for one that is busy with other work, and prints what it saw.
+  // A machine busy with other work is given three tries.
   for (let time = 0; time < 3 && longest >= 100; time++) {
     longest = await longestTask(page, async () => {
       await page.keyboard.type('In 2022 the Lazarus Group took 620 million USD, [@laz', { delay: 40 })
@@ -152,7 +152,7 @@ test('writing and citing in the sample never keeps the window from answering', a
     })
   }
   process.stdout.write(`Longest task of the main thread while a summary is written, ms: ${longest}\n`)
-  expect(longest).toBeLessThan(300)
+  expect(longest).toBeLessThan(100)
 })
 
 test('a profile begins from a node, is removed, and is brought back by undo', async () => {

@@ -48,7 +48,8 @@ test('two people waiving two findings change two fields', () => {
   const { state, run } = smallCase()
   const id = run('dossier.add', plain)
   const context = fixedContext()
-  const waive = (key: string) => planCommand(state, 'dossier.waive', { id, key, sentence: 'Kim paid.', reason: 'Agreed' }, context)
+  const waive = (key: string) =>
+    planCommand(state, 'dossier.waive', { id, key, sentence: 'Kim paid.', reason: 'Agreed' }, context)
   const [mine, theirs] = [waive('a'.repeat(16)), waive('b'.repeat(16))]
   const fields = [...mine, ...theirs].flatMap(op => Object.keys(op.changes))
   expect(new Set(fields).size).toBe(fields.length)

@@ -9,7 +9,7 @@ import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import type { Redacted } from './edition.ts'
 import { foundIn, inOrderOfLength, placeholderOf, redactText, type Term, termOf } from './redact-text.ts'
 import { isWaiver, renamed, waiverNames, wordsInPlace } from './redact-waivers.ts'
-import { renderings } from './renderings.ts'
+import { dateRenderings, renderings } from './renderings.ts'
 
 export interface RedactedState {
   readonly state: CaseState
@@ -121,8 +121,12 @@ function redactRecord(
   return mapText(
     record,
     (text, field) => {
-      const redacted = redactText(text, termsIn(field), hit)
-      return redacted === text ? undefined : redacted
+      const terms = termsIn(field)
+      const redacted = redactText(text, terms, hit)
+      if (redacted !== text) return redacted
+      const inDate = record.record === 'exhibit' ? foundIn(dateRenderings(text).join('\n'), terms) : undefined
+      if (inDate) hit(inDate.placeholder)
+      return inDate?.placeholder
     },
     inValue?.placeholder,
   )

@@ -1,8 +1,6 @@
 import { addressParser } from 'postal-mime'
 import { type MetadataField, metadataFields } from '#shared/model/exhibit-metadata.ts'
-import { readPartialDate } from '#shared/model/partial-date.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
-import type { DateValue } from '#shared/model/value.ts'
 
 /** Somebody who wrote or got an e-mail; `name` is '' where the mail gives none. */
 export interface Mailbox {
@@ -20,19 +18,6 @@ const plainAddress = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i
 export function mailboxesOf(line: string | undefined): readonly Mailbox[] {
   const boxes = addressParser(line ?? '').map(({ name, address = '' }) => ({ name: name.trim(), address }))
   return boxes.every(({ address }) => plainAddress.test(address)) ? boxes : []
-}
-
-/** `Mon, 2 Mar 2026 09:00:00 +0100 (CET)` or any date of ours, as precise as it is; undefined where it is neither. */
-export function writtenDate(text: string | undefined): DateValue | undefined {
-  const bare = (text ?? '').replace(/^\s*[a-z]{3},\s*/i, '').replace(/\s*\([^()]*\)\s*$/, '')
-  const read = readPartialDate(bare)
-  return 'unreadable' in read ? undefined : { kind: 'date', ...read }
-}
-
-/** `2026-03-02T09:00:00+01:00`, in the zone it was written in; undefined unless the text gives a time of day and a zone. */
-export function exactMoment(text: string | undefined): string | undefined {
-  const { date = '', zone } = writtenDate(text) ?? {}
-  return zone === undefined ? undefined : `${date.length === 16 ? `${date}:00` : date}${zone}`
 }
 
 /** Words for what a format has no place for, and the field they tell of. */

@@ -143,6 +143,23 @@ describe('an edition', () => {
     expect(redact(then, then).redacted).toEqual([])
   })
 
+  test('a date of an e-mail goes however it is written, for other formats write it otherwise', () => {
+    const { state, run } = story()
+    const fileSays = { sentAt: 'Fri, 5 Nov 2021 00:30:00 +0900 (JST)', mailSubject: 'Ferry' }
+    const item = { name: 'a.eml', sha256: 'a'.repeat(64), size: 1, mediaType: 'message/rfc822', fileSays }
+    run('exhibit.add', { items: [item] })
+    for (const term of ['2021-11-05', '5 Nov 2021', '2021-11-04']) {
+      const id = run('redaction.add', { kind: 'term', term })
+      const [exhibit] = all(redact(state, state).state, 'exhibit')
+      expect([exhibit?.sentAt, exhibit?.fileSays?.['sentAt']].map(text => /REDACTED/.test(text ?? ''))).toEqual([
+        true,
+        true,
+      ])
+      expect(exhibit?.mailSubject).toBe('Ferry')
+      run('redaction.edit', { id, removed: true })
+    }
+  })
+
   test('the key of a waiver, made of its sentence, goes with a word of it; so does what is blacked out in its place', () => {
     const { state, run, kim, firm } = story()
     const title = { title: 'T', template: 'case-file', handling: 'RED', scope: { of: 'case' } }

@@ -1,6 +1,7 @@
 import { type MetadataField, messageFields } from '#shared/model/exhibit-metadata.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { leftOver, mailboxesOf, writtenDate } from '../exhibit-metadata.ts'
+import { writtenDate } from '#shared/model/written-date.ts'
+import { leftOver, mailboxesOf } from '../exhibit-metadata.ts'
 import { fileId } from './claims.ts'
 import { type Json, momentOf, to } from './literals.ts'
 import { type Node, node, type Writing } from './writing.ts'

@@ -1,6 +1,7 @@
 import { type MetadataField, messageFields } from '#shared/model/exhibit-metadata.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { leftOver, mailboxesOf, writtenDate } from '../exhibit-metadata.ts'
+import { writtenDate } from '#shared/model/written-date.ts'
+import { leftOver, mailboxesOf } from '../exhibit-metadata.ts'
 import { oneLine, safeText } from '../plain-text.ts'
 import type { Lose } from './claims.ts'
 import { isoDate, webAddress } from './clean.ts'

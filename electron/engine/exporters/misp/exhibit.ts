@@ -1,6 +1,7 @@
 import type { MetadataField } from '#shared/model/exhibit-metadata.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { exactMoment, leftOver, mailboxesOf } from '../exhibit-metadata.ts'
+import { exactMoment } from '#shared/model/written-date.ts'
+import { leftOver, mailboxesOf } from '../exhibit-metadata.ts'
 import { type Attribute, attribute } from './attributes.ts'
 import type { MispObject } from './objects.ts'
 import { type Reference, reference } from './references.ts'

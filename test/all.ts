@@ -33,6 +33,8 @@ function runSuite(suite: string): Count {
   const ok = npm('run', suite, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`)
   const { passed, failed, skipped } = readReport(report)
   // A file that does not load, a runner that dies or a packet that is sent fails no single test.
+  if (!ok && failed === 0)
+    process.stdout.write(`\nThe run of ${suite} failed, though none of its tests did; see above.\n`)
   return { passed, skipped, failed: ok ? failed : Math.max(failed, 1) }
 }
 

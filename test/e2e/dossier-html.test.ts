@@ -2,13 +2,13 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { htmlOf } from '#engine/dossier/html/html.ts'
-import { findBrowser } from '#hosts/chromium/find-browser.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { hostileTexts } from '../support/cases/hostile.ts'
 import { dossierOfText, longDossier, mustStand, sampleDossier } from '../support/sample-dossier.ts'
+import { anyBrowser } from './any-browser.ts'
 
 interface Opened {
   readonly page: Page
@@ -25,10 +25,7 @@ async function opened(dossier: DossierDocument): Promise<Opened> {
   const file = await open(path, 'w')
   for (const piece of htmlOf(dossier)) await file.write(piece)
   await file.close()
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
+  const browser = await anyBrowser()
   onTestFinished(async () => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })

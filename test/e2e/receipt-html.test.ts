@@ -3,16 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { findBrowser } from '#hosts/chromium/find-browser.ts'
+import { anyBrowser } from './any-browser.ts'
 
 test('whoever received a package fills in its receipt without a network, and it names the very bytes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'red-thread-receipt-'))
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
+  const browser = await anyBrowser()
   onTestFinished(async () => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Decrypter } from 'age-encryption'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBundle } from '#engine/bundle/write.ts'
-import { findBrowser } from '#hosts/chromium/find-browser.ts'
 import { drawing, filesOf, mutate, restore } from '../engine/bundle/mutations.ts'
 import { smallOrder } from '../engine/bundle/sample.ts'
 import { newAgeKey } from '../engine/bundle/sample-keys.ts'
 import { exportingOf, packageBytes, resourcesFolder, sampleCase } from '../engine/package/sample.ts'
+import { anyBrowser } from './any-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verifier-html-'))
 const [zip, unpacked, tar] = [join(folder, 'case.zip'), join(folder, 'unpacked'), join(folder, 'bundle.tar')]
@@ -29,13 +29,7 @@ beforeAll(async () => {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
   writeFileSync(tar, await decrypter.decrypt(readFileSync(order.path)))
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('No browser was found; npm run e2e installs one.')
-  browser = await chromium.launch({
-    executablePath,
-    headless: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  browser = await anyBrowser()
   page = await browser.newPage()
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()))

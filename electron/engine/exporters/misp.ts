@@ -1,3 +1,4 @@
+import { gradeText } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { recordShape } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
@@ -91,6 +92,10 @@ const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit',
 
 function tellOther(writing: Writing, record: CaseRecord): void {
   const { edition, lose } = writing
+  if (record.record === 'case' && record.scheme)
+    lose({ record: record.id, field: 'scheme', kind: 'lost', why: 'an event of MISP has no place for it' })
+  if (record.record === 'case' && record.status === 'suspended')
+    lose({ record: record.id, field: 'status', kind: 'lost', why: 'MISP knows only begun and completed' })
   // Links stand with what they lead from: where that stays out, nobody else would tell.
   const from = record.record === 'link' ? get(edition.state, 'entity', record.from) : undefined
   if (record.record === 'link' && (!from || from.removed)) loseLink(writing, record)
@@ -115,12 +120,13 @@ function* ownAttributes(writing: Writing): Generator<Attribute> {
   if (info?.summary) yield inside('case summary', 'case', info.summary, 'Summary')
   for (const note of sorted(all(state, 'note'))) {
     if (note.removed) writing.lose({ record: note.id, kind: 'lost', why: 'removed from the case' })
-    else yield inside(note.id, note.id, note.text, `Note by ${note.author}`)
+    else yield inside(note.id, note.id, note.text, `Note by ${note.author} at ${note.at}`)
   }
   for (const source of sorted(all(state, 'source'))) {
     const { id, code, title, publisher, url, kind } = source
-    const comment = [`Source ${code}`, title, publisher, kind].filter(each => each !== undefined).join('; ')
     const isLink = url !== undefined && /^https?:\/\//.test(url)
+    const parts = [`Source ${code}`, title, publisher, isLink ? undefined : url, kind, `grade ${gradeText(source)}`]
+    const comment = parts.filter(each => each !== undefined).join('; ')
     yield isLink ? attribute(writing, 'link', url, { key: id, record: id, comment }) : inside(id, id, title, comment)
     const left = (['published', 'accessed', 'via', 'exhibit', 'handling', 'note', 'removed'] as const).filter(
       field => source[field] !== undefined,

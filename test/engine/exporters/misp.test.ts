@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { misp } from '#engine/exporters/misp.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
-import { caseRecord, claimOf, idOf } from '../../support/cases/records.ts'
+import { caseRecord, claimOf, idOf, sourceOf } from '../../support/cases/records.ts'
 import { exportOf } from '../../support/export-of.ts'
 import { sampleState } from '../../support/sample-state.ts'
 import { hasMisp, mispProblems } from './misp-check.ts'
@@ -80,6 +81,38 @@ describe('what a case becomes', () => {
     const placed = counted.filter(({ record }) => record === 'claim').length
     expect(attributes.filter(each => each.Tag).length).toBeGreaterThanOrEqual(placed)
     expect(new Set(losses.map(loss => JSON.stringify(loss))).size).toBe(losses.length)
+  })
+
+  it('keeps all that makes a claim of a value, whether it has a relation or stands in words', async () => {
+    const id = idOf('entity', 1)
+    const rest = {
+      original: 'as they spell it',
+      locator: 'page 7',
+      passage: 'the passage itself',
+      validFrom: '2019-04',
+      validTo: '2021-06',
+      observedAt: '2020-01-02',
+      reason: 'the bank says otherwise',
+      preferredBecause: 'closest to the event',
+      at: '2025-05-05T05:05:05.000Z',
+    } as const
+    const all = { ...rest, status: 'disputed', preferred: true, handling: 'AMBER' } as const
+    const entity = { id, record: 'entity', type: 'person', author: 'K', at: '2024-04-04T04:04:04.000Z' } as const
+    const { attributes, event } = await eventOf(
+      stateOf([
+        caseRecord('A person'),
+        entity,
+        claimOf(1, id, 'name', { kind: 'name', name: 'Pak', script: 'Latn' }, all),
+        claimOf(2, id, 'sanctioned', { kind: 'text', text: 'yes' }, all),
+        sourceOf(1, 'A register on paper', { url: 'ftp://register.example/a' } as Partial<CaseRecord>),
+      ]),
+    )
+    const relation = attributes.find(each => each.object_relation === 'full-name')?.comment
+    const words = attributes.find(each => each.object_relation === 'text')?.value
+    for (const text of Object.values(rest)) expect([relation, words].every(each => each?.includes(text))).toBe(true)
+    expect(words).toContain('tlp:amber')
+    expect(event.Object[0]?.comment).toContain(entity.at)
+    expect(event.Attribute.at(-1)?.comment).toMatch(/ftp:\/\/register.example\/a.*grade C3/)
   })
 
   it('links every pair once', async () => {

@@ -115,20 +115,29 @@ function tagsOf(claim: Claim): readonly Tag[] {
 
 export const tlp = (code: string): Tag => ({ name: `tlp:${code.toLowerCase()}` })
 
-/** What a claim rests on, in one line: source, place in it, grade where no tag says it, who recorded it. */
+/** What a claim rests on, in one line: all of it that is neither value nor tag. MISP has no other place for it. */
 function commentOf({ edition: { state } }: Writing, claim: Claim): string {
   const source = claim.source ? get(state, 'source', claim.source) : undefined
   const exhibit = claim.exhibit ? get(state, 'exhibit', claim.exhibit) : undefined
   const parts = [
     claim.status === 'asserted' ? '' : claim.status,
+    said('because', claim.reason),
     source ? `${source.code} ${source.title}` : '',
     exhibit ? `exhibit ${exhibit.number}` : '',
     claim.locator ?? '',
+    said('as written:', claim.original),
+    said('passage:', claim.passage),
+    said('valid from', claim.validFrom),
+    said('valid to', claim.validTo),
+    said('observed', claim.observedAt),
+    claim.preferred ? said('preferred:', claim.preferredBecause ?? 'no reason given') : '',
     schemeOf(claim) === '6x6' ? '' : `grade ${gradeText(claim)}`,
-    `recorded by ${claim.author}`,
+    `recorded by ${claim.author} at ${claim.at}`,
   ]
   return parts.filter(part => part !== '').join('; ')
 }
+
+const said = (what: string, words: string | undefined) => (words === undefined ? '' : `${what} ${words}`)
 
 /** A claim in words, with its grade, for what MISP has no relation for. */
 export function wordsOf(writing: Writing, claim: Claim): string {
@@ -144,5 +153,6 @@ export function wordsOf(writing: Writing, claim: Claim): string {
   const exhibit = claim.value.kind === 'file' ? get(state, 'exhibit', claim.value.exhibit) : undefined
   const value = exhibit ? `exhibit ${exhibit.number}` : formatValue(claim.value)
   const warning = claim.status === 'illustrative' ? '[illustrative, not a finding] ' : ''
-  return `${warning}${title}: ${value} (${gradeText(claim)}; ${commentOf(writing, claim)})`
+  const code = claim.handling ? `${tlp(claim.handling).name}; ` : ''
+  return `${warning}${title}: ${value} (${code}${gradeText(claim)}; ${commentOf(writing, claim)})`
 }

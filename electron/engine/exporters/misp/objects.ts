@@ -126,7 +126,7 @@ function objectOf(
     distribution: '5',
     timestamp: writing.timestamp,
     comment: writing.text(
-      `${entityType(entity.type)?.title ?? entity.type}; ${entity.id}; added by ${entity.author}`,
+      `${entityType(entity.type)?.title ?? entity.type}; ${entity.id}; added by ${entity.author} at ${entity.at}`,
       entity.id,
     ),
     Attribute: attributes,

@@ -47,7 +47,8 @@ export function linksOf(writing: Writing, entity: Entity, uuid: string): readonl
     tellLink(writing, claims)
     const meaning = linkType(link.type)
     const note = meaning?.correlation ? ['a correlation, not a flow'] : []
-    const comment = [`${meaning?.title ?? link.type}; ${link.id}`, ...note, ...said].join('\n')
+    const head = `${meaning?.title ?? link.type}; ${link.id}; added by ${link.author} at ${link.at}`
+    const comment = [head, ...note, ...said].join('\n')
     const type = relationships[link.type] ?? link.type
     return [reference(writing, uuid, link.id, writing.uuid(link.to), type, writing.text(comment, link.id))]
   })

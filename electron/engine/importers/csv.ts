@@ -1,4 +1,4 @@
-import { delimiterOf, readCsv } from './csv/read-table.ts'
+import { delimiterHint, delimiterOf, readCsv } from './csv/read-table.ts'
 import { isForeignGraph } from './foreign/tables.ts'
 import { foundInTables } from './found-in-tables.ts'
 import { gathering } from './gathered.ts'
@@ -19,7 +19,8 @@ export const csv: Importer = {
 }
 
 const headersIn = (head: string) => {
-  const first = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
+  const text = head.replace(/^\uFEFF/, '')
+  const first = text.slice(delimiterHint(text).length).split(/\r?\n/, 1)[0] ?? ''
   return first.split(delimiterOf(first)).map(header => header.replace(/^\s*"|"\s*$/g, '').trim())
 }
 

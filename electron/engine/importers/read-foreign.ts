@@ -11,6 +11,14 @@ export interface ForeignTask {
 export type ForeignAnswer = { readonly found: Found } | { readonly problem: string }
 
 const headSize = 2 ** 16
+
+/** In UTF-16 where its mark says so, as Excel's "Unicode text" is; else as UTF-8. */
+function headOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const isLittle = first === 0xff && second === 0xfe
+  const charset = isLittle ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(charset).decode(bytes.subarray(0, headSize))
+}
 /** Files above this are not read into memory: a format of that size belongs in a ledger. */
 export const largestImport = 512 * 2 ** 20
 const memoryMiB = 2048
@@ -20,7 +28,7 @@ const patienceMs = 10 * 60_000
 export function importerFor(files: readonly InFile[], format: string | undefined): Importer {
   const heads = files.map(({ name, bytes }) => ({
     name,
-    head: Buffer.from(bytes.subarray(0, headSize)).toString('utf8'),
+    head: headOf(bytes),
   }))
   const found = importers.find(each =>
     format === undefined ? heads.some(({ name, head }) => each.recognises(head, name)) : each.id === format,

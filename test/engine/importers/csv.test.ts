@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { csv as csvOut } from '#engine/exporters/csv.ts'
 import { csv } from '#engine/importers/csv.ts'
 import type { Found, InFile } from '#engine/importers/importer.ts'
+import { importerFor } from '#engine/importers/read-foreign.ts'
 import { partOf } from '#shared/editions/scope.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
@@ -22,6 +23,39 @@ const edited = (set: readonly InFile[], name: string, edit: (text: string) => st
 
 const claimsIn = (found: Found) =>
   [...found.entities, ...found.links].flatMap(each => each.claims.map(claim => [each.key, claim.property, claim.value]))
+
+describe('nodes and links of other programs', () => {
+  it('that Excel wrote: its hint of the delimiter, and UTF-16, are known from the first bytes', () => {
+    const text = 'sep=;\r\nid;type;label\r\n1;person;"Yi; Jürgen"\r\n'
+    const wide = { name: 'wide.csv', bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }
+    for (const each of [file('hint.csv', text), wide]) {
+      expect(importerFor([each], undefined).id).toBe('csv')
+      expect(claimsIn(csv.read([each]))).toEqual([['1', 'name', 'Yi; Jürgen']])
+    }
+  })
+
+  it('tell what was left out, with the row as a spreadsheet numbers it', () => {
+    const rows = ['id,type,label', '', '1,person,A,beyond', '1,company,B', `2,person,${'x'.repeat(2 ** 21)}`]
+    const found = csv.read([file('nodes.csv', rows.join('\n'))])
+    expect(found.entities.map(({ key, type, claims }) => [key, type, claims.length])).toEqual([
+      ['1', 'person', 1],
+      ['2', 'person', 0],
+    ])
+    expect(found.unread).toEqual([
+      { where: 'nodes.csv row 3', why: 'cells beyond its 3 headers were left out' },
+      { where: 'nodes.csv row 4', why: expect.stringMatching(/^"1" is the id of a person in this file/) },
+      { where: 'nodes.csv row 5', why: 'its label cannot be what a person is called' },
+    ])
+  })
+
+  it('never let one link pass for another of the same id', () => {
+    const nodes = 'id,type,label\na,person,A\nb,person,B\nc,person,C\n'
+    const links = 'id,source,target,type\n1,a,b,associate\n1,b,c,associate\n1,a,b,associate\n'
+    const found = csv.read([file('nodes.csv', nodes), file('links.csv', links)])
+    expect(found.links.map(({ from, to }) => [from, to])).toEqual([['a', 'b']])
+    expect(found.unread).toEqual([{ where: 'links.csv row 3', why: '"1" is the id of another link in this file' }])
+  })
+})
 
 describe('our own set', () => {
   it('comes back as the same case', async () => {

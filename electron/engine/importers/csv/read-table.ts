@@ -11,8 +11,10 @@ const codec: Codec = { write: (text, header) => csvCell(text, figureHeaders.has(
 
 /** A CSV file with a header line. Its delimiter is found out; cells come raw, as the file has them. */
 export function readCsv(gathered: Gathered, file: InFile): InTable {
-  const { text, charset } = decodeCsv(file)
+  const { text: whole, charset } = decodeCsv(file)
   if (charset !== 'UTF-8') count(gathered, `files read as ${charset}, not UTF-8`)
+  const hint = delimiterHint(whole)
+  const text = whole.slice(hint.length)
   const delimiter = delimiterOf(text)
   const [first = []] = parsed(text, delimiter, 1)
   if (first.length === 0) throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is empty' })
@@ -21,15 +23,20 @@ export function readCsv(gathered: Gathered, file: InFile): InTable {
     headers: first.map(header => header.trim()),
     codec,
     each: visit => {
-      let line = 0
+      // Rows are counted as a spreadsheet numbers them, empty ones and the hint too.
+      let row = hint === '' ? 0 : 1
+      let isHeader = true
       Papa.parse<string[]>(text, {
         delimiter,
-        skipEmptyLines: true,
         step: ({ data, errors }) => {
-          line += 1
-          const where = `${file.name} row ${line}`
+          row += 1
+          if (data.length === 1 && data[0] === '' && errors.length === 0) return
+          const where = `${file.name} row ${row}`
           for (const error of errors) unread(gathered, where, error.message)
-          if (line > 1) visit(data, where)
+          if (data.slice(first.length).some(cell => cell.trim() !== ''))
+            unread(gathered, where, `cells beyond its ${first.length} headers were left out`)
+          if (!isHeader) visit(data, where)
+          isHeader = false
         },
       })
     },
@@ -38,6 +45,9 @@ export function readCsv(gathered: Gathered, file: InFile): InTable {
 
 const parsed = (text: string, delimiter: string, preview: number) =>
   Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: true }).data
+
+/** The line by which Excel is told the delimiter, with its end; '' where there is none. */
+export const delimiterHint = (text: string): string => /^sep=[^\r\n]\r?\n/i.exec(text)?.[0] ?? ''
 
 /** The one of the usual that divides the first line into most parts. */
 export function delimiterOf(text: string): string {

@@ -44,11 +44,17 @@ function takeNode(gathered: Gathered, { key, where, type: named, label, attribut
     unread(gathered, where, `${said}: write one such as person or company into "type"`)
     return
   }
+  const here = gathered.entities.get(key)?.type ?? type.id
+  if (here !== type.id) {
+    unread(gathered, where, `"${key}" is the id of a ${here} in this file, and cannot be that of a ${type.id} too`)
+    return
+  }
   count(gathered, type.id)
   const caption = captionFor(
     type.caption.map(each => propertyOf(type, each)),
     label || key,
   )
+  if (!caption && label !== '') unread(gathered, where, `its label cannot be what a ${type.id} is called`)
   const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
   entityAt(gathered, key, type.id).claims.push(...called, ...claimsOf(gathered, type.properties, attributes, where))
 }
@@ -63,6 +69,11 @@ function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string)
   const named = linkTypeNamed(edge.type) ?? linkTypeNamed(label)
   const type = linkType(named ?? 'related-to')
   if (!type) return
+  const here = gathered.links.get(key)
+  if (here && (here.from !== from || here.to !== to || here.type !== type.id)) {
+    unread(gathered, where, `"${key}" is the id of another link in this file`)
+    return
+  }
   count(gathered, named ?? 'links of no known type, taken as related to')
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))

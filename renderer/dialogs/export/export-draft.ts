@@ -1,5 +1,8 @@
 import type { ExportFormat, InputOf } from '#shared/contract.ts'
+import { templates } from '#shared/dossier/templates/list.ts'
 import type { SchemeId } from '#shared/model/grade.ts'
+import type { Dossier } from '#shared/model/records/dossier.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import type { Least } from '../../fields/grade.ts'
 
 export type ScopeWay = 'case' | 'board' | 'selection' | 'filter'
@@ -48,7 +51,9 @@ export function partOf(draft: ExportDraft, around: Around): Omit<Edition, 'recip
   return scope && { scope, upTo, allowed: [...allowed], redacted }
 }
 
+/** A dossier that is named brings its own part, whatever the form says. */
 function scopeOf(draft: ExportDraft, around: Around): Edition['scope'] | undefined {
+  if (isDossierNamed(draft)) return { of: 'case' }
   const { board = around.board, ids = around.selection } = draft
   switch (draft.way) {
     case 'case':
@@ -76,6 +81,21 @@ function filterOf({ words, type, least }: ExportDraft, scheme: SchemeId): Editio
 export const isDossierNamed = ({ format, options }: ExportDraft): boolean =>
   format.startsWith('dossier-') && typeof options['dossier'] === 'string' && options['dossier'] !== ''
 
+/** What is still to be said before anything can be written; null once all is. */
+export function missingIn(draft: ExportDraft, around: Around, path: string): string | null {
+  if (!partOf(draft, around)) return 'Say what to filter by.'
+  const asked = [draft.recipient.trim() === '' && 'for whom', draft.purpose.trim() === '' && 'why'].filter(Boolean)
+  if (asked.length > 0) return `Say ${asked.join(' and ')} it goes out.`
+  return path.trim() === '' ? 'Say where to write it.' : null
+}
+
+/** A dossier that is named is of its kind and about its entity; without one, only some kinds are about an entity. */
+export function asksFor(option: string, options: ExportDraft['options']): boolean {
+  if (option !== 'template' && option !== 'about') return true
+  if (typeof options['dossier'] === 'string' && options['dossier'] !== '') return false
+  return option === 'template' || templates.some(({ id, ofOne }) => ofOne && id === options['template'])
+}
+
 /** What the options of a format are before anybody chose. */
 export const firstOptions = (format: ExportFormat): ExportDraft['options'] =>
   Object.fromEntries(
@@ -84,6 +104,10 @@ export const firstOptions = (format: ExportFormat): ExportDraft['options'] =>
       return [option.id, option.kind === 'flag' ? false : '']
     }),
   )
+
+/** The dossier it writes, where one is named: its part is what goes out. */
+export const dossierIn = (state: CaseState, draft: ExportDraft): Dossier | undefined =>
+  isDossierNamed(draft) ? get(state, 'dossier', String(draft.options['dossier'])) : undefined
 
 export const extensionOf = (format: ExportFormat | undefined): string =>
   format && format.form !== 'folder' ? format.form.file : ''

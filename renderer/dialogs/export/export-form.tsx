@@ -1,8 +1,12 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ExportWritten } from '#shared/contract.ts'
+import { scopeOf } from '#shared/dossier/order.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import { useApp } from '../../state/app-store.ts'
+import { useCase } from '../../state/case-store.ts'
 import { pickOne } from '../../state/pick.ts'
 import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -11,7 +15,7 @@ import { CancelButton } from '../cancel-button.tsx'
 import styles from '../form.module.css'
 import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
-import { type Around, type ExportDraft, isDossierNamed, partOf } from './export-draft.ts'
+import { type Around, dossierIn, type ExportDraft, isDossierNamed, partOf } from './export-draft.ts'
 import { ExportPreviewLine } from './export-preview.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { ReaderFields } from './reader-fields.tsx'
@@ -35,11 +39,14 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   const form = useExport(formats, first, around)
   const { draft, change, format, options, busy, error } = form
   const unlocked = useApp(state => state.app?.identity.unlocked === true)
+  const part = partOf(draft, around)
+  const dossier = useCase(useCallback((state: CaseState) => dossierIn(state, draft), [draft]))
   const [unlocking, setUnlocking] = useState(false)
   const write = () => void form.write().then(written => written && onWritten(written))
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
+      {form.missing && <p className={cx(styles['muted'], styles['left'])}>{form.missing}</p>}
       <CancelButton job={form.job} busy={busy} onClose={onClose} />
       <Button variant="primary" icon="download" disabled={!form.ready} onClick={write}>
         {busy ? 'Writing …' : 'Export'}
@@ -66,14 +73,16 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
         {format && <p className={styles['under']}>{format.help}</p>}
       </div>
       {isDossierNamed(draft) ? (
-        <p className={styles['muted']}>It tells of the part of the case that the dossier names.</p>
+        <p className={styles['muted']}>
+          It tells of the part of the case that the dossier names, and of the evidence its summary cites.
+        </p>
       ) : (
         <div>
           <ScopeFields draft={draft} around={around} onChange={change} />
         </div>
       )}
       <ReaderFields draft={draft} onChange={change} autoFocus={prefilled} />
-      {!isDossierNamed(draft) && <ExportPreviewLine edition={partOf(draft, around)} />}
+      <ExportPreviewLine edition={part && { ...part, ...(dossier ? { scope: scopeOf(dossier) } : {}) }} />
       {format && <OptionFields format={format} values={options} onChange={next => change({ options: next })} />}
       {format?.signed && <SignField onUnlock={() => setUnlocking(true)} />}
       <FileField {...form} />

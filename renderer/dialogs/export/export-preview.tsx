@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { ExportPreview, InputOf } from '#shared/contract.ts'
+import type { Scope } from '#shared/editions/scope.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import { ask } from '../../bridge.ts'
+import { recordWords } from '../../state/record-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from '../form.module.css'
 
 type Edition = InputOf<'export.preview'>
 
+const told = ['entity', 'link', 'claim', 'exhibit'] as const
+
 /** What would go out and what its reader may not have, asked anew a moment after the order last changed. */
 export function ExportPreviewLine({
   edition,
 }: {
-  readonly edition: Omit<Edition, 'recipient' | 'purpose'> | undefined
+  readonly edition: (Omit<Edition, 'recipient' | 'purpose' | 'scope'> & { readonly scope: Scope }) | undefined
 }) {
   const asked = edition && JSON.stringify(edition)
   const [found, setFound] = useState<ExportPreview | ErrorMessage | null>(null)
@@ -33,19 +37,21 @@ export function ExportPreviewLine({
   if (!found) return null
   if ('says' in found) return <Notice tone="error">{found.says}</Notice>
   const { records, withheld } = found
-  const many = (count = 0, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`
   const withheldCount = withheld.reduce((sum, each) => sum + each.count, 0)
   return (
     <>
       <p className={styles['muted']} aria-live="polite">
         Goes out: {found.scope} as of entry {found.entries.toLocaleString('en')},{' '}
-        {many(records['entity'], 'entity', 'entities')}, {many(records['link'], 'link', 'links')},{' '}
-        {many(records['claim'], 'claim', 'claims')}, {many(records['exhibit'], 'exhibit', 'exhibits')}.
+        {told.map(record => recordWords(record, records[record] ?? 0)).join(', ')}.
       </p>
+      {told.every(record => !records[record]) && (
+        <Notice tone="warning">There is nothing in this part: what is written would be empty.</Notice>
+      )}
       {withheldCount > 0 && (
         <Notice tone="warning">
-          {many(withheldCount, 'record is', 'records are')} withheld, for its reader may not have{' '}
-          {withheldCount === 1 ? 'it' : 'them'}: {withheld.map(withheldWords).join(', ')}. The loss report lists each.
+          {withheldCount.toLocaleString('en')} {withheldCount === 1 ? 'record is' : 'records are'} withheld, for its
+          reader may not have {withheldCount === 1 ? 'it' : 'them'}: {withheld.map(withheldWords).join(', ')}. The loss
+          report lists each.
         </Notice>
       )}
     </>
@@ -53,4 +59,4 @@ export function ExportPreviewLine({
 }
 
 const withheldWords = ({ record, handling, count }: ExportPreview['withheld'][number]) =>
-  `${count} ${record.replace('-', ' ')}${count === 1 ? '' : 's'} ${handling}`
+  `${recordWords(record, count)} ${handling}`

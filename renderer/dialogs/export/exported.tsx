@@ -1,5 +1,6 @@
 import type { ExportWritten } from '#shared/contract.ts'
 import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { sizeWords } from '../../ui/size-words.ts'
@@ -44,7 +45,7 @@ export function Exported({ written, onClose }: ExportedProps) {
       <div className={styles['section']}>
         <h3 className={styles['heading']}>SHA-256 of the files</h3>
         <div className={styles['row']}>
-          <code className={styles['code']}>{sums}</code>
+          <code className={cx(styles['code'], styles['lines'])}>{sums}</code>
           <CopyButton text={sums} label="Copy the SHA-256 of the files" />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { EntityField } from '../entity-field.tsx'
 import styles from '../form.module.css'
 import { DossierSelect } from './dossier-select.tsx'
+import { asksFor } from './export-draft.ts'
 
 type Values = Readonly<Record<string, string | boolean>>
 
@@ -16,7 +17,7 @@ interface OptionFieldsProps {
 
 /** The choices of a format, made from its data: one form for all formats. Switches stand side by side. */
 export function OptionFields({ format, values, onChange }: OptionFieldsProps) {
-  const { options } = format
+  const options = format.options.filter(({ id }) => asksFor(id, values))
   const field = (option: ExportOption) => ({
     value: values[option.id],
     onChange: (value: string | boolean) => onChange({ ...values, [option.id]: value }),

@@ -6,26 +6,43 @@ import { caseInfoOf } from '../../state/case-info.ts'
 import { useCase } from '../../state/case-store.ts'
 import { fileName, joinPath } from '../../state/paths.ts'
 import { useTask } from '../use-task.ts'
-import { type Around, type ExportDraft, editionOf, extensionOf, firstOptions } from './export-draft.ts'
+import {
+  type Around,
+  asksFor,
+  type ExportDraft,
+  editionOf,
+  extensionOf,
+  firstOptions,
+  missingIn,
+} from './export-draft.ts'
 
 /** The export form: what it holds, how it changes, and the writing. */
 export function useExport(formats: readonly ExportFormat[], first: ExportDraft, around: Around) {
   const title = useCase(state => caseInfoOf(state)?.title ?? '')
   const folder = useApp(state => state.app?.casesFolder ?? '')
   const [draft, setDraft] = useState(first)
-  const [typedPath, setPath] = useState<string | null>(null)
+  const [typedPath, setTypedPath] = useState<string | null>(null)
   const [job] = useState(() => crypto.randomUUID())
-  const { busy, error, act } = useTask()
+  const { busy, error, act, forgetError } = useTask()
   const format = formats.find(each => each.id === draft.format)
   const suggested = `${fileName(title)} ${new Date().toISOString().slice(0, 10)}${extensionOf(format)}`
   const path = typedPath ?? joinPath(folder, suggested)
   const options = { ...(format ? firstOptions(format) : {}), ...draft.options }
   const edition = editionOf(draft, around)
-  const change = (part: Partial<ExportDraft>) => setDraft(held => ({ ...held, ...part }))
-  const write = async (): Promise<ExportWritten | undefined> => {
-    if (!edition || !format || busy) return undefined
-    return act(() => ask('export.write', { ...edition, job, format: format.id, path, options }))
+  const missing = missingIn(draft, around, path)
+  const change = (part: Partial<ExportDraft>) => {
+    forgetError()
+    setDraft(held => ({ ...held, ...part }))
   }
-  const ready = edition !== undefined && format !== undefined && !busy
-  return { draft, change, format, options, path, setPath, job, busy, error, ready, write }
+  const setPath = (next: string) => {
+    forgetError()
+    setTypedPath(next)
+  }
+  const ready = missing === null && format !== undefined && !busy
+  const write = async (): Promise<ExportWritten | undefined> => {
+    if (!edition || !ready || !format) return undefined
+    const asked = Object.fromEntries(Object.entries(options).filter(([option]) => asksFor(option, options)))
+    return act(() => ask('export.write', { ...edition, job, format: format.id, path, options: asked }))
+  }
+  return { draft, change, format, options, path, setPath, job, busy, error, missing, ready, write }
 }

@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'react'
-import type { ImportFormat } from '#shared/contract.ts'
-import { ask } from '../../bridge.ts'
-import { attempt } from '../../state/act.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from '../form.module.css'
+import { useImportFormats } from './use-import-formats.ts'
 
 const byItself = 'by itself'
 
@@ -14,10 +11,7 @@ interface FormatSelectProps {
 
 /** In which format the file is; usually it tells by itself. */
 export function FormatSelect({ value, onChange }: FormatSelectProps) {
-  const [formats, setFormats] = useState<readonly ImportFormat[]>([])
-  useEffect(() => {
-    void attempt(() => ask('import.formats', {})).then(found => found && setFormats(found))
-  }, [])
+  const formats = useImportFormats()
   const choices = [
     { value: byItself, label: 'As the file tells by itself' },
     ...formats.map(({ id, title, extensions }) => ({ value: id, label: title, hint: extensions.join(' ') })),

@@ -17,7 +17,7 @@ export function useImport() {
   const scheme = useCaseScheme()
   const [chosen, setMarks] = useState<MarksChange>({})
   const marks: Marks = { scheme, sourceGrade: null, informationGrade: null, ...chosen }
-  const { busy, error, act } = useTask()
+  const { busy, error, act, forgetError } = useTask()
   const order = { job, path: path.trim(), ...(format === null ? {} : { format }) }
   const look = async () => setReport((await act(() => ask('import.preview', order))) ?? null)
   const take = async () => {
@@ -25,18 +25,22 @@ export function useImport() {
     const taken = await act(() => ask('import.take', { ...order, source }))
     if (taken) setReport(taken)
   }
+  // What was found of another file, or read another way, says nothing any more.
+  const forget = () => {
+    setReport(null)
+    forgetError()
+  }
   return {
     job,
     path,
-    // What was found of another file, or read another way, says nothing any more.
     setPath: (next: string) => {
       setPath(next)
-      setReport(null)
+      forget()
     },
     format,
     setFormat: (next: string | null) => {
       setFormat(next)
-      setReport(null)
+      forget()
     },
     title,
     setTitle,

@@ -1,5 +1,8 @@
 import { placeholderOf, termOf } from '#shared/editions/redact-text.ts'
+import { fold } from '#shared/model/fold.ts'
+import { readHandling } from '#shared/model/handling.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
 
 /** The form as it is being filled in. What opens the dialog may fill in any of it. */
 export interface RedactDraft {
@@ -33,6 +36,17 @@ export function namedBy({ kind, subject, term, handling, records }: RedactDraft)
       return records.length === 0 ? undefined : { kind, records: [...records] }
   }
 }
+
+/** The redaction that names the same already, in force or taken back: its number is the one to keep. */
+export function namedBefore(state: CaseState, draft: RedactDraft): Redaction | undefined {
+  const named = namedBy(draft)
+  return named && all(state, 'redaction').find(each => keyOf(each) === keyOf(named))
+}
+
+type Named = Pick<Redaction, 'kind' | 'subject' | 'term' | 'handling' | 'records'>
+
+const keyOf = ({ kind, subject, term, handling, records }: Named): string =>
+  JSON.stringify([kind, subject, term && fold(term), handling && readHandling(handling), records?.toSorted()])
 
 /** Whether words are long enough to be looked for. */
 export const isFindable = (term: string): boolean => termOf(term, placeholderOf(1)) !== undefined

@@ -1,21 +1,23 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { CaseState } from '#shared/ops/state.ts'
 import { ask } from '../../bridge.ts'
+import { useCase } from '../../state/case-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { DialogProps } from '../dialog-props.ts'
-import styles from '../form.module.css'
 import { useTask } from '../use-task.ts'
-import { emptyDraft, namedBy, plannedBy, type RedactDraft } from './redact-draft.ts'
-import { usePlaces } from './use-places.ts'
+import { NamedBefore, PlacesLine } from './places-line.tsx'
+import { emptyDraft, namedBefore, namedBy, plannedBy, type RedactDraft } from './redact-draft.ts'
 import { WhatFields } from './what-fields.tsx'
 
 /** Names something that redacted editions do not show. `about` may say what. */
 export function Redact({ about, onClose }: DialogProps) {
   const [draft, setDraft] = useState<RedactDraft>({ ...emptyDraft, ...(about as Partial<RedactDraft> | undefined) })
   const { busy, error, act, forgetError } = useTask()
-  const named = namedBy(draft)
+  const before = useCase(useCallback((state: CaseState) => namedBefore(state, draft), [draft]))
+  const named = before ? undefined : namedBy(draft)
   const change = (part: Partial<RedactDraft>) => {
     forgetError()
     setDraft(held => ({ ...held, ...part }))
@@ -48,25 +50,10 @@ export function Redact({ about, onClose }: DialogProps) {
         label="Reason"
         value={draft.reason}
         onChange={reason => change({ reason })}
-        placeholder="Why it is not shown; kept in the journal only"
+        placeholder="Why it is not shown; no edition tells it"
       />
-      <PlacesLine draft={draft} />
+      {before ? <NamedBefore redaction={before} /> : <PlacesLine planned={plannedBy(draft)} />}
       {error && <Notice tone="error">{error.says}</Notice>}
     </Dialog>
-  )
-}
-
-function PlacesLine({ draft }: { readonly draft: RedactDraft }) {
-  const planned = plannedBy(draft)
-  const found = usePlaces(planned)
-  if (!planned) return null
-  const [first] = found ?? []
-  const says = first
-    ? `Blacks out ${first.places.toLocaleString('en')} ${first.places === 1 ? 'place' : 'places'} in an edition of the whole case.`
-    : 'Counting the places …'
-  return (
-    <p className={styles['muted']} aria-live="polite">
-      {says}
-    </p>
   )
 }

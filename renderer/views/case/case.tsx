@@ -11,7 +11,7 @@ import { Timestamps } from './timestamps.tsx'
 const parts = ['about', 'redactions', 'releases', 'timestamps'] as const
 type Part = (typeof parts)[number]
 
-const redactionsIn = (state: CaseState) => all(state, 'redaction').length
+const redactionsIn = (state: CaseState) => all(state, 'redaction').filter(each => !each.removed).length
 const releasesIn = (state: CaseState) => all(state, 'release').length
 const timestampsIn = (state: CaseState) => all(state, 'timestamp').length
 

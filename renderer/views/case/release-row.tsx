@@ -11,17 +11,19 @@ import { ReceiptFacts } from './receipt-facts.tsx'
 interface ReleaseRowProps {
   readonly release: Release
   readonly receipts: readonly Receipt[]
+  /** The title of the format it went out in. */
+  readonly format: string
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
 }
 
 /** One release in a line; opened, all that is recorded of it. */
-export function ReleaseRow({ release, receipts, open, onOpen }: ReleaseRowProps) {
+export function ReleaseRow({ release, receipts, format, open, onOpen }: ReleaseRowProps) {
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
-  const { id, number, format, recipient, purpose, at, scope } = release
+  const { id, number, recipient, purpose, at, scope } = release
   return (
     <li ref={row} className={styles['entry']}>
       <button
@@ -36,10 +38,9 @@ export function ReleaseRow({ release, receipts, open, onOpen }: ReleaseRowProps)
         <span className={styles['what']}>
           <strong>{recipient}</strong>
           <span className={styles['says']}>
-            {purpose} · {scope}
+            {purpose} · {scope} · {format}
           </span>
         </span>
-        <span className={styles['says']}>{format}</span>
         <span className={styles['says']}>{dayOf(at)}</span>
         <ReceiptState receipts={receipts} />
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useFormats } from '#renderer/dialogs/export/use-formats.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -18,6 +19,7 @@ interface ReleasesProps {
 export function Releases({ at }: ReleasesProps) {
   const rows = useVersioned(rowsOf)
   const readOnly = useStatus()?.readOnly === true
+  const formats = useFormats()
   const [open, setOpen] = useState(at)
   useEffect(() => setOpen(at), [at])
   return (
@@ -44,6 +46,7 @@ export function Releases({ at }: ReleasesProps) {
               key={release.id}
               release={release}
               receipts={receipts}
+              format={formats.find(({ id }) => id === release.format)?.title ?? release.format}
               open={open === release.id}
               onOpen={on => setOpen(on ? release.id : undefined)}
             />

@@ -18,7 +18,7 @@ export function Timestamps() {
         <p className={styles['says']}>
           {stamps.length === 0
             ? 'No outside clock was asked yet. A timestamp (RFC 3161) shows later that the journal stood so on that day.'
-            : 'Each confirms the journal up to its entry: nothing before it can be changed unnoticed.'}
+            : 'Each confirms, once it is answered, the journal up to its entry: nothing before it can be changed unnoticed.'}
         </p>
         {!readOnly && (
           <>

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import {
   type Around,
   anyType,
+  asksFor,
   type ExportDraft,
   editionOf,
   isDossierNamed,
+  missingIn,
 } from '#renderer/dialogs/export/export-draft.ts'
 
 const around: Around = { board: 'board-1', selection: ['a', 'b'], scheme: '5x5x5' }
@@ -57,4 +59,23 @@ test('a dossier that is named brings its own part, in the forms of a dossier onl
   expect(isDossierNamed({ ...draft, format: 'dossier-pdf', options: { dossier: 'd1' } })).toBe(true)
   expect(isDossierNamed({ ...draft, format: 'dossier-pdf', options: { dossier: '' } })).toBe(false)
   expect(isDossierNamed({ ...draft, format: 'package', options: { dossier: 'dossier-pdf' } })).toBe(false)
+})
+
+test('what is still missing is said, and nothing is where all is there', () => {
+  expect(missingIn(draft, around, '/tmp/a.pdf')).toBeNull()
+  expect(missingIn({ ...draft, recipient: ' ' }, around, 'a')).toBe('Say for whom it goes out.')
+  expect(missingIn({ ...draft, recipient: '', purpose: '' }, around, 'a')).toBe('Say for whom and why it goes out.')
+  expect(missingIn({ ...draft, way: 'filter' }, around, 'a')).toBe('Say what to filter by.')
+  expect(missingIn(draft, around, ' ')).toBe('Say where to write it.')
+  const named = { ...draft, way: 'filter', format: 'dossier-pdf', options: { dossier: 'd1' } } as const
+  expect(missingIn(named, around, 'a')).toBeNull()
+})
+
+test('a named dossier is of its own kind, and only a profile is about somebody', () => {
+  expect(['template', 'about', 'sheet'].filter(id => asksFor(id, { dossier: 'd1', template: 'profile' }))).toEqual([
+    'sheet',
+  ])
+  expect(asksFor('about', { dossier: '', template: 'profile' })).toBe(true)
+  expect(asksFor('about', { template: 'case-file' })).toBe(false)
+  expect(asksFor('template', { template: 'case-file' })).toBe(true)
 })

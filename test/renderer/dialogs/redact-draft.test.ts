@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyDraft, namedBy, plannedBy } from '#renderer/dialogs/redact/redact-draft.ts'
+import { emptyDraft, namedBefore, namedBy, plannedBy } from '#renderer/dialogs/redact/redact-draft.ts'
 import { redact } from '#shared/editions/redact.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { codesBesideTlp, codesInUse } from '#shared/queries/handling-codes.ts'
@@ -30,4 +30,15 @@ test('codes in use, and those that only a name allows', () => {
   run('source.add', { title: 'Two', kind: 'press', sourceGrade: 'B', informationGrade: '2', handling: 'tlp:red' })
   expect(codesInUse(state)).toEqual(expect.arrayContaining(['NOFORN', 'RED']))
   expect(codesBesideTlp(state)).toEqual(['NOFORN'])
+})
+
+test('what is named a second time is known by its number, also where it was taken back', () => {
+  const { state, run } = caseOfClaims()
+  const [id] = run('redaction.add', { kind: 'term', term: 'Moon Garden' })
+  const again = { ...emptyDraft, kind: 'term', term: ' moon garden ' } as const
+  expect(namedBefore(state, again)?.number).toBe(1)
+  expect(namedBefore(state, { ...again, term: 'Garden' })).toBeUndefined()
+  expect(namedBefore(state, emptyDraft)).toBeUndefined()
+  run('redaction.edit', { id, removed: true })
+  expect(namedBefore(state, again)?.removed).toBe(true)
 })

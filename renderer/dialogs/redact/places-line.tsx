@@ -1,0 +1,34 @@
+import { placeholderOf } from '#shared/editions/redact-text.ts'
+import type { Redaction } from '#shared/model/records/redaction.ts'
+import { Notice } from '../../ui/notice.tsx'
+import styles from '../form.module.css'
+import { usePlaces } from './use-places.ts'
+
+/** How much a redaction would black out, before it is made. */
+export function PlacesLine({ planned }: { readonly planned: Redaction | null }) {
+  const places = usePlaces(planned)?.[0]?.places
+  if (!planned) return null
+  if (places === 0)
+    return <Notice tone="warning">Nothing in the case is blacked out by it today; what is added later would be.</Notice>
+  const says =
+    places === undefined
+      ? 'Counting the places …'
+      : `Blacks out ${places.toLocaleString('en')} ${places === 1 ? 'place' : 'places'} in an edition of the whole case.`
+  return (
+    <p className={styles['muted']} aria-live="polite">
+      {says}
+    </p>
+  )
+}
+
+/** One thing has one number, in every edition. */
+export function NamedBefore({ redaction: { number, removed } }: { readonly redaction: Redaction }) {
+  const placeholder = placeholderOf(number)
+  return (
+    <Notice tone="note">
+      {removed
+        ? `It was ${placeholder} and is taken back. Restore it among the redactions of the case, so that its number stays.`
+        : `It is redacted already, as ${placeholder}.`}
+    </Notice>
+  )
+}

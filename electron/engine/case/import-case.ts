@@ -11,6 +11,7 @@ import type { Found, InFile } from '../importers/importer.ts'
 import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
 import type { Job } from '../jobs.ts'
 import { newId } from '../new-id.ts'
+import { readFailed } from '../vault/file-bytes.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
 import type { Session } from './session.ts'
@@ -94,8 +95,7 @@ async function readFiles(path: string): Promise<readonly InFile[]> {
     if (sizes.reduce((sum, size) => sum + size, 0) > largestImport) throw tooLarge(path)
     return await Promise.all(paths.map(async each => ({ name: basename(each), bytes: await readFile(each) })))
   } catch (error) {
-    if (error instanceof RedThreadError) throw error
-    throw new RedThreadError('cannot-read-file', { path }, error)
+    throw readFailed(path, error)
   }
 }
 

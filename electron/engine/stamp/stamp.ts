@@ -8,9 +8,10 @@ import { recordExhibits } from '../case/evidence.ts'
 import { execute } from '../case/execute.ts'
 import type { Session } from '../case/session.ts'
 import { sha256 } from '../crypto/hash.ts'
-import { cannotWrite, errorCode, refuseOverwriting, writeDurably } from '../files.ts'
+import { cannotWrite, refuseOverwriting, writeDurably } from '../files.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
+import { readFailed } from '../vault/file-bytes.ts'
 import { certificatesIn } from './chain.ts'
 import { timestampRequest } from './request.ts'
 import { verifyReply } from './verify.ts'
@@ -68,7 +69,7 @@ const largestList = 16 * 2 ** 20
 
 async function bytesAt(path: string, most: number): Promise<Buffer> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new RedThreadError('cannot-read-file', { path, detail: errorCode(error) }, error)
+    throw readFailed(path, error)
   })
   if (bytes.length > most) throw new RedThreadError('cannot-read-file', { path, detail: 'it is too large' })
   return bytes

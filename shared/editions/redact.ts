@@ -86,7 +86,21 @@ function namesOf(state: CaseState, subject: string): string[] {
   const telling = claimsAbout(state, entity.id).filter(
     claim => captions.includes(claim.property) || tellingKinds.has(claim.value.kind),
   )
-  return telling.flatMap(claim => [...renderings(claim.value), claim.original ?? ''])
+  return telling.flatMap(({ value, original = '' }) => {
+    const written = [...renderings(value), original]
+    return value.kind === 'name' ? written.flatMap(turned) : written
+  })
+}
+
+/** A name with its last word first and its first word last as well: `Doe, Jane` is `Jane Doe`. */
+function turned(name: string): readonly string[] {
+  const words = name.split(/[\s,]+/).filter(word => word !== '')
+  if (words.length < 2 || words.length > 5) return [name]
+  return [
+    name,
+    [...words.slice(-1), ...words.slice(0, -1)].join(' '),
+    [...words.slice(1), ...words.slice(0, 1)].join(' '),
+  ]
 }
 
 /** Every field that takes any text, and the value of a claim, becomes the placeholder. */

@@ -35,6 +35,12 @@ describe('a text', () => {
     ['+74232550177', '[REDACTED 7]'],
     ['call 007 (4232) 55-01-77', '[REDACTED 7]'],
     ['in 2021-11-05 and 4232', 'in 2021-11-05 and 4232'],
+    ['kim.chol_su@example.org, #KimCholSu', '[REDACTED 1]@example.org, #[REDACTED 1]'],
+    ['https://example.org/Kim%20Chol%2Dsu?a', 'https://example.org/[REDACTED 1]?a'],
+    ['/wiki/%EA%B9%80%EC%B2%A0%EC%88%98#life', '/wiki/[REDACTED 2]#life'],
+    ['김 철수, 김·철수', '[REDACTED 2], [REDACTED 2]'],
+    ['100% of %zz and %ff', '100% of %zz and %ff'],
+    ['a kim, cholera; sun', 'a kim, cholera; sun'],
     ['nothing of it', 'nothing of it'],
   ])('%s', (text, expected) => {
     const redacted = redactText(text, looked, hit)
@@ -57,6 +63,7 @@ describe('a text', () => {
   })
 
   test('what is too short or stands in every placeholder is no term', () => {
+    expect(redactText('[REDACTED 7]', [termOf('acted-7', '[REDACTED 7]') ?? []].flat(), hit)).toBe('[REDACTED 7]')
     expect(['a', '12', 'REDACTED', 'acted 7'].map(text => termOf(text, '[REDACTED 7]'))).toEqual([
       undefined,
       undefined,
@@ -110,6 +117,13 @@ describe('an edition', () => {
     )
     expect(redacted).toEqual([{ placeholder: '[REDACTED 1]', places: 11 }])
     expect([...out.records.values()].flatMap(recordProblems)).toEqual([])
+  })
+
+  test('a name goes with its last word first as well', () => {
+    const { state, run, kim } = story()
+    run('note.add', { text: 'From: "Chol-su, Kim" and Chol-su Kim' })
+    run('redaction.add', { kind: 'subject', subject: kim })
+    expect(all(redact(state, state).state, 'note').at(-1)?.text).toBe('From: "[REDACTED 1]" and [REDACTED 1]')
   })
 
   test('a country is blacked out by its name, though the case holds its code', () => {

@@ -2,7 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
-import { focusBack } from './focus-back.ts'
+import { focusBackFrom, openedFrom, rememberOpened } from './focus-back.ts'
 import { IconButton } from './icon-button.tsx'
 
 interface DialogProps {
@@ -23,10 +23,11 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
   const popup = useRef<HTMLDivElement>(null)
-  const before = useRef(document.activeElement)
-  // One that follows another: closing, that one gives the focus to where it was before both.
+  const from = useRef(openedFrom())
   useEffect(() => {
+    // One that follows another: closing, that one gives the focus to where it was before both.
     const frame = requestAnimationFrame(() => {
+      if (popup.current) rememberOpened(popup.current, from.current)
       if (!popup.current?.contains(document.activeElement)) firstFocus(popup.current)?.focus()
     })
     return () => cancelAnimationFrame(frame)
@@ -43,7 +44,7 @@ export function Dialog(props: DialogProps) {
         <Base.Popup
           ref={popup}
           initialFocus={() => firstFocus(popup.current)}
-          finalFocus={() => focusBack(before.current) ?? true}
+          finalFocus={() => focusBackFrom(from.current) ?? true}
           className={cx(styles['popup'], styles[size])}
         >
           <header className={styles['header']}>

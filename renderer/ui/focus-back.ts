@@ -6,6 +6,25 @@ export function focusBack(before: Element | null): HTMLElement | null {
   return there ? before : document.querySelector<HTMLElement>('main')
 }
 
+/** What had the focus as a dialog opened, and what before the dialog that this one follows, if it follows one. */
+export interface OpenedFrom {
+  readonly at: Element | null
+  readonly first: Element | null
+}
+
+const opened = new WeakMap<Element, OpenedFrom>()
+
+export function openedFrom(): OpenedFrom {
+  const at = document.activeElement
+  const before = at?.closest('[role="dialog"]')
+  return { at, first: (before && opened.get(before)?.first) ?? at }
+}
+
+/** Remembered of a dialog, for one that may follow it and outlive its fields. */
+export const rememberOpened = (dialog: Element, from: OpenedFrom): void => void opened.set(dialog, from)
+
+export const focusBackFrom = ({ at, first }: OpenedFrom): HTMLElement | null => focusBack(at?.isConnected ? at : first)
+
 /** Gives the focus back when a panel goes and the focus goes with it. */
 export function useFocusBack(): void {
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
@@ -22,10 +22,16 @@ interface NoticeProps {
   readonly floating?: boolean
 }
 
-/** A sentence the user must see: in place, or floating over the window. Errors are spoken at once. */
+/** A sentence the user must see: in place, or floating over the window. Errors are spoken at once, and scrolled to. */
 export function Notice({ tone, children, action, onClose, floating }: NoticeProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const wrong = tone === 'error' && !floating && typeof children === 'string' ? children : null
+  useEffect(() => {
+    if (wrong !== null) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [wrong])
   return (
     <div
+      ref={place}
       className={cx(styles['notice'], styles[tone], floating && styles['floating'])}
       role={tone === 'error' ? 'alert' : 'status'}
     >

@@ -10,13 +10,19 @@ import { JobProgressLine } from './job-progress-line.tsx'
 import { PathField } from './path-field.tsx'
 import { useTask } from './use-task.ts'
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
 /** Takes in the receipt that whoever received a release filled in and returned. */
 export function Receipt({ onClose }: DialogProps) {
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState('')
   const [taken, setTaken] = useState<ReceiptTaken | null>(null)
-  const { busy, error, act } = useTask()
+  const { busy, error, act, forgetError } = useTask()
   const ready = path.trim() !== '' && !busy
+  const change = (next: string) => {
+    forgetError()
+    setPath(next)
+  }
   const take = async () => {
     if (ready) setTaken((await act(() => ask('receipt.take', { job, path: path.trim() }))) ?? null)
   }
@@ -39,7 +45,7 @@ export function Receipt({ onClose }: DialogProps) {
       onSubmit={() => void take()}
       footer={footer}
     >
-      <PathField label="Receipt" value={path} onChange={setPath} what="open-files" autoFocus />
+      <PathField label="Receipt" value={path} onChange={change} what="open-files" autoFocus />
       {error && <Notice tone="error">{error.says}</Notice>}
     </Dialog>
   )
@@ -62,7 +68,7 @@ function Taken({ taken, onClose }: { readonly taken: ReceiptTaken; readonly onCl
         <dt>Received by</dt>
         <dd>{receivedBy}</dd>
         <dt>On</dt>
-        <dd>{receivedAt}</dd>
+        <dd>{moment.format(new Date(receivedAt))}</dd>
         <dt>Counter-signed</dt>
         <dd>{signerWords ?? 'no'}</dd>
       </dl>

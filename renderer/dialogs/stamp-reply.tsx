@@ -16,10 +16,14 @@ export function StampReply({ onClose }: DialogProps) {
   const [path, setPath] = useState('')
   const [authorities, setAuthorities] = useState('')
   const [told, setTold] = useState<StampTold | null>(null)
-  const { busy, error, act } = useTask()
+  const { busy, error, act, forgetError } = useTask()
   const ready = path.trim() !== '' && !busy
   const trusted = authorities.trim()
   const input = { job, path: path.trim(), ...(trusted === '' ? {} : { authorities: trusted }) }
+  const change = (set: (path: string) => void) => (next: string) => {
+    forgetError()
+    set(next)
+  }
   const take = async () => {
     if (ready) setTold((await act(() => ask('stamp.take', input))) ?? null)
   }
@@ -41,11 +45,11 @@ export function StampReply({ onClose }: DialogProps) {
       onSubmit={() => void take()}
       footer={footer}
     >
-      <PathField label="Reply (.tsr)" value={path} onChange={setPath} what="open-files" autoFocus />
+      <PathField label="Reply (.tsr)" value={path} onChange={change(setPath)} what="open-files" autoFocus />
       <PathField
         label="Certificates of the authority, if you have them"
         value={authorities}
-        onChange={setAuthorities}
+        onChange={change(setAuthorities)}
         what="open-files"
         hint="PEM or DER. With them it is checked whose clock signed it; without, only that the signature holds."
       />

@@ -59,6 +59,8 @@ test('what goes out is listed with what was withheld, and its receipt comes back
   await page.keyboard.press('Enter')
   await dialog(page, 'The receipt is taken in').getByText('R-002').waitFor()
   await page.keyboard.press('Enter')
+  const isFocused = (button: Element) => button === document.activeElement
+  await expect.poll(() => releases.getByRole('button', { name: 'Take in a receipt …' }).evaluate(isFocused)).toBe(true)
   await releases.getByRole('button', { name: /R-002.*received/ }).click()
   await releases.getByText('Received by K. Ito, Financial Intelligence').waitFor()
   await releases.getByRole('button', { name: /R-001.*no receipt/ }).waitFor()
@@ -106,6 +108,7 @@ test('a redacted person is in no byte of what goes out, and back once the redact
 })
 
 const isTold = ({ record }: CaseRecord) => ['entity', 'link', 'claim', 'source'].includes(record)
+const isExhibit = ({ record }: CaseRecord) => record === 'exhibit'
 
 const people = [
   { id: 'p1', schema: 'Person', properties: { name: ['Ri Jong Ho'] } },
@@ -138,7 +141,7 @@ test('by keyboard alone: a foreign file is looked into, taken in, and taken back
   expect(await isFound('Garnet Desk')).toBe(true)
   await page.keyboard.press('Control+z')
   await expect.poll(() => isFound('Garnet Desk')).toBe(false)
-  // the raw file stays an exhibit: that it was collected is never undone
   expect((await recordsOf(page)).filter(isTold)).toEqual(before.filter(isTold))
+  expect((await recordsOf(page)).filter(isExhibit)).toEqual(before.filter(isExhibit))
   expect(complaints).toEqual([])
 })

@@ -53,11 +53,13 @@ export function Exported({ written, onClose }: ExportedProps) {
   )
 }
 
+const many = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
+
 function lossWords(lost: number, extension: number, withheld: number, redacted: number): string {
   const parts = [
-    lost > 0 ? `${lost.toLocaleString('en')} things the format cannot hold` : '',
-    withheld > 0 ? `${withheld.toLocaleString('en')} records withheld` : '',
-    redacted > 0 ? `${redacted.toLocaleString('en')} places blacked out` : '',
+    lost > 0 ? `${many(lost, 'thing')} the format cannot hold` : '',
+    withheld > 0 ? `${many(withheld, 'record')} withheld` : '',
+    redacted > 0 ? `${many(redacted, 'place')} blacked out` : '',
     extension > 0 ? `${extension.toLocaleString('en')} more only Red Thread reads back` : '',
   ].filter(Boolean)
   return parts.length === 0 ? 'Nothing was left out.' : `${parts.join(', ')}. The loss report beside it names each.`

@@ -1,5 +1,6 @@
 import { placeholderOf } from '#shared/editions/redact-text.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from '../form.module.css'
 import { usePlaces } from './use-places.ts'
@@ -21,13 +22,19 @@ export function PlacesLine({ planned }: { readonly planned: Redaction | null }) 
   )
 }
 
+interface NamedBeforeProps {
+  readonly redaction: Redaction
+  readonly onRestore: () => void
+}
+
 /** One thing has one number, in every edition. */
-export function NamedBefore({ redaction: { number, removed } }: { readonly redaction: Redaction }) {
+export function NamedBefore({ redaction, onRestore }: NamedBeforeProps) {
+  const { number, removed } = redaction
   const placeholder = placeholderOf(number)
   return (
-    <Notice tone="note">
+    <Notice tone="note" action={removed && <Button onClick={onRestore}>Restore {placeholder}</Button>}>
       {removed
-        ? `It was ${placeholder} and is taken back. Restore it among the redactions of the case, so that its number stays.`
+        ? `It was ${placeholder} and is taken back. Restored, it keeps its number.`
         : `It is redacted already, as ${placeholder}.`}
     </Notice>
   )

@@ -28,6 +28,10 @@ export function Redact({ about, onClose }: DialogProps) {
     const input = { ...named, ...(reason ? { reason } : {}) }
     if ((await act(() => ask('run', { command: 'redaction.add', input }))) !== undefined) onClose()
   }
+  const restore = async (id: string) => {
+    if ((await act(() => ask('run', { command: 'redaction.edit', input: { id, removed: false } }))) !== undefined)
+      onClose()
+  }
   const footer = (
     <>
       <Button onClick={onClose}>Cancel</Button>
@@ -52,7 +56,11 @@ export function Redact({ about, onClose }: DialogProps) {
         onChange={reason => change({ reason })}
         placeholder="Why it is not shown; no edition tells it"
       />
-      {before ? <NamedBefore redaction={before} /> : <PlacesLine planned={plannedBy(draft)} />}
+      {before ? (
+        <NamedBefore redaction={before} onRestore={() => void restore(before.id)} />
+      ) : (
+        <PlacesLine planned={plannedBy(draft)} />
+      )}
       {error && <Notice tone="error">{error.says}</Notice>}
     </Dialog>
   )

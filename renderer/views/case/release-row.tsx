@@ -82,8 +82,10 @@ function ReleaseFacts({ id, release, receipts }: ReleaseFactsProps) {
         </dd>
         <dt>Left out</dt>
         <dd>
-          {withheld === 0 ? 'nothing withheld' : `${withheld.toLocaleString('en')} records withheld`},{' '}
-          {redacted ? 'redacted' : 'not redacted'}
+          {withheld === 0
+            ? 'nothing withheld'
+            : `${withheld.toLocaleString('en')} ${withheld === 1 ? 'record' : 'records'} withheld`}
+          , {redacted ? 'redacted' : 'not redacted'}
         </dd>
       </dl>
       <table className={styles['files']}>

@@ -19,6 +19,7 @@ FACTS = re.compile(
 FACT_NAMES = ("case", "bundle", "previous", "from", "to", "entries", "root", "head")
 FILE = re.compile(rf"# size: {NUMBER}\n{HEX}  ([^\n]+)\n")
 ARMOUR = re.compile(r"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n")
+BLACKED = "[REDACTED "
 TAGS, PROOF = "tagmanifest-sha512.txt", "data/records/redaction-proof.jsonl"
 LISTED = re.compile(r"([0-9a-f]{128})  ([^\n]+)\n")
 NOTE_LINE = re.compile("\u2014 ([^ +\x00-\x20]+) ([A-Za-z0-9+/=]+)")
@@ -387,10 +388,19 @@ def json_lines(data):
         raise Wrong("its last line is cut")
     return [json.loads(line, parse_int=Number, parse_float=Number) for line in lines]
 
+def records_once(data):
+    """By id. A second line or field of one name would be read by people and proved by nobody."""
+    records = {}
+    for line, each in zip(data.decode().split("\n"), json_lines(data)):
+        if each["id"] in records or canonical(each) != line:
+            raise Wrong(f"a line of records.jsonl is there twice or not in its one spelling: {each['id']}")
+        records[each["id"]] = each
+    return records
+
 def check_redaction_proof(store, edition, key):
     if PROOF not in store.names:
         return
-    records = {each["id"]: each for each in json_lines(read(store, "data/records/records.jsonl"))}
+    records = records_once(read(store, "data/records/records.jsonl"))
     told = {(id, field) for id, each in records.items() for field in each if field != "id"}
     leaves, shown = [], 0
     for line in json_lines(read(store, PROOF)):
@@ -398,7 +408,12 @@ def check_redaction_proof(store, edition, key):
         told.discard((id, field))
         if "hash" in line:
             leaves.append(bytes.fromhex(line["hash"]))
+            # Waivers go under other names, as they stand.
+            if not field.startswith("waived:") and BLACKED not in canonical(records.get(id, {}).get(field, BLACKED)):
+                raise Wrong(f"{field} of {id} is neither as it was signed nor blacked out")
             continue
+        if field not in records.get(id, {}):
+            raise Wrong(f"{field} of {id} was signed and is missing")
         said = canonical([id, field, records[id][field]]).encode()
         leaves.append(hashlib.sha256(b"\0" + bytes.fromhex(line["salt"]) + said).digest())
         shown += 1
@@ -412,6 +427,8 @@ def check_redaction_proof(store, edition, key):
     else:
         check_note_signature("edition.note", note, text, key)
     print(f"  proved          {shown} statements as signed, {len(leaves) - shown} blacked out")
+    if len(leaves) > shown:
+        print("                  (where only some words of a statement are blacked out, the words around them are not proved)")
 
 def edition_text(edition, leaves):
     root = base64.b64encode(merkle_root(leaves)).decode()

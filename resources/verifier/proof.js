@@ -14,21 +14,33 @@ export function canonical(value) {
   return `{${keys.map(key => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }
 
-async function jsonLines(store, name) {
+const linesOf = async (store, name) => {
   const lines = textOf(await store.bytes(name)).split('\n')
   if (lines.pop() !== '') throw new Wrong(`the last line of ${name} is cut`)
-  return lines.map(line => JSON.parse(line))
+  return lines
+}
+
+/** By id. A second line or field of one name would be read by people and proved by nobody. */
+function recordsOnce(lines) {
+  const records = new Map()
+  for (const line of lines) {
+    const record = JSON.parse(line)
+    if (records.has(record.id) || canonical(record) !== line)
+      throw new Wrong(`a line of records.jsonl is there twice or not in its one spelling: ${record.id}`)
+    records.set(record.id, record)
+  }
+  return records
 }
 
 export async function checkProof(store, report, { caseId, anchor, upTo }, key) {
   if (!store.names.has(proofName)) return
-  const records = new Map((await jsonLines(store, 'data/records/records.jsonl')).map(each => [each.id, each]))
+  const records = recordsOnce(await linesOf(store, 'data/records/records.jsonl'))
   const told = new Set([...records.values()].flatMap(fieldsTold))
   const [leaves, counts] = [[], { shown: 0, hidden: 0 }]
-  for (const { id, field, salt, hash } of await jsonLines(store, proofName)) {
+  for (const { id, field, salt, hash } of (await linesOf(store, proofName)).map(line => JSON.parse(line))) {
     told.delete(`${id}\n${field}`)
     counts[hash === undefined ? 'shown' : 'hidden'] += 1
-    leaves.push(hash === undefined ? openLeaf(records.get(id), field, salt) : fromHex(hash))
+    leaves.push(hash === undefined ? openLeaf(records.get(id), field, salt) : hiddenLeaf(records.get(id), field, hash))
   }
   if (told.size > 0) throw new Wrong('the records say more than was proved')
   const text = `case-edition/${caseId}\n${anchor.entries} ${upTo}\n${leaves.length}\n${toBase64(merkleRoot(leaves))}\n`
@@ -36,8 +48,10 @@ export async function checkProof(store, report, { caseId, anchor, upTo }, key) {
   if (!note.startsWith(`${text}\n`)) throw new Wrong('the records are not those of the edition that was signed')
   if (key === undefined) report.open('The signature of edition.note: nothing here says by which key it should be.')
   else await checkNote(report, 'edition.note', note, text, key)
-  report.ok(`${counts.shown} statements stand as signed; ${counts.hidden} are blacked out.`)
+  report.ok(`${counts.shown} statements stand as signed; ${counts.hidden} are blacked out${counts.hidden > 0 ? partly : ''}.`)
 }
+
+const partly = ' (where only some words are, the words around them are not proved)'
 
 const fieldsTold = record =>
   Object.keys(record)
@@ -47,4 +61,11 @@ const fieldsTold = record =>
 function openLeaf(record, field, salt) {
   if (!record || !Object.hasOwn(record, field)) throw new Wrong('a record that was proved is missing')
   return proofLeaf(fromHex(salt), canonical([record.id, field, record[field]]))
+}
+
+/** Waivers go under other names, as they stand. */
+function hiddenLeaf(record, field, hash) {
+  const isBlack = field.startsWith('waived:') || canonical(record?.[field] ?? '[REDACTED ').includes('[REDACTED ')
+  if (!isBlack) throw new Wrong(`${field} of ${record.id} is neither as it was signed nor blacked out`)
+  return fromHex(hash)
 }

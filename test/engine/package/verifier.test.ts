@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonical } from '#shared/ops/canonical.ts'
 import { missedOf } from '../bundle/altered-copies.ts'
 import { drawing, filesOf } from '../bundle/mutations.ts'
 import { verifierPath } from '../bundle/sample.ts'
@@ -70,6 +72,50 @@ describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools
     cpSync(unpacked, copy, { recursive: true })
     rmSync(join(copy, 'MANIFEST.sig'))
     expect(verify(copy).stdout).toContain('WRONG: check signature: MANIFEST.sig is missing')
+  })
+
+  describe('of the proof of what is blacked out', () => {
+    const places = ['records.jsonl', 'redaction-proof.jsonl'] as const
+    /** What it says of the proof once the lines of one of its files are others. */
+    function saidOf(change: (records: string[], proof: string[]) => void): string {
+      const copy = join(folder, 'other-lines')
+      rmSync(copy, { recursive: true, force: true })
+      cpSync(unpacked, copy, { recursive: true })
+      const paths = places.map(name => join(copy, 'data/records', name))
+      const [records = [], proof = []] = paths.map(path => readFileSync(path, 'utf8').trimEnd().split('\n'))
+      change(records, proof)
+      for (const [at, lines] of [records, proof].entries()) writeFileSync(paths[at] ?? '', `${lines.join('\n')}\n`)
+      return /WRONG: check redaction proof: (.*)/.exec(verify(copy).stdout)?.[1] ?? ''
+    }
+    const told = (line = '') => JSON.parse(line) as Record<string, unknown>
+    const leafOf = (salt: unknown, said: unknown[]) =>
+      createHash('sha256')
+        .update('\0')
+        .update(Buffer.from(String(salt), 'hex'))
+        .update(canonical(said))
+        .digest('hex')
+
+    it('finds a record or a field that stands there twice', () => {
+      expect(saidOf(records => records.unshift(records[0] ?? ''))).toMatch(/^a line of records.jsonl is there twice/)
+      const twice = (records: string[]) => records.splice(0, 1, `{"title":"forged",${records[0]?.slice(1)}`)
+      expect(saidOf(twice)).toMatch(/^a line of records.jsonl is there twice/)
+    })
+
+    it('finds words that stand where something is said to be blacked out', () => {
+      const forged = (records: string[], proof: string[]) => {
+        const at = proof.findIndex(line => told(line)['field'] === 'title')
+        const { id, field, salt } = told(proof[at])
+        const where = records.findIndex(line => told(line)['id'] === id)
+        const record = told(records[where])
+        proof[at] = JSON.stringify({ id, field, hash: leafOf(salt, [id, field, record['title']]) })
+        records[where] = canonical({ ...record, title: 'forged' })
+      }
+      expect(saidOf(forged)).toMatch(/^title of .* is neither as it was signed nor blacked out$/)
+    })
+
+    it('finds what was taken out', () => {
+      expect(saidOf(records => records.pop())).toMatch(/ was signed and is missing$/)
+    })
   })
 
   it('says what it could not check', async () => {

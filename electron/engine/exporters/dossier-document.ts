@@ -8,7 +8,8 @@ import type { Edition } from '#shared/editions/edition.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { handlingCodes } from '#shared/model/handling.ts'
 import { recordShape } from '#shared/model/record.ts'
-import { type CaseState, get } from '#shared/ops/state.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
 import type { Exporting, NamedPart, OptionValues } from './exporter.ts'
 
 /** What every form of a dossier can be asked for. */
@@ -49,7 +50,16 @@ export function dossierDocument({ edition, options, lose }: Exporting): DossierD
     const title = recordShape(record)?.title.toLowerCase() ?? record
     lose({ record: id, kind: 'lost', why: `a ${document.cover.template.toLowerCase()} does not tell of this ${title}` })
   }
+  const left = new Set(untold.map(({ id }) => id))
+  for (const claim of all(edition.state, 'claim')) if (!left.has(claim.id)) loseCitation(claim, lose)
   return document
+}
+
+/** A footnote says where in a source it stands, and quotes nothing; without source or exhibit there is none. */
+function loseCitation({ id, passage, locator, source, exhibit }: Claim, lose: Exporting['lose']): void {
+  if (passage !== undefined) lose({ record: id, field: 'passage', kind: 'lost', why: 'a dossier does not quote it' })
+  if (locator === undefined || source !== undefined || exhibit !== undefined) return
+  lose({ record: id, field: 'locator', kind: 'lost', why: 'it names neither source nor exhibit to be found in' })
 }
 
 function orderOf({ state, upTo, asOf }: Edition, options: OptionValues): DossierOrder {

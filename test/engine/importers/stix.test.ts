@@ -20,6 +20,21 @@ const said = (found: Found) =>
     each.claims.map(claim => `${each.key} ${claim.property} ${formatValue(claim.value as Value)}`),
   )
 
+test('what leads nowhere, and what STIX 2.0 keeps inside, is told by what is missing', () => {
+  const made = { created: '2020-01-01T00:00:00.000Z', modified: '2020-01-01T00:00:00.000Z' }
+  const idOf = (type: string, n: number) => `${type}--00000000-0000-4000-8000-00000000000${n}`
+  const person = { ...made, type: 'identity', id: idOf('identity', 1), name: 'A', identity_class: 'individual' }
+  const ends = { source_ref: person.id, target_ref: idOf('identity', 9), relationship_type: 'related-to' }
+  const link = { ...made, ...ends, type: 'relationship', id: idOf('relationship', 2) }
+  const inside = { '0': { type: 'ipv4-addr', value: '192.0.2.1' } }
+  const seen = { ...made, type: 'observed-data', id: idOf('observed-data', 3), number_observed: 1, objects: inside }
+  const found = read(JSON.stringify({ type: 'bundle', id: idOf('bundle', 4), objects: [person, link, seen] }))
+  expect(found.unread).toEqual([
+    { where: link.id, why: `related to: not taken in, for nothing in this file is ${ends.target_ref}` },
+    { where: seen.id, why: 'what STIX 2.0 keeps inside it is not read: convert it to 2.1 first' },
+  ])
+})
+
 describe('what we wrote comes back', () => {
   test.each([
     ['one of everything', everyType()],

@@ -31,6 +31,11 @@ export function* beyondGraph(
   }
   for (const id of [...state.claimsAbout.keys()].sort()) {
     if (elsewhere.has(id) || !state.records.has(id)) continue
-    yield { record: id, field: 'claims', kind, why: `${where} the source, grade and status of each value` }
+    yield {
+      record: id,
+      field: 'claims',
+      kind,
+      why: `${where} the source, passage, grade, status, dates and history of each value`,
+    }
   }
 }

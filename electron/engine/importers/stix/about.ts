@@ -25,6 +25,8 @@ const between = (object: StixObject, from: string, to: string) => [
   `from ${String(object[from] ?? '?')} to ${String(object[to] ?? '?')}`,
 ]
 
+const nothing = 'what it speaks of is no thing in this file'
+
 export const isAbout = (type: string): boolean => entryOf(words, type) !== undefined
 
 /** Puts the words of a note, an opinion or a sighting to each thing it speaks of. */
@@ -40,7 +42,10 @@ export function takeWords(taking: Taking, object: StixObject): void {
       entityAt(taking.gathered, thing.key, thing.type).claims.push(handling ? { ...claim, handling } : claim)
     return claim !== null
   })
-  if (told.length === 0) unread(taking.gathered, object.id, 'what it speaks of is no thing in this file')
+  if (told.length > 0) return
+  const within = object.type === 'observed-data' && object['objects'] !== undefined
+  const why = within ? 'what STIX 2.0 keeps inside it is not read: convert it to 2.1 first' : nothing
+  unread(taking.gathered, object.id, why)
 }
 
 /** What a report or grouping speaks of, as links to it. */

@@ -167,7 +167,8 @@ export function takeRelationship(taking: Taking, object: StixObject): void {
       )
     }
   } else if (!tellEnd(taking, object, from ?? '', to ?? '', label)) {
-    unread(gathered, object.id, `${label}: neither ${from} nor ${to} is a thing in this file`)
+    const missing = [from, to].filter(id => !thingAt(taking, id ?? '')).join(' and ')
+    unread(gathered, object.id, `${label}: not taken in, for nothing in this file is ${missing}`)
   }
 }
 

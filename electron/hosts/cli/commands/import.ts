@@ -48,7 +48,8 @@ function reportText({
   errorsFile,
   commit,
 }: ImportReport): string {
-  const held = Object.entries(counts).map(([what, count]) => `${count} ${visible(what)}`)
+  const kinds = Object.entries(counts).map(([what, count]) => `${count} ${visible(what).slice(0, 80)}`)
+  const held = [...kinds.slice(0, 30), ...(kinds.length > 30 ? [`${kinds.length - 30} other kinds`] : [])]
   const others = added.others > 0 ? `, ${added.others} others` : ''
   return [
     `Read as ${format}: ${held.join(', ') || 'nothing'}`,

@@ -15,6 +15,8 @@ interface GradeSelectProps {
   readonly grade: Marks | Graded
   readonly onChange: (change: MarksChange) => void
   readonly disabled?: boolean
+  /** Where several stand below each other: what this one is for, for those who hear it. */
+  readonly of?: string
   /** Only the two halves, not what the scheme says of handling. */
   readonly halves?: boolean
 }
@@ -22,13 +24,13 @@ interface GradeSelectProps {
 const unsaid = '–'
 
 /** The elements of a grade side by side, each with the official words of its scheme in the list. */
-export function GradeSelect({ grade, onChange, disabled = false, halves = false }: GradeSelectProps) {
+export function GradeSelect({ grade, onChange, disabled = false, of = '', halves = false }: GradeSelectProps) {
   const { source, information, handling } = gradingScheme(schemeOf(grade))
   const conditions = halves ? [] : Object.entries(handling)
   return (
     <div className={styles['grade']}>
       <Select
-        label="Grade of the source"
+        label={`Grade of the source${of}`}
         labelHidden
         placeholder="?"
         value={grade.sourceGrade}
@@ -37,7 +39,7 @@ export function GradeSelect({ grade, onChange, disabled = false, halves = false 
         onChange={sourceGrade => onChange({ sourceGrade })}
       />
       <Select
-        label="Grade of the information"
+        label={`Grade of the information${of}`}
         labelHidden
         placeholder="?"
         value={grade.informationGrade}
@@ -47,7 +49,7 @@ export function GradeSelect({ grade, onChange, disabled = false, halves = false 
       />
       {conditions.length > 0 && (
         <Select
-          label="Handling by the grading scheme"
+          label={`Handling by the grading scheme${of}`}
           labelHidden
           value={grade.handlingGrade ?? unsaid}
           disabled={disabled}

@@ -17,8 +17,9 @@ import { useHidden } from './use-hidden.ts'
 
 export function Toolbar() {
   const adding = useBoard(state => state.adding)
-  // what can be done hangs on what is selected
+  // what can be done hangs on what is selected, and on the board being there
   useWindow(state => state.selection)
+  useBoard(state => state.session)
   const readOnly = useStatus()?.readOnly === true
   return (
     <div className={styles['bar']} role="toolbar" aria-label="Board">

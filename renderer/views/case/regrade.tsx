@@ -45,6 +45,7 @@ export function Regrade({ scheme, held, disabled }: RegradeProps) {
             <GradeSelect
               grade={marksOf(each)}
               disabled={disabled}
+              of={` instead of ${gradeText(each.grade)}`}
               onChange={marks => setChosen({ ...chosen, [gradeText(each.grade)]: { ...marksOf(each), ...marks } })}
             />
           </li>

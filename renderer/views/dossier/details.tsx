@@ -62,7 +62,8 @@ export function Details({ dossier, untold, readOnly }: DetailsProps) {
       {untold > 0 && (
         <p className={styles['muted']}>
           {untold.toLocaleString('en')} {untold === 1 ? 'record of this part is' : 'records of this part are'} not told
-          in a {kindOf(dossier).toLowerCase()}. The loss report beside the written file lists them.
+          in a {kindOf(dossier).toLowerCase()}. The loss report beside the written file lists{' '}
+          {untold === 1 ? 'it' : 'them'}.
         </p>
       )}
     </>

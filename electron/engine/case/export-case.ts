@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
@@ -28,6 +29,7 @@ export async function exportCase(
   desk: ExportDesk,
   job: Job,
 ): Promise<ExportWritten> {
+  refuseInside(session.folder, order.path)
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }
@@ -52,6 +54,12 @@ export async function exportCase(
     await written.drop()
     throw error
   }
+}
+
+/** A case folder holds nothing in clear: whoever copies it must be sure of that. */
+function refuseInside(folder: string, path: string): void {
+  if (!resolve(path).startsWith(`${resolve(folder)}${sep}`)) return
+  throw new RedThreadError('cannot-write-file', { path, detail: 'it lies inside the folder of the case' })
 }
 
 async function record(

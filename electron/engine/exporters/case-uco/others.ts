@@ -76,9 +76,11 @@ function groupNode(writing: Writing, { id, title, members }: Group): Node {
 
 function requestNode(writing: Writing, request: LegalRequest): Node {
   const { id, kind, sent, answered } = request
-  const said = (['due', 'note'] as const).flatMap(field => {
+  // What was written as no day stays in words: a time of UCO would lose it.
+  const said = (['sent', 'due', 'answered', 'note'] as const).flatMap(field => {
     const text = request[field]
-    return text === undefined ? [] : [writing.text(`${field}: ${text}`, id, field)]
+    const isTime = (field === 'sent' || field === 'answered') && moment(text ?? '') !== undefined
+    return text === undefined || isTime ? [] : [writing.text(`${field}: ${text}`, id, field)]
   })
   tellRequest(writing, request)
   return node(requestId(writing, id), 'case-investigation:Authorization', {

@@ -54,6 +54,15 @@ const without = (node: Node, property: string) =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key !== property))
 
 describe('what a case becomes', () => {
+  it('keeps what a legal request says of its times, day or not', async () => {
+    const id = idOf('legal-request', 1)
+    const request = { id, record: 'legal-request', kind: 'KYC', to: 'An exchange', sent: '2026-02-01' } as const
+    const { byRecord } = await graphOf(stateOf([caseRecord('Requests'), { ...request, answered: 'early March' }]))
+    const node = byRecord.get(id)
+    expect(node?.['uco-core:startTime']).toMatchObject({ '@value': '2026-02-01T00:00:00' })
+    expect(node?.['uco-core:description']).toEqual(['answered: early March'])
+  })
+
   it('has every record in the file or in the loss report', async () => {
     const state = everyType()
     const { byRecord, losses, nodes } = await graphOf(state)

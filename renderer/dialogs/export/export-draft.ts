@@ -86,15 +86,21 @@ export function missingIn(draft: ExportDraft, around: Around, path: string): str
   if (!partOf(draft, around)) return 'Say what to filter by.'
   const asked = [draft.recipient.trim() === '' && 'for whom', draft.purpose.trim() === '' && 'why'].filter(Boolean)
   if (asked.length > 0) return `Say ${asked.join(' and ')} it goes out.`
+  const { options } = draft
+  if (isOfOne(options) && asksFor('about', options) && !options['about']) return 'Say about whom or what it is.'
   return path.trim() === '' ? 'Say where to write it.' : null
 }
 
 /** A dossier that is named is of its kind and about its entity; without one, only some kinds are about an entity. */
 export function asksFor(option: string, options: ExportDraft['options']): boolean {
+  const ofDossier = option === 'template' || option === 'about' || option === 'dossier'
+  if (ofDossier && options['dossier-as'] === 'none') return false
   if (option !== 'template' && option !== 'about') return true
   if (typeof options['dossier'] === 'string' && options['dossier'] !== '') return false
-  return option === 'template' || templates.some(({ id, ofOne }) => ofOne && id === options['template'])
+  return option === 'template' || isOfOne(options)
 }
+
+const isOfOne = ({ template }: ExportDraft['options']) => templates.some(({ id, ofOne }) => ofOne && id === template)
 
 /** What the options of a format are before anybody chose. */
 export const firstOptions = (format: ExportFormat): ExportDraft['options'] =>

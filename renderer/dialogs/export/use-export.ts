@@ -29,7 +29,7 @@ export function useExport(formats: readonly ExportFormat[], first: ExportDraft, 
   const path = typedPath ?? joinPath(folder, suggested)
   const options = { ...(format ? firstOptions(format) : {}), ...draft.options }
   const edition = editionOf(draft, around)
-  const missing = missingIn(draft, around, path)
+  const missing = missingIn({ ...draft, options }, around, path)
   const change = (part: Partial<ExportDraft>) => {
     forgetError()
     setDraft(held => ({ ...held, ...part }))

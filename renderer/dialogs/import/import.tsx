@@ -38,7 +38,7 @@ export function Import({ onClose }: DialogProps) {
       {busy && <JobProgressLine job={form.job} />}
       <CancelButton job={form.job} busy={busy} onClose={onClose} />
       <Button variant="primary" icon="file-input" disabled={!form.ready || nothingNew} onClick={form.next}>
-        {busy ? 'Reading …' : report ? 'Add to the case' : 'Look into it'}
+        {busy ? (report ? 'Adding …' : 'Reading …') : report ? 'Add to the case' : 'Look into it'}
       </Button>
     </>
   )
@@ -53,8 +53,10 @@ export function Import({ onClose }: DialogProps) {
       footer={footer}
     >
       <ImportFields {...form} />
+      {nothingNew && (
+        <Notice tone="note">All that can be read of it is in the case already, so there is nothing to add.</Notice>
+      )}
       {report && <ImportReportFacts report={report} />}
-      {nothingNew && <Notice tone="note">All of it is in the case already, so there is nothing to add.</Notice>}
       {error && <Notice tone="error">{error.says}</Notice>}
     </Dialog>
   )

@@ -79,3 +79,12 @@ test('a named dossier is of its own kind, and only a profile is about somebody',
   expect(asksFor('about', { template: 'case-file' })).toBe(false)
   expect(asksFor('template', { template: 'case-file' })).toBe(true)
 })
+
+test('a profile is not written about nobody, nor a dossier asked of a package without one', () => {
+  const profile = { ...draft, format: 'package', options: { template: 'profile', about: '', dossier: '' } }
+  expect(missingIn(profile, around, 'a')).toBe('Say about whom or what it is.')
+  expect(missingIn({ ...profile, options: { ...profile.options, about: 'e1' } }, around, 'a')).toBeNull()
+  const without = { ...profile.options, 'dossier-as': 'none' }
+  expect(missingIn({ ...profile, options: without }, around, 'a')).toBeNull()
+  expect(['dossier', 'template', 'about', 'evidence'].filter(id => asksFor(id, without))).toEqual(['evidence'])
+})

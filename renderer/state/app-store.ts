@@ -8,7 +8,7 @@ import { caseStore, followCommit, followStatus } from './case-store.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
 import { settingsFrom } from './settings.ts'
-import { followJob, forget, keepSelected, openDialog, setSettings } from './window-store.ts'
+import { followJob, forget, keepSelected, leaveCase, openDialog, setSettings } from './window-store.ts'
 
 /** A case folder chosen but not yet unlocked. */
 export interface Opening {
@@ -65,7 +65,9 @@ function isThere(id: string): boolean {
 
 /** Takes the answer of a call that opened, unlocked, locked or closed a case. */
 export async function entered(status: CaseStatus | null): Promise<void> {
+  const before = caseStore.getState().status?.caseId
   if (!status || status.locked) forget()
+  else if (before !== undefined && before !== status.caseId) leaveCase()
   if (status) stopOpening()
   await followStatus(status)
 }

@@ -77,6 +77,10 @@ const set = windowStore.setState
 /** Forgets everything of the case, as locking it must. */
 export const forget = () => set({ ...atStart, notices: [] })
 
+/** Another case is opened in its stead: what is asked and under way stays, what was looked at means nothing there. */
+export const leaveCase = () =>
+  set(({ dialog, jobs, notices, saving }) => ({ ...atStart, dialog, jobs, notices, saving }))
+
 export const showView = (view: string) => set({ view, filter: null })
 /** Shows a record in a view, at a passage where one is given. */
 export const goTo = (view: string, place: Place) =>

@@ -45,6 +45,29 @@ describe('our own workbook', () => {
 })
 
 describe('a workbook of another program', () => {
+  it('has days as days, which Excel keeps as numbers', async () => {
+    const formats =
+      '<numFmt numFmtId="164" formatCode="[Red]dd\\.mm\\.yy;@"/><numFmt numFmtId="165" formatCode="0 &quot;days&quot;"/>'
+    const xfs = [0, 14, 164, 165].map(id => `<xf numFmtId="${id}"/>`).join('')
+    const styles = `<styleSheet><numFmts>${formats}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs}</cellXfs></styleSheet>`
+    const t = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const row = (n: number, style: number, held: string) =>
+      `<row>${t(String(n))}${t('person')}<c s="${style}"><v>${held}</v></c></row>`
+    const head = `<row>${['id', 'type', 'Born'].map(t).join('')}</row>`
+    const rows = [head, row(1, 1, '29254'), row(2, 2, '45123.5'), row(3, 3, '1984'), row(4, 1, '59')]
+    const bornIn = (found: Found) =>
+      found.entities.map(each => each.claims.find(({ property }) => property === 'birth-date')?.value)
+    const found = read(await book(rows, { 'xl/styles.xml': [styles] }))
+    expect(bornIn(found)).toEqual(['1980-02-03', '2023-07-16T12:00', '1984', '59'])
+    const workbook = around['xl/workbook.xml'].map(each =>
+      each.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+    )
+    const since1904 = read(
+      await book([head, row(1, 1, '27792')], { 'xl/styles.xml': [styles], 'xl/workbook.xml': workbook }),
+    )
+    expect(bornIn(since1904)).toEqual(['1980-02-03'])
+  })
+
   it('is read with shared strings, numbers and the last values of formulas', async () => {
     const strings = ['id', 'label', 'type', 'person', 'Kim', '_x0041_b', 'flags']
     const shared = `<sst>${strings.map(each => `<si><r><t>${each}</t></r><rPh><t>no</t></rPh></si>`).join('')}</sst>`

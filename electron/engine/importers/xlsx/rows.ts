@@ -1,6 +1,7 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 import { readXml } from '../xml/read-xml.ts'
+import { type Dates, dayText } from './dates.ts'
 
 /** As many as a sheet of Excel can have. */
 const mostColumns = 16_384
@@ -12,10 +13,16 @@ const escaped = /_x([0-9a-fA-F]{4})_/g
 /** Takes a row; false ends the reading. */
 export type VisitRow = (cells: readonly string[], row: number) => boolean
 
+/** What cells refer to: texts by their place, and which styles show a day. */
+export interface Shared {
+  readonly strings: readonly string[]
+  readonly dates: Dates
+}
+
 /** Visits the rows of a sheet that hold anything. Of a formula only its last value is taken; nothing is worked out. */
-export function readRows(file: InFile, strings: readonly string[], visit: VisitRow): void {
+export function readRows(file: InFile, shared: Shared, visit: VisitRow): void {
   try {
-    readAll(file, strings, visit)
+    readAll(file, shared, visit)
   } catch (error) {
     if (!(error instanceof Enough)) throw error
   }
@@ -24,12 +31,13 @@ export function readRows(file: InFile, strings: readonly string[], visit: VisitR
 /** How a visitor leaves a parser that can only be left by throwing. */
 class Enough extends Error {}
 
-function readAll(file: InFile, strings: readonly string[], visit: VisitRow): void {
+function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
   let cells: string[] = []
   let row = 0
   let count = 0
   let at = -1
   let type = ''
+  let style = ''
   let isValue = false
   let held = ''
   readXml(file, {
@@ -43,6 +51,7 @@ function readAll(file: InFile, strings: readonly string[], visit: VisitRow): voi
         at = columnOf(attributes['r']) ?? at + 1
         if (at >= mostColumns) throw tooLarge(file, `more than ${mostColumns} columns`)
         type = attributes['t'] ?? ''
+        style = attributes['s'] ?? ''
         held = ''
       }
     },
@@ -53,7 +62,7 @@ function readAll(file: InFile, strings: readonly string[], visit: VisitRow): voi
       isValue = false
       if (name === 'c') {
         while (cells.length < at) cells.push('')
-        cells[at] = cellText(type, held, strings)
+        cells[at] = cellText(type, style, held, shared)
       } else if (name === 'row' && cells.some(cell => cell !== '')) {
         count += cells.length
         if (count > mostCells) throw tooLarge(file, `more than ${mostCells} cells`)
@@ -66,8 +75,9 @@ function readAll(file: InFile, strings: readonly string[], visit: VisitRow): voi
 const tooLarge = ({ name }: InFile, what: string) =>
   new RedThreadError('unreadable-import', { name, problem: `a sheet has ${what}` })
 
-function cellText(type: string, held: string, strings: readonly string[]): string {
+function cellText(type: string, style: string, held: string, { strings, dates }: Shared): string {
   if (type === 'e') return ''
+  if ((type === '' || type === 'n') && dates.styles.has(style)) return dayText(held, dates)
   const text = type === 's' ? (strings[Number(held)] ?? '') : held
   return text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -4,7 +4,8 @@ import { sheetCell } from '../../exporters/xlsx/cell.ts'
 import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
 import { readXml } from '../xml/read-xml.ts'
-import { readRows, type VisitRow } from './rows.ts'
+import { datesOf } from './dates.ts'
+import { readRows, type Shared, type VisitRow } from './rows.ts'
 import { type Parts, unzip } from './unzip.ts'
 
 const codec: Codec = { write: sheetCell, read: fromVisible }
@@ -12,10 +13,11 @@ const codec: Codec = { write: sheetCell, read: fromVisible }
 /** The sheets of a workbook that have a header, as tables. Throws unreadable-import. */
 export function sheetsOf(file: InFile): InTable[] {
   const parts = unzip(file)
-  const strings = sharedStrings(parts)
+  const dates = datesOf(parts('xl/styles.xml'), parts('xl/workbook.xml'))
+  const shared: Shared = { strings: sharedStrings(parts), dates }
   return sheetPaths(file, parts).flatMap(({ name, path }) => {
-    const first = firstRow(parts(path), strings)
-    return first ? tableOf(name, first, visit => readPart(parts(path), strings, visit)) : []
+    const first = firstRow(parts(path), shared)
+    return first ? tableOf(name, first, visit => readPart(parts(path), shared, visit)) : []
   })
 }
 
@@ -36,17 +38,17 @@ function tableOf(name: string, first: readonly string[], read: (visit: VisitRow)
   }
 }
 
-function firstRow(part: InFile | undefined, strings: readonly string[]): readonly string[] | undefined {
+function firstRow(part: InFile | undefined, shared: Shared): readonly string[] | undefined {
   let first: readonly string[] | undefined
-  readPart(part, strings, cells => {
+  readPart(part, shared, cells => {
     first = cells
     return false
   })
   return first
 }
 
-function readPart(part: InFile | undefined, strings: readonly string[], visit: VisitRow): void {
-  if (part) readRows(part, strings, visit)
+function readPart(part: InFile | undefined, shared: Shared, visit: VisitRow): void {
+  if (part) readRows(part, shared, visit)
 }
 
 /** Names of the sheets and where their parts are, which the workbook says by way of its relations. */

@@ -10,6 +10,7 @@ export const csv: Importer = {
   title: 'CSV tables',
   help: 'Our own set of tables back, with what was changed in them, or nodes and links from another program.',
   extensions: ['.csv', '.tsv'],
+  idsAreLocal: true,
   recognises: (head, name) => /\.(csv|tsv)$/i.test(name) && isKnown(headersIn(head)),
   read: files => {
     const gathered = gathering()

@@ -15,6 +15,7 @@ export const graphml: Importer = {
   title: 'GraphML',
   help: 'Graphs from Gephi, yEd, networkx or igraph, and our own back.',
   extensions: ['.graphml', '.xml'],
+  idsAreLocal: true,
   recognises: head => /<(\w+:)?graphml[\s>]/.test(head),
   read: files => {
     const gathered = gathering()

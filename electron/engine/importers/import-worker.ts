@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
+import { apart } from './apart.ts'
 import { importers } from './list.ts'
 import type { ForeignAnswer, ForeignTask } from './read-foreign.ts'
 
@@ -9,7 +10,8 @@ function answer(): ForeignAnswer {
   try {
     const importer = importers.find(each => each.id === format)
     if (!importer) return { problem: `there is no format "${format}"` }
-    return { found: importer.read(files) }
+    const found = importer.read(files)
+    return { found: importer.idsAreLocal && found.records.length === 0 ? apart(found) : found }
   } catch (error) {
     if (error instanceof RedThreadError && typeof error.data['problem'] === 'string')
       return { problem: error.data['problem'] }

@@ -70,6 +70,8 @@ export interface Importer {
   readonly help: string
   /** With the dot, as `.graphml`. */
   readonly extensions: readonly string[]
+  /** Ids are the file's own, as numbers of rows: the same id in two files means nothing. */
+  readonly idsAreLocal?: true
   /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */
   readonly recognises: (head: string, name: string) => boolean
   readonly read: (files: readonly InFile[]) => Found

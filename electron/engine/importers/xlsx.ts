@@ -8,6 +8,7 @@ export const xlsx: Importer = {
   title: 'Excel workbook',
   help: 'Our own workbook back, with what was changed in it, or sheets of nodes and links.',
   extensions: ['.xlsx'],
+  idsAreLocal: true,
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   read: files => {
     const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(sheetsOf)

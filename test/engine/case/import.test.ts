@@ -120,6 +120,23 @@ test('what cannot be read is told with its reason, in full beside the file; the 
   expect(told).toContain('nobody is not a thing in this file')
 })
 
+test('row 1 of two tables is two people; a corrected table adds its corrections alone', async () => {
+  const engine = await emptyCase()
+  const rows = async (file: string, ...rows: readonly string[]) => {
+    const path = join(engine.dataFolder, file)
+    await writeFile(path, ['id,type,label,source,target', ...rows].join('\n'))
+    return (await engine.answer('import.take', { job: 'i', path }))?.added
+  }
+  const some = ['1,person,Kim,,', '2,company,Baeksul,,', '3,director-of,,1,2']
+  const others = ['1,company,Chosun Expo,,', '2,person,Pak,,', '3,director-of,,2,1']
+  expect(await rows('a.csv', ...some)).toMatchObject({ entities: 2, links: 1, claims: 2 })
+  expect(await rows('b.csv', ...others)).toMatchObject({ entities: 2, links: 1, claims: 2 })
+  const corrected = await rows('c.csv', ...some, '4,person,Ri,,')
+  expect([corrected?.entities, corrected?.links]).toEqual([1, 0])
+  const names = all(await stateIn(engine), 'claim').map(({ subject, property }) => `${subject} ${property}`)
+  expect(new Set(names).size).toBe(5)
+})
+
 test('a file of no known format, or one that breaks its reader, changes nothing', async () => {
   const engine = await emptyCase()
   const before = { hash: stateHash(await stateIn(engine)), files: await readdir(engine.dataFolder) }

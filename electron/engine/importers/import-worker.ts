@@ -13,8 +13,8 @@ function answer(): ForeignAnswer {
     const found = importer.read(files)
     return { found: importer.idsAreLocal && found.records.length === 0 ? apart(found) : found }
   } catch (error) {
-    if (error instanceof RedThreadError && typeof error.data['problem'] === 'string')
-      return { problem: error.data['problem'] }
+    const { problem, name } = error instanceof RedThreadError ? error.data : {}
+    if (typeof problem === 'string') return { problem, ...(typeof name === 'string' ? { name } : {}) }
     return { problem: errorMessage(error).says }
   }
 }

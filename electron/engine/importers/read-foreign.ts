@@ -8,7 +8,8 @@ export interface ForeignTask {
   readonly format: string
   readonly files: readonly InFile[]
 }
-export type ForeignAnswer = { readonly found: Found } | { readonly problem: string }
+/** `name`: of several files the one that could not be read. */
+export type ForeignAnswer = { readonly found: Found } | { readonly problem: string; readonly name?: string }
 
 const headSize = 2 ** 16
 
@@ -55,7 +56,7 @@ export async function readForeign(importer: Importer, files: readonly InFile[], 
   signal.addEventListener('abort', stop)
   try {
     const answer = await Promise.race([answerOf(worker, name), ended.promise])
-    if ('problem' in answer) throw unreadable(name, answer.problem)
+    if ('problem' in answer) throw unreadable(answer.name ?? name, answer.problem)
     return answer.found
   } finally {
     clearTimeout(tooLong)

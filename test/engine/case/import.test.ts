@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '#engine/crypto/hash.ts'
@@ -147,6 +147,16 @@ test('a file of no known format, or one that breaks its reader, changes nothing'
   const asked = engine.answer('import.take', { job: 't', path, format: 'graphml' })
   await expect(asked).rejects.toMatchObject({ code: 'unreadable-import' })
   const gone = engine.answer('import.take', { job: 't', path: join(engine.dataFolder, 'nothing') })
-  await expect(gone).rejects.toMatchObject({ code: 'cannot-read-file' })
+  await expect(gone).rejects.toMatchObject({ code: 'cannot-read-file', data: { detail: 'it is not there' } })
   expect(stateHash(await stateIn(engine))).toBe(before.hash)
+})
+
+test('of several files, the one that could not be read is named', async () => {
+  const engine = await emptyCase()
+  const path = join(engine.dataFolder, 'events')
+  await mkdir(path)
+  await writeFile(join(path, 'a.json'), JSON.stringify({ Event: { uuid: 'u', info: 'i', date: '2026-01-01' } }))
+  await writeFile(join(path, 'licence.txt'), 'Copyright')
+  const asked = engine.answer('import.preview', { job: 'p', path, format: 'misp' })
+  await expect(asked).rejects.toMatchObject({ code: 'unreadable-import', data: { name: 'licence.txt' } })
 })

@@ -43,16 +43,7 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   const dossier = useCase(useCallback((state: CaseState) => dossierIn(state, draft), [draft]))
   const [unlocking, setUnlocking] = useState(false)
   const write = () => void form.write().then(written => written && onWritten(written))
-  const footer = (
-    <>
-      {busy && <JobProgressLine job={form.job} />}
-      {form.missing && <p className={cx(styles['muted'], styles['left'])}>{form.missing}</p>}
-      <CancelButton job={form.job} busy={busy} onClose={onClose} />
-      <Button variant="primary" icon="download" disabled={!form.ready} onClick={write}>
-        {busy ? 'Writing …' : 'Export'}
-      </Button>
-    </>
-  )
+  const footer = <Footer form={form} onClose={onClose} onWrite={write} />
   if (unlocking && !unlocked) {
     const back = <Button onClick={() => setUnlocking(false)}>Back</Button>
     return (
@@ -91,7 +82,29 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   )
 }
 
-function FileField({ format, path, setPath }: Pick<ReturnType<typeof useExport>, 'format' | 'path' | 'setPath'>) {
+type Form = ReturnType<typeof useExport>
+
+interface FooterProps {
+  readonly form: Form
+  readonly onClose: () => void
+  readonly onWrite: () => void
+}
+
+/** What is still missing, how far the writing is, and the one next step. */
+function Footer({ form: { job, busy, ready, missing }, onClose, onWrite }: FooterProps) {
+  return (
+    <>
+      {busy && <JobProgressLine job={job} />}
+      {missing && <p className={cx(styles['muted'], styles['left'])}>{missing}</p>}
+      <CancelButton job={job} busy={busy} onClose={onClose} />
+      <Button variant="primary" icon="download" disabled={!ready} onClick={onWrite}>
+        {busy ? 'Writing …' : 'Export'}
+      </Button>
+    </>
+  )
+}
+
+function FileField({ format, path, setPath }: Pick<Form, 'format' | 'path' | 'setPath'>) {
   const choose = () => void pickOne('save-file', path).then(chosen => chosen !== undefined && setPath(chosen))
   return (
     <div className={styles['row']}>

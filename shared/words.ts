@@ -73,6 +73,10 @@ export const words = {
     family: 'refused',
     says: '{path} could not be put in its place, and nothing was left there. The journal already says that release {release} went out: it did not; note that, mend what stands in the way and export again.',
   },
+  'empty-part': {
+    family: 'refused',
+    says: 'There is nothing in this part of the case: {scope}. Nothing was written; choose another part.',
+  },
   'nothing-to-redact': {
     family: 'refused',
     says: 'No redaction is named in this case, so there is nothing to black out. Nothing was written; name persons, terms, codes or records first.',

@@ -34,6 +34,7 @@ export async function exportCase(
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }
   const { edition, before, kept, signer } = await editionOf(session, asked, desk.signer, job.signal)
+  if (order.scope.of !== 'case' && isEmpty(edition)) throw new RedThreadError('empty-part', { scope: edition.scope })
   const losses: Loss[] = [...kept]
   const went = new Set<string>()
   const told = { session, edition, before, options: order.options, desk: { ...desk, signer }, job, losses, went }
@@ -61,6 +62,9 @@ function refuseInside(folder: string, path: string): void {
   if (!resolve(path).startsWith(`${resolve(folder)}${sep}`)) return
   throw new RedThreadError('cannot-write-file', { path, detail: 'it lies inside the folder of the case' })
 }
+
+/** Nothing was found in that part: not even what its reader may not have. */
+const isEmpty = ({ state, withheld }: Edition) => all(state, 'entity').length === 0 && withheld.length === 0
 
 async function record(
   session: Session,

@@ -25,12 +25,17 @@ export const editionOptions: Options = {
   'as-of': { takes: '<entry>', help: 'As the case stood after so many journal entries' },
 }
 
+const asks: Readonly<Record<string, string>> = { recipient: 'for whom it is', purpose: 'what it is for' }
+
 type Edition = InputOf<'export.preview'>
 
 export function editionGiven(given: Given, state: CaseState): Edition {
   const entries = given.one('as-of')
   if (entries !== undefined && !/^[1-9]\d{0,9}$/.test(entries)) {
     throw new UsageError(`--as-of: "${entries}" is no number of journal entries.`)
+  }
+  for (const name of ['recipient', 'purpose']) {
+    if (given.one(name)?.trim() === '') throw new UsageError(`--${name} is empty: the journal must say ${asks[name]}.`)
   }
   return {
     scope: scopeGiven(given, state),

@@ -134,6 +134,8 @@ test('what cannot be written leaves nothing: no file, no half, no record', async
   await expect(write('x', { entries: 999 })).rejects.toMatchObject({ code: 'no-such-entry' })
   await expect(write('x', { redacted: true })).rejects.toMatchObject({ code: 'nothing-to-redact' })
   await expect(write('x', { upTo: 'whatever' })).rejects.toMatchObject({ code: 'unknown-handling' })
+  const nowhere = { scope: { of: 'filter', words: 'nobody of that name' } } as const
+  await expect(write('x', nowhere)).rejects.toMatchObject({ code: 'empty-part' })
   await unchanged()
   const cancelled = write('cancelled')
   await engine.answer('job.cancel', { job: join(folder, 'cancelled') })

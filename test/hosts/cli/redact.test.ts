@@ -35,4 +35,6 @@ test('a redaction is taken back and restored under its number, and holds for eve
     expect(told).not.toContain('Il-Example')
   }
   expect((await run(['redact', '--restore', '9'], here)).err).toContain('There is no redaction 9')
+  const unaddressed = ['export', 'csv', 'x', '--up-to', 'red', '--recipient', '', '--purpose', 'review']
+  expect(await run(unaddressed, here)).toMatchObject({ exit: 2, err: expect.stringContaining('for whom it is') })
 })

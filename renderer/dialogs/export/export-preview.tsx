@@ -45,7 +45,7 @@ export function ExportPreviewLine({
         {told.map(record => recordWords(record, records[record] ?? 0)).join(', ')}.
       </p>
       {told.every(record => !records[record]) && (
-        <Notice tone="warning">There is nothing in this part: what is written would be empty.</Notice>
+        <Notice tone="warning">There is nothing in it that its reader would get.</Notice>
       )}
       {withheldCount > 0 && (
         <Notice tone="warning">

@@ -7,8 +7,8 @@ import { type Picking, type PickWhat, pickStore } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { Failure } from './failure.tsx'
 import { FileList } from './file-list.tsx'
 import styles from './file-picker.module.css'
 import { FolderField } from './folder-field.tsx'
@@ -79,7 +79,7 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
         />
         <FolderField folder={folder} onGo={path => void go(path)} />
       </div>
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
       <FileList what={what} entries={listing?.entries ?? []} chosen={chosen} onChoose={setChosen} onOpen={open} />
       {saving && <TextField label="Name" value={name} onChange={setName} autoFocus />}
     </Dialog>

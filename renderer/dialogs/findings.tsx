@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice, type NoticeTone } from '../ui/notice.tsx'
 import type { DialogProps } from './dialog-props.ts'
+import { Failure } from './failure.tsx'
 import { useTask } from './use-task.ts'
 
 const tones: Readonly<Record<Finding['severity'], NoticeTone>> = { note: 'note', warning: 'warning', damage: 'error' }
@@ -51,7 +52,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
         </Notice>
       ))}
       {written && <Notice tone="done">{written}</Notice>}
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { ask } from '../bridge.ts'
 import { setIdentity, useApp } from '../state/app-store.ts'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { NewPassphrase } from './new-passphrase.tsx'
 import { isEnough, suggestPassphrase } from './passphrases.ts'
@@ -50,7 +50,7 @@ function CreateIdentity() {
       <p className={styles['muted']}>You have no keys on this computer yet. They are made once, for all your cases.</p>
       <TextField label="Name your colleagues know you by" value={name} onChange={setName} />
       <NewPassphrase label="Passphrase for your keys" value={passphrase} onChange={setPassphrase} />
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
       <div>
         <Button variant="primary" icon="fingerprint" disabled={!ready} onClick={() => void create()}>
           {busy ? 'Making your keys …' : 'Make my keys'}

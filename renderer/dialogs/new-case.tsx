@@ -6,9 +6,9 @@ import { fileName, folderOf, joinPath } from '../state/paths.ts'
 import { pickOne } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { DialogProps } from './dialog-props.ts'
+import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { NewPassphrase } from './new-passphrase.tsx'
 import { isEnough, suggestPassphrase } from './passphrases.ts'
@@ -85,7 +85,7 @@ function NewCaseForm({ onClose, onMade }: NewCaseFormProps) {
         The passphrase is asked each time the case is opened. Write it down now: without it, and without the recovery
         words that follow, no one can open the case.
       </p>
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

@@ -6,11 +6,11 @@ import { fileName, folderOf, joinPath, nameOf } from '../state/paths.ts'
 import { pickOne } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { BundleReceived } from './bundle-received.tsx'
 import type { DialogProps } from './dialog-props.ts'
+import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { IdentityGate } from './identity-gate.tsx'
 import { JobProgressLine } from './job-progress-line.tsx'
@@ -101,7 +101,7 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
         />
         <NewPassphrase label="Passphrase for the new case" value={casePassphrase} onChange={setCasePassphrase} />
       </div>
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

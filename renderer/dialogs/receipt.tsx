@@ -3,8 +3,8 @@ import type { ReceiptTaken } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
 import type { DialogProps } from './dialog-props.ts'
+import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { JobProgressLine } from './job-progress-line.tsx'
 import { PathField } from './path-field.tsx'
@@ -46,7 +46,7 @@ export function Receipt({ onClose }: DialogProps) {
       footer={footer}
     >
       <PathField label="Receipt" value={path} onChange={change} what="open-files" autoFocus />
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

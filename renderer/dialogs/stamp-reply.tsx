@@ -3,8 +3,8 @@ import type { StampTold } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
 import type { DialogProps } from './dialog-props.ts'
+import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { JobProgressLine } from './job-progress-line.tsx'
 import { PathField } from './path-field.tsx'
@@ -53,7 +53,7 @@ export function StampReply({ onClose }: DialogProps) {
         what="open-files"
         hint="PEM or DER. With them it is checked whose clock signed it; without, only that the signature holds."
       />
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

@@ -7,9 +7,9 @@ import { useCase } from '../state/case-store.ts'
 import { fileName, joinPath } from '../state/paths.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { CopyButton } from './copy-button.tsx'
 import type { DialogProps } from './dialog-props.ts'
+import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { IdentityGate } from './identity-gate.tsx'
 import { JobProgressLine } from './job-progress-line.tsx'
@@ -71,7 +71,7 @@ function RequestForm({ onClose, onAsked }: RequestFormProps) {
       footer={footer}
     >
       <PathField label="File" value={path} onChange={setPath} what="save-file" />
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

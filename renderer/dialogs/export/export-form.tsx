@@ -8,10 +8,10 @@ import { pickOne } from '../../state/pick.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CancelButton } from '../cancel-button.tsx'
+import { Failure } from '../failure.tsx'
 import styles from '../form.module.css'
 import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
@@ -77,7 +77,7 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
       {format && <OptionFields format={format} values={options} onChange={next => change({ options: next })} />}
       {format?.signed && <SignField onUnlock={() => setUnlocking(true)} />}
       <FileField {...form} />
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

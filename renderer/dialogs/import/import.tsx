@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CancelButton } from '../cancel-button.tsx'
 import type { DialogProps } from '../dialog-props.ts'
+import { Failure } from '../failure.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
 import { PathField } from '../path-field.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -57,7 +58,7 @@ export function Import({ onClose }: DialogProps) {
         <Notice tone="note">All that can be read of it is in the case already, so there is nothing to add.</Notice>
       )}
       {report && <ImportReportFacts report={report} />}
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

@@ -4,9 +4,9 @@ import { ask } from '../../bridge.ts'
 import { useCase } from '../../state/case-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { DialogProps } from '../dialog-props.ts'
+import { Failure } from '../failure.tsx'
 import { useTask } from '../use-task.ts'
 import { NamedBefore, PlacesLine } from './places-line.tsx'
 import { emptyDraft, namedBefore, namedBy, plannedBy, type RedactDraft } from './redact-draft.ts'
@@ -61,7 +61,7 @@ export function Redact({ about, onClose }: DialogProps) {
       ) : (
         <PlacesLine planned={plannedBy(draft)} />
       )}
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Failure } from '../failure.tsx'
 import styles from '../form.module.css'
 import { JobProgressLine } from '../job-progress-line.tsx'
 import { useTask } from '../use-task.ts'
@@ -74,7 +75,7 @@ export function ShareForm({ onClose, onWritten }: ShareFormProps) {
           Choose …
         </Button>
       </div>
-      {error && <Notice tone="error">{error.says}</Notice>}
+      <Failure error={error} />
     </Dialog>
   )
 }

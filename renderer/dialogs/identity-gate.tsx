@@ -52,7 +52,7 @@ function CreateIdentity() {
       <NewPassphrase label="Passphrase for your keys" value={passphrase} onChange={setPassphrase} />
       <Failure error={error} />
       <div>
-        <Button variant="primary" icon="fingerprint" disabled={!ready} onClick={() => void create()}>
+        <Button type="submit" variant="primary" icon="fingerprint" disabled={!ready} onClick={() => void create()}>
           {busy ? 'Making your keys …' : 'Make my keys'}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { cx } from '#renderer/ui/cx.ts'
 import type { Block } from '#shared/dossier/document.ts'
+import blocks from './blocks.module.css'
 import styles from './dossier-page.module.css'
 import { Figure } from './figure.tsx'
 import { Runs } from './runs.tsx'
@@ -55,7 +56,7 @@ export function BlockLook({ block, continued }: BlockProps) {
 
 export function Facts({ rows }: Pick<Extract<Block, { readonly block: 'facts' }>, 'rows'>) {
   return (
-    <dl className={styles['facts']}>
+    <dl className={blocks['facts']}>
       {rows.map(({ label, value }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a label may stand twice, and a document never changes
         <div key={place}>

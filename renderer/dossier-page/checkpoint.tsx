@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import { modulesPath } from '#shared/dossier/svg-shapes.ts'
-import styles from './dossier-page.module.css'
+import styles from './blocks.module.css'
 
 export function Checkpoint({ text }: { readonly text: string }) {
   const { data, size } = encode(text, { ecc: 'L', border: 2 })

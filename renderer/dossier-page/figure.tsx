@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import type { Drawing } from '#shared/dossier/document.ts'
 import { svgElements } from '#shared/dossier/svg-shapes.ts'
-import styles from './dossier-page.module.css'
+import styles from './blocks.module.css'
 
 export function Figure({ title, drawing }: { readonly title: string; readonly drawing: Drawing }) {
   const { width, height, shapes } = drawing

@@ -1,6 +1,6 @@
 import { cx } from '#renderer/ui/cx.ts'
 import type { TableBlock } from '#shared/dossier/document.ts'
-import styles from './dossier-page.module.css'
+import styles from './blocks.module.css'
 import { Runs } from './runs.tsx'
 
 interface TableProps {

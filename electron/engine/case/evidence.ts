@@ -8,6 +8,7 @@ import { metadataOf } from '../capture/metadata.ts'
 import { replaceDurably, writeAll } from '../files.ts'
 import type { Job } from '../jobs.ts'
 import { execute } from './execute.ts'
+import { refuseInside } from './outside.ts'
 import type { Session } from './session.ts'
 
 /** How the evidence came to us; empty words count as not given. */
@@ -95,6 +96,7 @@ export async function exportExhibit(
   why: { readonly purpose: string; readonly recipient: string },
 ): Promise<void> {
   const exhibit = needExhibit(session, id)
+  refuseInside(session, path)
   await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note: `to ${path}` })
   await replaceDurably(path, async handle => {
     for await (const bytes of session.vault.read(exhibit.sha256)) await writeAll(handle, bytes)

@@ -1,4 +1,3 @@
-import { resolve, sep } from 'node:path'
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
@@ -11,6 +10,7 @@ import type { Job } from '../jobs.ts'
 import { type EditionOrder, editionOf } from './edition.ts'
 import { execute } from './execute.ts'
 import { type ExportDesk, exporterNamed, exportingOf } from './exporting.ts'
+import { refuseInside } from './outside.ts'
 import type { Session } from './session.ts'
 
 export interface ExportOrder extends EditionOrder {
@@ -29,7 +29,7 @@ export async function exportCase(
   desk: ExportDesk,
   job: Job,
 ): Promise<ExportWritten> {
-  refuseInside(session.folder, order.path)
+  refuseInside(session, order.path)
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }
@@ -55,12 +55,6 @@ export async function exportCase(
     await written.drop()
     throw error
   }
-}
-
-/** A case folder holds nothing in clear: whoever copies it must be sure of that. */
-function refuseInside(folder: string, path: string): void {
-  if (!resolve(path).startsWith(`${resolve(folder)}${sep}`)) return
-  throw new RedThreadError('cannot-write-file', { path, detail: 'it lies inside the folder of the case' })
 }
 
 /** Nothing was found in that part: not even what its reader may not have. */

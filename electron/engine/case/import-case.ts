@@ -49,8 +49,8 @@ export async function previewImport(session: Session, order: ImportOrder, job: J
 }
 
 /**
- * Takes in what is new and keeps the raw files, to the byte as they were read, as exhibits: all in one commit. A second run adds nothing, neither records
- * nor exhibits. What could not be read is written beside the file with its reason.
+ * Takes in what is new and keeps the raw files, to the byte as they were read, as exhibits: all in one commit. A second
+ * run adds nothing, neither records nor exhibits. What could not be read is written beside the file with its reason.
  */
 export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   if (session.readOnly) throw new RedThreadError('read-only')

@@ -129,6 +129,9 @@ test('what cannot be written leaves nothing: no file, no half, no record', async
   const inside = { code: 'cannot-write-file', data: { detail: 'it lies inside the folder of the case' } }
   const caseFolder = (await engine.answer('case.status', {}))?.path ?? folder
   await expect(writeIn(engine, join(caseFolder, 'x'), {})).rejects.toMatchObject(inside)
+  const exhibit = (await records()).find(each => each.record === 'exhibit')?.id ?? ''
+  const whole = { exhibit, path: join(caseFolder, 'note.txt'), purpose: 'review', recipient: 'us' }
+  await expect(engine.answer('evidence.export', whole)).rejects.toMatchObject(inside)
   await expect(write('no/such/folder')).rejects.toMatchObject({ code: 'cannot-write-file' })
   await expect(write('x', { format: 'nonsense' })).rejects.toMatchObject({ code: 'unknown-format' })
   await expect(write('x', { entries: 999 })).rejects.toMatchObject({ code: 'no-such-entry' })

@@ -39,26 +39,22 @@ export const exhibitAdd = defineCommand({
   }),
   plan: (state, { items, how, ...acquisition }, context) => {
     const parent = acquisition.parent ? need(state, 'exhibit', acquisition.parent) : undefined
-    const first = nextNumber(all(state, 'exhibit'))
-    return items.flatMap((each, index) =>
-      planOne({ ...each, ...acquisition, acquiredHow: how }, first + index, context, parent?.number),
-    )
+    const recorded = items.map(each => ({ ...each, ...acquisition, acquiredHow: how }))
+    return planExhibits(recorded, all(state, 'exhibit'), context, parent?.number)
   },
 })
 
-/** The ops that record files as exhibits, each followed by its collection; numbered after those there are. */
+/** The ops that record files as exhibits, each followed by its collection; numbered after `others`. */
 export function planExhibits(
-  items: readonly z.infer<typeof exhibitItem>[],
-  acquiredHow: string,
+  items: readonly Item[],
   others: readonly Pick<Exhibit, 'number'>[],
   context: PlanContext,
+  takenOutOf?: string,
 ): Op[] {
-  const first = nextNumber(others)
-  return items.flatMap((each, index) => planOne({ ...each, acquiredHow }, first + index, context, undefined))
+  const taken = others.map(({ number }) => Number(/^E-(\d+)$/.exec(number)?.[1] ?? 0))
+  const highest = taken.reduce((most, number) => Math.max(most, number), 0)
+  return items.flatMap((each, index) => planOne(each, highest + 1 + index, context, takenOutOf))
 }
-
-const nextNumber = (exhibits: readonly Pick<Exhibit, 'number'>[]): number =>
-  exhibits.reduce((highest, { number }) => Math.max(highest, Number(/^E-(\d+)$/.exec(number)?.[1] ?? 0)), 0) + 1
 
 type Item = z.infer<typeof exhibitItem> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note' | 'parent'>
 

@@ -87,7 +87,8 @@ export const importTake = defineCommand({
 /** The raw files as exhibits, numbered after those of the case and those the file itself brings. */
 function planRaw(state: CaseState, { files, format }: Input, records: readonly CaseRecord[], context: PlanContext) {
   const brought = records.filter(record => record.record === 'exhibit')
-  return planExhibits(files, `imported as ${format}`, [...all(state, 'exhibit'), ...brought], context)
+  const raw = files.map(file => ({ ...file, acquiredHow: `imported as ${format}` }))
+  return planExhibits(raw, [...all(state, 'exhibit'), ...brought], context)
 }
 
 interface Taking {

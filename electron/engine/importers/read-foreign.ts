@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Found, Importer, InFile } from './importer.ts'
 import { importers } from './list.ts'
+import { markedWide } from './unicode-mark.ts'
 
 /** What the worker is asked for, and what it answers. */
 export interface ForeignTask {
@@ -14,12 +15,9 @@ export type ForeignAnswer = { readonly found: Found } | { readonly problem: stri
 const headSize = 2 ** 16
 
 /** In UTF-16 where its mark says so, as Excel's "Unicode text" is; else as UTF-8. */
-function headOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const isLittle = first === 0xff && second === 0xfe
-  const charset = isLittle ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(charset).decode(bytes.subarray(0, headSize))
-}
+const headOf = (bytes: Uint8Array): string =>
+  new TextDecoder(markedWide(bytes) ?? 'utf-8').decode(bytes.subarray(0, headSize))
+
 /** Files above this are not read into memory: a format of that size belongs in a ledger. */
 export const largestImport = 512 * 2 ** 20
 const memoryMiB = 2048

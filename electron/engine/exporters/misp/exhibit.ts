@@ -3,7 +3,7 @@ import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { exactMoment } from '#shared/model/written-date.ts'
 import { leftOver, mailboxesOf } from '../exhibit-metadata.ts'
 import { type Attribute, attribute } from './attributes.ts'
-import type { MispObject } from './objects.ts'
+import { frameOf, type MispObject } from './objects.ts'
 import { type Reference, reference } from './references.ts'
 import type { Template } from './template.ts'
 import { templates } from './templates.ts'
@@ -129,13 +129,7 @@ function objectOf(
     return attribute(writing, type, value, { key: `${key} ${relation}${n > 1 ? ` ${n}` : ''}`, record, relation })
   }
   return {
-    uuid: writing.uuid(key),
-    name: template.name,
-    'meta-category': template.category,
-    template_uuid: template.uuid,
-    template_version: template.version,
-    distribution: '5',
-    timestamp: writing.timestamp,
+    ...frameOf(writing, template, key),
     comment,
     // MISP refuses what stands in an object twice, as the one hop of a mail that is the first and the last.
     Attribute: [...new Map(said.map(each => [`${each[0]} ${each[2]}`, each])).values()].map(made),

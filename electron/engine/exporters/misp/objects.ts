@@ -106,6 +106,17 @@ function looseOf(writing: Writing, claims: readonly Claim[]): readonly Attribute
   })
 }
 
+/** What every object says of itself: its id, made from `key`, and the template it follows. */
+export const frameOf = ({ uuid, timestamp }: Writing, template: Template, key: string) => ({
+  uuid: uuid(key),
+  name: template.name,
+  'meta-category': template.category,
+  template_uuid: template.uuid,
+  template_version: template.version,
+  distribution: '5',
+  timestamp,
+})
+
 function objectOf(
   writing: Writing,
   entity: Entity,
@@ -113,18 +124,13 @@ function objectOf(
   attributes: readonly Attribute[],
   extra: readonly Attribute[],
 ): MispObject {
-  const uuid = writing.uuid(entity.id)
+  const frame = frameOf(writing, template, entity.id)
+  const { uuid } = frame
   const holds = extra.map(each =>
     reference(writing, uuid, `${entity.id} ${each.uuid}`, each.uuid, 'characterized-by', ''),
   )
   return {
-    uuid,
-    name: template.name,
-    'meta-category': template.category,
-    template_uuid: template.uuid,
-    template_version: template.version,
-    distribution: '5',
-    timestamp: writing.timestamp,
+    ...frame,
     comment: writing.text(
       `${entityType(entity.type)?.title ?? entity.type}; ${entity.id}; added by ${entity.author} at ${entity.at}`,
       entity.id,

@@ -1,5 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
+import { markedWide } from '../unicode-mark.ts'
 
 /** V8 holds no longer string; what is larger belongs in a ledger. */
 const largest = 400 * 2 ** 20
@@ -14,9 +15,8 @@ const [comma, semicolon, tab, quote, feed] = [',', ';', '\t', '"', '\n'].map(eac
 export function decodeCsv(file: InFile): { readonly text: string; readonly charset: string } {
   const { bytes } = file
   if (bytes.length > largest) throw unreadable(file, 'it is larger than 400 MiB')
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (isWide)
-    return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), charset: 'UTF-16' }
+  const wide = markedWide(bytes)
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: 'UTF-16' }
   refuseMonsters(file)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'UTF-8' }

@@ -8,7 +8,7 @@ export function ownTable({ headers: given }: Pick<InTable, 'headers'>): TableNam
   return names.find(name => firstHeaders(name).every(header => places.has(header)))
 }
 
-function firstHeaders(name: TableName): readonly string[] {
-  const later: readonly string[] = name === 'evidence' ? addedLater.evidence : []
-  return headers[name].filter(header => !later.includes(header))
-}
+const later: Readonly<Partial<Record<TableName, readonly string[]>>> = addedLater
+
+const firstHeaders = (name: TableName): readonly string[] =>
+  headers[name].filter(header => !later[name]?.includes(header))

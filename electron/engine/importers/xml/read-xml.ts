@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
+import { markedWide } from '../unicode-mark.ts'
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -75,8 +76,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
 /** In slices, so that the whole is never held as one string beside its bytes. */
 function feed({ bytes }: InFile, refuse: (problem: string) => never, write: (text: string) => void): void {
-  const wide = bytes[0] === 0xff || bytes[0] === 0xfe
-  const decoder = new TextDecoder(wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', { fatal: true })
+  const decoder = new TextDecoder(markedWide(bytes) ?? 'utf-8', { fatal: true })
   const decode = (part: Uint8Array, stream: boolean): string => {
     try {
       return decoder.decode(part, { stream })

@@ -35,6 +35,7 @@ test('a redaction is taken back and restored under its number, and holds for eve
     expect(told).not.toContain('Il-Example')
   }
   expect((await run(['redact', '--restore', '9'], here)).err).toContain('There is no redaction 9')
+  expect((await run(['redact', '--restore', '1', '--edit', '1'], here)).err).toContain('Take one of')
   const unaddressed = ['export', 'csv', 'x', '--up-to', 'red', '--recipient', '', '--purpose', 'review']
   expect(await run(unaddressed, here)).toMatchObject({ exit: 2, err: expect.stringContaining('for whom it is') })
 })

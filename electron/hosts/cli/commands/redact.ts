@@ -31,10 +31,16 @@ export const redact: CliCommand = {
   run: async (given, desk) => {
     const reason = given.one('reason')
     const why = reason ? { reason } : {}
-    const [takenBack, restored, edited] = [given.one('take-back'), given.one('restore'), given.one('edit')]
-    if (takenBack !== undefined) return change(desk, takenBack, { removed: true, ...why })
-    if (restored !== undefined) return change(desk, restored, { removed: false, ...why })
-    if (edited !== undefined) return change(desk, edited, { reason: reason ?? null })
+    const changes = {
+      'take-back': { removed: true, ...why },
+      restore: { removed: false, ...why },
+      edit: { reason: reason ?? null },
+    }
+    const asked = Object.entries(changes).filter(([option]) => given.has(option))
+    const [first, ...more] = asked
+    if (more.length > 0)
+      throw new UsageError('Take one of --take-back, --restore and --edit.', 'red-thread redact --help')
+    if (first) return change(desk, given.one(first[0]) ?? '', first[1])
     return edit(desk, 'redaction.add', { ...(await wanted(given, desk)), ...why })
   },
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/model/capitalised.ts'
 import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { recordShape } from '#shared/model/record.ts'
@@ -34,7 +35,7 @@ export function tellFields(state: CaseState, record: CaseRecord): Answer {
 function saidRows(exhibit: Exhibit): string[][] {
   return metadataFields.flatMap(field => {
     const words = exhibit.fileSays?.[field]
-    return words === undefined || words === exhibit[field] ? [] : [[capital(shape.fields[field].title), words]]
+    return words === undefined || words === exhibit[field] ? [] : [[capitalised(shape.fields[field].title), words]]
   })
 }
 
@@ -42,12 +43,10 @@ function fieldRows(state: CaseState, record: CaseRecord): string[][] {
   const shape = recordShape(record.record)
   const rows = Object.entries(record).flatMap(([field, value]) => {
     const title = shape?.fields[field]?.title
-    return title && value !== null && typeof value !== 'object' ? [[capital(title), words(state, value)]] : []
+    return title && value !== null && typeof value !== 'object' ? [[capitalised(title), words(state, value)]] : []
   })
   return [['Id', record.id], ...rows]
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A reference is shown by what it refers to. */
 const words = (state: CaseState, value: unknown) =>

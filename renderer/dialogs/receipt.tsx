@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { momentTold } from '#renderer/ui/when.ts'
 import type { ReceiptTaken } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,8 +10,6 @@ import styles from './form.module.css'
 import { JobProgressLine } from './job-progress-line.tsx'
 import { PathField } from './path-field.tsx'
 import { useTask } from './use-task.ts'
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Takes in the receipt that whoever received a release filled in and returned. */
 export function Receipt({ onClose }: DialogProps) {
@@ -68,7 +67,7 @@ function Taken({ taken, onClose }: { readonly taken: ReceiptTaken; readonly onCl
         <dt>Received by</dt>
         <dd>{receivedBy}</dd>
         <dt>On</dt>
-        <dd>{moment.format(new Date(receivedAt))}</dd>
+        <dd>{momentTold(receivedAt)}</dd>
         <dt>Counter-signed</dt>
         <dd>{signerWords ?? 'no'}</dd>
       </dl>

@@ -18,11 +18,12 @@ export interface Cleared {
  * The case without what a reader cleared up to this TLP code may not have. A code outside TLP, and a restriction of a
  * grading scheme (`3x5x2 C`, `5x5x5 4`, `5x5x5 5`), withholds from everybody unless `alsoAllowed` names it.
  *
- * What carries no code of its own has the case's, a release that of what went out with it too. A record is as secret as the most secret thing it rests on: a claim as
- * its source and its exhibits, a source as its exhibit and the source that reports it, a part as the exhibit it was taken
- * out of, a custody event as its exhibit and the release it was for, a link as its ends, a note as what it is about. An entity or link goes with the
- * last of its claims, a group with the last of its members. Where the case's own code is above, its words go as well:
- * only reference, status and scheme stay, and boards become "Board 1".
+ * What carries no code of its own has the case's, a release that of what went out with it too. A record is as secret as
+ * the most secret thing it rests on: a claim as its source and its exhibits, a source as its exhibit and the source that
+ * reports it, a part as the exhibit it was taken out of, a custody event as its exhibit and the release it was for, a link
+ * as its ends, a note as what it is about. An entity or link goes with the last of its claims, a group with the last of its
+ * members. Where the case's own code is above, its words go as well: only reference, status and scheme stay, and boards
+ * become "Board 1".
  *
  * Nothing that remains names anything withheld, and every source and exhibit a remaining claim names remains. O(size of
  * the case). Throws unknown-handling where `upTo` is not TLP.

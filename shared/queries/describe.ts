@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/model/capitalised.ts'
 import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
 import { recordShape } from '#shared/model/record.ts'
 import type { CommitBody } from '#shared/ops/commit.ts'
@@ -66,7 +67,6 @@ function describeBeginning(state: CaseState, op: Op, begun: readonly Op[]): stri
   }
 }
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const more = (count: number) => (count > 1 ? ` and ${count - 1} more` : '')
 const quoted = (text: string | undefined) => (text ? `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"` : '')
 const typeTitle = (id: string | undefined) => entityType(id ?? '')?.title.toLowerCase() ?? id ?? 'entity'

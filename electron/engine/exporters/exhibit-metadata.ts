@@ -1,4 +1,5 @@
 import { addressParser } from 'postal-mime'
+import { capitalised } from '#shared/model/capitalised.ts'
 import { type MetadataField, metadataFields } from '#shared/model/exhibit-metadata.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 
@@ -43,7 +44,4 @@ export const saidByFile = ({ fileSays }: Exhibit): readonly string[] =>
     return text === undefined ? [] : [`${titleOf(field)}: ${text}`]
   })
 
-function titleOf(field: MetadataField): string {
-  const { title } = shape.fields[field]
-  return title.charAt(0).toUpperCase() + title.slice(1)
-}
+const titleOf = (field: MetadataField): string => capitalised(shape.fields[field].title)

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { recordWords } from '#renderer/state/count-words.ts'
 import type { ExportPreview, InputOf } from '#shared/contract.ts'
 import type { Scope } from '#shared/editions/scope.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import { ask } from '../../bridge.ts'
-import { recordWords } from '../../state/record-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from '../form.module.css'
 

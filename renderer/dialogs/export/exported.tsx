@@ -1,3 +1,4 @@
+import { countWords } from '#renderer/state/count-words.ts'
 import type { ExportWritten } from '#shared/contract.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -53,13 +54,11 @@ export function Exported({ written, onClose }: ExportedProps) {
   )
 }
 
-const many = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
-
 function lossWords(lost: number, extension: number, withheld: number, redacted: number): string {
   const parts = [
-    lost > 0 ? `${many(lost, 'thing')} the format cannot hold` : '',
-    withheld > 0 ? `${many(withheld, 'record')} withheld` : '',
-    redacted > 0 ? `${many(redacted, 'place')} blacked out` : '',
+    lost > 0 ? `${countWords(lost, 'thing')} the format cannot hold` : '',
+    withheld > 0 ? `${countWords(withheld, 'record')} withheld` : '',
+    redacted > 0 ? `${countWords(redacted, 'place')} blacked out` : '',
     extension > 0 ? `${extension.toLocaleString('en')} more only Red Thread reads back` : '',
   ].filter(Boolean)
   return parts.length === 0 ? 'Nothing was left out.' : `${parts.join(', ')}. The loss report beside it names each.`

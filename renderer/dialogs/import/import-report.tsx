@@ -1,6 +1,6 @@
+import { countWords, recordWords } from '#renderer/state/count-words.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { recordShape } from '#shared/model/record.ts'
-import { recordWords } from '../../state/record-words.ts'
 import styles from '../form.module.css'
 import { UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
@@ -13,8 +13,7 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
   const held = Object.entries(counts).map(([what, count]) =>
     recordShape(what) ? recordWords(what, count) : `${number(count)} ${what}`,
   )
-  const many = (count: number, one: string, more = `${one}s`) => `${number(count)} ${count === 1 ? one : more}`
-  const others = added.others > 0 ? `, ${many(added.others, 'other')}` : ''
+  const others = added.others > 0 ? `, ${countWords(added.others, 'other')}` : ''
   return (
     <>
       <dl className={styles['facts']} aria-live="polite">
@@ -24,13 +23,14 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         <dd>{held.join(', ') || 'nothing that can be read'}</dd>
         <dt>{commit ? 'Added' : 'New to this case'}</dt>
         <dd>
-          {many(added.entities, 'entity', 'entities')}, {many(added.links, 'link')}, {many(added.claims, 'claim')}
+          {recordWords('entity', added.entities)}, {recordWords('link', added.links)},{' '}
+          {recordWords('claim', added.claims)}
           {others}
         </dd>
         {onItsWord > 0 && <dt>On the file's word</dt>}
         {onItsWord > 0 && <dd>{number(onItsWord)}: who handled or received what, which nobody here saw</dd>}
         <dt>Here already</dt>
-        <dd>{many(known, 'record')}</dd>
+        <dd>{countWords(known, 'record')}</dd>
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}
         {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
       </dl>

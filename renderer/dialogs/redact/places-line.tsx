@@ -1,3 +1,4 @@
+import { countWords } from '#renderer/state/count-words.ts'
 import { placeholderOf } from '#shared/editions/redact-text.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,7 @@ export function PlacesLine({ planned }: { readonly planned: Redaction | null }) 
   const says =
     places === undefined
       ? 'Counting the places …'
-      : `Blacks out ${places.toLocaleString('en')} ${places === 1 ? 'place' : 'places'} in an edition of the whole case.`
+      : `Blacks out ${countWords(places, 'place')} in an edition of the whole case.`
   return (
     <p className={styles['muted']} aria-live="polite">
       {says}

@@ -37,7 +37,7 @@ const onNode = (): MenuEntry[] => [
   'separator',
   ...entries('export', 'redact'),
   'separator',
-  caseFileEntry(),
+  dossierEntry(),
   'separator',
   ...entries('remove').map(entry => ({ ...(entry as object), danger: true }) as MenuEntry),
 ]
@@ -58,7 +58,7 @@ const onBoard = (): MenuEntry[] => [
 ]
 
 /** A dossier on the one entity that is selected. */
-function caseFileEntry(): MenuEntry {
+function dossierEntry(): MenuEntry {
   const { selection } = windowStore.getState()
   const [id, ...more] = selection
   return {

@@ -3,8 +3,8 @@ import { ask } from '#renderer/bridge.ts'
 import { attempt } from '#renderer/state/act.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
+import { momentOf, momentTold } from '#renderer/ui/when.ts'
 import type { Receipt } from '#shared/model/records/receipt.ts'
-import { momentOf } from '../inspector/when.ts'
 import styles from './parts.module.css'
 
 /** What the recipient of a release sent back. */
@@ -14,7 +14,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
     <div className={styles['receipt']}>
       <p>
         <Icon name="receipt-text" size={14} /> Received by <strong>{receivedBy}</strong>
-        {office ? `, ${office}` : ''} on {dayTold(receivedAt)}
+        {office ? `, ${office}` : ''} on {momentTold(receivedAt)}
       </p>
       {remarks && <p className={styles['says']}>{remarks}</p>}
       {signedBy ? <SignerWords signingKey={signedBy} /> : <p className={styles['says']}>Not counter-signed.</p>}
@@ -45,6 +45,3 @@ function SignerWords({ signingKey }: { readonly signingKey: string }) {
     </p>
   )
 }
-
-/** A moment as we tell them; anything else as they wrote it. */
-const dayTold = (text: string) => (/^\d{4}-\d\d-\d\dT/.test(text) && Date.parse(text) ? momentOf(text) : text)

@@ -2,15 +2,16 @@ import { useMemo } from 'react'
 import { usePlaces } from '#renderer/dialogs/redact/use-places.ts'
 import { run } from '#renderer/state/act.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
+import { countWords } from '#renderer/state/count-words.ts'
 import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
+import { momentOf } from '#renderer/ui/when.ts'
 import { placeholderOf } from '#shared/editions/redact-text.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { redactionWords } from '#shared/queries/redaction-words.ts'
 import { useVersioned } from '../inspector/use-versioned.ts'
-import { momentOf } from '../inspector/when.ts'
 import styles from './parts.module.css'
 
 interface Row {
@@ -67,7 +68,7 @@ interface RedactionRowProps extends Row {
 
 function RedactionRow({ redaction, says, places, readOnly }: RedactionRowProps) {
   const { id, number, reason, author, at, removed } = redaction
-  const counted = places === undefined ? '…' : `${places.toLocaleString('en')} ${places === 1 ? 'place' : 'places'}`
+  const counted = places === undefined ? '…' : countWords(places, 'place')
   return (
     <li className={cx(styles['row'], removed && styles['past'])}>
       <code className={styles['number']}>{placeholderOf(number)}</code>

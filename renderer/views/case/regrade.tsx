@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isWhole, type Marks } from '#renderer/fields/grade.ts'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { run } from '#renderer/state/act.ts'
+import { countWords } from '#renderer/state/count-words.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { gradeOf, gradeText, gradeWords, gradingScheme, type SchemeId } from '#shared/model/grade.ts'
@@ -63,7 +64,9 @@ export function Regrade({ scheme, held, disabled }: RegradeProps) {
 const countOf = ({ claims, others }: GradeHeld) => claims.length + others.length
 
 function heldBy({ claims, others }: GradeHeld): string {
-  const many = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
-  const parts = [claims.length > 0 && many(claims.length, 'claim'), others.length > 0 && many(others.length, 'source')]
+  const parts = [
+    claims.length > 0 && countWords(claims.length, 'claim'),
+    others.length > 0 && countWords(others.length, 'source'),
+  ]
   return parts.filter(Boolean).join(', ')
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { countWords } from '#renderer/state/count-words.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
+import { dayOf, momentOf } from '#renderer/ui/when.ts'
 import type { Receipt } from '#shared/model/records/receipt.ts'
 import type { Release } from '#shared/model/records/release.ts'
-import { dayOf, momentOf } from '../inspector/when.ts'
 import { HandlingMark } from '../sources/handling-mark.tsx'
 import styles from './parts.module.css'
 import { ReceiptFacts } from './receipt-facts.tsx'
@@ -82,10 +83,8 @@ function ReleaseFacts({ id, release, receipts }: ReleaseFactsProps) {
         </dd>
         <dt>Left out</dt>
         <dd>
-          {withheld === 0
-            ? 'nothing withheld'
-            : `${withheld.toLocaleString('en')} ${withheld === 1 ? 'record' : 'records'} withheld`}
-          , {redacted ? 'redacted' : 'not redacted'}
+          {withheld === 0 ? 'nothing withheld' : `${countWords(withheld, 'record')} withheld`},{' '}
+          {redacted ? 'redacted' : 'not redacted'}
         </dd>
       </dl>
       <table className={styles['files']}>

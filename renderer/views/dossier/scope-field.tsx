@@ -6,6 +6,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { scopeOf } from '#shared/dossier/order.ts'
 import type { Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
+import { capitalised } from '#shared/model/capitalised.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import styles from './desk.module.css'
 import { ScopeFilter } from './scope-filter.tsx'
@@ -32,7 +33,7 @@ export function ScopeField({ dossier, disabled, onChange }: ScopeFieldProps) {
   const choices = [
     { value: 'case', label: 'The whole case' },
     ...boards.map(board => ({ value: `board ${board.id}`, label: `Board “${board.title}”` })),
-    ...(scope.of === 'records' || selection.length > 0 ? [{ value: 'records', label: upper(chosen) }] : []),
+    ...(scope.of === 'records' || selection.length > 0 ? [{ value: 'records', label: capitalised(chosen) }] : []),
     { value: 'filter', label: 'What a filter finds' },
   ]
   const choose = (value: string) => {
@@ -57,5 +58,3 @@ export function ScopeField({ dossier, disabled, onChange }: ScopeFieldProps) {
     </>
   )
 }
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

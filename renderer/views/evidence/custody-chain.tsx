@@ -2,9 +2,9 @@ import { useCallback } from 'react'
 import { shortHash } from '#renderer/fields/short-hash.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { goTo } from '#renderer/state/window-store.ts'
+import { momentOf } from '#renderer/ui/when.ts'
 import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
 import { type CaseState, custodyOf, get } from '#shared/ops/state.ts'
-import { momentOf } from '../inspector/when.ts'
 import styles from './details.module.css'
 
 /** Who did what with an exhibit, in sentences, the latest first. */

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useCase } from '#renderer/state/case-store.ts'
+import { dayOf } from '#renderer/ui/when.ts'
 import { gradeText, gradeWords } from '#shared/model/grade.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -8,7 +9,6 @@ import { HandlingMark } from '../sources/handling-mark.tsx'
 import { sourceWords } from '../sources/source-words.ts'
 import { openPassage } from './claim-actions.ts'
 import styles from './claims.module.css'
-import { dayOf } from './when.ts'
 
 /** All that is known of one claim, in words. */
 export function ClaimDetails({ claim }: { readonly claim: Claim }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
+import { dayOf } from '#renderer/ui/when.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import styles from './claims.module.css'
-import { dayOf } from './when.ts'
 
 interface FormerClaimsProps {
   readonly claims: readonly Claim[]

@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { dayOf } from '#renderer/ui/when.ts'
 import type { Note } from '#shared/model/records/note.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { NoteForm } from './note-form.tsx'
 import styles from './notes.module.css'
 import { Section } from './section.tsx'
-import { dayOf } from './when.ts'
 
 interface NotesSectionProps {
   readonly about: string

@@ -1,3 +1,4 @@
+import { momentOf } from '#renderer/ui/when.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { fieldOf, recordShape } from '#shared/model/record.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
@@ -6,7 +7,6 @@ import type { CommitBody } from '#shared/ops/commit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { momentOf } from '../inspector/when.ts'
 
 export interface FieldChange {
   readonly name: string

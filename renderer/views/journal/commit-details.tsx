@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
+import { momentOf } from '#renderer/ui/when.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import details from '../evidence/details.module.css'
 import { useVersioned } from '../inspector/use-versioned.ts'
-import { momentOf } from '../inspector/when.ts'
 import { changesIn } from './changes.ts'
 import styles from './journal.module.css'
 

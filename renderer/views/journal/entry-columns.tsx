@@ -1,7 +1,7 @@
 import { shortHash } from '#renderer/fields/short-hash.ts'
 import type { Column } from '#renderer/ui/column.ts'
+import { momentOf } from '#renderer/ui/when.ts'
 import type { Commit } from '#shared/ops/commit.ts'
-import { momentOf } from '../inspector/when.ts'
 import styles from './journal.module.css'
 
 /** A commit with its sentence, and both folded for the filter. */

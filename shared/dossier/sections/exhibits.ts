@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/model/capitalised.ts'
 import { type MetadataField, metadataFields } from '#shared/model/exhibit-metadata.ts'
 import { compareText } from '#shared/model/order.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
@@ -48,9 +49,9 @@ function facts({ state }: Making, exhibit: Exhibit): readonly { label: string; v
     ...row('How', exhibit.acquiredHow),
     ...row('Tool', exhibit.tool),
     ...row('Part of', parent && `${parent.number} ${parent.title}`),
-    ...metadataFields.flatMap(field => row(capital(shape.fields[field].title), exhibit[field])),
+    ...metadataFields.flatMap(field => row(capitalised(shape.fields[field].title), exhibit[field])),
     ...metadataFields.flatMap(field =>
-      row(`${capital(shape.fields[field].title)}, by the file itself`, saidOnly(exhibit, field)),
+      row(`${capitalised(shape.fields[field].title)}, by the file itself`, saidOnly(exhibit, field)),
     ),
     ...row('Handling', exhibit.handling ?? get(state, 'case', 'case')?.handling),
   ]
@@ -61,5 +62,3 @@ function saidOnly(exhibit: Exhibit, field: MetadataField): string | undefined {
   const said = exhibit.fileSays?.[field]
   return said === exhibit[field] ? undefined : said
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/model/capitalised.ts'
 import { captureFields, type MetadataField, messageFields } from '#shared/model/exhibit-metadata.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 
@@ -15,10 +16,7 @@ export const groupOf = ({ mediaType }: Exhibit): MetadataGroup =>
   /^(message\/rfc822|application\/mbox)/.test(mediaType) ? message : capture
 
 /** "Captured at" */
-export function titleOf(field: MetadataField): string {
-  const { title } = shape.fields[field]
-  return title.charAt(0).toUpperCase() + title.slice(1)
-}
+export const titleOf = (field: MetadataField): string => capitalised(shape.fields[field].title)
 
 export interface Known {
   readonly field: MetadataField

@@ -12,3 +12,7 @@ export const dayOf = (at: string): string => day.format(new Date(at))
 
 /** The same with hour and minute. */
 export const momentOf = (at: string): string => moment.format(new Date(at))
+
+/** A moment that others wrote down, as we tell ours; anything else as they wrote it. */
+export const momentTold = (text: string): string =>
+  /^\d{4}-\d\d-\d\dT/.test(text) && Date.parse(text) ? momentOf(text) : text

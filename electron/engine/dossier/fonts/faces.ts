@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 /**
  * The fonts of the printed page (Noto, SIL Open Font Licence), each whole, so that any character it has can be embedded.
  * Resolved as packages from wherever this module lies: libraries stay packages beside a built main process, so the same
- * line finds them from source, from the build and inside an archive that Electron reads.
+ * line finds them from source, from the build and inside an archive that Electron reads. Not called `require`: the build
+ * puts a name of its own like that at the top of the same file.
  */
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 
 export type Face = 'sans' | 'mono' | 'hebrew' | 'arabic' | 'symbols' | 'korean' | 'chinese' | 'japanese' | 'emoji'
 
@@ -14,36 +15,36 @@ export function faceFile(face: Face, strong: boolean): string {
   switch (face) {
     case 'sans':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')
     case 'mono':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans-mono/600SemiBold/NotoSansMono_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans-mono/600SemiBold/NotoSansMono_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf')
     case 'hebrew':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf')
     case 'arabic':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf')
     case 'korean':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans-kr/600SemiBold/NotoSansKR_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans-kr/600SemiBold/NotoSansKR_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf')
     case 'chinese':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
     case 'japanese':
       return strong
-        ? require.resolve('@expo-google-fonts/noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold.ttf')
-        : require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf')
+        ? packages.resolve('@expo-google-fonts/noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold.ttf')
+        : packages.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf')
     case 'symbols':
-      return require.resolve('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf')
+      return packages.resolve('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf')
     case 'emoji':
-      return require.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf')
+      return packages.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf')
   }
 }
 

@@ -32,6 +32,10 @@ export const words = {
   'no-case-open': { family: 'refused', says: 'No case is open.' },
   'case-exists': { family: 'refused', says: 'There is already something at {path}. Choose another name or folder.' },
   'not-a-case': { family: 'refused', says: 'There is no case at {path}. Choose a folder that ends in .case.' },
+  'case-part-refused': {
+    family: 'refused',
+    says: '{path} is {found}, where a case keeps {wanted} of its own. The case was not opened there, and nothing was changed; put {wanted} in its place or take it out of the folder.',
+  },
   'wrong-passphrase': {
     family: 'refused',
     says: 'This passphrase does not open the case. Nothing was changed; check capitals and word order, or use the recovery words.',

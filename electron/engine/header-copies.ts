@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
-import { errorCode, writeDurably } from './files.ts'
+import { errorCode, saveFailed, writeDurably } from './files.ts'
 import { decodeHeader, encodeHeader, type Header, type Reading } from './header-format.ts'
+import { readOwn, requireFolder } from './own-files.ts'
 
 export const headerNames = ['case.hdr', 'case.hdr.2'] as const
 
@@ -23,7 +23,8 @@ interface Copy {
 
 /**
  * Reads both copies; one good copy suffices. Throws not-a-case where neither is there, newer-format, header-damaged,
- * and cannot-read-file where the disk gives neither.
+ * cannot-read-file where the disk gives neither,
+ * and case-part-refused where one is no plain file.
  */
 export async function readHeader(folder: string): Promise<HeaderFound> {
   const [first, second] = await Promise.all([readCopy(folder, 0), readCopy(folder, 1)])
@@ -43,6 +44,9 @@ export async function readHeader(folder: string): Promise<HeaderFound> {
  * whole copy is on disk. Throws save-failed.
  */
 export async function rewriteHeader(folder: string, header: Header): Promise<void> {
+  await requireFolder(folder).catch(error => {
+    throw saveFailed(error)
+  })
   const bytes = encodeHeader(header)
   const [first, second] = await Promise.all([readCopy(folder, 0), readCopy(folder, 1)])
   const best = newest(first.reading, second.reading)
@@ -51,7 +55,7 @@ export async function rewriteHeader(folder: string, header: Header): Promise<voi
   for (const at of order) {
     const path = join(folder, headerNames[at])
     await writeDurably(path, bytes)
-    if (!(await readFile(path)).equals(bytes)) {
+    if (!(await readOwn(path)).equals(bytes)) {
       throw new RedThreadError('save-failed', { detail: `${headerNames[at]} reads back differently` })
     }
   }
@@ -59,8 +63,9 @@ export async function rewriteHeader(folder: string, header: Header): Promise<voi
 
 async function readCopy(folder: string, at: 0 | 1): Promise<Copy> {
   try {
-    return { reading: decodeHeader(await readFile(join(folder, headerNames[at]))), trouble: '' }
+    return { reading: decodeHeader(await readOwn(join(folder, headerNames[at]))), trouble: '' }
   } catch (error) {
+    if (error instanceof RedThreadError) throw error
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return { reading: 'missing', trouble: '' }
     return { reading: 'damaged', trouble: errorCode(error) }
   }

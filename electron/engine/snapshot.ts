@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { Packr } from 'msgpackr'
@@ -7,7 +7,8 @@ import { stateOf } from '#shared/ops/apply.ts'
 import type { History } from '#shared/ops/history.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { open, seal } from './crypto/seal.ts'
-import { errorCode, privateFolder, syncFolder, writeDurably } from './files.ts'
+import { writeDurably } from './files.ts'
+import { makeFolderInside, plainFilesIn, readOwn } from './own-files.ts'
 import { fromTable, type RecordTable, toTable } from './record-table.ts'
 
 /** What lowdb holds in memory: the state after entry `seq`, whose hash is `head` (hex), and what can be undone. */
@@ -57,7 +58,7 @@ const extra = (seq: number) => Buffer.from(`red-thread snapshot ${seq}`)
 
 /** The snapshots of a folder, newest first. */
 async function list(folder: string): Promise<{ seq: number; path: string }[]> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await plainFilesIn(folder).catch(() => [])
   return names
     .filter(name => /^\d+\.snap$/.test(name))
     .map(name => ({ seq: Number.parseInt(name, 10), path: join(folder, name) }))
@@ -67,7 +68,7 @@ async function list(folder: string): Promise<{ seq: number; path: string }[]> {
 /** The newest snapshot that can be read, or undefined. */
 export async function readSnapshot(folder: string, key: Uint8Array): Promise<Stored | undefined> {
   for (const { seq, path } of await list(folder)) {
-    const stored = await readFile(path)
+    const stored = await readOwn(path)
       .then(bytes => decodeSnapshot(bytes, seq, key))
       .catch(() => undefined)
     if (stored) return stored
@@ -79,11 +80,7 @@ export async function readSnapshot(folder: string, key: Uint8Array): Promise<Sto
 export async function writeSnapshot(folder: string, stored: Stored, key: Uint8Array): Promise<void> {
   const { seq } = stored
   const bytes = await encodeSnapshot(stored, key)
-  // Not makeFolder: where the case folder was moved or its disk removed, no ghost of it may be made.
-  await mkdir(folder, { mode: privateFolder }).catch(error => {
-    if (errorCode(error) !== 'EEXIST') throw error
-  })
-  await syncFolder(dirname(folder))
+  await makeFolderInside(folder)
   await writeDurably(join(folder, `${seq}.snap`), bytes)
   for (const { path } of (await list(folder)).slice(kept)) await rm(path, { force: true })
 }

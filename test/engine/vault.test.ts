@@ -202,7 +202,7 @@ it('sweeps up what a crash left, and nothing else', async () => {
   await vault.sweep()
   await vault.addPath(await put(text))
   await writeFile(`${storedPath(hash)}.0011223344556677.tmp`, 'half')
-  await writeFile(join(folder, 'evidence', '00112233.tmp'), 'half')
+  await writeFile(join(folder, 'evidence', `${'0011'.repeat(8)}.tmp`), 'half')
   await vault.sweep()
   expect(await allStored()).toEqual([storedPath(hash)])
 })

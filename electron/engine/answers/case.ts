@@ -5,11 +5,13 @@ import { samplePassphrase } from '#shared/sample.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
 import { openWithKey } from '../case/open.ts'
+import { refuseInside } from '../case/outside.ts'
 import { type Session, statusOf } from '../case/session.ts'
 import type { Secret } from '../header.ts'
 import { changePassphrase, unlock } from '../header.ts'
 import { readHeader, rewriteHeader } from '../header-copies.ts'
 import { salvage } from '../journal/salvage.ts'
+import { realFolder } from '../own-files.ts'
 import { withRecent } from '../settings.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 import { bringSample, samplePath } from './sample.ts'
@@ -57,7 +59,9 @@ export const caseAnswers: Answers<CaseCall> = {
     })
   },
   'case.salvage': async (desk, { path }) => {
-    const { folder, caseId, caseKey } = needSession(desk)
+    const session = needSession(desk)
+    const { folder, caseId, caseKey } = session
+    await refuseInside(session, path)
     return salvageTo(folder, { caseId: Buffer.from(caseId, 'hex'), caseKey }, resolve(path))
   },
 }
@@ -89,8 +93,9 @@ async function giveNewPassphrase(folder: string, secret: Secret, passphrase: str
 }
 
 /** Opens a case in place of the one that was open, which is saved and closed, but only for a secret that opens this. */
-export function openAt(desk: Desk, folder: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
+export function openAt(desk: Desk, path: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
   return desk.inTurn(async () => {
+    const folder = await realFolder(path)
     const found = await readHeader(folder)
     const caseKey = await unlock(found.header, secret)
     const reopened = desk.open?.folder === folder
@@ -150,5 +155,5 @@ export async function statusNow(desk: Desk): Promise<CaseStatus | null> {
 async function statusOfOpen(desk: Desk, session: Session): Promise<CaseStatus> {
   const [undo, redo] = await Promise.all([nextSentence(session, 'undo'), nextSentence(session, 'redo')])
   const status = statusOf(session, undo, redo)
-  return session.folder === samplePath(desk.options) ? { ...status, sample: true } : status
+  return session.folder === (await realFolder(samplePath(desk.options))) ? { ...status, sample: true } : status
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { buildCase } from '../case/build.ts'
 import { makeFolder, writeDurably } from '../files.ts'
+import { readOwn } from '../own-files.ts'
 import type { EngineOptions } from './answers.ts'
 
 const name = 'From theft to front company.case'
@@ -32,6 +33,6 @@ async function copy(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) await copy(source, target)
-    else await writeDurably(target, await readFile(source))
+    else await writeDurably(target, await readOwn(source))
   }
 }

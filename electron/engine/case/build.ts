@@ -1,23 +1,26 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { lstat, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
+import { surveyCase } from '../case-layout.ts'
 import { makeFolder, saveFailed, syncFolder } from '../files.ts'
 import { takeLock } from '../lock.ts'
+import { requireFolder } from '../own-files.ts'
 
 /**
  * Makes a case folder: `fill` fills a folder beside its place, which is then moved there in one step. So a kill never
  * leaves half a case that would open as a smaller one; what it does leave, the next attempt clears away. Where it
  * throws nothing stays behind. Throws case-exists, case-locked where another program makes the same case just now,
- * save-failed and what `fill` throws.
+ * case-part-refused, save-failed and what `fill` throws.
  */
 export async function buildCase<T>(folder: string, fill: (half: string) => Promise<T>): Promise<T> {
   await refuseOverwriting(folder)
   const half = `${folder}.half`
+  await makeFolder(half)
+  await refuseForeign(half)
   let made = half
   try {
-    await makeFolder(half)
     await takeLock(half)
-    await clear(half)
+    await clear(half, name => !name.startsWith('lock'))
     const result = await fill(half)
     // Where an empty folder lies, a rename would silently replace it.
     await refuseOverwriting(folder)
@@ -29,18 +32,29 @@ export async function buildCase<T>(folder: string, fill: (half: string) => Promi
     return result
   } catch (error) {
     const isTheirs = error instanceof RedThreadError && error.code === 'case-locked'
-    if (!isTheirs) await rm(made, { recursive: true, force: true }).catch(() => undefined)
+    if (!isTheirs)
+      await clear(made, () => true)
+        .then(() => rmdir(made))
+        .catch(() => undefined)
     throw saveFailed(error)
   }
 }
 
+/** A link counts too, wherever it leads. */
 async function refuseOverwriting(folder: string): Promise<void> {
-  if (await stat(folder).catch(() => undefined)) throw new RedThreadError('case-exists', { path: folder })
+  if (await lstat(folder).catch(() => undefined)) throw new RedThreadError('case-exists', { path: folder })
 }
 
-/** Takes away what a kill left of an earlier attempt; the lock is ours. */
-async function clear(half: string): Promise<void> {
-  for (const name of await readdir(half)) {
-    if (name !== 'lock') await rm(join(half, name), { recursive: true, force: true })
-  }
+/** Only what an earlier attempt left may be cleared away: never a folder of somebody's that happens to be called so. */
+async function refuseForeign(half: string): Promise<void> {
+  await requireFolder(half)
+  const { files, strays } = await surveyCase(half)
+  if (files.length === 0 && strays.length > 0) throw new RedThreadError('case-exists', { path: half })
+}
+
+/** Removes the files of a case that is not to be, one by one by their names; whatever else lies there stays. */
+async function clear(half: string, isMeant: (path: string) => boolean): Promise<void> {
+  const { files, folders } = await surveyCase(half)
+  for (const path of files.filter(isMeant)) await rm(join(half, path), { force: true })
+  for (const path of folders.toReversed()) await rmdir(join(half, path)).catch(() => undefined)
 }

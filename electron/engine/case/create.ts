@@ -3,13 +3,13 @@ import { firstCommand } from '#shared/commands/plan.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { encodeCommit } from '#shared/ops/commit.ts'
 import { create } from '#shared/ops/edit.ts'
-import { makeFolder } from '../files.ts'
 import { createHeader, type KeyOptions } from '../header.ts'
 import { rewriteHeader } from '../header-copies.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { journalFolder, noHash } from '../journal/segment-format.ts'
 import { JournalWriter } from '../journal/writer.ts'
 import { newId } from '../new-id.ts'
+import { makeFolderInside } from '../own-files.ts'
 import { buildCase } from './build.ts'
 
 export interface NewCase {
@@ -73,7 +73,7 @@ export async function writeFirstEntries(
   payloads: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<void> {
-  await makeFolder(join(folder, journalFolder))
+  await makeFolderInside(join(folder, journalFolder))
   const writer = new JournalWriter(folder, keys, { seq: 0, hash: noHash }, undefined)
   try {
     let [batch, size]: [Uint8Array[], number] = [[], 0]

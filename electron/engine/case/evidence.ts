@@ -96,7 +96,7 @@ export async function exportExhibit(
   why: { readonly purpose: string; readonly recipient: string },
 ): Promise<void> {
   const exhibit = needExhibit(session, id)
-  refuseInside(session, path)
+  await refuseInside(session, path)
   await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note: `to ${path}` })
   await replaceDurably(path, async handle => {
     for await (const bytes of session.vault.read(exhibit.sha256)) await writeAll(handle, bytes)

@@ -29,7 +29,7 @@ export async function exportCase(
   desk: ExportDesk,
   job: Job,
 ): Promise<ExportWritten> {
-  refuseInside(session, order.path)
+  await refuseInside(session, order.path)
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }

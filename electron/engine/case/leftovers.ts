@@ -1,14 +1,15 @@
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { plainFilesIn } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
 
 /** As writeDurably names what it is still filling. */
-const ours = /^(case\.hdr|case\.hdr\.2|\d+\.snap)\.[0-9a-f]+\.tmp$/
+const ours = /^(case\.hdr|case\.hdr\.2|\d+\.snap)\.[0-9a-f]{16}\.tmp$/
 
 /** Removes what a kill left of a header or snapshot being written. Only for the holder of the case's lock. */
 export async function sweepTemporary(folder: string): Promise<void> {
   for (const place of [folder, join(folder, snapshotFolder)]) {
-    const names = await readdir(place).catch(() => [])
+    const names = await plainFilesIn(place).catch(() => [])
     for (const name of names.filter(each => ours.test(each))) {
       // No reason to refuse to open: the next opening tries again.
       await rm(join(place, name), { force: true }).catch(() => undefined)

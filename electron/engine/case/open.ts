@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type Commit, decodeCommit } from '#shared/ops/commit.ts'
+import { surveyCase } from '../case-layout.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import { type Secret, unlock } from '../header.ts'
 import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
@@ -10,6 +11,7 @@ import type { JournalKeys } from '../journal/keys.ts'
 import { recoverTornTail } from '../journal/recover.ts'
 import { type JournalScan, scanJournal } from '../journal/scan.ts'
 import { type Lock, takeLock } from '../lock.ts'
+import { realFolder } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
 import { openStore, type Store } from '../store.ts'
 import { openVault } from '../vault.ts'
@@ -29,14 +31,16 @@ export interface OpenOptions {
 
 /**
  * Opens a case folder: header, passphrase, lock, snapshot, then every entry after it. What is damaged opens read-only
- * with a finding. Throws not-a-case, wrong-passphrase, wrong-recovery-key, header-damaged, newer-format, case-locked.
+ * with a finding. Throws not-a-case, wrong-passphrase, wrong-recovery-key, header-damaged, newer-format, case-locked,
+ * case-part-refused.
  */
 export async function openCase(folder: string, secret: Secret, options: OpenOptions): Promise<Session> {
-  const found = await readHeader(folder)
-  return openWithKey(folder, found, await unlock(found.header, secret, options.signal), options)
+  const real = await realFolder(folder)
+  const found = await readHeader(real)
+  return openWithKey(real, found, await unlock(found.header, secret, options.signal), options)
 }
 
-/** As openCase, for a header that is unlocked already. */
+/** As openCase, for a header that is unlocked already, in the folder itself (realFolder). */
 export async function openWithKey(
   folder: string,
   found: HeaderFound,
@@ -46,6 +50,8 @@ export async function openWithKey(
   const wanted = options.readOnly === true
   let lock: Lock | undefined
   try {
+    // Before anything is written or removed.
+    await surveyCase(folder)
     if (!wanted) lock = await takeLock(folder)
     const findings = lock ? await mendHeader(folder) : headerFindings(found, false)
     return await openUnlocked({ folder, caseId: found.header.caseId, caseKey, lock, findings, wanted }, options)

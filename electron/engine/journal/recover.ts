@@ -1,6 +1,7 @@
-import { type FileHandle, open, rename } from 'node:fs/promises'
+import { type FileHandle, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeFolder, privateFile, saveFailed, syncFolder, writeAll } from '#engine/files.ts'
+import { replaceDurably, saveFailed, syncFolder, writeAll } from '#engine/files.ts'
+import { makeFolderInside, openOwn, requireFolder } from '#engine/own-files.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Cut, TornTail } from './report.ts'
 import { journalFolder, tornFolder } from './segment-format.ts'
@@ -13,7 +14,8 @@ import { readInto } from './slices.ts'
  */
 export async function recoverTornTail(folder: string, torn: TornTail): Promise<readonly string[]> {
   try {
-    await makeFolder(join(folder, tornFolder))
+    await requireFolder(join(folder, journalFolder))
+    await makeFolderInside(join(folder, tornFolder))
     const kept: string[] = []
     for (const cut of torn.cuts) kept.push(cut.offset === 0 ? await moveWhole(folder, cut) : await moveEnd(folder, cut))
     return kept
@@ -32,34 +34,32 @@ async function moveWhole(folder: string, { segment }: Cut): Promise<string> {
 
 async function moveEnd(folder: string, { segment, offset, bytes }: Cut): Promise<string> {
   const kept = join(folder, tornFolder, `${segment}.${offset}`)
-  const file = await open(join(folder, journalFolder, segment), 'r+')
+  const path = join(folder, journalFolder, segment)
+  const file = await openOwn(path, 'change')
   try {
     // Bytes that came after the scan belong to a writer that is alive: cutting them would lose what it acknowledged.
-    const { size } = await file.stat()
+    const { size, nlink } = await file.stat()
     if (size !== offset + bytes)
       throw new RedThreadError('save-failed', { detail: 'another program writes to this case' })
-    await copyEnd(file, offset, bytes, kept)
-    await syncFolder(join(folder, tornFolder))
-    await file.truncate(offset)
-    await file.sync()
+    await replaceDurably(kept, copy => copyPart(file, offset, bytes, copy))
+    // A backup may hold the same file under another name (a hard link): what it holds is not ours to cut.
+    if (nlink > 1) await replaceDurably(path, copy => copyPart(file, 0, offset, copy))
+    else {
+      await file.truncate(offset)
+      await file.sync()
+    }
     return kept
   } finally {
     await file.close()
   }
 }
 
-async function copyEnd(file: FileHandle, offset: number, bytes: number, kept: string): Promise<void> {
-  const copy = await open(kept, 'w', privateFile)
-  try {
-    const piece = Buffer.alloc(Math.min(bytes, 1 << 20))
-    for (let done = 0; done < bytes; ) {
-      const read = await readInto(file, piece.subarray(0, Math.min(piece.length, bytes - done)), offset + done)
-      if (read === 0) throw new RedThreadError('save-failed', { detail: 'a journal file shrank while it was read' })
-      await writeAll(copy, piece.subarray(0, read))
-      done += read
-    }
-    await copy.sync()
-  } finally {
-    await copy.close()
+async function copyPart(file: FileHandle, from: number, bytes: number, copy: FileHandle): Promise<void> {
+  const piece = Buffer.alloc(Math.min(bytes, 1 << 20))
+  for (let done = 0; done < bytes; ) {
+    const read = await readInto(file, piece.subarray(0, Math.min(piece.length, bytes - done)), from + done)
+    if (read === 0) throw new RedThreadError('save-failed', { detail: 'a journal file shrank while it was read' })
+    await writeAll(copy, piece.subarray(0, read))
+    done += read
   }
 }

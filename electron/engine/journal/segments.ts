@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
-import { type FileHandle, open, readdir } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '#engine/files.ts'
+import { entriesIn, openOwn } from '#engine/own-files.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
 import {
   decodeSegmentHeader,
@@ -62,17 +62,13 @@ export async function listSegments(folder: string, keys: JournalKeys): Promise<S
 
 /** The names of the segment files in order, or undefined where there is no journal folder. */
 export async function segmentNames(folder: string): Promise<readonly string[] | undefined> {
-  try {
-    const names = await readdir(join(folder, journalFolder))
-    return names.filter(name => name.endsWith('.seg')).sort()
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined
-    throw error
-  }
+  const entries = await entriesIn(join(folder, journalFolder))
+  const files = entries?.filter(entry => entry.isFile() && entry.name.endsWith('.seg'))
+  return files?.map(({ name }) => name).sort()
 }
 
 export function openSegment(folder: string, name: string): Promise<FileHandle> {
-  return open(join(folder, journalFolder, name), 'r')
+  return openOwn(join(folder, journalFolder, name))
 }
 
 /** Opens a segment, hands it over and closes it again, whatever happens. */

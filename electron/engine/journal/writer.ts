@@ -2,6 +2,7 @@ import { type KeyObject, randomBytes } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/files.ts'
+import { requireFolder } from '#engine/own-files.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { entryHash, maxPayload, sealFrame } from './frame.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
@@ -155,6 +156,7 @@ export class JournalWriter {
 
   /** A new segment, its header and name on disk before any frame: so a frame never stands after a torn header. */
   async #begin(): Promise<Current> {
+    await requireFolder(this.#folder)
     await this.#syncTail()
     const salt = randomBytes(32)
     const header = { salt, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned: this.#abandoned }

@@ -2,7 +2,8 @@ import { dirname } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { type ByteSource, encryptChunks } from '../crypto/chunk-stream.ts'
 import { newChunkKey } from '../crypto/chunked.ts'
-import { makeFolder, replaceDurably, writeStream } from '../files.ts'
+import { replaceDurably, writeStream } from '../files.ts'
+import { makeFolderInside } from '../own-files.ts'
 import { fileBytes, streamBytes } from './file-bytes.ts'
 import { type Measures, measured } from './measured.ts'
 import type { Place } from './place.ts'
@@ -30,7 +31,7 @@ export async function addPath(place: Place, path: string, options?: WorkOptions)
 
 /** As addPath, for what can be read once only. */
 export async function addBytes(place: Place, name: string, source: ByteSource, options?: WorkOptions): Promise<Taken> {
-  await makeFolder(place.root)
+  await makeFolderInside(place.root)
   const first = measured(watched(streamBytes(name, source), options, { before: 0, of: 2 }))
   const spool = await openSpool(place.root, first.pieces)
   try {
@@ -52,7 +53,8 @@ export async function addKnown(
   const before = await verifyEvidence(place, sha256, size)
   if (before === 'intact') return { alreadyHeld: true, mended: false }
   const path = place.pathOf(sha256)
-  await makeFolder(dirname(path))
+  await makeFolderInside(place.root)
+  await makeFolderInside(dirname(path))
   await replaceDurably(path, async handle => {
     const { pieces, measures } = measured(source)
     await writeStream(handle, encryptChunks(newChunkKey(place.contentKey(), place.contextOf(sha256)), pieces))

@@ -1,9 +1,9 @@
-import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import { hmacSha256 } from '../crypto/hash.ts'
-import { errorCode } from '../files.ts'
+import { entriesIn, plainFilesIn } from '../own-files.ts'
 import { readFailed } from './file-bytes.ts'
 
 export interface VaultKeys {
@@ -49,22 +49,36 @@ export function placeOf(folder: string, { caseKey, caseId }: VaultKeys): Place {
   }
 }
 
+const held = /^[0-9a-f]{32}$/
+/** A stream set aside, as openSpool calls it, and a file being filled, as replaceDurably does. */
+const spooled = /^[0-9a-f]{32}\.tmp$/
+const unfinished = /^[0-9a-f]{32}\.[0-9a-f]{16}\.tmp$/
+
 /** The names of the files held. */
 export async function heldNames({ root }: Place): Promise<readonly string[]> {
-  const names = await namesIn(root)
-  return names.map(name => name.slice(3)).filter(name => /^[0-9a-f]{32}$/.test(name))
+  const paths = await filesBelow(root)
+  return paths.filter(path => dirname(path) !== root && held.test(basename(path))).map(path => basename(path))
 }
 
-/** Removes the temporary files that an interrupted taking-in left. */
+/** Removes the temporary files that an interrupted taking-in left: those of our own naming, in our own two levels. */
 export async function sweep({ root }: Place): Promise<void> {
-  for (const name of await namesIn(root)) if (name.endsWith('.tmp')) await rm(join(root, name), { force: true })
+  for (const path of await filesBelow(root)) {
+    const left = dirname(path) === root ? spooled : unfinished
+    if (left.test(basename(path))) await rm(path, { force: true })
+  }
 }
 
-async function namesIn(root: string): Promise<string[]> {
+/** The plain files of the vault and of its folders of two digits. No link is followed. */
+async function filesBelow(root: string): Promise<readonly string[]> {
   try {
-    return await readdir(root, { recursive: true })
+    const entries = (await entriesIn(root)) ?? []
+    const found = entries.filter(entry => entry.isFile()).map(({ name }) => join(root, name))
+    for (const { name } of entries.filter(entry => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))) {
+      const files = await plainFilesIn(join(root, name))
+      found.push(...files.map(file => join(root, name, file)))
+    }
+    return found
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return []
     throw readFailed(root, error)
   }
 }

@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises'
 import { RedThreadError } from '#shared/errors.ts'
 import { type ByteRange, decryptChunks } from '../crypto/chunk-stream.ts'
 import { ChunksDamaged } from '../crypto/chunked.ts'
 import { errorCode } from '../files.ts'
+import { openOwn } from '../own-files.ts'
 import { chunkFile, readFailed } from './file-bytes.ts'
 import { measured } from './measured.ts'
 import type { Place } from './place.ts'
@@ -13,7 +13,7 @@ export type Soundness = 'intact' | 'missing' | 'damaged'
 /** The contents, or a range of them. Throws evidence-missing, evidence-damaged, cannot-read-file. */
 export async function* readEvidence(place: Place, sha256: string, range?: ByteRange): AsyncGenerator<Buffer> {
   const path = place.pathOf(sha256)
-  const handle = await open(path, 'r').catch(error => {
+  const handle = await openOwn(path).catch(error => {
     throw evidenceError(error, path, sha256)
   })
   try {

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { realFolder } from '#engine/own-files.ts'
 import type { CaseStatus, InputOf } from '#shared/contract.ts'
 import type { Given } from './command.ts'
 import type { Desk } from './desk.ts'
@@ -9,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 export async function needCase(given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
   const open = await desk.call('case.status', {})
   const named = given.one('case')
-  if (open && (named === undefined || resolve(named) === open.path)) return open
+  if (open && (named === undefined || (await realFolder(resolve(named))) === open.path)) return open
   if (open) throw new UsageError(`This session works on ${open.path}.`, `open ${named}`)
   return openCaseAt(caseFolder(named), given, desk, readOnly)
 }

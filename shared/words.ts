@@ -77,6 +77,10 @@ export const words = {
     family: 'refused',
     says: '{path} could not be put in its place, and nothing was left there. The journal already says that release {release} went out: it did not; note that, mend what stands in the way and export again.',
   },
+  'bundle-overtaken': {
+    family: 'refused',
+    says: 'Another bundle of this case was finished while this one, number {number}, was being written. Nothing of it was left behind; write it again.',
+  },
   'empty-part': {
     family: 'refused',
     says: 'There is nothing in this part of the case: {scope}. Nothing was written; choose another part.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { RedThreadError } from '#shared/errors.ts'
 import { create } from '#shared/ops/edit.ts'
-import { all } from '#shared/ops/state.ts'
+import { all, get } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 
 /** Records that a bundle was given away, and that every exhibit in it was handed over. The engine runs this. */
@@ -14,22 +15,18 @@ export const bundleRecord = defineCommand({
     entries: z.number().int(),
     recipient: z.string().trim().min(1),
     purpose: z.string().trim().min(1),
+    /** Those that were in the case as it was bundled. */
+    exhibits: z.array(z.string()),
   }),
-  plan: (state, input, { newId, by, at }) => {
+  plan: (state, { exhibits, ...input }, { newId, by, at }) => {
     const { recipient, purpose, number } = input
-    const handedOver = all(state, 'exhibit').map(exhibit =>
-      create({
-        id: newId('custody-event'),
-        record: 'custody-event',
-        exhibit: exhibit.id,
-        action: 'handed over',
-        actor: by,
-        at,
-        purpose,
-        recipient,
-        note: `in bundle ${number}`,
-      }),
-    )
+    // Two of one number would both claim to follow the same one before.
+    if (all(state, 'bundle').some(each => each.number >= number))
+      throw new RedThreadError('bundle-overtaken', { number })
+    const event = { action: 'handed over', actor: by, at, purpose, recipient, note: `in bundle ${number}` } as const
+    const handedOver = exhibits
+      .filter(exhibit => get(state, 'exhibit', exhibit))
+      .map(exhibit => create({ ...event, id: newId('custody-event'), record: 'custody-event', exhibit }))
     return [create({ ...input, id: newId('bundle'), record: 'bundle', author: by, at }), ...handedOver]
   },
 })

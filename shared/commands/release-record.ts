@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { create } from '#shared/ops/edit.ts'
-import { all } from '#shared/ops/state.ts'
+import { all, get } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
-import { need } from './refuse.ts'
 
 const words = z.string().trim().min(1)
 
@@ -33,20 +32,12 @@ export const releaseRecord = defineCommand({
     const number = `R-${String(all(state, 'release').length + 1).padStart(3, '0')}`
     const id = newId('release')
     const { recipient, purpose } = input
-    const events = exhibits.map(exhibit =>
-      create({
-        id: newId('custody-event'),
-        record: 'custody-event',
-        exhibit: need(state, 'exhibit', exhibit).id,
-        action,
-        actor: by,
-        at,
-        purpose,
-        recipient,
-        release: id,
-        note: `in release ${number}`,
-      }),
-    )
+    const events = exhibits.flatMap(exhibit => {
+      // Attaching it may have been taken back while the files were written: then there is no custody to tell it in.
+      if (!get(state, 'exhibit', exhibit)) return []
+      const event = { exhibit, action, actor: by, at, purpose, recipient, release: id, note: `in release ${number}` }
+      return [create({ ...event, id: newId('custody-event'), record: 'custody-event' })]
+    })
     return [create({ ...input, id, record: 'release', number, author: by, at }), ...events]
   },
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply, emptyState, moved, stateOf } from '#shared/ops/apply.ts'
+import { apply, emptyState, moved, snapshotOf, stateOf } from '#shared/ops/apply.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
@@ -51,6 +51,26 @@ describe('laws of ops', () => {
         expect([stateHash(state), inside(state)]).toEqual([stateHash(freshState()), inside(freshState())])
         for (const ops of done) apply(state, ops)
         expect([stateHash(state), inside(state)]).toEqual(end)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('no later edit or undo reaches a snapshot, in records, indexes or order, nor an edit of a snapshot the case', () => {
+    const held = (state: CaseState) => canonical([[...state.records], [...state.ids], inside(state)])
+    fc.assert(
+      fc.property(seeds, seed => {
+        const taken: (readonly [CaseState, string])[] = []
+        const done: Op[][] = []
+        const state = edited(seed, 60, (ops, now) => {
+          done.push([...ops])
+          if (done.length % 7 < 2) taken.push([snapshotOf(now), held(now)])
+        })
+        for (const ops of done.slice(30).toReversed()) apply(state, invert(ops))
+        for (const [snapshot, then] of taken) expect(held(snapshot)).toBe(then)
+        const now = held(state)
+        apply(snapshotOf(state), invert(done[29] ?? []))
+        expect(held(state)).toBe(now)
       }),
       { numRuns: 30 },
     )

@@ -7,7 +7,7 @@ import { partOf, type Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { readHandling } from '#shared/model/handling.ts'
-import { apply, emptyState, stateOf } from '#shared/ops/apply.ts'
+import { stateOf } from '#shared/ops/apply.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { checkpointPage } from '../bundle/checkpoint-page.ts'
@@ -15,6 +15,7 @@ import { sha256 } from '../crypto/hash.ts'
 import type { NamedPart } from '../exporters/exporter.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import { merkleRoot } from '../journal/merkle.ts'
+import { type CaseAt, caseAt, caseNow } from './at.ts'
 import type { Session } from './session.ts'
 
 /** What is to go out: which part, as of when, for whom, and how much they may have. */
@@ -54,7 +55,10 @@ export async function editionOf(
   signer: Signer | undefined,
   signal: AbortSignal,
 ): Promise<Made> {
-  const { entries, state } = await stateAt(session, order.entries, signal)
+  // Once, and for all of it: edits go on while an edition is made and written.
+  const now = await caseNow(session)
+  const { entries, state } =
+    order.entries === undefined ? beforeReleases(now) : await caseAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
   const part = order.part?.(state) ?? { state: partOf(state, order.scope), scope: order.scope }
   const { state: told, losses: kept } = withoutHomeThings(part.state)
@@ -74,7 +78,7 @@ export async function editionOf(
   }
   const made = { edition, before: cleared.state, kept, signer }
   if (!order.redacted) return made
-  return { ...made, ...redacted(edition, { whole: state, now: session.store.data.state }, signer) }
+  return { ...made, ...redacted(edition, { whole: state, now: now.state }, signer) }
 }
 
 /**
@@ -97,32 +101,16 @@ function redacted(
   }
 }
 
-/** The case as it stood after so many entries. */
-async function stateAt(
-  { store, journal }: Session,
-  wanted: number | undefined,
-  signal: AbortSignal,
-): Promise<{ readonly entries: number; readonly state: CaseState }> {
-  const { seq, state } = store.data
-  if (wanted === undefined) return beforeReleases(state, seq)
-  if (wanted < 1 || wanted > seq) throw new RedThreadError('no-such-entry', { wanted, entries: seq })
-  const then = emptyState()
-  for await (const payload of journal.upTo(wanted)) {
-    signal.throwIfAborted()
-    apply(then, decodeCommit(payload.toString()).ops)
-  }
-  return { entries: wanted, state: then }
-}
-
 /**
  * Recording a release is itself an entry. Where nothing but releases followed the entry they were taken from, the
  * next one is taken from it too, without them: so that two exports in a row are the same.
  */
-function beforeReleases(state: CaseState, seq: number): { readonly entries: number; readonly state: CaseState } {
+function beforeReleases(now: CaseAt): Pick<CaseAt, 'entries' | 'state'> {
+  const { entries: seq, state } = now
   const releases = all(state, 'release')
   const entries = releases.reduce((highest, each) => Math.max(highest, each.entries), 0)
   const trailing = new Set(releases.filter(each => each.entries === entries).map(each => each.id))
-  if (trailing.size === 0 || entries + trailing.size !== seq) return { entries: seq, state }
+  if (trailing.size === 0 || entries + trailing.size !== seq) return now
   const kept = [...state.records.values()].filter(record => {
     if (record.record === 'release') return !trailing.has(record.id)
     return record.record !== 'custody-event' || record.release === undefined || !trailing.has(record.release)

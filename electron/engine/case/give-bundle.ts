@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { all } from '#shared/ops/state.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
 import type { BundleRecipients } from '../bundle/age-keys.ts'
 import { type WrittenBundle, writeBundle } from '../bundle/write.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
+import { caseNow } from './at.ts'
 import { execute } from './execute.ts'
 import type { Session } from './session.ts'
 
@@ -22,10 +23,10 @@ export interface Giving {
  * damaged anywhere is not given away: its receiver could not check it.
  */
 export async function giveBundle(session: Session, giving: Giving, job: Job): Promise<WrittenBundle> {
-  const { caseId, store } = session
+  const { caseId } = session
   const { recipient, purpose, signer } = giving
-  const { seq: entries, head } = store.data
-  const before = all(store.data.state, 'bundle').at(-1)
+  const { entries, head, state } = await caseNow(session)
+  const before = all(state, 'bundle').at(-1)
   const written = await writeBundle({
     path: giving.path,
     sealTo: giving.sealTo,
@@ -35,22 +36,23 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
     previous: before?.manifestHash ?? '',
     to: recipient,
     journal: { entries: () => session.journal.upTo(entries), head },
-    evidence: evidenceOf(session),
+    evidence: evidenceOf(session, state),
     verifier: await readFile(giving.verifierPath),
     signal: job.signal,
     onProgress: job.progress,
   })
   const { number, manifestHash } = written
   if (!session.readOnly) {
-    await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose })
+    const exhibits = all(state, 'exhibit').map(each => each.id)
+    await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose, exhibits })
   }
   return written
 }
 
 /** Every file an exhibit names, removed ones too: the journal that goes along tells of them. */
-function* evidenceOf({ store, vault }: Session) {
+function* evidenceOf({ vault }: Session, state: CaseState) {
   const given = new Set<string>()
-  for (const { sha256, size } of all(store.data.state, 'exhibit')) {
+  for (const { sha256, size } of all(state, 'exhibit')) {
     if (given.has(sha256)) continue
     given.add(sha256)
     yield { sha256, size, read: () => vault.read(sha256) }

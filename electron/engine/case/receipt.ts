@@ -5,7 +5,7 @@ import { receiptFields } from '#shared/commands/receipt-record.ts'
 import type { ReceiptTaken } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Release } from '#shared/model/records/release.ts'
-import { all } from '#shared/ops/state.ts'
+import { all, get } from '#shared/ops/state.ts'
 import { sshKeyLine } from '../bundle/ssh-key.ts'
 import { verifySsh } from '../bundle/sshsig.ts'
 import { sha256Hex } from '../crypto/hash.ts'
@@ -42,7 +42,7 @@ export async function takeReceipt(session: Session, path: string, job: Job): Pro
   const key = await signerOf(path, bytes)
   const paths = key ? [path, `${path}.sig`] : [path]
   const attached = await attachPaths(session, paths, { how: `returned by ${said.receivedBy}` }, job)
-  const exhibit = attached.created.find(id => state.records.get(id)?.record === 'exhibit') ?? ''
+  const exhibit = attached.created.find(id => get(session.store.data.state, 'exhibit', id)) ?? ''
   await execute(session, 'receipt.record', {
     ...said,
     release: release.id,

@@ -1,6 +1,6 @@
 import type { VerifyReport } from '#shared/contract.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
-import { all } from '#shared/ops/state.ts'
+import { all, get } from '#shared/ops/state.ts'
 import type { Job } from '../jobs.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import { exhibitsHere } from './evidence.ts'
@@ -35,8 +35,10 @@ export async function verifyCase(session: Session, job: Job): Promise<VerifyRepo
   const ok = problems.length === 0
   const loose = ok ? await looseEvidence(session, job.signal) : 0
   if (loose > 0) problems.push(looseWords(loose))
-  if (intact.length > 0 && !session.readOnly) {
-    await execute(session, 'custody.record', { exhibits: intact, action: 'verified' })
+  // Attaching one may have been taken back while the others were read.
+  const still = intact.filter(id => get(session.store.data.state, 'exhibit', id))
+  if (still.length > 0 && !session.readOnly) {
+    await execute(session, 'custody.record', { exhibits: still, action: 'verified' })
   }
   const root = journal.root.toString('base64')
   const at = new Date().toISOString()

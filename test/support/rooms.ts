@@ -78,6 +78,8 @@ export const rooms: readonly Room[] = [
       'docx',
       'uqr',
       'pdfkit',
+      'bidi-js',
+      'harfbuzzjs',
       'yauzl',
     ],
   },

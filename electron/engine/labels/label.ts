@@ -1,7 +1,8 @@
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Composer } from '../dossier/fonts/composer.ts'
 import { clipped } from '../dossier/fonts/visible.ts'
-import { type Line, linesOf } from '../dossier/pdf/lines.ts'
+import type { Line } from '../dossier/pdf/line.ts'
+import { linesOf } from '../dossier/pdf/lines.ts'
 import { ink, type Style } from '../dossier/pdf/measures.ts'
 import { print } from '../dossier/pdf/pen.ts'
 import { qrCode } from '../dossier/pdf/qr.ts'
@@ -84,7 +85,7 @@ function put(composer: Composer, drawn: Drawn, { field, text, style, most, y, wi
   }
   if (Array.from(text.slice(0, 500)).length > length) drawn.cut.push(field)
   for (const [n, line] of lines.entries()) {
-    drawn.operators.push(print(line, margin, y + n * style.lead + style.size))
+    drawn.operators.push(print(line, margin + line.indent, y + n * style.lead + style.size))
     drawn.lines.push(line)
   }
   return y + lines.length * style.lead + 1.5

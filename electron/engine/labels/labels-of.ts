@@ -24,11 +24,10 @@ export async function* labelsOf(labels: Labels): AsyncGenerator<Uint8Array> {
   const { sheet, reference, author, asOf } = labels
   const about = { title: `Exhibit labels ${reference}`, author, subject: labels.handling, asOf, size: sheet.size }
   const kit = await openKit(about)
-  yield* streamed(kit, printed(kit, labels), labels.signal)
+  yield* streamed(kit, printed(kit, await Composer.for(kit), labels), labels.signal)
 }
 
-function* printed(kit: Kit, { exhibits, sheet, cut, ...heading }: Labels): Generator<void> {
-  const composer = new Composer(kit)
+function* printed(kit: Kit, composer: Composer, { exhibits, sheet, cut, ...heading }: Labels): Generator<void> {
   const tree = new PageTree(kit)
   tree.add()
   for (const [n, exhibit] of exhibits.entries()) {

@@ -55,17 +55,9 @@ export interface FontFile {
   readonly getGlyph: (id: number) => FontGlyph
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean
   readonly glyphForCodePoint: (codePoint: number) => FontGlyph
-  readonly layout: (text: string) => { readonly glyphs: readonly FontGlyph[]; readonly positions: readonly Position[] }
 }
 
 export interface FontGlyph {
   readonly id: number
   readonly advanceWidth: number
-  readonly codePoints: readonly number[]
-}
-
-interface Position {
-  readonly xAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
 }

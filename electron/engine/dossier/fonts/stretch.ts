@@ -1,94 +1,101 @@
-import type { KitFont } from './kit.ts'
+import { append, meaning, movedBy, type Piece, pieceOf, type Word } from './piece.ts'
+import { shapedText } from './shaped.ts'
+import type { Setting } from './shaper.ts'
 import type { Sort, TypeCase } from './type-case.ts'
 import { inWords } from './visible.ts'
-
-/** Glyphs of one font that follow each other without a shift. */
-export interface Piece {
-  readonly font: KitFont
-  /** Hexadecimal codes, four digits a glyph. */
-  readonly codes: string
-  /** Thousandths of the type size, like the shifts. */
-  readonly width: number
-  readonly shift?: readonly [right: number, up: number]
-  /** What the glyphs stand for, where that is not what they show. */
-  readonly means?: string
-}
 
 interface Found {
   readonly typeCase: TypeCase
   readonly sort: Sort
 }
 
-/** Scripts whose letters join, stack or change order, and marks that sit on letters: the font's own rules place them. */
-const shaped = /[\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\u1100-\u11FF]/u
+/** `asEmoji`: a part of one picture, which only the font of pictures puts together. */
+export type Find = (char: string, asEmoji?: boolean) => Found | undefined
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+/** Scripts whose letters join, stack or change order, marks that sit on letters, and signs made of several characters. */
+const shaped =
+  /[\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11FF\u200C\u200D]/u
+
+/** A picture of several characters: joined, or with a colour of skin. */
+const emoji =
+  /\p{Extended_Pictographic}\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?)+|\p{Extended_Pictographic}\p{Emoji_Modifier}/gu
+
+/** What belongs to the character before it, whichever font that is set in. */
+const attached = /^[\p{M}\p{Emoji_Modifier}\u200C\u200D]$/u
 
 /** Sets text of one direction. `find` gives the first font that has a character. */
-export function setStretch(text: string, find: (char: string) => Found | undefined): Piece[] {
-  const pieces: Piece[] = []
-  for (const part of partsByFont(text, find)) {
-    if (!part.found) pieces.push(...spelled(part.text, find))
-    else if (shaped.test(part.text)) pieces.push(...shapedPieces(part.text, part.found.typeCase, find))
-    else pieces.push(...plain(part.text, find))
-  }
-  return pieces
+export function setStretch(text: string, setting: Setting, find: Find): Word {
+  const parts = partsByFont(text, find)
+  let from = 0
+  const sets = parts.map(({ text: part, found }): Word => {
+    const own = {
+      rightToLeft: setting.rightToLeft,
+      before: setting.before + text.slice(0, from),
+      after: text.slice(from + part.length) + setting.after,
+    }
+    from += part.length
+    if (!found) return spelled(part, find)
+    const needsRules = setting.rightToLeft || shaped.test(part)
+    return (needsRules ? shapedText(part, own, found.typeCase) : undefined) ?? plain(part, find)
+  })
+  return sideBySide(sets, setting.rightToLeft)
 }
 
-interface Part {
+interface FontPart {
   text: string
   readonly found: Found | undefined
 }
 
-function partsByFont(text: string, find: (char: string) => Found | undefined): Part[] {
-  const parts: Part[] = []
+function partsByFont(text: string, find: Find): FontPart[] {
+  const parts: FontPart[] = []
+  const pictures = Array.from(text.matchAll(emoji), ({ 0: { length }, index }) => [index, index + length] as const)
+  let at = 0
   for (const char of text) {
-    const found = find(char)
+    const here = at
+    at += char.length
     const last = parts.at(-1)
+    if (last?.found && attached.test(char) && last.found.typeCase.draws(char)) {
+      last.text += char
+      continue
+    }
+    const found = find(
+      char,
+      pictures.some(([from, to]) => from <= here && here < to),
+    )
     if (last && found && last.found?.typeCase === found.typeCase) last.text += char
     else parts.push({ text: char, found })
   }
   return parts
 }
 
+/** Sets in the order they are read, each beside the one before it: to its right, or to its left. */
+function sideBySide(sets: readonly Word[], rightToLeft: boolean): Word {
+  const [only] = sets
+  if (only && sets.length === 1) return only
+  const width = sets.reduce((sum, set) => sum + set.width, 0)
+  let read = 0
+  const pieces: Piece[] = []
+  for (const set of sets) {
+    pieces.push(...movedBy(rightToLeft ? width - read - set.width : read, set.pieces))
+    read += set.width
+  }
+  return { pieces, width }
+}
+
 /** One glyph a character: no kerning, no ligature. What is read back is what was written. */
-function plain(text: string, find: (char: string) => Found | undefined): Piece[] {
-  const pieces: { font: KitFont; codes: string; width: number }[] = []
+function plain(text: string, find: Find): Word {
+  const pieces: Piece[] = []
+  let width = 0
   for (const char of text) {
     const sort = find(char)?.sort
     if (!sort) continue
-    const last = pieces.at(-1)
-    if (last?.font === sort.font) {
-      last.codes += sort.code
-      last.width += sort.advance
-    } else pieces.push({ font: sort.font, codes: sort.code, width: sort.advance })
+    append(pieces, pieceOf(sort, width))
+    width += sort.advance
   }
-  return pieces
+  return { pieces, width }
 }
 
-function spelled(char: string, find: (char: string) => Found | undefined): Piece[] {
-  return meaning(char, plain(inWords(char.codePointAt(0) ?? 0), find))
-}
-
-/** Pieces that are read back as `text`, whatever they show. */
-const meaning = (text: string, pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece, n) => ({ ...piece, means: n === 0 ? text : '' }))
-
-/** By the font's own rules, unless they would lose a character from the text. */
-function shapedPieces(text: string, typeCase: TypeCase, find: (char: string) => Found | undefined): Piece[] {
-  const { glyphs, positions } = typeCase.file.layout(text)
-  const kept = glyphs.flatMap(glyph => glyph.codePoints).sort()
-  const meant = Array.from(text, char => char.codePointAt(0) ?? 0).sort()
-  const whole = kept.length === meant.length && kept.every((codePoint, n) => codePoint === meant[n])
-  if (!whole || glyphs.some(glyph => glyph.id === 0)) return plain(text, find)
-  const scale = 1000 / typeCase.file.unitsPerEm
-  const pieces = glyphs.map((glyph, n) => {
-    const sort = typeCase.cast(glyph, glyph.codePoints)
-    const { xAdvance, xOffset, yOffset } = positions[n] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 }
-    const piece = { font: sort.font, codes: sort.code, width: xAdvance * scale }
-    return xOffset || yOffset ? { ...piece, shift: [xOffset * scale, yOffset * scale] as const } : piece
-  })
-  // Letters that changed places, as in Devanagari, are read back in the order they were written.
-  const sameOrder = String.fromCodePoint(...glyphs.flatMap(glyph => glyph.codePoints)) === text
-  return sameOrder || rightToLeft.test(text) ? pieces : meaning(text, pieces)
+function spelled(char: string, find: Find): Word {
+  const { pieces, width } = plain(inWords(char.codePointAt(0) ?? 0), find)
+  return { pieces: meaning(char, pieces), width }
 }

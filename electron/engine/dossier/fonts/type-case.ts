@@ -1,5 +1,6 @@
 import { type Face, faceFile } from './faces.ts'
 import type { FontFile, FontGlyph, Kit, KitFont } from './kit.ts'
+import { type Glyph, type HarfBuzz, type Setting, Shaper } from './shaper.ts'
 
 /** A glyph as it is set: the hexadecimal code of the embedded subset, and its advance in thousandths of the type size. */
 export interface Sort {
@@ -14,13 +15,16 @@ const mostSorts = 8000
 /** One face in one weight, opened when its first character is set, embedded once or, when it is full, more than once. */
 export class TypeCase {
   readonly #kit: Kit
+  readonly #harfbuzz: HarfBuzz
   readonly #path: string
+  #shaper: Shaper | undefined
   #open: KitFont | undefined
   #sorts = new Map<string, Sort>()
   readonly #covered = new Map<number, Sort | undefined>()
 
-  constructor(kit: Kit, face: Face, strong: boolean) {
+  constructor(kit: Kit, harfbuzz: HarfBuzz, face: Face, strong: boolean) {
     this.#kit = kit
+    this.#harfbuzz = harfbuzz
     this.#path = faceFile(face, strong)
   }
 
@@ -38,6 +42,27 @@ export class TypeCase {
 
   get file(): FontFile {
     return this.#opened().font
+  }
+
+  /** From units of the font to thousandths of the type size. */
+  get scale(): number {
+    return 1000 / this.file.unitsPerEm
+  }
+
+  shape(text: string, setting: Setting): readonly Glyph[] {
+    this.#shaper ??= new Shaper(this.#harfbuzz, this.#path)
+    return this.#shaper.shape(text, setting)
+  }
+
+  /** Can it stand behind a character of this font? Joiners are never drawn. */
+  draws(char: string): boolean {
+    return char === '\u200c' || char === '\u200d' || this.file.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
+  }
+
+  /** A glyph that shows nothing and stands for these characters. */
+  empty(codePoints: readonly number[]): Sort {
+    const { font } = this.#opened()
+    return this.cast(font.glyphForCodePoint(0x20), codePoints)
   }
 
   /** A glyph for exactly these characters: one glyph that stands for two different ones gets two codes. */

@@ -1,9 +1,14 @@
+import { needlessJoiner } from '#shared/model/joiners.ts'
+
 /**
  * What paper cannot show as it is. Control, bidi and zero-width characters hide or reorder text on a screen; in a
  * printed exhibit list they would be an invisible difference between two names. A tab counts as a space, and the two
- * selectors that only choose between a black and a coloured emoji go.
+ * selectors that only choose between a black and a coloured emoji go. Joiners that are spelling stay.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
+const unseen = new RegExp(
+  `(?![\\u200c\\u200d])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|${needlessJoiner}`,
+  'gu',
+)
 
 /** Text with every unseen character in words, `[U+202E]`. Line breaks stay, as `\n`. */
 export function visible(text: string): string {

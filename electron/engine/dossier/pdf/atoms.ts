@@ -1,10 +1,12 @@
 import type { Run, Text } from '#shared/dossier/document.ts'
-import { type Composer, runsRightToLeft, type Type, type Word } from '../fonts/composer.ts'
+import { type Directions, directionsOf, runsRightToLeft } from '../direction.ts'
+import type { Composer, Type } from '../fonts/composer.ts'
+import type { Word } from '../fonts/piece.ts'
 import { visible } from '../fonts/visible.ts'
 import type { Style } from './measures.ts'
 import { ink } from './measures.ts'
 
-/** What a line is filled with: a word, a space or a line break, in the look it is set in. */
+/** What a line is filled with: a word or a part of it, a space or a line break, of one direction and in one look. */
 export interface Atom {
   readonly kind: 'word' | 'space' | 'break'
   readonly text: string
@@ -14,7 +16,12 @@ export interface Atom {
   readonly look: Look
   /** No line may end before it. */
   readonly tied: boolean
-  readonly rightToLeft: boolean
+  /** By UAX #9, its own and its paragraph's: odd ones run right to left. */
+  readonly level: number
+  readonly base: number
+  /** Of the text next to it, as far as letters join across. */
+  readonly before: string
+  readonly after: string
 }
 
 export interface Look {
@@ -28,6 +35,15 @@ export interface Look {
   readonly to?: string
 }
 
+/** Text of one look, with what is invisible told. */
+interface Stretch {
+  readonly text: string
+  readonly look: Look
+  /** Values and links are put into a sentence: they have a direction of their own. */
+  readonly apart: boolean
+  readonly mark?: true
+}
+
 const latin = /\n| +|[^ \n]+/g
 /** Chinese and Japanese may be broken between any two characters; Korean, like the rest, at spaces. */
 const words =
@@ -37,29 +53,96 @@ const nothing: Word = { pieces: [], width: 0 }
 
 /** Footnotes stand raised and in brackets: 5,000[1] cannot be read as 50,001, not even where raising is lost. */
 export function atomsOf(composer: Composer, runs: Text, style: Style): Atom[] {
+  const stretches = runs.flatMap(run => stretchesOf(run, style))
+  const turned = stretches.some(({ text }) => runsRightToLeft(text)) ? directionsOf(stretches) : undefined
+  const whole = turned ? stretches.map(({ text }) => text).join('') : ''
   const atoms: Atom[] = []
-  for (const run of runs) {
-    const look = lookOf(run, style)
-    const text = visible(run.text)
-    const east = eastern.test(text)
-    for (const part of text.match(east ? words : latin) ?? []) {
-      const before = atoms.at(-1)
-      const tied = before?.kind === 'word' && !(east && (eastern.test(part) || eastern.test(before.text)))
-      atoms.push(atomOf(composer, part, look, text, tied))
-    }
-    for (const number of run.notes ?? []) atoms.push(raised(composer, number, style))
-  }
+  let from = 0
+  stretches.forEach((stretch, n) => {
+    const directions = turned?.[n]
+    const reach = directions && { ...directions, whole, from }
+    for (const atom of atomsOfStretch(composer, stretch, reach, atoms.at(-1))) atoms.push(atom)
+    from += stretch.text.length
+  })
   return atoms
 }
 
-function atomOf(composer: Composer, part: string, look: Look, context: string, tied: boolean): Atom {
-  if (part === '\n') {
-    return { kind: 'break', text: part, word: nothing, width: 0, look, tied: false, rightToLeft: false }
+function stretchesOf(run: Run, style: Style): Stretch[] {
+  const apart = run.to !== undefined || run.look !== undefined
+  return [
+    { text: visible(run.text), look: lookOf(run, style), apart },
+    ...(run.notes ?? []).map((number): Stretch => ({ ...raised(number, style), apart: true, mark: true })),
+  ]
+}
+
+/** Directions of a stretch, and where it stands in the whole text. */
+interface Reach extends Directions {
+  readonly whole: string
+  readonly from: number
+}
+
+function* atomsOfStretch(
+  composer: Composer,
+  { text, look, mark }: Stretch,
+  reach: Reach | undefined,
+  last: Atom | undefined,
+): Generator<Atom> {
+  const east = eastern.test(text)
+  let before = last
+  let at = 0
+  for (const part of text.match(east ? words : latin) ?? []) {
+    const tied = mark || (before?.kind === 'word' && !(east && (eastern.test(part) || eastern.test(before.text))))
+    for (const [n, piece] of ofOneLevel(part, at, reach).entries()) {
+      before = atomOf(composer, piece, { look, context: text, tied: n > 0 || tied, at, reach })
+      yield before
+      at += piece.length
+    }
   }
-  const word = composer.word(part, look.type, context)
-  const kind = part.trimStart() === '' ? 'space' : 'word'
+}
+
+function ofOneLevel(part: string, at: number, reach: Reach | undefined): readonly string[] {
+  if (!reach) return [part]
+  const pieces: string[] = []
+  let from = 0
+  for (let n = 1; n <= part.length; n++) {
+    if (n < part.length && reach.levels[at + n] === reach.levels[at + n - 1]) continue
+    pieces.push(part.slice(from, n))
+    from = n
+  }
+  return pieces
+}
+
+interface Place {
+  readonly look: Look
+  readonly context: string
+  readonly tied: boolean
+  readonly at: number
+  readonly reach: Reach | undefined
+}
+
+function atomOf(composer: Composer, text: string, { look, context, tied, at, reach }: Place): Atom {
+  const kind = text === '\n' ? 'break' : text.trimStart() === '' ? 'space' : 'word'
+  const level = reach?.levels[at] ?? 0
+  const base = reach?.base[at] ?? 0
+  const [before, after] = reach && kind === 'word' ? neighbours(reach, at, text.length) : ['', '']
+  const rightToLeft = level % 2 === 1
+  const word = kind === 'break' ? nothing : composer.word(text, look.type, { context, rightToLeft, before, after })
   const width = (word.width * look.size) / 1000
-  return { kind, text: part, word, width, look, tied: tied && kind === 'word', rightToLeft: runsRightToLeft(part) }
+  return { kind, text, word, width, look, tied: tied && kind === 'word', level, base, before, after }
+}
+
+/** Letters of these scripts take their form from their neighbours, with marks and joiners between. */
+const joining = '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{M}\\u0640\\u200c\\u200d]{1,6}'
+const joiningBefore = new RegExp(`${joining}$`, 'u')
+const joiningAfter = new RegExp(`^${joining}`, 'u')
+
+function neighbours({ whole, from }: Reach, at: number, length: number): readonly [before: string, after: string] {
+  const start = from + at
+  const end = start + length
+  return [
+    joiningBefore.exec(whole.slice(Math.max(start - 6, 0), start))?.[0] ?? '',
+    joiningAfter.exec(whole.slice(end, end + 6))?.[0] ?? '',
+  ]
 }
 
 function lookOf({ look, to }: Run, style: Style): Look {
@@ -74,7 +157,7 @@ function lookOf({ look, to }: Run, style: Style): Look {
   }
 }
 
-function raised(composer: Composer, number: number, style: Style): Atom {
+function raised(number: number, style: Style): { readonly text: string; readonly look: Look } {
   const look: Look = {
     type: { strong: false, fixedWidth: false },
     size: style.size * 0.66,
@@ -83,7 +166,7 @@ function raised(composer: Composer, number: number, style: Style): Atom {
     struck: false,
     to: noteId(number),
   }
-  return atomOf(composer, `[${number}]`, look, '', true)
+  return { text: `[${number}]`, look }
 }
 
 /** Where a footnote is found; no section's id has a space in it. */

@@ -1,5 +1,5 @@
 import type { Kit, Ref } from '../fonts/kit.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 import { page } from './measures.ts'
 import { print } from './pen.ts'
 

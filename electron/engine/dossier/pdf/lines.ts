@@ -1,27 +1,17 @@
 import type { Text } from '#shared/dossier/document.ts'
 import type { Composer } from '../fonts/composer.ts'
-import type { Piece } from '../fonts/stretch.ts'
-import { type Atom, atomsOf, type Look } from './atoms.ts'
+import { meaning } from '../fonts/piece.ts'
+import { type Atom, atomsOf } from './atoms.ts'
+import { type Line, lineOf } from './line.ts'
 import type { Style } from './measures.ts'
-
-/** One line of print. */
-export interface Line {
-  readonly placed: readonly Placed[]
-  readonly width: number
-}
-
-/** A piece at its distance from the start of the line, in points. */
-export interface Placed {
-  readonly piece: Piece
-  readonly x: number
-  readonly width: number
-  readonly look: Look
-}
 
 /** A word longer than this is not given back whole where it had to be broken: it would weigh more than it helps. */
 const longestWhole = 200
 
-/** Breaks runs into lines no wider than `width` points. A word that fits no line is broken where the line ends. */
+/**
+ * Breaks runs into lines no wider than `width` points. A word that fits no line is broken where the line ends. Lines are
+ * broken as the text is read, and only then is each put into the order that is seen.
+ */
 export function linesOf(composer: Composer, runs: Text, style: Style, width: number): Line[] {
   const setter = new LineSetter(composer, width)
   for (const tied of tiedTogether(atomsOf(composer, runs, style))) setter.add(tied)
@@ -80,101 +70,60 @@ class LineSetter {
   }
 
   #breakUp(atom: Atom): void {
-    const { size, type } = atom.look
+    const parts = this.#partsThatFit(atom)
+    // Read from right to left a word in several pieces is given back by none of them as a whole.
+    const whole = parts.length > 1 && atom.text.length <= longestWhole && atom.level % 2 === 0
+    let from = 0
+    for (const [n, text] of parts.entries()) {
+      if (n > 0) this.#end()
+      const part = text === '' ? undefined : this.#partOf(atom, from, text)
+      from += text.length
+      if (part === undefined) continue
+      const { pieces } = part.word
+      this.#put(whole ? { ...part, word: { ...part.word, pieces: meaning(n > 0 ? '' : atom.text, pieces) } } : part)
+    }
+  }
+
+  #partsThatFit({ text, look, level }: Atom): readonly string[] {
     const parts: string[] = []
     let part = ''
     let room = this.#width - this.#filled
-    for (const char of atom.text) {
-      const width = (this.#composer.advance(char, type, atom.text) * size) / 1000
+    for (const letter of lettersOf(text)) {
+      const around = { context: text, rightToLeft: level % 2 === 1 }
+      const width = (this.#composer.word(letter, look.type, around).width * look.size) / 1000
       if (width > room && (part !== '' || this.#filled > 0)) {
         parts.push(part)
         part = ''
         this.#filled = 0
         room = this.#width
       }
-      part += char
+      part += letter
       room -= width
     }
-    parts.push(part)
-    const whole = atom.text.length <= longestWhole && parts.length > 1 ? atom.text : undefined
-    this.#filled = this.#atoms.reduce((sum, { width }) => sum + width, 0)
-    parts.forEach((text, n) => {
-      if (n > 0) this.#end()
-      if (text !== '') this.#put(this.#partOf(atom, text, whole !== undefined && n > 0 ? '' : whole))
-    })
+    this.#filled = this.#atoms.reduce((sum, atom) => sum + atom.width, 0)
+    return [...parts, part]
   }
 
-  #partOf(atom: Atom, text: string, means: string | undefined): Atom {
-    const set = this.#composer.word(text, atom.look.type, atom.text)
-    const pieces =
-      means === undefined ? set.pieces : set.pieces.map((piece, n) => ({ ...piece, means: n > 0 ? '' : means }))
-    return { ...atom, text, word: { ...set, pieces }, width: (set.width * atom.look.size) / 1000 }
+  /** Letters keep the forms that they have in the whole word. */
+  #partOf(atom: Atom, from: number, text: string): Atom {
+    const before = (atom.before + atom.text.slice(0, from)).slice(-6)
+    const after = (atom.text.slice(from + text.length) + atom.after).slice(0, 6)
+    const rightToLeft = atom.level % 2 === 1
+    const around = { context: atom.text, rightToLeft, ...(rightToLeft ? { before, after } : {}) }
+    const word = this.#composer.word(text, atom.look.type, around)
+    return { ...atom, text, word, width: (word.width * atom.look.size) / 1000 }
   }
 
   #end(): void {
-    this.#lines.push(lineOf(this.#atoms))
+    this.#lines.push(lineOf(this.#atoms, this.#width))
     this.#atoms = []
     this.#filled = 0
   }
 }
 
-/**
- * Words that run right to left change places along with the spaces between them. Lines run left to right as a whole:
- * this is the Unicode bidirectional algorithm for an English document, without nested embeddings and mirrored brackets.
- */
-function inVisualOrder(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some(atom => atom.rightToLeft)) return atoms
-  const ordered: Atom[] = []
-  for (let from = 0; from < atoms.length; ) {
-    let to = from
-    for (let n = from; n < atoms.length && (atoms[n]?.rightToLeft || atoms[n]?.kind === 'space'); n++) {
-      if (atoms[n]?.rightToLeft) to = n
-    }
-    if (atoms[from]?.rightToLeft) ordered.push(...atoms.slice(from, to + 1).reverse())
-    else ordered.push(...atoms.slice(from, from + 1))
-    from = atoms[from]?.rightToLeft ? to + 1 : from + 1
-  }
-  return ordered
-}
+const ascii = /^[\x20-\x7e]*$/
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Words stand where they are seen and follow each other in the file as they are read. */
-function lineOf(atoms: readonly Atom[]): Line {
-  const starts = new Map<Atom, number>()
-  let width = 0
-  for (const atom of inVisualOrder(atoms)) {
-    starts.set(atom, width)
-    width += atom.width
-  }
-  const placed: Placed[] = []
-  for (const atom of atoms) {
-    let x = starts.get(atom) ?? 0
-    for (const piece of atom.word.pieces) {
-      const advance = (piece.width * atom.look.size) / 1000
-      placeAfter(placed, { piece, x, width: advance, look: atom.look })
-      x += advance
-    }
-  }
-  return { placed, width }
-}
-
-function placeAfter(placed: Placed[], next: Placed): void {
-  const last = placed.at(-1)
-  if (!last || !joins(last, next)) {
-    placed.push(next)
-    return
-  }
-  const { font, codes, width } = last.piece
-  const piece = { font, codes: codes + next.piece.codes, width: width + next.piece.width }
-  placed[placed.length - 1] = { ...last, piece, width: last.width + next.width }
-}
-
-function joins(last: Placed, { piece, x, look }: Placed): boolean {
-  const same = last.look === look || (sameLook(last.look, look) && look.to === undefined)
-  const adjoining = Math.abs(last.x + last.width - x) < 0.01
-  return same && adjoining && last.piece.font === piece.font && isBare(last.piece) && isBare(piece)
-}
-
-const isBare = (piece: Piece) => piece.shift === undefined && piece.means === undefined
-
-const sameLook = (a: Look, b: Look) =>
-  a.size === b.size && a.color === b.color && a.rise === b.rise && a.struck === b.struck && a.to === b.to
+/** What no line may end within: a letter with its marks. */
+const lettersOf = (text: string): Iterable<string> =>
+  ascii.test(text) ? text : Array.from(letters.segment(text), ({ segment }) => segment)

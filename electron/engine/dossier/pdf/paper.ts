@@ -1,6 +1,6 @@
 import type { Composer } from '../fonts/composer.ts'
 import type { Kit, KitPage } from '../fonts/kit.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 import { page, type Style } from './measures.ts'
 import { PageTree } from './page-tree.ts'
 import { print } from './pen.ts'
@@ -62,11 +62,11 @@ export class Paper {
     }
   }
 
-  /** Prints lines downwards from `y`, over as many pages as they need. */
+  /** Prints lines downwards from `y`, over as many pages as they need. `x`: of the edge they were broken from. */
   lines(lines: readonly Line[], x: number, style: Style): void {
     for (const line of lines) {
       this.need(style.lead)
-      this.line(line, x, this.y + style.lead * 0.72)
+      this.line(line, x + line.indent, this.y + style.lead * 0.72)
       this.y += style.lead
     }
   }

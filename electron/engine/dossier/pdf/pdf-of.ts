@@ -25,12 +25,11 @@ export async function* pdfOf(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<Uint8Array> {
   const kit = await openKit({ ...aboutDossier(document), size: [page.width, page.height] })
-  yield* streamed(kit, printed(kit, document), signal)
+  yield* streamed(kit, printed(kit, await Composer.for(kit), document), signal)
 }
 
-function* printed(kit: Kit, document: DossierDocument): Generator<void> {
+function* printed(kit: Kit, composer: Composer, document: DossierDocument): Generator<void> {
   const structure = structureOf(document)
-  const composer = new Composer(kit)
   const furniture = new Furniture(kit, composer, document)
   const paper = new Paper(kit, composer, new Places(kit, structure.known), sheet => furniture.put(sheet))
   const contents = new Contents()

@@ -1,4 +1,4 @@
-import type { Line, Placed } from './lines.ts'
+import type { Line, Placed } from './line.ts'
 
 /** Operators of a content stream, in points; y grows downwards (pdfkit turns the page over when it begins one). */
 export const number = (value: number) => `${Math.round(value * 100) / 100}`
@@ -34,7 +34,7 @@ export function print(line: Line, x: number, y: number): string {
   let last = ''
   for (const placed of line.placed) {
     const { piece, look } = placed
-    const set = `/${piece.font.id} ${number(look.size)} Tf ${fill(look.color)}`
+    const set = `/${piece.font.id} ${number(sizeOf(placed))} Tf ${fill(look.color)}`
     if (set !== last) operators.push(set)
     last = set
     operators.push(shown(placed, x, y))
@@ -47,11 +47,17 @@ export function print(line: Line, x: number, y: number): string {
   return operators.join('\n')
 }
 
+/**
+ * What is read after right-to-left letters and stands at their right is printed larger by a hundredth of a point:
+ * readers of the file end a word where the size changes, and would turn both round together.
+ */
+const sizeOf = ({ look, behind }: Placed) => (behind ? look.size + 0.01 : look.size)
+
 function shown({ piece, x: from, look }: Placed, x: number, y: number): string {
   const [right, up] = piece.shift ?? [0, 0]
   const across = number(x + from + (right * look.size) / 1000)
   const down = number(y - look.rise - (up * look.size) / 1000)
-  const text = `1 0 0 -1 ${across} ${down} Tm <${piece.codes}> Tj`
+  const text = `${piece.stretched?.toFixed(3) ?? 1} 0 0 -1 ${across} ${down} Tm <${piece.codes}> Tj`
   return piece.means === undefined ? text : `/Span <</ActualText <${utf16(piece.means)}>>> BDC\n${text}\nEMC`
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts'
+import type { Line } from '../line.ts'
 import { ink, page, type Style } from '../measures.ts'
 import type { Paper } from '../paper.ts'
 import { rule } from '../pen.ts'
@@ -43,7 +43,7 @@ export function* printRow(paper: Paper, cells: readonly Cell[], style: Style, on
 function printSlice(paper: Paper, cells: readonly Cell[], style: Style, from: number, to: number): void {
   for (const { lines, x, width, align } of cells) {
     lines.slice(from, to).forEach((line, n) => {
-      const start = align === 'end' ? x + width - line.width : x
+      const start = align === 'end' ? x + width - line.width : x + line.indent
       paper.line(line, start, paper.y + padding + n * style.lead + style.lead * 0.74)
     })
   }

@@ -1,5 +1,6 @@
 import type { Block, Text } from '#shared/dossier/document.ts'
-import { type Line, linesOf } from '../lines.ts'
+import type { Line } from '../line.ts'
+import { linesOf } from '../lines.ts'
 import { ink, page, type Style, styles, textWidth } from '../measures.ts'
 import type { Paper } from '../paper.ts'
 import { box } from '../pen.ts'
@@ -29,9 +30,11 @@ export function* printList(paper: Paper, { items }: Of<'list'>): Generator<void>
   const [bullet] = linesOf(paper.composer, [{ text: '•' }], style, textWidth)
   for (const item of items) {
     const lines = linesOf(paper.composer, item, style, textWidth - 16)
+    const fromTheRight = lines[0]?.rightToLeft === true
+    const place = fromTheRight ? page.width - page.right - 3 - (bullet?.width ?? 0) : page.left + 3
     paper.need(style.lead)
-    if (bullet) paper.line(bullet, page.left + 3, paper.y + style.lead * 0.72)
-    yield* printLong(paper, lines, page.left + 16, style)
+    if (bullet) paper.line(bullet, place, paper.y + style.lead * 0.72)
+    yield* printLong(paper, lines, fromTheRight ? page.left : page.left + 16, style)
     paper.y += 3
   }
   paper.y += 5

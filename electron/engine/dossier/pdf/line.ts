@@ -1,0 +1,75 @@
+import { inVisualOrder } from '../direction.ts'
+import type { Piece } from '../fonts/piece.ts'
+import type { Atom, Look } from './atoms.ts'
+
+/** One line of print. */
+export interface Line {
+  readonly placed: readonly Placed[]
+  readonly width: number
+  /** Where it begins in the width it was broken to: at the left edge, or as far in as to end at the right one. */
+  readonly indent: number
+  readonly rightToLeft: boolean
+}
+
+/** A piece at its distance from the start of the line, in points. */
+export interface Placed {
+  readonly piece: Piece
+  readonly x: number
+  readonly width: number
+  readonly look: Look
+  /** Follows right-to-left letters without a gap, but is read after them: no part of their word. */
+  readonly behind?: true
+}
+
+/** Words stand where they are seen and follow each other in the file as they are read. `width` is the room there was. */
+export function lineOf(atoms: readonly Atom[], room: number): Line {
+  const starts = new Map<Atom, number>()
+  let width = 0
+  for (const atom of seen(atoms)) {
+    starts.set(atom.atom, width)
+    width += atom.atom.width
+  }
+  const placed: Placed[] = []
+  for (const atom of atoms) {
+    const start = starts.get(atom) ?? 0
+    for (const piece of atom.word.pieces) {
+      const scale = atom.look.size / 1000
+      const x = start + piece.at * scale
+      placeAfter(placed, { piece, x, width: piece.width * scale, look: atom.look })
+    }
+  }
+  const rightToLeft = atoms[0]?.base === 1
+  const indent = rightToLeft && Number.isFinite(room) ? room - width : 0
+  return { placed, width, indent, rightToLeft }
+}
+
+/** Spaces that end a line belong to the paragraph (rule L1). */
+function seen(atoms: readonly Atom[]) {
+  const last = atoms.findLastIndex(atom => atom.kind !== 'space')
+  return inVisualOrder(atoms.map((atom, n) => ({ atom, level: n > last ? atom.base : atom.level })))
+}
+
+function placeAfter(placed: Placed[], next: Placed): void {
+  const last = placed.at(-1)
+  const adjoins = last !== undefined && Math.abs(last.x + last.width - next.x) < 0.01
+  if (adjoins && last.piece.rightToLeft && !next.piece.rightToLeft) placed.push({ ...next, behind: true })
+  else if (adjoins && joins(last, next)) {
+    const piece = {
+      ...last.piece,
+      codes: last.piece.codes + next.piece.codes,
+      width: last.piece.width + next.piece.width,
+    }
+    placed[placed.length - 1] = { ...last, piece, width: last.width + next.width }
+  } else placed.push(next)
+}
+
+function joins(last: Placed, { piece, look }: Placed): boolean {
+  const same = last.look === look || (sameLook(last.look, look) && look.to === undefined)
+  return same && last.piece.font === piece.font && isBare(last.piece) && isBare(piece)
+}
+
+const isBare = (piece: Piece) =>
+  piece.shift === undefined && piece.stretched === undefined && piece.means === undefined && !piece.rightToLeft
+
+const sameLook = (a: Look, b: Look) =>
+  a.size === b.size && a.color === b.color && a.rise === b.rise && a.struck === b.struck && a.to === b.to

@@ -65,6 +65,9 @@ export interface Finding {
   readonly says: string
 }
 
+/** Forms that are being filled in, by the key each gives itself; what is in one is that form's own matter. */
+export type Drafts = Readonly<Record<string, unknown>>
+
 export interface CommitResult {
   readonly seq: number
   readonly hash: string

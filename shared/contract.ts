@@ -9,6 +9,7 @@ import type {
   BundleWritten,
   CaseStatus,
   CommitResult,
+  Drafts,
   ExportFormat,
   ExportPreview,
   ExportWritten,
@@ -92,6 +93,12 @@ export const calls = {
   'case.status': call<CaseStatus | null>().taking(nothing),
   'case.passphrase': call<null>().taking(z.strictObject({ secret, passphrase: z.string() })),
   'case.salvage': call<{ path: string; entries: number }>().taking(z.strictObject({ path })),
+
+  /** What is being written in the window and not kept yet; it outlives a lock, and is no part of the case. */
+  'drafts.read': call<Drafts>().taking(z.strictObject({ caseId: z.string() })),
+  'drafts.keep': call<null>().taking(
+    z.strictObject({ caseId: z.string(), drafts: z.record(z.string().max(10_000), z.unknown()) }),
+  ),
 
   run: call<CommitResult | null>().taking(z.strictObject({ command: z.string(), input: z.unknown() })),
   undo: call<CommitResult>().taking(nothing),
@@ -203,6 +210,7 @@ export interface JobProgress {
 export type AppEvent =
   | { readonly event: 'commit'; readonly commit: Commit; readonly status: CaseStatus }
   | { readonly event: 'status'; readonly status: CaseStatus | null }
+  | { readonly event: 'identity'; readonly identity: IdentityStatus }
   | { readonly event: 'job'; readonly progress: JobProgress }
 
 /** The one JSON string of an invoke, both ways. */

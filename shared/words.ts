@@ -56,6 +56,10 @@ export const words = {
     family: 'refused',
     says: 'This passphrase is too weak: {problem}. Take the suggested one or make it longer.',
   },
+  'drafts-damaged': {
+    family: 'damaged',
+    says: 'What was being written when the case was last open cannot be read ({path}). Everything that was kept is in the case; write the rest anew.',
+  },
   'case-locked': {
     family: 'refused',
     says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',

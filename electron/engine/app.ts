@@ -3,9 +3,11 @@ import type { Answers, Desk, EngineOptions } from './answers/answers.ts'
 import { appAnswers } from './answers/app.ts'
 import { bundleAnswers } from './answers/bundle.ts'
 import { caseAnswers, closeOpen } from './answers/case.ts'
+import { draftAnswers } from './answers/drafts.ts'
 import { editAnswers } from './answers/edit.ts'
 import { evidenceAnswers } from './answers/evidence.ts'
 import { exportAnswers } from './answers/export.ts'
+import { identityAnswers } from './answers/identity.ts'
 import { importAnswers } from './answers/import.ts'
 import { stampAnswers } from './answers/stamp.ts'
 import { createUploads } from './answers/uploads.ts'
@@ -31,8 +33,10 @@ export interface Engine {
 
 const answers: Answers = {
   ...appAnswers,
+  ...identityAnswers,
   ...caseAnswers,
   ...editAnswers,
+  ...draftAnswers,
   ...evidenceAnswers,
   ...verifyAnswers,
   ...bundleAnswers,

@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
 import { attempt } from '../state/act.ts'
-import { lockCase } from '../state/app-store.ts'
-import { caseStore } from '../state/case-store.ts'
+import { lockAll } from '../state/app-store.ts'
 import { useWindow } from '../state/window-store.ts'
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
 
-/** Locks the open case after some minutes without a touch. */
+/** Locks the open case and the identity after some minutes without a touch. */
 export function useIdleLock(): void {
   const minutes = useWindow(state => state.settings.idleMinutes)
   useEffect(() => {
@@ -16,8 +15,7 @@ export function useIdleLock(): void {
     }
     // By the clock and not by one long timer: a laptop that slept must lock as it wakes.
     const watch = setInterval(() => {
-      const idle = Date.now() - touched >= minutes * 60_000
-      if (idle && caseStore.getState().state) void attempt(lockCase)
+      if (Date.now() - touched >= minutes * 60_000) void attempt(lockAll)
     }, 1_000)
     for (const sign of signsOfLife) addEventListener(sign, touch, { passive: true, capture: true })
     return () => {

@@ -36,7 +36,7 @@ export function Unlock({ target }: { readonly target: Target }) {
       <form className={styles['card']} onSubmit={submit}>
         <header>
           <h1 className={styles['title']}>{target.title}</h1>
-          <p className={styles['path']}>{target.path}</p>
+          {!target.locked && <p className={styles['path']}>{target.path}</p>}
         </header>
         <SecretForm value={typed} onChange={change} error={error?.says} />
         {isSample && typed.way === 'passphrase' && (

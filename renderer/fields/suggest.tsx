@@ -3,6 +3,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import styles from './suggest.module.css'
 import { type Suggestion, SuggestList } from './suggest-list.tsx'
 import { useAnchor } from './use-anchor.ts'
+import { useReplaceable } from './use-replaceable.ts'
 
 interface SuggestProps {
   readonly label: string
@@ -29,45 +30,37 @@ export function Suggest({ options, onPick, onText, onBlur, labelHidden = true, .
   const [at, setAt] = useState(-1)
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
+  const { events, typed, settled } = useReplaceable(box, rest.text)
   const shown = options.slice(0, most)
   const visible = open && shown.length > 0
   const pick = (option: Suggestion) => {
     setOpen(false)
+    settled()
     onPick(option.value)
   }
-  const keys = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step && visible) setAt(now => (now + step + shown.length) % shown.length)
-    else if (step) setOpen(true)
-    else if (event.key === 'Enter' && visible && shown[at]) pick(shown[at])
-    else if (event.key === 'Escape' && visible) setOpen(false)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   useAnchor(box, visible)
-  const combobox = {
-    role: 'combobox',
-    'aria-expanded': visible,
-    'aria-controls': id,
-    'aria-autocomplete': 'list',
-  } as const
   return (
     <div ref={box} className={styles['suggest']}>
       <TextField
         {...rest}
-        {...combobox}
+        {...comboboxOf(id, visible)}
         value={rest.text}
         labelHidden={labelHidden}
         aria-activedescendant={visible && at >= 0 ? `${id}-${at}` : undefined}
         onChange={text => {
+          typed()
           onText(text)
           setAt(text.trim() === '' ? -1 : 0)
           setOpen(true)
         }}
-        onMouseDown={() => setOpen(true)}
-        onKeyDown={keys}
+        onFocus={events.onFocus}
+        onMouseDown={event => {
+          setOpen(true)
+          events.onMouseDown(event)
+        }}
+        onKeyDown={event => steer(event, { visible, shown, at, setAt, setOpen, pick })}
         onBlur={() => {
+          settled()
           setOpen(false)
           onBlur?.()
         }}
@@ -76,3 +69,26 @@ export function Suggest({ options, onPick, onText, onBlur, labelHidden = true, .
     </div>
   )
 }
+
+interface Steering {
+  readonly visible: boolean
+  readonly shown: readonly Suggestion[]
+  readonly at: number
+  readonly setAt: (at: number) => void
+  readonly setOpen: (open: boolean) => void
+  readonly pick: (option: Suggestion) => void
+}
+
+function steer(event: KeyboardEvent, { visible, shown, at, setAt, setOpen, pick }: Steering): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step && visible) setAt((at + step + shown.length) % shown.length)
+  else if (step) setOpen(true)
+  else if (event.key === 'Enter' && visible && shown[at]) pick(shown[at])
+  else if (event.key === 'Escape' && visible) setOpen(false)
+  else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+const comboboxOf = (list: string, visible: boolean) =>
+  ({ role: 'combobox', 'aria-expanded': visible, 'aria-controls': list, 'aria-autocomplete': 'list' }) as const

@@ -1,8 +1,9 @@
 import type { CommitResult } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { caseStore } from './case-store.ts'
+import { keepDrafts } from './drafts.ts'
 import { notify, notifyError } from './notices.ts'
-import { countSaving } from './window-store.ts'
+import { countSaving, windowStore } from './window-store.ts'
 
 /** Does work that may be refused: an error becomes a notice, and the answer undefined. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -37,4 +38,21 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   const label = caseStore.getState().status?.redo
   if (await saving(() => ask('redo', {}))) notify('done', label ? `Done again: ${label}` : 'Done again')
+}
+
+/**
+ * Before the case is locked or left: the field being typed in keeps what is in it, as if one had clicked elsewhere, and
+ * what is only drafted is handed to the engine.
+ */
+export async function leaveFields(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await new Promise<void>(resolve => {
+    if (windowStore.getState().saving === 0) return resolve()
+    const off = windowStore.subscribe(({ saving: under }) => {
+      if (under > 0) return
+      off()
+      resolve()
+    })
+  })
+  await keepDrafts()
 }

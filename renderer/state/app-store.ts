@@ -4,7 +4,9 @@ import { createStore } from 'zustand/vanilla'
 import type { AppEvent, AppStatus, CaseStatus, IdentityStatus, InputOf } from '#shared/contract.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import { ask, listen } from '../bridge.ts'
+import { leaveFields } from './act.ts'
 import { caseStore, followCommit, followStatus } from './case-store.ts'
+import { followDrafts } from './drafts.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
 import { settingsFrom } from './settings.ts'
@@ -32,6 +34,7 @@ export function useApp<T>(selector: (state: AppState) => T): T {
 /** Once, at the start of the window: hears the engine and asks how things stand. */
 export async function start(): Promise<void> {
   try {
+    followDrafts()
     listen(event => void hear(event))
     const app = await ask('app.status', {})
     setSettings(settingsFrom(app.preferences))
@@ -48,6 +51,7 @@ async function hear(event: AppEvent): Promise<void> {
     await followCommit(event.commit, event.status)
     keepSelected(isThere)
   } else if (event.event === 'job') followJob(event.progress)
+  else if (event.event === 'identity') setIdentity(event.identity)
   else await entered(event.status)
 }
 
@@ -72,13 +76,33 @@ export async function entered(status: CaseStatus | null): Promise<void> {
   await followStatus(status)
 }
 
-export const openSample = async () => entered(await ask('case.sample', {}))
-export const openCase = async (input: InputOf<'case.open'>) => entered(await ask('case.open', input))
+export async function openSample(): Promise<void> {
+  await leaveFields()
+  await entered(await ask('case.sample', {}))
+}
+
+export async function openCase(input: InputOf<'case.open'>): Promise<void> {
+  await leaveFields()
+  await entered(await ask('case.open', input))
+}
+
 export const unlockCase = async (secret: InputOf<'case.unlock'>['secret']) =>
   entered(await ask('case.unlock', { secret }))
-export const lockCase = async () => entered(await ask('case.lock', {}))
+
+/** Locks the case and the identity. */
+export async function lockCase(): Promise<void> {
+  await leaveFields()
+  await entered(await ask('case.lock', {}))
+}
+
+/** Nobody has been here for a while: whatever is open is locked. */
+export async function lockAll(): Promise<void> {
+  if (caseStore.getState().state) await lockCase()
+  else if (appStore.getState().app?.identity.unlocked) await ask('identity.lock', {})
+}
 
 export async function closeCase(): Promise<void> {
+  await leaveFields()
   await ask('case.close', {})
   await entered(null)
   setApp(await ask('app.status', {}))

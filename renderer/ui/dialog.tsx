@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
 import { focusBackFrom, openedFrom, rememberOpened } from './focus-back.ts'
@@ -24,6 +24,11 @@ export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
   const popup = useRef<HTMLDivElement>(null)
   const from = useRef(openedFrom())
+  // As soon as it is in the page: what is typed ahead of it lands in its first field.
+  const attach = useCallback((node: HTMLDivElement | null) => {
+    popup.current = node
+    firstFocus(node)?.focus()
+  }, [])
   useEffect(() => {
     // One that follows another: closing, that one gives the focus to where it was before both.
     const frame = requestAnimationFrame(() => {
@@ -42,7 +47,7 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup
-          ref={popup}
+          ref={attach}
           initialFocus={() => firstFocus(popup.current)}
           finalFocus={() => focusBackFrom(from.current) ?? true}
           className={cx(styles['popup'], styles[size])}

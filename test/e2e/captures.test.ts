@@ -4,6 +4,7 @@ import { eml, mbox, mhtml, warcGz } from '../support/captures/files.ts'
 import { openApp } from './open-app.ts'
 import { newCase, recordsOf } from './steps/cases.ts'
 import { dropFiles } from './steps/evidence.ts'
+import { typeOver } from './steps/type-in.ts'
 
 const files = [
   { name: 'letters.mbox', content: mbox },
@@ -74,8 +75,8 @@ async function describeCapture(page: Page): Promise<void> {
   const section = page.getByRole('region', { name: 'Web capture' })
   await section.getByText('https://lotus.example/about').waitFor()
   await section.getByRole('button', { name: 'Edit: Web capture' }).click()
-  await section.getByLabel('Captured at').fill('2023-04-04 09:12 +09:00')
-  await section.getByLabel('Captured by').fill('J. Ito')
+  await typeOver(section.getByLabel('Captured at'), '2023-04-04 09:12 +09:00')
+  await typeOver(section.getByLabel('Captured by'), 'J. Ito')
   await section.getByRole('button', { name: 'Keep' }).click()
   await section.getByText('2023-04-04 09:12 +09:00').waitFor()
   await section.getByText('The file says: Tue, 4 Apr 2023 00:12:00 -0000').waitFor()

@@ -9,6 +9,7 @@ import { caseShown, recordsOf } from './steps/cases.ts'
 import { beginCaseFile, openFindings, pageOf, stateOf, summaryOf, waive, writeTo } from './steps/dossier.ts'
 import { command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
 import { longestTask } from './steps/time.ts'
+import { typeOver } from './steps/type-in.ts'
 
 const figure = 'Attackers took 620 million USD from a bridge'
 const sentence = 'They are the Lazarus Group.'
@@ -40,7 +41,7 @@ test('a dossier is begun, cited, waived to readiness and written as PDF, by mous
   await beginCaseFile(page, 'Case file')
   await stateOf(page).getByText('Ready').waitFor()
 
-  await summaryOf(page).fill(`${figure}. ${sentence}`)
+  await typeOver(summaryOf(page), `${figure}. ${sentence}`)
   await draft('Draft: 2 statements or values lack an exhibit').waitFor()
   expect(await openFindings(page).allTextContents()).toEqual([
     expect.stringContaining('gives the number "620"'),

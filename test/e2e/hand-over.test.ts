@@ -16,6 +16,7 @@ import {
   openExport,
   writeExport,
 } from './steps/hand-over.ts'
+import { typeOver } from './steps/type-in.ts'
 
 /** Two people, of whom one stands in a claim that not everybody may have, and one exhibit. */
 async function smallCase(): Promise<App> {
@@ -39,7 +40,7 @@ test('what goes out is listed with what was withheld, and its receipt comes back
   const form = await openExport(page)
   await chooseFrom(form, 'Format', 'CSV tables')
   await form.getByRole('tab', { name: 'By filter' }).click()
-  await form.getByLabel('Words in it').fill('Song')
+  await typeOver(form.getByLabel('Words in it'), 'Song')
   await chooseFrom(form, 'They may have up to', 'TLP:GREEN')
   await form.getByText(/withheld, for its reader may not have/).waitFor()
   await chooseFrom(form, 'They may have up to', 'TLP:AMBER')
@@ -55,7 +56,7 @@ test('what goes out is listed with what was withheld, and its receipt comes back
   const releases = await openCasePart(page, 'Releases')
   await releases.getByRole('button', { name: /R-002.*no receipt/ }).waitFor()
   await releases.getByRole('button', { name: 'Take in a receipt …' }).click()
-  await dialog(page).getByRole('textbox', { name: 'Receipt' }).fill(receipt)
+  await typeOver(dialog(page).getByRole('textbox', { name: 'Receipt' }), receipt)
   await page.keyboard.press('Enter')
   await dialog(page, 'The receipt is taken in').getByText('R-002').waitFor()
   await page.keyboard.press('Enter')
@@ -83,7 +84,7 @@ test('a redacted person is in no byte of what goes out, and back once the redact
   await dialog(page)
     .getByText(/^Blacks out [1-9]\d* places/)
     .waitFor()
-  await dialog(page).getByLabel('Reason').fill('A source')
+  await typeOver(dialog(page).getByLabel('Reason'), 'A source')
   await page.keyboard.press('Enter')
   const redactions = await openCasePart(page, 'Redactions')
   await redactions.getByText('An Song Ho, everywhere').waitFor()

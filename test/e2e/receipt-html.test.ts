@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { anyBrowser } from './any-browser.ts'
+import { typeOver } from './steps/type-in.ts'
 
 test('whoever received a package fills in its receipt without a network, and it names the very bytes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'red-thread-receipt-'))
@@ -29,8 +30,8 @@ test('whoever received a package fills in its receipt without a network, and it 
   }
   const save = page.getByRole('button', { name: 'Save the receipt' })
   expect(await save.isDisabled()).toBe(true)
-  await page.getByLabel('Received by').fill('K. Ito')
-  await page.getByLabel('Office').fill('Financial Intelligence')
+  await typeOver(page.getByLabel('Received by'), 'K. Ito')
+  await typeOver(page.getByLabel('Office'), 'Financial Intelligence')
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
   await download.saveAs(join(folder, 'receipt.json'))
   const sha256 = createHash('sha256')

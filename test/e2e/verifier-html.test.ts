@@ -12,6 +12,7 @@ import { smallOrder } from '../engine/bundle/sample.ts'
 import { newAgeKey } from '../engine/bundle/sample-keys.ts'
 import { exportingOf, packageBytes, resourcesFolder, sampleCase } from '../engine/package/sample.ts'
 import { anyBrowser } from './any-browser.ts'
+import { typeOver } from './steps/type-in.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verifier-html-'))
 const [zip, unpacked, tar] = [join(folder, 'case.zip'), join(folder, 'unpacked'), join(folder, 'bundle.tar')]
@@ -152,10 +153,10 @@ describe('verify.html, opened from a disk', () => {
     await page.keyboard.press('Enter')
     const result = page.locator('#paper-result')
     expect(await result.textContent()).toContain('the journal is exactly the one on paper')
-    await page.locator('#paper-root').fill(`x${anchor.root.slice(1)}`)
+    await typeOver(page.locator('#paper-root'), `x${anchor.root.slice(1)}`)
     await page.keyboard.press('Enter')
     expect(await result.textContent()).toContain('differ from character 1 on')
-    await page.locator('#paper-case').fill(sampleCase([3000, 0]).edition.anchor.checkpoint)
+    await typeOver(page.locator('#paper-case'), sampleCase([3000, 0]).edition.anchor.checkpoint)
     await page.getByRole('button', { name: 'Compare' }).press('Enter')
     expect(await result.textContent()).toContain('4 entries followed')
     expect(complaints).toEqual([])

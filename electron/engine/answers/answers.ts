@@ -27,12 +27,19 @@ export interface Desk {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The open case, and after locking what is still known of it. */
   open: Session | null
-  lockedAt: { readonly folder: string; readonly title: string; readonly caseId: string } | null
+  lockedAt: { readonly folder: string; readonly caseId: string } | null
 }
 
 /** One function per call; each topic file answers some. */
 export type Answers<N extends EngineCall = EngineCall> = {
   readonly [K in N]: (desk: Desk, input: InputOf<K>) => Promise<OutputOf<K>>
+}
+
+/** The open case, where it is still this one. Throws no-case-open. */
+export function needCase(desk: Desk, caseId: string): Session {
+  const session = needSession(desk)
+  if (session.caseId !== caseId) throw new RedThreadError('no-case-open')
+  return session
 }
 
 export function needSession(desk: Desk): Session {

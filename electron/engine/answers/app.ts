@@ -1,21 +1,10 @@
 import { basename } from 'node:path'
 import type { AppStatus } from '#shared/contract.ts'
-import { parseSshKeyLine } from '../bundle/ssh-key.ts'
-import { fingerprintWords } from '../identity/fingerprint.ts'
 import type { Answers, Desk } from './answers.ts'
 import { statusNow } from './case.ts'
 import { casesFolder, hasSample } from './sample.ts'
 
-type AppCall =
-  | 'app.status'
-  | 'app.actor'
-  | 'app.forget'
-  | 'app.preferences'
-  | 'identity.create'
-  | 'identity.unlock'
-  | 'identity.words'
-  | 'identity.lock'
-  | 'job.cancel'
+type AppCall = 'app.status' | 'app.actor' | 'app.forget' | 'app.preferences' | 'job.cancel'
 
 export const appAnswers: Answers<AppCall> = {
   'app.status': desk => appStatus(desk),
@@ -31,13 +20,6 @@ export const appAnswers: Answers<AppCall> = {
     await desk.settings.change({ recent: desk.settings.get().recent.filter(each => each.path !== path) })
     return appStatus(desk)
   },
-  'identity.create': (desk, { name, passphrase }) => desk.identity.create(name, passphrase),
-  'identity.unlock': (desk, { passphrase }) => desk.identity.unlock(passphrase),
-  'identity.words': async (_, { key }) => {
-    const publicKey = parseSshKeyLine(key)
-    return { words: publicKey ? fingerprintWords(publicKey) : '' }
-  },
-  'identity.lock': async desk => desk.identity.lock(),
   'job.cancel': async (desk, { job }) => {
     desk.jobs.cancel(job)
     return null

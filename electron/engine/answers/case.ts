@@ -14,6 +14,7 @@ import { salvage } from '../journal/salvage.ts'
 import { realFolder } from '../own-files.ts'
 import { withRecent } from '../settings.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
+import { lockIdentity } from './identity.ts'
 import { bringSample, samplePath } from './sample.ts'
 
 type CaseCall =
@@ -132,28 +133,34 @@ export async function closeOpen(desk: Desk): Promise<void> {
   await session.close()
 }
 
+/** The case and the investigator's own keys: whoever sits down at the computer now shall have neither. */
 async function lock(desk: Desk): Promise<CaseStatus> {
-  const { folder, caseId, store } = needSession(desk)
-  const info = store.data.state.records.get('case')
-  const title = info?.record === 'case' ? info.title : basename(folder)
+  const { folder, caseId } = needSession(desk)
+  lockIdentity(desk)
   await closeOpen(desk)
-  desk.lockedAt = { folder, title, caseId }
-  const status = lockedStatus(desk.lockedAt)
+  desk.lockedAt = { folder, caseId }
+  const status = await lockedStatus(desk, desk.lockedAt)
   desk.tell({ event: 'status', status })
   return status
 }
 
-function lockedStatus({ folder, title, caseId }: NonNullable<Desk['lockedAt']>): CaseStatus {
-  return { path: folder, caseId, title, locked: true, readOnly: false, seq: 0, head: '', findings: [] }
+/** Of a locked case nothing is told but what its folder's name says. */
+function lockedStatus(desk: Desk, { folder, caseId }: NonNullable<Desk['lockedAt']>): Promise<CaseStatus> {
+  const title = basename(folder, '.case')
+  return asSample(desk, { path: folder, caseId, title, locked: true, readOnly: false, seq: 0, head: '', findings: [] })
+}
+
+async function asSample(desk: Desk, status: CaseStatus): Promise<CaseStatus> {
+  const sample = await realFolder(samplePath(desk.options))
+  return status.path === sample ? { ...status, sample: true } : status
 }
 
 export async function statusNow(desk: Desk): Promise<CaseStatus | null> {
   if (desk.open) return statusOfOpen(desk, desk.open)
-  return desk.lockedAt ? lockedStatus(desk.lockedAt) : null
+  return desk.lockedAt ? lockedStatus(desk, desk.lockedAt) : null
 }
 
 async function statusOfOpen(desk: Desk, session: Session): Promise<CaseStatus> {
   const [undo, redo] = await Promise.all([nextSentence(session, 'undo'), nextSentence(session, 'redo')])
-  const status = statusOf(session, undo, redo)
-  return session.folder === (await realFolder(samplePath(desk.options))) ? { ...status, sample: true } : status
+  return asSample(desk, statusOf(session, undo, redo))
 }

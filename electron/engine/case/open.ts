@@ -15,6 +15,7 @@ import { realFolder } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
 import { openStore, type Store } from '../store.ts'
 import { openVault } from '../vault.ts'
+import { openDrafts } from './drafts.ts'
 import { takeIn } from './execute.ts'
 import { headerFindings, journalFindings } from './findings.ts'
 import { openJournal } from './journal.ts'
@@ -99,6 +100,7 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
   const snapshots = createSnapshots(store, snapshotSeq, readOnly)
   const vault = openVault(folder, keys)
   if (!readOnly) await vault.sweep()
+  const drafts = openDrafts(folder, keys, readOnly)
   const inTurn = createTurns()
   return {
     folder,
@@ -109,6 +111,7 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
     store,
     journal,
     vault,
+    drafts,
     actor,
     onCommit,
     sentences: new Map(),
@@ -117,6 +120,7 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
     close: () =>
       inTurn(async () => {
         await snapshots.now()
+        await drafts.close()
         // Every acknowledged entry is on disk already: a file that cannot be closed loses nothing.
         await journal.close().catch(() => undefined)
         vault.close()

@@ -2,6 +2,7 @@ import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { Store } from '../store.ts'
 import type { Vault } from '../vault.ts'
+import type { DraftsFile } from './drafts.ts'
 
 /** The journal as an open case uses it. Hashes are hexadecimal. */
 export interface CaseJournal {
@@ -25,6 +26,7 @@ export interface Session {
   readonly store: Store
   readonly journal: CaseJournal
   readonly vault: Vault
+  readonly drafts: DraftsFile
   /** Who acts. */
   readonly actor: () => string
   /** Called with every commit once it is durable and applied. */

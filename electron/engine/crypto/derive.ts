@@ -8,6 +8,7 @@ export const purposes = {
   journalSegment: 'red-thread journal segment v1',
   journalHeader: 'red-thread journal header v1',
   editionSalts: 'red-thread edition salts v1',
+  drafts: 'red-thread drafts v1',
   recoverySlot: 'red-thread recovery slot v1',
   commitment: 'commit',
 } as const

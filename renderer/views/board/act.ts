@@ -64,10 +64,6 @@ export async function addEntity(type: string, at?: Place): Promise<string | null
   return id
 }
 
-export async function rename(id: string, name: string): Promise<void> {
-  await run('entity.rename', { id, name })
-}
-
 export async function link(type: string, from: string, to: string): Promise<void> {
   const added = await run('link.add', { type, from, to })
   const id = added?.created[0]

@@ -6,11 +6,11 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { type EntityGroup, type EntityType, entityGroups } from '#shared/model/entity-type.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
-import { addEntity, ensureBoard } from './act.ts'
 import styles from './add-panel.module.css'
-import { setAdding, setRenaming, useBoard } from './board-store.ts'
+import { setAdding, useBoard } from './board-store.ts'
 import { dragType } from './drop.ts'
 import hues from './hues.module.css'
+import { addAndName } from './naming.ts'
 
 /** Every type of entity by group: click or Enter adds at the middle, a drag where it is let go. */
 export function AddPanel() {
@@ -24,7 +24,7 @@ export function AddPanel() {
   const best = [...found].sort((a, b) => score(b, query) - score(a, query))[0]
   const pick = (type: string) => {
     setQuery('')
-    void add(type)
+    void addAndName(type)
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setAdding(false)
@@ -65,12 +65,6 @@ const groups = Object.keys(entityGroups) as EntityGroup[]
 
 const score = (type: EntityType, query: string) =>
   Math.max(fuzzyScore(query, type.title), fuzzyScore(query, type.plural))
-
-async function add(type: string): Promise<void> {
-  await ensureBoard()
-  const id = await addEntity(type)
-  if (id !== null) setRenaming(id)
-}
 
 interface GroupProps {
   readonly group: EntityGroup

@@ -17,6 +17,16 @@ export interface LinkDraft {
   readonly spot: Spot
 }
 
+/** A name being written on the board. */
+export interface Naming {
+  /** Another for each: a field is never used for two. */
+  readonly key: number
+  /** The entity; null while it is still being added. */
+  readonly id: string | null
+  /** Its id as soon as it is there; null where it was refused. */
+  readonly added: Promise<string | null>
+}
+
 export interface LayoutRun {
   readonly title: string
   /** 0 to 1. */
@@ -31,7 +41,7 @@ export interface BoardState {
   /** Counts how often the panel was asked for by key: each time its field has the focus. */
   readonly asked: number
   readonly link: LinkDraft | null
-  readonly renaming: string | null
+  readonly naming: Naming | null
   readonly menu: { readonly spot: Spot; readonly id: string | null } | null
   readonly layout: LayoutRun | null
   /** Counts up with every change of what is shown, for what is drawn beside the canvas. */
@@ -44,7 +54,7 @@ const atStart: BoardState = {
   adding: false,
   asked: 0,
   link: null,
-  renaming: null,
+  naming: null,
   menu: null,
   layout: null,
   drawn: 0,
@@ -63,7 +73,7 @@ export const setSession = (session: BoardSession | null) => set({ session })
 export const setAdding = (adding: boolean) => set({ adding })
 export const askWhatToAdd = () => set(held => ({ adding: true, asked: held.asked + 1 }))
 export const draftLink = (link: LinkDraft | null) => set({ link })
-export const setRenaming = (renaming: string | null) => set({ renaming })
+export const setNaming = (naming: Naming | null) => set({ naming })
 export const openMenu = (menu: BoardState['menu']) => set({ menu })
 export const setLayout = (layout: LayoutRun | null) => set({ layout })
 export const countDrawn = () => set(held => ({ drawn: held.drawn + 1 }))

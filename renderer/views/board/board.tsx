@@ -29,6 +29,7 @@ export function Board() {
       <div className={styles['middle']}>
         {adding && <AddPanel />}
         {boardId ? <Picture key={boardId} boardId={boardId} /> : <EmptyBoard />}
+        <RenameField />
       </div>
     </div>
   )
@@ -56,7 +57,6 @@ function Picture({ boardId }: { readonly boardId: string }) {
       {empty && <EmptyBoard />}
       <Legend />
       <Minimap />
-      <RenameField />
       <LinkMenu />
       <BoardMenu />
     </div>

@@ -6,7 +6,8 @@ import { caseStore } from '#renderer/state/case-store.ts'
 import { openDialog, select, windowStore } from '#renderer/state/window-store.ts'
 import { redactIn } from '../inspector/redact-in.ts'
 import { alignSelected, hideSelected, layOut, removeSelected, showHidden, toggleLock } from './act.ts'
-import { askWhatToAdd, boardStore, changeLens, draftLink, setRenaming } from './board-store.ts'
+import { askWhatToAdd, boardStore, changeLens, draftLink } from './board-store.ts'
+import { beginRename } from './naming.ts'
 
 const onBoard = () => boardStore.getState().session !== null && windowStore.getState().view === 'board'
 const chosen = () => {
@@ -63,7 +64,7 @@ export const boardCommands = [
     icon: 'pencil',
     shortcuts: ['F2'],
     when: () => canChange(1, 1),
-    run: () => setRenaming(chosen()[0] ?? null),
+    run: () => chosen().slice(0, 1).forEach(beginRename),
   },
   {
     id: 'board.lock',

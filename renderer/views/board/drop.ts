@@ -1,6 +1,5 @@
 import { boardPoint } from '#renderer/canvas/controllers/point.ts'
-import { addEntity } from './act.ts'
-import { setRenaming } from './board-store.ts'
+import { addAndName } from './naming.ts'
 import type { BoardSession } from './session.ts'
 
 /** What a drag from the palette carries: the id of an entity type. */
@@ -13,19 +12,17 @@ export function watchDrops(ground: HTMLElement, { canvas }: BoardSession): () =>
     event.preventDefault()
     event.dataTransfer.dropEffect = 'copy'
   }
-  const drop = async (event: DragEvent) => {
+  const drop = (event: DragEvent) => {
     const type = event.dataTransfer?.getData(dragType)
     if (!type) return
     event.preventDefault()
     const { x, y } = boardPoint(canvas, ground, event)
-    const id = await addEntity(type, [Math.round(x), Math.round(y)])
-    if (id !== null) setRenaming(id)
+    void addAndName(type, [Math.round(x), Math.round(y)])
   }
-  const dropped = (event: DragEvent) => void drop(event)
   ground.addEventListener('dragover', over)
-  ground.addEventListener('drop', dropped)
+  ground.addEventListener('drop', drop)
   return () => {
     ground.removeEventListener('dragover', over)
-    ground.removeEventListener('drop', dropped)
+    ground.removeEventListener('drop', drop)
   }
 }

@@ -2,32 +2,31 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { labelGap, radius } from '#renderer/canvas/measures.ts'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
-import { rename } from './act.ts'
 import styles from './board.module.css'
-import { setRenaming, useBoard } from './board-store.ts'
+import { type Naming, useBoard } from './board-store.ts'
+import { endNaming } from './naming.ts'
 
 /** The label of a node, to be written over in place. Enter saves, Escape leaves it as it was. */
 export function RenameField() {
-  const id = useBoard(state => state.renaming)
-  const canvas = useBoard(state => state.session?.canvas)
-  // a node just added is renamed before it is drawn: the field waits for it
-  const drawn = useBoard(state => state.drawn >= 0 && id !== null && state.session?.canvas.scene.nodes.has(id))
-  const node = drawn && id !== null ? canvas?.scene.nodes.get(id) : undefined
-  return canvas && node ? <Field key={node.id} canvas={canvas} node={node} /> : null
+  const naming = useBoard(state => state.naming)
+  return naming && <Field key={naming.key} naming={naming} />
 }
 
-function Field({ canvas, node }: { readonly canvas: BoardCanvas; readonly node: SceneNode }) {
+function Field({ naming }: { readonly naming: Naming }) {
   const field = useRef<HTMLInputElement>(null)
   const left = useRef(false)
-  usePlace(field, canvas, node.id)
-  const unnamed = node.label.startsWith('unnamed ')
-  // leaving by Enter takes the field away, which leaves it a second time
+  const canvas = useBoard(state => state.session?.canvas)
+  // A node just added is named before it is drawn: until then the field lies in the middle of the board.
+  const drawn = useBoard(state => state.drawn >= 0 && naming.id !== null && canvas?.scene.nodes.has(naming.id))
+  const node = canvas && drawn && naming.id !== null ? canvas.scene.nodes.get(naming.id) : undefined
+  usePlace(field, canvas, node)
+  const before = node === undefined || node.label.startsWith('unnamed ') ? '' : node.label
+  // Leaving by Enter takes the field away, which leaves it a second time.
   const leave = (name: string) => {
     if (left.current) return
     left.current = true
-    field.current?.parentElement?.focus({ preventScroll: true })
-    setRenaming(null)
-    if (name !== '' && name !== node.label) void rename(node.id, name)
+    document.querySelector<HTMLElement>('[data-board]')?.focus({ preventScroll: true })
+    void endNaming(naming, name === before ? '' : name)
   }
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -40,17 +39,23 @@ function Field({ canvas, node }: { readonly canvas: BoardCanvas; readonly node: 
       ref={field}
       className={styles['rename']}
       aria-label="Name"
-      placeholder={unnamed ? node.label : undefined}
-      defaultValue={unnamed ? '' : node.label}
+      placeholder={node && before === '' ? node.label : 'Name'}
+      defaultValue={before}
       onKeyDown={keys}
       onBlur={event => leave(event.currentTarget.value.trim())}
     />
   )
 }
 
-/** Keeps the field over the node's label while the view moves, and takes the focus. */
-function usePlace(field: RefObject<HTMLInputElement | null>, canvas: BoardCanvas, id: string): void {
+/** Takes the focus at once, and keeps the field over the node's label while the view moves. */
+function usePlace(field: RefObject<HTMLInputElement | null>, canvas: BoardCanvas | undefined, node?: SceneNode): void {
   useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [field])
+  const id = node?.id
+  useEffect(() => {
+    if (!canvas || id === undefined) return
     const follow = () => {
       const at = canvas.cy.getElementById(id).renderedPosition()
       if (!field.current || !at) return
@@ -58,8 +63,6 @@ function usePlace(field: RefObject<HTMLInputElement | null>, canvas: BoardCanvas
       field.current.style.top = `${at.y + (radius + labelGap - 4) * canvas.cy.zoom()}px`
     }
     follow()
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
     canvas.cy.on('viewport', follow)
     return () => void canvas.cy.off('viewport', follow)
   }, [field, canvas, id])

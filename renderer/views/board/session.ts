@@ -13,7 +13,8 @@ import { caseStore, onCommit } from '#renderer/state/case-store.ts'
 import { setZoom } from '#renderer/state/window-store.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { place } from './act.ts'
-import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setRenaming, setSession } from './board-store.ts'
+import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setSession } from './board-store.ts'
+import { beginRename } from './naming.ts'
 
 /** A board on show: its canvas lives on while another view is in front, so that coming back is at once and the same. */
 export interface BoardSession {
@@ -49,7 +50,7 @@ function begin(state: CaseState, boardId: string): BoardSession {
     watchLinkDrags(canvas, element, (from, to, spot) => draftLink({ from, to, spot })),
     watchHover(canvas, element),
     watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
-    watchRename(canvas, element, setRenaming),
+    watchRename(canvas, element, beginRename),
     endWithCase(state),
   ]
   const end = () => {

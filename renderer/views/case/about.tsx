@@ -21,7 +21,7 @@ export function About() {
   const info = useCase(caseInfoOf)
   const readOnly = useStatus()?.readOnly === true
   if (!info) return null
-  const change = (edit: Partial<CaseInfo>) => void run('case.edit', edit)
+  const change = (edit: Partial<CaseInfo>) => run('case.edit', edit)
   const field = { info, disabled: readOnly, onChange: change }
   return (
     <div className={styles['part']}>
@@ -35,14 +35,14 @@ export function About() {
           value={info.status}
           disabled={readOnly}
           choices={caseStatuses.map(value => ({ value, label: statusWords[value] }))}
-          onChange={status => change({ status })}
+          onChange={status => void change({ status })}
         />
         <Select
           label="Handling code (TLP 2.0)"
           value={info.handling}
           disabled={readOnly}
           choices={handlingCodes.map(value => ({ value, label: value, hint: tlp[value].brief }))}
-          onChange={handling => change({ handling })}
+          onChange={handling => void change({ handling })}
         />
       </div>
       <Grading scheme={schemeOf(info)} disabled={readOnly} />

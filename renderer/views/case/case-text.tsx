@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
 import type { CaseInfo } from '#shared/model/records/case-info.ts'
+import { beginDraft, draftNow, endDraft, useFields } from '../../state/drafts.ts'
 import { TextField } from '../../ui/text-field.tsx'
 
 interface CaseTextProps {
@@ -7,31 +7,34 @@ interface CaseTextProps {
   readonly name: 'title' | 'reference' | 'lead' | 'purpose' | 'summary'
   readonly label: string
   readonly disabled: boolean
-  readonly onChange: (edit: Partial<CaseInfo>) => void
+  /** Undefined: it was refused. */
+  readonly onChange: (edit: Partial<CaseInfo>) => Promise<unknown>
   readonly rows?: number
 }
 
 /** One text of the case: kept when the field is left or Enter is pressed, given up on Escape. */
 export function CaseText({ info, name, label, disabled, onChange, rows }: CaseTextProps) {
   const held = info[name] ?? ''
-  const [typed, setTyped] = useState(held)
-  useEffect(() => setTyped(held), [held])
-  const isWrong = name === 'title' && typed.trim() === ''
-  const keep = () => {
-    if (isWrong) setTyped(held)
-    else if (typed.trim() !== held) onChange({ [name]: typed.trim() })
+  const draft = `case:${name}`
+  const [{ typed }] = useFields<{ typed?: string }>(draft, () => ({}))
+  const text = typed ?? held
+  const isWrong = name === 'title' && text.trim() === ''
+  const keep = async () => {
+    const same = isWrong || text.trim() === held
+    if (!same && (await onChange({ [name]: text.trim() })) === undefined) return
+    if (draftNow<{ typed: string }>(draft)?.typed === typed) endDraft(draft)
   }
   return (
     <TextField
       label={label}
-      value={typed}
-      onChange={setTyped}
+      value={text}
+      onChange={next => beginDraft(draft, { typed: next })}
       disabled={disabled}
       error={isWrong ? 'A case needs a title.' : undefined}
-      onBlur={keep}
+      onBlur={() => void keep()}
       onKeyDown={event => {
-        if (event.key === 'Enter' && !rows) keep()
-        if (event.key === 'Escape') setTyped(held)
+        if (event.key === 'Enter' && !rows) void keep()
+        if (event.key === 'Escape') endDraft(draft)
       }}
       {...(rows ? { rows } : {})}
     />

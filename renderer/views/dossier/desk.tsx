@@ -28,7 +28,9 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
   const [page, setPage] = useState<'write' | 'details'>('write')
   const [width, setWidth] = useState(420)
   const area = useRef<HTMLTextAreaElement>(null)
-  const summary = useKeptText(dossier.summary ?? '', text => void keepText(dossier.id, 'summary', text))
+  const summary = useKeptText(`dossier:${dossier.id}:summary`, dossier.summary ?? '', text =>
+    keepText(dossier.id, 'summary', text),
+  )
   const shown = useMemo(() => ({ ...dossier, summary: summary.text }), [dossier, summary.text])
   useEffect(() => onShown(shown), [shown, onShown])
   useSummaryAsked(dossier.id, () => {

@@ -23,7 +23,7 @@ const readers = handlingCodes.map(code => ({ value: code, label: `TLP:${code}`, 
 export function Details({ dossier, untold, readOnly }: DetailsProps) {
   const { id, template, about, handling, notes } = dossier
   const ofOne = templateNamed(template)?.ofOne === true
-  const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => void keepText(id, name, text)
+  const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => keepText(id, name, text)
   const text = { dossier, disabled: readOnly, onChange: keep }
   // One entity is asked for where the kind needs it: a dossier without that could not be kept.
   const kinds = templates.filter(each => !each.ofOne || about !== undefined || each.id === template)
@@ -51,7 +51,7 @@ export function Details({ dossier, untold, readOnly }: DetailsProps) {
         choices={readers}
         onChange={next => void editDossier(id, { handling: next })}
       />
-      <ScopeField dossier={dossier} disabled={readOnly} onChange={scope => void editDossier(id, { scope })} />
+      <ScopeField dossier={dossier} disabled={readOnly} onChange={scope => editDossier(id, { scope })} />
       <Checkbox
         checked={notes === true}
         disabled={readOnly}

@@ -8,13 +8,14 @@ interface DossierTextProps {
   readonly label: string
   readonly placeholder?: string
   readonly disabled: boolean
-  readonly onChange: (field: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => void
+  readonly onChange: (field: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => Promise<unknown>
 }
 
 /** One text of the cover: kept when the field is left, or after a pause. */
 export function DossierText({ dossier, name, label, placeholder, disabled, onChange }: DossierTextProps) {
   const isWrong = (text: string) => name === 'title' && text.trim() === ''
-  const kept = useKeptText(dossier[name] ?? '', text => !isWrong(text) && onChange(name, text))
+  const keep = async (text: string) => (isWrong(text) ? undefined : onChange(name, text))
+  const kept = useKeptText(`dossier:${dossier.id}:${name}`, dossier[name] ?? '', keep)
   return (
     <TextField
       label={label}

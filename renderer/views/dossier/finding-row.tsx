@@ -1,3 +1,4 @@
+import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import { ReasonForm } from '../inspector/reason-form.tsx'
@@ -5,15 +6,17 @@ import styles from './check.module.css'
 
 interface FindingRowProps {
   readonly finding: Finding
-  readonly waiving: boolean
+  /** The key under which a reason being written is kept. */
+  readonly draft: string
+  readonly readOnly: boolean
   readonly onShow: () => void
-  /** Absent where the case can only be read. */
-  readonly onWaiving?: (on: boolean) => void
-  readonly onWaive: (reason: string) => void
+  readonly onWaive: (reason: string, draft: string) => void
 }
 
-export function FindingRow({ finding, waiving, onShow, onWaiving, onWaive }: FindingRowProps) {
+export function FindingRow({ finding, draft, readOnly, onShow, onWaive }: FindingRowProps) {
   const { where, sentence, why } = finding
+  const waiving = useIsDrafted(draft)
+  const toggle = () => (waiving ? endDraft(draft) : beginDraft(draft))
   return (
     <li className={styles['finding']}>
       <button type="button" className={styles['place']} onClick={onShow} title="Show where it stands">
@@ -22,17 +25,18 @@ export function FindingRow({ finding, waiving, onShow, onWaiving, onWaive }: Fin
           {where} · {why}
         </span>
       </button>
-      {onWaiving && (
-        <Button variant="quiet" className={styles['waive']} aria-expanded={waiving} onClick={() => onWaiving(!waiving)}>
+      {!readOnly && (
+        <Button variant="quiet" className={styles['waive']} aria-expanded={waiving} onClick={toggle}>
           Waive …
         </Button>
       )}
       {waiving && (
         <ReasonForm
+          draft={draft}
           asks="Why it may stand without an exhibit"
           verb="Waive"
-          onGive={onWaive}
-          onClose={() => onWaiving?.(false)}
+          onGive={reason => onWaive(reason, draft)}
+          onClose={() => endDraft(draft)}
         />
       )}
     </li>

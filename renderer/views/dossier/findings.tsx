@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
@@ -18,32 +19,33 @@ interface FindingsProps {
 
 /** So many are drawn at first, and with each press more. */
 const page = 40
-const all = 'all'
 
 /** Findings of one kind: each leads to its place, and can be waived alone or with the others, for a reason. */
 export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
   const [shown, setShown] = useState(page)
-  const [waiving, setWaiving] = useState<string | null>(null)
   const { title, help, findings } = group
-  const waive = async (chosen: readonly Finding[], reason: string) => {
+  const draft = `waiver:${dossier.id}:all ${title}`
+  const waivingAll = useIsDrafted(draft)
+  const waive = async (chosen: readonly Finding[], reason: string, of: string) => {
     const [first, ...also] = chosen.map(({ key, sentence }) => ({ key, sentence }))
-    if (first && (await run('dossier.waive', { id: dossier.id, ...first, also, reason }))) setWaiving(null)
+    if (first && (await run('dossier.waive', { id: dossier.id, ...first, also, reason }))) endDraft(of)
   }
   const count = findings.length.toLocaleString('en')
   const waiveAll = !readOnly && findings.length > 1 && (
-    <Button variant="quiet" className={styles['aside']} onClick={() => setWaiving(all)}>
+    <Button variant="quiet" className={styles['aside']} onClick={() => beginDraft(draft)}>
       Waive all {count} …
     </Button>
   )
   return (
     <Section title={title} count={findings.length} aside={waiveAll}>
       <p className={styles['help']}>{help}</p>
-      {waiving === all && (
+      {waivingAll && (
         <ReasonForm
+          draft={draft}
           asks={`Why all ${count} may stand without an exhibit`}
           verb={`Waive ${count}`}
-          onGive={reason => void waive(findings, reason)}
-          onClose={() => setWaiving(null)}
+          onGive={reason => void waive(findings, reason, draft)}
+          onClose={() => endDraft(draft)}
         />
       )}
       <ul className={styles['findings']} aria-label={title} data-findings>
@@ -51,10 +53,10 @@ export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
           <FindingRow
             key={finding.key}
             finding={finding}
-            waiving={waiving === finding.key}
+            draft={`waiver:${dossier.id}:${finding.key}`}
+            readOnly={readOnly}
             onShow={() => onShow(finding)}
-            {...(readOnly ? {} : { onWaiving: on => setWaiving(on ? finding.key : null) })}
-            onWaive={reason => void waive([finding], reason)}
+            onWaive={(reason, of) => void waive([finding], reason, of)}
           />
         ))}
       </ul>

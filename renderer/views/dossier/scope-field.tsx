@@ -14,7 +14,7 @@ import { ScopeFilter } from './scope-filter.tsx'
 interface ScopeFieldProps {
   readonly dossier: Dossier
   readonly disabled: boolean
-  readonly onChange: (scope: Scope) => void
+  readonly onChange: (scope: Scope) => Promise<unknown>
 }
 
 const asked: Readonly<Record<string, (ids: readonly string[]) => Scope>> = {
@@ -37,8 +37,8 @@ export function ScopeField({ dossier, disabled, onChange }: ScopeFieldProps) {
     { value: 'filter', label: 'What a filter finds' },
   ]
   const choose = (value: string) => {
-    if (value.startsWith('board ')) onChange({ of: 'board', board: value.slice('board '.length) })
-    else if (asked[value] && value !== scope.of) onChange(asked[value](selection))
+    if (value.startsWith('board ')) void onChange({ of: 'board', board: value.slice('board '.length) })
+    else if (asked[value] && value !== scope.of) void onChange(asked[value](selection))
   }
   return (
     <>
@@ -50,11 +50,13 @@ export function ScopeField({ dossier, disabled, onChange }: ScopeFieldProps) {
         onChange={choose}
       />
       {scope.of === 'records' && selection.length > 0 && !disabled && (
-        <Button className={styles['small']} onClick={() => onChange({ of: 'records', ids: selection })}>
+        <Button className={styles['small']} onClick={() => void onChange({ of: 'records', ids: selection })}>
           Take what is selected now ({selection.length})
         </Button>
       )}
-      {scope.of === 'filter' && <ScopeFilter filter={scope} disabled={disabled} onChange={onChange} />}
+      {scope.of === 'filter' && (
+        <ScopeFilter draft={`dossier:${dossier.id}:words`} filter={scope} disabled={disabled} onChange={onChange} />
+      )}
     </>
   )
 }

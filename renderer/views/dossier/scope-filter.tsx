@@ -8,9 +8,10 @@ import { useKeptText } from './use-kept-text.ts'
 type Filtered = Extract<Scope, { of: 'filter' }>
 
 interface ScopeFilterProps {
+  readonly draft: string
   readonly filter: Filtered
   readonly disabled: boolean
-  readonly onChange: (filter: Filtered) => void
+  readonly onChange: (filter: Filtered) => Promise<unknown>
 }
 
 const any = 'any'
@@ -20,12 +21,12 @@ const types = [
 ]
 
 /** The conditions of a filter; a grade that was asked for elsewhere stays. */
-export function ScopeFilter({ filter, disabled, onChange }: ScopeFilterProps) {
+export function ScopeFilter({ draft, filter, disabled, onChange }: ScopeFilterProps) {
   const { words: _, ...rest } = filter
-  const kept = useKeptText(filter.words ?? '', words => onChange(words === '' ? rest : { ...rest, words }))
+  const kept = useKeptText(draft, filter.words ?? '', words => onChange(words === '' ? rest : { ...rest, words }))
   const pick = (type: string) => {
     const { types: __, ...others } = filter
-    onChange(type === any ? others : { ...others, types: [type] })
+    void onChange(type === any ? others : { ...others, types: [type] })
   }
   return (
     <div className={styles['pair']}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { beginDraft, draftNow, endDraft, useFields } from '#renderer/state/drafts.ts'
 
 /** ms without a key until what was typed is kept. */
 const pause = 2_000
@@ -12,18 +13,25 @@ export interface KeptText {
   readonly leave: () => void
 }
 
+interface Typed {
+  /** Null: nothing was typed that the case does not hold. */
+  readonly typed: string | null
+}
+
 /**
  * A text that is kept after a pause, on leaving its field and on leaving the view. While one types, what comes back as
- * kept changes nothing in the field; afterwards the field shows what the case holds. What could not be kept stays.
+ * kept changes nothing in the field; afterwards the field shows what the case holds. What could not be kept stays, also
+ * when it was a lock that came between. `keep` answers undefined where it was refused.
  */
-export function useKeptText(held: string, keep: (text: string) => void): KeptText {
-  const [typed, setTyped] = useState<string | null>(null)
-  const [left, setLeft] = useState(false)
+export function useKeptText(draft: string, held: string, keep: (text: string) => Promise<unknown>): KeptText {
+  const [{ typed }] = useFields<Typed>(draft, () => ({ typed: null }))
+  // Until a key is pressed: a text that a lock left is shown again, and kept as any other.
+  const [left, setLeft] = useState(true)
   const asked = useRef(held)
-  const save = () => {
-    if (typed === null || typed.trim() === asked.current.trim()) return
+  const save = async () => {
+    if (typed === null || typed.trim() === asked.current.trim()) return true
     asked.current = typed
-    keep(typed.trim())
+    return (await keep(typed.trim())) !== undefined
   }
   const latest = useRef(save)
   latest.current = save
@@ -31,24 +39,30 @@ export function useKeptText(held: string, keep: (text: string) => void): KeptTex
     asked.current = held
   }, [held])
   useEffect(() => {
-    if (left && typed?.trim() === held.trim()) setTyped(null)
-  }, [left, typed, held])
+    if (left && typed?.trim() === held.trim()) endDraft(draft)
+  }, [draft, left, typed, held])
   useEffect(() => {
     if (typed === null) return
-    const wait = setTimeout(() => latest.current(), pause)
+    const wait = setTimeout(() => void latest.current(), pause)
     return () => clearTimeout(wait)
   }, [typed])
-  useEffect(() => () => latest.current(), [])
+  useEffect(() => () => void keepAndEnd(draft, latest.current), [draft])
   return {
     text: typed ?? held,
     type: text => {
       setLeft(false)
-      setTyped(text)
+      beginDraft(draft, { typed: text })
     },
-    save: () => latest.current(),
+    save: () => void latest.current(),
     leave: () => {
-      latest.current()
+      void latest.current()
       setLeft(true)
     },
   }
+}
+
+/** The view is left: what was kept needs no draft any more. */
+async function keepAndEnd(draft: string, save: () => Promise<boolean>): Promise<void> {
+  const typed = draftNow<Typed>(draft)?.typed
+  if ((await save()) && draftNow<Typed>(draft)?.typed === typed) endDraft(draft)
 }

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
@@ -30,7 +31,8 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
   const verified = useCase(useCallback((state: CaseState) => lastVerified(state, id), [id]))
   const parent = useCase(state => (exhibit?.parent ? get(state, 'exhibit', exhibit.parent) : undefined))
   const parts = useCase(useCallback((state: CaseState) => takenOutOf(state, id), [id]))
-  const [exporting, setExporting] = useState(false)
+  const draft = `export:${id}`
+  const exporting = useIsDrafted(draft)
   if (!exhibit) return null
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['File', exhibit.name],
@@ -52,11 +54,11 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
             Open
           </Button>
         )}
-        <Button icon="download" disabled={readOnly} onClick={() => setExporting(true)}>
+        <Button icon="download" disabled={readOnly} onClick={() => beginDraft(draft)}>
           Export
         </Button>
       </div>
-      {exporting && <ExportForm exhibit={exhibit} onClose={() => setExporting(false)} />}
+      {exporting && <ExportForm draft={draft} exhibit={exhibit} />}
       <dl className={styles['facts']}>
         {facts.map(([what, says]) => says && <Fact key={what} what={what} says={says} />)}
         {exhibit.handling && (

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
@@ -14,31 +14,34 @@ interface ExhibitTitleProps {
 
 /** Number and title; title, handling code and note can be edited, the bytes never. */
 export function ExhibitTitle({ exhibit, readOnly }: ExhibitTitleProps) {
-  const [editing, setEditing] = useState(false)
-  if (editing) return <EditExhibit exhibit={exhibit} onClose={() => setEditing(false)} />
+  const draft = `exhibit:${exhibit.id}`
+  if (useIsDrafted(draft)) return <EditExhibit key={draft} draft={draft} exhibit={exhibit} />
   return (
     <header className={styles['header']}>
       <h2 className={styles['title']}>
         <span className={styles['number']}>{exhibit.number}</span> {exhibit.title}
       </h2>
-      {!readOnly && <IconButton icon="pencil" label="Edit" size="small" onClick={() => setEditing(true)} />}
+      {!readOnly && <IconButton icon="pencil" label="Edit" size="small" onClick={() => beginDraft(draft)} />}
     </header>
   )
 }
 
-function EditExhibit({ exhibit, onClose }: { readonly exhibit: Exhibit; readonly onClose: () => void }) {
-  const [title, setTitle] = useState(exhibit.title)
-  const [handling, setHandling] = useState(exhibit.handling ?? '')
-  const [note, setNote] = useState(exhibit.note ?? '')
+function EditExhibit({ draft, exhibit }: { readonly draft: string; readonly exhibit: Exhibit }) {
+  const [{ title, handling, note }, change] = useFields(draft, () => ({
+    title: exhibit.title,
+    handling: exhibit.handling ?? '',
+    note: exhibit.note ?? '',
+  }))
+  const onClose = () => endDraft(draft)
   const keep = async () => {
     const edit = { title: title.trim(), handling: handling.trim() || null, note: note.trim() || null }
     if ((await run('exhibit.edit', { id: exhibit.id, ...edit })) !== undefined) onClose()
   }
   return (
-    <InlineForm verb="Keep" ready={title.trim() !== ''} onSubmit={() => void keep()} onClose={onClose}>
-      <TextField label="Title" value={title} onChange={setTitle} />
-      <HandlingField code={handling} onCode={setHandling} />
-      <TextField label="Note" value={note} onChange={setNote} />
+    <InlineForm draft={draft} verb="Keep" ready={title.trim() !== ''} onSubmit={() => void keep()} onClose={onClose}>
+      <TextField label="Title" value={title} onChange={text => change({ title: text })} />
+      <HandlingField code={handling} onCode={code => change({ handling: code })} />
+      <TextField label="Note" value={note} onChange={text => change({ note: text })} />
     </InlineForm>
   )
 }

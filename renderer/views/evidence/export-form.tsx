@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { ask } from '#renderer/bridge.ts'
 import { saving } from '#renderer/state/act.ts'
+import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { pickOne } from '#renderer/state/pick.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -9,14 +9,14 @@ import { InlineForm } from '../inspector/inline-form.tsx'
 import styles from './details.module.css'
 
 interface ExportFormProps {
+  readonly draft: string
   readonly exhibit: Exhibit
-  readonly onClose: () => void
 }
 
 /** A plain copy leaves the case only with a purpose and a recipient, and the custody chain says so. */
-export function ExportForm({ exhibit, onClose }: ExportFormProps) {
-  const [purpose, setPurpose] = useState('')
-  const [recipient, setRecipient] = useState('')
+export function ExportForm({ draft, exhibit }: ExportFormProps) {
+  const [{ purpose, recipient }, change] = useFields(draft, () => ({ purpose: '', recipient: '' }))
+  const onClose = () => endDraft(draft)
   const ready = purpose.trim() !== '' && recipient.trim() !== ''
   const submit = async () => {
     const path = await pickOne('save-file', exhibit.name)
@@ -28,10 +28,10 @@ export function ExportForm({ exhibit, onClose }: ExportFormProps) {
   }
   return (
     <div className={styles['sheet']}>
-      <InlineForm verb="Choose where …" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
+      <InlineForm draft={draft} verb="Choose where …" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
         <p className={styles['warning']}>The copy will lie on disk unencrypted, outside the case.</p>
-        <TextField label="What for" value={purpose} onChange={setPurpose} />
-        <TextField label="For whom" value={recipient} onChange={setRecipient} />
+        <TextField label="What for" value={purpose} onChange={text => change({ purpose: text })} />
+        <TextField label="For whom" value={recipient} onChange={text => change({ recipient: text })} />
       </InlineForm>
     </div>
   )

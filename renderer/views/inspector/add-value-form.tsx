@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { readInput } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { beginDraft, draftNow, useFields } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -16,52 +17,87 @@ import { propertyChoices } from './property-choices.ts'
 import { subjectOf } from './subject.ts'
 
 interface AddValueFormProps {
+  readonly draft: string
   readonly subject: string
   readonly first: SourceDraft
   readonly onClose: () => void
 }
 
+interface Fields {
+  readonly chosen: string
+  readonly input: string
+  readonly source: SourceDraft
+}
+
 /** Property, value, source and grade in one row. After Enter it stays open for the next value of the same source. */
-export function AddValueForm({ subject, first, onClose }: AddValueFormProps) {
+export function AddValueForm({ draft, subject, first, onClose }: AddValueFormProps) {
   const properties = useCase(useCallback((state: CaseState) => subjectOf(state, subject)?.properties ?? [], [subject]))
   const choices = useCase(useCallback((state: CaseState) => propertyChoices(state, subject), [subject]))
-  const [chosen, setChosen] = useState(choices[0]?.value ?? '')
-  const [input, setInput] = useState('')
-  const [draft, setDraft] = useState(first)
+  const [{ chosen, input, source }, change] = useFields<Fields>(draft, () => ({
+    chosen: choices[0]?.value ?? '',
+    input: '',
+    source: first,
+  }))
+  // Another property was chosen: its value comes next. At first the form itself says where the focus goes.
+  const shown = useRef(false)
+  useEffect(() => {
+    shown.current = true
+  }, [])
   const property = properties.find(each => each.id === chosen)
   if (!property) return null
-  const ready = readInput(property, input).state === 'read' && draft.fresh?.title.trim() !== ''
+  const ready = readInput(property, input).state === 'read' && source.fresh?.title.trim() !== ''
   const submit = async () => {
-    const source = await settleSource(draft)
-    if (source === null) return
-    const added = await run('claim.add', {
-      subject,
-      property: property.id,
-      value: input.trim(),
-      ...gradeGiven(draft.grade),
-      ...(source ? { source } : {}),
-    })
-    if (added === undefined) return
-    setInput('')
-    setDraft({ id: source ?? null, fresh: null, grade: draft.grade })
+    // At once: what is typed from here on is the next value.
+    change({ input: '' })
+    if (await add(subject, property.id, input, source, settled => change({ source: settled }))) return
+    const ahead = draftNow<Fields>(draft)?.input ?? ''
+    beginDraft(draft, { input: ahead === '' ? input : `${input} ${ahead}` })
   }
   return (
     <div className={styles['form']}>
-      <InlineForm verb="Add" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
+      <InlineForm draft={draft} verb="Add" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
         <div className={styles['pair']}>
-          <Select label="Property" labelHidden value={property.id} choices={choices} onChange={setChosen} />
-          <ValueEditor key={property.id} property={property} input={input} onInput={setInput} autoFocus />
-        </div>
-        <div className={styles['pair']}>
-          <SourcePicker draft={draft} onChange={setDraft} />
-          <GradeSelect
-            grade={draft.grade}
-            onChange={marks => setDraft({ ...draft, grade: { ...draft.grade, ...marks } })}
+          <Select
+            label="Property"
+            labelHidden
+            value={property.id}
+            choices={choices}
+            onChange={next => change({ chosen: next })}
+          />
+          <ValueEditor
+            key={property.id}
+            property={property}
+            input={input}
+            onInput={text => change({ input: text })}
+            autoFocus={shown.current}
           />
         </div>
-        <NewSourceFields draft={draft} onChange={setDraft} />
+        <div className={styles['pair']}>
+          <SourcePicker draft={source} onChange={next => change({ source: next })} />
+          <GradeSelect
+            grade={source.grade}
+            onChange={marks => change({ source: { ...source, grade: { ...source.grade, ...marks } } })}
+          />
+        </div>
+        <NewSourceFields draft={source} onChange={next => change({ source: next })} />
         {property.help && <p className={styles['help']}>{property.help}</p>}
       </InlineForm>
     </div>
   )
+}
+
+/** Adds the source where it is new, then the value. False: it was refused, and the user was told why. */
+async function add(
+  subject: string,
+  property: string,
+  input: string,
+  source: SourceDraft,
+  onSettled: (source: SourceDraft) => void,
+): Promise<boolean> {
+  const id = await settleSource(source)
+  if (id === null) return false
+  onSettled({ id: id ?? null, fresh: null, grade: source.grade })
+  const from = id ? { source: id } : {}
+  const value = { subject, property, value: input.trim() }
+  return (await run('claim.add', { ...value, ...gradeGiven(source.grade), ...from })) !== undefined
 }

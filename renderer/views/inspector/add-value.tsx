@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef } from 'react'
 import { useCase } from '#renderer/state/case-store.ts'
+import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { draftOf } from '../sources/source-draft.ts'
@@ -9,19 +10,24 @@ import { AddValueForm } from './add-value-form.tsx'
 
 /** The dashed line that opens the row in which a value is added together with its source. */
 export function AddValue({ subject }: { readonly subject: string }) {
-  // Null until it was opened once: coming back from the form, the line takes the focus again.
-  const [open, setOpen] = useState<boolean | null>(null)
+  const draft = `value:${subject}`
+  const open = useIsDrafted(draft)
+  const closed = useRef(false)
   const last = useCase(lastUsedSource)
   const scheme = useCaseScheme()
-  if (open) return <AddValueForm subject={subject} first={draftOf(last, scheme)} onClose={() => setOpen(false)} />
+  const close = () => {
+    closed.current = true
+    endDraft(draft)
+  }
+  if (open) return <AddValueForm draft={draft} subject={subject} first={draftOf(last, scheme)} onClose={close} />
   return (
     <button
       type="button"
       data-row="add"
       className={styles['add']}
       // biome-ignore lint/a11y/noAutofocus: the user just left the form that stood here
-      autoFocus={open === false}
-      onClick={() => setOpen(true)}
+      autoFocus={closed.current}
+      onClick={() => beginDraft(draft)}
     >
       <Icon name="plus" size={15} />
       <span className={styles['prompt']}>Add a value …</span>

@@ -1,4 +1,5 @@
 import { run } from '#renderer/state/act.ts'
+import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -12,52 +13,70 @@ import { ReasonForm } from './reason-form.tsx'
 interface ClaimFormRowProps {
   readonly claim: Claim
   readonly property: Property
-  readonly form: ClaimForm
-  readonly onClose: () => void
 }
 
-/** The form open under a claim. Enter does it, Escape leaves everything as it was. */
-export function ClaimFormRow({ claim, property, form, onClose }: ClaimFormRowProps) {
+const draftOf = (claim: Claim) => `claim:${claim.id}`
+
+/** Opens a form under a claim, wherever that is shown. */
+export const openClaimForm = (claim: Claim, form: ClaimForm) => beginDraft(draftOf(claim), { form })
+
+/** The form open under a claim, if there is one. Enter does it, Escape leaves everything as it was. */
+export function ClaimFormRow({ claim, property }: ClaimFormRowProps) {
+  const open = useIsDrafted(draftOf(claim))
+  return open ? <OpenForm claim={claim} property={property} /> : null
+}
+
+function OpenForm({ claim, property }: ClaimFormRowProps) {
+  const draft = draftOf(claim)
+  const [{ form }] = useFields<{ form: ClaimForm }>(draft, () => ({ form: 'correct' }))
+  const onClose = () => endDraft(draft)
   const done = async (command: string, input: unknown) => {
     if ((await run(command, input)) !== undefined) onClose()
   }
   const ids = [claim.id]
-  const inside = {
-    prefer: () => (
-      <ReasonForm
-        asks="Why is this the one to use?"
-        verb="Prefer"
-        onGive={because => done('claim.prefer', { id: claim.id, because })}
-        onClose={onClose}
-      />
-    ),
-    dispute: () => (
-      <ReasonForm
-        asks="What speaks against it?"
-        verb="Dispute"
-        onGive={reason => done('claim.status', { ids, status: 'disputed', reason })}
-        onClose={onClose}
-      />
-    ),
-    retract: () => (
-      <ReasonForm
-        asks="Why is it taken back? It stays in the history."
-        verb="Retract"
-        onGive={reason => done('claim.status', { ids, status: 'retracted', reason })}
-        onClose={onClose}
-      />
-    ),
-    grade: () => (
-      <GradeForm claim={claim} onGive={grade => done('claim.grade', { ids, ...gradeGiven(grade) })} onClose={onClose} />
-    ),
-    handling: () => (
-      <HandlingForm
-        code={claim.handling ?? ''}
-        onGive={handling => done('claim.mark', { ids, handling })}
-        onClose={onClose}
-      />
-    ),
-    correct: () => <CorrectForm claim={claim} property={property} onClose={onClose} />,
-  }
-  return <li className={styles['form']}>{inside[form]()}</li>
+  const common = { draft, onClose }
+  return (
+    <li key={form} className={styles['form']}>
+      {form === 'grade' ? (
+        <GradeForm {...common} claim={claim} onGive={to => done('claim.grade', { ids, ...gradeGiven(to) })} />
+      ) : form === 'handling' ? (
+        <HandlingForm
+          {...common}
+          code={claim.handling ?? ''}
+          onGive={handling => done('claim.mark', { ids, handling })}
+        />
+      ) : form === 'correct' ? (
+        <CorrectForm {...common} claim={claim} property={property} />
+      ) : (
+        <ReasonForm
+          {...common}
+          asks={reasons[form].asks}
+          verb={reasons[form].verb}
+          onGive={reason => done(reasons[form].command, reasons[form].input(claim.id, reason))}
+        />
+      )}
+    </li>
+  )
 }
+
+/** What asks for no more than a reason. */
+const reasons = {
+  prefer: {
+    asks: 'Why is this the one to use?',
+    verb: 'Prefer',
+    command: 'claim.prefer',
+    input: (id: string, because: string) => ({ id, because }),
+  },
+  dispute: {
+    asks: 'What speaks against it?',
+    verb: 'Dispute',
+    command: 'claim.status',
+    input: (id: string, reason: string) => ({ ids: [id], status: 'disputed', reason }),
+  },
+  retract: {
+    asks: 'Why is it taken back? It stays in the history.',
+    verb: 'Retract',
+    command: 'claim.status',
+    input: (id: string, reason: string) => ({ ids: [id], status: 'retracted', reason }),
+  },
+} as const

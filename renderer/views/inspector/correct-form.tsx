@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { readInput, writeValue } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { useFields } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Property } from '#shared/model/entity-type.ts'
@@ -15,40 +15,46 @@ import { SourcePicker } from '../sources/source-picker.tsx'
 import { InlineForm } from './inline-form.tsx'
 
 interface CorrectFormProps {
+  readonly draft: string
   readonly claim: Claim
   readonly property: Property
   readonly onClose: () => void
 }
 
+interface Fields {
+  readonly input: string
+  readonly locator: string
+  readonly source: SourceDraft
+}
+
 /** Records a claim anew that was recorded wrongly: value, source and place. The old one stays in the history. */
-export function CorrectForm({ claim, property, onClose }: CorrectFormProps) {
+export function CorrectForm({ draft, claim, property, onClose }: CorrectFormProps) {
   const before = writeValue(claim.value)
-  const [input, setInput] = useState(before)
-  const [locator, setLocator] = useState(claim.locator ?? '')
-  const source = useCase(state => get(state, 'source', claim.source ?? ''))
-  const [draft, setDraft] = useState<SourceDraft>(() => ({
-    ...draftOf(source, schemeOf(claim)),
-    grade: gradeOf(claim),
+  const held = useCase(state => get(state, 'source', claim.source ?? ''))
+  const [{ input, locator, source }, change] = useFields<Fields>(draft, () => ({
+    input: before,
+    locator: claim.locator ?? '',
+    source: { ...draftOf(held, schemeOf(claim)), grade: gradeOf(claim) },
   }))
   const ready = readInput(property, input).state === 'read'
   const submit = async () => {
-    const id = await settleSource(draft)
+    const id = await settleSource(source)
     if (id === null) return
     const value = input === before ? {} : { value: input.trim() }
     const more = { ...(locator.trim() ? { locator: locator.trim() } : {}), ...(id ? { source: id } : {}) }
-    if (await run('claim.correct', { id: claim.id, ...value, ...more, ...gradeGiven(draft.grade) })) onClose()
+    if (await run('claim.correct', { id: claim.id, ...value, ...more, ...gradeGiven(source.grade) })) onClose()
   }
   return (
-    <InlineForm verb="Correct" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
-      <ValueEditor property={property} input={input} onInput={setInput} />
-      <SourcePicker draft={draft} onChange={setDraft} />
-      <NewSourceFields draft={draft} onChange={setDraft} />
+    <InlineForm draft={draft} verb="Correct" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
+      <ValueEditor property={property} input={input} onInput={text => change({ input: text })} />
+      <SourcePicker draft={source} onChange={next => change({ source: next })} />
+      <NewSourceFields draft={source} onChange={next => change({ source: next })} />
       <TextField
         label="Page, line or cell"
         labelHidden
         placeholder="Page, line or cell"
         value={locator}
-        onChange={setLocator}
+        onChange={text => change({ locator: text })}
       />
     </InlineForm>
   )

@@ -1,18 +1,19 @@
-import { useState } from 'react'
+import { useFields } from '#renderer/state/drafts.ts'
 import { HandlingField } from '../sources/handling-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 
 interface HandlingFormProps {
+  readonly draft?: string
   readonly code: string
   readonly onGive: (code: string | null) => void
   readonly onClose: () => void
 }
 
-export function HandlingForm({ code: held, onGive, onClose }: HandlingFormProps) {
-  const [code, setCode] = useState(held)
+export function HandlingForm({ draft, code: held, onGive, onClose }: HandlingFormProps) {
+  const [{ code }, change] = useFields(draft, () => ({ code: held }))
   return (
-    <InlineForm verb="Mark" ready onSubmit={() => onGive(code.trim() || null)} onClose={onClose}>
-      <HandlingField code={code} onCode={setCode} />
+    <InlineForm draft={draft} verb="Mark" ready onSubmit={() => onGive(code.trim() || null)} onClose={onClose}>
+      <HandlingField code={code} onCode={next => change({ code: next })} />
     </InlineForm>
   )
 }

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { wasJustOpened } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { focusBack } from '#renderer/ui/focus-back.ts'
 import styles from './claims.module.css'
 
 interface InlineFormProps {
+  /** Of a form whose draft is kept: shown again unasked, it leaves the focus where it is. */
+  readonly draft?: string | undefined
   readonly verb: string
   readonly ready: boolean
   readonly onSubmit: () => void
@@ -12,13 +15,14 @@ interface InlineFormProps {
 }
 
 /** A small form in the flow of a card: Enter submits, Escape closes, and the focus goes back where it was. */
-export function InlineForm({ verb, ready, onSubmit, onClose, children }: InlineFormProps) {
+export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
+    if (draft !== undefined && !wasJustOpened(draft)) return
     const before = document.activeElement
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
     return () => focusBack(before)?.focus({ preventScroll: true })
-  }, [])
+  }, [draft])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
 import type { Note } from '#shared/model/records/note.ts'
@@ -22,20 +23,16 @@ export function NotesSection({ about, readOnly }: NotesSectionProps) {
       [about],
     ),
   )
-  const [writing, setWriting] = useState(false)
+  const draft = `note:${about}`
+  const writing = useIsDrafted(draft)
   if (readOnly && notes.length === 0) return null
   const add = readOnly ? undefined : (
-    <IconButton icon="plus" label="Write a note" size="small" onClick={() => setWriting(true)} />
+    <IconButton icon="plus" label="Write a note" size="small" onClick={() => beginDraft(draft)} />
   )
   return (
     <Section title="Notes" {...(notes.length > 0 ? { count: notes.length } : {})} aside={add}>
       {writing && (
-        <NoteForm
-          text=""
-          verb="Keep"
-          onKeep={text => run('note.add', { text, about })}
-          onClose={() => setWriting(false)}
-        />
+        <NoteForm key={draft} draft={draft} text="" verb="Keep" onKeep={text => run('note.add', { text, about })} />
       )}
       {notes.map(note => (
         <NoteText key={note.id} note={note} readOnly={readOnly} />
@@ -45,11 +42,12 @@ export function NotesSection({ about, readOnly }: NotesSectionProps) {
 }
 
 function NoteText({ note, readOnly }: { readonly note: Note; readonly readOnly: boolean }) {
-  const [editing, setEditing] = useState(false)
   const { id, text, author, at } = note
+  const draft = `note:${id}`
+  const editing = useIsDrafted(draft)
   if (editing) {
     const keep = (next: string) => run('note.edit', { id, text: next })
-    return <NoteForm text={text} verb="Keep" onKeep={keep} onClose={() => setEditing(false)} />
+    return <NoteForm draft={draft} text={text} verb="Keep" onKeep={keep} />
   }
   return (
     <article className={styles['note']}>
@@ -58,7 +56,7 @@ function NoteText({ note, readOnly }: { readonly note: Note; readonly readOnly: 
         {author}, {dayOf(at)}
         {!readOnly && (
           <span className={styles['actions']}>
-            <IconButton icon="pencil" label="Edit the note" size="small" onClick={() => setEditing(true)} />
+            <IconButton icon="pencil" label="Edit the note" size="small" onClick={() => beginDraft(draft)} />
             <IconButton
               icon="trash-2"
               label="Remove the note"

@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import type { PropertyClaims } from '#shared/queries/claims.ts'
-import type { ClaimForm } from './claim-actions.ts'
-import { ClaimFormRow } from './claim-form-row.tsx'
+import { ClaimFormRow, openClaimForm } from './claim-form-row.tsx'
 import { ClaimRow } from './claim-row.tsx'
 
 interface OneClaimProps {
@@ -11,12 +9,17 @@ interface OneClaimProps {
 
 /** A property with one value: its name and the value on one line. */
 export function OneClaim({ held: { property, claims }, readOnly }: OneClaimProps) {
-  const [form, setForm] = useState<ClaimForm | null>(null)
   const [claim] = claims
   if (!claim) return null
   return (
-    <ClaimRow claim={claim} title={property.title} marked={false} readOnly={readOnly} onForm={setForm}>
-      {form && <ClaimFormRow claim={claim} property={property} form={form} onClose={() => setForm(null)} />}
+    <ClaimRow
+      claim={claim}
+      title={property.title}
+      marked={false}
+      readOnly={readOnly}
+      onForm={form => openClaimForm(claim, form)}
+    >
+      <ClaimFormRow claim={claim} property={property} />
     </ClaimRow>
   )
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import type { PropertyClaims as Held } from '#shared/queries/claims.ts'
 import { total } from '#shared/queries/totals.ts'
-import type { ClaimForm } from './claim-actions.ts'
-import { ClaimFormRow } from './claim-form-row.tsx'
+import { ClaimFormRow, openClaimForm } from './claim-form-row.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import styles from './claims.module.css'
 import { FormerClaims } from './former-claims.tsx'
@@ -13,15 +11,9 @@ interface PropertyClaimsProps {
   readonly readOnly: boolean
 }
 
-interface OpenForm {
-  readonly claim: string
-  readonly form: ClaimForm
-}
-
 /** What is claimed of one property: one value plainly, several as a small table with the preferred one first. */
 export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
   const { property, claims, former, conflict } = held
-  const [open, setOpen] = useState<OpenForm | null>(null)
   const several = claims.length > 1
   const sources = new Set(claims.map(claim => claim.source ?? claim.id)).size
   const disagree = conflict ? (
@@ -36,11 +28,9 @@ export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
             claim={claim}
             marked={several && claim.preferred === true}
             readOnly={readOnly}
-            onForm={form => setOpen({ claim: claim.id, form })}
+            onForm={form => openClaimForm(claim, form)}
           >
-            {open?.claim === claim.id && (
-              <ClaimFormRow claim={claim} property={property} form={open.form} onClose={() => setOpen(null)} />
-            )}
+            <ClaimFormRow claim={claim} property={property} />
           </ClaimRow>
         ))}
       </ul>

@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { useFieldCase } from '#renderer/fields/field-case.ts'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { Badges } from './badges.tsx'
@@ -20,7 +21,8 @@ interface SubjectHeaderProps {
 export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
   const subject = useCase(useCallback((state: CaseState) => subjectOf(state, id), [id]))
   const { shortAddress } = useFieldCase()
-  const [renaming, setRenaming] = useState(false)
+  const draft = `name:${id}`
+  const renaming = useIsDrafted(draft)
   if (!subject) return null
   const { record, label, typeTitle, help, context, icon, colour } = subject
   return (
@@ -30,11 +32,11 @@ export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
       </span>
       <div className={styles['words']}>
         {renaming ? (
-          <RenameField id={id} label={label} onClose={() => setRenaming(false)} />
+          <RenameField draft={draft} id={id} label={label} />
         ) : record === 'link' ? (
           <LinkEnds id={id} />
         ) : (
-          <h2 className={styles['name']} title={label} onDoubleClick={() => !readOnly && setRenaming(true)}>
+          <h2 className={styles['name']} title={label} onDoubleClick={() => !readOnly && beginDraft(draft)}>
             {shortAddress(label)}
             <SpoofMark text={label} />
           </h2>
@@ -44,7 +46,7 @@ export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
         </p>
         <Badges id={id} />
       </div>
-      {!readOnly && <SubjectMenu id={id} subject={subject} onRename={() => setRenaming(true)} />}
+      {!readOnly && <SubjectMenu id={id} subject={subject} onRename={() => beginDraft(draft)} />}
     </header>
   )
 }

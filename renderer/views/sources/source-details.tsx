@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
 import { run, undo } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
@@ -23,13 +23,14 @@ interface SourceDetailsProps {
 
 /** One source: what it is, how far it is trusted, and everything it says. */
 export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
-  const [editing, setEditing] = useState(false)
+  const draft = `source:${source.id}`
+  const editing = useIsDrafted(draft)
   const via = useCase(state => (source.via ? get(state, 'source', source.via) : undefined))
   const exhibit = useCase(state => (source.exhibit ? get(state, 'exhibit', source.exhibit) : undefined))
   if (editing) {
     return (
       <aside className={details['details']} aria-label={`Edit ${source.code}`}>
-        <SourceForm source={source} onClose={() => setEditing(false)} />
+        <SourceForm draft={draft} source={source} />
       </aside>
     )
   }
@@ -42,7 +43,7 @@ export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
     }
   }
   const items = [
-    { title: 'Edit', icon: 'pencil', run: () => setEditing(true) },
+    { title: 'Edit', icon: 'pencil', run: () => beginDraft(draft) },
     { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove() },
   ]
   return (

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { run } from '#renderer/state/act.ts'
+import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -13,17 +13,17 @@ import { clearedIn, type Fields, fieldsOf, filledIn } from './source-fields.ts'
 import { SourcePlaces } from './source-places.tsx'
 
 interface SourceFormProps {
+  readonly draft: string
   /** The one to edit; a new one where absent. */
   readonly source?: Source
-  readonly onClose: () => void
   readonly onKept?: (id: string) => void
 }
 
 /** All that is recorded of a source. Its grades are the default for new claims; those made already keep theirs. */
-export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
+export function SourceForm({ draft, source, onKept }: SourceFormProps) {
   const scheme = useCaseScheme()
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(source, scheme))
-  const set = (change: Partial<Fields>) => setFields({ ...fields, ...change })
+  const [fields, set] = useFields<Fields>(draft, () => fieldsOf(source, scheme))
+  const onClose = () => endDraft(draft)
   const text = (name: 'title' | 'code' | 'publisher' | 'published' | 'url' | 'accessed' | 'note', label: string) => (
     <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
   )
@@ -37,6 +37,7 @@ export function SourceForm({ source, onClose, onKept }: SourceFormProps) {
   }
   return (
     <InlineForm
+      draft={draft}
       verb={source ? 'Keep' : 'Add the source'}
       ready={fields.title.trim() !== ''}
       onSubmit={() => void keep()}

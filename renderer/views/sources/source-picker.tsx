@@ -22,7 +22,7 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
   const sources = useCase(sourcesHere)
   const scheme = useCaseScheme()
   const chosen = sources.find(source => source.id === draft.id)
-  const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? chipWords(chosen) : 'no source yet'
+  const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? chipWords(chosen) : ''
   const pick = (value: string) => {
     if (value === fresh) onChange(freshDraft(typed?.trim() ?? '', scheme))
     else
@@ -38,6 +38,7 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
     <Suggest
       label="Source"
       text={typed ?? words}
+      placeholder="No source yet"
       onText={setTyped}
       onBlur={() => setTyped(null)}
       options={optionsFor(sources, typed ?? '')}

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { goTo, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -13,15 +13,17 @@ import { SourceTable } from './source-table.tsx'
 import { sourcesHere } from './source-words.ts'
 import styles from './sources-view.module.css'
 
+const newSource = 'source:new'
+
 /** Every source, how far it is trusted, and what it says. */
 export function Sources() {
   const sources = useCase(sourcesHere)
   const place = useWindow(state => state.places['sources'])
-  const [adding, setAdding] = useState(false)
+  const adding = useIsDrafted(newSource)
   const chosen = useCase(state => (place ? get(state, 'source', place.id) : undefined))
   const readOnly = useStatus()?.readOnly === true
   const add = readOnly ? undefined : (
-    <Button variant={sources.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setAdding(true)}>
+    <Button variant={sources.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => beginDraft(newSource)}>
       Add a source
     </Button>
   )
@@ -42,7 +44,7 @@ export function Sources() {
         <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
         {adding ? (
           <aside className={styles['side']} aria-label="New source">
-            <SourceForm onClose={() => setAdding(false)} onKept={show} />
+            <SourceForm draft={newSource} onKept={show} />
           </aside>
         ) : (
           chosen && !chosen.removed && <SourceDetails key={chosen.id} source={chosen} readOnly={readOnly} />

@@ -1,6 +1,7 @@
 /** What a user does on the board, by mouse, and what they see there: read from the list for those who see no picture. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { typeIn } from './type-in.ts'
 
 export interface SeenNode {
   readonly id: string
@@ -93,7 +94,7 @@ export async function addFromPanel(page: Page, type: string, name: string): Prom
 /** Adds by the command palette. */
 export async function addFromPalette(page: Page, type: string, name: string): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Search or run a command' }).click()
-  await page.getByRole('combobox', { name: 'Search or run a command' }).fill(`add ${type}`)
+  await typeIn(page.getByRole('combobox', { name: 'Search or run a command' }), `add ${type}`)
   await page
     .getByRole('option', { name: `Add ${type} ` })
     .first()
@@ -101,10 +102,10 @@ export async function addFromPalette(page: Page, type: string, name: string): Pr
   await nameIt(page, name)
 }
 
+/** At once, as one who knows the app: the field must be there for the first letter. */
 async function nameIt(page: Page, name: string): Promise<void> {
-  const field = board(page).getByLabel('Name', { exact: true })
-  await field.fill(name)
-  await field.press('Enter')
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
 }
 
 export async function closePanel(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { ask } from '../ask.ts'
+import { typeOver } from './type-in.ts'
 
 /** What opens a case: shown while it is made, and never again. */
 export interface Keys {
@@ -15,7 +16,7 @@ export interface Keys {
 /** Makes a case from the welcome with the passphrase suggested there, and goes on into it. */
 export async function newCase(page: Page, title: string): Promise<Keys> {
   await page.getByRole('button', { name: /^New case/ }).click()
-  await page.getByLabel('Title').fill(title)
+  await typeOver(page.getByLabel('Title'), title)
   const passphrase = await page.locator('output[aria-label="Passphrase"]').textContent()
   await page.getByRole('button', { name: 'Create the case' }).click()
   const recoveryWords = await readRecoveryWords(page)
@@ -41,7 +42,7 @@ export async function unlockWith(page: Page, secret: Partial<Keys>): Promise<voi
     secret.passphrase === undefined
       ? ['The 24 recovery words, as printed', secret.recoveryWords ?? '']
       : ['Passphrase', secret.passphrase]
-  await page.getByRole('tabpanel').getByLabel(label, { exact: true }).fill(text)
+  await typeOver(page.getByRole('tabpanel').getByLabel(label, { exact: true }), text)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
 }
 

@@ -1,5 +1,6 @@
 /** What a user does with a dossier: begin it, write and cite, see what the check finds, waive, write it to a file. */
 import type { Locator, Page } from 'playwright-core'
+import { typeOver } from './type-in.ts'
 
 export const summaryOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Summary' })
 
@@ -24,15 +25,15 @@ export async function beginCaseFile(page: Page, kind: string): Promise<void> {
 
 export async function waive(finding: Locator, reason: string): Promise<void> {
   await finding.getByRole('button', { name: 'Waive …' }).click()
-  await finding.getByLabel('Why it may stand without an exhibit').fill(reason)
+  await typeOver(finding.getByLabel('Why it may stand without an exhibit'), reason)
   await finding.getByRole('button', { name: 'Waive', exact: true }).click()
 }
 
 /** Fills in the export dialog, which is open, and writes. */
 export async function writeTo(page: Page, path: string, recipient: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByLabel('Recipient').fill(recipient)
-  await dialog.getByLabel('File', { exact: true }).fill(path)
+  await typeOver(dialog.getByLabel('Recipient'), recipient)
+  await typeOver(dialog.getByLabel('File', { exact: true }), path)
   await dialog.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('heading', { name: 'The export is written' }).waitFor()
 }

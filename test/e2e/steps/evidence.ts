@@ -1,6 +1,7 @@
 /** What a user does with evidence: drop a file, look at it, mark a passage, claim something from it. */
 import type { Page } from 'playwright-core'
 import { pickFrom } from './inspector.ts'
+import { typeIn } from './type-in.ts'
 
 export interface DroppedFile {
   readonly name: string
@@ -52,7 +53,7 @@ export async function claimFromPassage(page: Page, of: { about: string; property
   await page.getByRole('button', { name: 'Make a claim from this passage' }).click()
   const about = page.getByRole('combobox', { name: 'About' })
   if ((await about.inputValue()) !== of.about) {
-    await about.fill(of.about)
+    await typeIn(about, of.about)
     await page.getByRole('listbox', { name: 'About' }).getByRole('option', { name: of.about }).first().click()
   }
   await pickFrom(page, 'Property', of.property)

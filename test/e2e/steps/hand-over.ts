@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { typeOver } from './type-in.ts'
 
 export const dialog = (page: Page, title?: string): Locator =>
   title === undefined ? page.getByRole('dialog') : page.getByRole('dialog', { name: title })
@@ -22,9 +23,9 @@ export async function chooseFrom(within: Locator, label: string, option: string)
 /** Says for whom, why and where to, writes, and returns the number of the release. */
 export async function writeExport(form: Locator, path: string): Promise<string> {
   const page = form.page()
-  await form.getByLabel('Recipient').fill('K. Ito, Financial Intelligence')
-  await form.getByLabel('Purpose').fill('Joint inquiry')
-  await form.getByRole('textbox', { name: /^(File|New folder)$/ }).fill(path)
+  await typeOver(form.getByLabel('Recipient'), 'K. Ito, Financial Intelligence')
+  await typeOver(form.getByLabel('Purpose'), 'Joint inquiry')
+  await typeOver(form.getByRole('textbox', { name: /^(File|New folder)$/ }), path)
   await form.getByRole('button', { name: 'Export', exact: true }).click()
   const written = dialog(page, 'The export is written')
   await written.waitFor({ timeout: 60_000 })

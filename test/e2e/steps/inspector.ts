@@ -1,5 +1,6 @@
 /** What a user does beside the board: values with their sources. */
 import type { Page } from 'playwright-core'
+import { typeIn } from './type-in.ts'
 
 export interface ValueFrom {
   readonly property: string
@@ -15,8 +16,8 @@ export async function addValue(page: Page, { property, value, source, grade }: V
   const open = inspector.getByRole('button', { name: /^Add a value/ })
   if (await open.isVisible()) await open.click()
   await pickFrom(page, 'Property', property)
-  await inspector.getByRole('textbox', { name: 'Value' }).fill(value)
-  await inspector.getByRole('combobox', { name: 'Source', exact: true }).fill(source)
+  await typeIn(inspector.getByRole('textbox', { name: 'Value' }), value)
+  await typeIn(inspector.getByRole('combobox', { name: 'Source', exact: true }), source)
   await page.getByRole('listbox', { name: 'Source' }).getByRole('option', { name: source }).first().click()
   await pickFrom(page, 'Grade of the source', grade.slice(0, 1))
   await pickFrom(page, 'Grade of the information', grade.slice(1))

@@ -1,16 +1,17 @@
 /** What a user does to give a case away and to receive one. */
 import type { Page } from 'playwright-core'
+import { typeOver } from './type-in.ts'
 
 async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search or run a command' }).fill(title)
+  await typeOver(page.getByRole('combobox', { name: 'Search or run a command' }), title)
   await page.getByRole('option', { name: title }).first().click()
 }
 
 /** Makes the keys of this computer; returns what a colleague needs to send a bundle here. */
 export async function makeIdentity(page: Page, name: string): Promise<string> {
   await run(page, 'My identity and keys')
-  await page.getByLabel('Name your colleagues know you by').fill(name)
+  await typeOver(page.getByLabel('Name your colleagues know you by'), name)
   await page.getByRole('button', { name: 'Make my keys' }).click()
   const key = await page.getByText(/^age1[0-9a-z]+$/).textContent({ timeout: 60_000 })
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
@@ -27,12 +28,12 @@ export interface Written {
 export async function share(page: Page, path: string, keys: readonly string[] = []): Promise<Written> {
   await page.getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Recipient').fill('K. Ito, Financial Intelligence')
-  await dialog.getByLabel('Purpose').fill('Joint inquiry')
+  await typeOver(dialog.getByLabel('Recipient'), 'K. Ito, Financial Intelligence')
+  await typeOver(dialog.getByLabel('Purpose'), 'Joint inquiry')
   if (keys.length === 0) await dialog.getByRole('tab', { name: 'Whoever has the passphrase' }).click()
-  else await dialog.getByLabel('Their keys, one a line').fill(keys.join('\n'))
+  else await typeOver(dialog.getByLabel('Their keys, one a line'), keys.join('\n'))
   const passphrase = keys.length === 0 ? await dialog.getByLabel('Passphrase of the bundle').textContent() : ''
-  await dialog.getByLabel('File').fill(path)
+  await typeOver(dialog.getByLabel('File'), path)
   await dialog.getByRole('button', { name: 'Write the bundle' }).click()
   await page.getByRole('dialog', { name: 'The bundle is written' }).waitFor({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Done' }).click()
@@ -44,11 +45,11 @@ export async function openBundle(page: Page, { path, passphrase }: Written, case
   if (!(await page.getByRole('dialog', { name: 'Open a bundle' }).isVisible()))
     await run(page, 'Open a bundle from a colleague')
   const dialog = page.getByRole('dialog', { name: 'Open a bundle' })
-  await dialog.getByLabel('Bundle', { exact: true }).fill(path)
-  await dialog.getByLabel('It becomes a new case in').fill(casePath)
+  await typeOver(dialog.getByLabel('Bundle', { exact: true }), path)
+  await typeOver(dialog.getByLabel('It becomes a new case in'), casePath)
   if (passphrase !== '') {
     await dialog.getByRole('tab', { name: 'I was given a passphrase' }).click()
-    await dialog.getByLabel('Passphrase of the bundle').fill(passphrase)
+    await typeOver(dialog.getByLabel('Passphrase of the bundle'), passphrase)
   }
   await dialog.getByRole('button', { name: 'Check and open' }).click()
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { longestMetadata, type MetadataField } from '#shared/model/exhibit-metadata.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
@@ -7,16 +7,17 @@ import { InlineForm } from '../../inspector/inline-form.tsx'
 import { titleOf } from './fields.ts'
 
 interface MetadataFormProps {
+  readonly draft: string
   readonly exhibit: Exhibit
   readonly fields: readonly MetadataField[]
-  readonly onClose: () => void
 }
 
 /** Corrects what is known of a capture or e-mail. What the file says of itself stays beside it. */
-export function MetadataForm({ exhibit, fields, onClose }: MetadataFormProps) {
-  const [held, setHeld] = useState<Readonly<Record<string, string>>>(() =>
+export function MetadataForm({ draft, exhibit, fields }: MetadataFormProps) {
+  const [held, change] = useFields<Readonly<Record<string, string>>>(draft, () =>
     Object.fromEntries(fields.map(field => [field, exhibit[field] ?? ''])),
   )
+  const onClose = () => endDraft(draft)
   const keep = async () => {
     const edit = Object.fromEntries(fields.map(field => [field, held[field]?.trim() || null]))
     if ((await run('exhibit.edit', { id: exhibit.id, ...edit })) !== undefined) onClose()
@@ -26,7 +27,7 @@ export function MetadataForm({ exhibit, fields, onClose }: MetadataFormProps) {
     return said !== undefined && said !== held[field]?.trim() ? `The file says: ${said}` : undefined
   }
   return (
-    <InlineForm verb="Keep" ready onSubmit={() => void keep()} onClose={onClose}>
+    <InlineForm draft={draft} verb="Keep" ready onSubmit={() => void keep()} onClose={onClose}>
       {fields.map(field => (
         <TextField
           key={field}
@@ -34,7 +35,7 @@ export function MetadataForm({ exhibit, fields, onClose }: MetadataFormProps) {
           value={held[field] ?? ''}
           maxLength={longestMetadata}
           hint={hint(field)}
-          onChange={value => setHeld({ ...held, [field]: value })}
+          onChange={value => change({ [field]: value })}
         />
       ))}
     </InlineForm>

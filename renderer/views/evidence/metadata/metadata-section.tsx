@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
@@ -16,26 +16,27 @@ interface MetadataSectionProps {
 
 /** What is known of a web capture or an e-mail: what the file says of itself, and what investigators put in its place. */
 export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
-  const [editing, setEditing] = useState(false)
+  const draft = `metadata:${exhibit.id}`
+  const editing = useIsDrafted(draft)
   const { title, fields } = groupOf(exhibit)
   const known = knownOf(exhibit, fields)
   if (known.length === 0 && !editing) {
     if (readOnly) return null
     return (
       <div className={details['actions']}>
-        <Button variant="quiet" icon="pencil" onClick={() => setEditing(true)}>
+        <Button variant="quiet" icon="pencil" onClick={() => beginDraft(draft)}>
           Describe the {title === 'E-mail' ? 'e-mail' : 'capture'}
         </Button>
       </div>
     )
   }
   const pencil = !readOnly && !editing && (
-    <IconButton icon="pencil" label={`Edit: ${title}`} size="small" onClick={() => setEditing(true)} />
+    <IconButton icon="pencil" label={`Edit: ${title}`} size="small" onClick={() => beginDraft(draft)} />
   )
   return (
     <Section title={title} aside={pencil}>
       {editing ? (
-        <MetadataForm exhibit={exhibit} fields={fields} onClose={() => setEditing(false)} />
+        <MetadataForm key={draft} draft={draft} exhibit={exhibit} fields={fields} />
       ) : (
         <dl className={details['facts']}>
           {known.map(each => (

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useStatus } from '#renderer/state/case-store.ts'
+import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { lookOf } from '../media.ts'
 import styles from './passage.module.css'
-import { PassageForm } from './passage-form.tsx'
+import { PassageForm, whole } from './passage-form.tsx'
 import type { Passage } from './use-passage.ts'
 
 interface PassageBarProps {
@@ -14,29 +14,27 @@ interface PassageBarProps {
 
 /** The line under a viewer: how to begin, then what is selected, then the claim being made of it. */
 export function PassageBar({ exhibit, passage }: PassageBarProps) {
-  const [making, setMaking] = useState<Passage | null>(null)
+  const draft = `passage:${exhibit.id}`
+  const making = useIsDrafted(draft)
   const readOnly = useStatus()?.readOnly === true
   if (readOnly) return null
-  if (making) return <PassageForm exhibit={exhibit} passage={making} onClose={() => setMaking(null)} />
+  if (making) return <PassageForm key={draft} draft={draft} exhibit={exhibit} />
   return (
     <div className={styles['bar']}>
       {passage ? (
         <>
           <q className={styles['quote']}>{passage.text}</q>
           <span className={styles['where']}>{passage.locator}</span>
-          <Button variant="primary" icon="quote" onClick={() => setMaking(passage)}>
+          <Button variant="primary" icon="quote" onClick={() => beginDraft(draft, { passage })}>
             Make a claim from this passage
           </Button>
         </>
       ) : (
-        <Hint exhibit={exhibit} onWhole={() => setMaking(whole)} />
+        <Hint exhibit={exhibit} onWhole={() => beginDraft(draft, { passage: whole })} />
       )}
     </div>
   )
 }
-
-/** A picture has no words to select: a claim from it is from the whole of it. */
-const whole: Passage = { text: '', locator: 'whole picture' }
 
 function Hint({ exhibit, onWhole }: { readonly exhibit: Exhibit; readonly onWhole: () => void }) {
   if (lookOf(exhibit.mediaType) !== 'image')

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { readInput } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
+import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Select } from '#renderer/ui/select.tsx'
@@ -19,43 +19,49 @@ import styles from './passage.module.css'
 import type { Passage } from './use-passage.ts'
 
 interface PassageFormProps {
+  readonly draft: string
   readonly exhibit: Exhibit
+}
+
+/** A picture has no words to select: a claim from it is from the whole of it. */
+export const whole: Passage = { text: '', locator: 'whole picture' }
+
+interface Fields {
   readonly passage: Passage
-  readonly onClose: () => void
+  readonly subject: SubjectDraft | null
+  readonly chosen: string | null
+  /** Absent until it is typed: then it is the words of the passage. */
+  readonly typed?: string
+  readonly source: SourceDraft
 }
 
 /** A claim from a passage: about whom, which property, the value, and the source; place and words are kept with it. */
-export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
+export function PassageForm({ draft, exhibit }: PassageFormProps) {
   const selected = useWindow(state => state.selection[0])
   const scheme = useCaseScheme()
   const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
-  const [subject, setSubject] = useState<SubjectDraft | null>(selected ? { id: selected } : null)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [input, setInput] = useState(bareWords(passage.text))
-  const [draft, setDraft] = useState<SourceDraft>(() =>
-    tied ? draftOf(tied, scheme) : freshDraft(exhibit.title, scheme, exhibit.id),
-  )
+  const [{ passage, subject, chosen, typed, source }, change] = useFields<Fields>(draft, () => ({
+    passage: whole,
+    subject: selected ? { id: selected } : null,
+    chosen: null,
+    source: tied ? draftOf(tied, scheme) : freshDraft(exhibit.title, scheme, exhibit.id),
+  }))
+  const input = typed ?? bareWords(passage.text)
+  const onClose = () => endDraft(draft)
   const properties = useCase(state => propertiesFor(state, subject))
   const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
-  const ready = property !== undefined && readInput(property, input).state === 'read' && draft.fresh?.title !== ''
+  const ready = property !== undefined && readInput(property, input).state === 'read' && source.fresh?.title !== ''
   const submit = async () => {
     if (!subject || !property) return
     const claim = { property: property.id, value: input.trim(), exhibit: exhibit.id, ...passage }
-    if (await makeClaim(subject, claim, draft)) onClose()
+    if (await makeClaim(subject, claim, source)) onClose()
   }
   return (
     <div className={styles['form']}>
-      <InlineForm verb="Make the claim" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
-        <p className={styles['from']}>
-          From {exhibit.number}, {passage.locator}
-          {passage.text !== '' && (
-            <>
-              : <q className={styles['whole']}>{passage.text}</q>
-            </>
-          )}
-        </p>
+      <InlineForm draft={draft} verb="Make the claim" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
+        <From exhibit={exhibit} passage={passage} />
         <div className={styles['fields']}>
-          <SubjectPicker subject={subject} onChange={setSubject} />
+          <SubjectPicker subject={subject} onChange={next => change({ subject: next })} />
           <Select
             label="Property"
             labelHidden
@@ -63,16 +69,23 @@ export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
             value={property?.id ?? null}
             disabled={!subject}
             choices={properties.map(({ id, title }) => ({ value: id, label: title }))}
-            onChange={setChosen}
+            onChange={next => change({ chosen: next })}
           />
-          {property && <ValueEditor key={property.kind} property={property} input={input} onInput={setInput} />}
-          <SourcePicker draft={draft} onChange={setDraft} />
+          {property && (
+            <ValueEditor
+              key={property.kind}
+              property={property}
+              input={input}
+              onInput={text => change({ typed: text })}
+            />
+          )}
+          <SourcePicker draft={source} onChange={next => change({ source: next })} />
           <GradeSelect
-            grade={draft.grade}
-            onChange={marks => setDraft({ ...draft, grade: { ...draft.grade, ...marks } })}
+            grade={source.grade}
+            onChange={marks => change({ source: { ...source, grade: { ...source.grade, ...marks } } })}
           />
         </div>
-        <NewSourceFields draft={draft} onChange={setDraft} />
+        <NewSourceFields draft={source} onChange={next => change({ source: next })} />
         {subject && 'type' in subject && (
           <p className={styles['hint']}>
             Adds the {entityType(subject.type)?.title.toLowerCase()} “{subject.name}” to the case.
@@ -80,5 +93,18 @@ export function PassageForm({ exhibit, passage, onClose }: PassageFormProps) {
         )}
       </InlineForm>
     </div>
+  )
+}
+
+function From({ exhibit, passage }: { readonly exhibit: Exhibit; readonly passage: Passage }) {
+  return (
+    <p className={styles['from']}>
+      From {exhibit.number}, {passage.locator}
+      {passage.text !== '' && (
+        <>
+          : <q className={styles['whole']}>{passage.text}</q>
+        </>
+      )}
+    </p>
   )
 }

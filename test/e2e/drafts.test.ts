@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { ask } from './ask.ts'
+import { type App, openApp } from './open-app.ts'
+import { addFromPanel, board, choose, closePanel, nodeCalled, settled } from './steps/board.ts'
+import { caseShown, type Keys, lock, newCase, openRecent, unlockWith } from './steps/cases.ts'
+import { pickFrom } from './steps/inspector.ts'
+
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'inspector' })
+const note = (page: Page) => inspector(page).getByRole('textbox', { name: 'Note' })
+const value = (page: Page) => inspector(page).getByRole('textbox', { name: 'Value' })
+
+async function twoPersons(): Promise<{ readonly app: App; readonly keys: Keys }> {
+  const app = await openApp()
+  const keys = await newCase(app.page, 'Quiet harbour')
+  await addFromPanel(app.page, 'Person', 'Anna Berg')
+  await addFromPanel(app.page, 'Person', 'Ivo Roth')
+  await closePanel(app.page)
+  await settled(app.page, 2)
+  return { app, keys }
+}
+
+test('what is typed right after the type was chosen is the name, whole', async () => {
+  const { page } = await openApp()
+  await newCase(page, 'Typed ahead')
+  await page.keyboard.press('a')
+  // no pause between any two keys: a quick hand does not wait for the field
+  await page.keyboard.type('person')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Helen Kim')
+  await page.keyboard.press('Enter')
+  await nodeCalled(page, 'Helen Kim')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('add company')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Fox Ltd')
+  await page.keyboard.press('Enter')
+  await nodeCalled(page, 'Fox Ltd')
+  expect((await settled(page, 2)).nodes.map(({ says }) => says.split(',')[0]).sort()).toEqual(['Fox Ltd', 'Helen Kim'])
+})
+
+test('a value typed while the one before is still being saved is not lost', async () => {
+  const { app } = await twoPersons()
+  const { page } = app
+  await choose(page, 'Anna Berg')
+  await inspector(page)
+    .getByRole('button', { name: /^Add a value/ })
+    .click()
+  await pickFrom(page, 'Property', 'Description')
+  await value(page).click()
+  await page.keyboard.type('Tall')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Left-handed')
+  await expect.poll(() => value(page).inputValue()).toBe('Left-handed')
+  await inspector(page).getByText('Tall', { exact: true }).waitFor()
+})
+
+test('a source is named by typing over what the box shows', async () => {
+  const { app } = await twoPersons()
+  const { page } = app
+  await choose(page, 'Anna Berg')
+  await inspector(page)
+    .getByRole('button', { name: /^Add a value/ })
+    .click()
+  const source = inspector(page).getByRole('combobox', { name: 'Source', exact: true })
+  for (const title of ['Chain analyst report', 'Court file']) {
+    await source.click()
+    await page.keyboard.type(title)
+    await page.getByRole('option', { name: `New source "${title}"` }).click()
+    await expect.poll(() => source.inputValue()).toBe(`new: ${title}`)
+  }
+})
+
+test('a note, a value and a correction survive a click elsewhere, another view, the lock and a new start', async () => {
+  const { app, keys } = await twoPersons()
+  const { page } = app
+  await choose(page, 'Anna Berg')
+  await inspector(page).getByRole('button', { name: 'Write a note' }).click()
+  await page.keyboard.type('Seen twice at the pier')
+  await inspector(page)
+    .getByRole('button', { name: /^Add a value/ })
+    .click()
+  await value(page).click()
+  await page.keyboard.type('half a val')
+
+  await choose(page, 'Ivo Roth')
+  await expect.poll(() => note(page).count()).toBe(0)
+  await page.getByRole('button', { name: 'Sources' }).click()
+  await page.getByRole('button', { name: 'Board' }).click()
+  await choose(page, 'Anna Berg')
+  await holds(page)
+  // shown again unasked, it leaves the keys to the board
+  expect(await board(page).evaluate(ground => document.activeElement === ground)).toBe(true)
+
+  await lock(page)
+  expect(await page.content()).not.toContain('pier')
+  await unlockWith(page, keys)
+  await caseShown(page, 'Quiet harbour')
+  await choose(page, 'Anna Berg')
+  await holds(page)
+
+  const again = await app.relaunch()
+  await openRecent(again.page, 'Quiet harbour', keys)
+  await settled(again.page, 2)
+  await choose(again.page, 'Anna Berg')
+  await holds(again.page)
+  await note(again.page).click()
+  await again.page.keyboard.press('Control+Enter')
+  await inspector(again.page).getByRole('article').getByText('Seen twice at the pier').waitFor()
+  await value(again.page).click()
+  await again.page.keyboard.press('Escape')
+  await expect.poll(() => value(again.page).count()).toBe(0)
+  const status = await ask(again.page, 'case.status', {})
+  await expect
+    .poll(() => ask(again.page, 'drafts.read', { caseId: status?.caseId ?? '' }), { timeout: 5_000 })
+    .toEqual({})
+})
+
+async function holds(page: Page): Promise<void> {
+  await expect.poll(() => note(page).inputValue()).toBe('Seen twice at the pier')
+  await expect.poll(() => value(page).inputValue()).toBe('half a val')
+}
+
+test('the lock screen tells no more than the folder is called, and the identity is locked with the case', async () => {
+  const app = await openApp()
+  const { page } = app
+  await newCase(page, 'Quiet harbour')
+  await ask(page, 'identity.create', { name: 'A. Keller', passphrase: 'orbit tundra velvet parcel mango siren' })
+  await ask(page, 'run', { command: 'case.edit', input: { title: 'The minister' } })
+  await page.getByRole('heading', { name: 'The minister' }).first().waitFor()
+  await page.keyboard.press('Control+l')
+  await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor()
+  const shown = await page.locator('body').textContent()
+  expect(shown).toContain('Quiet harbour')
+  expect(shown).not.toContain('minister')
+  expect(shown).not.toContain(app.dataFolder)
+  expect(await ask(page, 'app.status', {})).toMatchObject({ identity: { unlocked: false } })
+})

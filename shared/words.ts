@@ -215,6 +215,10 @@ export const words = {
     family: 'fault',
     says: '{browser} could not be opened ({detail}). Nothing was changed; name another browser with RED_THREAD_BROWSER.',
   },
+  'window-crashed': {
+    family: 'fault',
+    says: 'The window has crashed {times} times within a minute ({reason}) and is not loaded again. What was saved is safe; start the app again, and report it if it happens again.',
+  },
   unexpected: {
     family: 'fault',
     says: 'Something went wrong in Red Thread ({detail}). What was saved is safe; repeat the step, and report it if it happens again.',

@@ -1,6 +1,6 @@
 /** Where things lie, the same for every host, so that all three share recent cases and the identity. */
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 export interface Folders {
   /** What the app remembers between starts; RED_THREAD_DATA moves it. */
@@ -16,7 +16,8 @@ export function foldersOf(
   { platform, env }: Pick<NodeJS.Process, 'platform' | 'env'> = process,
 ): Folders {
   return {
-    data: env['RED_THREAD_DATA'] || join(dataParent(platform, env), 'red-thread'),
+    // A whole path: the app may be started in one folder and run in another.
+    data: env['RED_THREAD_DATA'] ? resolve(env['RED_THREAD_DATA']) : join(dataParent(platform, env), 'red-thread'),
     resources: join(projectFolder, 'resources'),
     renderer: join(projectFolder, 'out', 'renderer'),
   }

@@ -4,7 +4,7 @@
  */
 export const offlineSwitches = {
   // The proxy's own address goes through the resolver rules too: not even a loopback connection is tried.
-  'host-resolver-rules': 'MAP * ~NOTFOUND',
+  'host-resolver-rules': 'MAP * ^NOTFOUND',
   'proxy-server': 'http://127.0.0.1:9',
   'proxy-bypass-list': '<-loopback>',
   'webrtc-ip-handling-policy': 'disable_non_proxied_udp',

@@ -28,6 +28,7 @@ async function smallCase(): Promise<App> {
   await closePanel(page)
   await link(page, 'An Song Ho', 'Lotus Star', 'director of')
   await dropFiles(page, [{ name: 'note.txt', content: 'An Song Ho was seen at the pier' }])
+  await expect.poll(async () => (await recordsOf(page)).some(isExhibit)).toBe(true)
   const { id } = await nodeCalled(page, 'An Song Ho')
   const claim = { subject: id, property: 'alias', value: 'The Ferryman', handling: 'RED' }
   await ask(page, 'run', { command: 'claim.add', input: claim })

@@ -1,4 +1,7 @@
-/** The window of the app in one of its two hosts: Chromium, or Electron where RED_THREAD_E2E says so. */
+/**
+ * The window of the app in one of its two hosts: Chromium, or where RED_THREAD_E2E says so Electron, or the built main
+ * process of the Electron host under a stand-in for Electron.
+ */
 import { _electron, type Page } from 'playwright-core'
 import { createEngine } from '#engine/app.ts'
 import { findBrowser } from '#hosts/chromium/find-browser.ts'
@@ -6,6 +9,7 @@ import { openChromium } from '#hosts/chromium/open.ts'
 import { foldersOf } from '#hosts/folders.ts'
 import { electronBinary } from '../../electron/launch/electron-binary.ts'
 import { projectFolder } from '../../electron/launch/project.ts'
+import { startBuilt } from '../support/electron/start.ts'
 
 export interface OpenWindow {
   readonly page: Page
@@ -15,9 +19,15 @@ export interface OpenWindow {
 
 /** Opens the built app on a data folder. Throws where the host it was asked for is not on this machine. */
 export function openWindow(dataFolder: string, startWith: string | undefined): Promise<OpenWindow> {
-  return process.env['RED_THREAD_E2E'] === 'electron'
-    ? inElectron(dataFolder, startWith)
-    : inChromium(dataFolder, startWith)
+  const open = hosts[process.env['RED_THREAD_E2E'] ?? 'chromium']
+  if (open === undefined) throw new Error(`RED_THREAD_E2E names none of ${Object.keys(hosts).join(', ')}.`)
+  return open(dataFolder, startWith)
+}
+
+const hosts: Readonly<Record<string, typeof openWindow>> = {
+  chromium: inChromium,
+  electron: inElectron,
+  'stand-in': inStandIn,
 }
 
 async function inChromium(dataFolder: string, startWith: string | undefined): Promise<OpenWindow> {
@@ -46,4 +56,15 @@ async function inElectron(dataFolder: string, startWith: string | undefined): Pr
     env,
   })
   return { page: await app.firstWindow(), close: () => app.close() }
+}
+
+async function inStandIn(dataFolder: string, startWith: string | undefined): Promise<OpenWindow> {
+  const app = startBuilt(dataFolder, startWith === undefined ? {} : { args: [startWith] })
+  const page = await app.firstPage
+  const close = async () => {
+    if (!page.isClosed()) await page.close()
+    const { code, signal, says } = await app.ended
+    if (code !== 0 || says !== '') throw new Error(`The app ended with ${signal ?? code} and said: ${says}`)
+  }
+  return { page, close }
 }

@@ -94,7 +94,7 @@ test('the window has no rights', () => {
 
 test('nothing resolves, every proxy is dead, WebRTC stays at home', () => {
   expect(switches).toMatchObject({
-    'host-resolver-rules': 'MAP * ~NOTFOUND',
+    'host-resolver-rules': 'MAP * ^NOTFOUND',
     'proxy-server': 'http://127.0.0.1:9',
     'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
     'disable-quic': '',

@@ -32,7 +32,7 @@ test('Windows and macOS are looked through where their browsers lie', () => {
 test('the browser is started deaf and dumb', () => {
   const flags = browserFlags({ headless: false })
   expect(flags).toEqual(
-    expect.arrayContaining(['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-quic', '--no-pings']),
+    expect.arrayContaining(['--host-resolver-rules=MAP * ^NOTFOUND', '--disable-quic', '--no-pings']),
   )
   expect(flags.join(' ')).not.toMatch(/no-sandbox|remote-debugging-port/)
 })

@@ -1,27 +1,30 @@
 /** The process of the Electron host. Order matters here: switches, lock and schemes come before Electron is ready. */
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, protocol, type Session, session } from 'electron'
 import type { Engine } from '#engine/app.ts'
 import { createEngine } from '#engine/app.ts'
 import { errorMessage } from '#shared/errors.ts'
 import { foldersOf } from '../folders.ts'
 import { openSample } from '../sample.ts'
-import { caseNamed } from '../start-with.ts'
 import { connect } from './channel.ts'
 import { pick } from './dialogs.ts'
+import { endWith } from './ending.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { lockWhenLeft } from './lock.ts'
 import { setMenu } from './menu.ts'
+import { listenForCases } from './offered.ts'
 import { handleScheme, schemes } from './protocol.ts'
 import { switches } from './switches.ts'
+import { tellLauncher } from './tell-launcher.ts'
 import { bringForward, openWindow } from './window.ts'
 
 const folders = foldersOf(app.getAppPath())
-let startWith = caseNamed(process.argv, process.cwd())
+const offered = listenForCases(app, process.argv, process.cwd())
 
 app.setPath('userData', join(folders.data, 'electron'))
 for (const [name, value] of Object.entries(switches)) app.commandLine.appendSwitch(name, value)
-app.enableSandbox()
+// It would take back what a superuser needs for any window to open at all.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 protocol.registerSchemesAsPrivileged(schemes)
 guardContents(app)
 
@@ -37,44 +40,40 @@ async function run(): Promise<void> {
     resourcesFolder: folders.resources,
     version: app.getVersion(),
   })
-  endWith(engine)
+  endWith(app, engine)
   // No "persist:" in the name: this session lives in memory only.
   const memory = session.fromPartition('window', { cache: false })
   await guardSession(memory)
   handleScheme(memory, engine, folders.renderer)
-  connect(engine, { pick, startWith: () => startWith })
+  connect(engine, { pick, startWith: offered.path })
   lockWhenLeft(engine)
-  if (process.argv.includes('--sample')) await openSample(engine)
+  if (process.argv.includes('--sample') && offered.path() === undefined) await openSample(engine)
   setMenu()
-  openOthers(engine, await openWindow(memory))
+  await show(engine, memory)
 }
 
-/** A second start, or a case opened from the file manager: one window stays, and offers it unless a case is open. */
-function openOthers(engine: Engine, window: BrowserWindow): void {
-  const offer = async (path: string | undefined) => {
-    bringForward(window)
-    if (path === undefined || (await engine.answer('case.status', {})) !== null) return
-    startWith = path
-    window.webContents.reload()
+/** One window, whatever is offered later: a case is opened in it unless another one is open. */
+async function show(engine: Engine, memory: Session): Promise<void> {
+  const { window, loaded } = openWindow(memory)
+  offered.onOffer(path => void offer(engine, window, path))
+  try {
+    await loaded
+  } catch (error) {
+    // Closed while it was loading: the user has changed their mind, and the app ends as it does with any window.
+    if (!window.isDestroyed()) throw error
   }
-  app.on('second-instance', (_event, argv, folder) => void offer(caseNamed(argv, folder)))
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    void offer(path)
-  })
+  tellLauncher('up')
 }
 
-/** The case is shut before the process ends, however the end comes. */
-function endWith(engine: Engine): void {
-  app.on('window-all-closed', () => app.quit())
-  app.once('before-quit', event => {
-    event.preventDefault()
-    void engine.close().finally(() => app.quit())
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+async function offer(engine: Engine, window: BrowserWindow, path: string | undefined): Promise<void> {
+  if (window.isDestroyed()) return
+  bringForward(window)
+  if (path === undefined || (await engine.answer('case.status', {})) !== null || window.isDestroyed()) return
+  window.webContents.reload()
 }
 
 function giveUp(error: unknown): void {
   dialog.showErrorBox('Red Thread could not start', errorMessage(error).says)
+  tellLauncher('refused')
   app.exit(1)
 }

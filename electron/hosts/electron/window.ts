@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
+import { errorMessage, RedThreadError } from '#shared/errors.ts'
+import { crashLimit, mostCrashes } from './crashes.ts'
 import { startUrl } from './origin.ts'
 import { webPreferences } from './web-preferences.ts'
 
 /** The colours of the first moment, before the page's own arrive. */
 const paper = { light: '#F6F6F3', dark: '#15171B' } as const
 
-export async function openWindow(session: Session): Promise<BrowserWindow> {
+/** Opens the window; `loaded` fails where its page cannot be loaded, also because the window is closed meanwhile. */
+export function openWindow(session: Session): { readonly window: BrowserWindow; readonly loaded: Promise<void> } {
   const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url))
   const window = new BrowserWindow({
     title: 'Red Thread',
@@ -20,9 +23,19 @@ export async function openWindow(session: Session): Promise<BrowserWindow> {
     webPreferences: { ...webPreferences, preload, session },
   })
   window.once('ready-to-show', () => window.show())
-  window.webContents.on('render-process-gone', () => window.webContents.reload())
-  await window.loadURL(startUrl)
-  return window
+  const isWorthAnother = crashLimit()
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (isWorthAnother(Date.now())) window.webContents.reload()
+    else endOver(reason)
+  })
+  return { window, loaded: window.loadURL(startUrl) }
+}
+
+/** A page that crashes whenever it is loaded is not loaded for ever: the user is told, and the app ends in order. */
+function endOver(reason: string): void {
+  const { says } = errorMessage(new RedThreadError('window-crashed', { times: mostCrashes, reason }))
+  dialog.showErrorBox('The window keeps crashing', says)
+  app.quit()
 }
 
 export function bringForward(window: BrowserWindow): void {

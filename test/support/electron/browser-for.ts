@@ -1,0 +1,125 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findBrowser } from '#hosts/chromium/find-browser.ts'
+import { origin } from '#hosts/chromium/origin.ts'
+import { asArguments } from '#hosts/offline.ts'
+import type { AppCalls, BrowserCalls, DialogAnswer, DialogAsked } from './calls.ts'
+import type { Answers, Asked } from './line.ts'
+import { deliverFunction, invokeBinding, preloadScript } from './preload-script.ts'
+import { answerRoute, toApp } from './route.ts'
+
+/** What shows the windows of one app: a Chromium of its own, started with the switches the app asked for. */
+export interface Shown {
+  readonly calls: Answers<BrowserCalls>
+  readonly loaded: Promise<Page>
+  readonly page: () => Page
+  readonly reloads: () => number
+  /** What no guard of the app stopped: it would have left this machine. */
+  readonly letThrough: readonly string[]
+  readonly end: () => Promise<void>
+}
+
+const permissions = {
+  'clipboard-read': 'clipboard-read',
+  'clipboard-sanitized-write': 'clipboard-write',
+  geolocation: 'geolocation',
+} as const
+
+export function browserFor(app: () => Asked<AppCalls>, dialog: (asked: DialogAsked) => DialogAnswer): Shown {
+  const { promise: loaded, resolve: isLoaded } = Promise.withResolvers<Page>()
+  const pages = new Map<number, Page>()
+  const preloads = new Map<number, string>()
+  const crashed = new Set<Page>()
+  let browser: Browser | undefined
+  let context: BrowserContext | undefined
+  let reloads = 0
+  const letThrough: string[] = []
+
+  const newPage = async (window: number): Promise<Page> => {
+    if (!context) throw new Error('The window was never opened.')
+    const page = await context.newPage()
+    pages.set(window, page)
+    page.on('close', () => pages.get(window) === page && void app().closed(window))
+    page.on('crash', () => {
+      crashed.add(page)
+      void app().crashed(window)
+    })
+    page.on('popup', popup => {
+      void app()
+        .mayOpen(window, popup.url())
+        .then(async may => {
+          if (!may) await popup.close()
+        })
+    })
+    await page.exposeBinding(invokeBinding, ({ frame }, channel: string, args: unknown[]) =>
+      app().invoke(window, { url: toApp(frame.url()), isTopFrame: frame === page.mainFrame() }, channel, args),
+    )
+    await page.addInitScript(preloadScript(preloads.get(window) ?? '', origin))
+    await page.route('**/*', async route => {
+      if (!(await answerRoute(app(), window, page, route))) letThrough.push(route.request().url())
+    })
+    return page
+  }
+  const pageOf = (window: number): Page => {
+    const page = pages.get(window)
+    if (!page) throw new Error(`There is no window ${window}.`)
+    return page
+  }
+
+  const calls: Answers<BrowserCalls> = {
+    open: async (window, preload, switches) => {
+      browser ??= await launch(switches)
+      context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+      preloads.set(window, preload)
+      const allowed = await Promise.all(
+        Object.entries(permissions).map(async ([name, here]) =>
+          (await app().mayUse(window, name as keyof typeof permissions)) ? [here] : [],
+        ),
+      )
+      await context.grantPermissions(allowed.flat(), { origin })
+      await newPage(window)
+    },
+    load: async (window, url) => {
+      const page = pageOf(window)
+      await page.goto(url.replace('case://app', origin), { waitUntil: 'domcontentloaded' })
+      isLoaded(page)
+    },
+    reload: async window => {
+      reloads++
+      const page = pageOf(window)
+      const next = crashed.has(page) ? await newPage(window) : page
+      await next.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
+      if (next !== page) await page.close()
+    },
+    send: async (window, channel, args) => {
+      const deliver = `globalThis.${deliverFunction}?.(${JSON.stringify(channel)}, ${JSON.stringify(args)})`
+      // A page that is just loading misses these, as in Electron.
+      await pages
+        .get(window)
+        ?.evaluate(deliver)
+        .catch(() => undefined)
+    },
+    close: async window => pages.get(window)?.close(),
+    dialog,
+  }
+  const end = async () => {
+    await browser?.close()
+  }
+  return { calls, loaded, page: () => pageOf(Math.max(...pages.keys())), reloads: () => reloads, letThrough, end }
+}
+
+/** What only a window of Electron's has a use for, or what would end this browser's own line to the test. */
+const notHere = ['no-sandbox', 'sample']
+
+function launch(switches: Readonly<Record<string, string>>): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (executablePath === null) throw new Error('No browser was found; npm run e2e installs one.')
+  const own = Object.fromEntries(Object.entries(switches).filter(([name]) => !notHere.includes(name)))
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: asArguments(own),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+}

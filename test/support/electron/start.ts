@@ -1,0 +1,93 @@
+/** Starts a built main process under the stand-in for `electron`, and shows its windows in the system's Chromium. */
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { projectFolder } from '../../../electron/launch/project.ts'
+import { browserFor } from './browser-for.ts'
+import type { AppCalls, DialogAnswer, DialogAsked } from './calls.ts'
+import { type Asked, openLine } from './line.ts'
+
+export interface Started {
+  readonly pid: number
+  /** The page of the first window, once it is loaded. */
+  readonly firstPage: Promise<Page>
+  /** The page of the window now: after a crash another one. */
+  readonly page: () => Page
+  /** How often the app loaded the window's page anew. */
+  readonly reloads: () => number
+  /** What no guard of the app stopped: it would have left this machine. */
+  readonly letThrough: readonly string[]
+  readonly asked: readonly DialogAsked[]
+  /** What the app's process is asked by hand: what the system tells it. */
+  readonly app: Asked<AppCalls>
+  /** Resolves once the app has told whoever started it that it is up. */
+  readonly isUp: Promise<void>
+  readonly kill: (signal: NodeJS.Signals) => void
+  readonly ended: Promise<{
+    readonly code: number | null
+    readonly signal: NodeJS.Signals | null
+    readonly says: string
+  }>
+}
+
+export interface StartOptions {
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly folder?: string
+  /** Where the built app lies, if not in this project. */
+  readonly project?: string
+  /** Answers the dialogs of the system as a user would; a dialog nobody answers is closed without a choice. */
+  readonly answer?: (asked: DialogAsked) => DialogAnswer
+}
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export function startBuilt(dataFolder: string, options: StartOptions = {}): Started {
+  const { args = [], env = {}, project = projectFolder, answer = () => ({}) } = options
+  const child = fork(join(project, 'out', 'main', 'main.js'), [...args, ...asRoot], {
+    cwd: options.folder ?? project,
+    env: { ...process.env, RED_THREAD_DATA: dataFolder, ...env },
+    execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const asked: DialogAsked[] = []
+  const window = browserFor(
+    () => app,
+    dialog => {
+      asked.push(dialog)
+      return answer(dialog)
+    },
+  )
+  const app = openLine<AppCalls>(
+    {
+      send: message => void (child.connected && child.send(message as object)),
+      listen: listener => void child.on('message', listener),
+    },
+    window.calls,
+  )
+  const isUp = new Promise<void>(resolve => child.on('message', message => message === 'up' && resolve()))
+  let says = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', text => (says += text))
+  const ended = new Promise<Awaited<Started['ended']>>(resolve =>
+    child.once('close', (code, signal) => void window.end().then(() => resolve({ code, signal, says }))),
+  )
+  const gone = ended.then(({ code, signal }) => {
+    throw new Error(`The app ended before it had a window (${signal ?? code}):\n${says}`)
+  })
+  gone.catch(() => undefined)
+  const { page, reloads, letThrough } = window
+  const kill = (signal: NodeJS.Signals) => void child.kill(signal)
+  return {
+    pid: child.pid ?? 0,
+    firstPage: Promise.race([window.loaded, gone]),
+    page,
+    reloads,
+    letThrough,
+    asked,
+    app,
+    isUp,
+    kill,
+    ended,
+  }
+}

@@ -179,11 +179,20 @@ export interface ImportReport {
   }
   /** Of the others: custody, releases, receipts and timestamps, for which only the file itself vouches. */
   readonly onItsWord: number
-  /** Records that were in the case already. */
+  /** Records of the file that were in the case already. */
   readonly known: number
+  /** Records of ours in it that a case with contents does not take over, such as boards and custody. */
+  readonly left: number
+  /** Records that stand in the file again, word for word. */
+  readonly repeated: number
+  /** Entities and links that were in the case already, of which it says more. */
+  readonly toldMore: number
   /** What could not be taken in, the first hundred; `unreadCount` is all, and the errors file has them. */
   readonly unread: readonly { readonly where: string; readonly why: string }[]
   readonly unreadCount: number
+  /** Where an id stands for several things, or several places were read as one: the first hundred, and how many. */
+  readonly folded: readonly { readonly where: string; readonly why: string }[]
+  readonly foldedCount: number
   /** Where all of what could not be taken in was written. */
   readonly errorsFile?: string
   readonly commit?: CommitResult

@@ -13,11 +13,13 @@ interface Thing {
 interface Joined extends Thing {
   readonly from: string
   readonly to: string
+  /** Where in the file it stands, if its key does not say so. */
+  readonly where?: string
 }
 
 export interface Checked<E extends Thing, L extends Joined> {
   readonly entities: readonly E[]
-  readonly links: readonly L[]
+  readonly links: readonly Omit<L, 'where'>[]
   readonly unread: readonly { readonly where: string; readonly why: string }[]
 }
 
@@ -40,7 +42,7 @@ export function checkFound<E extends Thing, L extends Joined>(
   })
   const joined = links.filter(link => {
     const why = wrongEnds(link, types)
-    if (why) unread.push({ where: link.key, why })
+    if (why) unread.push({ where: link.where ?? link.key, why })
     return why === null
   })
   const readable = <T extends Thing>(record: 'entity' | 'link', thing: T): T => ({
@@ -53,7 +55,10 @@ export function checkFound<E extends Thing, L extends Joined>(
   })
   return {
     entities: sound.map(thing => readable('entity', thing)),
-    links: joined.map(thing => readable('link', thing)),
+    links: joined.map(thing => {
+      const { where: _, ...link } = readable('link', thing)
+      return link
+    }),
     unread,
   }
 }

@@ -10,6 +10,7 @@ import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-in
 import { defineCommand, type PlanContext } from './command.ts'
 import { exhibitItem, planExhibits } from './exhibit-add.ts'
 import { adopt } from './import-adopt.ts'
+import { entityIdIn, type FoundEntity, linkIdIn, type Naming } from './import-identity.ts'
 import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
@@ -17,6 +18,7 @@ const claim = claimInput
   .extend(claimInput.pick({ status: true, handling: true }).shape)
   .extend({ reason: z.string().optional() })
 const found = z.strictObject({ key: z.string(), type: z.string(), claims: z.array(claim) })
+const entity = found.extend({ local: z.literal(true).optional() })
 
 /** What an importer found, as `Found` of the engine; checked here again, for it comes out of a foreign file. */
 const input = z.strictObject({
@@ -35,7 +37,7 @@ const input = z.strictObject({
   exhibit: z.string().optional(),
   /** The raw files that are none yet, in the vault already; they become exhibits. None in a dry run. */
   files: z.array(exhibitItem).default([]),
-  entities: z.array(found),
+  entities: z.array(entity),
   links: z.array(found.extend({ from: z.string(), to: z.string() })),
   records: z.array(z.looseObject({ id: z.string(), record: z.string() })),
 })
@@ -63,21 +65,7 @@ export const importTake = defineCommand({
     const taking: Taking = { state, found, exhibit, context, idOf, begun: new Set(), ops: [] }
     for (const record of adopt(state, records, exhibit)) begin(taking, record)
     const source = idOf('source', found.source.fingerprint)
-    // A key that names a carried record means that record: somebody added to it in the file.
-    const carried = new Set(found.records.map(record => record.id))
-    const subjectId = (record: 'entity' | 'link', key: string) => (carried.has(key) ? key : idOf(record, key))
-    for (const entity of found.entities) {
-      const id = subjectId('entity', entity.key)
-      begin(taking, { id, record: 'entity', type: entity.type, author: context.by, at: context.at })
-      takeClaims(taking, { id, record: 'entity', type: entity.type }, entity.claims, source)
-    }
-    for (const link of found.links) {
-      const id = subjectId('link', link.key)
-      const [from, to] = [link.from, link.to].map(key => subjectId('entity', key))
-      if (!from || !to) continue
-      begin(taking, { id, record: 'link', type: link.type, from, to, author: context.by, at: context.at })
-      takeClaims(taking, { id, record: 'link', type: link.type }, link.claims, source)
-    }
+    takeThings(taking, source)
     if (taking.ops.length === 0) return []
     const begun = state.records.has(source) ? [] : [sourceOp(taking, source)]
     return [...raw, ...begun, ...taking.ops, ...(info ? edits(info, { importKey: secret }) : [])]
@@ -107,6 +95,30 @@ const importedId = (secret: string, record: Imported, format: string, key: strin
   `${record.slice(0, 2)}_${canonicalHash([secret, format, key]).slice(0, 24)}`
 
 type Imported = 'entity' | 'link' | 'claim' | 'source'
+
+/** Entities and links with their claims. A key that names a carried record means that record: somebody added to it in the file. */
+function takeThings(taking: Taking, source: string): void {
+  const { state, found, context, idOf } = taking
+  const carried = new Set(found.records.map(record => record.id))
+  const naming = (record: 'entity' | 'link'): Naming => ({
+    made: told => (carried.has(told) ? told : idOf(record, told)),
+    source,
+  })
+  const ids = new Map<string, string>()
+  for (const { key, type, claims, local } of found.entities) {
+    const id = entityIdIn(state, { key, type, claims: claims as FoundEntity['claims'], local }, naming('entity'))
+    ids.set(key, id)
+    begin(taking, { id, record: 'entity', type, author: context.by, at: context.at })
+    takeClaims(taking, { id, record: 'entity', type }, claims, source)
+  }
+  for (const { key, type, claims, ...ends } of found.links) {
+    const [from, to] = [ends.from, ends.to].map(end => ids.get(end))
+    if (!from || !to) continue
+    const id = linkIdIn(state, { key, type, from, to }, naming('link'))
+    begin(taking, { id, record: 'link', type, from, to, author: context.by, at: context.at })
+    takeClaims(taking, { id, record: 'link', type }, claims, source)
+  }
+}
 
 function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
   if (state.records.has(record.id) || begun.has(record.id)) return

@@ -1,18 +1,38 @@
-import type { Found } from '#engine/importers/importer.ts'
+import { apart } from '#engine/importers/apart.ts'
+import type { Found, Importer, InFile } from '#engine/importers/importer.ts'
+import { checkFound } from '#shared/commands/import-check.ts'
 import { importTake } from '#shared/commands/import-take.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import { apply } from '#shared/ops/apply.ts'
+import { canonicalHash } from '#shared/ops/canonical.ts'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import { fixedContext, freshState } from './plan-context.ts'
 
+/** What an importer finds, under keys that mean the same in every file: as the engine's worker gives it. */
+export const taken = (importer: Importer, files: readonly InFile[]): Found =>
+  apart(importer.read(files), importer.isLocalId)
+
 /** How many ops a fresh case takes something found in with, and how many a second time; throws where it refuses any. */
-export function takeIn(format: string, { entities, links, records }: Found): readonly [first: number, again: number] {
+export function takeIn(format: string, found: Found): readonly [first: number, again: number] {
   const state = freshState()
-  const source = { fingerprint: 'f'.repeat(64), title: 'A file', sourceGrade: 'F', informationGrade: '6' } as const
-  const input = importTake.input.parse({ format, source, entities, links, records })
-  const plan = () => importTake.plan(state, input, fixedContext())
+  const plan = () => opsOf(state, format, apart(found), 'f'.repeat(64))
   const ops = plan()
   apply(state, ops)
   const problems = [...state.records.values()].flatMap(record => recordProblems(record))
   if (problems[0]) throw new Error(`${problems[0].record}: ${problems[0].field} ${problems[0].problem}`)
   return [ops.length, plan().length]
+}
+
+/** Takes files into a case as the engine does; the same bytes are the same source. */
+export function takeFile(state: CaseState, importer: Importer, ...files: readonly InFile[]): void {
+  const fingerprint = canonicalHash(files.map(({ bytes }) => Buffer.from(bytes).toString('base64')))
+  apply(state, opsOf(state, importer.id, taken(importer, files), fingerprint))
+}
+
+function opsOf(state: CaseState, format: string, found: Found, fingerprint: string): readonly Op[] {
+  const { entities, links } = checkFound(found.entities, found.links)
+  const source = { fingerprint, title: 'A file', sourceGrade: 'F', informationGrade: '6' } as const
+  const input = importTake.input.parse({ format, source, entities, links, records: found.records })
+  return importTake.plan(state, input, fixedContext())
 }

@@ -14,6 +14,7 @@ import { newId } from '../new-id.ts'
 import { readFailed } from '../vault/file-bytes.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
+import { reportOf } from './import-report.ts'
 import type { Session } from './session.ts'
 
 /** What the source of an import is called, and how it is graded. */
@@ -35,17 +36,15 @@ export interface ImportOrder {
 /** Foreign files read and checked, and what of them would be new to this case. */
 interface Prepared {
   readonly files: readonly InFile[]
-  readonly format: string
-  readonly counts: Found['counts']
   readonly unread: Found['unread']
   readonly input: Readonly<Record<string, unknown>>
   readonly ops: readonly Op[]
-  readonly records: number
+  readonly report: ImportReport
 }
 
 /** The dry run: reads, checks and plans; changes nothing. Throws unreadable-import, unrecognised-import. */
 export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
-  return reportOf(await prepare(session, order, job))
+  return (await prepare(session, order, job)).report
 }
 
 /**
@@ -56,7 +55,7 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
   if (session.readOnly) throw new RedThreadError('read-only')
   const prepared = await prepare(session, order, job)
   const errorsFile = await writeErrors(order.path, prepared.unread)
-  const said = { ...reportOf(prepared), ...(errorsFile === undefined ? {} : { errorsFile }) }
+  const said = { ...prepared.report, ...(errorsFile === undefined ? {} : { errorsFile }) }
   if (prepared.ops.length === 0) return said
   const raw = await keepRaw(session, prepared.files, job)
   const commit = await execute(session, 'import.take', { ...prepared.input, ...raw })
@@ -73,14 +72,25 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const { entities, links, unread } = checkFound(found.entities, found.links)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
-  const fingerprint = sha256Hex(...files.flatMap(file => [Buffer.from(file.name), file.bytes]))
-  const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
+  const source = { fingerprint: fingerprintOf(files), title, scheme, sourceGrade, informationGrade }
   const input = { format: importer.id, source, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
-  const claims = [...entities, ...links].reduce((sum, thing) => sum + thing.claims.length, 0)
-  const records = entities.length + links.length + claims + found.records.length
-  return { files, format: importer.id, counts: found.counts, unread: [...found.unread, ...unread], input, ops, records }
+  const told = { counts: found.counts, unread: [...found.unread, ...unread], folded: found.folded }
+  const held = { entities, links, records: found.records, repeated: found.repeated }
+  return {
+    files,
+    input,
+    ops,
+    unread: told.unread,
+    report: reportOf(session.store.data.state, { format: importer.id, ...told, ...held, ops }),
+  }
+}
+
+/** The file by its bytes, whatever it is called; of a set, all of them in any order. */
+function fingerprintOf(files: readonly InFile[]): string {
+  const [first = '', ...others] = files.map(({ bytes }) => sha256Hex(bytes)).toSorted()
+  return others.length === 0 ? first : sha256Hex(Buffer.from([first, ...others].join(' ')))
 }
 
 const isEmpty = ({ entities, links, records, unread }: Found) =>
@@ -135,22 +145,3 @@ async function writeErrors(path: string, unread: Found['unread']): Promise<strin
 }
 
 const noWriting: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
-
-const shownUnread = 100
-
-/** What is recorded because it happened: a file may say that it did, and nobody here saw it. */
-const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'receipt', 'timestamp'])
-
-function reportOf({ format, counts, unread, ops, records }: Prepared): ImportReport {
-  const added = { entities: 0, links: 0, claims: 0, others: 0 }
-  for (const { changes } of ops) {
-    const record = changes['record']?.[1]
-    if (record === undefined) continue
-    added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
-      1
-  }
-  const onItsWord = ops.filter(({ changes }) => happened.has(changes['record']?.[1] as string)).length
-  const news = added.entities + added.links + added.claims + added.others
-  const known = Math.max(0, records - news)
-  return { format, counts, added, onItsWord, known, unread: unread.slice(0, shownUnread), unreadCount: unread.length }
-}

@@ -1,28 +1,45 @@
 import { entityType } from '#shared/model/lookup.ts'
+import { counting, linksApart } from './apart-links.ts'
 import type { Found, FoundEntity } from './importer.ts'
+import { isBlank } from './own-ids.ts'
 
 /**
- * Keys for a file whose ids mean nothing outside it: every table has its row 1, every graph its n0. With type and name
- * beside the id, two files speak of one thing only where they agree in all three; a link is the same only between the
- * same ends. A corrected file taken in again still adds no more than its corrections.
+ * Keys that mean the same in every file, for things whose own ids do not. Every table has its row 1, every graph its n0:
+ * such an id counts together with type and name, that of a link with all the file says of it. What has no id at all is
+ * told by what it says, and the equal ones of a file are counted. So a file taken in again adds nothing, a longer one
+ * what it has more, and two payments never become one.
  */
-export function apart(found: Found): Found {
-  const keys = new Map(found.entities.map(entity => [entity.key, keyOf(entity)]))
-  const endOf = (key: string) => keys.get(key) ?? key
+export function apart(found: Found, isLocal: (id: string) => boolean = () => false): Found {
+  const carried = new Set(found.records.map(record => record.id))
+  const isOwn = (id: string) => carried.has(id) || (!isBlank(id) && !isLocal(id))
+  const nth = counting()
+  const keyed = found.entities.map(({ id: given, ...entity }): FoundEntity => {
+    const id = given ?? entity.key
+    if (isOwn(id)) return { ...entity, key: id }
+    const content = entity.claims.map(({ property, value }) => [property, value])
+    const key = isBlank(id) ? nth([entity.type, content]) : [id, entity.type, nameOf(entity)].join(' · ')
+    return { ...entity, key, local: true }
+  })
+  const keys = new Map(found.entities.map(({ key }, at) => [key, keyed[at]?.key ?? key]))
+  const { links, folded, repeated } = linksApart(found.links, keys, isOwn)
   return {
     ...found,
-    entities: found.entities.map(entity => ({ ...entity, key: endOf(entity.key) })),
-    links: found.links.map(link => {
-      const [from, to] = [endOf(link.from), endOf(link.to)]
-      // One without an end is told by the id that the file gives it, and goes no further.
-      const known = keys.has(link.from) && keys.has(link.to)
-      return { ...link, from, to, key: known ? [link.key, link.type, from, to].join(' · ') : link.key }
-    }),
+    entities: joined(keyed),
+    links,
+    folded: [...found.folded, ...folded],
+    repeated: found.repeated + repeated,
   }
 }
 
-function keyOf({ key, type, claims }: FoundEntity): string {
+/** Of several files of a set, each may tell of one thing. */
+function joined(entities: readonly FoundEntity[]): readonly FoundEntity[] {
+  return [...Map.groupBy(entities, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first ? { ...first, claims: [first, ...others].flatMap(({ claims }) => claims) } : [],
+  )
+}
+
+function nameOf({ type, claims }: FoundEntity): string {
   const caption = entityType(type)?.caption ?? []
   const name = claims.find(({ property }) => caption.includes(property))?.value ?? ''
-  return [key, type, typeof name === 'string' ? name : JSON.stringify(name)].join(' · ')
+  return typeof name === 'string' ? name : JSON.stringify(name)
 }

@@ -2,7 +2,7 @@ import { takeEntity, takeStatement } from './case-uco/entities.ts'
 import { expand } from './case-uco/expand.ts'
 import { takeLinks } from './case-uco/links.ts'
 import { isPart, tellOf } from './case-uco/take.ts'
-import { found, type Gathered, gathering, unread } from './gathered.ts'
+import { fold, found, type Gathered, gathering, unread } from './gathered.ts'
 import type { Importer, InFile } from './importer.ts'
 import { parseForeign, textOf } from './parse-json.ts'
 
@@ -12,16 +12,19 @@ export const caseUco: Importer = {
   title: 'CASE/UCO',
   help: 'Cases that forensic tools exchange, as JSON-LD of CASE 1.x and UCO.',
   extensions: ['.jsonld', '.json', '.json-ld'],
+  // One without a namespace.
+  isLocalId: id => !/^[a-z][a-z0-9+.-]*:/i.test(id),
   recognises: head => head.includes('"@context"') && /ontology\.(?:unifiedcyberontology|caseontology)\.org/.test(head),
   read: files => {
     const gathered = gathering()
-    for (const file of files) readFile(gathered, file)
+    for (const [at, file] of files.entries()) readFile(gathered, file, at)
     return found(gathered)
   },
 }
 
-function readFile(gathered: Gathered, { name, bytes }: InFile): void {
-  const { things, remote } = expand(parseForeign(textOf(bytes, name), name))
+function readFile(gathered: Gathered, { name, bytes }: InFile, at: number): void {
+  const { things, joined, remote } = expand(parseForeign(textOf(bytes, name), name), at)
+  for (const id of joined) fold(gathered, id, 'several places of the file describe it; they are read as one')
   for (const address of remote)
     unread(gathered, address, 'a context outside the file is not fetched; names it explains stay as they are')
   const told = new Map(

@@ -4,13 +4,14 @@ import { foundInTables } from './found-in-tables.ts'
 import { gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
 import { ownTable } from './own/own-table.ts'
+import { meansSameEverywhere } from './own-ids.ts'
 
 export const csv: Importer = {
   id: 'csv',
   title: 'CSV tables',
   help: 'Our own set of tables back, with what was changed in them, or nodes and links from another program.',
   extensions: ['.csv', '.tsv'],
-  idsAreLocal: true,
+  isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.(csv|tsv)$/i.test(name) && isKnown(headersIn(head)),
   read: files => {
     const gathered = gathering()

@@ -3,6 +3,7 @@ import { ownOf, takeOwn } from './ftm/own.ts'
 import { type Taking, takeForeign } from './ftm/take.ts'
 import { found, gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
+import { isCountedUp } from './own-ids.ts'
 
 /** FollowTheMoney JSON lines, our own with the records they carry, others by their schemata. */
 export const ftm: Importer = {
@@ -10,6 +11,7 @@ export const ftm: Importer = {
   title: 'FollowTheMoney',
   help: 'JSON lines from Aleph, OpenSanctions or this app: one entity a line.',
   extensions: ['.json', '.jsonl', '.ijson', '.ftm'],
+  isLocalId: isCountedUp,
   recognises: head =>
     /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),
   read: files => {

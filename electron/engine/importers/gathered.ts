@@ -1,5 +1,5 @@
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { Found, FoundClaim, FoundEntity, FoundLink, Unread } from './importer.ts'
+import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from './importer.ts'
 
 type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: FoundClaim[] }
 
@@ -8,8 +8,13 @@ export interface Gathered {
   readonly entities: Map<string, Growing<FoundEntity>>
   readonly links: Map<string, Growing<FoundLink>>
   readonly records: Map<string, CaseRecord>
-  readonly unread: Unread[]
+  readonly unread: Told[]
+  readonly folded: Told[]
   readonly counts: Map<string, number>
+  /** What each id stood for, to notice where it stands for something else. */
+  readonly seen: Map<string, string>
+  /** Things that stand in the file again, word for word. */
+  repeated: number
 }
 
 export const gathering = (): Gathered => ({
@@ -17,13 +22,28 @@ export const gathering = (): Gathered => ({
   links: new Map(),
   records: new Map(),
   unread: [],
+  folded: [],
   counts: new Map(),
+  seen: new Map(),
+  repeated: 0,
 })
 
 export const count = ({ counts }: Gathered, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
 
 export const unread = (gathered: Gathered, where: string, why: string): void => {
   gathered.unread.push({ where, why })
+}
+
+/** Whether an id stands for this too: new, or the same again. False where it stood for something else before. */
+export function standsFor({ seen }: Gathered, id: string, content: string): boolean {
+  const before = seen.get(id) ?? content
+  seen.set(id, before)
+  return before === content
+}
+
+/** Says that an id stands for more than one thing, or that several places were read as one. */
+export const fold = (gathered: Gathered, where: string, why: string): void => {
+  gathered.folded.push({ where, why })
 }
 
 export function entityAt(gathered: Gathered, key: string, type: string): Growing<FoundEntity> {
@@ -43,5 +63,28 @@ export const found = (gathered: Gathered): Found => ({
   links: [...gathered.links.values()],
   records: [...gathered.records.values()],
   unread: gathered.unread,
+  folded: gathered.folded,
+  repeated: gathered.repeated,
   counts: Object.fromEntries(gathered.counts),
 })
+
+/** Puts what one file gave beside what others of its set gave, where their ids mean nothing to each other. */
+export function takeOver(gathered: Gathered, one: Gathered, name: string): void {
+  const isFirst = gathered.entities.size + gathered.links.size === 0
+  const placed = <T extends { readonly key: string; readonly id?: string }>(thing: T): T =>
+    isFirst ? thing : { ...thing, key: keyIn(name, thing.key), id: thing.id ?? thing.key }
+  const end = (key: string) => (isFirst ? key : keyIn(name, key))
+  for (const entity of one.entities.values()) put(gathered.entities, placed(entity))
+  for (const { from, to, ...link } of one.links.values())
+    put(gathered.links, { ...placed(link), from: end(from), to: end(to) })
+  gathered.unread.push(...one.unread)
+  gathered.folded.push(...one.folded)
+  gathered.repeated += one.repeated
+  for (const [what, number] of one.counts) gathered.counts.set(what, (gathered.counts.get(what) ?? 0) + number)
+}
+
+const keyIn = (name: string, key: string) => `${name}: ${key}`
+
+const put = <T extends { readonly key: string }>(things: Map<string, T>, thing: T): void => {
+  things.set(thing.key, thing)
+}

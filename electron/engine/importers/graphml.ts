@@ -3,19 +3,20 @@ import { headers } from '../exporters/tables/headers.ts'
 import { xmlClean } from '../exporters/tables/xml-text.ts'
 import { type ForeignEdge, takeGraph } from './foreign/graph.ts'
 import { plainName } from './foreign/types.ts'
-import { count, found, type Gathered, gathering, unread } from './gathered.ts'
+import { count, found, type Gathered, gathering, takeOver, unread } from './gathered.ts'
 import { type GraphElement, readElements } from './graphml/elements.ts'
 import type { Importer, InFile } from './importer.ts'
 import type { InTable } from './in-table.ts'
 import { takeRecords } from './own/records.ts'
 import { takeEditedTables } from './own/tables.ts'
+import { meansSameEverywhere } from './own-ids.ts'
 
 export const graphml: Importer = {
   id: 'graphml',
   title: 'GraphML',
   help: 'Graphs from Gephi, yEd, networkx or igraph, and our own back.',
   extensions: ['.graphml', '.xml'],
-  idsAreLocal: true,
+  isLocalId: id => !meansSameEverywhere(id),
   recognises: head => /<(\w+:)?graphml[\s>]/.test(head),
   read: files => {
     const gathered = gathering()
@@ -49,7 +50,10 @@ function readGraph(gathered: Gathered, file: InFile): void {
     throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
   }
   if (!isOwn) {
-    takeForeign(gathered, others)
+    // The n0 of one graph is not the n0 of the next.
+    const graph = gathering()
+    takeForeign(graph, others)
+    takeOver(gathered, graph, file.name)
     return
   }
   others.forEach(keep)
@@ -96,7 +100,7 @@ function foreignElement(element: GraphElement): ForeignEdge {
   const first = (names: readonly string[]) => names.find(name => named.get(name))
   const [label, type] = [first(labels), first(types)]
   return {
-    key: element.id || whereOf(element),
+    key: element.kind === 'edge' ? element.id : element.id || whereOf(element),
     where: whereOf(element),
     from: element.from,
     to: element.to,

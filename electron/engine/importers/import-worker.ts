@@ -10,8 +10,7 @@ function answer(): ForeignAnswer {
   try {
     const importer = importers.find(each => each.id === format)
     if (!importer) return { problem: `there is no format "${format}"` }
-    const found = importer.read(files)
-    return { found: importer.idsAreLocal && found.records.length === 0 ? apart(found) : found }
+    return { found: apart(importer.read(files), importer.isLocalId) }
   } catch (error) {
     const { problem, name } = error instanceof RedThreadError ? error.data : {}
     if (typeof problem === 'string') return { problem, ...(typeof name === 'string' ? { name } : {}) }

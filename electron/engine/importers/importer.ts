@@ -22,22 +22,31 @@ export interface FoundEntity {
    * a record in `records` means that record, which the file says more of.
    */
   readonly key: string
+  /** What the file calls it; absent where `key` is that, or where the file has no id for it and `key` is a place (`isBlank`). */
+  readonly id?: string
   /** Entity type id. */
   readonly type: string
   readonly claims: readonly FoundClaim[]
+  /** Its id means nothing outside its file: it is one with what is here only where they do not contradict each other. */
+  readonly local?: true
 }
 
 export interface FoundLink {
   readonly key: string
+  /** As of an entity. */
+  readonly id?: string
   readonly type: string
   /** Keys of entities of this file. */
   readonly from: string
   readonly to: string
   readonly claims: readonly FoundClaim[]
+  /** All that the file says of it, what is not taken in too: links without an id of their own are told apart by it. */
+  readonly row?: readonly string[]
+  readonly where?: string
 }
 
-/** A thing in the file that could not be taken in, told in an errors file. */
-export interface Unread {
+/** Something to be told of a place in the file. */
+export interface Told {
   /** Line number, or the object's id. */
   readonly where: string
   readonly why: string
@@ -48,7 +57,12 @@ export interface Found {
   readonly links: readonly FoundLink[]
   /** Records as our own exports carry them whole: taken in under their own ids. */
   readonly records: readonly CaseRecord[]
-  readonly unread: readonly Unread[]
+  /** What could not be taken in, told in an errors file. */
+  readonly unread: readonly Told[]
+  /** Where an id stands for more than one thing, or several places were read as one thing. */
+  readonly folded: readonly Told[]
+  /** Things that stand in the file again, word for word. */
+  readonly repeated: number
   /** Things the file holds by kind (`identity: 12`), for the dry run. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -70,8 +84,8 @@ export interface Importer {
   readonly help: string
   /** With the dot, as `.graphml`. */
   readonly extensions: readonly string[]
-  /** Ids are the file's own, as numbers of rows: the same id in two files means nothing. */
-  readonly idsAreLocal?: true
+  /** Whether an id of such a file means nothing outside it, as numbers of rows do; absent where all mean the same everywhere. */
+  readonly isLocalId?: (id: string) => boolean
   /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */
   readonly recognises: (head: string, name: string) => boolean
   readonly read: (files: readonly InFile[]) => Found

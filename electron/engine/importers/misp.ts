@@ -25,7 +25,7 @@ function readFile(gathered: Gathered, { name, bytes }: InFile): void {
   if (holders.length === 0) throw new RedThreadError('unreadable-import', { name, problem: 'it holds no event' })
   for (const [n, holder] of holders.entries()) {
     const event = isObject(holder['Event']) ? holder['Event'] : 'info' in holder ? holder : undefined
-    if (event) takeEvent(gathered, event, `${name} event ${n}`)
-    else takeParts(gathered, undefined, holder)
+    if (event) takeEvent(gathered, event, `_:${name} event ${n}`)
+    else takeParts(gathered, undefined, holder, `${name} part ${n}`)
   }
 }

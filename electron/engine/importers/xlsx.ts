@@ -1,6 +1,7 @@
 import { foundInTables } from './found-in-tables.ts'
 import { gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
+import { meansSameEverywhere } from './own-ids.ts'
 import { sheetsOf } from './xlsx/sheets.ts'
 
 export const xlsx: Importer = {
@@ -8,7 +9,7 @@ export const xlsx: Importer = {
   title: 'Excel workbook',
   help: 'Our own workbook back, with what was changed in it, or sheets of nodes and links.',
   extensions: ['.xlsx'],
-  idsAreLocal: true,
+  isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   read: files => {
     const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(sheetsOf)

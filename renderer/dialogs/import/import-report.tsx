@@ -2,12 +2,12 @@ import { countWords, recordWords } from '#renderer/state/count-words.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { recordShape } from '#shared/model/record.ts'
 import styles from '../form.module.css'
-import { UnreadList } from './unread-list.tsx'
+import { FoldedList, UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
 
 /** What the file holds, what of it is new, and what could not be read and why. */
 export function ImportReportFacts({ report }: { readonly report: ImportReport }) {
-  const { format, counts, added, onItsWord, known, unreadCount, commit } = report
+  const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, foldedCount, commit } = report
   const number = (count: number) => count.toLocaleString('en')
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
   const held = Object.entries(counts).map(([what, count]) =>
@@ -30,11 +30,23 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         {onItsWord > 0 && <dt>On the file's word</dt>}
         {onItsWord > 0 && <dd>{number(onItsWord)}: who handled or received what, which nobody here saw</dd>}
         <dt>Here already</dt>
-        <dd>{countWords(known, 'record')}</dd>
+        <dd>
+          {countWords(known, 'record')}
+          {toldMore > 0 && `; the file says more of ${number(toldMore)} that are here`}
+        </dd>
+        {repeated > 0 && <dt>More than once</dt>}
+        {repeated > 0 && <dd>{countWords(repeated, 'record')} word for word again in the file, each counted once</dd>}
+        {left > 0 && <dt>Left out</dt>}
+        {left > 0 && (
+          <dd>{countWords(left, 'record')} of its own case, such as boards and custody: this case has its own</dd>
+        )}
+        {foldedCount > 0 && <dt>One id, or one thing</dt>}
+        {foldedCount > 0 && <dd>{number(foldedCount)}: read as one thing, or told apart under one id</dd>}
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}
         {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
       </dl>
       {unreadCount > 0 && <UnreadList report={report} />}
+      {foldedCount > 0 && <FoldedList report={report} />}
     </>
   )
 }

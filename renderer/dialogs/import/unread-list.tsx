@@ -10,15 +10,7 @@ export function UnreadList({ report }: { readonly report: ImportReport }) {
   const first = unread.length < unreadCount ? `The first ${number(unread.length)} of ${number(unreadCount)}. ` : ''
   return (
     <div className={styles['stack']}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
-      <ul className={own['unread']} aria-label="What cannot be taken in" tabIndex={0}>
-        {unread.map(({ where, why }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one place can fail twice for the same reason; the list never changes
-          <li key={at}>
-            <strong>{where}</strong> <span>{why}</span>
-          </li>
-        ))}
-      </ul>
+      <PlaceList places={unread} title="What cannot be taken in" />
       {errorsFile ? (
         <p className={styles['copied']}>
           <span className={styles['muted']}>
@@ -30,5 +22,34 @@ export function UnreadList({ report }: { readonly report: ImportReport }) {
         <p className={styles['muted']}>{first}All of them are listed in a file beside this one once it is imported.</p>
       )}
     </div>
+  )
+}
+
+/** Where an id stands for several things, or several places were read as one. */
+export function FoldedList({ report: { folded, foldedCount } }: { readonly report: ImportReport }) {
+  const number = (count: number) => count.toLocaleString('en')
+  return (
+    <div className={styles['stack']}>
+      <PlaceList places={folded} title="Read as one, or told apart" />
+      {folded.length < foldedCount && (
+        <p className={styles['muted']}>
+          The first {number(folded.length)} of {number(foldedCount)}.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PlaceList({ places, title }: { readonly places: ImportReport['unread']; readonly title: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
+    <ul className={own['places']} aria-label={title} tabIndex={0}>
+      {places.map(({ where, why }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one place can be told of twice for the same reason; the list never changes
+        <li key={at}>
+          <strong>{where}</strong> <span>{why}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -135,6 +136,40 @@ test('row 1 of two tables is two people; a corrected table adds its corrections 
   expect([corrected?.entities, corrected?.links]).toEqual([1, 0])
   const names = all(await stateIn(engine), 'claim').map(({ subject, property }) => `${subject} ${property}`)
   expect(new Set(names).size).toBe(5)
+})
+
+const rowKeys = join(import.meta.dirname, '../../../../shared/cases/import-row-keys')
+test.skipIf(!existsSync(rowKeys))(
+  'the payments of two statements stay apart, also of one name; a copy adds nothing (needs ../shared/cases)',
+  async () => {
+    const engine = await emptyCase()
+    const take = async (from: string, to: string) => {
+      await mkdir(join(engine.dataFolder, from), { recursive: true })
+      const path = join(engine.dataFolder, from, to)
+      await writeFile(path, await readFile(join(rowKeys, `${from}.xlsx`)))
+      return engine.answer('import.take', { job: 'i', path })
+    }
+    expect((await take('january', 'statement.xlsx')).added).toMatchObject({ entities: 2, links: 2 })
+    expect(await take('february', 'statement.xlsx')).toMatchObject({ added: { entities: 0, links: 2 }, toldMore: 2 })
+    const copy = await take('january', 'copy.xlsx')
+    expect([copy.commit, copy.known, copy.repeated]).toEqual([undefined, 2 + 2 + 2 + 4, 0])
+    const state = await stateIn(engine)
+    const amounts = all(state, 'claim').filter(({ property }) => property === 'amount')
+    expect(new Set(amounts.map(({ subject }) => subject)).size).toBe(4)
+    expect(amounts).toHaveLength(4)
+  },
+)
+
+test('what stands in a file twice is told as that, and not as known', async () => {
+  const engine = await emptyCase()
+  const path = join(engine.dataFolder, 'twice.csv')
+  const rows = ['1,person,Kim,,,', '1,person,Kim,,,', '2,company,Baeksul,,,', ',paid,,2,1,5 USD', ',paid,,2,1,5 USD']
+  await writeFile(path, ['id,type,label,source,target,amount', ...rows].join('\n'))
+  const dry = await engine.answer('import.preview', { job: 'i', path })
+  expect(dry).toMatchObject({ added: { entities: 2, links: 2, claims: 4 }, known: 0, repeated: 1, foldedCount: 1 })
+  await engine.answer('import.take', { job: 'i', path })
+  const again = await engine.answer('import.preview', { job: 'i', path })
+  expect(again).toMatchObject({ added: { entities: 0, links: 0, claims: 0 }, known: 8, repeated: 1, toldMore: 0 })
 })
 
 test('a file of no known format, or one that breaks its reader, changes nothing', async () => {

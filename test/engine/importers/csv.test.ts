@@ -8,6 +8,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
+import { taken } from '../../support/take-in.ts'
 import { write } from '../exporters/edition-of.ts'
 
 const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })
@@ -51,9 +52,13 @@ describe('nodes and links of other programs', () => {
   it('never let one link pass for another of the same id', () => {
     const nodes = 'id,type,label\na,person,A\nb,person,B\nc,person,C\n'
     const links = 'id,source,target,type\n1,a,b,associate\n1,b,c,associate\n1,a,b,associate\n'
-    const found = csv.read([file('nodes.csv', nodes), file('links.csv', links)])
-    expect(found.links.map(({ from, to }) => [from, to])).toEqual([['a', 'b']])
-    expect(found.unread).toEqual([{ where: 'links.csv row 3', why: '"1" is the id of another link in this file' }])
+    const found = taken(csv, [file('nodes.csv', nodes), file('links.csv', links)])
+    expect(found.links.map(({ from, to }) => [from, to].map(end => end.slice(0, 1)))).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ])
+    expect(found.folded).toEqual([{ where: '1', why: expect.stringContaining('the id of several links') }])
+    expect(found.repeated).toBe(1)
   })
 })
 
@@ -102,7 +107,9 @@ describe('our own set', () => {
         ['n1', 'person'],
         ['entity-00000000000m', 'person'],
       ])
-      expect(found.links).toEqual([{ key: 'l1', type: 'associate', from: 'n1', to: 'entity-00000000000m', claims: [] }])
+      expect(found.links).toMatchObject([
+        { key: 'l1', type: 'associate', from: 'n1', to: 'entity-00000000000m', claims: [] },
+      ])
     })
 
     it('knows the table of evidence of a set from before the columns of captures', () => {
@@ -148,8 +155,8 @@ describe('nodes and links of another program', () => {
       ['1', 'name', 'Kim Chol-su'],
       ['1', 'nationality', 'KP'],
       ['2', 'name', 'Acme Ltd'],
-      ['edges.csv row 3', 'amount', '5 USD'],
-      ['edges.csv row 4', 'relationship', 'knows'],
+      [expect.stringMatching(/edges.csv row 3/), 'amount', '5 USD'],
+      [expect.stringMatching(/edges.csv row 4/), 'relationship', 'knows'],
     ])
     expect(found.unread).toEqual([{ where: 'nodes.csv row 4', why: expect.stringContaining('"thing" is no type') }])
     expect(found.counts).toMatchObject({

@@ -16,10 +16,11 @@ import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
 import { samplePassphrase } from '#shared/sample.ts'
 import { exportOf } from '../../support/export-of.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
+import { taken } from '../../support/take-in.ts'
 import { ftmProblems, hasAleph } from '../exporters/ftm-check.ts'
 import { hasSchemas, stixProblems } from '../exporters/stix-check.ts'
 
-const read = (importer: Importer, text: string) => importer.read([{ name: 'file', bytes: Buffer.from(text) }])
+const read = (importer: Importer, text: string) => taken(importer, [{ name: 'file', bytes: Buffer.from(text) }])
 
 /** Takes a file in as the engine does, and gives how many ops that took. */
 function take(state: CaseState, format: string, found: Found): number {

@@ -5,6 +5,7 @@ import { misp as exporter } from '#engine/exporters/misp.ts'
 import type { Found } from '#engine/importers/importer.ts'
 import { misp } from '#engine/importers/misp.ts'
 import { endsFit, entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import type { Value } from '#shared/model/value.ts'
 import { all } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
@@ -98,10 +99,39 @@ describe('events', () => {
     ).toEqual([
       ['name', 'Lazarus Group'],
       ['identifier', 'MISP galaxy Lazarus Group'],
+      ['identifier', 'MISP cluster c'],
       ['description', 'A group.'],
       ['alias', 'HIDDEN COBRA'],
     ])
-    expect(found.links).toMatchObject([{ type: 'concerns', from: 'e', to: 'c' }])
+    const key = 'misp-galaxy:threat-actor="Lazarus Group"'
+    expect(found.links).toMatchObject([{ type: 'concerns', from: 'e', to: key }])
+  })
+
+  const shared = join(import.meta.dirname, '../../../../shared/cases/misp-shared-cluster')
+  it.skipIf(!existsSync(shared))('tell families apart that share a uuid (needs ../shared/cases)', () => {
+    const found = readText(readFileSync(join(shared, 'misp-shared-galaxy-uuid.json'), 'utf8'))
+    const families = found.entities.filter(({ type }) => type === 'malware')
+    const said = families.map(({ claims }) => claims.map(({ value }) => formatValue(value as Value)))
+    expect(said.map(values => values[0])).toEqual(['ALPHA', 'BETA'])
+    for (const values of said) expect(values).toContain('MISP cluster 00000000-0000-4000-8000-0000000000aa')
+    expect(found.folded).toEqual([
+      { where: '00000000-0000-4000-8000-0000000000aa', why: expect.stringContaining('the uuid of 2 clusters') },
+    ])
+  })
+
+  it('never let an attribute or object pass for another of the same uuid', () => {
+    const attribute = (value: string) => ({ uuid: 'twice', type: 'ip-dst', value })
+    const object = (value: string) => ({
+      uuid: 'both',
+      name: 'person',
+      Attribute: [{ type: 'full-name', object_relation: 'full-name', value }],
+    })
+    const found = readEvent({
+      Attribute: ['198.51.100.1', '198.51.100.2', '198.51.100.1'].map(attribute),
+      Object: ['An Song Ho', 'Ri Ho Nam'].map(object),
+    })
+    expect(found.entities.map(({ type }) => type)).toEqual(['document', 'person', 'person', 'ip-address', 'ip-address'])
+    expect(found.folded.map(({ where }) => where)).toEqual(['both', 'twice'])
   })
 
   it('keep secrets and files out, and say so', () => {

@@ -1,4 +1,5 @@
 import { context as ours } from '../../exporters/case-uco/terms.ts'
+import { isBlank } from '../own-ids.ts'
 import { isObject, type JsonObject } from '../parse-json.ts'
 
 /** A value in the graph: a literal as text, or the id of another thing. */
@@ -16,36 +17,44 @@ export interface Expanded {
   readonly things: ReadonlyMap<string, Thing>
   /** Contexts by address: they lie outside the file, and nothing is fetched. */
   readonly remote: readonly string[]
+  /** Ids that more than one place describes: as JSON-LD says, all of it is said of one thing. */
+  readonly joined: ReadonlySet<string>
 }
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /**
  * JSON-LD as CASE uses it: one context of prefixes, terms and a vocabulary, one graph of nodes in nodes. Contexts inside
- * nodes, reverse properties and lists occur in no CASE data and are taken as ordinary properties.
+ * nodes, reverse properties and lists occur in no CASE data and are taken as ordinary properties. `file`: which of the set
+ * it is, for what one file calls `_:b0` is not the `_:b0` of the next.
  */
-export function expand(document: unknown): Expanded {
+export function expand(document: unknown, file = 0): Expanded {
   const root: JsonObject = isObject(document) ? document : {}
   const contexts = asList(root['@context'] ?? [])
   const names = new Map(contexts.filter(isObject).flatMap(each => Object.entries(each)))
   const things = new Map<string, Thing>()
-  const reading: Reading = { things, name: nameIn(names) }
+  const spelled = nameIn(names)
+  const name = (id: string) => (isBlank(id) ? `_:${file}/${id.slice(2)}` : spelled(id))
+  const reading: Reading = { things, name, joined: new Set() }
   const { '@context': _, '@graph': graph, ...own } = root
-  for (const node of asList(graph ?? [])) if (isObject(node)) readNode(reading, node, `_:${things.size}`)
+  for (const node of asList(graph ?? [])) if (isObject(node)) readNode(reading, node, `_:node-${things.size}`)
   if (Object.keys(own).some(key => key !== '@id')) readNode(reading, own, '_:document')
-  return { things, remote: contexts.filter(each => typeof each === 'string') }
+  return { things, joined: reading.joined, remote: contexts.filter(each => typeof each === 'string') }
 }
 
 interface Reading {
   readonly things: Map<string, Thing>
+  readonly joined: Set<string>
   readonly name: (name: string) => string
 }
 
 /** Takes in a node and those inside it; gives its id. */
-function readNode({ things, name }: Reading, node: JsonObject, otherwise: string): string {
-  const id = typeof node['@id'] === 'string' ? name(node['@id']) : otherwise
+function readNode(reading: Reading, node: JsonObject, otherwise: string): string {
+  const { things, name } = reading
+  const id = typeof node['@id'] === 'string' ? name(node['@id']) : name(otherwise)
   const thing = things.get(id) ?? { id, types: new Set(), said: new Map() }
   things.set(id, thing)
+  if (thing.said.size > 0 && Object.keys(node).some(key => !key.startsWith('@'))) reading.joined.add(id)
   for (const type of asList(node['@type'] ?? [])) thing.types.add(short(name(String(type))))
   for (const [key, value] of Object.entries(node)) {
     if (key.startsWith('@')) continue
@@ -53,7 +62,7 @@ function readNode({ things, name }: Reading, node: JsonObject, otherwise: string
     const held = thing.said.get(property) ?? []
     thing.said.set(property, held)
     for (const each of asList(value)) {
-      const said = readValue({ things, name }, each, `${id}/${key}/${held.length}`)
+      const said = readValue(reading, each, `${isBlank(id) ? '' : '_:'}${id}/${key}/${held.length}`)
       if (said) held.push(said)
     }
   }

@@ -1,5 +1,6 @@
 import { endsFit, linkType } from '#shared/model/lookup.ts'
 import { count, type Gathered, linkAt, unread } from '../gathered.ts'
+import { keyOf } from '../own-ids.ts'
 import { linkOfKind } from './classes.ts'
 import { addText, isRelation, local, type Things, type Told } from './take.ts'
 
@@ -11,7 +12,7 @@ export function takeLinks(gathered: Gathered, things: Things, id: string, told: 
   if (!gathered.entities.has(id)) return
   for (const [property, to] of told.refs) {
     if (property === 'uco-core:hasFacet') continue
-    if (gathered.entities.has(to)) addLink(gathered, `${id} ${property} ${to}`, local(property), id, to, [])
+    if (gathered.entities.has(to)) addLink(gathered, keyOf(id, property, to), local(property), id, to, [])
     else if (!things.has(to)) unread(gathered, to, `${local(property)} of ${id}: the file does not describe it`)
     else addWords(gathered, things, id, property, to)
   }
@@ -62,7 +63,7 @@ function addLink(
   const turned = meant && !fits && endsFit(meant, types[1] ?? '', types[0] ?? '')
   const type = fits || turned ? meant.id : 'related-to'
   const ends = turned ? { from: to, to: from } : { from, to }
-  const { claims } = linkAt(gathered, { key, type, ...ends })
+  const { claims } = linkAt(gathered, { key, type, ...ends, where: key })
   addText(gathered, claims, type === 'related-to' ? 'relationship' : 'description', kind.replaceAll('_', ' '), key)
   for (const text of words) addText(gathered, claims, 'description', text, key)
 }

@@ -1,12 +1,13 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { KindId } from '#shared/model/value.ts'
-import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
+import { count, entityAt, fold, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { entityTypeByForm, entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
 export interface ForeignNode {
+  /** By which the file's edges name it; of an edge its id. */
   readonly key: string
   readonly where: string
   readonly type: string
@@ -44,12 +45,13 @@ function takeNode(gathered: Gathered, { key, where, type: named, label, attribut
     unread(gathered, where, `${said}: write one such as person or company into "type"`)
     return
   }
-  const here = gathered.entities.get(key)?.type ?? type.id
-  if (here !== type.id) {
+  const here = gathered.entities.get(key)?.type
+  if (here !== undefined && here !== type.id) {
     unread(gathered, where, `"${key}" is the id of a ${here} in this file, and cannot be that of a ${type.id} too`)
     return
   }
-  count(gathered, type.id)
+  if (here === undefined) count(gathered, type.id)
+  else fold(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
   const caption = captionFor(
     type.caption.map(each => propertyOf(type, each)),
     label || key,
@@ -69,17 +71,23 @@ function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string)
   const named = linkTypeNamed(edge.type) ?? linkTypeNamed(label)
   const type = linkType(named ?? 'related-to')
   if (!type) return
-  const here = gathered.links.get(key)
-  if (here && (here.from !== from || here.to !== to || here.type !== type.id)) {
-    unread(gathered, where, `"${key}" is the id of another link in this file`)
-    return
-  }
   count(gathered, named ?? 'links of no known type, taken as related to')
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))
   const said = claimsOf(gathered, type.properties, attributes, where)
-  linkAt(gathered, { key, type: type.id, from, to }).claims.push(...told, ...said)
+  // Each row is a link by itself until it is known which ids are those of one.
+  const place = key !== '' && !gathered.links.has(key) ? key : `_:${where} ${gathered.links.size}`
+  const id = place === key || key === '' ? {} : { id: key }
+  const row = rowOf(edge)
+  linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...told, ...said)
 }
+
+/** The same for the same row, whatever the order of its columns. */
+const rowOf = ({ type, label, attributes }: ForeignEdge): readonly string[] => [
+  type,
+  label,
+  ...attributes.flatMap(([name, value]) => (value.trim() === '' ? [] : `${name}: ${value.trim()}`)).toSorted(),
+]
 
 /** An end that no row describes may still say by its own name what it is, or stand in the case already. */
 function takeEnd(gathered: Gathered, key: string, typeHere: (key: string) => string | undefined): void {

@@ -66,7 +66,7 @@ function edgeOf(headers: readonly string[], places: Places, cells: readonly stri
   const cell = (role: Role) => cells[places[role] ?? -1]?.trim() ?? ''
   const taken = new Set(Object.values(places))
   const [from, to] = [cell('from'), cell('to')]
-  const key = cell('id') || (from && to ? where : cell('label'))
+  const key = cell('id') || (from && to ? '' : cell('label'))
   return {
     key,
     where,

@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { type Schema, schemaNamed } from '../../exporters/ftm/model.ts'
-import { type Gathered, unread } from '../gathered.ts'
+import { fold, type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import { isObject, parseForeign, textOf } from '../parse-json.ts'
 
@@ -63,10 +63,19 @@ function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown
   const narrowest = held?.schema.isA(schema) ? held.schema : schema
   const entity: Read = { id, properties: new Map(), carried: [], where, ...held, schema: narrowest }
   read.set(id, entity)
+  tellRenamed(gathered, held, object['properties'], where)
   if (typeof object['red_thread'] === 'string') entity.carried.push(object['red_thread'])
   if (isObject(object['properties'])) takeValues(gathered, read, entity, object['properties'], where)
   takeDatasets(entity, object['datasets'])
   return id
+}
+
+/** Fragments of one entity are one; that they name it differently is told, for an id may have been used twice. */
+function tellRenamed(gathered: Gathered, held: Read | undefined, properties: unknown, where: string): void {
+  const before = held?.properties.get('name')
+  const names = isObject(properties) ? [properties['name']].flat().filter(name => typeof name === 'string') : []
+  if (!held || !before || names.length === 0 || names.some(name => before.includes(name))) return
+  fold(gathered, where, `${held.id}: "${names[0]}" here, "${before[0]}" in ${held.where}; they are read as one`)
 }
 
 function takeValues(

@@ -4,6 +4,7 @@ import { propertyNamed, type Schema } from '../../exporters/ftm/model.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import { isCountedUp } from '../own-ids.ts'
 import { entryOf } from '../parse-json.ts'
 import type { Read } from './lines.ts'
 import { entityFor, linkFor, referenceFor, secrets } from './schemata.ts'
@@ -70,7 +71,7 @@ export function takeValue(taking: Taking, entity: Read, type: string, name: stri
 function takeReference(taking: Taking, entity: Read, qname: string, label: string, other: string): void {
   const [type, back] = entryOf(referenceFor, qname) ?? ['related-to']
   const [from, to] = back ? [other, entity.id] : [entity.id, other]
-  join(taking, { key: `${entity.id} ${qname} ${other}`, type, from, to, label, where: entity.where })
+  join(taking, { of: entity.id, key: `${entity.id} ${qname} ${other}`, type, from, to, label, where: entity.where })
 }
 
 function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly [string, string, string]): void {
@@ -82,7 +83,7 @@ function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly
   for (const from of sources)
     for (const to of targets) {
       const key = only ? entity.id : `${entity.id} ${from} ${to}`
-      const made = join(taking, { key, type, from, to, label: entity.schema.label, where })
+      const made = join(taking, { of: entity.id, key, type, from, to, label: entity.schema.label, where })
       if (made) made.claims.push(...edgeClaims(taking, entity, made.type, new Set([source, target])))
     }
 }
@@ -101,6 +102,8 @@ function edgeClaims(_taking: Taking, entity: Read, type: string, ends: ReadonlyS
 }
 
 interface Joining {
+  /** The entity that says so. */
+  readonly of: string
   readonly key: string
   readonly type: string
   readonly from: string
@@ -111,7 +114,7 @@ interface Joining {
 }
 
 /** Makes a link where both ends are there; of another type than asked where the ends do not fit it, with the file's word. */
-function join(taking: Taking, { key, type, from, to, label, where }: Joining) {
+function join(taking: Taking, { of, key, type, from, to, label, where }: Joining) {
   const [a, b] = [typeOf(taking, from), typeOf(taking, to)]
   if (a === undefined || b === undefined) {
     unread(taking.gathered, where, `${label}: ${a === undefined ? from : to} is not a thing in this file`)
@@ -121,7 +124,9 @@ function join(taking: Taking, { key, type, from, to, label, where }: Joining) {
   entityAt(taking.gathered, to, b)
   const asked = linkType(type)
   const fits = asked !== undefined && endsFit(asked, a, b)
-  const made = linkAt(taking.gathered, { key, type: fits ? type : 'related-to', from, to })
+  // A reference has no id but those it joins.
+  const named = key === of || ![of, from, to].some(isCountedUp) ? key : `_:${key}`
+  const made = linkAt(taking.gathered, { key: named, type: fits ? type : 'related-to', from, to, where })
   const related = linkType('related-to')
   const word = made.type === 'related-to' && related ? claimFrom(related, 'relationship', label, label, where) : null
   if (word && made.claims.length === 0) made.claims.push(word)

@@ -1,5 +1,6 @@
 import type { Gathered } from '../gathered.ts'
 import { unread } from '../gathered.ts'
+import { keyOf } from '../own-ids.ts'
 import type { JsonObject } from '../parse-json.ts'
 import { attributeTypes, fileTypes, secretTypes } from './attribute-types.ts'
 import { begin, relate, say, sayBesides, text } from './reading.ts'
@@ -27,7 +28,7 @@ function takeThing(gathered: Gathered, event: string, type: string, attribute: J
   sayValue(gathered, where, first, bar < 0 ? value : value.slice(0, bar), where)
   if (second !== undefined && bar >= 0) saySecond(gathered, where, second, value.slice(bar + 1))
   sayBesides(gathered, where, attribute, where)
-  relate(gathered, `${where} in ${event}`, where, event, 'mentioned-in')
+  relate(gathered, keyOf(where, 'in', event), where, event, 'mentioned-in')
 }
 
 /** Why an attribute is not taken in at all; undefined where it is. */

@@ -1,4 +1,5 @@
-import { count, type Gathered, unread } from '../gathered.ts'
+import { count, fold, type Gathered, standsFor, unread } from '../gathered.ts'
+import { keyOf } from '../own-ids.ts'
 import type { JsonObject } from '../parse-json.ts'
 import { takeAttribute } from './attributes.ts'
 import { typeOfGalaxy } from './object-names.ts'
@@ -33,8 +34,18 @@ export function takeEvent(gathered: Gathered, event: JsonObject, otherwise: stri
 }
 
 /** Objects before references, which may lead to any of them and to attributes. */
-export function takeParts(gathered: Gathered, event: string | undefined, holder: JsonObject): void {
-  const at = (record: JsonObject, kind: string, n: number) => text(record, 'uuid') || `${event ?? 'file'} ${kind} ${n}`
+export function takeParts(
+  gathered: Gathered,
+  event: string | undefined,
+  holder: JsonObject,
+  place = event ?? '',
+): void {
+  const at = (record: JsonObject, kind: string, n: number) => {
+    const [uuid, otherwise] = [text(record, 'uuid'), keyOf('_:', place, kind, String(n))]
+    if (uuid === '' || standsFor(gathered, uuid, contentOf(record))) return uuid || otherwise
+    fold(gathered, uuid, `it is the uuid of another thing in this file too; this ${kind} was taken by itself`)
+    return otherwise
+  }
   const objects = listOf(holder, 'Object').map((object, n) => [object, at(object, 'object', n)] as const)
   for (const [object, where] of objects) takeObject(gathered, event, object, where)
   for (const [n, attribute] of listOf(holder, 'Attribute').entries()) {
@@ -45,10 +56,20 @@ export function takeParts(gathered: Gathered, event: string | undefined, holder:
   for (const [object, where] of objects) takeReferences(gathered, object, where)
 }
 
+/** What makes a record another than one of the same uuid. */
+const contentOf = (record: JsonObject): string =>
+  JSON.stringify([
+    ...['name', 'type', 'value'].map(field => text(record, field)),
+    ...listOf(record, 'Attribute').map(each => [text(each, 'object_relation'), text(each, 'value')]),
+  ])
+
 /** Tags as words; those that name a group or malware of a galaxy as that, with what the galaxy says of it. */
 function takeTags(gathered: Gathered, event: string, record: JsonObject): void {
   const clusters = listOf(record, 'Galaxy').flatMap(galaxy => listOf(galaxy, 'GalaxyCluster'))
-  const described = new Map(clusters.map(cluster => [text(cluster, 'tag_name'), cluster]))
+  const described = new Map(clusters.map(cluster => [tagOf(cluster), cluster]))
+  for (const [uuid, alike] of Map.groupBy(clusters, cluster => text(cluster, 'uuid')))
+    if (uuid !== '' && new Set(alike.map(tagOf)).size > 1)
+      fold(gathered, uuid, `it is the uuid of ${new Set(alike.map(tagOf)).size} clusters; each was taken by its name`)
   const names = new Set([...listOf(record, 'Tag').map(tag => text(tag, 'name')), ...described.keys()])
   for (const name of names) {
     const [, galaxy = '', value = ''] = /^misp-galaxy:([^=]+)="(.*)"$/.exec(name) ?? []
@@ -58,6 +79,9 @@ function takeTags(gathered: Gathered, event: string, record: JsonObject): void {
   }
 }
 
+const tagOf = (cluster: JsonObject) =>
+  text(cluster, 'tag_name') || `misp-galaxy:${text(cluster, 'type')}="${text(cluster, 'value')}"`
+
 function takeCluster(
   gathered: Gathered,
   event: string,
@@ -66,14 +90,17 @@ function takeCluster(
   value: string,
   cluster: JsonObject,
 ): void {
-  const key = text(cluster, 'uuid') || `misp-galaxy:${galaxy}="${value}"`
+  // By its tag: in real events clusters of several families share one uuid.
+  const key = `misp-galaxy:${galaxy}="${value}"`
   begin(gathered, key, type)
   const tell = (property: string, words: string) => say(gathered, key, property, words, property, event)
   tell('name', value)
   tell('identifier', `MISP galaxy: ${value}`)
+  const uuid = text(cluster, 'uuid')
+  if (uuid !== '') tell('identifier', `MISP cluster: ${uuid}`)
   tell('description', text(cluster, 'description'))
   const { meta } = cluster
   const synonyms = typeof meta === 'object' && meta !== null ? (meta as JsonObject)['synonyms'] : undefined
   for (const synonym of Array.isArray(synonyms) ? synonyms : []) if (typeof synonym === 'string') tell('alias', synonym)
-  relate(gathered, `${event} concerns ${key}`, event, key, 'concerns')
+  relate(gathered, keyOf(event, 'concerns', key), event, key, 'concerns')
 }

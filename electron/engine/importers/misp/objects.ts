@@ -1,4 +1,5 @@
 import { count, type Gathered, unread } from '../gathered.ts'
+import { keyOf } from '../own-ids.ts'
 import type { JsonObject } from '../parse-json.ts'
 import { attributeTypes } from './attribute-types.ts'
 import { refused, sayValue } from './attributes.ts'
@@ -34,7 +35,7 @@ function takeThing(
     takePart(gathered, name, where, each, text(each, 'uuid') || `${where}/${n}`)
   }
   sayBesides(gathered, where, object, where)
-  if (event !== undefined) relate(gathered, `${where} in ${event}`, where, event, 'mentioned-in')
+  if (event !== undefined) relate(gathered, keyOf(where, 'in', event), where, event, 'mentioned-in')
 }
 
 /** An object of a template that we do not know is what the first telling attribute in it is. */
@@ -80,7 +81,7 @@ export function takeReferences(gathered: Gathered, object: JsonObject, where: st
   for (const [n, each] of listOf(object, 'ObjectReference').entries()) {
     const to = text(each, 'referenced_uuid')
     const relationship = text(each, 'relationship_type') || 'related-to'
-    const key = text(each, 'uuid') || `${where} reference ${n}`
+    const key = text(each, 'uuid') || keyOf('_:', where, 'reference', String(n))
     const missing = [where, to].find(end => !gathered.entities.has(end))
     if (missing === undefined) relate(gathered, key, where, to, relationship, text(each, 'comment'))
     else unread(gathered, key, `${relationship}: ${missing} was not taken in`)

@@ -31,7 +31,7 @@ export function say(
   const entity = gathered.entities.get(key)
   const type = entity && entityType(entity.type)
   if (!entity || !type || value.trim() === '') return
-  const claim = claimFrom(type, property, value, label, where)
+  const claim = claimFrom(type, property, value, label, where.replace(/^_: ?/, ''))
   if (claim) entity.claims.push(claim)
   else unread(gathered, where, `${label}: ${value.length} characters are more than a description holds`)
 }

@@ -57,7 +57,7 @@ const nodeOf = (cell: Cell, where: string): ForeignNode => ({
 })
 
 const edgeOf = (cell: Cell, where: string): ForeignEdge => ({
-  key: cell('id') || where,
+  key: cell('id'),
   where,
   type: cell('type'),
   label: cell('label'),

@@ -1,4 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
+import { canonical } from '#shared/ops/canonical.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
@@ -38,13 +39,16 @@ function takeObject(gathered: Gathered, objects: Map<string, StixObject>, each: 
 function takeVersion(gathered: Gathered, objects: Map<string, StixObject>, object: StixObject): void {
   const held = objects.get(object.id)
   const newer = held === undefined || String(object['modified'] ?? '') > String(held['modified'] ?? '')
-  if (held)
-    unread(
-      gathered,
-      object.id,
-      `an older version of it, or the same again: ${String((newer ? held : object)['modified'] ?? 'without a date')}`,
-    )
+  if (held && canonical(held) === canonical(object)) gathered.repeated += 1
+  else if (held) unread(gathered, object.id, whyLeft(held, object))
   if (newer) objects.set(object.id, object)
+}
+
+/** Of two objects under one id only the newer is read. */
+function whyLeft(held: StixObject, object: StixObject): string {
+  const [a, b] = [held['modified'], object['modified']].map(each => (each === undefined ? '' : String(each)))
+  if (a !== b) return `an older version of it, of ${(a ?? '') < (b ?? '') ? a : b}: the newest in the file is read`
+  return 'it stands in the file twice with different contents and one date: the first is read, this one is not'
 }
 
 /** A property as a list of texts: of an object its values, of what is deeper the JSON. */

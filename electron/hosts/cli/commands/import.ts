@@ -43,8 +43,13 @@ function reportText({
   added,
   onItsWord,
   known,
+  left,
+  repeated,
+  toldMore,
   unread,
   unreadCount,
+  folded,
+  foldedCount,
   errorsFile,
   commit,
 }: ImportReport): string {
@@ -54,10 +59,20 @@ function reportText({
   return [
     `Read as ${format}: ${held.join(', ') || 'nothing'}`,
     `${commit ? 'Added' : 'New'}: ${added.entities} entities, ${added.links} links, ${added.claims} claims${others}; ${known} known already`,
+    repeated > 0 ? `${repeated} stand in the file more than once, word for word; each was counted once` : '',
+    toldMore > 0 ? `${toldMore} things that were here already are told more of` : '',
+    left > 0
+      ? `${left} records of its own case (boards, custody and the like) are not taken over by a case with contents`
+      : '',
     onItsWord > 0 ? `${onItsWord} of them say who handled or received what; nothing but the file vouches for that` : '',
     unreadCount > 0 ? `${unreadCount} could not be taken in${errorsFile ? `, all listed in ${errorsFile}` : ''}:` : '',
-    ...unread.slice(0, 10).map(({ where, why }) => `  ${visible(where)}: ${visible(why)}`),
+    ...firstTen(unread),
+    foldedCount > 0 ? `${foldedCount} read as one, or told apart under one id:` : '',
+    ...firstTen(folded),
   ]
     .filter(Boolean)
     .join('\n')
 }
+
+const firstTen = (told: ImportReport['unread']) =>
+  told.slice(0, 10).map(({ where, why }) => `  ${visible(where)}: ${visible(why)}`)

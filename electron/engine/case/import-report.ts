@@ -1,0 +1,69 @@
+import type { ImportReport } from '#shared/contract.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { canonical } from '#shared/ops/canonical.ts'
+import type { Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import type { Found } from '../importers/importer.ts'
+
+/** What was found and checked, and what of it is new to the case. */
+export interface Planned extends Found {
+  readonly format: string
+  readonly ops: readonly Op[]
+}
+
+const shown = 100
+
+/** What is recorded because it happened: a file may say that it did, and nobody here saw it. */
+const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'receipt', 'timestamp'])
+
+/** What an import says of itself, before and after. `state`: the case before it. */
+export function reportOf(state: CaseState, planned: Planned): ImportReport {
+  const { format, counts, unread, folded, ops } = planned
+  const added = { entities: 0, links: 0, claims: 0, others: 0 }
+  for (const { changes } of ops) {
+    const record = changes['record']?.[1]
+    if (record === undefined) continue
+    added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
+      1
+  }
+  const onItsWord = ops.filter(({ changes }) => happened.has(changes['record']?.[1] as string)).length
+  const { things, again } = thingsIn(planned)
+  const carried = planned.records.filter(({ record }) => record !== 'case')
+  const begun = new Set(ops.flatMap(({ id, changes }) => (changes['record'] === undefined ? [] : [id])))
+  const ofCarried = carried.filter(({ id }) => begun.has(id))
+  const newThings = added.entities + added.links + added.claims - ofCarried.filter(isThing).length
+  const here = carried.filter(({ id }) => state.records.has(id))
+  return {
+    format,
+    counts,
+    added,
+    onItsWord,
+    known: things - newThings + here.length,
+    left: carried.length - ofCarried.length - here.length,
+    repeated: planned.repeated + again,
+    toldMore: toldMore(state, ops),
+    unread: unread.slice(0, shown),
+    unreadCount: unread.length,
+    folded: folded.slice(0, shown),
+    foldedCount: folded.length,
+  }
+}
+
+const isThing = ({ record }: CaseRecord) => record === 'entity' || record === 'link' || record === 'claim'
+
+/** What was found beside records of ours, as the plan tells it apart: claims by what they are about, property and value. */
+function thingsIn({ entities, links, records }: Planned) {
+  const carried = new Set(records.map(({ id }) => id))
+  let [things, again] = [0, 0]
+  for (const { key, claims } of [...entities, ...links]) {
+    const different = new Set(claims.map(({ property, value }) => canonical([property, value]))).size
+    things += different + (carried.has(key) ? 0 : 1)
+    again += claims.length - different
+  }
+  return { things, again }
+}
+
+function toldMore(state: CaseState, ops: readonly Op[]): number {
+  const subjects = ops.flatMap(({ changes }) => (changes['record']?.[1] === 'claim' ? [changes['subject']?.[1]] : []))
+  return new Set(subjects.filter(id => typeof id === 'string' && state.records.has(id))).size
+}

@@ -1,0 +1,66 @@
+import { agree, entityType } from '#shared/model/lookup.ts'
+import type { Value } from '#shared/model/value.ts'
+import { emptyState } from '#shared/ops/apply.ts'
+import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { planClaim } from './claim-input.ts'
+
+/** A thing of a foreign file, as far as it tells which thing of the case it is. */
+export interface FoundEntity {
+  readonly key: string
+  readonly type: string
+  readonly claims: readonly { readonly property: string; readonly value: string | Value }[]
+  /** Its id means nothing outside its file. */
+  readonly local?: true | undefined
+}
+
+/** How ids are made out of what tells a thing, and which source the file is. */
+export interface Naming {
+  readonly made: (told: string) => string
+  readonly source: string
+}
+
+/**
+ * The id an entity of a file has in the case. An id that only means something inside its file counts together with type
+ * and name; where the two then contradict each other in what can be true only once, they are two things all the same.
+ */
+export function entityIdIn(state: CaseState, entity: FoundEntity, { made, source }: Naming): string {
+  const id = made(entity.key)
+  const own = made(`${entity.key} · ${source}`)
+  if (state.records.has(own)) return own
+  const here = get(state, 'entity', id)
+  if (here && here.type !== entity.type) return made(`${entity.key} · ${entity.type}`)
+  return here && contradiction(state, id, entity, source) ? own : id
+}
+
+/** The id a link of a file has in the case: never that of one between others, whatever the file's own ids say. */
+export function linkIdIn(
+  state: CaseState,
+  link: { readonly key: string; readonly type: string; readonly from: string; readonly to: string },
+  { made }: Naming,
+): string {
+  const here = get(state, 'link', made(link.key))
+  const isOther = here && (here.type !== link.type || here.from !== link.from || here.to !== link.to)
+  return made(isOther ? [link.key, link.type, link.from, link.to].join(' · ') : link.key)
+}
+
+/** The title of a property that holds one value, of which the case and the file give two; undefined where they agree. */
+function contradiction(state: CaseState, id: string, entity: FoundEntity, source: string): string | undefined {
+  if (!entity.local || claimsAbout(state, id).some(claim => claim.source === source)) return undefined
+  const type = entityType(entity.type)
+  const single = (type?.properties ?? []).filter(property => !property.many)
+  const wrong = single.find(({ id: property }) => {
+    // Those that somebody corrected too: the next file may still say it as it was.
+    const here = claimsAbout(state, id).filter(claim => claim.property === property)
+    const said = entity.claims.filter(claim => claim.property === property).map(claim => readValue(entity, claim))
+    return here.length > 0 && said.length > 0 && !here.some(claim => said.some(value => agree(claim.value, value)))
+  })
+  return wrong?.title
+}
+
+const nothing = emptyState()
+const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
+
+function readValue({ key, type }: FoundEntity, { property, value }: FoundEntity['claims'][number]): Value {
+  const planned = planClaim(nothing, { id: key, record: 'entity', type }, { property, value: value as string }, nobody)
+  return planned.changes['value']?.[1] as Value
+}

@@ -2,17 +2,24 @@ import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { errorCode, saveFailed, writeDurably } from './files.ts'
 import { decodeHeader, encodeHeader, type Header, type Reading } from './header-format.ts'
+import { caseIdOf } from './journal/segment-format.ts'
+import { fileNames, readHeader as readSegmentHeader } from './journal/segments.ts'
 import { readOwn, requireFolder } from './own-files.ts'
 
 export const headerNames = ['case.hdr', 'case.hdr.2'] as const
 
-/** `older`: whole, but from before the last rewrite, which was cut short between the copies. */
-export type CopyState = 'good' | 'damaged' | 'missing' | 'older'
+/**
+ * Whole, but not the same: `older` is from before the last rewrite, which was cut short between the copies or undone by
+ * a program that put a file back; `apart` from another rewrite of the same one; `foreign` of another case.
+ */
+export type CopyState = 'good' | 'damaged' | 'missing' | 'older' | 'apart' | 'foreign'
 
 export interface HeaderFound {
   readonly header: Header
   /** In the order of headerNames. Nothing was repaired; rewriteHeader mends both. */
   readonly copies: readonly [CopyState, CopyState]
+  /** A whole copy that says something else: it may be the one that a secret opens. */
+  readonly other?: Header
 }
 
 interface Copy {
@@ -30,8 +37,13 @@ export async function readHeader(folder: string): Promise<HeaderFound> {
   const [first, second] = await Promise.all([readCopy(folder, 0), readCopy(folder, 1)])
   const newer = [first, second].map(({ reading }) => (isNewer(reading) ? reading.newer : 0))
   if (Math.max(...newer) > 0) throw new RedThreadError('newer-format', { version: Math.max(...newer) })
-  const header = newest(first.reading, second.reading)
-  if (header) return { header, copies: [stateOf(first.reading, header), stateOf(second.reading, header)] }
+  const whole = [first.reading, second.reading].filter(isHeader)
+  const header = (await ofTheJournal(folder, whole)) ?? newest(...whole)
+  if (header) {
+    const other = whole.find(each => !isSame(each, header))
+    const copies = [stateOf(first.reading, header), stateOf(second.reading, header)] as const
+    return { header, copies, ...(other ? { other } : {}) }
+  }
   if (first.reading === 'missing' && second.reading === 'missing')
     throw new RedThreadError('not-a-case', { path: folder })
   const detail = first.trouble || second.trouble
@@ -77,10 +89,26 @@ function newest(...readings: readonly Copy['reading'][]): Header | undefined {
   }, undefined)
 }
 
-function stateOf(reading: Copy['reading'], newest: Header): CopyState {
-  if (!isHeader(reading)) return reading === 'missing' ? 'missing' : 'damaged'
-  return reading.revision < newest.revision ? 'older' : 'good'
+/** Of the headers of two cases the one whose journal lies here; undefined where that does not decide. */
+async function ofTheJournal(folder: string, whole: readonly Header[]): Promise<Header | undefined> {
+  const [one, two] = whole
+  if (!one || !two || one.caseId.equals(two.caseId)) return undefined
+  for (const name of (await fileNames(folder).catch(() => undefined)) ?? []) {
+    const caseId = caseIdOf((await readSegmentHeader(folder, name)).bytes)
+    const found = caseId && whole.find(header => header.caseId.equals(caseId))
+    if (found) return found
+  }
+  return undefined
 }
+
+function stateOf(reading: Copy['reading'], best: Header): CopyState {
+  if (!isHeader(reading)) return reading === 'missing' ? 'missing' : 'damaged'
+  if (!reading.caseId.equals(best.caseId)) return 'foreign'
+  if (isSame(reading, best)) return 'good'
+  return reading.revision < best.revision ? 'older' : 'apart'
+}
+
+const isSame = (one: Header, two: Header) => encodeHeader(one).equals(encodeHeader(two))
 
 function isHeader(reading: Copy['reading']): reading is Header {
   return typeof reading === 'object' && 'slots' in reading

@@ -8,11 +8,12 @@ import { openWithKey } from '../case/open.ts'
 import { refuseInside } from '../case/outside.ts'
 import { type Session, statusOf } from '../case/session.ts'
 import type { Secret } from '../header.ts'
-import { changePassphrase, unlock } from '../header.ts'
+import { changePassphrase } from '../header.ts'
 import { readHeader, rewriteHeader } from '../header-copies.ts'
 import { salvage } from '../journal/salvage.ts'
 import { realFolder } from '../own-files.ts'
 import { withRecent } from '../settings.ts'
+import { unlockEither } from '../unlock.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 import { lockIdentity } from './identity.ts'
 import { bringSample, samplePath } from './sample.ts'
@@ -79,9 +80,12 @@ async function salvageTo(
 }
 
 async function giveNewPassphrase(folder: string, secret: Secret, passphrase: string): Promise<null> {
-  const { header } = await readHeader(folder)
-  const caseKey = await unlock(header, secret)
-  const changed = await changePassphrase(header, caseKey, passphrase).finally(() => caseKey.fill(0))
+  const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
+  // Above both copies, also where they disagree: then this one holds for both.
+  const revision = Math.max(found.header.revision, found.other?.revision ?? 0)
+  const changed = await changePassphrase({ ...found.header, revision }, caseKey, passphrase).finally(() =>
+    caseKey.fill(0),
+  )
   try {
     await rewriteHeader(folder, changed)
   } catch (error) {
@@ -97,8 +101,7 @@ async function giveNewPassphrase(folder: string, secret: Secret, passphrase: str
 export function openAt(desk: Desk, path: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
   return desk.inTurn(async () => {
     const folder = await realFolder(path)
-    const found = await readHeader(folder)
-    const caseKey = await unlock(found.header, secret)
+    const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
     const reopened = desk.open?.folder === folder
     if (reopened) await closeOpen(desk)
     const session: Session = await openWithKey(folder, found, caseKey, {

@@ -7,10 +7,21 @@ const copyWords: Readonly<Record<Exclude<CopyState, 'good'>, string>> = {
   damaged: 'is damaged',
   missing: 'is missing',
   older: 'is from before the last change of passphrase',
+  apart: 'is from another change of passphrase than the other one, as on two computers',
+  foreign: 'is the header of another case',
 }
 
+/** Where the older of two whole headers opened the case, or neither is older. */
+const disagreeWords =
+  'The two headers of this case (case.hdr and case.hdr.2) are both whole and disagree: each opens with a passphrase of its own, and the one given opens only one of them. Neither was changed. Change the passphrase to make one hold for both, or put the right header back from a copy of the folder.'
+
 /** One sentence for each copy of the header that is not as it should be. */
-export function headerFindings({ copies }: HeaderFound, wasMended: boolean): Finding[] {
+export function headerFindings(
+  { copies }: HeaderFound,
+  wasMended: boolean,
+  opened: 'newest' | 'other' = 'newest',
+): Finding[] {
+  if (opened === 'other' || copies.includes('apart')) return [{ severity: 'warning', says: disagreeWords }]
   return copies.flatMap((copy, at) => {
     if (copy === 'good') return []
     const mended = wasMended ? 'It was written anew from the good copy.' : 'It was left as it is.'

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type Commit, decodeCommit } from '#shared/ops/commit.ts'
-import { surveyCase } from '../case-layout.ts'
+import { type Stray, surveyCase } from '../case-layout.ts'
 import { deriveKey } from '../crypto/derive.ts'
-import { type Secret, unlock } from '../header.ts'
+import type { Secret } from '../header.ts'
 import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
 import { createTurns } from '../in-turn.ts'
 import type { JournalKeys } from '../journal/keys.ts'
@@ -14,6 +14,7 @@ import { type Lock, takeLock } from '../lock.ts'
 import { realFolder } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
 import { openStore, type Store } from '../store.ts'
+import { unlockEither } from '../unlock.ts'
 import { openVault } from '../vault.ts'
 import { openDrafts } from './drafts.ts'
 import { takeIn } from './execute.ts'
@@ -22,6 +23,7 @@ import { openJournal } from './journal.ts'
 import { sweepTemporary } from './leftovers.ts'
 import type { Session } from './session.ts'
 import { createSnapshots } from './snapshots.ts'
+import { strayFindings } from './stray-findings.ts'
 
 export interface OpenOptions {
   readonly readOnly?: boolean | undefined
@@ -38,7 +40,8 @@ export interface OpenOptions {
 export async function openCase(folder: string, secret: Secret, options: OpenOptions): Promise<Session> {
   const real = await realFolder(folder)
   const found = await readHeader(real)
-  return openWithKey(real, found, await unlock(found.header, secret, options.signal), options)
+  const unlocked = await unlockEither(found, secret, options.signal)
+  return openWithKey(real, unlocked.found, unlocked.caseKey, options)
 }
 
 /** As openCase, for a header that is unlocked already, in the folder itself (realFolder). */
@@ -52,10 +55,10 @@ export async function openWithKey(
   let lock: Lock | undefined
   try {
     // Before anything is written or removed.
-    await surveyCase(folder)
+    const { strays } = await surveyCase(folder)
     if (!wanted) lock = await takeLock(folder)
-    const findings = lock ? await mendHeader(folder) : headerFindings(found, false)
-    return await openUnlocked({ folder, caseId: found.header.caseId, caseKey, lock, findings, wanted }, options)
+    const findings = lock ? await mendHeader(folder, found) : headerFindings(found, false, openedBy(found))
+    return await openUnlocked({ folder, caseId: found.header.caseId, caseKey, lock, findings, strays, wanted }, options)
   } catch (error) {
     caseKey.fill(0)
     await lock?.release()
@@ -64,9 +67,12 @@ export async function openWithKey(
 }
 
 /** Read again under the lock: until it was ours, another program may have been changing the passphrase. */
-async function mendHeader(folder: string): Promise<readonly Finding[]> {
+async function mendHeader(folder: string, opened: HeaderFound): Promise<readonly Finding[]> {
   const found = await readHeader(folder)
   if (found.copies.every(copy => copy === 'good')) return []
+  // A whole copy that says something else is nobody's to overwrite but the user's, unless an older one by what opened.
+  const isTheirs = found.copies.some(copy => copy === 'apart' || copy === 'foreign')
+  if (isTheirs || openedBy(opened) === 'other') return headerFindings(found, false, openedBy(opened))
   // One good copy is enough to open with; a full disk must not keep anyone out.
   const mended = await rewriteHeader(folder, found.header).then(
     () => true,
@@ -75,12 +81,17 @@ async function mendHeader(folder: string): Promise<readonly Finding[]> {
   return headerFindings(found, mended)
 }
 
+/** Whether the copy of the header that counts opened the case, or only the other one. */
+const openedBy = ({ header, other }: HeaderFound) =>
+  other?.caseId.equals(header.caseId) && other.revision > header.revision ? 'other' : 'newest'
+
 interface Unlocked {
   readonly folder: string
   readonly caseId: Uint8Array
   readonly caseKey: Buffer
   readonly lock: Lock | undefined
   readonly findings: readonly Finding[]
+  readonly strays: readonly Stray[]
   /** Whether the user asked for read-only. */
   readonly wanted: boolean
 }
@@ -107,7 +118,7 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
     caseId: Buffer.from(caseId).toString('hex'),
     caseKey,
     readOnly,
-    findings: [...at.findings, ...journalFindings(scan, snapshotSeq, readOnly)],
+    findings: [...at.findings, ...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)],
     store,
     journal,
     vault,

@@ -1,7 +1,7 @@
 import type { Chain } from './chain.ts'
 import type { JournalKeys } from './keys.ts'
 import type { Corruption, Cut, JournalHead, Problem, TornTail } from './report.ts'
-import { segmentHeaderSize } from './segment-format.ts'
+import { isNext, segmentHeaderSize } from './segment-format.ts'
 import type { SegmentList } from './segments.ts'
 import { sweepJournal } from './sweep.ts'
 import { type Break, framesFrom } from './walk.ts'
@@ -55,6 +55,7 @@ function breakProblem({ chain, seq, segment }: Break): Problem {
 function fileProblems(list: SegmentList, chain: Chain, explained: boolean): Problem[] {
   const problems: Problem[] = []
   for (const { name, size } of list.strays) {
+    // Shorter than a header, or hardly longer: it never held an entry.
     if (size <= segmentHeaderSize) continue
     const seq = Number.parseInt(name, 10)
     problems.push({ what: 'damaged-header', seq: seq >= 1 ? seq : chain.seq + 1, segment: name })
@@ -62,9 +63,6 @@ function fileProblems(list: SegmentList, chain: Chain, explained: boolean): Prob
   const orphan = chain.orphans[0]
   if (orphan !== undefined && !explained) {
     problems.push({ what: 'missing-entries', seq: Math.min(chain.seq + 1, orphan.header.firstSeq) })
-  }
-  for (const { name, header } of list.duplicates) {
-    problems.push({ what: 'duplicate-segment', seq: header.firstSeq, segment: name })
   }
   for (const { name, header } of list.misnamed) {
     problems.push({ what: 'misnamed-segment', seq: header.firstSeq, segment: name })
@@ -78,7 +76,9 @@ function anchorProblems(chain: Chain, anchor: JournalHead | undefined): Problem[
 }
 
 function tornTail(list: SegmentList, chain: Chain): Assessment {
-  const cuts: Cut[] = list.strays.map(({ name, size }) => ({ segment: name, offset: 0, bytes: size }))
+  // Begun for the next entry and not got beyond its header. Under an earlier number it is no end of this journal.
+  const begun = list.strays.filter(({ name }) => isNext(name, chain.seq))
+  const cuts: Cut[] = begun.map(({ name, size }) => ({ segment: name, offset: 0, bytes: size }))
   if (chain.broken !== undefined) {
     const { segment, offset } = chain.broken
     const size = list.segments.find(({ name }) => name === segment)?.size ?? offset

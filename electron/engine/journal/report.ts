@@ -33,7 +33,6 @@ export type ProblemKind =
   | 'broken-chain' // a frame proves itself but continues another entry than the one before it
   | 'damaged-header' // a segment's header does not prove itself
   | 'missing-entries' // a segment continues entries that are nowhere
-  | 'duplicate-segment' // one segment under two names
   | 'misnamed-segment' // a segment under a name that is not its own, as after two files were swapped
   | 'rolled-back' // an anchor (snapshot, checkpoint) knows an entry that is not there, or is another one here
   | 'missing-folder' // there is no journal folder

@@ -23,24 +23,26 @@ export interface SalvageReport {
 /**
  * Writes every entry that still decrypts, before and after damage, as JSON lines: `{seq, hash, chained, segment,
  * entry}`, hash in hexadecimal, `entry` the payload as text (or `base64` where it is not UTF-8). In the order of
- * segments; entries whose frame header was damaged come last of theirs; an abandoned frame may repeat a seq.
+ * segments, each once; entries whose frame header was damaged come last of theirs; an abandoned frame may repeat a seq.
  *
  * This is an export in plaintext: only on request. Throws case-exists where `outFile` is there already, save-failed.
  */
 export async function salvage(folder: string, keys: JournalKeys, outFile: string): Promise<SalvageReport> {
   const hashes = new Map<string, number>([[noHash.toString('hex'), 0]])
   await sweepJournal(folder, keys, ({ hash, seq }) => void hashes.set(hash.toString('hex'), seq))
-  let entries = 0
+  const written = new Set<string>()
   let chained = 0
   await writeNew(outFile, write =>
     sweepJournal(folder, keys, (entry, payload) => {
+      // Copies of a segment hold the same entry again.
+      if (written.has(entry.hash.toString('hex'))) return
+      written.add(entry.hash.toString('hex'))
       const holds = hashes.get(entry.previous.toString('hex')) === entry.seq - 1
-      entries++
       if (holds) chained++
       write(line(entry, payload, holds))
     }),
   )
-  return { entries, chained, missing: gaps(new Set(hashes.values())) }
+  return { entries: written.size, chained, missing: gaps(new Set(hashes.values())) }
 }
 
 async function writeNew(path: string, fill: (write: (text: string) => void) => Promise<void>): Promise<void> {

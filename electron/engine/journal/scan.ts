@@ -2,10 +2,11 @@ import { type Chain, followChain } from './chain.ts'
 import { type Assessment, assess, noFolder } from './damage.ts'
 import { EntryHashes } from './entry-hashes.ts'
 import type { JournalKeys } from './keys.ts'
+import { listSegments } from './list-segments.ts'
 import { Positions } from './positions.ts'
 import type { Corruption, Fork, JournalHead, TornTail } from './report.ts'
-import { noHash, segmentHeaderSize } from './segment-format.ts'
-import { listSegments, type SegmentList } from './segments.ts'
+import { isNext, noHash, segmentHeaderSize } from './segment-format.ts'
+import type { PassedOver, SegmentList } from './segments.ts'
 import type { OnEntry } from './walk.ts'
 
 export interface ScanOptions {
@@ -32,6 +33,9 @@ export interface JournalScan {
   /** Open read-only: where there is one, and where there are forks. */
   readonly corruption?: Corruption
   readonly forks: readonly Fork[]
+  /** Files of the folder that are not read, and segments read under a name that no segment is given. No damage. */
+  readonly passedOver: readonly PassedOver[]
+  readonly renamed: readonly string[]
 }
 
 /**
@@ -45,15 +49,16 @@ export async function scanJournal(folder: string, keys: JournalKeys, options: Sc
   if (options.from !== undefined && options.from.seq > 0) {
     const quick = await pass(folder, list, options, emitted, options.from.seq)
     // Anything unusual may lie among the entries passed over: then all of them are read.
-    if (isPlain(quick, list) && isAnchored(quick.chain, options.from)) return result(quick, {})
+    if (isPlain(quick, list) && isAnchored(quick.chain, options.from)) return result(quick, list, {})
   }
   const full = await pass(folder, list, options, emitted, 1)
-  return result(full, await assess(folder, keys, list, full.chain, options.from))
+  return result(full, list, await assess(folder, keys, list, full.chain, options.from))
 }
 
 function nothingThere(): JournalScan {
   const head = { seq: 0, hash: noHash }
-  return { head, positions: new Positions(), hashes: new EntryHashes(1), forks: [], corruption: noFolder }
+  const nothing = { positions: new Positions(), hashes: new EntryHashes(1), forks: [], passedOver: [], renamed: [] }
+  return { head, ...nothing, corruption: noFolder }
 }
 
 interface Pass {
@@ -88,7 +93,7 @@ async function pass(
 }
 
 function isPlain({ chain }: Pass, list: SegmentList): boolean {
-  const unusual = [chain.forks, chain.orphans, list.strays, list.duplicates, list.misnamed]
+  const unusual = [chain.forks, chain.orphans, list.strays, list.misnamed]
   return chain.broken === undefined && unusual.every(found => found.length === 0)
 }
 
@@ -96,9 +101,13 @@ function isAnchored(chain: Chain, from: JournalHead): boolean {
   return chain.hashes.at(from.seq)?.equals(from.hash) === true
 }
 
-function result({ chain, positions }: Pass, assessment: Partial<Assessment>): JournalScan {
+function result({ chain, positions }: Pass, list: SegmentList, assessment: Partial<Assessment>): JournalScan {
   const head = { seq: chain.seq, hash: chain.hash ?? noHash }
-  return { head, positions, hashes: chain.hashes, forks: chain.forks, ...assessment }
+  // A segment begun and never given an entry, under a number that was reached otherwise.
+  const empty = list.strays.filter(({ name, size }) => size <= segmentHeaderSize && !isNext(name, head.seq))
+  const passedOver = [...list.passedOver, ...empty.map(({ name }) => ({ name, why: 'no entries' as const }))]
+  const told = { passedOver, renamed: list.renamed.map(({ name }) => name) }
+  return { head, positions, hashes: chain.hashes, forks: chain.forks, ...told, ...assessment }
 }
 
 function totalled(list: SegmentList, progress: (done: number, total: number) => void) {

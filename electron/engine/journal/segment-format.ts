@@ -52,11 +52,36 @@ export function encodeSegmentHeader(header: SegmentHeader, keys: JournalKeys): B
 /** The header, or undefined where a byte is wrong, missing, or of another case. */
 export function decodeSegmentHeader(bytes: Buffer, keys: JournalKeys): SegmentHeader | undefined {
   const header = readSegmentHeader(bytes)
-  if (header === undefined || !bytes.subarray(0, 8).equals(magic) || !sameBytes(bytes.subarray(8, 24), keys.caseId)) {
+  if (header === undefined || !looksLikeSegment(bytes) || !sameBytes(bytes.subarray(8, 24), keys.caseId)) {
     return undefined
   }
   const proof = authenticate(bytes, segmentKeys(keys, header.salt))
   return sameBytes(proof, bytes.subarray(authenticated, segmentHeaderSize)) ? header : undefined
+}
+
+/** Whether a segment could be called so. */
+export const isSegmentName = (name: string): boolean => /^\d{10,}-[0-9a-z]+-[0-9a-f]{8}\.seg$/.test(name)
+
+/** Whether a segment of this name begins with the entry after `seq`. */
+export const isNext = (name: string, seq: number): boolean => Number.parseInt(name, 10) === seq + 1
+
+/** Whether the bytes say that they begin a segment, of whatever case. */
+export const looksLikeSegment = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(magic)
+
+/** The case id that a segment's header names, unproved. */
+export const caseIdOf = (bytes: Buffer): Buffer | undefined =>
+  looksLikeSegment(bytes) && bytes.length >= 24 ? bytes.subarray(8, 24) : undefined
+
+/**
+ * Whether the bytes are the header of a segment of another case. Where only the case id was damaged the rest proves
+ * itself with the right one, and then they are not.
+ */
+export function isOfAnotherCase(bytes: Buffer, keys: JournalKeys): boolean {
+  if (bytes.length < segmentHeaderSize || !looksLikeSegment(bytes)) return false
+  if (sameBytes(bytes.subarray(8, 24), keys.caseId)) return false
+  const mended = Buffer.from(bytes)
+  mended.set(keys.caseId, 8)
+  return decodeSegmentHeader(mended, keys) === undefined
 }
 
 /** The fields as they stand, unproved: only for salvage, where each frame must prove itself. */
@@ -82,9 +107,7 @@ export function segmentName(header: SegmentHeader, time: number): string {
 }
 
 export function nameFits(name: string, header: SegmentHeader): boolean {
-  return (
-    name.startsWith(nameStart(header)) && name.endsWith(nameEnd(header)) && /^\d+-[0-9a-z]+-[0-9a-f]{8}\./.test(name)
-  )
+  return isSegmentName(name) && name.startsWith(nameStart(header)) && name.endsWith(nameEnd(header))
 }
 
 const nameStart = (header: SegmentHeader) => `${String(header.firstSeq).padStart(10, '0')}-`

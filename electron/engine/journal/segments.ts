@@ -2,15 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { entriesIn, openOwn } from '#engine/own-files.ts'
-import { type JournalKeys, segmentKeys } from './keys.ts'
-import {
-  decodeSegmentHeader,
-  journalFolder,
-  nameFits,
-  type SegmentHeader,
-  segmentHeaderHash,
-  segmentHeaderSize,
-} from './segment-format.ts'
+import { journalFolder, type SegmentHeader, segmentHeaderSize } from './segment-format.ts'
 import { readInto } from './slices.ts'
 
 /** A segment file whose header proved itself. */
@@ -18,6 +10,7 @@ export interface Segment {
   readonly name: string
   readonly size: number
   readonly header: SegmentHeader
+  readonly headerBytes: Buffer
   /** SHA-256 of its header: what abandons its frames names it so. */
   readonly id: string
   readonly key: KeyObject
@@ -25,45 +18,38 @@ export interface Segment {
   readonly end: number
 }
 
-/** A segment file whose header did not. */
+/** A file that bears a segment's name, and whose header did not. */
 export interface Stray {
   readonly name: string
   readonly size: number
 }
 
+/** A file of the journal's folder that is not read, and takes nothing away by that. */
+export interface PassedOver {
+  readonly name: string
+  /**
+   * A copy of a segment that is read, or its beginning; one that differs from it; a segment of another case; one that
+   * holds no entry; something else.
+   */
+  readonly why: 'copy' | 'altered copy' | 'of another case' | 'no entries' | 'no segment'
+  /** The segment it is a copy of. */
+  readonly of?: string
+}
+
 export interface SegmentList {
   readonly segments: readonly Segment[]
   readonly strays: readonly Stray[]
-  /** Copies of a segment under a second name, and names that do not fit their header. */
-  readonly duplicates: readonly Segment[]
+  readonly passedOver: readonly PassedOver[]
+  /** Under a segment's name that does not fit the header: as after two files were swapped. */
   readonly misnamed: readonly Segment[]
+  /** Under a name no segment is given, as a program that copies makes them; the one copy there is. */
+  readonly renamed: readonly Segment[]
 }
 
-/** The journal's files in the order of their names, headers checked, nothing else read. Undefined where there is no journal folder. */
-export async function listSegments(folder: string, keys: JournalKeys): Promise<SegmentList | undefined> {
-  const names = await segmentNames(folder)
-  if (names === undefined) return undefined
-  const found: Segment[] = []
-  const strays: Stray[] = []
-  const abandoned = new Map<string, number>()
-  for (const name of names) {
-    const { bytes, size } = await readHeader(folder, name)
-    const header = decodeSegmentHeader(bytes, keys)
-    if (header === undefined) {
-      strays.push({ name, size })
-      continue
-    }
-    const key = segmentKeys(keys, header.salt).frames
-    found.push({ name, size, header, id: segmentHeaderHash(bytes).toString('hex'), key, end: Number.POSITIVE_INFINITY })
-    if (header.abandoned !== undefined) abandoned.set(header.abandoned.segment.toString('hex'), header.abandoned.frame)
-  }
-  return { ...sortOut(found, abandoned), strays }
-}
-
-/** The names of the segment files in order, or undefined where there is no journal folder. */
-export async function segmentNames(folder: string): Promise<readonly string[] | undefined> {
+/** The names of the plain files in the journal's folder in order, or undefined where there is none. */
+export async function fileNames(folder: string): Promise<readonly string[] | undefined> {
   const entries = await entriesIn(join(folder, journalFolder))
-  const files = entries?.filter(entry => entry.isFile() && entry.name.endsWith('.seg'))
+  const files = entries?.filter(entry => entry.isFile())
   return files?.map(({ name }) => name).sort()
 }
 
@@ -90,21 +76,3 @@ export function readHeader(folder: string, name: string): Promise<{ readonly byt
     return { bytes: bytes.subarray(0, read), size }
   })
 }
-
-function sortOut(found: readonly Segment[], abandoned: ReadonlyMap<string, number>): Omit<SegmentList, 'strays'> {
-  const byId = new Map<string, Segment>()
-  const duplicates: Segment[] = []
-  for (const segment of found) {
-    const twin = byId.get(segment.id)
-    // Of two copies the one that is properly named counts, then the longer one.
-    const better = twin === undefined || rank(segment) > rank(twin)
-    if (better) byId.set(segment.id, { ...segment, end: abandoned.get(segment.id) ?? segment.end })
-    if (twin !== undefined) duplicates.push(better ? twin : segment)
-  }
-  const segments = [...byId.values()].sort(
-    (a, b) => a.header.firstSeq - b.header.firstSeq || (a.name < b.name ? -1 : 1),
-  )
-  return { segments, duplicates, misnamed: segments.filter(segment => !nameFits(segment.name, segment.header)) }
-}
-
-const rank = (segment: Segment) => (nameFits(segment.name, segment.header) ? 2 ** 52 : 0) + segment.size

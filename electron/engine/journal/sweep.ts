@@ -12,8 +12,8 @@ import {
 } from './frame.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
 import type { Position } from './positions.ts'
-import { readSegmentHeader, segmentHeaderSize } from './segment-format.ts'
-import { readHeader, segmentNames, withSegment } from './segments.ts'
+import { looksLikeSegment, readSegmentHeader, segmentHeaderSize } from './segment-format.ts'
+import { fileNames, readHeader, withSegment } from './segments.ts'
 import { readInto, readSlices, type TakeSlice } from './slices.ts'
 
 /** An entry that decrypts, wherever it stood and whatever is damaged around it. */
@@ -38,10 +38,10 @@ interface Sweep {
  * whose header is damaged is tried last, with the header it must have had. Nothing is believed that does not decrypt.
  */
 export async function sweepJournal(folder: string, keys: JournalKeys, onSwept: OnSwept): Promise<void> {
-  for (const name of (await segmentNames(folder)) ?? []) {
+  for (const name of (await fileNames(folder)) ?? []) {
     const { bytes, size } = await readHeader(folder, name)
     const header = readSegmentHeader(bytes)
-    if (header === undefined) continue
+    if (header === undefined || !(name.endsWith('.seg') || looksLikeSegment(bytes))) continue
     const key = segmentKeys(keys, header.salt).frames
     // A damaged header may have lost the first seq; the name still has it.
     for (const firstSeq of new Set([header.firstSeq, Number.parseInt(name, 10)])) {

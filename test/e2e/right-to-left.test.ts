@@ -25,7 +25,7 @@ function printed({ placed }: Line): Seen {
     let pen = x
     for (const [code] of piece.codes.matchAll(/.{4}/g)) {
       const n = Number.parseInt(code, 16)
-      const width = ((piece.font.widths[n] ?? 0) * (piece.stretched ?? 1) * size) / 1000
+      const width = ((piece.font.widths[n] ?? 0) * (piece.hidden ?? 1) * size) / 1000
       found.push({ letter: String.fromCodePoint(...(piece.font.unicode[n] ?? [])), from: pen, to: pen + width })
       pen += width
     }

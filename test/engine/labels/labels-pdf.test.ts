@@ -9,7 +9,9 @@ import { write } from '../exporters/edition-of.ts'
 const long = 'A title that no label holds '.repeat(40)
 const state = stateOf([
   caseRecord('Labels'),
-  ...Array.from({ length: 30 }, (_, n) => exhibitOf(n + 1, n === 4 ? long : `Scan of a passport, 김철수 ${n}`)),
+  ...Array.from({ length: 30 }, (_, n) =>
+    exhibitOf(n + 1, n === 4 ? long : n === 5 ? 'جواز سفر أحمد خالد الرشيد' : `Scan of a passport, 김철수 ${n}`),
+  ),
 ])
 const hash = (n: number) => n.toString(16).padStart(64, '0')
 
@@ -27,6 +29,7 @@ test.each(sheets)('$title: one label an exhibit, the same bytes twice', async sh
     }
     expect(text).toContain('AMBER · RT-2026-014')
     expect(text).toContain('김철수')
+    expect(text).toContain('جواز سفر أحمد خالد الرشيد')
   }
 })
 

@@ -60,4 +60,11 @@ export interface FontFile {
 export interface FontGlyph {
   readonly id: number
   readonly advanceWidth: number
+  readonly path: { readonly commands: readonly PathCommand[] }
+}
+
+/** A step of an outline, in units of the font; y grows upwards. */
+export interface PathCommand {
+  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+  readonly args: readonly number[]
 }

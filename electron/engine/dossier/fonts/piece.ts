@@ -10,23 +10,31 @@ export interface Piece {
   readonly at: number
   readonly width: number
   readonly shift?: readonly [right: number, up: number]
-  /** How many times its own width it is wide, where that is not once. */
-  readonly stretched?: number
+  /** Not seen, and as many times its own width wide: tells what others show. */
+  readonly hidden?: number
   /** What the glyphs stand for, where that is not what their codes say. */
   readonly means?: string
   readonly rightToLeft?: true
 }
 
+/** A glyph that is drawn as a picture and is no text: `path` has a thousandth of the type size as its unit. */
+export interface Ornament {
+  readonly path: string
+  readonly at: number
+  readonly up: number
+}
+
 /** Text as it is set: pieces in the order they are read, which need not be that in which they stand. */
 export interface Word {
   readonly pieces: readonly Piece[]
+  readonly ornaments?: readonly Ornament[]
   readonly width: number
 }
 
 export const pieceOf = ({ font, code, advance }: Sort, at: number): Piece => ({ font, codes: code, at, width: advance })
 
-export const movedBy = (right: number, pieces: readonly Piece[]): readonly Piece[] =>
-  right === 0 ? pieces : pieces.map(piece => ({ ...piece, at: piece.at + right }))
+export const movedBy = <Set extends { readonly at: number }>(right: number, sets: readonly Set[]): readonly Set[] =>
+  right === 0 ? sets : sets.map(each => ({ ...each, at: each.at + right }))
 
 /** Pieces that are read back as `text`, whatever they show. */
 export const meaning = (text: string, pieces: readonly Piece[]): readonly Piece[] =>
@@ -46,5 +54,4 @@ export function append(pieces: Piece[], next: Piece): void {
   else pieces.push(next)
 }
 
-const isBare = ({ shift, stretched, means }: Piece) =>
-  shift === undefined && stretched === undefined && means === undefined
+const isBare = ({ shift, hidden, means }: Piece) => shift === undefined && hidden === undefined && means === undefined

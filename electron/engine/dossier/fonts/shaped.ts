@@ -1,14 +1,7 @@
-import { append, type Piece, pieceOf, type Word } from './piece.ts'
+import { type Cluster, clustersOf } from './clusters.ts'
+import { append, type Ornament, type Piece, pieceOf, type Word } from './piece.ts'
 import type { Glyph, Setting } from './shaper.ts'
 import type { TypeCase } from './type-case.ts'
-
-/** Characters and the glyphs that show them together. `x`, `width` and the glyphs' places in thousandths of the type size. */
-interface Cluster {
-  readonly text: string
-  readonly glyphs: readonly Glyph[]
-  readonly x: number
-  readonly width: number
-}
 
 /** Text of one direction by its font's own rules; undefined where the font has no glyph for some of it. */
 export function shapedText(text: string, setting: Setting, typeCase: TypeCase): Word | undefined {
@@ -16,68 +9,15 @@ export function shapedText(text: string, setting: Setting, typeCase: TypeCase): 
   if (glyphs.some(glyph => glyph.id === 0)) return undefined
   const clusters = clustersOf(text, glyphs, typeCase.scale)
   const width = clusters.reduce((sum, cluster) => sum + cluster.width, 0)
-  const pieces = setting.rightToLeft ? fromTheRight(clusters, typeCase) : fromTheLeft(clusters, typeCase)
-  return { pieces, width }
-}
-
-/** Marks and joiners go with the letter before them. */
-const attached = /^[\p{M}\u200c\u200d]/u
-
-/** From left to right as they are seen. */
-function clustersOf(text: string, glyphs: readonly Glyph[], scale: number): Cluster[] {
-  const starts = [...new Set(glyphs.map(glyph => glyph.cluster))]
-    .sort((a, b) => a - b)
-    .filter((start, n) => n === 0 || !attached.test(text.slice(start)))
-  const startOf = ({ cluster }: Glyph) => starts.findLast(start => start <= cluster) ?? 0
-  const clusters: Cluster[] = []
-  let x = 0
-  for (let from = 0; from < glyphs.length; ) {
-    const start = startOf(glyphs[from] as Glyph)
-    let to = from
-    let advance = 0
-    for (let glyph = glyphs[to]; glyph && startOf(glyph) === start; glyph = glyphs[++to]) advance += glyph.xAdvance
-    const width = advance * scale
-    const end = starts.find(next => next > start)
-    clusters.push({ text: text.slice(start, end), glyphs: glyphs.slice(from, to), x, width })
-    x += width
-    from = to
-  }
-  return clusters
-}
-
-/** A cluster of one glyph is that glyph's meaning; where there are more, the meaning is told beside them. */
-function fromTheLeft(clusters: readonly Cluster[], typeCase: TypeCase): readonly Piece[] {
+  const words = setting.rightToLeft ? wordsFromTheRight(clusters) : [clusters]
   const pieces: Piece[] = []
-  for (const cluster of clusters) {
-    const codePoints = codePointsOf(cluster.text)
-    const single = cluster.glyphs.length === 1
-    for (const piece of drawn(cluster, typeCase, () => (single ? codePoints : undefined))) append(pieces, piece)
-    if (!single) pieces.push(...toldBeside(cluster, [codePoints], typeCase))
+  const ornaments: Ornament[] = []
+  for (const word of words) {
+    const set = setWord(word, typeCase, setting.rightToLeft)
+    pieces.push(...set.pieces)
+    ornaments.push(...set.ornaments)
   }
-  return pieces
-}
-
-const codePointsOf = (text: string) => Array.from(text, char => char.codePointAt(0) ?? 0)
-
-/** The glyphs of a cluster. `meant`: the characters that a glyph stands for; undefined where it stands for none by itself. */
-function drawn(
-  { glyphs, x }: Cluster,
-  typeCase: TypeCase,
-  meant: (glyph: Glyph) => readonly number[] | undefined,
-): readonly Piece[] {
-  const { scale, file } = typeCase
-  let pen = x
-  return glyphs.map(glyph => {
-    const { id, xOffset, yOffset } = glyph
-    const codePoints = meant(glyph)
-    const piece: Piece = {
-      ...pieceOf(typeCase.cast(file.getGlyph(id), codePoints ?? []), pen),
-      ...(xOffset || yOffset ? { shift: [xOffset * scale, yOffset * scale] } : {}),
-      ...(codePoints ? {} : { means: '' }),
-    }
-    pen += glyph.xAdvance * scale
-    return piece
-  })
+  return { pieces, ornaments, width }
 }
 
 const isLetter = /^\p{L}/u
@@ -87,57 +27,80 @@ const isLetter = /^\p{L}/u
  * themselves; a sign among the letters they turn round wrongly. So each word stands by itself and each sign by itself,
  * in the order they are read.
  */
-function fromTheRight(clusters: readonly Cluster[], typeCase: TypeCase): readonly Piece[] {
-  const pieces: Piece[] = []
+function wordsFromTheRight(clusters: readonly Cluster[]): readonly (readonly Cluster[])[] {
+  const words: (readonly Cluster[])[] = []
   for (let to = clusters.length; to > 0; ) {
     let from = to - 1
     while (from > 0 && isLetter.test(clusters[from]?.text ?? '') && isLetter.test(clusters[from - 1]?.text ?? ''))
       from--
-    pieces.push(...wordFromTheRight(clusters.slice(from, to), typeCase))
+    words.push(clusters.slice(from, to))
     to = from
   }
-  return pieces
+  return words
 }
 
-/** Dots and vowel signs are glyphs of their own, beside the letters: they must not come between these in the text. */
-function wordFromTheRight(clusters: readonly Cluster[], typeCase: TypeCase): readonly Piece[] {
-  const told: Piece[] = []
-  const untold: Piece[] = []
-  for (const cluster of clusters) {
-    const codePoints = codePointsOf(cluster.text)
-    const { glyphs } = cluster
-    const carrier = codePoints.length > 1 ? undefined : (glyphs.find(glyph => glyph.xAdvance > 0) ?? glyphs[0])
-    for (const piece of drawn(cluster, typeCase, glyph => (glyph === carrier ? codePoints : undefined))) {
-      if (piece.means === undefined) append(told, piece)
-      else untold.push(piece)
-    }
-    // From the last character to the first: a reader of the file turns round what runs right to left.
-    if (!carrier)
-      told.push(
-        ...toldBeside(
-          cluster,
-          codePoints.toReversed().map(codePoint => [codePoint]),
-          typeCase,
-        ),
-      )
-  }
-  return [...untold, ...told].map(piece => ({ ...piece, rightToLeft: true as const }))
+interface SetWord {
+  readonly pieces: readonly Piece[]
+  readonly ornaments: readonly Ornament[]
 }
+
+/**
+ * Dots and vowel signs are glyphs of their own, beside the letters. As text they would come between these for whoever
+ * takes the text out again, so they are drawn as pictures.
+ */
+function setWord(clusters: readonly Cluster[], typeCase: TypeCase, rightToLeft: boolean): SetWord {
+  const pieces: Piece[] = []
+  const ornaments: Ornament[] = []
+  for (const cluster of clusters) {
+    const meanings = meaningsOf(cluster.text, rightToLeft)
+    const bearer = meanings.length === 1 ? bearerOf(cluster) : undefined
+    let pen = cluster.x
+    for (const glyph of cluster.glyphs) {
+      if (glyph === bearer) append(pieces, borne(glyph, pen, meanings[0] ?? [], typeCase))
+      else ornaments.push(ornamentOf(glyph, pen, typeCase))
+      pen += glyph.xAdvance * typeCase.scale
+    }
+    if (!bearer) pieces.push(...hidden(cluster, meanings, typeCase))
+  }
+  return { pieces: rightToLeft ? pieces.map(piece => ({ ...piece, rightToLeft: true as const })) : pieces, ornaments }
+}
+
+/** Code points, as they are to stand from left to right: from the last character to the first, also within a letter. */
+function meaningsOf(text: string, rightToLeft: boolean): readonly (readonly number[])[] {
+  const codePoints = Array.from(text, char => char.codePointAt(0) ?? 0)
+  return rightToLeft ? codePoints.toReversed().map(codePoint => [codePoint]) : [codePoints]
+}
+
+/** The glyph that stands for a whole cluster, if one does: the only one, or the only one that moves the pen. */
+function bearerOf({ glyphs }: Cluster): Glyph | undefined {
+  const [letter, another] = glyphs.length === 1 ? glyphs : glyphs.filter(glyph => glyph.xAdvance > 0)
+  return another ? undefined : letter
+}
+
+function borne({ id, xOffset, yOffset }: Glyph, at: number, codePoints: readonly number[], typeCase: TypeCase): Piece {
+  const { scale, file } = typeCase
+  const piece = pieceOf(typeCase.cast(file.getGlyph(id), codePoints), at)
+  return xOffset || yOffset ? { ...piece, shift: [xOffset * scale, yOffset * scale] } : piece
+}
+
+const ornamentOf = ({ id, xOffset, yOffset }: Glyph, at: number, typeCase: TypeCase): Ornament => ({
+  path: typeCase.outline(id),
+  at: at + xOffset * typeCase.scale,
+  up: yOffset * typeCase.scale,
+})
 
 /** Nearer together, a reader of the file takes two characters for one that was printed twice; further back, for a new word. */
 const leastStep = 105
 const mostBack = 190
 
-/** What glyphs that are silent by themselves stand for, told by empty glyphs side by side over their width. */
-function toldBeside(
-  { x, width }: Cluster,
-  meanings: readonly (readonly number[])[],
-  typeCase: TypeCase,
-): readonly Piece[] {
+/** Characters that no glyph stands for by itself are told as text that is not seen, side by side over their width. */
+function hidden(cluster: Cluster, meanings: readonly (readonly number[])[], typeCase: TypeCase): readonly Piece[] {
+  const { x, width, glyphs } = cluster
   const back = Math.min(Math.max(meanings.length * leastStep - width, 0), mostBack)
   const step = (width + back) / meanings.length
+  const glyph = glyphs.find(({ xAdvance }) => xAdvance > 0)?.id ?? typeCase.file.glyphForCodePoint(0x20).id
   return meanings.map((codePoints, n) => {
-    const piece = pieceOf(typeCase.empty(codePoints), x - back + n * step)
-    return { ...piece, width: step, stretched: step / piece.width }
+    const piece = pieceOf(typeCase.cast(typeCase.file.getGlyph(glyph), codePoints), x - back + n * step)
+    return { ...piece, width: step, hidden: step / piece.width }
   })
 }

@@ -1,4 +1,4 @@
-import { append, meaning, movedBy, type Piece, pieceOf, type Word } from './piece.ts'
+import { append, meaning, movedBy, type Ornament, type Piece, pieceOf, type Word } from './piece.ts'
 import { shapedText } from './shaped.ts'
 import type { Setting } from './shaper.ts'
 import type { Sort, TypeCase } from './type-case.ts'
@@ -75,11 +75,14 @@ function sideBySide(sets: readonly Word[], rightToLeft: boolean): Word {
   const width = sets.reduce((sum, set) => sum + set.width, 0)
   let read = 0
   const pieces: Piece[] = []
+  const ornaments: Ornament[] = []
   for (const set of sets) {
-    pieces.push(...movedBy(rightToLeft ? width - read - set.width : read, set.pieces))
+    const right = rightToLeft ? width - read - set.width : read
+    pieces.push(...movedBy(right, set.pieces))
+    ornaments.push(...movedBy(right, set.ornaments ?? []))
     read += set.width
   }
-  return { pieces, width }
+  return { pieces, ornaments, width }
 }
 
 /** One glyph a character: no kerning, no ligature. What is read back is what was written. */

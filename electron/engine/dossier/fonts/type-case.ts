@@ -1,5 +1,6 @@
 import { type Face, faceFile } from './faces.ts'
 import type { FontFile, FontGlyph, Kit, KitFont } from './kit.ts'
+import { outlineOf } from './outline.ts'
 import { type Glyph, type HarfBuzz, type Setting, Shaper } from './shaper.ts'
 
 /** A glyph as it is set: the hexadecimal code of the embedded subset, and its advance in thousandths of the type size. */
@@ -17,6 +18,7 @@ export class TypeCase {
   readonly #kit: Kit
   readonly #harfbuzz: HarfBuzz
   readonly #path: string
+  readonly #outlines = new Map<number, string>()
   #shaper: Shaper | undefined
   #open: KitFont | undefined
   #sorts = new Map<string, Sort>()
@@ -59,10 +61,13 @@ export class TypeCase {
     return char === '\u200c' || char === '\u200d' || this.file.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
   }
 
-  /** A glyph that shows nothing and stands for these characters. */
-  empty(codePoints: readonly number[]): Sort {
-    const { font } = this.#opened()
-    return this.cast(font.glyphForCodePoint(0x20), codePoints)
+  /** A glyph's outline, to be drawn as a picture. */
+  outline(glyphId: number): string {
+    const known = this.#outlines.get(glyphId)
+    if (known !== undefined) return known
+    const outline = outlineOf(this.file.getGlyph(glyphId), this.scale)
+    this.#outlines.set(glyphId, outline)
+    return outline
   }
 
   /** A glyph for exactly these characters: one glyph that stands for two different ones gets two codes. */

@@ -1,10 +1,11 @@
 import { inVisualOrder } from '../direction.ts'
-import type { Piece } from '../fonts/piece.ts'
+import type { Ornament, Piece } from '../fonts/piece.ts'
 import type { Atom, Look } from './atoms.ts'
 
 /** One line of print. */
 export interface Line {
   readonly placed: readonly Placed[]
+  readonly ornaments: readonly PlacedOrnament[]
   readonly width: number
   /** Where it begins in the width it was broken to: at the left edge, or as far in as to end at the right one. */
   readonly indent: number
@@ -21,6 +22,12 @@ export interface Placed {
   readonly behind?: true
 }
 
+export interface PlacedOrnament {
+  readonly ornament: Ornament
+  readonly x: number
+  readonly look: Look
+}
+
 /** Words stand where they are seen and follow each other in the file as they are read. `width` is the room there was. */
 export function lineOf(atoms: readonly Atom[], room: number): Line {
   const starts = new Map<Atom, number>()
@@ -30,17 +37,21 @@ export function lineOf(atoms: readonly Atom[], room: number): Line {
     width += atom.atom.width
   }
   const placed: Placed[] = []
+  const ornaments: PlacedOrnament[] = []
   for (const atom of atoms) {
     const start = starts.get(atom) ?? 0
+    const scale = atom.look.size / 1000
+    for (const ornament of atom.word.ornaments ?? []) {
+      ornaments.push({ ornament, x: start + ornament.at * scale, look: atom.look })
+    }
     for (const piece of atom.word.pieces) {
-      const scale = atom.look.size / 1000
       const x = start + piece.at * scale
       placeAfter(placed, { piece, x, width: piece.width * scale, look: atom.look })
     }
   }
   const rightToLeft = atoms[0]?.base === 1
   const indent = rightToLeft && Number.isFinite(room) ? room - width : 0
-  return { placed, width, indent, rightToLeft }
+  return { placed, ornaments, width, indent, rightToLeft }
 }
 
 /** Spaces that end a line belong to the paragraph (rule L1). */
@@ -69,7 +80,7 @@ function joins(last: Placed, { piece, look }: Placed): boolean {
 }
 
 const isBare = (piece: Piece) =>
-  piece.shift === undefined && piece.stretched === undefined && piece.means === undefined && !piece.rightToLeft
+  piece.shift === undefined && piece.hidden === undefined && piece.means === undefined && !piece.rightToLeft
 
 const sameLook = (a: Look, b: Look) =>
   a.size === b.size && a.color === b.color && a.rise === b.rise && a.struck === b.struck && a.to === b.to

@@ -1,4 +1,4 @@
-import type { Line, Placed } from './line.ts'
+import type { Line, Placed, PlacedOrnament } from './line.ts'
 
 /** Operators of a content stream, in points; y grows downwards (pdfkit turns the page over when it begins one). */
 export const number = (value: number) => `${Math.round(value * 100) / 100}`
@@ -40,6 +40,7 @@ export function print(line: Line, x: number, y: number): string {
     operators.push(shown(placed, x, y))
   }
   operators.push('ET')
+  for (const ornament of line.ornaments) operators.push(drawn(ornament, x, y))
   for (const { x: from, width, look } of line.placed) {
     const height = y - look.size * 0.3
     if (look.struck) operators.push(rule(x + from, height, x + from + width, height, look.color, look.size / 14))
@@ -57,8 +58,15 @@ function shown({ piece, x: from, look }: Placed, x: number, y: number): string {
   const [right, up] = piece.shift ?? [0, 0]
   const across = number(x + from + (right * look.size) / 1000)
   const down = number(y - look.rise - (up * look.size) / 1000)
-  const text = `${piece.stretched?.toFixed(3) ?? 1} 0 0 -1 ${across} ${down} Tm <${piece.codes}> Tj`
+  const glyphs = `${piece.hidden?.toFixed(3) ?? 1} 0 0 -1 ${across} ${down} Tm <${piece.codes}> Tj`
+  const text = piece.hidden === undefined ? glyphs : `3 Tr ${glyphs} 0 Tr`
   return piece.means === undefined ? text : `/Span <</ActualText <${utf16(piece.means)}>>> BDC\n${text}\nEMC`
+}
+
+function drawn({ ornament, x: from, look }: PlacedOrnament, x: number, y: number): string {
+  const scale = look.size / 1000
+  const place = `${number(x + from)} ${number(y - look.rise - ornament.up * scale)}`
+  return `q ${fill(look.color)} ${scale.toFixed(5)} 0 0 ${(-scale).toFixed(5)} ${place} cm ${ornament.path} f Q`
 }
 
 function utf16(text: string): string {

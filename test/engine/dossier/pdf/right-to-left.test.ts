@@ -6,9 +6,12 @@ import { bytesOf, complaintsOf, file, has, hasPreflight, textOf, told } from '..
 import { dossier } from './sample-dossier.ts'
 
 const texts = [...names, ...sentences]
+/** Over several lines, and with a word that no line holds. */
+const long = `${names.join(' و ')} ${'محمد'.repeat(60)} ${names.join(', ')}`
 
 /** Where texts stand: by themselves, in a cell, behind a label, in a list, on a figure. */
 const blocks: readonly Block[] = [
+  { block: 'paragraph', runs: [{ text: long }] },
   ...texts.map((text): Block => ({ block: 'paragraph', runs: [{ text }, { text: 'END' }] })),
   {
     block: 'table',
@@ -33,6 +36,7 @@ describe('text that runs from right to left', () => {
     const joined = unspaced(text)
     expect(texts.length).toBeGreaterThan(200)
     expect(texts.filter(each => !joined.includes(`${unspaced(each)}END`))).toEqual([])
+    expect(joined).toContain(unspaced(long))
     expect(names.filter(name => joined.split(unspaced(name)).length < 4)).toEqual([])
   })
   test.skipIf(!has('pdftotext'))('gives back words whole, in the order that is seen too', async () => {

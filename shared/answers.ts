@@ -190,6 +190,8 @@ export interface ImportReport {
   /** What could not be taken in, the first hundred; `unreadCount` is all, and the errors file has them. */
   readonly unread: readonly { readonly where: string; readonly why: string }[]
   readonly unreadCount: number
+  /** Of these, figures that can be read in two ways until somebody says what comes before fractions. */
+  readonly eitherWay: number
   /** Where an id stands for several things, or several places were read as one: the first hundred, and how many. */
   readonly folded: readonly { readonly where: string; readonly why: string }[]
   readonly foldedCount: number

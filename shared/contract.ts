@@ -24,6 +24,7 @@ import type {
 } from './answers.ts'
 import { scopeSchema } from './commands/scope-input.ts'
 import type { ErrorMessage } from './errors.ts'
+import { decimalMarks } from './model/decimal-text.ts'
 import type { Commit } from './ops/commit.ts'
 
 export type * from './answers.ts'
@@ -67,6 +68,13 @@ const edition = {
   entries: z.number().int().min(1).optional(),
 }
 const optionValues = z.record(z.string().max(40), z.union([z.string().max(100_000), z.boolean()]))
+const importOrder = {
+  job: z.string(),
+  path,
+  format: z.string().optional(),
+  /** What comes before fractions where a figure can be read both ways and its column does not tell. */
+  decimal: z.enum(decimalMarks).optional(),
+}
 /** What the source of an import is called, and how it is graded. */
 const importSource = z.strictObject({
   title: z.string().trim().min(1),
@@ -161,12 +169,8 @@ export const calls = {
   ),
   'receipt.take': call<ReceiptTaken>().taking(z.strictObject({ job: z.string(), path })),
   'import.formats': call<readonly ImportFormat[]>().taking(nothing),
-  'import.preview': call<ImportReport>().taking(
-    z.strictObject({ job: z.string(), path, format: z.string().optional() }),
-  ),
-  'import.take': call<ImportReport>().taking(
-    z.strictObject({ job: z.string(), path, format: z.string().optional(), source: importSource.optional() }),
-  ),
+  'import.preview': call<ImportReport>().taking(z.strictObject(importOrder)),
+  'import.take': call<ImportReport>().taking(z.strictObject({ ...importOrder, source: importSource.optional() })),
 
   'stamp.request': call<StampTold>().taking(z.strictObject({ job: z.string(), path })),
   'stamp.take': call<StampTold>().taking(z.strictObject({ job: z.string(), path, authorities: path.optional() })),

@@ -16,6 +16,10 @@ export const words = {
     says: 'A {type} has no property "{property}". It has: {known}. Nothing was changed.',
   },
   'unreadable-value': { family: 'refused', says: '{property}: {problem}. Nothing was changed.' },
+  'either-way': {
+    family: 'refused',
+    says: '{property}: {problem}, or say whether a point or a comma comes before fractions (--decimal). Nothing was changed.',
+  },
   'ends-do-not-fit': {
     family: 'refused',
     says: '"{link}" cannot lead from a {from} to a {to}. Nothing was changed; choose a link type that fits both ends.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
+import { type DecimalMark, decimalMarks } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
@@ -20,6 +21,8 @@ export const claimInput = z.strictObject({
   property: z.string(),
   /** As typed (`"21.9 M USD"`) or a value with its kind. */
   value: z.union([text, z.looseObject({ kind: z.string() })]),
+  /** What stands before fractions where the value was taken from; decides only what can be read both ways. */
+  decimal: z.enum(decimalMarks).optional(),
   original: text.optional(),
   source: z.string().optional(),
   exhibit: z.string().optional(),
@@ -53,8 +56,9 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
   if (input.preferred && !input.preferredBecause) {
     throw new RedThreadError('reason-needed', { what: 'Preferring one value over another' })
   }
-  const [given, { property: _, value, ...rest }] = split(input)
-  const read = typeof value === 'string' ? readValue(property, value) : checkedValue(state, property, value as Value)
+  const [given, { property: _, value, decimal, ...rest }] = split(input)
+  const read =
+    typeof value === 'string' ? readValue(property, value, decimal) : checkedValue(state, property, value as Value)
   return create({
     ...rest,
     id: context.newId('claim'),
@@ -81,12 +85,13 @@ function propertyFor(subject: Subject, id: string): Property {
 }
 
 /** Reads typed text by the first kind of the property that can; the words of its own kind where none can. */
-function readValue(property: Property, input: string): Value {
+function readValue(property: Property, input: string, decimal: DecimalMark | undefined): Value {
   const kinds: readonly KindId[] = [property.kind, ...(property.also ?? [])]
   let first: Unreadable | undefined
   for (const kind of kinds) {
-    const read = kindOf(kind).read(input, property.options)
+    const read = kindOf(kind).read(input, { ...property.options, ...(decimal && { decimal }) })
     if (!('unreadable' in read)) return read
+    if (read.readings) throw new RedThreadError('either-way', { property: property.title, problem: read.unreadable })
     first ??= read
   }
   throw new RedThreadError('unreadable-value', {

@@ -1,4 +1,5 @@
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { emptyState } from '#shared/ops/apply.ts'
@@ -8,7 +9,13 @@ import { planClaim, type Subject } from './claim-input.ts'
 interface Thing {
   readonly key: string
   readonly type: string
-  readonly claims: readonly { readonly property: string; readonly value: string | Value; readonly locator?: string }[]
+  readonly claims: readonly FoundClaim[]
+}
+interface FoundClaim {
+  readonly property: string
+  readonly value: string | Value
+  readonly decimal?: DecimalMark
+  readonly locator?: string
 }
 interface Joined extends Thing {
   readonly from: string
@@ -21,6 +28,8 @@ export interface Checked<E extends Thing, L extends Joined> {
   readonly entities: readonly E[]
   readonly links: readonly Omit<L, 'where'>[]
   readonly unread: readonly { readonly where: string; readonly why: string }[]
+  /** How many of them are figures that can be read in two ways. */
+  readonly eitherWay: number
 }
 
 /**
@@ -33,6 +42,7 @@ export function checkFound<E extends Thing, L extends Joined>(
   links: readonly L[],
 ): Checked<E, L> {
   const unread: { where: string; why: string }[] = []
+  let eitherWay = 0
   const types = new Map<string, string>()
   const sound = entities.filter(({ key, type }) => {
     if (types.has(key)) return unread.push({ where: key, why: 'it stands in the file twice' }) < 0
@@ -49,6 +59,7 @@ export function checkFound<E extends Thing, L extends Joined>(
     ...thing,
     claims: thing.claims.filter(claim => {
       const why = unreadable({ id: thing.key, record, type: thing.type }, claim)
+      if (why?.code === 'either-way') eitherWay += 1
       if (why) unread.push({ where: claim.locator ?? thing.key, why: why.says.replace(/ Nothing was changed\.$/, '') })
       return why === null
     }),
@@ -60,6 +71,7 @@ export function checkFound<E extends Thing, L extends Joined>(
       return link
     }),
     unread,
+    eitherWay,
   }
 }
 
@@ -74,9 +86,9 @@ function wrongEnds({ type, from, to }: Joined, types: ReadonlyMap<string, string
 const nothing = emptyState()
 const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
 
-function unreadable(subject: Subject, { property, value }: Thing['claims'][number]): ErrorMessage | null {
+function unreadable(subject: Subject, { property, value, decimal }: FoundClaim): ErrorMessage | null {
   try {
-    planClaim(nothing, subject, { property, value: value as string }, nobody)
+    planClaim(nothing, subject, { property, value: value as string, ...(decimal && { decimal }) }, nobody)
     return null
   } catch (error) {
     return errorMessage(error)

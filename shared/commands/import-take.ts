@@ -14,7 +14,7 @@ import { entityIdIn, type FoundEntity, linkIdIn, type Naming } from './import-id
 import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
-  .pick({ property: true, value: true, original: true, locator: true, validFrom: true, validTo: true })
+  .pick({ property: true, value: true, decimal: true, original: true, locator: true, validFrom: true, validTo: true })
   .extend(claimInput.pick({ status: true, handling: true }).shape)
   .extend({ reason: z.string().optional() })
 const found = z.strictObject({ key: z.string(), type: z.string(), claims: z.array(claim) })
@@ -129,7 +129,9 @@ function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
 function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClaim[], source: string): void {
   const { state, found, exhibit, context, idOf, begun, ops } = taking
   for (const given of claims) {
-    const id = idOf('claim', canonicalHash([subject.id, given.property, given.value, source]))
+    // A figure read the other way than before is another claim.
+    const read = given.decimal === 'comma' ? [given.decimal] : []
+    const id = idOf('claim', canonicalHash([subject.id, given.property, given.value, source, ...read]))
     if (state.records.has(id) || begun.has(id)) continue
     const { scheme = defaultScheme, sourceGrade, informationGrade } = found.source
     const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade }

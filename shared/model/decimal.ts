@@ -1,37 +1,10 @@
 /** Exact decimal numbers as text. Nothing here passes through a float. */
 
-const gap = "[ '’_\\u00a0\\u2009\\u202f]"
-const group = `\\d{1,3}(${gap})\\d{3}(?:\\1\\d{3})*`
-
-/** How people write numbers; the separator that marks the fraction, and what only groups digits. */
-const spellings: readonly { readonly pattern: RegExp; readonly fraction: '.' | ',' }[] = [
-  { pattern: /^(\d+\.?|\d*\.\d+)$/, fraction: '.' },
-  { pattern: /^\d{1,3}(,\d{3})+(\.\d+)?$/, fraction: '.' },
-  { pattern: new RegExp(`^${group}(\\.\\d+)?$`), fraction: '.' },
-  { pattern: /^\d{1,3}(\.\d{3}){2,}$/, fraction: ',' },
-  { pattern: /^\d{1,3}(\.\d{3})+,\d+$/, fraction: ',' },
-  { pattern: new RegExp(`^${group},\\d+$`), fraction: ',' },
-  { pattern: /^(0|\d{4,}|\d+(?=,\d{1,2}$|,\d{4,}$)),\d+$/, fraction: ',' },
-]
-
-/**
- * `1,200.50`, `1.200,50`, `1 200`, `-5` → plain digits with a point; null where it is no number. One comma before
- * exactly three digits groups thousands, as in English. Zeros of the fraction are kept: they are precision.
- */
-export function readDecimal(text: string): string | null {
-  const trimmed = text.trim().replace(/^[−–]/, '-')
-  const digits = trimmed.replace(/^[-+]\s*/, '')
-  const spelling = spellings.find(each => each.pattern.test(digits))
-  if (!spelling) return null
-  const [whole = '', fraction = ''] = digits.split(spelling.fraction)
-  const plain = joined(whole.replace(/\D/g, ''), fraction)
-  return trimmed.startsWith('-') && /[1-9]/.test(plain) ? `-${plain}` : plain
-}
-
-/** Plain decimals as readDecimal returns them. */
+/** Plain decimals, as all here take and give them. */
 export const plainDecimal = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
-function joined(whole: string, fraction: string): string {
+/** Digits as a plain decimal: without zeros at the beginning, those of the fraction kept: they are precision. */
+export function joinDecimal(whole: string, fraction: string): string {
   const trimmed = whole.replace(/^0+(?=\d)/, '') || '0'
   return fraction === '' ? trimmed : `${trimmed}.${fraction}`
 }
@@ -49,14 +22,28 @@ export function toBaseUnits(decimal: string, places: number): string | null {
 export function fromBaseUnits(units: string, places: number): string {
   const digits = units.replace('-', '').padStart(places + 1, '0')
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '')
-  return (units.startsWith('-') ? '-' : '') + joined(digits.slice(0, digits.length - places), places ? fraction : '')
+  const whole = digits.slice(0, digits.length - places)
+  return (units.startsWith('-') ? '-' : '') + joinDecimal(whole, places ? fraction : '')
 }
 
-/** A decimal times ten to the power of `places`, exactly. */
+/** A decimal times ten to the power of `places`, which may be negative, exactly. */
 export function shiftDecimal(decimal: string, places: number): string {
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.')
-  const moved = fraction.padEnd(places, '0')
-  return (decimal.startsWith('-') ? '-' : '') + joined(whole + moved.slice(0, places), moved.slice(places))
+  const digits = whole.padStart(1 - places, '0') + fraction.padEnd(places, '0')
+  const at = Math.max(whole.length, 1 - places) + places
+  return (decimal.startsWith('-') ? '-' : '') + joinDecimal(digits.slice(0, at), digits.slice(at))
+}
+
+/** The nearest decimal of so many significant digits, halves away from zero, without zeros at the end of its fraction. */
+export function significantDecimal(decimal: string, most: number): string {
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.')
+  const digits = whole + fraction
+  const first = digits.search(/[1-9]/)
+  if (first < 0) return '0'
+  const end = first + most
+  const kept = BigInt(digits.slice(0, end)) + (Number(digits[end] ?? 0) >= 5 ? 1n : 0n)
+  const plain = shiftDecimal(String(kept), whole.length - Math.min(end, digits.length))
+  return (decimal.startsWith('-') ? '-' : '') + plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
 }
 
 /** `1234567.5` → `1,234,567.5`. */

@@ -36,7 +36,7 @@ export function defineKind<K extends KindId>(
     if (wrong) return `the ${wrong[0]} is not in the right form`
     const written = kind.write(value)
     // Twice as long, because commas between thousands make a number longer than it was typed.
-    const again = written.length > 2 * longest ? tooLong : kind.read(written, options)
+    const again = written.length > 2 * longest ? tooLong : kind.read(written, { ...options, decimal: 'point' })
     if ('unreadable' in again) return again.unreadable
     return sameFields(held, new Map(Object.entries(again))) ? null : `must be spelled "${kind.format(again)}"`
   }

@@ -1,5 +1,6 @@
 import { type Asset, assetNamed } from './assets.ts'
-import { fractionDigits, readDecimal, shiftDecimal, toBaseUnits } from './decimal.ts'
+import { fractionDigits, groupThousands, shiftDecimal, toBaseUnits } from './decimal.ts'
+import { type DecimalMark, figureSource, plainFigures, readDecimal } from './decimal-text.ts'
 import type { Unreadable } from './value.ts'
 
 /** What a figure in a text says, taken apart: `US$ 1.7bn` is the number 1.7, nine places and USD. */
@@ -18,16 +19,26 @@ const magnitudes: readonly (readonly [places: number, words: RegExp])[] = [
 ]
 
 /** A currency, a number, a word such as million, a currency: each but the number may be missing. */
-const figure =
-  /^(?<sign>[-−]?)\s*(?<lead>[^\d\s.,−-][^\d]*?)?\s*(?<number>[-−]?[\d.,][\d.,'’_ \u00a0\u2009\u202f]*?)\s*(?<tail>[^\d\s.,].*)?$/u
+const figure = new RegExp(
+  `^(?<sign>[-−+]?)\\s*(?<lead>[^\\d\\s.,٫٬+−-][^\\d]*?)?\\s*(?<number>[-−]?${figureSource})(?<after>\\s*[-−](?!\\d))?\\s*(?<tail>(?!e[-+−]?\\d)[^\\d\\s.,٫٬'’ʼ_−-].*)?$`,
+  'iu',
+)
+/** Brackets around a figure, with or without its currency, are how accountants write a minus. */
+const bracketed = /^(?<lead>[^\d()]*)\((?<figure>[^()−-]*\d[^()−-]*)\)(?<tail>[^\d()]*)$/u
 
-/** Takes a figure apart, or says what stands in the way. A currency nobody knows is an error, a missing one is not. */
-export function readQuantity(input: string): Quantity | Unreadable {
-  const text = input.trim()
+/**
+ * Takes a figure apart, written with this mark before its fraction, or says what stands in the way. A currency nobody
+ * knows is an error, a missing one is not.
+ */
+export function readQuantity(input: string, mark: DecimalMark): Quantity | Unreadable {
+  const text = plainFigures(input).trim()
   if (text === '') return { unreadable: 'must not be empty' }
-  const { sign = '', lead = '', number = '', tail = '' } = figure.exec(text)?.groups ?? {}
-  const decimal = readDecimal((sign && '-') + number)
-  if (decimal === null) return { unreadable: `"${text}" is not a figure, such as 21.9 M or 620,000,000` }
+  const inner = bracketed.exec(text)?.groups
+  const bare = inner ? `${inner['lead']}${inner['figure']}${inner['tail']}` : text
+  const { sign = '', lead = '', number = '', after = '', tail = '' } = figure.exec(bare)?.groups ?? {}
+  const signs = [inner ? '-' : '', sign, after.trim()].filter(each => each !== '')
+  const decimal = signs.length > 1 ? null : readDecimal((signs[0] ?? '') + number, mark)
+  if (decimal === null) return { unreadable: `"${input.trim()}" is not a figure, such as 21.9 M or 620,000,000` }
   const [places, words] = magnitudes.find(each => each[1].test(tail)) ?? [0]
   const names = [lead, words ? tail.replace(words, '') : tail].map(each => each.trim()).filter(each => each !== '')
   const [name, second] = names
@@ -44,4 +55,9 @@ export function inBaseUnits({ number, places }: Quantity, asset: Asset): string 
   const amount = toBaseUnits(plain, asset.decimals)
   if (amount !== null) return amount
   return { unreadable: `${asset.id} has ${asset.decimals} decimals, and ${plain} has ${fractionDigits(plain)}` }
+}
+
+/** All digits of it, with the currency: `1,500 EUR`. */
+export function sayQuantity({ number, places, asset }: Quantity): string {
+  return [groupThousands(shiftDecimal(number, places)), ...(asset ? [asset.id] : [])].join(' ')
 }

@@ -2,6 +2,7 @@
  * Values are what claims say. Each carries its kind, so that a claim can be read, compared and shown without
  * knowing whose property it is. Types only; each kind's behaviour lives in kinds/, one file each.
  */
+import type { DecimalMark } from './decimal-text.ts'
 
 export interface TextValue {
   readonly kind: 'text'
@@ -150,6 +151,16 @@ export type ValueOf<K extends KindId> = Extract<Value, { kind: K }>
 /** Thrown nowhere: a kind returns it where input cannot be read, and the words are shown beside the field. */
 export interface Unreadable {
   readonly unreadable: string
+  /** Where it can be read in two ways: both, to choose from. */
+  readonly readings?: readonly Reading[]
+}
+
+/** What a text means where this mark stands before its fractions. */
+export interface Reading {
+  readonly decimal: DecimalMark
+  readonly says: string
+  /** Absent where the kind cannot hold it, such as a thousandth of a euro. */
+  readonly value?: Value
 }
 
 /** What a property may add to how its kind reads input, such as a default asset or the choices. */
@@ -158,6 +169,8 @@ export interface KindOptions {
   readonly chain?: string
   readonly scheme?: string
   readonly choices?: readonly string[]
+  /** What stands before fractions where the text was taken from; decides only what can be read both ways. */
+  readonly decimal?: DecimalMark
 }
 
 export interface ValueKind<K extends KindId = KindId> {
@@ -174,7 +187,7 @@ export interface ValueKind<K extends KindId = KindId> {
   /** Whether both can be true of one single-valued property: equal, or one merely more precise than the other. */
   readonly agrees: (a: ValueOf<K>, b: ValueOf<K>) => boolean
   readonly format: (value: ValueOf<K>) => string
-  /** The text `read` turns back into the same value: what an editor starts from. */
+  /** The text that `read`, told that fractions follow a point, turns back into the same value: what an editor starts from. */
   readonly write: (value: ValueOf<K>) => string
   /** Between 0 (says little) and 1 (fully precise); what a label prefers among equals. */
   readonly specificity: (value: ValueOf<K>) => number

@@ -4,6 +4,7 @@ import { checkFound } from '#shared/commands/import-check.ts'
 import { planCommand } from '#shared/commands/plan.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { sha256Hex } from '../crypto/hash.ts'
 import { writeDurably } from '../files.ts'
@@ -30,6 +31,8 @@ export interface ImportOrder {
   /** A file, or a folder of the files of one set. */
   readonly path: string
   readonly format?: string | undefined
+  /** What comes before fractions where a figure can be read both ways and its column does not tell. */
+  readonly decimal?: DecimalMark | undefined
   readonly source?: ImportSource | undefined
 }
 
@@ -65,18 +68,18 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
   const files = await readFiles(order.path)
   const importer = importerFor(files, order.format)
-  const found = await readForeign(importer, files, job.signal)
+  const found = await readForeign(importer, { files, decimal: order.decimal }, job.signal)
   if (isEmpty(found)) {
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
   }
-  const { entities, links, unread } = checkFound(found.entities, found.links)
+  const { entities, links, unread, eitherWay } = checkFound(found.entities, found.links)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
   const source = { fingerprint: fingerprintOf(files), title, scheme, sourceGrade, informationGrade }
   const input = { format: importer.id, source, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
-  const told = { counts: found.counts, unread: [...found.unread, ...unread], folded: found.folded }
+  const told = { counts: found.counts, unread: [...found.unread, ...unread], folded: found.folded, eitherWay }
   const held = { entities, links, records: found.records, repeated: found.repeated }
   return {
     files,

@@ -8,6 +8,7 @@ import type { Found } from '../importers/importer.ts'
 /** What was found and checked, and what of it is new to the case. */
 export interface Planned extends Found {
   readonly format: string
+  readonly eitherWay: number
   readonly ops: readonly Op[]
 }
 
@@ -44,6 +45,7 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     toldMore: toldMore(state, ops),
     unread: unread.slice(0, shown),
     unreadCount: unread.length,
+    eitherWay: planned.eitherWay,
     folded: folded.slice(0, shown),
     foldedCount: folded.length,
   }

@@ -1,6 +1,8 @@
 import { RedThreadError } from '#shared/errors.ts'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { headers } from '../exporters/tables/headers.ts'
 import { xmlClean } from '../exporters/tables/xml-text.ts'
+import { withDecimals } from './foreign/columns.ts'
 import { type ForeignEdge, takeGraph } from './foreign/graph.ts'
 import { plainName } from './foreign/types.ts'
 import { count, found, type Gathered, gathering, takeOver, unread } from './gathered.ts'
@@ -18,9 +20,9 @@ export const graphml: Importer = {
   extensions: ['.graphml', '.xml'],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: head => /<(\w+:)?graphml[\s>]/.test(head),
-  read: files => {
+  read: (files, decimal) => {
     const gathered = gathering()
-    for (const file of files) if (/\.(graphml|xml)$/i.test(file.name)) readGraph(gathered, file)
+    for (const file of files) if (/\.(graphml|xml)$/i.test(file.name)) readGraph(gathered, file, decimal)
     return found(gathered)
   },
 }
@@ -31,7 +33,7 @@ interface Row {
 }
 
 /** Ours where an element carries records: these first, then what somebody changed in the attributes beside them. */
-function readGraph(gathered: Gathered, file: InFile): void {
+function readGraph(gathered: Gathered, file: InFile, decimal: DecimalMark | undefined): void {
   const rows = { node: [] as Row[], edge: [] as Row[] }
   const others: GraphElement[] = []
   let isOwn = false
@@ -52,15 +54,16 @@ function readGraph(gathered: Gathered, file: InFile): void {
   if (!isOwn) {
     // The n0 of one graph is not the n0 of the next.
     const graph = gathering()
-    takeForeign(graph, others)
+    takeForeign(graph, others, decimal)
     takeOver(gathered, graph, file.name)
     return
   }
   others.forEach(keep)
-  takeEditedTables(gathered, [
+  const tables = [
     ['nodes', tableOf('node', headers.nodes, rows.node)],
     ['links', tableOf('edge', headers.links, rows.edge)],
-  ])
+  ] as const
+  takeEditedTables(gathered, tables, decimal)
 }
 
 function rowOf(element: GraphElement, names: readonly string[]): Row {
@@ -84,15 +87,16 @@ const whereOf = ({ kind, id, number }: GraphElement) => `${kind} ${id || number}
 const labels = ['label', 'name', 'title', 'v-name', 'caption']
 const types = ['type', 'entity-type', 'node-type', 'category', 'kind', 'labels', 'relationship', 'relation']
 
-function takeForeign(gathered: Gathered, elements: readonly GraphElement[]): void {
+function takeForeign(gathered: Gathered, elements: readonly GraphElement[], decimal: DecimalMark | undefined): void {
   for (const { kind, id } of elements) {
     if (kind === 'hyperedge')
       unread(gathered, `hyperedge ${id}`, 'an edge between more than two ends has no place here')
   }
   const known = elements.filter(({ kind }) => kind === 'node' || kind === 'edge')
   for (const { kind } of known) count(gathered, `${kind}s in the file`)
-  const of = (kind: string) => known.filter(each => each.kind === kind).map(foreignElement)
-  takeGraph(gathered, of('node'), of('edge'))
+  const [nodes, edges] = [known.filter(({ kind }) => kind === 'node'), known.filter(({ kind }) => kind === 'edge')]
+  const read = withDecimals([...nodes, ...edges].map(foreignElement), decimal)
+  takeGraph(gathered, read.slice(0, nodes.length), read.slice(nodes.length))
 }
 
 function foreignElement(element: GraphElement): ForeignEdge {
@@ -107,6 +111,8 @@ function foreignElement(element: GraphElement): ForeignEdge {
     label: element.label || (named.get(label ?? '') ?? ''),
     // Neo4j writes `:Person`.
     type: (named.get(type ?? '') ?? '').replace(/^:/, ''),
-    attributes: [...element.data].filter(([name]) => plainName(name) !== label && plainName(name) !== type),
+    attributes: [...element.data]
+      .filter(([name]) => plainName(name) !== label && plainName(name) !== type)
+      .map(([name, value]) => (element.numbers.has(name) ? [name, value, 'point'] : [name, value])),
   }
 }

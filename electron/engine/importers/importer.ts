@@ -1,4 +1,5 @@
 /** What an import finds in a foreign file, before anything is added: a dry run shows it, and only then is it committed. */
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 
@@ -7,6 +8,8 @@ export interface FoundClaim {
   readonly property: string
   /** As the file writes it, to be read by the property's kind; or a ready value. */
   readonly value: string | Value
+  /** What comes before its fraction, where it can be read both ways and the file tells. */
+  readonly decimal?: DecimalMark
   readonly original?: string
   /** Line, object id or path inside the file. */
   readonly locator?: string
@@ -88,5 +91,6 @@ export interface Importer {
   readonly isLocalId?: (id: string) => boolean
   /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */
   readonly recognises: (head: string, name: string) => boolean
-  readonly read: (files: readonly InFile[]) => Found
+  /** `decimal`: what comes before fractions, as the user says; counts only where the files leave it open. */
+  readonly read: (files: readonly InFile[], decimal?: DecimalMark) => Found
 }

@@ -1,10 +1,13 @@
-/** A table as a file holds it. Rows are visited one by one: they may be many, and few have to be kept. */
+/**
+ * A table as a file holds it. Rows are visited one by one: they may be many, and few have to be kept. `numbers`: places
+ * of cells that the file holds as numbers and not as text, so that their fractions follow a point.
+ */
 export interface InTable {
   /** What people call it: `nodes.csv`, the name of a sheet. */
   readonly name: string
   readonly headers: readonly string[]
   readonly codec: Codec
-  readonly each: (visit: (cells: readonly string[], where: string) => void) => void
+  readonly each: (visit: (cells: readonly string[], where: string, numbers?: ReadonlySet<number>) => void) => void
 }
 
 /** How text stands in a cell of this format, and back. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { RedThreadError } from '#shared/errors.ts'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Found, Importer, InFile } from './importer.ts'
 import { importers } from './list.ts'
 import { markedWide } from './unicode-mark.ts'
@@ -8,6 +9,8 @@ import { markedWide } from './unicode-mark.ts'
 export interface ForeignTask {
   readonly format: string
   readonly files: readonly InFile[]
+  /** What comes before fractions, as the user says: for what the files leave open. */
+  readonly decimal: DecimalMark | undefined
 }
 /** `name`: of several files the one that could not be read. */
 export type ForeignAnswer = { readonly found: Found } | { readonly problem: string; readonly name?: string }
@@ -41,8 +44,12 @@ export function importerFor(files: readonly InFile[], format: string | undefined
  * Reads foreign files in a worker of their own, without keys and with bounds on memory and time: a hostile file can end
  * its reader and nothing else. Throws unreadable-import, cancelled.
  */
-export async function readForeign(importer: Importer, files: readonly InFile[], signal: AbortSignal): Promise<Found> {
-  const task: ForeignTask = { format: importer.id, files }
+export async function readForeign(
+  importer: Importer,
+  { files, decimal }: Pick<ForeignTask, 'files' | 'decimal'>,
+  signal: AbortSignal,
+): Promise<Found> {
+  const task: ForeignTask = { format: importer.id, files, decimal }
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: memoryMiB },

@@ -11,8 +11,8 @@ export const xlsx: Importer = {
   extensions: ['.xlsx'],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
-  read: files => {
+  read: (files, decimal) => {
     const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(sheetsOf)
-    return foundInTables(gathering(), tables)
+    return foundInTables(gathering(), tables, decimal)
   },
 }

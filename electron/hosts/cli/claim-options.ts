@@ -13,6 +13,7 @@ import { type ClaimStatus, claimStatuses } from '#shared/model/records/claim.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { caseScheme } from '#shared/queries/grades.ts'
 import type { Given, Options } from './command.ts'
+import { decimalGiven, decimalOption } from './decimal-option.ts'
 import { findNamed } from './find-named.ts'
 import { didYouMean } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
@@ -27,6 +28,7 @@ export function gradeOptions(help: string): Options {
 
 /** Where a claim comes from and how good it is: the same for every command that makes claims. */
 export const claimOptions: Options = {
+  decimal: decimalOption('Where a figure can be read both ways: 1.500'),
   source: { takes: '<source>', help: 'Who says so, such as S1; gives the grade too unless --grade does' },
   exhibit: { takes: '<exhibit>', help: 'The evidence it stands in, such as E-001' },
   locator: { takes: '<where>', help: 'Page, line, transaction or offset: "p. 4"' },
@@ -48,6 +50,7 @@ export function claimDetails(given: Given, state: CaseState): Details {
     exhibit: findOptional(state, given.one('exhibit'), 'exhibit'),
     locator: given.one('locator'),
     passage: given.one('passage'),
+    ...decimalGiven(given),
     ...gradesGiven(given, state),
     validFrom: given.one('valid-from'),
     validTo: given.one('valid-to'),

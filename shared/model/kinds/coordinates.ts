@@ -1,9 +1,15 @@
-import { compareDecimals, fractionDigits, fromBaseUnits, plainDecimal, readDecimal } from '../decimal.ts'
+import { compareDecimals, fractionDigits, fromBaseUnits, plainDecimal } from '../decimal.ts'
+import { type DecimalMark, plainFigures, readDecimal } from '../decimal-text.ts'
 import { defineKind, matching, maybe } from '../define-kind.ts'
+import { readEitherWay } from '../either-way.ts'
 import type { CoordinatesValue, Unreadable } from '../value.ts'
 
-const pair = /^(?<latitude>.+?)(?:\s*[,;]\s*|(?<=[NS])\s*|\s+(?=[-−\d.]+$))(?<longitude>.+)$/iu
-const radius = /\s*(?:within|±|\+\/-)\s*(?<size>[\d.]+)\s*(?<unit>km|m)$/i
+/** Two angles. A comma stands between them only where it does not stand before their fractions. */
+const pairs: { readonly [M in DecimalMark]: RegExp } = {
+  point: /^(?<latitude>.+?)(?:\s*[,;]\s*|(?<=[NS])\s*|\s+(?=[-−\d.]+$))(?<longitude>.+)$/iu,
+  comma: /^(?<latitude>.+?)(?:\s*;\s*|(?<=[NS])\s*|\s+(?=[-−\d,]+$))(?<longitude>.+)$/iu,
+}
+const radius = /\s*(?:within|±|\+\/-)\s*(?<size>\d[\d.,'’ ]*)\s*(?<unit>km|m)$/i
 const degrees =
   /^(?<sign>[-−+]?)(?<degrees>\d{1,3})°\s*(?:(?<minutes>\d{1,2})['′’]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)["″”]\s*)?)?(?<side>[NSEW]?)$/i
 const plainSpelling = /^(?<number>[-−+]?\d{1,3}(?:\.\d+)?)°?\s*(?<side>[NSEW]?)$/i
@@ -19,20 +25,13 @@ export const coordinates = defineKind<'coordinates'>(
     id: 'coordinates',
     title: 'Coordinates',
     example: '17.9757, 102.6331 within 500 m',
-    read: input => {
+    read: (input, options) => {
       const text = input.trim()
-      const { size, unit } = radius.exec(text)?.groups ?? {}
-      const { latitude = '', longitude = '' } = pair.exec(text.replace(radius, ''))?.groups ?? {}
-      const [north, east] = [readAngle(latitude.trim(), 'NS'), readAngle(longitude.trim(), 'EW')]
-      if (north === null || east === null) return badPair
-      if (Math.abs(Number(north)) > 90)
-        return { unreadable: `latitude ${north} is beyond the pole: it runs from -90 to 90` }
-      if (Math.abs(Number(east)) > 180)
-        return { unreadable: `longitude ${east} does not exist: it runs from -180 to 180` }
-      const within =
-        size === undefined ? undefined : centimetres(Number(size) * (unit?.toLowerCase() === 'km' ? 1000 : 1))
-      if (within !== undefined && !fits(within)) return { unreadable: 'the radius must lie between 1 cm and 20,000 km' }
-      return { kind: 'coordinates', latitude: north, longitude: east, ...(within !== undefined && { within }) }
+      return readEitherWay(text, options?.decimal, {
+        parse: mark => parse(plainFigures(text), mark),
+        finish: place => problemOf(place) ?? { kind: 'coordinates', ...place },
+        says: write,
+      })
     },
     compare: (a, b) =>
       compareDecimals(a.latitude, b.latitude) ||
@@ -49,6 +48,36 @@ const badPair: Unreadable = {
   unreadable: `coordinates are a latitude and a longitude, such as 17.9757, 102.6331 or 39°02'21"N 125°45'45"E`,
 }
 
+type Place = Omit<CoordinatesValue, 'kind'>
+
+function parse(text: string, mark: DecimalMark): Place | Unreadable {
+  const { size, unit } = radius.exec(text)?.groups ?? {}
+  const { latitude = '', longitude = '' } = pairs[mark].exec(text.replace(radius, ''))?.groups ?? {}
+  const [north, east] = [
+    readAngle(pointed(latitude.trim(), mark), 'NS'),
+    readAngle(pointed(longitude.trim(), mark), 'EW'),
+  ]
+  const reach = size === undefined ? undefined : readDecimal(size, mark)
+  if (north === null || east === null || reach === null) return badPair
+  const metres = reach && centimetres(Number(reach) * (unit?.toLowerCase() === 'km' ? 1000 : 1))
+  return { latitude: north, longitude: east, ...(typeof metres === 'number' && { within: metres }) }
+}
+
+/** With a point before its fraction; nothing where the other mark stands there, for thousands of degrees there are none. */
+const pointed = (angle: string, mark: DecimalMark): string =>
+  angle.includes(mark === 'point' ? ',' : '.') ? '' : angle.replace(',', '.')
+
+function problemOf({ latitude, longitude, within }: Place): Unreadable | null {
+  if (Math.abs(Number(latitude)) > 90) {
+    return { unreadable: `latitude ${latitude} is beyond the pole: it runs from -90 to 90` }
+  }
+  if (Math.abs(Number(longitude)) > 180) {
+    return { unreadable: `longitude ${longitude} does not exist: it runs from -180 to 180` }
+  }
+  const isFar = within !== undefined && !fits(within)
+  return isFar ? { unreadable: 'the radius must lie between 1 cm and 20,000 km' } : null
+}
+
 const centimetres = (metres: number) => Math.round(metres * 100) / 100
 const fits = (metres: number) => metres >= 0.01 && metres <= 20_000_000
 
@@ -56,19 +85,19 @@ function readAngle(text: string, sides: string): string | null {
   const groups = plainSpelling.exec(text)?.groups ?? degrees.exec(text)?.groups
   const side = groups?.['side']?.toUpperCase() ?? ''
   if (!groups || !sides.includes(side)) return null
-  const angle = groups['number'] === undefined ? fromParts(groups) : readDecimal(groups['number'])
+  const angle = groups['number'] === undefined ? fromParts(groups) : readDecimal(groups['number'], 'point')
   if (angle === null || side === '' || 'NE'.includes(side)) return angle
-  return angle.startsWith('-') ? null : readDecimal(`-${angle}`)
+  return angle.startsWith('-') ? null : readDecimal(`-${angle}`, 'point')
 }
 
 function fromParts(groups: Readonly<Record<string, string | undefined>>): string | null {
   const [minutes, seconds] = [Number(groups['minutes'] ?? 0), Number(groups['seconds'] ?? 0)]
   if (minutes >= 60 || seconds >= 60) return null
   const millionths = Math.round((Number(groups['degrees']) + minutes / 60 + seconds / 3600) * 1e6)
-  return readDecimal((/[-−]/.test(groups['sign'] ?? '') ? '-' : '') + fromBaseUnits(String(millionths), 6))
+  return readDecimal((/[-−]/.test(groups['sign'] ?? '') ? '-' : '') + fromBaseUnits(String(millionths), 6), 'point')
 }
 
-function write({ latitude, longitude, within }: CoordinatesValue): string {
+function write({ latitude, longitude, within }: Place): string {
   return `${latitude}, ${longitude}${within === undefined ? '' : ` within ${within} m`}`
 }
 

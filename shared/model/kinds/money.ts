@@ -1,9 +1,10 @@
 import { exactFigure, shortFigure } from '../amount-text.ts'
-import { assetNamed, assetOf } from '../assets.ts'
+import { type Asset, assetNamed, assetOf } from '../assets.ts'
 import { defineKind, matching } from '../define-kind.ts'
+import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
-import { inBaseUnits, readQuantity } from '../quantity.ts'
-import type { MoneyValue } from '../value.ts'
+import { inBaseUnits, type Quantity, readQuantity, sayQuantity } from '../quantity.ts'
+import type { KindOptions, MoneyValue, Unreadable } from '../value.ts'
 
 /** Exact money: an integer of the asset's base unit, of any size. */
 export const money = defineKind<'money'>(
@@ -12,14 +13,15 @@ export const money = defineKind<'money'>(
     id: 'money',
     title: 'Money',
     example: '21.9 M USD, 12.5 ETH, €1,200.50',
-    read: (input, options) => {
-      const quantity = readQuantity(input)
-      if ('unreadable' in quantity) return quantity
-      const asset = quantity.asset ?? assetNamed(options?.asset ?? '')
-      if (!asset) return { unreadable: 'money needs a currency, such as 21.9 M USD' }
-      const amount = inBaseUnits(quantity, asset)
-      return typeof amount === 'string' ? { kind: 'money', amount, asset: asset.id } : amount
-    },
+    read: (input, options) =>
+      readEitherWay(input.trim(), options?.decimal, {
+        parse: mark => withAsset(readQuantity(input, mark), options),
+        finish: held => {
+          const amount = inBaseUnits(held, held.asset)
+          return typeof amount === 'string' ? { kind: 'money', amount, asset: held.asset.id } : amount
+        },
+        says: sayQuantity,
+      }),
     compare: (a, b) => compareText(a.asset, b.asset) || compareAmounts(a.amount, b.amount),
     agrees: (a, b) => a.asset === b.asset && a.amount === b.amount,
     format: value => `${shortFigure(value.amount, value.asset)} ${value.asset}`,
@@ -27,6 +29,14 @@ export const money = defineKind<'money'>(
     specificity: value => Math.min(1, value.amount.replace(/0+$/, '').length / 12),
   },
 )
+
+type Held = Quantity & { readonly asset: Asset }
+
+function withAsset(quantity: Quantity | Unreadable, options: KindOptions | undefined): Held | Unreadable {
+  if ('unreadable' in quantity) return quantity
+  const asset = quantity.asset ?? assetNamed(options?.asset ?? '')
+  return asset ? { ...quantity, asset } : { unreadable: 'money needs a currency, such as 21.9 M USD' }
+}
 
 /** Every digit: `21,900,000 USD`. */
 export function formatExact(value: MoneyValue): string {

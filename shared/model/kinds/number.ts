@@ -1,11 +1,15 @@
-import { compareDecimals, groupThousands, plainDecimal, readDecimal, shiftDecimal } from '../decimal.ts'
+import { compareDecimals, groupThousands, plainDecimal, shiftDecimal } from '../decimal.ts'
+import { type DecimalMark, figureSource, plainFigures, readDecimal } from '../decimal-text.ts'
 import { defineKind, matching, maybe } from '../define-kind.ts'
+import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
-import type { NumberValue } from '../value.ts'
+import type { NumberValue, Unreadable } from '../value.ts'
 
-/** A unit begins like a word, so that neither 3–5 nor 1e5 is taken for a number with a unit. */
-const spelling =
-  /^(?<number>[-−+]?[\d.,][\d.,'’_ \u00a0\u2009\u202f]*?)\s*(?<unit>(?!e[-+]?\d)[\p{L}\p{Sc}%‰°µ/(].*)?$/iu
+/** A unit begins like a word, so that neither 3–5 nor 2x4 nor an exponent is taken for one; 0x10 is not 0. */
+const spelling = new RegExp(
+  `^(?!0x)(?<number>[-−+]?\\s*${figureSource})\\s*(?<unit>(?!e[-+−]?\\d|x\\s*\\d)[\\p{L}\\p{Sc}%‰°µ/(].*)?$`,
+  'iu',
+)
 const words: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }
 
 /** A decimal number with its unit, digits kept as they were. */
@@ -14,19 +18,14 @@ export const number = defineKind<'number'>(
   {
     id: 'number',
     title: 'Number',
-    example: '1,200, 3.5 %, 12 workers',
-    read: input => {
-      const { number = '', unit = '' } = spelling.exec(input.trim())?.groups ?? {}
-      const [word = '', ...rest] = unit.split(/\s+/)
-      const places = words[word.toLowerCase()]
-      const decimal = readDecimal(number)
-      if (decimal === null) return { unreadable: `"${input.trim()}" is not a number, such as 1,200 or 3.5 %` }
-      const left = (places === undefined ? [word, ...rest] : rest).join(' ')
-      return {
-        kind: 'number',
-        number: places === undefined ? decimal : shiftDecimal(decimal, places),
-        ...(left !== '' && { unit: left }),
-      }
+    example: '1200, 3.5 %, 12 workers',
+    read: (input, options) => {
+      const text = input.trim()
+      return readEitherWay<Figure, NumberValue>(text, options?.decimal, {
+        parse: mark => parse(text, mark),
+        finish: parsed => ({ kind: 'number', ...parsed }),
+        says: write,
+      })
     },
     compare: (a, b) =>
       compareText(a.unit ?? '', b.unit ?? '') || compareDecimals(a.number, b.number) || compareText(a.number, b.number),
@@ -38,6 +37,19 @@ export const number = defineKind<'number'>(
   },
 )
 
-function write({ number, unit }: NumberValue): string {
+type Figure = Omit<NumberValue, 'kind'>
+
+function parse(text: string, mark: DecimalMark): Figure | Unreadable {
+  const { number: digits = '', unit = '' } = spelling.exec(plainFigures(text))?.groups ?? {}
+  const [word = '', ...rest] = unit.split(/\s+/)
+  const places = words[word.toLowerCase()]
+  const decimal = readDecimal(digits, mark)
+  if (decimal === null) return { unreadable: `"${text}" is not a number, such as 1200 or 3.5 %` }
+  const left = (places === undefined ? [word, ...rest] : rest).join(' ')
+  const number = places === undefined ? decimal : shiftDecimal(decimal, places)
+  return left === '' ? { number } : { number, unit: left }
+}
+
+function write({ number, unit }: Figure): string {
   return unit === undefined ? groupThousands(number) : `${groupThousands(number)} ${unit}`
 }

@@ -1,10 +1,12 @@
 import { exactFigure, shortFigure } from '../amount-text.ts'
 import { type Asset, assetNamed, assetOf } from '../assets.ts'
 import { compareDecimals, groupThousands, plainDecimal, shiftDecimal } from '../decimal.ts'
+import type { DecimalMark } from '../decimal-text.ts'
 import { defineKind, matching, maybe } from '../define-kind.ts'
+import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
-import { inBaseUnits, type Quantity, readQuantity } from '../quantity.ts'
-import type { KindOptions, RangeValue, Unreadable } from '../value.ts'
+import { inBaseUnits, type Quantity, readQuantity, sayQuantity } from '../quantity.ts'
+import type { RangeValue, Unreadable } from '../value.ts'
 
 const upper = /^(?:over|more than|above|at least|[>≥])\s*/i
 const separators = [/\s+to\s+/i, /\s+and\s+/i, /\s*[–—]\s*/, /\s*\.\.+\s*/, /(?<=\S)\s*-\s*(?=\S)/]
@@ -25,13 +27,13 @@ export const range = defineKind<'range'>(
     example: '630 M to over 1 B USD, 3–5, up to 10 M USD',
     read: (input, options) => {
       const text = input.trim().replace(/\s+/g, ' ')
-      const top = highest.exec(text)?.groups?.['max']
-      if (top !== undefined) return readBounds(undefined, top, false, options)
-      const two = bounds(text.replace(/^(?:between|from) /i, ''))
-      if (two) return readBounds(two[0], two[1].replace(upper, ''), upper.test(two[1]), options)
-      const min = lowest.exec(text)?.groups?.['min']
-      if (min === undefined) return { unreadable: 'a range needs two bounds, such as 3–5 or 630 M to over 1 B USD' }
-      return readBounds(min, undefined, false, options)
+      const ends = endsOf(text)
+      if (!ends) return { unreadable: 'a range needs two bounds, such as 3–5 or 630 M to over 1 B USD' }
+      return readEitherWay(text, options?.decimal, {
+        parse: mark => parse(ends, mark),
+        finish: bounds => finish(bounds, ends, assetNamed(options?.asset ?? '')),
+        says: ({ low, high }) => [low, high].flatMap(each => (each ? [sayQuantity(each)] : [])).join(' to '),
+      })
     },
     compare: (a, b) =>
       compareText(a.asset ?? '', b.asset ?? '') || compareBounds(a, b) || compareText(write(a), write(b)),
@@ -43,7 +45,23 @@ export const range = defineKind<'range'>(
   },
 )
 
-function bounds(text: string): readonly [string, string] | undefined {
+/** The words of a range: its bounds as typed, and whether the upper is only a lower one. */
+interface Ends {
+  readonly from?: string
+  readonly to?: string
+  readonly open?: true
+}
+
+function endsOf(text: string): Ends | undefined {
+  const top = highest.exec(text)?.groups?.['max']
+  if (top !== undefined) return { to: top }
+  const two = parted(text.replace(/^(?:between|from) /i, ''))
+  if (two) return { from: two[0], to: two[1].replace(upper, ''), ...(upper.test(two[1]) && { open: true }) }
+  const min = lowest.exec(text)?.groups?.['min']
+  return min === undefined ? undefined : { from: min }
+}
+
+function parted(text: string): readonly [string, string] | undefined {
   for (const separator of separators) {
     const [from, to, more] = text.split(separator)
     if (from !== undefined && from !== '' && to !== undefined && to !== '' && more === undefined) return [from, to]
@@ -51,19 +69,23 @@ function bounds(text: string): readonly [string, string] | undefined {
   return undefined
 }
 
-function readBounds(
-  from: string | undefined,
-  to: string | undefined,
-  open: boolean,
-  options: KindOptions | undefined,
-): RangeValue | Unreadable {
-  const low = from === undefined ? undefined : readQuantity(from)
-  const high = to === undefined ? undefined : readQuantity(to)
+interface Bounds {
+  readonly low?: Quantity
+  readonly high?: Quantity
+}
+
+function parse({ from, to }: Ends, mark: DecimalMark): Bounds | Unreadable {
+  const low = from === undefined ? undefined : readQuantity(from, mark)
+  const high = to === undefined ? undefined : readQuantity(to, mark)
   if (low && 'unreadable' in low) return low
   if (high && 'unreadable' in high) return high
-  const asset = high?.asset ?? low?.asset ?? assetNamed(options?.asset ?? '')
+  return { ...(low && { low: sharedMagnitude(low, high) }), ...(high && { high }) }
+}
+
+function finish({ low, high }: Bounds, { from, to, open }: Ends, usual: Asset | undefined): RangeValue | Unreadable {
+  const asset = high?.asset ?? low?.asset ?? usual
   if (low?.asset && low.asset !== asset) return { unreadable: 'both bounds must be in one currency' }
-  const min = low && figureOf(sharedMagnitude(low, high), asset)
+  const min = low && figureOf(low, asset)
   const max = high && figureOf(high, asset)
   if (typeof min === 'object') return min
   if (typeof max === 'object') return max

@@ -30,7 +30,7 @@ const dates = fc.oneof(
 const figure = fc.oneof(
   digits(1, 30),
   joined(digits(1, 6), pick('.', ','), digits(1, 18)),
-  pick('1,200.50', '620,000,000', '1 200', '-5', '0', '.5', '1.200,50'),
+  pick('1,200.50', '620,000,000', '1 200', '-5', '0', '.5', '1.200,50', '1.5e-8', '3E20', '0,001', '١٬٢٣٤٫٥'),
 )
 const magnitude = pick('', '', ' M', 'k', ' billion', 'bn')
 const asset = pick(...assets.map(each => each.id))

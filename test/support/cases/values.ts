@@ -10,7 +10,7 @@ const typed: Readonly<Record<KindId, readonly string[]>> = {
   'date-range': ['2017 – 2021-03', 'since 2022-08', 'until 2025'],
   money: ['21.9 M USD', '12.000000000000000001 ETH', '€1,200.50', '0.00000001 BTC'],
   range: ['630 M to over 1 B USD', '3–5', 'up to 10 M USD'],
-  number: ['1,200', '3.5 %', '-12.25'],
+  number: ['1200', '3.5 %', '-12.25'],
   country: ['LA', 'KP', 'RU'],
   address: [
     '0x098B716B8Aaf21512996dC57EB0615e2383E2f96',

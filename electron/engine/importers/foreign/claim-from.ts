@@ -4,11 +4,14 @@ import { kindOf, propertyOf } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import type { FoundClaim } from '../importer.ts'
 
-/** What a text says under a property, by the first of its kinds that can read it; null where none can. */
+/**
+ * What a text says under a property, by the first of its kinds that can read it; null where none can. Standards write
+ * numbers with a point.
+ */
 export function valueFrom(property: Property, text: string): Value | null {
   for (const id of [property.kind, ...(property.also ?? [])]) {
     if (id === 'file') continue
-    const value = kindOf(id).read(text, property.options)
+    const value = kindOf(id).read(text, { ...property.options, decimal: 'point' })
     if (!('unreadable' in value)) return value
   }
   return null

@@ -3,6 +3,7 @@ import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.t
 import type { KindId } from '#shared/model/value.ts'
 import { count, entityAt, fold, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import type { Attribute } from './columns.ts'
 import { entityTypeByForm, entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
@@ -12,7 +13,7 @@ export interface ForeignNode {
   readonly where: string
   readonly type: string
   readonly label: string
-  readonly attributes: readonly (readonly [name: string, value: string])[]
+  readonly attributes: readonly Attribute[]
 }
 
 export interface ForeignEdge extends ForeignNode {
@@ -103,11 +104,12 @@ function claimsOf(
   attributes: ForeignNode['attributes'],
   where: string,
 ): FoundClaim[] {
-  return attributes.flatMap(([name, value]) => {
+  return attributes.flatMap(([name, value, decimal]) => {
     if (value.trim() === '') return []
     const plain = plainName(name)
     const property = properties.find(each => each.id === plain || plainName(each.title) === plain)
-    if (property) return [{ property: property.id, value, locator: `${where}, ${name}` }]
+    const locator = `${where}, ${name}`
+    if (property) return [{ property: property.id, value, ...(decimal && { decimal }), locator }]
     count(gathered, `values of "${name}", not taken`)
     return []
   })

@@ -1,7 +1,9 @@
 import { RedThreadError } from '#shared/errors.ts'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import { type InTable, placesOf } from '../in-table.ts'
 import { ownTable } from '../own/own-table.ts'
+import { type Attribute, withDecimals } from './columns.ts'
 import { type ForeignEdge, type ForeignNode, takeGraph } from './graph.ts'
 import { plainName } from './types.ts'
 
@@ -39,7 +41,11 @@ function rolesOf(headers: readonly string[]): Places {
 }
 
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
-export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]): void {
+export function takeForeignTables(
+  gathered: Gathered,
+  tables: readonly InTable[],
+  decimal: DecimalMark | undefined,
+): void {
   const [nodes, edges]: [ForeignNode[], ForeignEdge[]] = [[], []]
   const graphs = tables.filter(isGraphTable)
   if (graphs.length === 0) {
@@ -51,18 +57,32 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
       unread(gathered, table.name, 'it is no table of nodes or links, and was left out')
       continue
     }
-    const places = rolesOf(table.headers)
-    table.each((raw, where) => {
-      const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
-      const edge = edgeOf(table.headers, places, cells, where)
-      if (edge.from !== '' && edge.to !== '') edges.push(edge)
-      else nodes.push(edge)
-    })
+    // Ours have numbers with a point, also where the table of records is gone.
+    for (const row of withDecimals(rowsOf(table), ownTable(table) ? 'point' : decimal)) {
+      if (row.from !== '' && row.to !== '') edges.push(row)
+      else nodes.push(row)
+    }
   }
   takeGraph(gathered, nodes, edges)
 }
 
-function edgeOf(headers: readonly string[], places: Places, cells: readonly string[], where: string): ForeignEdge {
+function rowsOf(table: InTable): ForeignEdge[] {
+  const places = rolesOf(table.headers)
+  const rows: ForeignEdge[] = []
+  table.each((raw, where, numbers) => {
+    const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
+    rows.push(edgeOf(table.headers, places, { cells, where, numbers }))
+  })
+  return rows
+}
+
+interface Row {
+  readonly cells: readonly string[]
+  readonly where: string
+  readonly numbers: ReadonlySet<number> | undefined
+}
+
+function edgeOf(headers: readonly string[], places: Places, { cells, where, numbers }: Row): ForeignEdge {
   const cell = (role: Role) => cells[places[role] ?? -1]?.trim() ?? ''
   const taken = new Set(Object.values(places))
   const [from, to] = [cell('from'), cell('to')]
@@ -74,6 +94,9 @@ function edgeOf(headers: readonly string[], places: Places, cells: readonly stri
     to,
     label: cell('label'),
     type: directions.test(cell('type')) ? '' : cell('type'),
-    attributes: headers.flatMap((header, at) => (taken.has(at) ? [] : [[header, cells[at] ?? ''] as const])),
+    attributes: headers.flatMap((header, at): Attribute[] => {
+      if (taken.has(at)) return []
+      return [numbers?.has(at) ? [header, cells[at] ?? '', 'point'] : [header, cells[at] ?? '']]
+    }),
   }
 }

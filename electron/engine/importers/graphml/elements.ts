@@ -10,6 +10,8 @@ export interface GraphElement {
   readonly from: string
   readonly to: string
   readonly data: Map<string, string>
+  /** The names of data that the file declares to be numbers, whose fractions follow a point. */
+  readonly numbers: ReadonlySet<string>
   /** What our own data key holds. */
   readonly payloads: string[]
   /** What yEd draws on it. */
@@ -17,11 +19,13 @@ export interface GraphElement {
 }
 
 const payload = 'red_thread'
+const numeric = /^(int|long|float|double)$/
 const kinds: ReadonlySet<string> = new Set(['graph', 'node', 'edge', 'hyperedge'])
 
 /** Visits every graph, node, edge and hyperedge of a GraphML file, nested ones too, in the order in which they end. */
 export function readElements(file: InFile, visit: (element: GraphElement) => void): void {
   const names = new Map<string, string>()
+  const numbers = new Set<string>()
   let count = 0
   const within: GraphElement[] = []
   let key: string | undefined
@@ -29,8 +33,8 @@ export function readElements(file: InFile, visit: (element: GraphElement) => voi
   let held: string[] = []
   readXml(file, {
     open: ({ name, attributes }) => {
-      if (name === 'key') names.set(attributes['id'] ?? '', attributes['attr.name'] ?? attributes['id'] ?? '')
-      else if (kinds.has(name)) within.push(elementOf(name, attributes, count++))
+      if (name === 'key') declare(attributes, names, numbers)
+      else if (kinds.has(name)) within.push({ ...elementOf(name, attributes, count++), numbers })
       else if (name === 'data') key = names.get(attributes['key'] ?? '') ?? attributes['key'] ?? ''
       else if (name === 'NodeLabel' || name === 'EdgeLabel') drawn = true
       else return
@@ -57,7 +61,13 @@ export function readElements(file: InFile, visit: (element: GraphElement) => voi
   })
 }
 
-function elementOf(kind: string, attributes: XmlElement['attributes'], number: number): GraphElement {
+function declare(attributes: XmlElement['attributes'], names: Map<string, string>, numbers: Set<string>): void {
+  const { id = '', 'attr.name': name = id, 'attr.type': type = '' } = attributes
+  names.set(id, name)
+  if (numeric.test(type)) numbers.add(name)
+}
+
+function elementOf(kind: string, attributes: XmlElement['attributes'], number: number): Omit<GraphElement, 'numbers'> {
   const { id = '', source = '', target = '' } = attributes
   return { kind, number, id, from: source, to: target, data: new Map(), payloads: [], label: '' }
 }

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
@@ -8,6 +9,8 @@ export interface Changed {
   readonly header: string
   readonly was: string
   readonly is: string
+  /** What comes before its fraction, where that is known. */
+  readonly decimal?: DecimalMark
 }
 
 /** Columns that gather several properties: a new value goes to the first that the type has. */
@@ -23,14 +26,15 @@ const gathered: Readonly<Record<string, readonly string[]>> = {
  */
 export function changedClaims(
   type: EntityType | LinkType,
-  { header, was, is }: Changed,
+  { header, was, is, decimal }: Changed,
   asset: string,
-): readonly Pick<FoundClaim, 'property' | 'value'>[] | null {
+): readonly Pick<FoundClaim, 'property' | 'value' | 'decimal'>[] | null {
   const property = propertyFor(type, header)
   const before = was.split(' | ')
   const parts = is.split(' | ').filter(part => part.trim() !== '' && !before.includes(part))
   if (property === undefined || parts.length === 0) return null
-  return parts.map(part => ({ property, value: header === 'amount' ? `${part} ${asset}` : part }))
+  const read = decimal && { decimal }
+  return parts.map(part => ({ property, value: header === 'amount' ? `${part} ${asset}` : part, ...read }))
 }
 
 function propertyFor(type: EntityType | LinkType, header: string): string | undefined {

@@ -11,6 +11,7 @@ import { entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { type InTable, placesOf } from '../in-table.ts'
 import { type Changed, changedClaims } from './changed.ts'
+import type { DecimalOf } from './column-decimal.ts'
 import { bareEdition } from './edition.ts'
 
 /** What the row of an id should say; undefined where no record of this table has it. */
@@ -53,21 +54,31 @@ export type Editable = keyof typeof editable
 export const isEditable = (name: TableName): name is Editable => Object.hasOwn(editable, name)
 
 /** A row of an editable table that has no record: somebody added it. */
-export type Added = (cell: (header: string) => string, where: string) => void
+export type Added = (cell: (header: string) => string, where: string, decimalOf: DecimalOf) => void
 
 /** Holds each row against what its record says; what differs becomes a claim, or is told as not taken. */
-export function takeEdits(gathered: Gathered, state: CaseState, name: Editable, table: InTable, added: Added): void {
+export function takeEdits(
+  gathered: Gathered,
+  state: CaseState,
+  name: Editable,
+  table: InTable,
+  column: DecimalOf,
+  added: Added,
+): void {
   const expected = editable[name](state)
   const places = placesOf(table.headers)
-  table.each((cells, where) => {
+  table.each((cells, where, numbers) => {
     const raw = (header: string) => cells[places.get(header) ?? -1] ?? ''
     const cell = (header: string) => table.codec.read(raw(header))
     const row = expected(cell('id'))
-    if (!row) return added(cell, where)
+    const isNumber = (header: string) => numbers?.has(places.get(header) ?? -1) === true
+    const decimalOf: DecimalOf = (header, text) => (isNumber(header) ? { decimal: 'point' } : column(header, text))
+    if (!row) return added(cell, where, decimalOf)
     for (const [at, header] of headers[name].entries()) {
       const was = row[at] ?? ''
       if (!places.has(header) || raw(header) === table.codec.write(was, header)) continue
-      takeEdit(gathered, state, cell, { header, was, is: cell(header) }, `${where}, ${header}`)
+      const is = cell(header)
+      takeEdit(gathered, state, cell, { header, was, is, ...decimalOf(header, is) }, `${where}, ${header}`)
     }
   })
 }
@@ -100,8 +111,8 @@ function typeOf(
   return record.record === 'link' && 'type' in record ? linkType(record.type) : undefined
 }
 
-const changedValue = ({ property }: RecordNamed<'claim'>, { header, is }: Changed) =>
-  header === 'value' && is.trim() !== '' ? [{ property, value: is }] : null
+const changedValue = ({ property }: RecordNamed<'claim'>, { header, is, decimal }: Changed) =>
+  header === 'value' && is.trim() !== '' ? [{ property, value: is, ...(decimal && { decimal }) }] : null
 
 /** Claims about a record of the file. A link needs both its ends beside it to be found. */
 export function addClaims(

@@ -1,9 +1,12 @@
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { TableName } from '../../exporters/tables/headers.ts'
+import type { Attribute } from '../foreign/columns.ts'
 import { type ForeignEdge, type ForeignNode, takeGraph } from '../foreign/graph.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { InTable } from '../in-table.ts'
+import { columnDecimals, type DecimalOf } from './column-decimal.ts'
 import { addClaims, isEditable, takeEdits } from './edits.ts'
 import { ownTable } from './own-table.ts'
 import { takeRecordTable } from './records.ts'
@@ -11,23 +14,23 @@ import { takeRecordTable } from './records.ts'
 type Named = readonly [name: TableName | undefined, table: InTable]
 
 /** Our own set back: the records as they were, and what somebody changed or added in the tables beside them. */
-export function takeOwnTables(gathered: Gathered, tables: readonly InTable[]): void {
+export function takeOwnTables(gathered: Gathered, tables: readonly InTable[], decimal: DecimalMark | undefined): void {
   const named = tables.map((table): Named => [ownTable(table), table])
   for (const [name, table] of named) if (name === 'records') takeRecordTable(gathered, table)
-  takeEditedTables(gathered, named)
+  takeEditedTables(gathered, named, decimal)
 }
 
 /** Tables beside records that were gathered before: what in them says something else, or something more. */
-export function takeEditedTables(gathered: Gathered, named: readonly Named[]): void {
+export function takeEditedTables(gathered: Gathered, named: readonly Named[], decimal: DecimalMark | undefined): void {
   const state = stateOf(gathered.records.values())
   const [newNodes, newEdges]: [ForeignNode[], ForeignEdge[]] = [[], []]
   for (const [name, table] of named) {
     if (name === undefined) unread(gathered, table.name, 'this is none of our tables, and was left out')
     else if (isEditable(name)) {
-      takeEdits(gathered, state, name, table, (cell, where) => {
+      takeEdits(gathered, state, name, table, columnDecimals(table, decimal), (cell, where, decimalOf) => {
         if (name === 'nodes') newNodes.push(nodeOf(cell, where))
-        else if (name === 'links') newEdges.push(edgeOf(cell, where))
-        else takeNewClaim(gathered, state, cell, where)
+        else if (name === 'links') newEdges.push(edgeOf(cell, where, decimalOf))
+        else takeNewClaim(gathered, state, cell, where, decimalOf)
       })
     }
   }
@@ -56,7 +59,7 @@ const nodeOf = (cell: Cell, where: string): ForeignNode => ({
   attributes: attributesOf(cell, nodeColumns),
 })
 
-const edgeOf = (cell: Cell, where: string): ForeignEdge => ({
+const edgeOf = (cell: Cell, where: string, decimalOf: DecimalOf): ForeignEdge => ({
   key: cell('id'),
   where,
   type: cell('type'),
@@ -65,11 +68,16 @@ const edgeOf = (cell: Cell, where: string): ForeignEdge => ({
   to: cell('to_id'),
   attributes: [
     ...attributesOf(cell, edgeColumns),
-    ...(cell('amount') === '' ? [] : [['amount', `${cell('amount')} ${cell('asset')}`] as const]),
+    ...(cell('amount') === '' ? [] : [amountOf(cell, decimalOf('amount', cell('amount')).decimal)]),
   ],
 })
 
-function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: string): void {
+const amountOf = (cell: Cell, decimal: DecimalMark | undefined): Attribute => {
+  const amount = `${cell('amount')} ${cell('asset')}`
+  return decimal ? ['amount', amount, decimal] : ['amount', amount]
+}
+
+function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: string, decimalOf: DecimalOf): void {
   const { property, value, original, validFrom, validTo } = {
     property: cell('property'),
     value: cell('value'),
@@ -80,6 +88,7 @@ function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: s
   const claim = {
     property,
     value,
+    ...decimalOf('value', value),
     ...(original && { original }),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { ImportReport } from '#shared/contract.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand } from '../command.ts'
+import { decimalGiven, decimalOption } from '../decimal-option.ts'
 import { pathOf } from '../desk.ts'
 import { visible } from '../visible.ts'
 
@@ -13,6 +14,7 @@ export const importFile: CliCommand = {
     'The raw file is kept as an exhibit and becomes the source of every claim. What could not be read is listed with its\nreason in a file beside it. The same file taken in twice adds nothing; one undo takes all of it back.',
   options: {
     format: { takes: '<format>', help: 'Where it is not told from the file itself; see "red-thread formats"' },
+    decimal: decimalOption('Where figures can be read both ways and their column does not tell: 1.500'),
     'dry-run': { help: 'Only say what it would add' },
     title: { takes: '<words>', help: 'What its source is called; else its name' },
     ...gradeOptions('Grade of its claims, such as C3; else F6 of 6x6, cannot be judged'),
@@ -25,7 +27,7 @@ export const importFile: CliCommand = {
   run: async (given, desk) => {
     const path = pathOf(given.words[0] ?? '')
     const format = given.one('format')
-    const order = { path, ...(format === undefined ? {} : { format }) }
+    const order = { path, ...(format === undefined ? {} : { format }), ...decimalGiven(given) }
     const { scheme, sourceGrade, informationGrade } = gradesGiven(given, await desk.state())
     const source = { title: given.one('title') ?? basename(path), scheme, sourceGrade, informationGrade }
     const report = await desk.job(job =>
@@ -50,6 +52,7 @@ function reportText({
   unreadCount,
   folded,
   foldedCount,
+  eitherWay,
   errorsFile,
   commit,
 }: ImportReport): string {
@@ -67,6 +70,9 @@ function reportText({
     onItsWord > 0 ? `${onItsWord} of them say who handled or received what; nothing but the file vouches for that` : '',
     unreadCount > 0 ? `${unreadCount} could not be taken in${errorsFile ? `, all listed in ${errorsFile}` : ''}:` : '',
     ...firstTen(unread),
+    eitherWay > 0
+      ? `${eitherWay} of them can be read in two ways; say with --decimal whether a point or a comma comes before fractions`
+      : '',
     foldedCount > 0 ? `${foldedCount} read as one, or told apart under one id:` : '',
     ...firstTen(folded),
   ]

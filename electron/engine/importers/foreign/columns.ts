@@ -1,0 +1,52 @@
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import { figureKinds, spellingOf } from '#shared/model/figure-spelling.ts'
+import { linkTypes } from '#shared/model/links/list.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
+import { plainName } from './types.ts'
+
+/** A value of a row under its column. `decimal`: what comes before its fraction, where it is known. */
+export type Attribute = readonly [name: string, value: string, decimal?: DecimalMark]
+
+/** What columns are called that hold figures. */
+const figureNames = new Set(
+  [...entityTypes, ...linkTypes]
+    .flatMap(type => type.properties)
+    .filter(({ kind, also = [] }) => [kind, ...also].some(each => figureKinds.includes(each)))
+    .flatMap(({ id, title }) => [id, plainName(title)]),
+)
+
+/**
+ * Says of each figure that can be read both ways what comes before its fraction. All rows of its column tell: one that
+ * can only be read one way tells it for the others, two that contradict each other tell nothing. Where a column has
+ * none, the other columns of figures tell, and then the user.
+ */
+export function withDecimals<R extends { readonly attributes: readonly Attribute[] }>(
+  rows: readonly R[],
+  usual: DecimalMark | undefined,
+): R[] {
+  const shown = new Map<string, Set<DecimalMark>>()
+  const open = new Set<string>()
+  for (const { attributes } of rows) for (const attribute of attributes) look(attribute, shown, open)
+  if (open.size === 0) return [...rows]
+  const everywhere = new Set(
+    [...shown].flatMap(([name, marks]) => (figureNames.has(plainName(name)) ? [...marks] : [])),
+  )
+  const decide = (name: string) => only(shown.get(name) ?? everywhere) ?? usual
+  const decided = new Map([...open].map(name => [name, decide(name)]))
+  return rows.map(row => ({ ...row, attributes: row.attributes.map(each => settled(each, decided)) }))
+}
+
+function look([name, value, decimal]: Attribute, shown: Map<string, Set<DecimalMark>>, open: Set<string>): void {
+  const spelling = decimal ? undefined : spellingOf(value)
+  if (spelling === 'either') open.add(name)
+  else if (spelling) shown.set(name, (shown.get(name) ?? new Set()).add(spelling))
+}
+
+const only = (marks: ReadonlySet<DecimalMark>): DecimalMark | undefined =>
+  marks.size === 1 ? [...marks][0] : undefined
+
+function settled(attribute: Attribute, decided: ReadonlyMap<string, DecimalMark | undefined>): Attribute {
+  const [name, value, known] = attribute
+  const decimal = decided.get(name)
+  return known === undefined && decimal && spellingOf(value) === 'either' ? [name, value, decimal] : attribute
+}

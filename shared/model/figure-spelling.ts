@@ -1,0 +1,25 @@
+import { type DecimalMark, decimalMarks, plainFigures, readDecimal } from './decimal-text.ts'
+import { kindOf } from './lookup.ts'
+import type { KindId } from './value.ts'
+
+/** Kinds that read figures. Property by property the number kind comes last: it takes any word for a unit. */
+export const figureKinds: readonly KindId[] = ['money', 'range', 'number']
+
+/** Nothing else can be written with either mark. */
+const marked = /[.,]\d|\d[.,]|٫|٬/
+const figures = /[.,٫٬]?\d(?:[\d.,٫٬'’ʼ_ \u00a0\u2007-\u2009\u202f]*[\d.,٫٬])?/g
+
+/**
+ * How a text that is a figure as a whole marks its fraction: `either` where it can be read both ways and means
+ * different things; undefined where it does not show, or is no figure.
+ */
+export function spellingOf(text: string): DecimalMark | 'either' | undefined {
+  const plain = plainFigures(text)
+  if (!marked.test(plain)) return undefined
+  const read = figureKinds.map(kind => kindOf<KindId>(kind).read(text))
+  if (read.some(each => 'unreadable' in each && each.readings)) return 'either'
+  if (read.every(each => 'unreadable' in each)) return undefined
+  const words = plain.match(figures) ?? []
+  const fitting = decimalMarks.filter(mark => words.every(word => readDecimal(word, mark) !== null))
+  return fitting.length === 1 ? fitting[0] : undefined
+}

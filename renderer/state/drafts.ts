@@ -2,7 +2,7 @@
  * What is being written and not kept yet, by a key that each form gives itself. It outlives a click elsewhere, another
  * view, a lock and a crash: the engine keeps it encrypted beside the case until it is kept or cancelled.
  */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Drafts } from '#shared/contract.ts'
@@ -24,6 +24,12 @@ let opened: string | null = null
 
 /** Whether a form of that key is being filled in. */
 export const useIsDrafted = (key: string): boolean => useStore(drafts, all => key in all)
+
+/** The keys of all forms that are being filled in. */
+export function useDraftKeys(): readonly string[] {
+  const all = useStore(drafts)
+  return useMemo(() => Object.keys(all), [all])
+}
 
 /**
  * The fields of a form: as its draft holds them, else as they are at first. Without a key they are the form's own and go

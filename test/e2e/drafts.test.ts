@@ -96,7 +96,7 @@ test('a note, a value and a correction survive a click elsewhere, another view, 
   expect(await page.content()).not.toContain('pier')
   await unlockWith(page, keys)
   await caseShown(page, 'Quiet harbour')
-  await choose(page, 'Anna Berg')
+  await inspector(page).getByRole('button', { name: 'Finish what you were writing about Anna Berg' }).click()
   await holds(page)
 
   const again = await app.relaunch()

@@ -1,12 +1,16 @@
+import { useCallback } from 'react'
 import { caseInfoOf } from '#renderer/state/case-info.ts'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
-import { openDialog, select, showView } from '#renderer/state/window-store.ts'
+import { useDraftKeys } from '#renderer/state/drafts.ts'
+import { goTo, openDialog, select, showView } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
+import type { CaseState } from '#shared/ops/state.ts'
 import { caseCounts, type Step, stepsOf } from './case-steps.ts'
 import styles from './rows.module.css'
 import { Section } from './section.tsx'
 import heading from './subject-header.module.css'
+import { unfinished } from './unfinished.ts'
 import { useVersioned } from './use-versioned.ts'
 
 /** With nothing selected: the case in figures, and what to do next. */
@@ -14,6 +18,8 @@ export function CaseCard() {
   const info = useCase(caseInfoOf)
   const title = useStatus()?.title
   const counts = useVersioned(caseCounts)
+  const drafts = useDraftKeys()
+  const begun = useVersioned(useCallback((state: CaseState) => unfinished(state, drafts), [drafts]))
   const steps = useVersioned(stepsOf)
   return (
     <>
@@ -37,7 +43,7 @@ export function CaseCard() {
       </Section>
       <Section title="What to do next">
         <ul className={styles['rows']}>
-          {steps.map(step => (
+          {[...begun, ...steps].map(step => (
             <StepRow key={step.says} step={step} />
           ))}
         </ul>
@@ -49,7 +55,8 @@ export function CaseCard() {
 function StepRow({ step }: { readonly step: Step }) {
   const go = () => {
     if (step.select) select(step.select)
-    if (step.view) showView(step.view)
+    if (step.view && step.at) goTo(step.view, { id: step.at })
+    else if (step.view) showView(step.view)
     if (step.dialog) openDialog(step.dialog)
   }
   return (

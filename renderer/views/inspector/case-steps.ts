@@ -13,6 +13,8 @@ export interface Step {
   readonly icon: string
   readonly select?: readonly string[]
   readonly view?: string
+  /** What that view shows. */
+  readonly at?: string
   readonly dialog?: string
 }
 

@@ -30,14 +30,18 @@ async function start(args: readonly string[]): Promise<number> {
   if (!headless && !hasDisplay(process)) throw new CannotStart(noDisplay)
   buildIfStale(projectFolder)
   const electron = wantsBrowser ? null : await electronBinary(projectFolder)
-  if (electron !== null) return runElectron(electron, projectFolder, [startWith ?? '--sample'])
-  await startInBrowser(startWith)
+  const ran =
+    electron === null
+      ? { whyNot: 'its program is not here and could not be fetched' }
+      : await runElectron(electron, [projectFolder, startWith ?? '--sample'])
+  if ('code' in ran) return ran.code
+  await startInBrowser(startWith, ran.whyNot)
   return 0
 }
 
-async function startInBrowser(startWith: string | undefined): Promise<void> {
+async function startInBrowser(startWith: string | undefined, whyNot: string): Promise<void> {
   const browser = ensureBrowser()
-  if (!wantsBrowser) say(`Electron's program is not here and could not be fetched; opening the app in ${browser}.`)
+  if (!wantsBrowser) say(`Electron could not be run (${whyNot}); opening the app in ${browser}.`)
   // Only now: the other way needs none of it.
   const { runChromium } = await import('#hosts/chromium/main.ts')
   const { data, resources, renderer } = foldersOf(projectFolder)

@@ -6,11 +6,21 @@ import { say } from './say.ts'
 const day = 24 * 60 * 60_000
 const patience = 5 * 60_000
 
-/** Electron's program: where it lies, else fetched as Electron itself fetches it, else null (and not tried again today). */
+/** Where the program lies in Electron's own package. */
+const programs: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+}
+
+/** The program in a folder that ELECTRON_OVERRIDE_DIST_PATH names, as Electron's own package reads it. */
+const named = (folder: string | undefined): string | null =>
+  folder ? join(folder, programs[process.platform] ?? 'electron') : null
+
+/** Electron's program: where the environment says, else where it lies, else fetched as Electron itself fetches it, else null (and not tried again today). */
 export async function electronBinary(project: string): Promise<string | null> {
   const folder = join(project, 'node_modules', 'electron')
   const failure = join(project, 'out', 'electron-not-fetched')
-  const here = installed(folder)
+  const here = named(process.env['ELECTRON_OVERRIDE_DIST_PATH']) ?? installed(folder)
   if (here !== null || !existsSync(join(folder, 'install.js')) || isRecent(failure)) return here
   const fetched = (await fetchInto(folder)) ? installed(folder) : null
   if (fetched === null) remember(failure)

@@ -56,12 +56,7 @@ async function run(): Promise<void> {
 async function show(engine: Engine, memory: Session): Promise<void> {
   const { window, loaded } = openWindow(memory)
   offered.onOffer(path => void offer(engine, window, path))
-  try {
-    await loaded
-  } catch (error) {
-    // Closed while it was loading: the user has changed their mind, and the app ends as it does with any window.
-    if (!window.isDestroyed()) throw error
-  }
+  await loaded
   tellLauncher('up')
 }
 

@@ -8,7 +8,7 @@ import { webPreferences } from './web-preferences.ts'
 /** The colours of the first moment, before the page's own arrive. */
 const paper = { light: '#F6F6F3', dark: '#15171B' } as const
 
-/** Opens the window; `loaded` fails where its page cannot be loaded, also because the window is closed meanwhile. */
+/** Opens the window; `loaded` fails where its page cannot be loaded, but not where the user closes it meanwhile. */
 export function openWindow(session: Session): { readonly window: BrowserWindow; readonly loaded: Promise<void> } {
   const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url))
   const window = new BrowserWindow({
@@ -28,7 +28,14 @@ export function openWindow(session: Session): { readonly window: BrowserWindow; 
     if (isWorthAnother(Date.now())) window.webContents.reload()
     else endOver(reason)
   })
-  return { window, loaded: window.loadURL(startUrl) }
+  let isClosing = false
+  window.once('close', () => {
+    isClosing = true
+  })
+  const loaded = window.loadURL(startUrl).catch(error => {
+    if (!isClosing) throw error
+  })
+  return { window, loaded }
 }
 
 /** A page that crashes whenever it is loaded is not loaded for ever: the user is told, and the app ends in order. */

@@ -1,11 +1,11 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core'
 import { findBrowser } from '#hosts/chromium/find-browser.ts'
 import { origin } from '#hosts/chromium/origin.ts'
 import { asArguments } from '#hosts/offline.ts'
 import type { AppCalls, BrowserCalls, DialogAnswer, DialogAsked } from './calls.ts'
 import type { Answers, Asked } from './line.ts'
 import { deliverFunction, invokeBinding, preloadScript } from './preload-script.ts'
-import { answerRoute, toApp } from './route.ts'
+import { answerRoute, pageAsking, toApp } from './route.ts'
 
 /** What shows the windows of one app: a Chromium of its own, started with the switches the app asked for. */
 export interface Shown {
@@ -15,6 +15,8 @@ export interface Shown {
   readonly reloads: () => number
   /** What no guard of the app stopped: it would have left this machine. */
   readonly letThrough: readonly string[]
+  /** Crashes the page of the window, as a fault of the browser would. */
+  readonly crash: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -24,7 +26,13 @@ const permissions = {
   geolocation: 'geolocation',
 } as const
 
-export function browserFor(app: () => Asked<AppCalls>, dialog: (asked: DialogAsked) => DialogAnswer): Shown {
+export interface User {
+  readonly answer: (asked: DialogAsked) => DialogAnswer
+  /** Closes the window before its page is there. */
+  readonly closesWhileLoading: boolean
+}
+
+export function browserFor(app: () => Asked<AppCalls>, user: User): Shown {
   const { promise: loaded, resolve: isLoaded } = Promise.withResolvers<Page>()
   const pages = new Map<number, Page>()
   const preloads = new Map<number, string>()
@@ -54,9 +62,6 @@ export function browserFor(app: () => Asked<AppCalls>, dialog: (asked: DialogAsk
       app().invoke(window, { url: toApp(frame.url()), isTopFrame: frame === page.mainFrame() }, channel, args),
     )
     await page.addInitScript(preloadScript(preloads.get(window) ?? '', origin))
-    await page.route('**/*', async route => {
-      if (!(await answerRoute(app(), window, page, route))) letThrough.push(route.request().url())
-    })
     return page
   }
   const pageOf = (window: number): Page => {
@@ -65,10 +70,19 @@ export function browserFor(app: () => Asked<AppCalls>, dialog: (asked: DialogAsk
     return page
   }
 
+  const answer = async (route: Route) => {
+    const from = pageAsking(route.request())
+    const [window, page] = [...pages].find(([, each]) => each === from) ?? []
+    // Asked by no window of the app: by one that a page has opened, and that the app has a say about.
+    if (window === undefined || page === undefined) await route.abort('blockedbyclient').catch(() => undefined)
+    else if (!(await answerRoute(app(), window, page, route))) letThrough.push(route.request().url())
+  }
+
   const calls: Answers<BrowserCalls> = {
     open: async (window, preload, switches) => {
       browser ??= await launch(switches)
       context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+      await context.route('**/*', route => void answer(route))
       preloads.set(window, preload)
       const allowed = await Promise.all(
         Object.entries(permissions).map(async ([name, here]) =>
@@ -80,13 +94,19 @@ export function browserFor(app: () => Asked<AppCalls>, dialog: (asked: DialogAsk
     },
     load: async (window, url) => {
       const page = pageOf(window)
-      await page.goto(url.replace('case://app', origin), { waitUntil: 'domcontentloaded' })
+      const loading = page.goto(url.replace('case://app', origin), { waitUntil: 'domcontentloaded' })
+      if (user.closesWhileLoading) {
+        // As in Electron the app hears first that its window is closed, and then that nothing was loaded.
+        loading.catch(() => undefined)
+        await page.close()
+      }
+      await loading
       isLoaded(page)
     },
     reload: async window => {
-      reloads++
       const page = pageOf(window)
       const next = crashed.has(page) ? await newPage(window) : page
+      reloads++
       await next.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
       if (next !== page) await page.close()
     },
@@ -99,12 +119,17 @@ export function browserFor(app: () => Asked<AppCalls>, dialog: (asked: DialogAsk
         .catch(() => undefined)
     },
     close: async window => pages.get(window)?.close(),
-    dialog,
+    dialog: user.answer,
   }
-  const end = async () => {
-    await browser?.close()
+  const page = () => pageOf(Math.max(...pages.keys()))
+  const crash = async () => {
+    const gone = page().waitForEvent('crash')
+    const session = await context?.newCDPSession(page())
+    void session?.send('Page.crash').catch(() => undefined)
+    await gone
   }
-  return { calls, loaded, page: () => pageOf(Math.max(...pages.keys())), reloads: () => reloads, letThrough, end }
+  const end = async () => void (await browser?.close())
+  return { calls, loaded, page, reloads: () => reloads, letThrough, crash, end }
 }
 
 /** What only a window of Electron's has a use for, or what would end this browser's own line to the test. */

@@ -34,9 +34,11 @@ export class StandInContents extends EventEmitter implements Pick<WebContents, M
   }
   reload() {
     this.#isTold = true
-    void browser.reload(this.#window).finally(() => {
+    const over = () => {
       this.#isTold = false
-    })
+    }
+    // One reload may be overtaken by the next, or by the end of the window.
+    void browser.reload(this.#window).then(over, over)
   }
   send(channel: string, ...args: unknown[]) {
     void browser.send(this.#window, channel, args)

@@ -1,5 +1,5 @@
-import { mkdirSync, readlinkSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs'
+import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** One process holds a folder of user data; a later one leaves it word and is refused. As Chromium, a link names the holder. */
@@ -7,7 +7,8 @@ export function holdInstance(folder: string, onSecond: (argv: readonly string[],
   mkdirSync(folder, { recursive: true })
   const [link, note] = [join(folder, 'SingletonLock'), join(folder, 'second-instance.json')]
   if (isHeld(link)) {
-    writeFileSync(note, JSON.stringify([process.argv, process.cwd()]))
+    writeFileSync(`${note}.half`, JSON.stringify([process.argv, process.cwd()]))
+    renameSync(`${note}.half`, note)
     return false
   }
   rmSync(link, { force: true })
@@ -20,10 +21,13 @@ export function holdInstance(folder: string, onSecond: (argv: readonly string[],
 }
 
 async function hear(note: string, onSecond: (argv: readonly string[], folder: string) => void): Promise<void> {
-  const text = await readFile(note, 'utf8').catch(() => '')
-  if (text === '') return
-  rmSync(note, { force: true })
-  const [argv, folder] = JSON.parse(text) as [string[], string]
+  // One word may be told of twice: whoever takes it away first has heard it.
+  const taken = await rename(note, `${note}.heard`).then(
+    () => true,
+    () => false,
+  )
+  if (!taken) return
+  const [argv, folder] = JSON.parse(await readFile(`${note}.heard`, 'utf8')) as [string[], string]
   onSecond(argv, folder)
 }
 

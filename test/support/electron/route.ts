@@ -13,7 +13,9 @@ export function toApp(url: string): string {
 export async function answerRoute(app: Asked<AppCalls>, window: number, page: Page, route: Route): Promise<boolean> {
   try {
     const answer = await app.request(window, requestOf(page, route.request()))
-    if (answer === 'stopped') await route.abort('blockedbyclient')
+    // Where a page may not go to another address it stays as it is: that is what "no content" does to a navigation.
+    if (answer === 'stopped' && isOfPage(page, route.request())) await route.fulfill({ status: 204 })
+    else if (answer === 'stopped') await route.abort('blockedbyclient')
     else if (answer === 'let through') await route.abort('failed')
     else await route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: Buffer.from(answer.body) })
     return answer !== 'let through'
@@ -34,11 +36,22 @@ function requestOf(page: Page, request: Request): PageRequest {
   }
 }
 
+const isOfPage = (page: Page, request: Request) => request.isNavigationRequest() && isMain(page, request)
+
 function isMain(page: Page, request: Request): boolean {
   try {
     return request.frame() === page.mainFrame()
   } catch {
     // The frame of a first navigation is not told before it is there.
     return true
+  }
+}
+
+/** The page that a request is of; none where its frame is not there yet, as with a window that is just being opened. */
+export function pageAsking(request: Request): Page | undefined {
+  try {
+    return request.frame().page()
+  } catch {
+    return undefined
   }
 }

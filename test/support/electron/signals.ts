@@ -6,13 +6,10 @@ export function defaultSignals(quit: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.removeAllListeners(signal)
     const once = () => {
+      if (process.listenerCount(signal) > 1) return
       process.removeListener(signal, once)
       quit()
     }
     process.on(signal, once)
-    process.once('newListener', function takeOver(name: string | symbol) {
-      if (name === signal) process.removeListener(signal, once)
-      else process.once('newListener', takeOver)
-    })
   }
 }

@@ -18,6 +18,8 @@ export interface Started {
   /** What no guard of the app stopped: it would have left this machine. */
   readonly letThrough: readonly string[]
   readonly asked: readonly DialogAsked[]
+  /** Crashes the page of the window, as a fault of the browser would. */
+  readonly crash: () => Promise<void>
   /** What the app's process is asked by hand: what the system tells it. */
   readonly app: Asked<AppCalls>
   /** Resolves once the app has told whoever started it that it is up. */
@@ -36,6 +38,8 @@ export interface StartOptions {
   readonly folder?: string
   /** Where the built app lies, if not in this project. */
   readonly project?: string
+  /** The user closes the window before its page is there. */
+  readonly closesWhileLoading?: boolean
   /** Answers the dialogs of the system as a user would; a dialog nobody answers is closed without a choice. */
   readonly answer?: (asked: DialogAsked) => DialogAnswer
 }
@@ -52,13 +56,13 @@ export function startBuilt(dataFolder: string, options: StartOptions = {}): Star
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const asked: DialogAsked[] = []
-  const window = browserFor(
-    () => app,
-    dialog => {
+  const window = browserFor(() => app, {
+    closesWhileLoading: options.closesWhileLoading ?? false,
+    answer: dialog => {
       asked.push(dialog)
       return answer(dialog)
     },
-  )
+  })
   const app = openLine<AppCalls>(
     {
       send: message => void (child.connected && child.send(message as object)),
@@ -75,15 +79,18 @@ export function startBuilt(dataFolder: string, options: StartOptions = {}): Star
   const gone = ended.then(({ code, signal }) => {
     throw new Error(`The app ended before it had a window (${signal ?? code}):\n${says}`)
   })
-  gone.catch(() => undefined)
-  const { page, reloads, letThrough } = window
+  const firstPage = Promise.race([window.loaded, gone])
+  // Not everybody waits for a window: some tests are about there being none.
+  firstPage.catch(() => undefined)
+  const { page, reloads, letThrough, crash } = window
   const kill = (signal: NodeJS.Signals) => void child.kill(signal)
   return {
     pid: child.pid ?? 0,
-    firstPage: Promise.race([window.loaded, gone]),
+    firstPage,
     page,
     reloads,
     letThrough,
+    crash,
     asked,
     app,
     isUp,

@@ -78,6 +78,7 @@ export class StandInWindow extends EventEmitter implements Pick<ElectronWindow, 
   }
   /** The page has gone, whoever closed it. */
   pageClosed(): void {
+    this.emit('close', { preventDefault() {} })
     this.#isGone = true
     openWindows.delete(this.id)
     this.emit('closed')

@@ -1,6 +1,10 @@
-/** What shows nothing, turns the reading direction or cannot be written. Joiners stay: Indic scripts and emoji spell with them. */
-const unseen =
-  /(?![\n\u200c\u200d])(?:[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u115f\u1160\u3164\uffa0]|\u034f)/gu
+import { needlessJoiner } from '../model/joiners.ts'
+
+/** What shows nothing, turns the reading direction or cannot be written. Joiners that are spelling stay. */
+const unseen = new RegExp(
+  `(?![\\n\\u200c\\u200d])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Noncharacter_Code_Point}\\u115f\\u1160\\u3164\\uffa0\\u034f]|${needlessJoiner}`,
+  'gu',
+)
 const plain = /^[\x20-\x7e\n]*$/
 
 /**

@@ -1,3 +1,4 @@
+import { needlessJoiner } from './joiners.ts'
 import { scriptsIn } from './script.ts'
 
 export interface SpoofSign {
@@ -9,8 +10,7 @@ export interface SpoofSign {
 const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 /** Characters that show nothing, Hangul fillers and tags among them. */
 const invisible = /\u034f|[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u
-/** Joiners are spelling in Arabic and Indic scripts, and a disguise between letters that do not join. */
-const needlessJoiner = /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Emoji}])[\u200c\u200d]/u
+const needless = new RegExp(needlessJoiner, 'u')
 
 /** Scripts that belong together in one word: Japanese, and Korean with Han. */
 const together: readonly (readonly string[])[] = [
@@ -26,7 +26,7 @@ export function spoofSigns(text: string): readonly SpoofSign[] {
   const signs: SpoofSign[] = []
   if (direction.test(text))
     signs.push({ sign: 'direction', says: 'holds a hidden mark that turns the reading direction' })
-  if (invisible.test(text) || needlessJoiner.test(text)) {
+  if (invisible.test(text) || needless.test(text)) {
     signs.push({ sign: 'invisible', says: 'holds a character that cannot be seen' })
   }
   const mixed = text.split(/[\s\p{P}]+/u).find(isMixed)

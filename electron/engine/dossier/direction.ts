@@ -14,6 +14,8 @@ export interface Directions {
   readonly levels: Uint8Array
   /** 0 or 1: the level of the paragraph, by its first strong letter. */
   readonly base: Uint8Array
+  /** Of what stands apart: the level of its edges, which keep it from running together with its neighbours. */
+  readonly edge?: number
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
@@ -73,8 +75,9 @@ function sharedOut(
   base: Uint8Array,
 ): readonly Directions[] {
   let at = 0
-  return parts.map(({ text }) => {
-    const own = { levels: new Uint8Array(text.length), base: new Uint8Array(text.length) }
+  return parts.map(({ text, apart }) => {
+    const edge = apart ? { edge: levels[at + (marked[at] === popIsolate ? 1 : 0)] ?? 0 } : {}
+    const own = { levels: new Uint8Array(text.length), base: new Uint8Array(text.length), ...edge }
     for (let n = 0; n < text.length; n++) {
       while (marked[at] === firstStrongIsolate || marked[at] === popIsolate) at++
       own.levels[n] = levels[at] ?? 0
@@ -84,6 +87,30 @@ function sharedOut(
     return own
   })
 }
+
+/** Text of one direction, in the order it is read. */
+export interface Directed {
+  readonly text: string
+  readonly rightToLeft: boolean
+}
+
+/** Text cut where its direction changes. `levels`: one a UTF-16 unit, where the text is part of a longer one. */
+export function directed(text: string, levels?: Uint8Array): readonly Directed[] {
+  if (!levels && !runsRightToLeft(text)) return [{ text, rightToLeft: false }]
+  const own = levels ?? directionsOf([{ text }])[0]?.levels ?? new Uint8Array(text.length)
+  const pieces: Directed[] = []
+  let from = 0
+  for (let n = 1; n <= text.length; n++) {
+    const odd = (own[n - 1] ?? 0) % 2
+    if (n < text.length && (own[n] ?? 0) % 2 === odd) continue
+    pieces.push({ text: text.slice(from, n), rightToLeft: odd === 1 })
+    from = n
+  }
+  return pieces
+}
+
+/** Does a paragraph begin with a letter that runs right to left, whatever signs and figures stand before it? */
+export const beginsRightToLeft = (paragraph: string): boolean => runsRightToLeft(paragraph) && baseOf(paragraph) === 1
 
 /** Of what stands in a line, from left to right as it is seen (rule L2). `level` of each is that of UAX #9. */
 export function inVisualOrder<Item extends { readonly level: number }>(items: readonly Item[]): readonly Item[] {

@@ -29,6 +29,7 @@ export function* blockXml(writing: Writing, block: Block): Iterable<string> {
       return
     case 'figure':
       yield paragraph(textRun(block.title), 'TableTitle')
-      yield paragraph(figure(block.title, block.drawing, writing.nextFigure++))
+      // Its labels have directions of their own, and the drawing none.
+      yield `<w:p>${figure(block.title, block.drawing, writing.nextFigure++)}</w:p>`
   }
 }

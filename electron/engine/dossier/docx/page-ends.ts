@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { mentioned } from '#shared/dossier/readable.ts'
+import { directed } from '../direction.ts'
 import { qrPicture } from './qr-picture.ts'
 import { textWidth } from './table.ts'
 
@@ -29,13 +30,20 @@ export function pageTop({ cover }: DossierDocument): Header {
     style: 'PageEnd',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [
-      new TextRun({ text: mentioned(cover.handling), style: 'RunHandling' }),
+      ...runsOf(mentioned(cover.handling), 'RunHandling'),
       ...draft,
-      new TextRun({ text: `\t${mentioned(cover.reference)}` }),
+      new TextRun({ text: '\t' }),
+      ...runsOf(mentioned(cover.reference)),
     ],
   })
   return new Header({ children: [line] })
 }
+
+const runsOf = (text: string, style?: string) =>
+  directed(text).map(
+    ({ text: stretch, rightToLeft }) =>
+      new TextRun({ text: stretch, ...(style && { style }), ...(rightToLeft && { rightToLeft }) }),
+  )
 
 export function pageBottom({ anchor }: DossierDocument): Footer {
   const words = [

@@ -1,4 +1,6 @@
 import type { Run, Text } from '#shared/dossier/document.ts'
+import { readable } from '#shared/dossier/readable.ts'
+import { beginsRightToLeft, type Directed, directed, directionsOf, runsRightToLeft } from '../direction.ts'
 import { escaped } from '../markup.ts'
 import { bookmarked, type Writing } from './writing.ts'
 
@@ -6,19 +8,28 @@ const styles = { strong: 'RunStrong', quiet: 'RunQuiet', figure: 'RunFigure', st
 
 /** The runs of a paragraph, with their footnotes and links. */
 export function runsOf(writing: Writing, text: Text): string {
-  return text.map(run => linked(writing, run) + noteMarks(writing, run.notes ?? [])).join('')
+  const runs = text.map(run => ({ ...run, text: readable(run.text) }))
+  const turned = runs.some(run => runsRightToLeft(run.text)) ? directionsOf(runs) : undefined
+  return runs.map((run, n) => linked(writing, run, turned?.[n]?.levels) + noteMarks(writing, run.notes ?? [])).join('')
 }
 
-/** One run of plain text. Line breaks become Word's own. */
-export function textRun(text: string, style?: string): string {
+/** Plain text, one run for each stretch of one direction. Line breaks become Word's own. */
+export function textRun(text: string, style?: string, levels?: Uint8Array): string {
+  return directed(readable(text), levels)
+    .map(stretch => directedRun(stretch, style))
+    .join('')
+}
+
+function directedRun({ text, rightToLeft }: Directed, style: string | undefined): string {
   const lines = escaped(text).split('\n')
   const content = lines.map(line => `<w:t xml:space="preserve">${line}</w:t>`).join('<w:br/>')
-  return `<w:r>${style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}${content}</w:r>`
+  const look = (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) + (rightToLeft ? '<w:rtl/>' : '')
+  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${content}</w:r>`
 }
 
-function linked(writing: Writing, run: Run): string {
+function linked(writing: Writing, run: Run, levels: Uint8Array | undefined): string {
   if (run.text === '') return ''
-  const content = textRun(run.text, run.look && styles[run.look])
+  const content = textRun(run.text, run.look && styles[run.look], levels)
   const target = run.to === undefined ? undefined : writing.bookmarks.get(run.to)
   return target === undefined ? content : link(target, content)
 }
@@ -48,10 +59,23 @@ export function noteBookmark(note: number): string {
 }
 
 export function paragraph(content: string, style?: string): string {
-  return `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`
+  const look = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) + directionOf(content, style)
+  return `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${content}</w:p>`
 }
 
 /** A paragraph that begins a page. */
 export function newPage(content: string, style: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:pageBreakBefore/></w:pPr>${content}</w:p>`
+  const look = `<w:pStyle w:val="${style}"/><w:pageBreakBefore/>${directionOf(content, style)}`
+  return `<w:p><w:pPr>${look}</w:pPr>${content}</w:p>`
+}
+
+const words = /<w:t [^>]*>([^<]*)/g
+const entities = /&#?\w+;/g
+
+/** By the first letter of what it says. In a paragraph from the right, Word takes left for the side it begins at. */
+function directionOf(content: string, style: string | undefined): string {
+  if (!runsRightToLeft(content)) return ''
+  const said = Array.from(content.matchAll(words), ([, text = '']) => text.replace(entities, ' ')).join('')
+  if (!beginsRightToLeft(said)) return ''
+  return style?.endsWith('End') ? '<w:bidi/><w:jc w:val="left"/>' : '<w:bidi/>'
 }

@@ -1,4 +1,6 @@
 import type { Paint, Point, Shape, Stroke } from '#shared/dossier/document.ts'
+import { readable } from '#shared/dossier/readable.ts'
+import { beginsRightToLeft, directed } from '../direction.ts'
 import { escaped } from '../markup.ts'
 
 /** From a drawing's points to English Metric Units. */
@@ -60,17 +62,26 @@ function label(scale: Scale, { at, text, size, anchor, color, strong }: Of<'text
   const width = Math.max(1, text.length) * size
   const left = anchor === 'middle' ? at[0] - width / 2 : anchor === 'end' ? at[0] - width : at[0]
   const frame = place(scale.emu(left), scale.emu(at[1] - size * 0.95), scale.emu(width), scale.emu(size * 1.2))
-  const side = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left'
+  const fromTheRight = beginsRightToLeft(text)
+  const side = anchor === 'middle' ? 'center' : (anchor === 'end') === fromTheRight ? 'left' : 'right'
   const halfPoints = Math.max(2, Math.round(size * scale.shrink * 2))
   const lineHeight = Math.max(1, Math.round(size * scale.shrink * 24))
-  const look = `${strong ? '<w:b/>' : ''}<w:color w:val="${hex(color)}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`
+  const look = `${strong ? '<w:b/><w:bCs/>' : ''}<w:color w:val="${hex(color)}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`
   const content =
-    `<wps:txbx><w:txbxContent><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${lineHeight}" w:lineRule="exact"/>` +
-    `<w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>` +
+    `<wps:txbx><w:txbxContent><w:p><w:pPr>${fromTheRight ? '<w:bidi/>' : ''}<w:spacing w:before="0" w:after="0" w:line="${lineHeight}" w:lineRule="exact"/>` +
+    `<w:jc w:val="${side}"/></w:pPr>${labelRuns(text, look)}` +
     '</w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></wps:bodyPr>'
   const properties = `${frame}${preset('rect')}<a:noFill/><a:ln><a:noFill/></a:ln>`
   return `<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>${properties}</wps:spPr>${content}</wps:wsp>`
 }
+
+const labelRuns = (text: string, look: string) =>
+  directed(readable(text))
+    .map(({ text: stretch, rightToLeft }) => {
+      const properties = `<w:rPr>${look}${rightToLeft ? '<w:rtl/>' : ''}</w:rPr>`
+      return `<w:r>${properties}<w:t xml:space="preserve">${escaped(stretch)}</w:t></w:r>`
+    })
+    .join('')
 
 function shapeOf(properties: string): string {
   return `<wps:wsp><wps:cNvSpPr/><wps:spPr>${properties}</wps:spPr><wps:bodyPr/></wps:wsp>`

@@ -61,7 +61,8 @@ function widthsOf(shares: readonly number[]): readonly number[] {
 function tableStart({ borders, widths }: Look): string {
   const grid = widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')
   const margins = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar>'
-  const properties = `<w:tblW w:w="${textWidth}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}`
+  // Columns stand as in every other format, whichever way their words run.
+  const properties = `<w:bidiVisual w:val="0"/><w:tblW w:w="${textWidth}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}`
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`
 }
 

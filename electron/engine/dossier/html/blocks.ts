@@ -10,24 +10,24 @@ export function* blockHtml(writing: Writing, block: Block): Iterable<string> {
     case 'heading': {
       // The section's own title is the second level.
       const tag = `h${block.level + 1}`
-      yield `<${tag}${anchorOf(writing, block.id)}>${runsHtml(writing, block.runs)}</${tag}>\n`
+      yield `<${tag} dir="auto"${anchorOf(writing, block.id)}>${runsHtml(writing, block.runs)}</${tag}>\n`
       return
     }
     case 'paragraph':
-      yield `<p>${runsHtml(writing, block.runs)}</p>\n`
+      yield `<p dir="auto">${runsHtml(writing, block.runs)}</p>\n`
       return
     case 'list':
       yield '<ul>\n'
-      for (const item of block.items) yield `<li>${runsHtml(writing, item)}</li>\n`
+      for (const item of block.items) yield `<li dir="auto">${runsHtml(writing, item)}</li>\n`
       yield '</ul>\n'
       return
     case 'notice':
-      yield `<p class="notice ${block.tone}" role="note">${runsHtml(writing, block.runs)}</p>\n`
+      yield `<p class="notice ${block.tone}" role="note" dir="auto">${runsHtml(writing, block.runs)}</p>\n`
       return
     case 'facts':
       yield '<dl>\n'
       for (const { label, value } of block.rows) {
-        yield `<div><dt>${escaped(label)}</dt><dd>${runsHtml(writing, value)}</dd></div>\n`
+        yield `<div><dt dir="auto">${escaped(label)}</dt><dd dir="auto">${runsHtml(writing, value)}</dd></div>\n`
       }
       yield '</dl>\n'
       return
@@ -43,11 +43,11 @@ function* tableHtml(writing: Writing, { title, columns, rows }: TableBlock): Ite
   const sum = columns.reduce((total, column) => total + column.share, 0)
   const ends = columns.map(column => (column.align === 'end' ? ' class="end"' : ''))
   const widths = columns.map(({ share }) => `<col style="width:${((share / sum) * 100).toFixed(2)}%">`)
-  const heads = columns.map((column, place) => `<th scope="col"${ends[place]}>${escaped(column.title)}</th>`)
-  yield `<table>${title === undefined ? '' : `<caption>${escaped(title)}</caption>`}`
+  const heads = columns.map((column, place) => `<th scope="col" dir="auto"${ends[place]}>${escaped(column.title)}</th>`)
+  yield `<table>${title === undefined ? '' : `<caption dir="auto">${escaped(title)}</caption>`}`
   yield `<colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n`
   for (const cells of rows) {
-    const row = columns.map((_, place) => `<td${ends[place]}>${runsHtml(writing, cells[place] ?? [])}</td>`)
+    const row = columns.map((_, place) => `<td dir="auto"${ends[place]}>${runsHtml(writing, cells[place] ?? [])}</td>`)
     yield `<tr>${row.join('')}</tr>\n`
   }
   yield '</tbody></table>\n'

@@ -6,7 +6,7 @@ import { escaped } from '../markup.ts'
 /** A drawing as inline SVG: crisp at any size, its words to be found and copied. */
 export function* figureHtml(title: string, { width, height, shapes }: Drawing): Iterable<string> {
   const box = `viewBox="0 0 ${width} ${height}" style="max-width:${width}pt"`
-  yield `<figure><figcaption>${escaped(title)}</figcaption><svg ${box} role="group" aria-label="${escaped(title)}">`
+  yield `<figure><figcaption dir="auto">${escaped(title)}</figcaption><svg ${box} role="group" aria-label="${escaped(title)}">`
   for (const shape of shapes) yield svgElements(shape).map(elementHtml).join('')
   yield '</svg></figure>\n'
 }

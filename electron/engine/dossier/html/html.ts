@@ -29,7 +29,7 @@ function* page(document: DossierDocument): Iterable<string> {
   yield* contentsHtml(writing, document)
   yield '<main>\n'
   for (const { id, title, blocks } of document.sections) {
-    yield `<section><h2${anchorOf(writing, id)}>${escaped(title)}</h2>\n`
+    yield `<section><h2 dir="auto"${anchorOf(writing, id)}>${escaped(title)}</h2>\n`
     for (const block of blocks) yield* blockHtml(writing, block)
     yield '</section>\n'
   }
@@ -53,18 +53,18 @@ function head(document: DossierDocument): string {
 /** Stays in sight on the screen, and stands at the edge of every printed page. */
 function pageEdge({ cover }: DossierDocument): string {
   const draft = cover.draft === undefined ? '' : '<strong class="draft">DRAFT</strong>'
-  const words = `<strong>${escaped(mentioned(cover.handling))}</strong>${draft}<span>${escaped(mentioned(cover.reference))}</span>`
+  const words = `<strong dir="auto">${escaped(mentioned(cover.handling))}</strong>${draft}<span dir="auto">${escaped(mentioned(cover.reference))}</span>`
   return `<aside class="edge" aria-label="Handling">${words}</aside>\n`
 }
 
 function* coverHtml(document: DossierDocument): Iterable<string> {
   const { cover } = document
-  yield `<header class="cover"><h1>${escaped(cover.title)}</h1><p class="template">${escaped(cover.template)}</p>\n`
+  yield `<header class="cover"><h1 dir="auto">${escaped(cover.title)}</h1><p class="template" dir="auto">${escaped(cover.template)}</p>\n`
   if (cover.draft !== undefined) {
-    yield `<p class="notice warning" role="note"><strong>Draft.</strong> ${escaped(cover.draft)}</p>\n`
+    yield `<p class="notice warning" role="note" dir="auto"><strong>Draft.</strong> ${escaped(cover.draft)}</p>\n`
   }
   const rows = coverLines(document).map(({ label, value, figure }) => {
-    return `<div><dt>${label}</dt><dd${figure ? ' class="figure"' : ''}>${escaped(value)}</dd></div>\n`
+    return `<div><dt>${label}</dt><dd dir="auto"${figure ? ' class="figure"' : ''}>${escaped(value)}</dd></div>\n`
   })
   yield `<dl>${rows.join('')}</dl></header>\n`
 }
@@ -72,7 +72,7 @@ function* coverHtml(document: DossierDocument): Iterable<string> {
 function* contentsHtml({ anchors }: Writing, document: DossierDocument): Iterable<string> {
   yield '<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>\n'
   for (const { level, id, title } of contentsOf(document)) {
-    yield `<li class="level-${level}"><a href="#${anchors.get(id)}">${escaped(title)}</a></li>\n`
+    yield `<li class="level-${level}" dir="auto"><a href="#${anchors.get(id)}">${escaped(title)}</a></li>\n`
   }
   yield '</ul></nav>\n'
 }
@@ -84,7 +84,7 @@ function* notesHtml(writing: Writing, { notes }: DossierDocument): Iterable<stri
     const back = writing.cited.has(number)
       ? ` <a href="#cite-${number}" role="doc-backlink" aria-label="Back to where note ${number} stands">↑</a>`
       : ''
-    yield `<li id="note-${number}" value="${number}">${runsHtml(writing, text)}${back}</li>\n`
+    yield `<li dir="auto" id="note-${number}" value="${number}">${runsHtml(writing, text)}${back}</li>\n`
   }
   yield '</ol></section>\n'
 }

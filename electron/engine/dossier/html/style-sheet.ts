@@ -17,7 +17,9 @@ h2{font-size:1.5rem;margin:3rem 0 1rem;padding-top:1rem;border-top:1px solid var
 h3{font-size:1.125rem;margin:2rem 0 .5rem}
 h4{font-size:1rem;margin:1.5rem 0 .5rem}
 h2,h3,h4,li,sup a{scroll-margin-top:3rem}
-p,dd,li,td,th,h1,h2,h3,h4,caption,figcaption,.edge span,.edge strong{white-space:pre-wrap;unicode-bidi:isolate}
+p,dd,li,td,th,h1,h2,h3,h4,caption,figcaption,.edge span,.edge strong{white-space:pre-wrap}
+[dir]{unicode-bidi:isolate}
+a,strong,s,sup,span.quiet,span.figure,svg text{unicode-bidi:plaintext}
 a{color:inherit;text-decoration-color:var(--quiet);text-underline-offset:.15em}
 :target{background:var(--wash)}
 :focus-visible{outline:2px solid currentColor;outline-offset:2px}
@@ -31,6 +33,7 @@ sup a{text-decoration:none;color:var(--red)}
 .draft{color:var(--red)}
 .notice{margin:1rem 0;padding:.5rem .75rem;border-left:3px solid var(--quiet);background:var(--sunken)}
 .notice.warning{border-color:var(--red);background:var(--wash)}
+ul{padding:0 1.5rem}
 dl{margin:1rem 0}
 dl div{display:grid;grid-template-columns:28% 1fr;gap:1rem;padding:.15rem 0}
 dd{margin:0;min-width:0}
@@ -38,8 +41,8 @@ nav ul{list-style:none;padding:0}
 nav li{margin:.25rem 0}
 .level-2{padding-left:1.5rem}
 table{width:100%;margin:1rem 0;border-collapse:collapse;table-layout:fixed;font-size:.875rem}
-caption,figcaption{padding:.5rem 0;text-align:left;font-weight:600;color:var(--ink)}
-th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+caption,figcaption{padding:.5rem 0;text-align:start;font-weight:600;color:var(--ink)}
+th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 th{color:var(--quiet);font-weight:600}
 .end{text-align:right}
 figure{margin:1.5rem 0}

@@ -6,9 +6,12 @@ import { visible } from '../fonts/visible.ts'
 import type { Style } from './measures.ts'
 import { ink } from './measures.ts'
 
-/** What a line is filled with: a word or a part of it, a space or a line break, of one direction and in one look. */
+/**
+ * What a line is filled with: a word or a part of it, a space or a line break, of one direction and in one look; or the
+ * edge of what stands apart, which takes no room.
+ */
 export interface Atom {
-  readonly kind: 'word' | 'space' | 'break'
+  readonly kind: 'word' | 'space' | 'break' | 'edge'
   readonly text: string
   readonly word: Word
   /** In points. */
@@ -61,7 +64,11 @@ export function atomsOf(composer: Composer, runs: Text, style: Style): Atom[] {
   stretches.forEach((stretch, n) => {
     const directions = turned?.[n]
     const reach = directions && { ...directions, whole, from }
-    for (const atom of atomsOfStretch(composer, stretch, reach, atoms.at(-1))) atoms.push(atom)
+    const before = atoms.findLast(atom => atom.kind !== 'edge')
+    const own = [...atomsOfStretch(composer, stretch, reach, before)]
+    const [first] = own
+    const edge = first && directions?.edge !== undefined ? [edgeOf(first, directions.edge)] : []
+    for (const atom of [...edge, ...own, ...edge]) atoms.push(atom)
     from += stretch.text.length
   })
   return atoms
@@ -111,6 +118,17 @@ function ofOneLevel(part: string, at: number, reach: Reach | undefined): readonl
   }
   return pieces
 }
+
+/** Tied to what is before it, at both ends: lines are broken as if it were not there. */
+const edgeOf = (beside: Atom, level: number): Atom => ({
+  ...beside,
+  kind: 'edge',
+  text: '',
+  word: nothing,
+  width: 0,
+  tied: true,
+  level,
+})
 
 interface Place {
   readonly look: Look

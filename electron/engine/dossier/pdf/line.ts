@@ -56,7 +56,7 @@ export function lineOf(atoms: readonly Atom[], room: number): Line {
 
 /** Spaces that end a line belong to the paragraph (rule L1). */
 function seen(atoms: readonly Atom[]) {
-  const last = atoms.findLastIndex(atom => atom.kind !== 'space')
+  const last = atoms.findLastIndex(atom => atom.kind === 'word')
   return inVisualOrder(atoms.map((atom, n) => ({ atom, level: n > last ? atom.base : atom.level })))
 }
 

@@ -49,6 +49,8 @@ export interface CaseStatus {
   /** True where the keys are gone and the passphrase is needed again. */
   readonly locked: boolean
   readonly readOnly: boolean
+  /** Why nothing can be changed, as the end of a sentence. */
+  readonly readOnlyReason?: string
   readonly seq: number
   readonly head: string
   /** What the next undo and redo would do, in words. */

@@ -46,6 +46,13 @@ const secret = z.union([
   z.strictObject({ recoveryWords: z.string() }),
 ])
 
+const opening = {
+  /** Change nothing, and take no lock. */
+  readOnly: z.boolean().optional(),
+  /** Take the case where nobody can tell from here whether another program still has it open. */
+  takeOver: z.boolean().optional(),
+}
+
 const acquisition = z.strictObject({
   how: z.string().optional(),
   tool: z.string().optional(),
@@ -94,8 +101,8 @@ export const calls = {
     z.strictObject({ path, title: z.string().trim().min(1), reference: z.string().optional(), passphrase: z.string() }),
   ),
   'case.sample': call<CaseStatus>().taking(nothing),
-  'case.open': call<CaseStatus>().taking(z.strictObject({ path, secret, readOnly: z.boolean().optional() })),
-  'case.unlock': call<CaseStatus>().taking(z.strictObject({ secret })),
+  'case.open': call<CaseStatus>().taking(z.strictObject({ path, secret, ...opening })),
+  'case.unlock': call<CaseStatus>().taking(z.strictObject({ secret, ...opening })),
   'case.lock': call<CaseStatus>().taking(nothing),
   'case.close': call<null>().taking(nothing),
   'case.status': call<CaseStatus | null>().taking(nothing),

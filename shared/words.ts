@@ -66,7 +66,19 @@ export const words = {
   },
   'case-locked': {
     family: 'refused',
-    says: 'This case is open in another window (process {pid} on {host}). Close it there, or open it here read-only.',
+    says: 'This case is open in another window or program ({holder}). Close it there, or open it here read-only.',
+  },
+  'case-in-use-elsewhere': {
+    family: 'refused',
+    says: 'In use from {host}, since {since}: take over? Whether a program has it open there still cannot be seen from here (another computer, a container, or this computer before it was last started). If none has, nothing is lost. If one still writes, the journal goes on in two places, and both are kept until you choose one. Read-only changes nothing.',
+  },
+  'case-not-writable': {
+    family: 'refused',
+    says: 'Nothing can be written to this case: {detail}. Nothing was changed; open it read-only to look at everything and to export.',
+  },
+  'lock-lost': {
+    family: 'refused',
+    says: 'This case was taken over from {host}, since {since}, so nothing more is written to it from here. This change was not made, everything before it is kept; close the case, and open it again once it is closed there.',
   },
   'not-a-receipt': {
     family: 'refused',
@@ -122,7 +134,7 @@ export const words = {
     family: 'refused',
     says: '{name} is in none of the formats that can be imported ({known}). Nothing was added; name the format if you know it.',
   },
-  'read-only': { family: 'refused', says: 'This case is open read-only. Nothing was changed.' },
+  'read-only': { family: 'refused', says: 'This case is open read-only: {reason}. Nothing was changed.' },
   'header-damaged': {
     family: 'damaged',
     says: 'Both copies of the case header are damaged, so the case cannot be unlocked. The journal and evidence were left as they are; restore case.hdr from a copy of this folder.',

@@ -1,98 +1,112 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { z } from 'zod'
+import { access, constants, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
-import { errorCode, privateFile, saveFailed, syncFolder, writeDurably } from './files.ts'
-import { isRunning, runningProcess, thisProcess } from './running-process.ts'
+import { saveFailed } from './files.ts'
+import { type Holder, type MayTake, putMark, readMark, removeMark } from './lock-mark.ts'
+import { type OsLock, takeOsLock } from './os-lock.ts'
+import { isOfThisStart, livenessOf, thisProcess } from './running-process.ts'
 
 /** That this process alone writes to a case. */
 export interface Lock {
-  /** Lets go. Removes the lock file only while it is still ours. */
+  /** Whether the operating system guards it too; otherwise only programs that read the mark keep away. */
+  readonly byOs: boolean
+  /** Throws lock-lost where another program took the case over meanwhile. */
+  readonly confirm: () => Promise<void>
+  /** Lets go. Removes the mark only while it is still ours. */
   readonly release: () => Promise<void>
 }
 
-// The nonce becomes part of a file name, and the file may be anybody's.
-const holder = runningProcess.extend({ nonce: z.string().regex(/^[0-9a-f]{32}$/) })
-type Holder = z.infer<typeof holder>
+export interface LockOptions {
+  /** Take it too where nobody can tell from here whether its holder still runs. */
+  readonly takeOver?: boolean | undefined
+}
+
+/** In the case folder: who holds it, and an empty file for the operating system's lock, which stays. */
+export const lockNames = { mark: 'lock', os: 'lock.os' } as const
 
 /**
- * Takes the lock of a case folder. A lock whose process is gone, or that is from before this computer last started,
- * is taken over. Throws case-locked where another program holds it, or may hold it on another computer.
+ * Takes the lock of a case folder. One whose process has ended is taken over, and so is one that came along when the
+ * folder was copied. Throws case-locked where another program holds it, case-in-use-elsewhere where one may (another
+ * computer, another start of this one) and `takeOver` was not said, and save-failed where the disk takes no lock.
  */
-export async function takeLock(folder: string): Promise<Lock> {
-  return take(join(folder, 'lock'), { ...(await thisProcess()), nonce: randomBytes(16).toString('hex') })
+export async function takeLock(folder: string, { takeOver = false }: LockOptions = {}): Promise<Lock> {
+  const path = join(folder, lockNames.mark)
+  // Asked first: a lock on a medium that cannot be written to could be neither taken nor taken over.
+  await access(folder, constants.W_OK).catch(error => {
+    throw saveFailed(error)
+  })
+  const os = await takeOsLock(join(folder, lockNames.os))
+  if (os === 'busy') throw lockedBy(folder, await readMark(path))
+  try {
+    const mine = { ...(await newHolder(folder)), osLock: os !== 'none' }
+    await putMark(path, mine, mayTakeFrom(folder, mine, takeOver))
+    return held(path, mine, os)
+  } catch (error) {
+    if (os !== 'none') os.release()
+    throw error
+  }
 }
 
-async function take(path: string, mine: Holder): Promise<Lock> {
-  for (;;) {
-    if (await create(path, mine)) return { release: () => release(path, mine) }
-    const other = await read(path)
-    if (other === 'gone') continue
-    if (other !== 'cut off' && (await isRunning(other))) {
-      throw new RedThreadError('case-locked', { pid: other.pid, host: other.host })
+/** Marks a folder that only this program knows of, for as long as it is there. Throws as takeLock. */
+export async function markFolder(folder: string): Promise<void> {
+  const mine = await newHolder(folder)
+  await putMark(join(folder, lockNames.mark), mine, mayTakeFrom(folder, mine, false))
+}
+
+function held(path: string, mine: Holder, os: OsLock | 'none'): Lock {
+  return {
+    byOs: os !== 'none',
+    confirm: async () => {
+      const now = await readMark(path)
+      // A folder that was moved takes its lock along, and whoever cleared the mark away did not take the case.
+      if (typeof now === 'object' && now.nonce !== mine.nonce) {
+        throw new RedThreadError('lock-lost', { host: now.host, since: timeOf(now) })
+      }
+    },
+    release: async () => {
+      try {
+        await removeMark(path, mine)
+      } finally {
+        if (os !== 'none') os.release()
+      }
+    },
+  }
+}
+
+function mayTakeFrom(folder: string, mine: Holder, takeOver: boolean): MayTake {
+  return async other => {
+    if (await isOfThisStart(other)) {
+      // It would still hold the operating system's lock, which is ours now, if it ran and meant this folder.
+      if (other.osLock && mine.osLock) return
+      if (other.folder !== undefined && other.folder !== mine.folder) return
     }
-    if (await takeOver(path, other, mine)) return { release: () => release(path, mine) }
-  }
-}
-
-/** True once the lock file is ours; false where there is one already. */
-async function create(path: string, mine: Holder): Promise<boolean> {
-  let handle: FileHandle
-  try {
-    handle = await open(path, 'wx', privateFile)
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    throw saveFailed(error)
-  }
-  try {
-    await handle.writeFile(JSON.stringify(mine))
-    await handle.sync()
-    await syncFolder(dirname(path))
-  } catch (error) {
-    throw saveFailed(error)
-  } finally {
-    await handle.close()
-  }
-  return isOurs(path, mine)
-}
-
-/**
- * Replaces a dead lock. Two processes may both have found it dead, so only the holder of a second lock, named after the
- * dead one's nonce, may replace it, and only while it is still that one. A dead second lock is taken over the same way.
- */
-async function takeOver(path: string, dead: Holder | 'cut off', mine: Holder): Promise<boolean> {
-  const nonce = dead === 'cut off' ? 'cut-off' : dead.nonce
-  const guard = await take(`${path}.${nonce}`, mine)
-  try {
-    const now = await read(path)
-    const isSame = typeof now === 'object' && typeof dead === 'object' ? now.nonce === dead.nonce : now === dead
-    if (isSame) await writeDurably(path, Buffer.from(JSON.stringify(mine)))
-    return isSame
-  } finally {
-    await guard.release()
-  }
-}
-
-/** A file without its whole contents is being written just now, or was when its process died. */
-async function read(path: string): Promise<Holder | 'gone' | 'cut off'> {
-  for (let patience = 10; patience > 0; patience--) {
-    try {
-      return holder.parse(JSON.parse(await readFile(path, 'utf8')))
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return 'gone'
-      await wait(30)
+    const liveness = await livenessOf(other)
+    if (liveness === 'running') throw lockedBy(folder, other)
+    if (liveness === 'unknown' && !takeOver) {
+      const { pid, host } = other
+      throw new RedThreadError('case-in-use-elsewhere', { path: folder, pid, host, since: timeOf(other) })
     }
   }
-  return 'cut off'
 }
 
-async function isOurs(path: string, mine: Holder): Promise<boolean> {
-  const now = await read(path)
-  return typeof now === 'object' && now.nonce === mine.nonce
+async function newHolder(folder: string): Promise<Holder> {
+  const { dev, ino } = await stat(folder, { bigint: true })
+  return { ...(await thisProcess()), nonce: randomBytes(16).toString('hex'), folder: `${dev}:${ino}` }
 }
 
-async function release(path: string, mine: Holder): Promise<void> {
-  if (await isOurs(path, mine)) await rm(path, { force: true })
+function lockedBy(path: string, other: Awaited<ReturnType<typeof readMark>>): RedThreadError {
+  if (typeof other === 'string') return new RedThreadError('case-locked', { path, holder: 'it does not say which' })
+  const { pid, host } = other
+  const since = timeOf(other)
+  return new RedThreadError('case-locked', {
+    path,
+    pid,
+    host,
+    since,
+    holder: `process ${pid} on ${host}, since ${since}`,
+  })
 }
+
+/** As a person reads it, to the minute. */
+const timeOf = ({ at }: Holder) => `${at.slice(0, 16).replace('T', ' ')} UTC`

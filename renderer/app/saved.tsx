@@ -7,8 +7,16 @@ import styles from './saved.module.css'
 /** Whether all that was done is on disk. It is as soon as nothing is under way: every change is written at once. */
 export function Saved() {
   const saving = useWindow(state => state.saving > 0)
-  const readOnly = useStatus()?.readOnly
-  if (readOnly) return <Chip tone="warning">read-only</Chip>
+  const status = useStatus()
+  if (status?.readOnly) {
+    return (
+      <Chip tone="warning" title={`Open read-only: ${status.readOnlyReason}`}>
+        <span>
+          read-only<span className={styles['reason']}>: {status.readOnlyReason}</span>
+        </span>
+      </Chip>
+    )
+  }
   return (
     <span className={styles['saved']} role="status">
       <Icon name={saving ? 'loader-circle' : 'check'} size={15} />

@@ -2,7 +2,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { AppEvent, AppStatus, CaseStatus, IdentityStatus, InputOf } from '#shared/contract.ts'
-import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import { type ErrorCode, type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import { sampleTitle } from '#shared/sample.ts'
 import { ask, listen } from '../bridge.ts'
 import { leaveFields } from './act.ts'
 import { caseStore, followCommit, followStatus } from './case-store.ts'
@@ -76,18 +77,26 @@ export async function entered(status: CaseStatus | null): Promise<void> {
   await followStatus(status)
 }
 
+/** Where it cannot be opened for writing, the screen that unlocks it says why and what can be done instead. */
 export async function openSample(): Promise<void> {
   await leaveFields()
-  await entered(await ask('case.sample', {}))
+  try {
+    await entered(await ask('case.sample', {}))
+  } catch (error) {
+    const { code, data } = errorMessage(error)
+    if (!opensOtherwise.has(code)) throw error
+    startOpening(String(data['path']), sampleTitle)
+  }
 }
+
+const opensOtherwise: ReadonlySet<ErrorCode> = new Set(['case-locked', 'case-in-use-elsewhere', 'case-not-writable'])
 
 export async function openCase(input: InputOf<'case.open'>): Promise<void> {
   await leaveFields()
   await entered(await ask('case.open', input))
 }
 
-export const unlockCase = async (secret: InputOf<'case.unlock'>['secret']) =>
-  entered(await ask('case.unlock', { secret }))
+export const unlockCase = async (input: InputOf<'case.unlock'>) => entered(await ask('case.unlock', input))
 
 /** Locks the case and the identity. */
 export async function lockCase(): Promise<void> {

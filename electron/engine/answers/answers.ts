@@ -27,7 +27,12 @@ export interface Desk {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The open case, and after locking what is still known of it. */
   open: Session | null
-  lockedAt: { readonly folder: string; readonly caseId: string } | null
+  lockedAt: {
+    readonly folder: string
+    readonly caseId: string
+    /** It was open so, and is so again once unlocked. */
+    readonly readOnly: boolean
+  } | null
 }
 
 /** One function per call; each topic file answers some. */

@@ -4,8 +4,9 @@ import { RedThreadError } from '#shared/errors.ts'
 import { samplePassphrase } from '#shared/sample.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
-import { openWithKey } from '../case/open.ts'
+import { type OpenOptions, openWithKey } from '../case/open.ts'
 import { refuseInside } from '../case/outside.ts'
+import { refuseReadOnly } from '../case/read-only.ts'
 import { type Session, statusOf } from '../case/session.ts'
 import type { Secret } from '../header.ts'
 import { changePassphrase } from '../header.ts'
@@ -38,10 +39,11 @@ export const caseAnswers: Answers<CaseCall> = {
   'case.sample': async desk => {
     return openAt(desk, await bringSample(desk.options), { passphrase: samplePassphrase })
   },
-  'case.open': (desk, { path, secret, readOnly }) => openAt(desk, resolve(path), secret, readOnly),
-  'case.unlock': (desk, { secret }) => {
+  'case.open': (desk, { path, secret, ...how }) => openAt(desk, resolve(path), secret, how),
+  'case.unlock': (desk, { secret, readOnly, takeOver }) => {
     if (!desk.lockedAt) throw new RedThreadError('no-case-open')
-    return openAt(desk, desk.lockedAt.folder, secret)
+    const how = { readOnly: readOnly ?? desk.lockedAt.readOnly, takeOver }
+    return openAt(desk, desk.lockedAt.folder, secret, how)
   },
   'case.lock': desk => desk.inTurn(() => lock(desk)),
   'case.close': desk =>
@@ -54,7 +56,7 @@ export const caseAnswers: Answers<CaseCall> = {
   'case.status': desk => statusNow(desk),
   'case.passphrase': (desk, { secret, passphrase }) => {
     const session = needSession(desk)
-    if (session.readOnly) throw new RedThreadError('read-only')
+    refuseReadOnly(session)
     return session.inTurn(async () => {
       if (desk.open !== session) throw new RedThreadError('no-case-open')
       return giveNewPassphrase(session.folder, secret, passphrase)
@@ -98,14 +100,19 @@ async function giveNewPassphrase(folder: string, secret: Secret, passphrase: str
 }
 
 /** Opens a case in place of the one that was open, which is saved and closed, but only for a secret that opens this. */
-export function openAt(desk: Desk, path: string, secret: Secret, readOnly?: boolean): Promise<CaseStatus> {
+export function openAt(
+  desk: Desk,
+  path: string,
+  secret: Secret,
+  how: Pick<OpenOptions, 'readOnly' | 'takeOver'> = {},
+): Promise<CaseStatus> {
   return desk.inTurn(async () => {
     const folder = await realFolder(path)
     const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
     const reopened = desk.open?.folder === folder
     if (reopened) await closeOpen(desk)
     const session: Session = await openWithKey(folder, found, caseKey, {
-      readOnly,
+      ...how,
       actor: desk.settings.actor,
       // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
       onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
@@ -138,10 +145,10 @@ export async function closeOpen(desk: Desk): Promise<void> {
 
 /** The case and the investigator's own keys: whoever sits down at the computer now shall have neither. */
 async function lock(desk: Desk): Promise<CaseStatus> {
-  const { folder, caseId } = needSession(desk)
+  const { folder, caseId, readOnly } = needSession(desk)
   lockIdentity(desk)
   await closeOpen(desk)
-  desk.lockedAt = { folder, caseId }
+  desk.lockedAt = { folder, caseId, readOnly }
   const status = await lockedStatus(desk, desk.lockedAt)
   desk.tell({ event: 'status', status })
   return status

@@ -1,5 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { Held } from '../case/evidence.ts'
+import { refuseReadOnly } from '../case/read-only.ts'
 import type { Session } from '../case/session.ts'
 import type { Job } from '../jobs.ts'
 import type { Taken } from '../vault/add.ts'
@@ -42,7 +43,7 @@ export function createUploads(newId: () => string): Uploads {
   }
   return {
     begin: (session, name) => {
-      if (session.readOnly) throw new RedThreadError('read-only')
+      refuseReadOnly(session)
       const id = newId()
       open.set(id, { name, ...pour(session, name) })
       return id

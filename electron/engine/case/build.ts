@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { surveyCase } from '../case-layout.ts'
 import { makeFolder, saveFailed, syncFolder } from '../files.ts'
-import { takeLock } from '../lock.ts'
+import { lockNames, markFolder } from '../lock.ts'
 import { requireFolder } from '../own-files.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function buildCase<T>(folder: string, fill: (half: string) => Promi
   await refuseForeign(half)
   let made = half
   try {
-    await takeLock(half)
+    await markFolder(half)
     await clear(half, name => !name.startsWith('lock'))
     const result = await fill(half)
     // Where an empty folder lies, a rename would silently replace it.
@@ -28,7 +28,7 @@ export async function buildCase<T>(folder: string, fill: (half: string) => Promi
     made = folder
     await syncFolder(dirname(folder))
     // The lock moved along: the new case was nobody else's until here.
-    await rm(join(folder, 'lock'), { force: true })
+    await rm(join(folder, lockNames.mark), { force: true })
     return result
   } catch (error) {
     const isTheirs = error instanceof RedThreadError && error.code === 'case-locked'

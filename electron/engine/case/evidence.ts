@@ -9,6 +9,7 @@ import { replaceDurably, writeAll } from '../files.ts'
 import type { Job } from '../jobs.ts'
 import { execute } from './execute.ts'
 import { refuseInside } from './outside.ts'
+import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
 /** How the evidence came to us; empty words count as not given. */
@@ -36,7 +37,7 @@ export async function attachPaths(
   acquisition: Acquisition,
   job: Job,
 ): Promise<CommitResult> {
-  if (session.readOnly) throw new RedThreadError('read-only')
+  refuseReadOnly(session)
   const items: Held[] = []
   let before = 0
   for (const path of paths) {
@@ -88,7 +89,10 @@ export async function recordViewing(session: Session, id: string): Promise<void>
 
 const isViewingBy = (actor: string) => (event: CustodyEvent) => event.action === 'viewed' && event.actor === actor
 
-/** Writes an exhibit's plain bytes outside the case. The custody event comes first: no export goes unrecorded. */
+/**
+ * Writes an exhibit's plain bytes outside the case. The custody event comes first: no export goes unrecorded, but of a
+ * case that nothing can be written to.
+ */
 export async function exportExhibit(
   session: Session,
   id: string,
@@ -97,7 +101,9 @@ export async function exportExhibit(
 ): Promise<void> {
   const exhibit = needExhibit(session, id)
   await refuseInside(session, path)
-  await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note: `to ${path}` })
+  if (!session.readOnly) {
+    await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note: `to ${path}` })
+  }
   await replaceDurably(path, async handle => {
     for await (const bytes of session.vault.read(exhibit.sha256)) await writeAll(handle, bytes)
   })

@@ -8,6 +8,7 @@ import { invert } from '#shared/ops/op.ts'
 import { describe } from '#shared/queries/describe.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { newId } from '../new-id.ts'
+import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
 /** Plans a command on the present state and commits it. Null where nothing would change. */
@@ -70,7 +71,7 @@ function sentenceOf({ store }: Session, commit: CommitBody): string {
 
 /** Journal first: once that is on disk the change is true, and only then is it applied and told. */
 async function commit(session: Session, draft: Omit<CommitBody, 'seq'>): Promise<CommitResult> {
-  if (session.readOnly) throw new RedThreadError('read-only')
+  refuseReadOnly(session)
   const { data } = session.store
   const gone = moved(data.state, draft.ops)
   if (gone.length > 0) {

@@ -2,6 +2,7 @@ import type { Finding } from '#shared/contract.ts'
 import type { CopyState, HeaderFound } from '../header-copies.ts'
 import { headerNames } from '../header-copies.ts'
 import type { JournalScan } from '../journal/scan.ts'
+import type { Lock } from '../lock.ts'
 
 const copyWords: Readonly<Record<Exclude<CopyState, 'good'>, string>> = {
   damaged: 'is damaged',
@@ -28,6 +29,15 @@ export function headerFindings(
     return [{ severity: 'warning', says: `One of the two headers (${headerNames[at]}) ${copyWords[copy]}. ${mended}` }]
   })
 }
+
+/** That nothing but the lock file keeps a second program away. */
+export function lockFindings(lock: Lock | undefined): Finding[] {
+  if (!lock || lock.byOs) return []
+  return [{ severity: 'note', says: weakLockWords }]
+}
+
+const weakLockWords =
+  'This drive has no file locks, so a program on another computer or in another container cannot be kept from writing at the same time. Open the case in one place only; if it happens nevertheless, both are kept.'
 
 /** What the scan found in words: what happened, what was kept, what to do. */
 export function journalFindings(scan: JournalScan, snapshotSeq: number, readOnly: boolean): Finding[] {

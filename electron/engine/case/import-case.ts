@@ -16,6 +16,7 @@ import { readFailed } from '../vault/file-bytes.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
 import { reportOf } from './import-report.ts'
+import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
 /** What the source of an import is called, and how it is graded. */
@@ -55,7 +56,7 @@ export async function previewImport(session: Session, order: ImportOrder, job: J
  * run adds nothing, neither records nor exhibits. What could not be read is written beside the file with its reason.
  */
 export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
-  if (session.readOnly) throw new RedThreadError('read-only')
+  refuseReadOnly(session)
   const prepared = await prepare(session, order, job)
   const errorsFile = await writeErrors(order.path, prepared.unread)
   const said = { ...prepared.report, ...(errorsFile === undefined ? {} : { errorsFile }) }

@@ -18,15 +18,18 @@ import { unlockEither } from '../unlock.ts'
 import { openVault } from '../vault.ts'
 import { openDrafts } from './drafts.ts'
 import { takeIn } from './execute.ts'
-import { headerFindings, journalFindings } from './findings.ts'
+import { headerFindings, journalFindings, lockFindings } from './findings.ts'
 import { openJournal } from './journal.ts'
 import { sweepTemporary } from './leftovers.ts'
-import type { Session } from './session.ts'
+import { notWritable, readOnlyReasons, whyReadOnly } from './read-only.ts'
+import type { CaseJournal, Session } from './session.ts'
 import { createSnapshots } from './snapshots.ts'
 import { strayFindings } from './stray-findings.ts'
 
 export interface OpenOptions {
   readonly readOnly?: boolean | undefined
+  /** Take the case where nobody can tell from here whether another program still has it open. */
+  readonly takeOver?: boolean | undefined
   readonly actor: () => string
   readonly onCommit: (commit: Commit) => Promise<void>
   readonly signal?: AbortSignal | undefined
@@ -35,6 +38,7 @@ export interface OpenOptions {
 /**
  * Opens a case folder: header, passphrase, lock, snapshot, then every entry after it. What is damaged opens read-only
  * with a finding. Throws not-a-case, wrong-passphrase, wrong-recovery-key, header-damaged, newer-format, case-locked,
+ * case-in-use-elsewhere where `takeOver` was not said, and case-not-writable, all three of which open read-only; and
  * case-part-refused.
  */
 export async function openCase(folder: string, secret: Secret, options: OpenOptions): Promise<Session> {
@@ -56,13 +60,13 @@ export async function openWithKey(
   try {
     // Before anything is written or removed.
     const { strays } = await surveyCase(folder)
-    if (!wanted) lock = await takeLock(folder)
+    if (!wanted) lock = await takeLock(folder, options)
     const findings = lock ? await mendHeader(folder, found) : headerFindings(found, false, openedBy(found))
     return await openUnlocked({ folder, caseId: found.header.caseId, caseKey, lock, findings, strays, wanted }, options)
   } catch (error) {
     caseKey.fill(0)
     await lock?.release()
-    throw error
+    throw wanted ? error : notWritable(folder, error)
   }
 }
 
@@ -118,9 +122,15 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
     caseId: Buffer.from(caseId).toString('hex'),
     caseKey,
     readOnly,
-    findings: [...at.findings, ...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)],
+    readOnlyReason: await reasonOf(folder, wanted, readOnly),
+    findings: [
+      ...at.findings,
+      ...lockFindings(lock),
+      ...journalFindings(scan, snapshotSeq, readOnly),
+      ...strayFindings(at.strays, scan),
+    ],
     store,
-    journal,
+    journal: lock ? guarded(journal, lock) : journal,
     vault,
     drafts,
     actor,
@@ -139,6 +149,22 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
         await lock?.release()
       }),
   }
+}
+
+/** A journal that asks before each entry whether the case is still ours: another program may have taken it over. */
+function guarded(journal: CaseJournal, lock: Lock): CaseJournal {
+  return {
+    ...journal,
+    append: async payload => {
+      await lock.confirm()
+      return journal.append(payload)
+    },
+  }
+}
+
+async function reasonOf(folder: string, wanted: boolean, readOnly: boolean): Promise<string> {
+  if (wanted) return whyReadOnly(folder)
+  return readOnly ? readOnlyReasons.damaged : ''
 }
 
 /** Only a journal that holds together may be continued. A case always has a first entry: none at all is a loss. */

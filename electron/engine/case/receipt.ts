@@ -13,6 +13,7 @@ import { fingerprintWords } from '../identity/fingerprint.ts'
 import type { Job } from '../jobs.ts'
 import { attachPaths, exhibitsHere } from './evidence.ts'
 import { execute } from './execute.ts'
+import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
 /** What `ssh-keygen -Y sign -n` must name: a signature given for anything else does not count here. */
@@ -28,7 +29,7 @@ const largestReceipt = 2 ** 20
  * Throws not-a-receipt, receipt-of-nothing, receipt-known, receipt-signature.
  */
 export async function takeReceipt(session: Session, path: string, job: Job): Promise<ReceiptTaken> {
-  if (session.readOnly) throw new RedThreadError('read-only')
+  refuseReadOnly(session)
   const name = basename(path)
   const bytes = await readSmall(path)
   if (bytes === undefined) throw new RedThreadError('not-a-receipt', { name })

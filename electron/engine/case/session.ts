@@ -22,6 +22,8 @@ export interface Session {
   readonly caseId: string
   readonly caseKey: Buffer
   readonly readOnly: boolean
+  /** Why, as the end of a sentence; '' where it is not. */
+  readonly readOnlyReason: string
   readonly findings: readonly Finding[]
   readonly store: Store
   readonly journal: CaseJournal
@@ -50,6 +52,7 @@ export function statusOf(session: Session, undo: string | undefined, redo: strin
     title: info?.record === 'case' ? info.title : 'Untitled case',
     locked: false,
     readOnly: session.readOnly,
+    ...(session.readOnly ? { readOnlyReason: session.readOnlyReason } : {}),
     seq,
     head,
     findings: session.findings,

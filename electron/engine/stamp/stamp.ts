@@ -6,6 +6,7 @@ import { all, get } from '#shared/ops/state.ts'
 import { anchorAt } from '../case/edition.ts'
 import { recordExhibits } from '../case/evidence.ts'
 import { execute } from '../case/execute.ts'
+import { refuseReadOnly } from '../case/read-only.ts'
 import type { Session } from '../case/session.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { cannotWrite, refuseOverwriting, writeDurably } from '../files.ts'
@@ -21,7 +22,7 @@ import { verifyReply } from './verify.ts'
  * was asked. Throws read-only, cannot-write-file.
  */
 export async function requestStamp(session: Session, path: string, signer: Signer, job: Job): Promise<Timestamp> {
-  if (session.readOnly) throw new RedThreadError('read-only')
+  refuseReadOnly(session)
   await refuseOverwriting(path)
   const entries = session.store.data.seq
   const { anchor } = await anchorAt(session, entries, signer, job.signal)
@@ -50,7 +51,7 @@ export async function takeStamp(
   authorities: string | undefined,
   job: Job,
 ): Promise<Timestamp> {
-  if (session.readOnly) throw new RedThreadError('read-only')
+  refuseReadOnly(session)
   const reply = await bytesAt(path, largestReply)
   const trusted =
     authorities === undefined ? undefined : certificatesIn(await bytesAt(authorities, largestList), authorities)

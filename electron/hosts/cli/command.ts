@@ -39,6 +39,8 @@ export interface CliCommand {
   readonly examples: readonly (readonly [line: string, does: string])[]
   /** Whether it works on a case, and whether it may change it. Reading never takes the case's lock. */
   readonly on?: 'read' | 'write'
+  /** It writes to the case, but does its work without that too, with `--read-only`. */
+  readonly looks?: true
   /** Opens the case in its own way, or only where it needs one. */
   readonly opensItself?: true
   /** Goes on reading commands after it. */

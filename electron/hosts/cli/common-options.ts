@@ -13,12 +13,21 @@ const onCase: Options = {
   ...secretOption('recovery-words'),
 }
 
-const onWholeCase: Options = { 'read-only': { help: 'Change nothing; works while another window has the case open' } }
+const forReading: Options = {
+  'read-only': {
+    help: 'Change nothing in the case; works on a disk that is read-only or full, and beside another window',
+  },
+}
+
+const forWriting: Options = {
+  'take-over': { help: 'Take the case though it is marked as in use elsewhere; only where nobody has it open there' },
+}
 
 /** The options a command has beside its own. */
-export const commonOptions = ({ on, name }: CliCommand): Options => ({
+export const commonOptions = ({ on, looks }: CliCommand): Options => ({
   ...(on ? onCase : {}),
-  ...(name === 'open' || name === 'verify' ? onWholeCase : {}),
+  ...(looks ? forReading : {}),
+  ...(on === 'write' ? forWriting : {}),
   ...always,
 })
 

@@ -16,7 +16,8 @@ export async function needCase(given: Given, desk: Desk, readOnly: boolean): Pro
 }
 
 export async function openCaseAt(path: string, given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
-  return desk.call('case.open', { path: resolve(path), secret: await caseSecret(given), readOnly })
+  const takeOver = !readOnly && given.has('take-over')
+  return desk.call('case.open', { path: resolve(path), secret: await caseSecret(given), readOnly, takeOver })
 }
 
 export function caseFolder(named: string | undefined): string {

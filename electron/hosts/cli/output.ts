@@ -49,6 +49,10 @@ const hints: Partial<Record<RedThreadError['code'], string>> = {
   'unknown-record': 'red-thread find <words>',
   'unknown-type': 'red-thread list types, or red-thread list link-types',
   'identity-needed': 'red-thread identity create --name "A. Investigator"',
+  'case-locked': 'red-thread open <folder> --read-only',
+  'case-in-use-elsewhere': 'the same with --take-over, or red-thread open <folder> --read-only',
+  'case-not-writable':
+    'red-thread open <folder> --read-only; list, show and find work as they are, export and verify with --read-only',
   'ends-do-not-fit': 'red-thread list link-types --from <type> --to <type>',
 }
 

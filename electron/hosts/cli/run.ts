@@ -28,8 +28,8 @@ export async function runWords(words: readonly string[], desk: Desk, jsonWanted:
   return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, desk, json) })
 }
 
-const isReading = ({ on, name }: CliCommand, given: Given) =>
-  on === 'read' || (name === 'verify' && given.has('read-only'))
+const isReading = ({ on, looks }: CliCommand, given: Given) =>
+  on === 'read' || (looks === true && given.has('read-only'))
 
 /** Findings belong to opening: they are told once, not with every command of a session. */
 function tellFindings(before: CaseStatus | null, now: CaseStatus | null, json: boolean): void {

@@ -1,13 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { attachPaths } from '#engine/case/evidence.ts'
+import { execute } from '#engine/case/execute.ts'
 import { sha256Hex } from '#engine/crypto/hash.ts'
+import { lockNames } from '#engine/lock.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { startEngine } from '../../support/engine.ts'
 import { filesBelow, job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
+import { readOnlyFolder } from '../../support/read-only-folder.ts'
 
 /** Every byte and name of a folder. */
 async function imageOf(folder: string): Promise<Record<string, string>> {
@@ -75,23 +78,45 @@ it('refuses the second, lets it look without a trace, and lets it take over once
 })
 
 it('writes nothing to a medium that is read-only, and says why', async ({ skip }) => {
-  const { folder } = await caseWithExhibit()
+  const { folder, exhibit } = await caseWithExhibit()
   const hash = await openTestCase(folder, true).then(session => stateHash(session.store.data.state))
-  const mount = (...options: string[]) => execFileSync('mount', options, { stdio: 'ignore' })
-  try {
-    mount('--bind', folder, folder)
-    mount('-o', 'remount,bind,ro', folder)
-  } catch {
-    skip('a folder cannot be mounted read-only here (it takes root)')
-  }
-  try {
-    await expect(openTestCase(folder)).rejects.toThrow('the disk is read-only')
-    const session = await openTestCase(folder, true)
-    expect([stateHash(session.store.data.state), session.findings]).toEqual([hash, []])
-    await session.close()
-  } finally {
-    execFileSync('umount', ['--lazy', folder])
-  }
+  const before = await imageOf(folder)
+  await using _ = readOnlyFolder(folder) ?? skip('a folder cannot be mounted read-only here (it takes root)')
+  const engine = await startEngine()
+  const opening = { path: folder, secret: secretOf(folder) }
+  const refused = { code: 'case-not-writable', data: { detail: 'the disk is read-only' } }
+  await expect(engine.answer('case.open', opening)).rejects.toMatchObject(refused)
+  // What the disk refuses must not be asked of the user first.
+  const reading = await engine.answer('case.open', { ...opening, readOnly: true })
+  expect(reading).toMatchObject({ readOnly: true, readOnlyReason: 'the disk is read-only', findings: [] })
+  const session = await openTestCase(folder, true)
+  expect(stateHash(session.store.data.state)).toBe(hash)
+  await session.close()
+  const noting = engine.answer('run', { command: 'note.add', input: { text: 'x' } })
+  await expect(noting).rejects.toThrow('This case is open read-only: the disk is read-only.')
+  const path = join(engine.dataFolder, 'seized.txt')
+  await engine.answer('evidence.export', { exhibit, path, purpose: 'court', recipient: 'Registry' })
+  expect(await readFile(path, 'utf8')).toBe('what was said')
+  await engine.answer('case.lock', {})
+  expect(await engine.answer('case.unlock', { secret: opening.secret })).toMatchObject({ readOnly: true })
+  await engine.answer('case.close', {})
+  expect(await imageOf(folder)).toEqual(before)
+})
+
+it('refuses to write once another program took the case over, and loses nothing of either', async () => {
+  const folder = await newCase()
+  const session = await openTestCase(folder)
+  await execute(session, 'note.add', { text: 'before' })
+  const mark = join(folder, lockNames.mark)
+  const other = { ...JSON.parse(await readFile(mark, 'utf8')), host: 'office-2', nonce: '1'.repeat(32) }
+  await writeFile(mark, JSON.stringify(other))
+  await expect(execute(session, 'note.add', { text: 'after' })).rejects.toMatchObject({ code: 'lock-lost' })
+  await session.close()
+  expect(JSON.parse(await readFile(mark, 'utf8'))).toEqual(other)
+  await rm(mark)
+  const again = await openTestCase(folder)
+  expect([again.store.data.seq, again.findings, again.readOnly]).toEqual([2, [], false])
+  await again.close()
 })
 
 async function gone(pid: number): Promise<void> {

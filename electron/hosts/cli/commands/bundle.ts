@@ -23,6 +23,7 @@ export const bundle: CliCommand = {
     ['red-thread bundle out.casebundle --purpose review --recipient "R. Vasquez"', 'asks for a passphrase'],
   ],
   on: 'write',
+  looks: true,
   run: async (given, desk) => {
     const recipients = [...given.all('to')]
     await needIdentity(given, desk)

@@ -65,6 +65,7 @@ export const dossier: CliCommand = {
     ['red-thread dossier waive "Thefts of 2022" --key 89e7 --reason "Undisputed between the parties"', ''],
   ],
   on: 'write',
+  looks: true,
   run: async (given, desk) => {
     const [verb = ''] = given.words
     const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined

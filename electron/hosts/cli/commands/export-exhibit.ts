@@ -6,12 +6,14 @@ export const exportExhibit: CliCommand = {
   name: 'export-exhibit',
   summary: 'Write an exhibit out as a plain file, recorded in its custody',
   takes: ['<exhibit>', '<file>'],
+  about: 'With --read-only nothing is recorded: note it where you keep the custody of this case.',
   options: {
     purpose: { takes: '<words>', help: 'What for', required: true },
     recipient: { takes: '<words>', help: 'For whom', required: true },
   },
   examples: [['red-thread export-exhibit E-001 copy.pdf --purpose "court filing" --recipient "Registry"', '']],
   on: 'write',
+  looks: true,
   run: async (given, desk) => {
     const [exhibit = '', path = ''] = given.words
     const found = findNamed(await desk.state(), exhibit, ['exhibit'])

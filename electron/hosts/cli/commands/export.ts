@@ -34,6 +34,7 @@ export const exportCase: CliCommand = {
     ],
   ],
   on: 'write',
+  looks: true,
   run: async (given, desk) => {
     const [wanted = '', path = ''] = given.words
     const format = await formatNamed(desk, wanted)

@@ -15,6 +15,7 @@ export const open: CliCommand = {
     ['red-thread open harmony.case --read-only', 'look around while another window has it open'],
   ],
   on: 'write',
+  looks: true,
   opensItself: true,
   session: true,
   run: async (given, desk) => {

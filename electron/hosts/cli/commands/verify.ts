@@ -14,6 +14,7 @@ export const verify: CliCommand = {
     ['red-thread verify --read-only --json && cp -a harmony.case /backup', 'only a sound case is copied'],
   ],
   on: 'write',
+  looks: true,
   run: async (_, desk) => {
     const report = await desk.job(job => desk.call('verify', { job }))
     return { data: report, text: () => reportText(report), exit: report.ok ? 'ok' : 'problems' }

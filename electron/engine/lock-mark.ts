@@ -35,14 +35,17 @@ export async function putMark(path: string, mine: Holder, mayTake: MayTake): Pro
   }
 }
 
-/** A file without its whole contents is being written just now, or was when its process died. */
-export async function readMark(path: string): Promise<Holder | 'gone' | 'cut off'> {
-  for (let patience = 10; patience > 0; patience--) {
+/**
+ * A file without its whole contents is being written just now, or was when its process died: so it is read again, up
+ * to so many times.
+ */
+export async function readMark(path: string, times = 10): Promise<Holder | 'gone' | 'cut off'> {
+  for (let patience = times; patience > 0; patience--) {
     try {
       return holder.parse(JSON.parse((await readOwn(path)).toString()))
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return 'gone'
-      await wait(30)
+      if (patience > 1) await wait(30)
     }
   }
   return 'cut off'

@@ -23,11 +23,22 @@ export async function takeOsLock(path: string): Promise<OsLock | 'busy' | 'none'
     database = new sqlite.DatabaseSync(path)
     // Nothing is ever written, so no journal of SQLite's is to lie beside it either.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
-    const held = database
-    return { release: () => held.close() }
+    return holding(database)
   } catch (error) {
     database?.close()
     return isBusy(error) ? 'busy' : 'none'
+  }
+}
+
+/** Here so that none is ever collected as garbage, which would close its file and let go of the lock. */
+const held = new Set<DatabaseSync>()
+
+function holding(database: DatabaseSync): OsLock {
+  held.add(database)
+  return {
+    release: () => {
+      if (held.delete(database)) database.close()
+    },
   }
 }
 

@@ -37,7 +37,7 @@ async function isFull(folder: string): Promise<string | undefined> {
 }
 
 async function isInUse(folder: string): Promise<boolean> {
-  const holder = await readMark(join(folder, lockNames.mark))
+  const holder = await readMark(join(folder, lockNames.mark), 1)
   return typeof holder === 'object' && (await livenessOf(holder)) !== 'ended'
 }
 

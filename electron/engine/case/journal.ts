@@ -3,6 +3,7 @@ import type { JournalKeys } from '../journal/keys.ts'
 import { readEntry, readRange } from '../journal/read.ts'
 import type { JournalScan } from '../journal/scan.ts'
 import { JournalWriter } from '../journal/writer.ts'
+import type { Lock } from '../lock.ts'
 import type { CaseJournal } from './session.ts'
 
 /** The journal as the scan found it: entries read from where they lie, new ones appended behind its head. */
@@ -35,6 +36,17 @@ export function openJournal(folder: string, keys: JournalKeys, { head, positions
     close: () => {
       closed = true
       return writer.close()
+    },
+  }
+}
+
+/** A journal that asks before each entry whether the case is still ours: another program may have taken it over. */
+export function guarded(journal: CaseJournal, lock: Lock): CaseJournal {
+  return {
+    ...journal,
+    append: async payload => {
+      await lock.confirm()
+      return journal.append(payload)
     },
   }
 }

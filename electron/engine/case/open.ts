@@ -1,28 +1,26 @@
 import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
-import { RedThreadError } from '#shared/errors.ts'
-import { type Commit, decodeCommit } from '#shared/ops/commit.ts'
+import type { Commit } from '#shared/ops/commit.ts'
 import { type Stray, surveyCase } from '../case-layout.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import type { Secret } from '../header.ts'
 import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
 import { createTurns } from '../in-turn.ts'
-import type { JournalKeys } from '../journal/keys.ts'
 import { recoverTornTail } from '../journal/recover.ts'
-import { type JournalScan, scanJournal } from '../journal/scan.ts'
+import type { JournalScan } from '../journal/scan.ts'
 import { type Lock, takeLock } from '../lock.ts'
 import { realFolder } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
-import { openStore, type Store } from '../store.ts'
+import { openStore } from '../store.ts'
 import { unlockEither } from '../unlock.ts'
 import { openVault } from '../vault.ts'
 import { openDrafts } from './drafts.ts'
-import { takeIn } from './execute.ts'
 import { headerFindings, journalFindings, lockFindings } from './findings.ts'
-import { openJournal } from './journal.ts'
+import { guarded, openJournal } from './journal.ts'
 import { sweepTemporary } from './leftovers.ts'
 import { notWritable, readOnlyReasons, whyReadOnly } from './read-only.ts'
-import type { CaseJournal, Session } from './session.ts'
+import { replay } from './replay.ts'
+import type { Session } from './session.ts'
 import { createSnapshots } from './snapshots.ts'
 import { strayFindings } from './stray-findings.ts'
 
@@ -62,7 +60,11 @@ export async function openWithKey(
     const { strays } = await surveyCase(folder)
     if (!wanted) lock = await takeLock(folder, options)
     const findings = lock ? await mendHeader(folder, found) : headerFindings(found, false, openedBy(found))
-    return await openUnlocked({ folder, caseId: found.header.caseId, caseKey, lock, findings, strays, wanted }, options)
+    const told = [...findings, ...lockFindings(lock)]
+    return await openUnlocked(
+      { folder, caseId: found.header.caseId, caseKey, lock, findings: told, strays, wanted },
+      options,
+    )
   } catch (error) {
     caseKey.fill(0)
     await lock?.release()
@@ -123,12 +125,7 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
     caseKey,
     readOnly,
     readOnlyReason: await reasonOf(folder, wanted, readOnly),
-    findings: [
-      ...at.findings,
-      ...lockFindings(lock),
-      ...journalFindings(scan, snapshotSeq, readOnly),
-      ...strayFindings(at.strays, scan),
-    ],
+    findings: [...at.findings, ...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)],
     store,
     journal: lock ? guarded(journal, lock) : journal,
     vault,
@@ -151,17 +148,6 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptio
   }
 }
 
-/** A journal that asks before each entry whether the case is still ours: another program may have taken it over. */
-function guarded(journal: CaseJournal, lock: Lock): CaseJournal {
-  return {
-    ...journal,
-    append: async payload => {
-      await lock.confirm()
-      return journal.append(payload)
-    },
-  }
-}
-
 async function reasonOf(folder: string, wanted: boolean, readOnly: boolean): Promise<string> {
   if (wanted) return whyReadOnly(folder)
   return readOnly ? readOnlyReasons.damaged : ''
@@ -169,32 +155,3 @@ async function reasonOf(folder: string, wanted: boolean, readOnly: boolean): Pro
 
 /** Only a journal that holds together may be continued. A case always has a first entry: none at all is a loss. */
 const isSound = (scan: JournalScan) => !scan.corruption && scan.forks.length === 0 && scan.head.seq > 0
-
-/** Takes into the store what the journal holds beyond the snapshot, each entry proved before it is believed. */
-async function replay(
-  folder: string,
-  keys: JournalKeys,
-  store: Store,
-  signal: AbortSignal | undefined,
-): Promise<JournalScan> {
-  const { seq, head } = store.data
-  const from = seq > 0 ? { from: { seq, hash: Buffer.from(head, 'hex') } } : {}
-  return scanJournal(folder, keys, {
-    ...from,
-    ...(signal ? { signal } : {}),
-    onEntry: (entry, payload, hash) => {
-      if (entry <= seq) return
-      const body = decode(entry, payload)
-      takeIn({ store }, body, hash.toString('hex'))
-    },
-  })
-}
-
-function decode(seq: number, payload: Buffer) {
-  try {
-    return decodeCommit(payload.toString())
-  } catch (error) {
-    // It decrypts and the chain holds, so it was written so: by a newer version, or by a fault of ours.
-    throw new RedThreadError('journal-damaged', { seq }, error)
-  }
-}

@@ -194,9 +194,9 @@ export interface ImportReport {
   readonly unreadCount: number
   /** Of these, figures that can be read in two ways until somebody says what comes before fractions. */
   readonly eitherWay: number
-  /** Where an id stands for several things, or several places were read as one: the first hundred, and how many. */
-  readonly folded: readonly { readonly where: string; readonly why: string }[]
-  readonly foldedCount: number
+  /** What was taken in but needs a look, as ids that stand for several things: the first hundred, and how many. */
+  readonly noted: readonly { readonly where: string; readonly why: string }[]
+  readonly notedCount: number
   /** Where all of what could not be taken in was written. */
   readonly errorsFile?: string
   readonly commit?: CommitResult

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { agree, entityType } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { emptyState } from '#shared/ops/apply.ts'
@@ -8,7 +9,11 @@ import { planClaim } from './claim-input.ts'
 export interface FoundEntity {
   readonly key: string
   readonly type: string
-  readonly claims: readonly { readonly property: string; readonly value: string | Value }[]
+  readonly claims: readonly {
+    readonly property: string
+    readonly value: string | Value
+    readonly decimal?: DecimalMark | undefined
+  }[]
   /** Its id means nothing outside its file. */
   readonly local?: true | undefined
 }
@@ -60,7 +65,12 @@ function contradiction(state: CaseState, id: string, entity: FoundEntity, source
 const nothing = emptyState()
 const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
 
-function readValue({ key, type }: FoundEntity, { property, value }: FoundEntity['claims'][number]): Value {
-  const planned = planClaim(nothing, { id: key, record: 'entity', type }, { property, value: value as string }, nobody)
+function readValue({ key, type }: FoundEntity, { property, value, decimal }: FoundEntity['claims'][number]): Value {
+  const planned = planClaim(
+    nothing,
+    { id: key, record: 'entity', type },
+    { property, value: value as string, decimal },
+    nobody,
+  )
   return planned.changes['value']?.[1] as Value
 }

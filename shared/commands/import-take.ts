@@ -10,6 +10,7 @@ import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-in
 import { defineCommand, type PlanContext } from './command.ts'
 import { exhibitItem, planExhibits } from './exhibit-add.ts'
 import { adopt } from './import-adopt.ts'
+import { handlingOfFile, mayName } from './import-handling.ts'
 import { entityIdIn, type FoundEntity, linkIdIn, type Naming } from './import-identity.ts'
 import { nextSourceCode } from './source-add.ts'
 
@@ -60,9 +61,12 @@ export const importTake = defineCommand({
     const secret = info?.importKey ?? context.newId('case')
     const idOf = (record: Imported, key: string) => importedId(secret, record, found.format, key)
     const records = found.records as unknown as CaseRecord[]
-    const raw = planRaw(state, found, records, context)
+    const unmarked = info?.handling ?? 'RED'
+    const handling = handlingOfFile([...found.entities, ...found.links], records, unmarked)
+    const raw = planRaw(state, found, records, handling, context)
     const exhibit = found.exhibit ?? raw[0]?.id
-    const taking: Taking = { state, found, exhibit, context, idOf, begun: new Set(), ops: [] }
+    const names = (claim: string | undefined) => mayName(handling, claim, unmarked)
+    const taking: Taking = { state, found, exhibit, names, context, idOf, begun: new Set(), ops: [] }
     for (const record of adopt(state, records, exhibit)) begin(taking, record)
     const source = idOf('source', found.source.fingerprint)
     takeThings(taking, source)
@@ -73,9 +77,15 @@ export const importTake = defineCommand({
 })
 
 /** The raw files as exhibits, numbered after those of the case and those the file itself brings. */
-function planRaw(state: CaseState, { files, format }: Input, records: readonly CaseRecord[], context: PlanContext) {
+function planRaw(
+  state: CaseState,
+  { files, format }: Input,
+  records: readonly CaseRecord[],
+  handling: string | undefined,
+  context: PlanContext,
+) {
   const brought = records.filter(record => record.record === 'exhibit')
-  const raw = files.map(file => ({ ...file, acquiredHow: `imported as ${format}` }))
+  const raw = files.map(file => ({ ...file, handling, acquiredHow: `imported as ${format}` }))
   return planExhibits(raw, [...all(state, 'exhibit'), ...brought], context)
 }
 
@@ -84,6 +94,8 @@ interface Taking {
   readonly found: Input
   /** The exhibit it all rests on. */
   readonly exhibit: string | undefined
+  /** Whether something of that handling may name it. */
+  readonly names: (handling: string | undefined) => boolean
   readonly context: PlanContext
   readonly idOf: (record: Imported, key: string) => string
   readonly begun: Set<string>
@@ -127,7 +139,7 @@ function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
 }
 
 function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClaim[], source: string): void {
-  const { state, found, exhibit, context, idOf, begun, ops } = taking
+  const { state, found, exhibit, names, context, idOf, begun, ops } = taking
   for (const given of claims) {
     // A figure read the other way than before is another claim.
     const read = given.decimal === 'comma' ? [given.decimal] : []
@@ -137,15 +149,18 @@ function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClai
     const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade }
     const planned = planClaim(state, subject, asked, { ...context, newId: () => id })
     begun.add(id)
-    const restsOn = exhibit === undefined ? {} : { exhibit: [null, exhibit] as const }
+    const restsOn = exhibit === undefined || !names(given.handling) ? {} : { exhibit: [null, exhibit] as const }
     ops.push({ id: planned.id, changes: { ...planned.changes, source: [null, source], ...restsOn } })
   }
 }
 
-function sourceOp({ state, found: { source }, exhibit }: Taking, id: string): Op {
+function sourceOp({ state, found: { source, entities, links }, exhibit, names }: Taking, id: string): Op {
   if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
   const { title, scheme, sourceGrade, informationGrade } = source
   const code = nextSourceCode(state)
+  // Every claim of the file rests on it, and so on what it rests on.
+  const claims = [...entities, ...links].flatMap(each => each.claims)
+  const file = claims.every(({ handling }) => names(handling)) ? exhibit : undefined
   const stored = scheme === defaultScheme ? undefined : scheme
   return create({
     id,
@@ -153,7 +168,7 @@ function sourceOp({ state, found: { source }, exhibit }: Taking, id: string): Op
     code,
     title,
     kind: 'tool',
-    exhibit,
+    exhibit: file,
     scheme: stored,
     sourceGrade,
     informationGrade,

@@ -22,16 +22,46 @@ export const handlingCodes = Object.keys(tlp) as HandlingCode[]
 
 export const isTlp = (code: string): code is HandlingCode => Object.hasOwn(tlp, code)
 
-/** TLP as it is written anywhere ("TLP:AMBER", "tlp amber strict", the older "WHITE") as its code; others as they are. */
+/** What stands between the letters of a code is a matter of printing: `TLP:AMBER+STRICT`, `tlp_amber strict`, `[TLP 2.0: Amber-Strict]`. */
+const spelled: Readonly<Record<string, HandlingCode>> = {
+  CLEAR: 'CLEAR',
+  WHITE: 'CLEAR',
+  GREEN: 'GREEN',
+  AMBER: 'AMBER',
+  AMBERSTRICT: 'AMBER+STRICT',
+  RED: 'RED',
+}
+
+/** TLP in whatever spelling, the older "WHITE" too, as its code; other codes as they are written. */
 export function readHandling(text: string): string {
-  const written = text.trim()
-  const bare = written
-    .toUpperCase()
-    .replace(/^TLP\s*[:\s-]\s*/, '')
-    .replace(/^AMBER\s*[+\s-]\s*STRICT$/, 'AMBER+STRICT')
-    .replace(/^WHITE$/, 'CLEAR')
-  return isTlp(bare) ? bare : written
+  const parts =
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+  const letters = parts.join('').replace(/^TLP(?:V?[12]0?)?/, '')
+  return Object.hasOwn(spelled, letters) ? (spelled[letters] ?? text.trim()) : text.trim()
+}
+
+const within = /(?<!\p{L})TLP[^\p{L}]*(?:V[^\p{L}]*)?(?:CLEAR|WHITE|GREEN|AMBER(?:[^\p{L}]*STRICT)?|RED)(?!\p{L})/giu
+
+/** The codes of TLP that a text names anywhere in it, as "Handle as TLP:RED"; of a text that is one, that. */
+export function tlpIn(text: string): readonly HandlingCode[] {
+  const named = [text, ...(text.normalize('NFKC').match(within) ?? [])]
+  return [...new Set(named.map(readHandling).filter(isTlp))]
 }
 
 /** Place in the order; what is not TLP stands above RED. */
 export const handlingRank = (code: string): number => (isTlp(code) ? handlingCodes.indexOf(code) : handlingCodes.length)
+
+/**
+ * Several codes on one thing as one: the strictest of TLP, and with it by name every code outside it, so that allowing
+ * one of them does not allow the others. Undefined for none.
+ */
+export function allOfThem(codes: readonly string[]): string | undefined {
+  const read = [...new Set(codes.map(readHandling))]
+  const others = read.filter(code => !isTlp(code)).toSorted()
+  const [strictest] = read.filter(isTlp).toSorted((a, b) => handlingRank(b) - handlingRank(a))
+  const named = [...(strictest === undefined ? [] : [others.length > 0 ? `TLP:${strictest}` : strictest]), ...others]
+  return named.length === 0 ? undefined : named.join(' and ')
+}

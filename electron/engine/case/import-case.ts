@@ -80,7 +80,7 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const input = { format: importer.id, source, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
-  const told = { counts: found.counts, unread: [...found.unread, ...unread], folded: found.folded, eitherWay }
+  const told = { counts: found.counts, unread: [...found.unread, ...unread], noted: found.noted, eitherWay }
   const held = { entities, links, records: found.records, repeated: found.repeated }
   return {
     files,

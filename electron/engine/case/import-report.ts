@@ -19,7 +19,7 @@ const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'rece
 
 /** What an import says of itself, before and after. `state`: the case before it. */
 export function reportOf(state: CaseState, planned: Planned): ImportReport {
-  const { format, counts, unread, folded, ops } = planned
+  const { format, counts, unread, noted, ops } = planned
   const added = { entities: 0, links: 0, claims: 0, others: 0 }
   for (const { changes } of ops) {
     const record = changes['record']?.[1]
@@ -46,8 +46,8 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     unread: unread.slice(0, shown),
     unreadCount: unread.length,
     eitherWay: planned.eitherWay,
-    folded: folded.slice(0, shown),
-    foldedCount: folded.length,
+    noted: noted.slice(0, shown),
+    notedCount: noted.length,
   }
 }
 

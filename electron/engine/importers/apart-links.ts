@@ -4,7 +4,7 @@ import { isBlank } from './own-ids.ts'
 
 interface Apart {
   readonly links: readonly FoundLink[]
-  readonly folded: readonly Told[]
+  readonly noted: readonly Told[]
   /** Links and claims that stood there again, word for word, under one id. */
   readonly repeated: number
 }
@@ -29,7 +29,7 @@ export function linksApart(
     if (taken.has(key)) repeated += 1 + link.claims.length
     else taken.set(key, { ...rest, key, from: endOf(keys, link.from), to: endOf(keys, link.to) })
   }
-  return { links: [...taken.values()], folded: [...shared].map(toldApart), repeated }
+  return { links: [...taken.values()], noted: [...shared].map(toldApart), repeated }
 }
 
 /** Gives what is told a key; the next that is told in the same words, another. */

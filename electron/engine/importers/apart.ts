@@ -21,12 +21,12 @@ export function apart(found: Found, isLocal: (id: string) => boolean = () => fal
     return { ...entity, key, local: true }
   })
   const keys = new Map(found.entities.map(({ key }, at) => [key, keyed[at]?.key ?? key]))
-  const { links, folded, repeated } = linksApart(found.links, keys, isOwn)
+  const { links, noted, repeated } = linksApart(found.links, keys, isOwn)
   return {
     ...found,
     entities: joined(keyed),
     links,
-    folded: [...found.folded, ...folded],
+    noted: [...found.noted, ...noted],
     repeated: found.repeated + repeated,
   }
 }

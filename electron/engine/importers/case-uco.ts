@@ -2,7 +2,7 @@ import { takeEntity, takeStatement } from './case-uco/entities.ts'
 import { expand } from './case-uco/expand.ts'
 import { takeLinks } from './case-uco/links.ts'
 import { isPart, tellOf } from './case-uco/take.ts'
-import { fold, found, type Gathered, gathering, unread } from './gathered.ts'
+import { found, type Gathered, gathering, note, unread } from './gathered.ts'
 import type { Importer, InFile } from './importer.ts'
 import { parseForeign, textOf } from './parse-json.ts'
 
@@ -24,7 +24,7 @@ export const caseUco: Importer = {
 
 function readFile(gathered: Gathered, { name, bytes }: InFile, at: number): void {
   const { things, joined, remote } = expand(parseForeign(textOf(bytes, name), name), at)
-  for (const id of joined) fold(gathered, id, 'several places of the file describe it; they are read as one')
+  for (const id of joined) note(gathered, id, 'several places of the file describe it; they are read as one')
   for (const address of remote)
     unread(gathered, address, 'a context outside the file is not fetched; names it explains stay as they are')
   const told = new Map(

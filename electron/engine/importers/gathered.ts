@@ -1,3 +1,4 @@
+import { allOfThem } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from './importer.ts'
 
@@ -9,12 +10,14 @@ export interface Gathered {
   readonly links: Map<string, Growing<FoundLink>>
   readonly records: Map<string, CaseRecord>
   readonly unread: Told[]
-  readonly folded: Told[]
+  readonly noted: Told[]
   readonly counts: Map<string, number>
   /** What each id stood for, to notice where it stands for something else. */
   readonly seen: Map<string, string>
   /** Things that stand in the file again, word for word. */
   repeated: number
+  /** The handling code of what is being read, undefined outside of any. */
+  handling: string | undefined
 }
 
 export const gathering = (): Gathered => ({
@@ -22,10 +25,11 @@ export const gathering = (): Gathered => ({
   links: new Map(),
   records: new Map(),
   unread: [],
-  folded: [],
+  noted: [],
   counts: new Map(),
   seen: new Map(),
   repeated: 0,
+  handling: undefined,
 })
 
 export const count = ({ counts }: Gathered, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
@@ -41,9 +45,18 @@ export function standsFor({ seen }: Gathered, id: string, content: string): bool
   return before === content
 }
 
-/** Says that an id stands for more than one thing, or that several places were read as one. */
-export const fold = (gathered: Gathered, where: string, why: string): void => {
-  gathered.folded.push({ where, why })
+/** What becomes of anything under a marking that nobody knows, for the report. */
+export const heldBack = 'held back from everybody until you allow it by name or mark its claims anew'
+
+/** Claims under a handling code of the file, which may be none. */
+export const under = (handling: string | undefined, claims: readonly FoundClaim[]): readonly FoundClaim[] =>
+  handling === undefined
+    ? claims
+    : claims.map(claim => ({ ...claim, handling: allOfThem([handling, claim.handling ?? []].flat()) ?? handling }))
+
+/** Says what somebody ought to know of what was taken in. */
+export const note = (gathered: Gathered, where: string, why: string): void => {
+  gathered.noted.push({ where, why })
 }
 
 export function entityAt(gathered: Gathered, key: string, type: string): Growing<FoundEntity> {
@@ -63,7 +76,7 @@ export const found = (gathered: Gathered): Found => ({
   links: [...gathered.links.values()],
   records: [...gathered.records.values()],
   unread: gathered.unread,
-  folded: gathered.folded,
+  noted: gathered.noted,
   repeated: gathered.repeated,
   counts: Object.fromEntries(gathered.counts),
 })
@@ -78,7 +91,7 @@ export function takeOver(gathered: Gathered, one: Gathered, name: string): void 
   for (const { from, to, ...link } of one.links.values())
     put(gathered.links, { ...placed(link), from: end(from), to: end(to) })
   gathered.unread.push(...one.unread)
-  gathered.folded.push(...one.folded)
+  gathered.noted.push(...one.noted)
   gathered.repeated += one.repeated
   for (const [what, number] of one.counts) gathered.counts.set(what, (gathered.counts.get(what) ?? 0) + number)
 }

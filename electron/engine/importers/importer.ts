@@ -62,8 +62,8 @@ export interface Found {
   readonly records: readonly CaseRecord[]
   /** What could not be taken in, told in an errors file. */
   readonly unread: readonly Told[]
-  /** Where an id stands for more than one thing, or several places were read as one thing. */
-  readonly folded: readonly Told[]
+  /** What was taken in but needs a look: an id that stands for several things, places read as one, a marking nobody knows. */
+  readonly noted: readonly Told[]
   /** Things that stand in the file again, word for word. */
   readonly repeated: number
   /** Things the file holds by kind (`identity: 12`), for the dry run. */

@@ -2,6 +2,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { found, type Gathered, gathering } from './gathered.ts'
 import type { Importer, InFile } from './importer.ts'
 import { takeEvent, takeParts } from './misp/event.ts'
+import { withHandling } from './misp/handling.ts'
 import { isObject, parseForeign, textOf } from './parse-json.ts'
 
 /** MISP events as JSON: what one is downloaded as, what the interface answers with, and feeds. */
@@ -25,7 +26,7 @@ function readFile(gathered: Gathered, { name, bytes }: InFile): void {
   if (holders.length === 0) throw new RedThreadError('unreadable-import', { name, problem: 'it holds no event' })
   for (const [n, holder] of holders.entries()) {
     const event = isObject(holder['Event']) ? holder['Event'] : 'info' in holder ? holder : undefined
-    if (event) takeEvent(gathered, event, `_:${name} event ${n}`)
+    if (event) withHandling(gathered, event, () => takeEvent(gathered, event, `_:${name} event ${n}`))
     else takeParts(gathered, undefined, holder, `${name} part ${n}`)
   }
 }

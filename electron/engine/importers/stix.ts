@@ -5,7 +5,9 @@ import { isAbout, takeMembers, takeWords } from './stix/about.ts'
 import { markingsOf } from './stix/markings.ts'
 import { ownOf, takeOwn } from './stix/own.ts'
 import { readObjects } from './stix/read.ts'
-import { type Taking, takeRelationship, takeThing } from './stix/take.ts'
+import { takeRelationship } from './stix/relationships.ts'
+import { takeThing } from './stix/take.ts'
+import type { Taking } from './stix/things.ts'
 
 /** STIX 2.1 bundles, our own with the records they carry, others object by object. */
 export const stix: Importer = {

@@ -2,12 +2,12 @@ import { countWords, recordWords } from '#renderer/state/count-words.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { recordShape } from '#shared/model/record.ts'
 import styles from '../form.module.css'
-import { FoldedList, UnreadList } from './unread-list.tsx'
+import { NotedList, UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
 
 /** What the file holds, what of it is new, and what could not be read and why. */
 export function ImportReportFacts({ report }: { readonly report: ImportReport }) {
-  const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, foldedCount, commit } = report
+  const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, notedCount, commit } = report
   const number = (count: number) => count.toLocaleString('en')
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
   const held = Object.entries(counts).map(([what, count]) =>
@@ -40,13 +40,13 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         {left > 0 && (
           <dd>{countWords(left, 'record')} of its own case, such as boards and custody: this case has its own</dd>
         )}
-        {foldedCount > 0 && <dt>One id, or one thing</dt>}
-        {foldedCount > 0 && <dd>{number(foldedCount)}: read as one thing, or told apart under one id</dd>}
+        {notedCount > 0 && <dt>Remarks</dt>}
+        {notedCount > 0 && <dd>{number(notedCount)} on what was taken in</dd>}
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}
         {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
       </dl>
       {unreadCount > 0 && <UnreadList report={report} />}
-      {foldedCount > 0 && <FoldedList report={report} />}
+      {notedCount > 0 && <NotedList report={report} />}
     </>
   )
 }

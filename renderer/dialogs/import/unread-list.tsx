@@ -25,15 +25,15 @@ export function UnreadList({ report }: { readonly report: ImportReport }) {
   )
 }
 
-/** Where an id stands for several things, or several places were read as one. */
-export function FoldedList({ report: { folded, foldedCount } }: { readonly report: ImportReport }) {
+/** What was taken in but needs a look. */
+export function NotedList({ report: { noted, notedCount } }: { readonly report: ImportReport }) {
   const number = (count: number) => count.toLocaleString('en')
   return (
     <div className={styles['stack']}>
-      <PlaceList places={folded} title="Read as one, or told apart" />
-      {folded.length < foldedCount && (
+      <PlaceList places={noted} title="Remarks on what was taken in" />
+      {noted.length < notedCount && (
         <p className={styles['muted']}>
-          The first {number(folded.length)} of {number(foldedCount)}.
+          The first {number(noted.length)} of {number(notedCount)}.
         </p>
       )}
     </div>

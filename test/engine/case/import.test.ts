@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '#engine/crypto/hash.ts'
+import { clear } from '#shared/editions/clear.ts'
+import { formatValue } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, custodyOf, stateHash } from '#shared/ops/state.ts'
@@ -160,13 +162,43 @@ test.skipIf(!existsSync(rowKeys))(
   },
 )
 
+test('a file whose parts are marked differently goes out with its strictest part only; its other claims go without it', async () => {
+  const engine = await emptyCase()
+  const rows = [
+    '1,company,Open Ltd,green',
+    '2,company,Plain Ltd,',
+    '3,company,Secret Ltd,TLP-RED',
+    '4,company,Own Ltd,Police',
+  ]
+  const take = async (name: string, lines: readonly string[]) => {
+    await writeFile(join(engine.dataFolder, name), ['id,type,label,tlp', ...lines].join('\n'))
+    await engine.answer('import.take', { job: 'i', path: join(engine.dataFolder, name) })
+  }
+  await take('mixed.csv', rows)
+  const state = await stateIn(engine)
+  const seen = (upTo: string, allowed: readonly string[] = []) => {
+    const edition = clear(state, upTo, allowed).state
+    const names = all(edition, 'claim').map(claim => formatValue(claim.value))
+    return [names, all(edition, 'exhibit').length]
+  }
+  expect(seen('AMBER')).toEqual([['Open Ltd', 'Plain Ltd'], 0])
+  expect(seen('RED')).toEqual([['Open Ltd', 'Plain Ltd', 'Secret Ltd'], 0])
+  const whole = 'TLP:RED and Police'
+  expect(seen('RED', ['Police', whole])).toEqual([['Open Ltd', 'Plain Ltd', 'Secret Ltd', 'Own Ltd'], 1])
+  await take('red.csv', ['5,company,Red Ltd,RED'])
+  const [, red] = all(await stateIn(engine), 'exhibit')
+  expect(red?.handling).toBe('RED')
+  const claim = all(await stateIn(engine), 'claim').find(({ value }) => formatValue(value) === 'Red Ltd')
+  expect(claim?.exhibit).toBe(red?.id)
+})
+
 test('what stands in a file twice is told as that, and not as known', async () => {
   const engine = await emptyCase()
   const path = join(engine.dataFolder, 'twice.csv')
   const rows = ['1,person,Kim,,,', '1,person,Kim,,,', '2,company,Baeksul,,,', ',paid,,2,1,5 USD', ',paid,,2,1,5 USD']
   await writeFile(path, ['id,type,label,source,target,amount', ...rows].join('\n'))
   const dry = await engine.answer('import.preview', { job: 'i', path })
-  expect(dry).toMatchObject({ added: { entities: 2, links: 2, claims: 4 }, known: 0, repeated: 1, foldedCount: 1 })
+  expect(dry).toMatchObject({ added: { entities: 2, links: 2, claims: 4 }, known: 0, repeated: 1, notedCount: 1 })
   await engine.answer('import.take', { job: 'i', path })
   const again = await engine.answer('import.preview', { job: 'i', path })
   expect(again).toMatchObject({ added: { entities: 0, links: 0, claims: 0 }, known: 8, repeated: 1, toldMore: 0 })

@@ -57,7 +57,7 @@ describe('nodes and links of other programs', () => {
       ['a', 'b'],
       ['b', 'c'],
     ])
-    expect(found.folded).toEqual([{ where: '1', why: expect.stringContaining('the id of several links') }])
+    expect(found.noted).toEqual([{ where: '1', why: expect.stringContaining('the id of several links') }])
     expect(found.repeated).toBe(1)
   })
 })

@@ -114,7 +114,7 @@ describe('events', () => {
     const said = families.map(({ claims }) => claims.map(({ value }) => formatValue(value as Value)))
     expect(said.map(values => values[0])).toEqual(['ALPHA', 'BETA'])
     for (const values of said) expect(values).toContain('MISP cluster 00000000-0000-4000-8000-0000000000aa')
-    expect(found.folded).toEqual([
+    expect(found.noted).toEqual([
       { where: '00000000-0000-4000-8000-0000000000aa', why: expect.stringContaining('the uuid of 2 clusters') },
     ])
   })
@@ -131,7 +131,7 @@ describe('events', () => {
       Object: ['An Song Ho', 'Ri Ho Nam'].map(object),
     })
     expect(found.entities.map(({ type }) => type)).toEqual(['document', 'person', 'person', 'ip-address', 'ip-address'])
-    expect(found.folded.map(({ where }) => where)).toEqual(['both', 'twice'])
+    expect(found.noted.map(({ where }) => where)).toEqual(['both', 'twice'])
   })
 
   it('keep secrets and files out, and say so', () => {

@@ -91,7 +91,7 @@ const official: readonly (readonly [
   ['indicator-to-campaign-relationship.json', 3, 2, 1, 7, 0],
   ['indicators-for-C2-with-COA.json', 8, 4, 2, 21, 1],
   ['infrastructure.json', 10, 6, 4, 19, 0],
-  ['interop-objectmarking-test.json', 1, 1, 0, 2, 1],
+  ['interop-objectmarking-test.json', 1, 1, 0, 2, 0],
   ['malicious-email-indicator-with-attachment.json', 6, 1, 0, 1, 5],
   ['threat-reports/apt1.json', 76, 37, 54, 223, 9],
 ]

@@ -7,7 +7,7 @@ import { idOf } from './ids.ts'
 import type { StixObject } from './object.ts'
 
 /** The marking definitions OASIS published for TLP 2.0; their ids are what readers know them by. */
-const tlp2: Readonly<Record<HandlingCode, string>> = {
+export const tlp2: Readonly<Record<HandlingCode, string>> = {
   CLEAR: 'marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487',
   GREEN: 'marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb',
   AMBER: 'marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421',
@@ -16,7 +16,7 @@ const tlp2: Readonly<Record<HandlingCode, string>> = {
 }
 
 /** Those of TLP 1, which are part of STIX 2.1 itself. What TLP 1 lacks becomes the next stricter one, never a laxer. */
-const tlp1: Readonly<Record<HandlingCode, readonly [id: string, tlp: string]>> = {
+export const tlp1: Readonly<Record<HandlingCode, readonly [id: string, tlp: string]>> = {
   CLEAR: ['marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9', 'white'],
   GREEN: ['marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da', 'green'],
   AMBER: ['marking-definition--f88d31f6-486f-44da-b317-01333bde0b82', 'amber'],

@@ -45,7 +45,6 @@ export const notTaken: readonly (readonly [pattern: RegExp, why: string])[] = [
     'a tool or program is no type of entity here; what it was used for names it',
   ],
   [/uco-role:|:Investigator$|:Subject$|:Examiner$|:Attorney$/, 'a role is said by links and claims here'],
-  [/uco-marking:/, 'a marking is not taken over; choose the handling code in the case'],
   [/:Identity$/, 'whether it is a person or an organisation is not said'],
   [
     /:(?:FileSystem|DiskPartition|ObservableObject|TableField|CapturedTelecommunicationsInformation|UcoObject)$/,

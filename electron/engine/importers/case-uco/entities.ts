@@ -1,10 +1,11 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { valueFrom } from '../foreign/claim-from.ts'
-import { count, entityAt, type Gathered, unread } from '../gathered.ts'
+import { count, entityAt, type Gathered, heldBack, note, under, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { notTaken, typeOfClass, typeOfFacet } from './classes.ts'
 import type { Thing } from './expand.ts'
+import { isMarking, markedAs } from './markings.ts'
 import { addText, claimsOf, isRelation, local, type Things, type Told } from './take.ts'
 
 const statement = /:(?:Assertion|Annotation|AnalyticResult)$/
@@ -22,7 +23,8 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, told:
   const thing = things.get(id)
   if (!thing || isRelation(thing)) return
   const types = [...thing.types]
-  if (types.some(type => statement.test(type) || compilation.test(type))) return
+  // A marking is read with whatever it marks.
+  if (types.some(type => statement.test(type) || compilation.test(type)) || isMarking(types)) return
   const type = entityType(typeOf(things, thing) ?? '')
   if (!type) {
     // What is only pointed at and nowhere described is told with whoever points at it.
@@ -31,7 +33,12 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, told:
   }
   count(gathered, local(types.find(each => typeOfClass.has(each)) ?? types[0] ?? type.id))
   const { claims, left } = claimsOf(type.id, thing, told)
-  addFitting(gathered, entityAt(gathered, id, type.id).claims, type, claims)
+  const { handling, notes, unknown } = markedAs(things, told)
+  const said: FoundClaim[] = []
+  addFitting(gathered, said, type, claims)
+  for (const text of notes) addText(gathered, said, 'description', `marking: ${text}`, id)
+  entityAt(gathered, id, type.id).claims.push(...under(handling, said))
+  for (const each of unknown) note(gathered, id, `its marking ${each} is no code known here: it is ${heldBack}`)
   for (const why of left) unread(gathered, id, why)
 }
 
@@ -71,5 +78,10 @@ export function takeStatement(gathered: Gathered, things: Things, id: string, to
   else if (said.length === 0) unread(gathered, id, 'it says nothing of what it is about')
   if (said.length === 0) return
   const text = [local(type), ...said].join('\n')
-  for (const [, to] of about) addText(gathered, gathered.entities.get(to)?.claims ?? [], 'description', text, id)
+  const { handling } = markedAs(things, told)
+  for (const [, to] of about) {
+    const words: FoundClaim[] = []
+    addText(gathered, words, 'description', text, id)
+    gathered.entities.get(to)?.claims.push(...under(handling, words))
+  }
 }

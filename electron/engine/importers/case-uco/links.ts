@@ -1,17 +1,19 @@
 import { endsFit, linkType } from '#shared/model/lookup.ts'
-import { count, type Gathered, linkAt, unread } from '../gathered.ts'
+import { count, type Gathered, linkAt, under, unread } from '../gathered.ts'
+import type { FoundClaim } from '../importer.ts'
 import { keyOf } from '../own-ids.ts'
 import { linkOfKind } from './classes.ts'
+import { markedAs } from './markings.ts'
 import { addText, isRelation, local, type Things, type Told } from './take.ts'
 
 /** Links: relationships of the file, and every property by which one entity points to another. */
 export function takeLinks(gathered: Gathered, things: Things, id: string, told: Told): void {
   const thing = things.get(id)
   if (!thing) return
-  if (isRelation(thing)) takeRelation(gathered, id, told)
+  if (isRelation(thing)) takeRelation(gathered, things, id, told)
   if (!gathered.entities.has(id)) return
   for (const [property, to] of told.refs) {
-    if (property === 'uco-core:hasFacet') continue
+    if (property === 'uco-core:hasFacet' || property === 'uco-core:objectMarking') continue
     if (gathered.entities.has(to)) addLink(gathered, keyOf(id, property, to), local(property), id, to, [])
     else if (!things.has(to)) unread(gathered, to, `${local(property)} of ${id}: the file does not describe it`)
     else addWords(gathered, things, id, property, to)
@@ -26,7 +28,7 @@ function addWords(gathered: Gathered, things: Things, id: string, property: stri
   addText(gathered, gathered.entities.get(id)?.claims ?? [], 'description', text, id)
 }
 
-function takeRelation(gathered: Gathered, id: string, told: Told): void {
+function takeRelation(gathered: Gathered, things: Things, id: string, told: Told): void {
   const ends = (name: string) => told.refs.filter(([property]) => property === `uco-core:${name}`).map(([, to]) => to)
   const text = (name: string) => told.texts.find(([property]) => property === `uco-core:${name}`)?.[1]
   count(gathered, 'Relationship')
@@ -41,9 +43,20 @@ function takeRelation(gathered: Gathered, id: string, told: Told): void {
     return
   }
   const besides = told.texts.filter(([property]) => !/:(?:kindOfRelationship|isDirectional)$/.test(property))
-  const words = besides.map(([property, value]) => `${local(property)}: ${value}`)
+  const { handling, notes } = markedAs(things, told)
+  const words = [...besides, ...notes.map(text => ['marking', text] as const)].map(
+    ([property, value]) => `${local(property)}: ${value}`,
+  )
   for (const [n, [from, to]] of pairs.entries()) {
-    addLink(gathered, n === 0 ? id : `${id} ${n}`, text('kindOfRelationship') ?? 'Related_To', from, to, words)
+    addLink(
+      gathered,
+      n === 0 ? id : `${id} ${n}`,
+      text('kindOfRelationship') ?? 'Related_To',
+      from,
+      to,
+      words,
+      handling,
+    )
   }
 }
 
@@ -55,6 +68,7 @@ function addLink(
   from: string,
   to: string,
   words: readonly string[],
+  handling?: string,
 ): void {
   const types = [from, to].map(end => gathered.entities.get(end)?.type ?? '')
   const meant = linkType(linkOfKind.get(kind) ?? '')
@@ -64,6 +78,8 @@ function addLink(
   const type = fits || turned ? meant.id : 'related-to'
   const ends = turned ? { from: to, to: from } : { from, to }
   const { claims } = linkAt(gathered, { key, type, ...ends, where: key })
-  addText(gathered, claims, type === 'related-to' ? 'relationship' : 'description', kind.replaceAll('_', ' '), key)
-  for (const text of words) addText(gathered, claims, 'description', text, key)
+  const said: FoundClaim[] = []
+  addText(gathered, said, type === 'related-to' ? 'relationship' : 'description', kind.replaceAll('_', ' '), key)
+  for (const text of words) addText(gathered, said, 'description', text, key)
+  claims.push(...under(handling, said))
 }

@@ -1,9 +1,10 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { KindId } from '#shared/model/value.ts'
-import { count, entityAt, fold, type Gathered, linkAt, unread } from '../gathered.ts'
+import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import type { Attribute } from './columns.ts'
+import { saysHandling, underItsCode } from './handling.ts'
 import { entityTypeByForm, entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
@@ -37,7 +38,8 @@ export function takeGraph(
   for (const edge of edges) takeEdge(gathered, edge, typeHere)
 }
 
-function takeNode(gathered: Gathered, { key, where, type: named, label, attributes }: ForeignNode): void {
+function takeNode(gathered: Gathered, node: ForeignNode): void {
+  const { key, where, type: named, label, attributes } = node
   const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined)
   const type = entityType(id ?? '')
   if (!type) {
@@ -52,14 +54,15 @@ function takeNode(gathered: Gathered, { key, where, type: named, label, attribut
     return
   }
   if (here === undefined) count(gathered, type.id)
-  else fold(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
+  else note(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
   const caption = captionFor(
     type.caption.map(each => propertyOf(type, each)),
     label || key,
   )
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what a ${type.id} is called`)
   const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
-  entityAt(gathered, key, type.id).claims.push(...called, ...claimsOf(gathered, type.properties, attributes, where))
+  const said = [...called, ...claimsOf(gathered, type.properties, attributes, where)]
+  entityAt(gathered, key, type.id).claims.push(...underItsCode(gathered, type, node, said))
 }
 
 /** The first property of the caption that can read the label. */
@@ -75,12 +78,12 @@ function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string)
   count(gathered, named ?? 'links of no known type, taken as related to')
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))
-  const said = claimsOf(gathered, type.properties, attributes, where)
+  const said = underItsCode(gathered, type, edge, [...told, ...claimsOf(gathered, type.properties, attributes, where)])
   // Each row is a link by itself until it is known which ids are those of one.
   const place = key !== '' && !gathered.links.has(key) ? key : `_:${where} ${gathered.links.size}`
   const id = place === key || key === '' ? {} : { id: key }
   const row = rowOf(edge)
-  linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...told, ...said)
+  linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...said)
 }
 
 /** The same for the same row, whatever the order of its columns. */
@@ -105,7 +108,7 @@ function claimsOf(
   where: string,
 ): FoundClaim[] {
   return attributes.flatMap(([name, value, decimal]) => {
-    if (value.trim() === '') return []
+    if (value.trim() === '' || saysHandling(name)) return []
     const plain = plainName(name)
     const property = properties.find(each => each.id === plain || plainName(each.title) === plain)
     const locator = `${where}, ${name}`

@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { type Schema, schemaNamed } from '../../exporters/ftm/model.ts'
-import { fold, type Gathered, unread } from '../gathered.ts'
+import { type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import { isObject, parseForeign, textOf } from '../parse-json.ts'
 
@@ -75,7 +75,7 @@ function tellRenamed(gathered: Gathered, held: Read | undefined, properties: unk
   const before = held?.properties.get('name')
   const names = isObject(properties) ? [properties['name']].flat().filter(name => typeof name === 'string') : []
   if (!held || !before || names.length === 0 || names.some(name => before.includes(name))) return
-  fold(gathered, where, `${held.id}: "${names[0]}" here, "${before[0]}" in ${held.where}; they are read as one`)
+  note(gathered, where, `${held.id}: "${names[0]}" here, "${before[0]}" in ${held.where}; they are read as one`)
 }
 
 function takeValues(

@@ -1,8 +1,9 @@
+import { allOfThem, isTlp, readHandling } from '#shared/model/handling.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { propertyNamed, type Schema } from '../../exporters/ftm/model.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
-import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
+import { count, entityAt, type Gathered, linkAt, under, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { isCountedUp } from '../own-ids.ts'
 import { entryOf } from '../parse-json.ts'
@@ -52,8 +53,14 @@ export function takeForeign(taking: Taking, entity: Read): void {
     entityAt(gathered, entity.id, type)
     for (const [name, values] of entity.properties)
       for (const text of values) takeValue(taking, entity, type, name, text)
+    const { claims } = entityAt(gathered, entity.id, type)
+    claims.push(...under(handlingOf(entity), claims.splice(0)))
   }
 }
+
+/** FollowTheMoney has no place for markings; where a whole value is a code of TLP, as a keyword or note may be, it is meant as one. */
+const handlingOf = ({ properties }: Read): string | undefined =>
+  allOfThem([...properties.values()].flat().filter(text => /^\W*tlp/i.test(text) && isTlp(readHandling(text))))
 
 /** One value of a thing: a claim about it, or a link to what it refers to. */
 export function takeValue(taking: Taking, entity: Read, type: string, name: string, text: string): void {
@@ -84,7 +91,8 @@ function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly
     for (const to of targets) {
       const key = only ? entity.id : `${entity.id} ${from} ${to}`
       const made = join(taking, { of: entity.id, key, type, from, to, label: entity.schema.label, where })
-      if (made) made.claims.push(...edgeClaims(taking, entity, made.type, new Set([source, target])))
+      const said = made ? edgeClaims(taking, entity, made.type, new Set([source, target])) : []
+      made?.claims.push(...under(handlingOf(entity), [...made.claims.splice(0), ...said]))
     }
 }
 

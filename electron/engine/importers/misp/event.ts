@@ -1,7 +1,8 @@
-import { count, fold, type Gathered, standsFor, unread } from '../gathered.ts'
+import { count, type Gathered, note, standsFor, unread } from '../gathered.ts'
 import { keyOf } from '../own-ids.ts'
 import type { JsonObject } from '../parse-json.ts'
 import { takeAttribute } from './attributes.ts'
+import { withHandling } from './handling.ts'
 import { typeOfGalaxy } from './object-names.ts'
 import { takeObject, takeReferences } from './objects.ts'
 import { begin, listOf, relate, say, text } from './reading.ts'
@@ -43,15 +44,16 @@ export function takeParts(
   const at = (record: JsonObject, kind: string, n: number) => {
     const [uuid, otherwise] = [text(record, 'uuid'), keyOf('_:', place, kind, String(n))]
     if (uuid === '' || standsFor(gathered, uuid, contentOf(record))) return uuid || otherwise
-    fold(gathered, uuid, `it is the uuid of another thing in this file too; this ${kind} was taken by itself`)
+    note(gathered, uuid, `it is the uuid of another thing in this file too; this ${kind} was taken by itself`)
     return otherwise
   }
   const objects = listOf(holder, 'Object').map((object, n) => [object, at(object, 'object', n)] as const)
-  for (const [object, where] of objects) takeObject(gathered, event, object, where)
+  for (const [object, where] of objects)
+    withHandling(gathered, object, () => takeObject(gathered, event, object, where))
   for (const [n, attribute] of listOf(holder, 'Attribute').entries()) {
     const where = at(attribute, 'attribute', n)
     if (event === undefined) unread(gathered, where, 'it stands in no event')
-    else takeAttribute(gathered, event, attribute, where)
+    else withHandling(gathered, attribute, () => takeAttribute(gathered, event, attribute, where))
   }
   for (const [object, where] of objects) takeReferences(gathered, object, where)
 }
@@ -69,7 +71,7 @@ function takeTags(gathered: Gathered, event: string, record: JsonObject): void {
   const described = new Map(clusters.map(cluster => [tagOf(cluster), cluster]))
   for (const [uuid, alike] of Map.groupBy(clusters, cluster => text(cluster, 'uuid')))
     if (uuid !== '' && new Set(alike.map(tagOf)).size > 1)
-      fold(gathered, uuid, `it is the uuid of ${new Set(alike.map(tagOf)).size} clusters; each was taken by its name`)
+      note(gathered, uuid, `it is the uuid of ${new Set(alike.map(tagOf)).size} clusters; each was taken by its name`)
   const names = new Set([...listOf(record, 'Tag').map(tag => text(tag, 'name')), ...described.keys()])
   for (const name of names) {
     const [, galaxy = '', value = ''] = /^misp-galaxy:([^=]+)="(.*)"$/.exec(name) ?? []

@@ -3,6 +3,7 @@ import { keyOf } from '../own-ids.ts'
 import type { JsonObject } from '../parse-json.ts'
 import { attributeTypes } from './attribute-types.ts'
 import { refused, sayValue } from './attributes.ts'
+import { withHandling } from './handling.ts'
 import { propertyOfRelation, typeOfObject } from './object-names.ts'
 import { begin, listOf, relate, say, sayBesides, text } from './reading.ts'
 
@@ -32,7 +33,7 @@ function takeThing(
   if (!typeOfObject.has(name)) say(gathered, where, 'label', name, 'object', where)
   sayPlace(gathered, where, attributes)
   for (const [n, each] of attributes.entries()) {
-    takePart(gathered, name, where, each, text(each, 'uuid') || `${where}/${n}`)
+    withHandling(gathered, each, () => takePart(gathered, name, where, each, text(each, 'uuid') || `${where}/${n}`))
   }
   sayBesides(gathered, where, object, where)
   if (event !== undefined) relate(gathered, keyOf(where, 'in', event), where, event, 'mentioned-in')

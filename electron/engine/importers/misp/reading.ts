@@ -1,6 +1,6 @@
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
-import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
+import { count, entityAt, type Gathered, linkAt, under, unread } from '../gathered.ts'
 import { isObject, type JsonObject } from '../parse-json.ts'
 import { linkOfRelationship } from './object-names.ts'
 
@@ -32,7 +32,7 @@ export function say(
   const type = entity && entityType(entity.type)
   if (!entity || !type || value.trim() === '') return
   const claim = claimFrom(type, property, value, label, where.replace(/^_: ?/, ''))
-  if (claim) entity.claims.push(claim)
+  if (claim) entity.claims.push(...under(gathered.handling, [claim]))
   else unread(gathered, where, `${label}: ${value.length} characters are more than a description holds`)
 }
 
@@ -68,5 +68,5 @@ export function relate(
   const link = linkAt(gathered, { key, type: type.id, from, to })
   const word = fits ? null : claimFrom(type, 'relationship', relationship, 'relationship', key)
   const told = comment.trim() === '' ? null : claimFrom(type, 'description', comment, 'comment', key)
-  for (const claim of [word, told]) if (claim) link.claims.push(claim)
+  for (const claim of [word, told]) if (claim) link.claims.push(...under(gathered.handling, [claim]))
 }

@@ -78,12 +78,13 @@ const amountOf = (cell: Cell, decimal: DecimalMark | undefined): Attribute => {
 }
 
 function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: string, decimalOf: DecimalOf): void {
-  const { property, value, original, validFrom, validTo } = {
+  const { property, value, original, validFrom, validTo, handling } = {
     property: cell('property'),
     value: cell('value'),
     original: cell('original'),
     validFrom: cell('valid_from'),
     validTo: cell('valid_to'),
+    handling: cell('handling'),
   }
   const claim = {
     property,
@@ -92,6 +93,7 @@ function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: s
     ...(original && { original }),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
+    ...(handling.trim() && { handling }),
   }
   const isTaken = property !== '' && value !== '' && addClaims(gathered, state, cell('subject_id'), [claim], where)
   if (!isTaken) unread(gathered, where, 'a new claim needs subject_id, property and value, about something of this set')

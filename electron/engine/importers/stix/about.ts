@@ -1,10 +1,11 @@
 import { entityType } from '#shared/model/lookup.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
-import { entityAt, unread } from '../gathered.ts'
+import { entityAt, note, under, unread } from '../gathered.ts'
 import { entryOf } from '../parse-json.ts'
 import { refsOf, textsOf } from './read.ts'
-import { join, type Taking, thingAt } from './take.ts'
+import { join } from './relationships.ts'
+import { type Taking, thingAt } from './things.ts'
 
 /** Objects that only say something about others: their words, by type. */
 const words: Readonly<Record<string, (object: StixObject) => readonly string[]>> = {
@@ -38,10 +39,10 @@ export function takeWords(taking: Taking, object: StixObject): void {
     const thing = thingAt(taking, ref)
     const type = entityType(thing?.type ?? '')
     const claim = thing && type ? claimFrom(type, 'description', text, object.type, object.id) : null
-    if (thing && claim)
-      entityAt(taking.gathered, thing.key, thing.type).claims.push(handling ? { ...claim, handling } : claim)
+    if (thing && claim) entityAt(taking.gathered, thing.key, thing.type).claims.push(...under(handling, [claim]))
     return claim !== null
   })
+  for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
   if (told.length > 0) return
   const within = object.type === 'observed-data' && object['objects'] !== undefined
   const why = within ? 'what STIX 2.0 keeps inside it is not read: convert it to 2.1 first' : nothing

@@ -1,54 +1,100 @@
-import { readHandling } from '#shared/model/handling.ts'
+import { allOfThem, tlpIn } from '#shared/model/handling.ts'
 import { tlpExtension } from '../../exporters/stix/extensions.ts'
-import { stricter } from '../../exporters/stix/markings.ts'
+import { idOf } from '../../exporters/stix/ids.ts'
+import { tlp1, tlp2 } from '../../exporters/stix/markings.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
+import { heldBack } from '../gathered.ts'
 import { isObject } from '../parse-json.ts'
-import { refsOf } from './read.ts'
-
-/** The markings of TLP 1 are part of STIX 2.1 itself and need not stand in the file. */
-const builtIn: Readonly<Record<string, string>> = {
-  'marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9': 'CLEAR',
-  'marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da': 'GREEN',
-  'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82': 'AMBER',
-  'marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed': 'RED',
-}
+import { refsOf, textsOf } from './read.ts'
 
 export interface Markings {
   /** The handling code of one property of an object; undefined where the file marks neither. */
   readonly of: (object: StixObject, property: string) => string | undefined
-  /** Markings an object names that nobody defines. */
+  /** What markings of an object say that is no code: copyright, terms of use. */
+  readonly notes: (object: StixObject) => readonly string[]
+  /** Markings an object names that nobody can read, each with the reason. */
   readonly unknown: (object: StixObject) => readonly string[]
 }
 
+/** Of a marking: its code, or the words that are none. */
+type Meaning = { readonly code: string } | { readonly note: string }
+
+/** The markings of TLP need not stand in the file: those of TLP 1 are part of STIX 2.1, those of TLP 2 OASIS published. */
+function wellKnown(): Map<string, Meaning> {
+  const known = new Map<string, Meaning>()
+  for (const [code, id] of Object.entries(tlp2)) known.set(id, { code })
+  // AMBER+STRICT goes out as the RED of TLP 1; what comes in under that id is RED.
+  for (const [code, [id]] of Object.entries(tlp1)) known.set(id, { code })
+  return known
+}
+
+/**
+ * Every marking is either a code, which is enforced, or a note. One that nobody can read, because the file does not
+ * define it or defines it in a way of its own, is a code under its own id: outside TLP, so that it holds back from
+ * everybody until a person allows it by name or marks the claims anew.
+ */
 export function markingsOf(objects: ReadonlyMap<string, StixObject>): Markings {
-  const codes = new Map(Object.entries(builtIn))
+  const meanings = wellKnown()
   for (const object of objects.values()) {
-    const code = object.type === 'marking-definition' ? codeOf(object) : undefined
-    if (code) codes.set(object.id, code)
+    const meaning = object.type === 'marking-definition' ? meaningOf(object) : undefined
+    const known = meanings.get(object.id)
+    // The id of TLP:RED is RED, whatever the file says it were.
+    if (meaning && !known) meanings.set(object.id, meaning)
   }
-  const strictest = (refs: readonly string[]) =>
-    refs
-      .flatMap(ref => codes.get(ref) ?? [])
-      .reduce<string | undefined>((a, b) => (a === undefined ? b : stricter(a, b)), undefined)
+  const codes = (refs: readonly string[]) => {
+    const read = refs.map(ref => meanings.get(ref) ?? { code: ref })
+    return read.flatMap(meaning => ('code' in meaning ? [meaning.code] : []))
+  }
   return {
-    of: (object, property) => strictest(granular(object, property)) ?? strictest(refsOf(object['object_marking_refs'])),
-    unknown: object => refsOf(object['object_marking_refs']).filter(ref => !codes.has(ref)),
+    of: (object, property) => {
+      const { whole, within } = granular(object, property)
+      const own = whole.length > 0 ? whole : refsOf(object['object_marking_refs'])
+      return allOfThem(codes([...own, ...within]))
+    },
+    notes: object =>
+      refsOf(object['object_marking_refs']).flatMap(ref => {
+        const meaning = meanings.get(ref)
+        return meaning && 'note' in meaning ? [meaning.note] : []
+      }),
+    unknown: object =>
+      [...new Set([...refsOf(object['object_marking_refs']), ...granularRefs(object)])].flatMap(ref => {
+        if (!objects.has(ref) && !meanings.has(ref))
+          return [`its ${ref} is defined nowhere in the file: it is ${heldBack}`]
+        return meanings.has(ref)
+          ? []
+          : [`its ${ref} says neither a code nor a statement that is known here: it is ${heldBack}`]
+      }),
   }
 }
 
-function granular(object: StixObject, property: string): readonly string[] {
-  const markings = Array.isArray(object['granular_markings']) ? object['granular_markings'] : []
-  return markings.flatMap(each => {
-    if (!isObject(each) || typeof each['marking_ref'] !== 'string') return []
-    const names = refsOf(each['selectors']).map(selector => selector.split('.')[0])
-    return names.includes(property) ? [each['marking_ref']] : []
-  })
+/** Markings of a property as a whole take precedence over the object's; those of a part of it add to them. */
+function granular(object: StixObject, property: string) {
+  const [whole, within]: [string[], string[]] = [[], []]
+  for (const each of granularMarkings(object)) {
+    const selectors = refsOf(each['selectors'])
+    if (selectors.includes(property)) whole.push(...refsOf(each['marking_ref']))
+    else if (selectors.some(selector => selector.split('.')[0] === property))
+      within.push(...refsOf(each['marking_ref']))
+  }
+  return { whole, within }
 }
 
-function codeOf({ extensions, definition, name }: StixObject): string | undefined {
-  const tlp2 =
-    isObject(extensions) && isObject(extensions[tlpExtension]) ? extensions[tlpExtension]['tlp_2_0'] : undefined
-  const inside = isObject(definition) ? (definition['tlp'] ?? definition['statement']) : undefined
-  const code = [tlp2, inside, name].find(each => typeof each === 'string' && each.trim() !== '')
-  return code === undefined ? undefined : readHandling(String(code))
+const granularMarkings = (object: StixObject) =>
+  Array.isArray(object['granular_markings']) ? object['granular_markings'].filter(isObject) : []
+
+const granularRefs = (object: StixObject) => granularMarkings(object).flatMap(each => refsOf(each['marking_ref']))
+
+/** TLP may stand in the extension, in the definition under any spelling of "tlp", in the name, or in a statement. */
+function meaningOf({ id, extensions, definition, definition_type: type, name }: StixObject): Meaning | undefined {
+  const extended = isObject(extensions) && isObject(extensions[tlpExtension]) ? extensions[tlpExtension] : {}
+  const inside = isObject(definition) ? Object.values(definition).flatMap(textsOf) : []
+  const told = [...textsOf(extended['tlp_2_0']), ...inside, ...textsOf(name)].filter(text => text.trim() !== '')
+  const code = allOfThem(told.flatMap(tlpIn))
+  if (code !== undefined) return { code }
+  const [first] = told
+  if (first === undefined) return undefined
+  // A code of ours outside TLP goes out as a statement, under an id that is made of it.
+  if (idOf('marking-definition', first) === id) return { code: first }
+  const isStatement = String(type).toLowerCase() === 'statement' || (isObject(definition) && 'statement' in definition)
+  return isStatement ? { note: first } : { code: first }
 }

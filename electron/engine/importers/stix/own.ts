@@ -10,7 +10,7 @@ import { takeCarried } from '../own/carried.ts'
 import { addClaims } from '../own/edits.ts'
 import { isObject } from '../parse-json.ts'
 import { claimsFrom } from './said.ts'
-import type { Taking } from './take.ts'
+import type { Taking } from './things.ts'
 import { structure } from './types.ts'
 
 export interface Own {

@@ -50,8 +50,8 @@ function reportText({
   toldMore,
   unread,
   unreadCount,
-  folded,
-  foldedCount,
+  noted,
+  notedCount,
   eitherWay,
   errorsFile,
   commit,
@@ -73,8 +73,8 @@ function reportText({
     eitherWay > 0
       ? `${eitherWay} of them can be read in two ways; say with --decimal whether a point or a comma comes before fractions`
       : '',
-    foldedCount > 0 ? `${foldedCount} read as one, or told apart under one id:` : '',
-    ...firstTen(folded),
+    notedCount > 0 ? `${notedCount} remarks on what was taken in:` : '',
+    ...firstTen(noted),
   ]
     .filter(Boolean)
     .join('\n')

@@ -1,0 +1,30 @@
+import { allOfThem, type HandlingCode, handlingRank, readHandling } from '#shared/model/handling.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+
+interface Said {
+  readonly claims: readonly { readonly handling?: string | undefined }[]
+}
+
+/**
+ * The code of a raw file: what its parts are marked with, taken together, and the case's where a part is unmarked;
+ * undefined where that is the case's own. A file goes out whole or not at all, so it is as secret as its most secret part.
+ */
+export function handlingOfFile(
+  things: readonly Said[],
+  records: readonly CaseRecord[],
+  unmarked: HandlingCode,
+): string | undefined {
+  const said = things.flatMap(({ claims }) => claims.map(({ handling }) => handling ?? unmarked))
+  const carried = records.flatMap(record =>
+    'handling' in record && record.record !== 'case' ? (record.handling ?? []) : [],
+  )
+  const whole = allOfThem([...said, ...carried])
+  return whole === unmarked ? undefined : whole
+}
+
+/**
+ * Whether a claim may name the raw file it was read from. What names a file is as secret as the file; in one whose parts
+ * are marked differently, a claim laxer than the whole would be held back for its neighbours' sake.
+ */
+export const mayName = (file: string | undefined, claim: string | undefined, unmarked: HandlingCode): boolean =>
+  file === undefined || handlingRank(readHandling(claim ?? unmarked)) >= handlingRank(file)

@@ -1,5 +1,6 @@
 /** The process of the Chromium host: engine, window, and an orderly end however it comes. */
 import { createEngine } from '#engine/app.ts'
+import { lockWithScreen } from '../lock-when-left.ts'
 import { openSample } from '../sample.ts'
 import { toldToEnd } from '../told-to-end.ts'
 import { type ChromiumOptions, openChromium } from './open.ts'
@@ -14,12 +15,14 @@ export interface ChromiumApp extends ChromiumOptions {
 export async function runChromium({ dataFolder, resourcesFolder, version, ...options }: ChromiumApp): Promise<void> {
   const told = toldToEnd()
   const engine = await createEngine({ host: 'chromium', dataFolder, resourcesFolder, version })
+  const stopListening = lockWithScreen(engine)
   try {
     const first = options.startWith === undefined ? openSample(engine) : Promise.resolve()
     const window = await openChromium(engine, { ...options, first })
     void told.then(window.close)
     await window.closed
   } finally {
+    stopListening()
     await engine.close()
   }
 }

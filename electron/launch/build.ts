@@ -13,6 +13,11 @@ export function buildIfStale(project: string): void {
     Math.max(...sources.map(name => newest(join(project, name))))
   )
     return
+  build(project)
+}
+
+/** Builds the app. */
+export function build(project: string): void {
   say('Building the window …')
   const script = join(project, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'build', '--logLevel', 'warn'], {

@@ -2,37 +2,12 @@ import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { ExportFormat } from '#shared/contract.ts'
 import { sampleTitle } from '#shared/sample.ts'
 import { ask } from './ask.ts'
 import { dataFolder, leftIn, openBuilt, windowOf } from './open-built.ts'
 import { nodeCalled } from './steps/board.ts'
 import { caseShown, lock, recordsOf, stateHashOf } from './steps/cases.ts'
-
-const edition = {
-  scope: { of: 'case' },
-  upTo: 'RED',
-  redacted: false,
-  recipient: 'K. Ito',
-  purpose: 'Inquiry',
-} as const
-
-/** Where a format's files are written below a folder. */
-const placeOf = ({ id, form }: ExportFormat, folder: string) =>
-  join(folder, form === 'folder' ? id : `${id}.${form.file}`)
-
-async function exportEach(page: Page, folder: string): Promise<readonly string[]> {
-  const formats = await ask(page, 'export.formats', {})
-  for (const format of formats)
-    await ask(page, 'export.write', {
-      ...edition,
-      job: format.id,
-      format: format.id,
-      path: placeOf(format, folder),
-      options: {},
-    })
-  return formats.map(format => placeOf(format, folder))
-}
+import { exportEach } from './steps/hand-over.ts'
 
 /** The name is typed where the new entity lands, key by key. */
 async function addByKeys(page: Page, name: string): Promise<void> {

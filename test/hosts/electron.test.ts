@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { fuses } from '#hosts/electron/fuses.ts'
 import {
   isAllowedNavigation,
   isAllowedPermission,
@@ -9,6 +8,7 @@ import {
 } from '#hosts/electron/origin.ts'
 import { switches } from '#hosts/electron/switches.ts'
 import { webPreferences } from '#hosts/electron/web-preferences.ts'
+import { fuses } from '../../electron/pack/fuses.ts'
 
 const strangers = [
   'https://case.invalid/',

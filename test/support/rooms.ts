@@ -100,6 +100,11 @@ export const rooms: readonly Room[] = [
   { place: 'electron/sample', from: ['electron/engine', ...shared], libraries: ['node:*'] },
   { place: 'electron/launch', from: ['electron/hosts', 'electron/hosts/chromium'], libraries: ['node:*', 'vite'] },
   {
+    place: 'electron/pack',
+    from: ['electron/launch'],
+    libraries: ['node:*', '@electron/packager', '@electron/fuses'],
+  },
+  {
     place: 'electron/start.ts',
     from: ['electron/launch', 'electron/hosts', 'electron/hosts/chromium', ...errors],
     libraries: ['node:*'],

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import type { ExportFormat } from '#shared/contract.ts'
+import { ask } from '../ask.ts'
 import { typeOver } from './type-in.ts'
 
 export const dialog = (page: Page, title?: string): Locator =>
@@ -56,4 +58,30 @@ export function bytesBelow(path: string): string {
   return readdirSync(path)
     .map(name => bytesBelow(join(path, name)))
     .join('\n')
+}
+
+const edition = {
+  scope: { of: 'case' },
+  upTo: 'RED',
+  redacted: false,
+  recipient: 'K. Ito',
+  purpose: 'Inquiry',
+} as const
+
+/** Where a format's files are written below a folder. */
+const placeOf = ({ id, form }: ExportFormat, folder: string) =>
+  join(folder, form === 'folder' ? id : `${id}.${form.file}`)
+
+/** Writes the whole case in each format that there is, below a folder; returns where. */
+export async function exportEach(page: Page, folder: string): Promise<readonly string[]> {
+  const formats = await ask(page, 'export.formats', {})
+  for (const format of formats)
+    await ask(page, 'export.write', {
+      ...edition,
+      job: format.id,
+      format: format.id,
+      path: placeOf(format, folder),
+      options: {},
+    })
+  return formats.map(format => placeOf(format, folder))
 }

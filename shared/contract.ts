@@ -23,6 +23,7 @@ import type {
   VerifyReport,
 } from './answers.ts'
 import { scopeSchema } from './commands/scope-input.ts'
+import type { PossibleMatch } from './editions/redaction/possible.ts'
 import type { ErrorMessage } from './errors.ts'
 import { decimalMarks } from './model/decimal-text.ts'
 import type { Commit } from './ops/commit.ts'
@@ -107,8 +108,6 @@ export const calls = {
   'case.close': call<null>().taking(nothing),
   'case.status': call<CaseStatus | null>().taking(nothing),
   'case.passphrase': call<null>().taking(z.strictObject({ secret, passphrase: z.string() })),
-  /** An older copy was put back on purpose: noted in the case, and not told any more. */
-  'case.acceptOlder': call<CaseStatus>().taking(z.strictObject({ reason: z.string().trim().min(1).max(2000) })),
   'case.salvage': call<{ path: string; entries: number }>().taking(z.strictObject({ path })),
 
   /** What is being written in the window and not kept yet; it outlives a lock, and is no part of the case. */
@@ -173,6 +172,10 @@ export const calls = {
 
   'export.formats': call<readonly ExportFormat[]>().taking(nothing),
   'export.preview': call<ExportPreview>().taking(z.strictObject(edition)),
+  /** What the redacted edition that a format would write may still tell, and nobody has decided on. */
+  'export.matches': call<readonly PossibleMatch[]>().taking(
+    z.strictObject({ ...edition, job: z.string(), format: z.string().optional(), options: optionValues.optional() }),
+  ),
   'export.write': call<ExportWritten>().taking(
     z.strictObject({ ...edition, job: z.string(), format: z.string(), path, options: optionValues }),
   ),

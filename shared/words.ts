@@ -33,10 +33,6 @@ export const words = {
     says: 'This cannot be taken back, because these have changed since: {fields}. Nothing was changed.',
   },
   // the case folder
-  'nothing-missing': {
-    family: 'refused',
-    says: 'This computer knows of nothing that is missing from this case. Nothing was changed.',
-  },
   'no-case-open': { family: 'refused', says: 'No case is open.' },
   'case-exists': { family: 'refused', says: 'There is already something at {path}. Choose another name or folder.' },
   'not-a-case': { family: 'refused', says: 'There is no case at {path}. Choose a folder that ends in .case.' },
@@ -120,6 +116,18 @@ export const words = {
   'term-too-short': {
     family: 'refused',
     says: '"{term}" cannot be redacted: it is too short, or stands in every placeholder. Nothing was changed; take more of the words around it.',
+  },
+  'places-needed': {
+    family: 'refused',
+    says: '"{form}" can be left readable only in places that were looked at, and none was named. Nothing was changed.',
+  },
+  'undecided-matches': {
+    family: 'refused',
+    says: 'In {count} places it may still tell what is redacted: {forms}. Nothing was written; decide on each whether it is blacked out too or left for a reason.',
+  },
+  'name-tells': {
+    family: 'refused',
+    says: 'The name of the file, "{name}", tells what {placeholder} blacks out. Nothing was written; choose another name.',
   },
   'no-such-entry': {
     family: 'refused',

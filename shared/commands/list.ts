@@ -30,7 +30,9 @@ import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
 import { receiptRecord } from './receipt-record.ts'
 import { redactionAdd } from './redaction-add.ts'
+import { redactionDecide } from './redaction-decide.ts'
 import { redactionEdit } from './redaction-edit.ts'
+import { redactionUndecide } from './redaction-undecide.ts'
 import { releaseRecord } from './release-record.ts'
 import { sourceAdd } from './source-add.ts'
 import { sourceEdit } from './source-edit.ts'
@@ -72,6 +74,8 @@ export const commands = [
   bundleRecord,
   redactionAdd,
   redactionEdit,
+  redactionDecide,
+  redactionUndecide,
   releaseRecord,
   receiptRecord,
   importTake,

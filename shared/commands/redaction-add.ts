@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeholderOf, termOf } from '#shared/editions/redact-text.ts'
+import { placeholderOf, termOf } from '#shared/editions/redaction/term.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { create } from '#shared/ops/edit.ts'
 import { all } from '#shared/ops/state.ts'

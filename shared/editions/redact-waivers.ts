@@ -1,8 +1,8 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Waiver } from '#shared/model/records/dossier.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { inOrderOfLength, type Term, termOf } from './redact-text.ts'
-import { renderings } from './renderings.ts'
+import { inOrderOfLength, type Term, termOf } from './redaction/term.ts'
+import { ownRenderings } from './renderings.ts'
 
 const prefix = 'waived:'
 
@@ -13,7 +13,7 @@ const prefix = 'waived:'
 export function wordsInPlace(state: CaseState, blacked: ReadonlyMap<string, string>): readonly Term[] {
   const terms = [...blacked].flatMap(([id, placeholder]) => {
     const claim = get(state, 'claim', id)
-    const words = claim ? [...renderings(claim.value), claim.original ?? ''] : [get(state, 'note', id)?.text ?? '']
+    const words = claim ? [...ownRenderings(claim.value), claim.original ?? ''] : [get(state, 'note', id)?.text ?? '']
     return [...new Set(words)].flatMap(each => termOf(each, placeholder) ?? [])
   })
   return inOrderOfLength(terms)

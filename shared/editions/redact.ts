@@ -1,22 +1,30 @@
 import { readHandling } from '#shared/model/handling.ts'
-import { entityType } from '#shared/model/lookup.ts'
-import { type CaseRecord, fieldOf, recordShape } from '#shared/model/record.ts'
-import type { Field, FieldValue } from '#shared/model/record-shape.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { stateOf } from '#shared/ops/apply.ts'
-import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import type { Redacted } from './edition.ts'
-import { foundIn, inOrderOfLength, placeholderOf, redactText, type Term, termOf } from './redact-text.ts'
 import { isWaiver, renamed, waiverNames, wordsInPlace } from './redact-waivers.ts'
+import { type BlackOut, blackedOut } from './redaction/black-out.ts'
+import { decisionsOf } from './redaction/decisions.ts'
+import { type Finder, finderOf } from './redaction/finder.ts'
+import { mapText } from './redaction/map-text.ts'
+import { soughtBy } from './redaction/names.ts'
+import { type PossibleMatch, placesOnce } from './redaction/possible.ts'
+import { inOrderOfLength, placeholderOf } from './redaction/term.ts'
 import { dateRenderings, renderings } from './renderings.ts'
 
 export interface RedactedState {
   readonly state: CaseState
   /** By placeholder, in the order of their numbers. */
-  readonly redacted: readonly Redacted[]
-  /** For what stands beside the state: the scope's words, purpose, recipient. */
-  readonly text: (text: string) => string
+  readonly redacted: () => readonly Redacted[]
+  /** What may still tell what is hidden and nobody has decided on, each place once, as far as it was read until now. */
+  readonly possible: () => readonly PossibleMatch[]
+  /** For what stands beside the state, by its name: the scope's words, purpose, recipient. */
+  readonly text: (text: string, field: string) => string
+  /** The placeholder of what a text surely tells, for what goes as a whole or not at all. */
+  readonly tells: (text: string) => string | undefined
 }
 
 /**
@@ -28,27 +36,42 @@ export interface RedactedState {
  */
 export function redact(state: CaseState, whole: CaseState, now = whole): RedactedState {
   const active = all(now, 'redaction').filter(each => !each.removed)
-  const blacked = blackedOut(state, active)
-  const known = new Set([whole, now])
-  const terms = inOrderOfLength(active.flatMap(each => termsOf(known, each)))
-  const inWaivers = inOrderOfLength([...terms, ...wordsInPlace(state, blacked)])
+  const hidden = hiddenRecords(state, active)
+  const sought = soughtBy(new Set([whole, now]), active)
   const places = new Map<string, number>()
+  const possible: PossibleMatch[] = []
   const hit = (placeholder: string) => places.set(placeholder, (places.get(placeholder) ?? 0) + 1)
+  const desk: BlackOut = {
+    find: finderOf(sought),
+    decisions: decisionsOf(active),
+    redactions: new Map(active.map(({ id, number }) => [placeholderOf(number), id])),
+    told: { hit, possible: match => possible.push(match) },
+  }
+  const terms = inOrderOfLength([...sought.terms, ...wordsInPlace(state, hidden)])
+  const inWaivers = { ...desk, find: terms.length === sought.terms.length ? desk.find : finderOf({ ...sought, terms }) }
   const records = [...state.records.values()].flatMap(record => {
     if (record.record === 'redaction') return []
-    const placeholder = blacked.get(record.id)
-    const emptied = placeholder === undefined ? record : blackOut(record, placeholder, hit)
-    const redacted = redactRecord(emptied, field => (isWaiver(field) ? inWaivers : terms), hit)
+    const placeholder = hidden.get(record.id)
+    const emptied = placeholder === undefined ? record : emptiedOut(record, placeholder, hit)
+    const redacted = redactRecord(emptied, field => (isWaiver(field) ? inWaivers : desk), placeholder)
     return [renamed(redacted, waiverNames(record, redacted))]
   })
-  const redacted = active
-    .map(each => placeholderOf(each.number))
-    .map(placeholder => ({ placeholder, places: places.get(placeholder) ?? 0 }))
-  return { state: stateOf(records), redacted, text: text => redactText(text, terms, hit) }
+  return {
+    state: stateOf(records),
+    redacted: () =>
+      active
+        .map(each => placeholderOf(each.number))
+        .map(placeholder => ({ placeholder, places: places.get(placeholder) ?? 0 })),
+    possible: () => placesOnce(possible),
+    text: (text, field) => blackedOut(text, { record: 'edition', field }, desk, anyText),
+    tells: text => surelyIn(text, desk.find),
+  }
 }
 
+const anyText = () => true
+
 /** Ids of records whose whole content goes, each with its placeholder. */
-function blackedOut(state: CaseState, redactions: readonly Redaction[]): ReadonlyMap<string, string> {
+function hiddenRecords(state: CaseState, redactions: readonly Redaction[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const about = (id: string, placeholder: string) => {
     found.set(id, placeholder)
@@ -68,143 +91,69 @@ function blackedOut(state: CaseState, redactions: readonly Redaction[]): Readonl
   return found
 }
 
-const tellingKinds: ReadonlySet<string> = new Set(['name', 'address', 'email', 'phone', 'identifier', 'hash', 'url'])
-
-/** What is looked for everywhere: the term itself, or every name and number the subject is known by. */
-function termsOf(known: ReadonlySet<CaseState>, { kind, number, subject, term }: Redaction): Term[] {
-  const placeholder = placeholderOf(number)
-  if (kind === 'term') return [termOf(term ?? '', placeholder)].flatMap(each => each ?? [])
-  if (kind !== 'subject' || subject === undefined) return []
-  const words = new Set([...known].flatMap(state => namesOf(state, subject)))
-  return [...words].flatMap(each => termOf(each, placeholder) ?? [])
-}
-
-function namesOf(state: CaseState, subject: string): string[] {
-  const entity = get(state, 'entity', subject)
-  if (!entity) return []
-  const captions = entityType(entity.type)?.caption ?? []
-  const telling = claimsAbout(state, entity.id).filter(
-    claim => captions.includes(claim.property) || tellingKinds.has(claim.value.kind),
-  )
-  return telling.flatMap(({ value, original = '' }) => {
-    const written = [...renderings(value), original]
-    return value.kind === 'name' ? written.flatMap(turned) : written
-  })
-}
-
-/** A name with its last word first and its first word last as well: `Doe, Jane` is `Jane Doe`. */
-function turned(name: string): readonly string[] {
-  const words = name.split(/[\s,]+/).filter(word => word !== '')
-  if (words.length < 2 || words.length > 5) return [name]
-  return [
-    name,
-    [...words.slice(-1), ...words.slice(0, -1)].join(' '),
-    [...words.slice(1), ...words.slice(0, 1)].join(' '),
-  ]
-}
-
 /** Every field that takes any text, and the value of a claim, becomes the placeholder. */
-function blackOut(record: CaseRecord, placeholder: string, hit: (placeholder: string) => void): CaseRecord {
+function emptiedOut(record: CaseRecord, placeholder: string, hit: (placeholder: string) => void): CaseRecord {
   hit(placeholder)
   if (record.record === 'entity' || record.record === 'link') return record
-  return mapText(record, (_, name) => (kept.has(name) ? undefined : placeholder), placeholder)
+  const change = (_: string, name: string, fits: (text: string) => boolean) =>
+    kept.has(name) || !fits(placeholder) ? undefined : placeholder
+  return mapText(record, change, placeholder)
 }
 
 /** Who worked on the case and how things are numbered is not what is blacked out, unless a term says so. */
 const kept: ReadonlySet<string> = new Set([
-  'author',
-  'actor',
-  'acquiredBy',
-  'property',
-  'number',
-  'code',
-  'handling',
-  'sha256',
-  'mediaType',
-  'scheme',
+  ...['author', 'actor', 'acquiredBy', 'property', 'number', 'code', 'handling', 'sha256', 'mediaType', 'scheme'],
 ])
 
-/** `termsIn`: what is looked for in the field of that name. */
+/** `deskFor`: what is looked for in the field of that name. `emptied`: the placeholder its texts were replaced by. */
 function redactRecord(
   record: CaseRecord,
-  termsIn: (field: string) => readonly Term[],
-  hit: (placeholder: string) => void,
+  deskFor: (field: string) => BlackOut,
+  emptied: string | undefined,
 ): CaseRecord {
-  const inValue = record.record === 'claim' ? valueTerm(record, termsIn('value')) : undefined
-  if (inValue) hit(inValue.placeholder)
+  const value = record.record === 'claim' && emptied === undefined ? wholeValue(record, deskFor('value')) : undefined
   return mapText(
     record,
-    (text, field) => {
-      const terms = termsIn(field)
-      const redacted = redactText(text, terms, hit)
+    (text, field, fits) => {
+      if (text === emptied) return undefined
+      const desk = deskFor(field)
+      const redacted = blackedOut(
+        text,
+        { record: record.id, field },
+        technical.has(field) ? onlySure(desk) : desk,
+        fits,
+      )
       if (redacted !== text) return redacted
-      const inDate = record.record === 'exhibit' ? foundIn(dateRenderings(text).join('\n'), terms) : undefined
-      if (inDate) hit(inDate.placeholder)
-      return inDate?.placeholder
+      const inDate = record.record === 'exhibit' ? surelyIn(dateRenderings(text).join('\n'), desk.find) : undefined
+      if (!inDate || !fits(inDate)) return undefined
+      desk.told.hit(inDate)
+      return inDate
     },
-    inValue?.placeholder,
+    value,
   )
 }
 
+/** What nobody reads as a name. */
+const technical: ReadonlySet<string> = new Set([
+  ...['type', 'property', 'sha256', 'mediaType', 'scheme', 'template', 'format', 'status', 'action', 'upTo', 'head'],
+])
+
+const onlySure = (desk: BlackOut): BlackOut => ({ ...desk, find: text => desk.find(text).filter(({ why }) => !why) })
+
+const surelyIn = (text: string, find: Finder): string | undefined => find(text).find(({ why }) => !why)?.placeholder
+
 /** A value that is not free text goes whole where any way of writing it holds a term. */
-function valueTerm({ value }: Claim, terms: readonly Term[]): Term | undefined {
+function wholeValue({ id, value }: Claim, desk: BlackOut): string | undefined {
   if (value.kind === 'text' || value.kind === 'file') return undefined
-  return foundIn(renderings(value).join('\n'), terms)
-}
-
-/** A copy with texts replaced (undefined leaves one), or the record itself where nothing was. */
-function mapText(
-  record: CaseRecord,
-  change: (text: string, field: string) => string | undefined,
-  value: string | undefined,
-): CaseRecord {
-  const shape = recordShape(record.record)
-  let changed: Record<string, unknown> | undefined
-  for (const [name, held] of Object.entries(record) as [string, FieldValue][]) {
-    const field = shape && fieldOf(shape, name)
-    if (!field || field.refersTo) continue
-    const isValue = record.record === 'claim' && name === 'value'
-    const to = isValue ? mapValue(held, change, value) : mapHeld(field, held, text => change(text, name))
-    if (to === held) continue
-    changed ??= { ...record }
-    changed[name] = to
+  const forms = [...new Set(renderings(value))]
+  const sure = surelyIn(forms.join('\n'), desk.find)
+  if (sure !== undefined) {
+    desk.told.hit(sure)
+    return sure
   }
-  return (changed as unknown as CaseRecord | undefined) ?? record
-}
-
-function mapValue(
-  held: FieldValue,
-  change: (text: string, field: string) => string | undefined,
-  value?: string,
-): FieldValue {
-  if (value !== undefined) return { kind: 'text', text: value }
-  const { kind, text } = held as { kind: string; text?: string }
-  const to = kind === 'text' && text !== undefined ? change(text, 'value') : undefined
-  return to === undefined ? held : { kind: 'text', text: to }
-}
-
-/** Texts anywhere inside a field. A field that takes only certain words (a choice, a moment) is no place for others. */
-function mapHeld(field: Field, held: FieldValue, change: (text: string) => string | undefined): FieldValue {
-  if (typeof held === 'string') {
-    const to = change(held)
-    return to === undefined || field.problem(to) !== null ? held : to
-  }
-  if (typeof held !== 'object') return held
-  const inside = (each: FieldValue): FieldValue => {
-    if (typeof each === 'string') return change(each) ?? each
-    return typeof each === 'object' ? mapEach(each, inside) : each
-  }
-  return mapEach(held, inside)
-}
-
-function mapEach(held: FieldValue & object, inside: (each: FieldValue) => FieldValue): FieldValue {
-  if (Array.isArray(held)) {
-    const to = held.map(inside)
-    return to.some((each, at) => each !== held[at]) ? to : held
-  }
-  const entries = Object.entries(held as Readonly<Record<string, FieldValue>>)
-  const to = entries.map(([key, each]) => [inside(key), inside(each)] as const)
-  return to.some(([key, each], at) => key !== entries[at]?.[0] || each !== entries[at]?.[1])
-    ? Object.fromEntries(to)
-    : held
+  let decided: string | undefined
+  const one = { ...desk, told: { ...desk.told, hit: (placeholder: string) => (decided ??= placeholder) } }
+  for (const form of forms) blackedOut(form, { record: id, field: 'value' }, one, anyText)
+  if (decided !== undefined) desk.told.hit(decided)
+  return decided
 }

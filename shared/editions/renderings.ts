@@ -9,10 +9,18 @@ export function dateRenderings(words: string): string[] {
 }
 
 /** The ways exporters and dossier may write a value. */
-export function renderings(value: Value): string[] {
-  const inside = Object.entries(value).flatMap(([key, held]) =>
-    key !== 'kind' && typeof held === 'string' ? [held] : [],
-  )
+export const renderings = (value: Value): string[] => written(value, key => key !== 'kind')
+
+/** What is said of a value beside it, in words of the model: two names share a script, two wallets a chain. */
+const ofTheModel: ReadonlySet<string> = new Set([
+  ...['kind', 'script', 'chain', 'checksum', 'algorithm', 'scheme', 'asset', 'code', 'unit', 'qualifier', 'zone'],
+])
+
+/** The same without what other values have in common with it: what the value itself is known by. */
+export const ownRenderings = (value: Value): string[] => written(value, key => !ofTheModel.has(key))
+
+function written(value: Value, counts: (key: string) => boolean): string[] {
+  const inside = Object.entries(value).flatMap(([key, held]) => (counts(key) && typeof held === 'string' ? [held] : []))
   const plain = inside.filter(text => text.length > 3)
   return value.kind === 'file' ? [] : [...plain, formatValue(value), kindOf(value.kind).write(value as never)]
 }

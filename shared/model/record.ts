@@ -3,6 +3,7 @@ import type { Board } from './records/board.ts'
 import type { Dossier } from './records/dossier.ts'
 import type { recordShapes } from './records/list.ts'
 import { recordShapes as shapes } from './records/list.ts'
+import type { Redaction } from './records/redaction.ts'
 
 export type RecordName = (typeof recordShapes)[number]['name']
 
@@ -13,7 +14,9 @@ export type RecordNamed<N extends RecordName> = N extends 'board'
   ? Board
   : N extends 'dossier'
     ? Dossier
-    : RecordOf<N, ShapeNamed<N>['fields']>
+    : N extends 'redaction'
+      ? Redaction
+      : RecordOf<N, ShapeNamed<N>['fields']>
 
 export type CaseRecord = { [N in RecordName]: RecordNamed<N> }[RecordName]
 

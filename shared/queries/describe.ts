@@ -102,6 +102,7 @@ function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
   if (field?.startsWith('waived:')) {
     return `${op.changes[field]?.[1] ? 'Waived a finding of' : 'Took back a waiver of'} the dossier ${label}`
   }
+  if (record?.record === 'redaction' && field?.startsWith('decided:')) return describeDecision(op, record.number)
   if (touched.has('removed')) {
     const subjects = ops.filter(each => state.records.get(each.id)?.record !== 'link')
     const subject = subjects[0] ?? op
@@ -114,6 +115,17 @@ function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
     return `Graded ${label}${more(ops.length)}`
   const title = record ? recordShape(record.record)?.fields[field ?? '']?.title : undefined
   return `Changed ${title ?? field} of ${label}`
+}
+
+function describeDecision({ changes }: Op, number: number): string {
+  const [decided, ...others] = Object.values(changes)
+  const [from, to] = decided ?? []
+  const { as, form } = (to ?? from ?? {}) as { as?: string; form?: string }
+  const what = `${quoted(form)}${more(others.length + 1)}`
+  if (!to) return `Took back what was decided on ${what} beside [REDACTED ${number}]`
+  return as === 'left'
+    ? `Left ${what} readable beside [REDACTED ${number}]`
+    : `Blacked out ${what} as [REDACTED ${number}]`
 }
 
 function describeBoard(label: string, fields: readonly string[], op: Op): string {

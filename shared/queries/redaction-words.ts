@@ -1,3 +1,4 @@
+import { fieldOf, recordShape } from '#shared/model/record.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from './label.ts'
@@ -14,4 +15,15 @@ export function redactionWords(state: CaseState, { kind, subject, term, handling
     case 'records':
       return records.map(id => labelOf(state, id)).join(', ')
   }
+}
+
+/** Where something stands, as lists say it: `text of note`, `passage of claim Name of Baeksul Trading`. */
+export function placeWords(state: CaseState, { record, field }: { readonly record: string; readonly field: string }) {
+  const held = state.records.get(record)
+  if (!held) return `${field} of this export`
+  const shape = recordShape(held.record)
+  const title = shape && fieldOf(shape, field)?.title
+  const label = labelOf(state, record)
+  const kind = shape?.title.toLowerCase() ?? ''
+  return `${title ?? field} of ${label.toLowerCase() === kind ? kind : `${kind} ${label}`}`
 }

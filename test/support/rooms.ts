@@ -45,13 +45,17 @@ export const rooms: readonly Room[] = [
   { place: 'shared/ops', from: ['shared/model', ...errors], libraries: ['@noble/hashes', '@scure/base'] },
   { place: 'shared/queries', from: ['shared/model', 'shared/ops', ...errors] },
   { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
-  { place: 'shared/editions', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
+  {
+    place: 'shared/editions',
+    from: ['shared/model', 'shared/ops', 'shared/queries', ...errors],
+    libraries: ['any-ascii'],
+  },
   { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
   { place: 'shared/captures', libraries: ['@scure/base'] },
   { place: 'shared/commands', from: [...facts, 'shared/editions', 'shared/dossier', ...errors], libraries: ['zod'] },
   {
     place: 'shared/contract.ts',
-    from: [...facts, 'shared/commands', 'shared/answers.ts', ...errors],
+    from: [...facts, 'shared/editions', 'shared/commands', 'shared/answers.ts', ...errors],
     libraries: ['zod'],
   },
 

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { CaseState } from '#shared/ops/state.ts'
 import type { EditionOrder } from '../case/edition.ts'
 import { editionOf } from '../case/edition.ts'
-import { exportCase, previewOf } from '../case/export-case.ts'
-import type { ExportDesk } from '../case/exporting.ts'
+import { exportCase, matchesIn, previewOf } from '../case/export-case.ts'
+import { type ExportDesk, exporterNamed } from '../case/exporting.ts'
 import { takeReceipt } from '../case/receipt.ts'
 import { exporters } from '../exporters/list.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 
-export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'export.write' | 'receipt.take'> = {
+export const exportAnswers: Answers<
+  'export.formats' | 'export.preview' | 'export.matches' | 'export.write' | 'receipt.take'
+> = {
   'export.formats': async () =>
     exporters.map(({ id, title, help, form, options = [], signed = false }) => ({
       ...{ id, title, help, form, options, signed },
@@ -17,6 +20,12 @@ export const exportAnswers: Answers<'export.formats' | 'export.preview' | 'expor
     const { signal } = new AbortController()
     return previewOf((await editionOf(needSession(desk), order as EditionOrder, undefined, signal)).edition)
   },
+  'export.matches': (desk, { job, format, options = {}, ...order }) =>
+    desk.jobs.run(job, 'Looking for what may tell', 'steps', each => {
+      const exporter = format === undefined ? undefined : exporterNamed(format)
+      const part = (whole: CaseState) => exporter?.part?.(whole, options)
+      return matchesIn(needSession(desk), { ...(order as EditionOrder), part }, exportDesk(desk), each)
+    }),
   'export.write': (desk, { job, format, path, options, ...order }) =>
     desk.jobs.run(job, 'Exporting', 'steps', each => {
       const full = { ...(order as EditionOrder), format, options, path: resolve(path) }

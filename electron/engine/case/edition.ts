@@ -3,6 +3,7 @@ import { clear } from '#shared/editions/clear.ts'
 import type { Anchor, Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import { redact } from '#shared/editions/redact.ts'
+import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { partOf, type Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -35,12 +36,16 @@ export interface EditionOrder {
   readonly entries?: number | undefined
 }
 
-interface Made {
+export interface Made {
   readonly edition: Edition
   /** The state before it was redacted. */
   readonly before: CaseState
   /** What no edition may hold. */
   readonly kept: readonly Loss[]
+  /** Where it may still tell what is blacked out, and nobody has decided on it. */
+  readonly possible: readonly PossibleMatch[]
+  /** The placeholder of what a text surely tells. */
+  readonly tells: (text: string) => string | undefined
   /** By the name it may go out under. */
   readonly signer: Signer | undefined
 }
@@ -76,7 +81,7 @@ export async function editionOf(
     withheld: cleared.withheld,
     redacted: [],
   }
-  const made = { edition, before: cleared.state, kept, signer }
+  const made = { edition, before: cleared.state, kept, possible: [], tells: () => undefined, signer }
   if (!order.redacted) return made
   return { ...made, ...redacted(edition, { whole: state, now: now.state }, signer) }
 }
@@ -89,16 +94,19 @@ function redacted(
   edition: Edition,
   { whole, now }: { readonly whole: CaseState; readonly now: CaseState },
   signer: Signer | undefined,
-): Pick<Made, 'edition' | 'signer'> {
-  const { state, redacted: hidden, text } = redact(edition.state, whole, now)
-  if (hidden.length === 0) throw new RedThreadError('nothing-to-redact')
+): Pick<Made, 'edition' | 'possible' | 'tells' | 'signer'> {
+  const { state, redacted: hidden, possible, text, tells } = redact(edition.state, whole, now)
+  if (hidden().length === 0) throw new RedThreadError('nothing-to-redact')
   const { scope, recipient, purpose, anchor } = edition
-  const checkpoint = text(anchor.checkpoint) === anchor.checkpoint ? anchor.checkpoint : ''
-  const around = { scope: text(scope), recipient: text(recipient), purpose: text(purpose) }
-  return {
-    edition: { ...edition, ...around, state, redacted: hidden, anchor: { ...anchor, checkpoint } },
-    signer: signer && text(signer.name) !== signer.name ? { ...signer, name: 'sender' } : signer,
+  const checkpoint = tells(anchor.checkpoint) === undefined ? anchor.checkpoint : ''
+  const around = {
+    scope: text(scope, 'scope'),
+    recipient: text(recipient, 'recipient'),
+    purpose: text(purpose, 'purpose'),
   }
+  const from = signer && text(signer.name, 'signer') !== signer.name ? { ...signer, name: 'sender' } : signer
+  const blacked = { ...edition, ...around, state, redacted: hidden(), anchor: { ...anchor, checkpoint } }
+  return { edition: blacked, possible: possible(), tells, signer: from }
 }
 
 /**

@@ -1,13 +1,15 @@
+import { basename } from 'node:path'
 import type { ExportPreview, ExportWritten } from '#shared/contract.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import type { Exporter, OptionValues } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
 import { type Written, writeOut } from '../exporters/write-out.ts'
 import type { Job } from '../jobs.ts'
-import { type EditionOrder, editionOf } from './edition.ts'
+import { type EditionOrder, editionOf, type Made } from './edition.ts'
 import { execute } from './execute.ts'
 import { type ExportDesk, exporterNamed, exportingOf } from './exporting.ts'
 import { refuseInside } from './outside.ts'
@@ -33,7 +35,8 @@ export async function exportCase(
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }
-  const { edition, before, kept, signer } = await editionOf(session, asked, desk.signer, job.signal)
+  const { edition, before, kept, signer, possible, tells } = await editionOf(session, asked, desk.signer, job.signal)
+  refuseTelling(order.path, possible, tells)
   if (order.scope.of !== 'case' && isEmpty(edition)) throw new RedThreadError('empty-part', { scope: edition.scope })
   const losses: Loss[] = [...kept]
   const went = new Set<string>()
@@ -55,6 +58,22 @@ export async function exportCase(
     await written.drop()
     throw error
   }
+}
+
+const mostForms = 8
+
+/** Nothing that tells what is redacted goes out, nor what may tell it before somebody has decided; not by its name either. */
+function refuseTelling(path: string, possible: readonly PossibleMatch[], tells: Made['tells']): void {
+  const name = basename(path)
+  const placeholder = tells(name)
+  if (placeholder !== undefined) throw new RedThreadError('name-tells', { name, placeholder })
+  if (possible.length === 0) return
+  const forms = [...new Set(possible.map(({ form }) => form))]
+  const told = [
+    ...forms.slice(0, mostForms),
+    ...(forms.length > mostForms ? [`and ${forms.length - mostForms} more`] : []),
+  ]
+  throw new RedThreadError('undecided-matches', { count: possible.length, forms: told })
 }
 
 /** Nothing was found in that part: not even what its reader may not have. */
@@ -104,6 +123,11 @@ function answerOf(
     redacted: edition.redacted.reduce((sum, each) => sum + each.places, 0),
     ...(release === undefined ? {} : { release }),
   }
+}
+
+/** What may still tell in the redacted edition that would go out; empty of one that is not redacted. */
+export async function matchesIn(session: Session, order: EditionOrder, desk: ExportDesk, job: Job) {
+  return (await editionOf(session, order, desk.signer, job.signal)).possible
 }
 
 /** What would go out and what not, in figures. */

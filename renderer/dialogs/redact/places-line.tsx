@@ -1,5 +1,5 @@
 import { countWords } from '#renderer/state/count-words.ts'
-import { placeholderOf } from '#shared/editions/redact-text.ts'
+import { placeholderOf } from '#shared/editions/redaction/term.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'

@@ -31,5 +31,5 @@ async function places({ version, planned }: PlacesAsked): Promise<PlacesFound> {
   const { records } = held
   const others = planned ? records.filter(each => each.record !== 'redaction') : records
   const state = stateOf(planned ? [...others, planned] : others)
-  return redact(state, state).redacted
+  return redact(state, state).redacted()
 }

@@ -1,4 +1,4 @@
-import { placeholderOf, termOf } from '#shared/editions/redact-text.ts'
+import { placeholderOf, termOf } from '#shared/editions/redaction/term.ts'
 import { fold } from '#shared/model/fold.ts'
 import { readHandling } from '#shared/model/handling.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'

@@ -21,7 +21,7 @@ export function WhatFields({ draft, onChange }: WhatFieldsProps) {
       label="Person, company, wallet …"
       value={draft.subject}
       onChange={next => onChange({ subject: next })}
-      hint="With every name, number and address it is known by, wherever they stand."
+      hint="With every name, number and address it is known by, wherever they stand. Parts of a name and other spellings are listed before anything goes out."
       autoFocus
     />
   )
@@ -60,7 +60,7 @@ function TermField({ draft: { term }, onChange }: WhatFieldsProps) {
       value={term}
       onChange={next => onChange({ term: next })}
       error={isShort ? 'Too short: it would black out parts of other words everywhere.' : undefined}
-      hint="In whatever case and spelling of digits they stand."
+      hint="However they are written, parted or escaped. Parts of a name and other spellings are listed before anything goes out."
       autoFocus
     />
   )

@@ -7,12 +7,13 @@ import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { momentOf } from '#renderer/ui/when.ts'
-import { placeholderOf } from '#shared/editions/redact-text.ts'
+import { placeholderOf } from '#shared/editions/redaction/term.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { redactionWords } from '#shared/queries/redaction-words.ts'
 import { useVersioned } from '../inspector/use-versioned.ts'
 import styles from './parts.module.css'
+import { RedactionDecisions } from './redaction-decisions.tsx'
 
 interface Row {
   readonly redaction: Redaction
@@ -34,7 +35,7 @@ export function Redactions() {
         <p className={styles['says']}>
           {rows.length === 0
             ? 'Nothing is redacted yet. What is named here is shown as [REDACTED 1] in a redacted edition, and stays as it is in the case.'
-            : 'A redacted edition shows numbered placeholders instead. A number stays its own in every edition.'}
+            : 'A redacted edition shows numbered placeholders instead. A number stays its own in every edition. What may tell a name and is not surely it is listed before anything goes out, and decided on there.'}
         </p>
         {redact}
       </div>
@@ -75,6 +76,7 @@ function RedactionRow({ redaction, says, places, readOnly }: RedactionRowProps) 
       <span className={styles['what']}>
         <strong>{says}</strong>
         <span className={styles['says']}>{[reason, `${author}, ${momentOf(at)}`].filter(Boolean).join(' · ')}</span>
+        <RedactionDecisions redaction={redaction} readOnly={readOnly} />
       </span>
       <span className={styles['count']}>{removed ? 'taken back' : counted}</span>
       {!readOnly && (

@@ -1,6 +1,7 @@
 import {
   choice,
   count,
+  data,
   defineRecord,
   flag,
   instant,
@@ -14,9 +15,23 @@ import {
 const redactionKinds = ['subject', 'term', 'handling', 'records'] as const
 
 /**
+ * What a person decided on words that may tell what is hidden: that they are left readable, for a reason, or blacked out
+ * too. `places` are keys of possible matches; without them words are blacked out wherever they stand.
+ */
+export type Decision = {
+  readonly as: 'left' | 'blacked'
+  readonly form: string
+  readonly places?: readonly string[]
+  readonly reason?: string
+  readonly by: string
+  readonly at: string
+}
+
+/**
  * Something a redacted edition does not show, under a number of its own that stays the same in every edition. A
  * `subject` (a person, a wallet) is blacked out with all its names wherever they stand, a `term` wherever it stands,
- * a `handling` code in all that carries it, `records` in their place only.
+ * a `handling` code in all that carries it, `records` in their place only. Each decision on its possible matches is a
+ * field of its own (`decided:<id>`), so that two people deciding never collide.
  */
 export const redaction = defineRecord({
   name: 'redaction',
@@ -33,6 +48,9 @@ export const redaction = defineRecord({
     at: instant('decided at'),
     removed: optional(flag('taken back')),
   },
+  open: { decided: data<Decision>('decision') },
 })
 
-export type Redaction = RecordOf<'redaction', typeof redaction.fields>
+export type Redaction = RecordOf<'redaction', typeof redaction.fields> & {
+  readonly [decided: `decided:${string}`]: Decision
+}

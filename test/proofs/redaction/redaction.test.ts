@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Exporter, OptionValues } from '#engine/exporters/exporter.ts'
 import { exporters } from '#engine/exporters/list.ts'
+import { leaveAll } from '../../support/leave-all.ts'
 import { filesBelow } from '../../support/open-case.ts'
 import { fullest } from '../whole-case.ts'
 import { opened, withoutTags } from './bytes-told.ts'
@@ -43,6 +44,7 @@ async function written({ engine, folder }: Story, { id }: Exporter, wanted: Want
   const path = join(folder, `out-${runs++}`)
   const [recipient, purpose] = [terms.inRecipient, `for ${terms.inPurpose}`]
   const order = { job: path, path, format: id, options, upTo: 'RED', scope, recipient, purpose, redacted }
+  await leaveAll(engine, order)
   const answer = await engine.answer('export.write', order)
   const isFolder = (await stat(path)).isDirectory()
   const names = isFolder ? await filesBelow(path) : [basename(path), `${basename(path)}.loss-report.json`]

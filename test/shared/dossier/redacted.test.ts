@@ -28,7 +28,7 @@ test('a blacked-out dossier says nothing of what is blacked out, and keeps its w
   run('redaction.add', { kind: 'subject', subject: group, reason: 'Third party' })
   const { state: black, redacted } = redact(state, state)
   const order = get(black, 'dossier', kept().id) ?? expect.fail('no dossier')
-  const { document } = buildDossier(editionOf(black, { redacted }), order)
+  const { document } = buildDossier(editionOf(black, { redacted: redacted() }), order)
   const all = JSON.stringify(document)
   for (const hidden of ['Lazarus', 'Cobra']) expect(all).not.toContain(hidden)
   expect(document.cover.draft).toBeUndefined()

@@ -1,0 +1,54 @@
+import { readUtf8 } from './utf8.ts'
+
+/** A stretch that may be an encoding, and what it says in each way it may be decoded. */
+export interface Encoded {
+  readonly start: number
+  readonly end: number
+  readonly says: readonly string[]
+}
+
+const base64Run = /(?:[\w+/-]{60,76}\r?\n)*[\w+/-]{7,}={0,2}/g
+const hexRun = /(?:[\da-f]{2}[\s:,-]?){5,}/gi
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Every stretch of base64 (RFC 4648, both alphabets, at each of the four places it may begin) and of hexadecimal. */
+export function* encodedIn(text: string): Generator<Encoded> {
+  for (const { 0: run, index } of text.matchAll(base64Run)) {
+    if (!/[A-Z]/.test(run) || !/[a-z\d]/.test(run)) continue
+    const plain = run.replaceAll(/\s|=/g, '').replaceAll('-', '+').replaceAll('_', '/')
+    const says = [0, 1, 2, 3].flatMap(skipped => readable(bytesOf(plain.slice(skipped), 6)))
+    if (says.length > 0) yield { start: index, end: index + run.length, says }
+  }
+  for (const { 0: run, index } of text.matchAll(hexRun)) {
+    const says = readable(hexBytes(run.replaceAll(/[^\da-f]/gi, '')))
+    if (says.length > 0) yield { start: index, end: index + run.length, says }
+  }
+}
+
+const hexBytes = (digits: string) =>
+  Array.from({ length: digits.length >> 1 }, (_, at) => Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16))
+
+const values: ReadonlyMap<string, number> = new Map([...alphabet].map((letter, value) => [letter, value]))
+
+function bytesOf(letters: string, bits: number): number[] {
+  const bytes: number[] = []
+  let [held, count] = [0, 0]
+  for (const letter of letters) {
+    held = ((held << bits) | (values.get(letter) ?? 0)) & 0xffff
+    count += bits
+    if (count < 8) continue
+    count -= 8
+    bytes.push((held >> count) & 0xff)
+  }
+  return bytes
+}
+
+/** What begins with other than text is something else: a hash, a picture. Two bytes a character come to the same without 0. */
+function readable(bytes: readonly number[]): readonly string[] {
+  for (let at = 0; at < bytes.length && at < looked; at++) if (isControl(bytes[at] ?? 0)) return []
+  const text = [...readUtf8(bytes.filter(byte => byte !== 0))].map(([character]) => character).join('')
+  return /[\p{L}\p{M}]{2}/u.test(text) ? [text] : []
+}
+
+const looked = 64
+const isControl = (byte: number) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32) || byte === 127

@@ -1,0 +1,54 @@
+import { scriptsIn } from '#shared/model/script.ts'
+import { compared, lettersOf } from './letters.ts'
+
+/** Words that stand in many names and tell of none: particles, titles, articles, forms of companies. */
+const common: ReadonlySet<string> = new Set(
+  (
+    'a an the of and or for to at in on by from with de del della da das dos di do du la le les el al ul van von der den ' +
+    'ter ten zu bin ibn bint abu ben bat mc mac san st saint mr mrs ms miss dr prof sir lord lady jr sr herr frau ' +
+    'monsieur madame don dona co company corp corporation inc incorporated llc llp lp ltd limited plc gmbh ag kg ohg ' +
+    'ug sa sas sarl spa srl bv nv ab as asa oy oyj kk pte pty group holding holdings trading und et y e'
+  )
+    .split(' ')
+    .map(compared),
+)
+
+const uncased = /[[\p{L}]--[\p{Lu}\p{Ll}\p{Lt}]]/v
+const longestName = 6
+
+/**
+ * The words of a name that may stand for it alone, as they are written in it: no particles, no forms of companies, no
+ * sentence, number or address. Of Hangul and Han the surname and what follows it.
+ */
+export function partsOf(name: string): readonly string[] {
+  const parts = name.split(/[\s,;/()"“”«»·・]+/).filter(part => lettersOf(part) !== '')
+  if (parts.length > longestName || /[@\d]|:\/\/|\w\.\w\w/.test(name)) return localPart(name)
+  const telling = parts.flatMap(part => [part, ...part.split(/[-‐‑‒–'’_.]+/)]).filter(isTelling)
+  // Where a name is written with capitals, what has none is a word of the language.
+  const capital = telling.some(startsUpper) ? telling.filter(part => startsUpper(part) || uncased.test(part)) : telling
+  return [...new Set(parts.length > 1 ? [...capital, ...parts.flatMap(syllables)] : parts.flatMap(syllables))]
+}
+
+function isTelling(part: string): boolean {
+  const bare = lettersOf(part)
+  return [...bare].length >= (uncased.test(bare) ? 1 : 2) && !common.has(bare)
+}
+
+const startsUpper = (part: string) => /^\P{L}*\p{Lu}/u.test(part)
+
+/** 김철수 as 김 and 철수: a surname of one syllable, and what is given. */
+function syllables(part: string): readonly string[] {
+  const scripts = [...scriptsIn(part).keys()]
+  const letters = [...part.normalize('NFC')]
+  const isEast = scripts.length === 1 && (scripts[0] === 'Hang' || scripts[0] === 'Hani')
+  return isEast && letters.length >= 2 && letters.length <= 4 ? [letters[0] ?? '', letters.slice(1).join('')] : []
+}
+
+/** Of an e-mail address what stands before the @: people keep it as their name elsewhere. */
+function localPart(name: string): readonly string[] {
+  const local = /^([^\s@]{4,})@\S+$/.exec(name)?.[1]
+  return local === undefined ? [] : [local]
+}
+
+export const initialsOf = (parts: readonly string[]): ReadonlySet<string> =>
+  new Set(parts.map(part => lettersOf(part)[0] ?? ''))

@@ -1,0 +1,54 @@
+import { entityType } from '#shared/model/lookup.ts'
+import type { Redaction } from '#shared/model/records/redaction.ts'
+import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { ownRenderings } from '../renderings.ts'
+import { decisionsOf } from './decisions.ts'
+import type { Sought } from './finder.ts'
+import { lettersOf } from './letters.ts'
+import { initialsOf, partsOf } from './name-parts.ts'
+import type { Part } from './near.ts'
+import { inOrderOfLength, placeholderOf, termOf } from './term.ts'
+
+const tellingKinds: ReadonlySet<string> = new Set(['name', 'address', 'email', 'phone', 'identifier', 'hash', 'url'])
+
+/** What redactions look for: every term and every name their subjects have in any of the states, and the parts of these. */
+export function soughtBy(known: ReadonlySet<CaseState>, redactions: readonly Redaction[]): Sought {
+  const each = redactions.map(redaction => {
+    const { all, names } = namedBy(known, redaction)
+    return namesOf([...all, ...decisionsOf([redaction]).everywhere], names, placeholderOf(redaction.number))
+  })
+  return { terms: inOrderOfLength(each.flatMap(({ terms }) => terms)), parts: each.flatMap(({ parts }) => parts) }
+}
+
+/** Words of one redaction, all of which are blacked out, and the names among them, of which parts are looked for too. */
+export function namesOf(all: readonly string[], names: readonly string[], placeholder: string): Sought {
+  const terms = all.flatMap(each => termOf(each, placeholder) ?? [])
+  const whole = new Set(terms.flatMap(({ forms }) => forms.map(({ bare }) => bare)))
+  const parts = names.flatMap(name => partsFor(name, placeholder)).filter(({ bare }) => !whole.has(bare))
+  return { terms, parts: [...new Map(parts.map(part => [part.text, part])).values()] }
+}
+
+function namedBy(known: ReadonlySet<CaseState>, { kind, subject, term = '' }: Redaction) {
+  if (kind === 'term') return { all: [term], names: [term] }
+  if (kind !== 'subject' || subject === undefined) return { all: [], names: [] }
+  const claims = [...known].flatMap(state => tellingClaims(state, subject))
+  const all = claims.flatMap(({ value, original = '' }) => [...ownRenderings(value), original])
+  const named = claims.filter(({ value }) => value.kind === 'name' || value.kind === 'email')
+  const names = named.flatMap(({ value, original = '' }) => [...ownRenderings(value), original])
+  return { all: [...new Set(all)], names: [...new Set(names)] }
+}
+
+function tellingClaims(state: CaseState, subject: string) {
+  const entity = get(state, 'entity', subject)
+  if (!entity) return []
+  const captions = entityType(entity.type)?.caption ?? []
+  return claimsAbout(state, entity.id).filter(
+    claim => captions.includes(claim.property) || tellingKinds.has(claim.value.kind),
+  )
+}
+
+function partsFor(name: string, placeholder: string): readonly Part[] {
+  const parts = partsOf(name)
+  const initials = initialsOf(parts)
+  return parts.map(text => ({ text, bare: lettersOf(text), placeholder, initials })).filter(({ bare }) => bare !== '')
+}

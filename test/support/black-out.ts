@@ -1,0 +1,27 @@
+import { blackedOut } from '#shared/editions/redaction/black-out.ts'
+import { finderOf, type Sought } from '#shared/editions/redaction/finder.ts'
+import { namesOf } from '#shared/editions/redaction/names.ts'
+import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
+import { placeholderOf } from '#shared/editions/redaction/term.ts'
+
+/** A text with these names blacked out, and what was listed of it. */
+export function blackOut(text: string, names: readonly string[]) {
+  return blackOutOf(soughtFor(names))(text)
+}
+
+export function soughtFor(names: readonly string[]): Sought {
+  const each = names.map((name, at) => namesOf([name], [name], placeholderOf(at + 1)))
+  return { terms: each.flatMap(({ terms }) => terms), parts: each.flatMap(({ parts }) => parts) }
+}
+
+/** The same for many texts. */
+export function blackOutOf(sought: Sought) {
+  const find = finderOf(sought)
+  return (text: string) => {
+    const possible: PossibleMatch[] = []
+    const told = { hit: () => {}, possible: (match: PossibleMatch) => void possible.push(match) }
+    const desk = { find, decisions: { left: new Set(''), blacked: new Set('') }, redactions: new Map(), told }
+    const left = blackedOut(text, { record: 'note-1', field: 'text' }, desk, () => true)
+    return { left, possible }
+  }
+}

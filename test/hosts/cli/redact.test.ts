@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { lines, ownFolder, passphrase, run } from './red-thread.ts'
@@ -38,4 +38,31 @@ test('a redaction is taken back and restored under its number, and holds for eve
   expect((await run(['redact', '--restore', '1', '--edit', '1'], here)).err).toContain('Take one of')
   const unaddressed = ['export', 'csv', 'x', '--up-to', 'red', '--recipient', '', '--purpose', 'review']
   expect(await run(unaddressed, here)).toMatchObject({ exit: 2, err: expect.stringContaining('for whom it is') })
+})
+
+const second = `
+add person --name "Ada Quist"
+add company --name "Lotus Shipping"
+claim "Lotus Shipping" description "Run by Mrs Quist, for whom Ada.Quist signs"
+redact "Ada Quist"
+`
+
+test('what may tell a name is listed with its places, and decided on before a redacted edition is written', async () => {
+  const other = { folder, env: { ...env, RED_THREAD_CASE: join(folder, 'Second.case') } }
+  expect(await run(['new', 'Second.case', '--title', 'Second', '--json'], other)).toMatchObject({ exit: 0 })
+  expect(await run(['open', '--json'], { ...other, input: second })).toMatchObject({ exit: 0, err: '' })
+  const reader = ['--redacted', '--up-to', 'red', '--recipient', 'Unit 4', '--purpose', 'review']
+  const refused = await run(['export', 'records', 'out', ...reader], other)
+  expect(refused).toMatchObject({ exit: 5, err: '' })
+  expect(refused.out).toMatch(/\[REDACTED 1\].*Quist.*part of a name.*Run by Mrs Quist/)
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+  expect((await run(['redact', '--matches', '--json'], other)).exit).toBe(5)
+  expect((await run(['redact', '--leave', 'Quist'], other)).err).toContain('needs a reason')
+  expect((await run(['redact', '--leave', 'nobody', '--reason', 'x'], other)).err).toContain('not among')
+  const done = await run(['export', 'records', 'out', ...reader, '--leave', 'Quist', '--reason', 'A firm too'], other)
+  expect(done).toMatchObject({ exit: 0, err: '' })
+  const told = readFileSync(join(folder, 'out', 'records.jsonl'), 'utf8')
+  expect(told).toContain('Run by Mrs Quist, for whom [REDACTED 1] signs')
+  expect((await run(['redact', '--matches'], other)).exit).toBe(0)
+  expect((await run(['redact', '--black-out', 'Quist'], other)).err).toContain('not among')
 })

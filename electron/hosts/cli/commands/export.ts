@@ -1,10 +1,12 @@
-import type { ExportFormat, ExportOption, ExportPreview, ExportWritten } from '#shared/contract.ts'
+import type { ExportFormat, ExportOption, ExportPreview, ExportWritten, InputOf } from '#shared/contract.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { type Desk, pathOf } from '../desk.ts'
 import { editionGiven, editionOptions } from '../edition-options.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
+import { decide, decisionOptions, isDeciding } from '../possible-matches.ts'
 import { secretOption } from '../secrets.ts'
+import { tellMatches } from '../tell/matches.ts'
 import { sizeText } from '../tell/records.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
@@ -14,12 +16,13 @@ export const exportCase: CliCommand = {
   summary: 'Write the case, or a part of it, in a format others read',
   takes: ['<format>', '<file>'],
   about:
-    'The formats and their options are told by "red-thread formats". Each export writes a loss report beside it: what the\nformat could not hold, and what its reader may not have. It is recorded in the journal before the file appears.',
+    'The formats and their options are told by "red-thread formats". Each export writes a loss report beside it: what the\nformat could not hold, and what its reader may not have. It is recorded in the journal before the file appears.\nA redacted edition is written once all that may still tell what is redacted is blacked out or left for a reason: until then\nit is listed and the exit code is 5.',
   options: {
     ...editionOptions,
     option: { takes: '<name=value>', help: 'An option of the format; without "=value" a switch is on', many: true },
     'dry-run': { help: 'Only say what would go out and what not; nothing is written or recorded' },
     sign: { help: 'With the checkpoint of the journal signed by your own key' },
+    ...decisionOptions,
     ...secretOption('identity-passphrase'),
   },
   examples: [
@@ -45,10 +48,22 @@ export const exportCase: CliCommand = {
       return { data: preview, text: () => previewText(preview) }
     }
     if (given.has('sign')) await needIdentity(given, desk)
+    const undecided = await undecidedIn(given, desk, { ...edition, format: format.id, options })
+    if (undecided.length > 0) return tellMatches(await desk.state(), undecided)
     const order = { ...edition, format: format.id, path: pathOf(path), options }
     const written = await desk.job(job => desk.call('export.write', { ...order, job }))
     return { data: written, text: () => writtenText(written) }
   },
+}
+
+/** What must be decided on before a redacted edition is written, once what the options decide is decided. */
+async function undecidedIn(given: Given, desk: Desk, order: Omit<InputOf<'export.matches'>, 'job'>) {
+  const matches = () => desk.job(job => desk.call('export.matches', { ...order, job }))
+  if (!order.redacted) return []
+  const found = await matches()
+  if (!isDeciding(given)) return found
+  await decide(given, desk, found)
+  return matches()
 }
 
 async function formatNamed(desk: Desk, wanted: string): Promise<ExportFormat> {

@@ -19,7 +19,6 @@ import { open } from './open.ts'
 import { passphrase } from './passphrase.ts'
 import { receipt } from './receipt.ts'
 import { redact } from './redact.ts'
-import { restored } from './restored.ts'
 import { run } from './run.ts'
 import { salvage } from './salvage.ts'
 import { show } from './show.ts'
@@ -55,7 +54,6 @@ export const commands: readonly CliCommand[] = [
   importFile,
   formats,
   salvage,
-  restored,
   identity,
   bundle,
   unbundle,

@@ -2,6 +2,8 @@ import type { CliCommand, Given } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { edit } from '../edit.ts'
 import { findNamed, type Nameable } from '../find-named.ts'
+import { decide, decisionOptions, isDeciding, matchesInCase } from '../possible-matches.ts'
+import { tellMatches } from '../tell/matches.ts'
 import { UsageError } from '../usage-error.ts'
 
 const recordKinds: readonly Nameable[] = ['entity', 'link', 'source', 'exhibit', 'note']
@@ -11,20 +13,26 @@ export const redact: CliCommand = {
   summary: 'Name what redacted editions black out',
   takes: ['[what]'],
   about:
-    'Each redaction gets a number that stays its own in every edition: [REDACTED 3]. Without an option, what is named is\nblacked out with all its names wherever they stand. "red-thread list redactions" lists them, "export --redacted" heeds them.',
+    'Each redaction gets a number that stays its own in every edition: [REDACTED 3]. Without an option, what is named is\nblacked out with all its names wherever they stand. "red-thread list redactions" lists them, "export --redacted" heeds them.\nWhat may tell a name and is not surely it (a part of it, initials, another script or spelling, base64) is listed by\n--matches, and by the export itself. No redacted edition is written before each place is blacked out or left.',
   options: {
-    term: { takes: '<words>', help: 'These words, wherever they stand and however they are written' },
+    term: {
+      takes: '<words>',
+      help: 'These words, wherever they stand and however they are written, parted or escaped',
+    },
     handling: { takes: '<code>', help: 'All that carries this handling code' },
     only: { takes: '<record>', help: 'Only this in its place: an entity, link, source, exhibit or note', many: true },
     'take-back': { takes: '<number>', help: 'Takes the redaction of this number back' },
     restore: { takes: '<number>', help: 'Puts one that was taken back into force again, under its number' },
     edit: { takes: '<number>', help: 'Changes the reason of the redaction of this number' },
-    reason: { takes: '<words>', help: 'Why' },
+    matches: { help: 'Lists what may still tell what is redacted; exits with 5 where somebody must decide' },
+    ...decisionOptions,
   },
   examples: [
     ['red-thread redact "Kim Il-Example" --reason "informant"', ''],
     ['red-thread redact --term "Operation Nightfall"', ''],
     ['red-thread redact --restore 2', ''],
+    ['red-thread redact --matches', 'what is to be decided on'],
+    ['red-thread redact --leave Kim --reason "The surname of two others"', ''],
     ['red-thread export package out.zip --redacted --up-to green --recipient "Unit 4" --purpose review', ''],
   ],
   on: 'write',
@@ -41,8 +49,15 @@ export const redact: CliCommand = {
     if (more.length > 0)
       throw new UsageError('Take one of --take-back, --restore and --edit.', 'red-thread redact --help')
     if (first) return change(desk, given.one(first[0]) ?? '', first[1])
+    if (given.has('matches') || isDeciding(given)) return matches(given, desk)
     return edit(desk, 'redaction.add', { ...(await wanted(given, desk)), ...why })
   },
+}
+
+/** Decides where that was asked for, and lists what is left to decide. */
+async function matches(given: Given, desk: Desk) {
+  if (isDeciding(given)) await decide(given, desk, await matchesInCase(desk))
+  return tellMatches(await desk.state(), await matchesInCase(desk))
 }
 
 async function wanted(given: Given, desk: Desk) {

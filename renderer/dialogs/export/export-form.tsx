@@ -17,6 +17,7 @@ import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
 import { type Around, dossierIn, type ExportDraft, isDossierNamed, partOf } from './export-draft.ts'
 import { ExportPreviewLine } from './export-preview.tsx'
+import { MatchesStep } from './matches-step.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { ReaderFields } from './reader-fields.tsx'
 import { ScopeFields } from './scope-fields.tsx'
@@ -44,6 +45,11 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   const [unlocking, setUnlocking] = useState(false)
   const write = () => void form.write().then(written => written && onWritten(written))
   const footer = <Footer form={form} onClose={onClose} onWrite={write} />
+  if (form.matches) {
+    const [first] = form.matches
+    const step = { matches: form.matches, writing: busy, onBack: form.back, onClose, onWrite: write }
+    return <MatchesStep key={`${form.matches.length} ${first?.key}`} {...step} />
+  }
   if (unlocking && !unlocked) {
     const back = <Button onClick={() => setUnlocking(false)}>Back</Button>
     return (

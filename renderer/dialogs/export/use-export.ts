@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ExportFormat, ExportWritten } from '#shared/contract.ts'
+import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { ask } from '../../bridge.ts'
 import { useApp } from '../../state/app-store.ts'
 import { caseInfoOf } from '../../state/case-info.ts'
@@ -23,6 +24,7 @@ export function useExport(formats: readonly ExportFormat[], first: ExportDraft, 
   const [draft, setDraft] = useState(first)
   const [typedPath, setTypedPath] = useState<string | null>(null)
   const [job] = useState(() => crypto.randomUUID())
+  const [matches, setMatches] = useState<readonly PossibleMatch[] | null>(null)
   const { busy, error, act, forgetError } = useTask()
   const format = formats.find(each => each.id === draft.format)
   const suggested = `${fileName(title)} ${new Date().toISOString().slice(0, 10)}${extensionOf(format)}`
@@ -42,7 +44,13 @@ export function useExport(formats: readonly ExportFormat[], first: ExportDraft, 
   const write = async (): Promise<ExportWritten | undefined> => {
     if (!edition || !ready || !format) return undefined
     const asked = Object.fromEntries(Object.entries(options).filter(([option]) => asksFor(option, options)))
-    return act(() => ask('export.write', { ...edition, job, format: format.id, path, options: asked }))
+    return act(async () => {
+      const order = { ...edition, job, format: format.id, options: asked }
+      const found = edition.redacted ? await ask('export.matches', order) : []
+      setMatches(found.length > 0 ? found : null)
+      return found.length > 0 ? undefined : await ask('export.write', { ...order, path })
+    })
   }
-  return { draft, change, format, options, path, setPath, job, busy, error, missing, ready, write }
+  const back = () => setMatches(null)
+  return { draft, change, format, options, path, setPath, job, busy, error, missing, ready, write, matches, back }
 }

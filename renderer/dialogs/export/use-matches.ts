@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { decisionsFor } from '#shared/editions/redaction/groups.ts'
+import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
+import { ask } from '../../bridge.ts'
+import { useTask } from '../use-task.ts'
+
+/** How matches are decided on: everywhere stands for all places there are or will be. */
+export type Decide = (
+  as: 'left' | 'blacked',
+  matches: readonly PossibleMatch[],
+  more?: { readonly reason?: string; readonly everywhere?: boolean },
+) => Promise<void>
+
+/** What is still to be decided on of what was listed; each decision is in the journal at once. */
+export function useMatches(listed: readonly PossibleMatch[]) {
+  const [left, setLeft] = useState(listed)
+  const { busy, error, act } = useTask()
+  const decide: Decide = async (as, matches, { reason, everywhere = false } = {}) => {
+    const input = { as, ...(reason === undefined ? {} : { reason }), matches: decisionsFor(matches, everywhere) }
+    const done = await act(() => ask('run', { command: 'redaction.decide', input }))
+    if (done === undefined) return
+    const keys = new Set(matches.map(({ key }) => key))
+    setLeft(held => held.filter(({ key }) => !keys.has(key)))
+  }
+  return { left, decided: listed.length - left.length, busy, error, decide }
+}

@@ -19,8 +19,11 @@ export function findPassage(lines: readonly string[], passage: string, expected 
   const pattern = new RegExp(words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'g')
   const text = lines.join('\n')
   let best: { readonly from: number; readonly index: number; readonly length: number } | null = null
+  // Counted on from match to match: a word may stand in every line of a long text.
+  let [from, counted] = [0, 0]
   for (const match of text.matchAll(pattern)) {
-    const from = lineAt(text, match.index)
+    from += breaksIn(text, counted, match.index)
+    counted = match.index
     if (!best || Math.abs(from - expected) < Math.abs(best.from - expected)) {
       best = { from, index: match.index, length: match[0].length }
     }
@@ -29,12 +32,13 @@ export function findPassage(lines: readonly string[], passage: string, expected 
   if (!best) return null
   const end = best.index + best.length
   const [first, last] = [text.lastIndexOf('\n', best.index - 1), text.lastIndexOf('\n', end - 1)]
-  return { from: best.from, to: lineAt(text, end), start: best.index - first - 1, end: end - last - 1 }
+  const to = best.from + breaksIn(text, best.index, end)
+  return { from: best.from, to, start: best.index - first - 1, end: end - last - 1 }
 }
 
-function lineAt(text: string, index: number): number {
+function breaksIn(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) count += 1
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1
   return count
 }
 

@@ -27,11 +27,27 @@ export function usePassage(place: RefObject<HTMLElement | null>): Passage | null
 }
 
 function passageIn(selection: Selection): Passage | null {
-  const text = selection.toString().trim().slice(0, longest)
+  const text = textOf(selection).trim().slice(0, longest)
   const [from, to] = [spotOf(selection.anchorNode), spotOf(selection.focusNode)]
   return text === '' || !from
     ? null
     : { text, locator: `${partOf(selection.anchorNode)}${locatorOf(from, to ?? from)}` }
+}
+
+/** A line too long for the screen is broken into rows there; what is chosen across them has no such breaks. */
+function textOf(selection: Selection): string {
+  const range = selection.getRangeAt(0)
+  const around = range.commonAncestorContainer
+  const broken = around instanceof Element ? [...around.querySelectorAll<HTMLElement>('[data-unit="line"]')] : []
+  const rows = broken.filter(row => range.intersectsNode(row))
+  if (!rows.some(row => row.dataset['continued'])) return selection.toString()
+  const parts = rows.map(row => {
+    const part = range.cloneRange()
+    if (!row.contains(range.startContainer)) part.setStart(row, 0)
+    if (!row.contains(range.endContainer)) part.setEnd(row, row.childNodes.length)
+    return `${row.dataset['continued'] ? '' : '\n'}${part.toString()}`
+  })
+  return parts.join('')
 }
 
 /** "message 3, " within a file that holds many. */

@@ -3,9 +3,12 @@ export interface Cell {
   readonly column: number
 }
 
+/** A heading names a column in every locator of its cells. */
+const longestName = 200
+
 /** What a column is called: by its heading, else by its letter as in a sheet. */
 export function columnName(heading: string, index: number): string {
-  return heading.trim() || letterOf(index)
+  return heading.slice(0, longestName).trim() || letterOf(index)
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -1,11 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
-import { findPassage, partOf } from '../passage/find-passage.ts'
-import { readLocator } from '../passage/locator.ts'
+import { LineRow } from './line-row.tsx'
 import styles from './lines.module.css'
+import { type Row, rowAt } from './rows.ts'
 import { useLineKeys } from './use-line-keys.ts'
+import { usePlaceIn } from './use-place-in.ts'
+import { useRowPages } from './use-row-pages.ts'
+import viewer from './viewer.module.css'
 
 interface LinesProps {
   readonly label: string
@@ -14,69 +18,78 @@ interface LinesProps {
   readonly mono?: boolean
 }
 
-/** Numbered lines of any number; those of the passage gone to are marked. */
+/** Numbered lines of any number and length; those of the passage gone to are marked. */
 export function Lines({ label, lines, place, mono = false }: LinesProps) {
   const scroll = useRef<HTMLDivElement>(null)
-  const named = useMemo(() => readLocator(place.locator), [place])
-  const found = useMemo(
-    () => (place.passage ? findPassage(lines, place.passage, (named?.from ?? 1) - 1) : null),
-    [lines, place, named],
-  )
-  const first = found?.from ?? (named?.unit === 'line' ? named.from - 1 : null)
-  const last = found?.to ?? (named?.unit === 'line' ? named.to - 1 : null)
+  const { found, first, last } = usePlaceIn(lines, place)
+  const { rows, before, after } = useRowPages(lines, first, found?.start ?? 0)
   const virtual = useVirtualizer({
-    count: lines.length,
+    count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => 21,
-    overscan: 30,
+    estimateSize: index => 21 * Math.max(1, Math.ceil(lengthOf(rows[index]) / 100)),
+    overscan: 8,
   })
+  const target = first === null ? -1 : rowAt(rows, first, found?.start ?? 0)
   useLayoutEffect(() => {
-    if (first !== null) virtual.scrollToIndex(first, { align: 'center' })
-  }, [virtual, first])
-  const keys = useLineKeys(scroll, lines.length, index => virtual.scrollToIndex(index))
+    if (rows.length === 0) return
+    virtual.measure()
+    virtual.scrollToIndex(Math.max(target, 0), { align: target < 0 ? 'start' : 'center' })
+  }, [virtual, target, rows])
+  const keys = useLineKeys(scroll, rows.length, index => virtual.scrollToIndex(index))
   return (
-    <section
-      ref={scroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys choose lines, as the mouse chooses words
-      tabIndex={0}
-      className={cx(styles['lines'], mono && styles['mono'])}
-      aria-label={label}
-      onKeyDown={keys}
-    >
-      <div className={styles['all']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index] ?? ''
-          const marked = first !== null && last !== null && index >= first && index <= last
-          return (
-            <div
-              key={index}
-              ref={virtual.measureElement}
-              data-index={index}
-              data-unit="line"
-              data-at={index + 1}
-              className={cx(styles['line'], marked && styles['marked'])}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <span className={styles['number']} aria-hidden="true" data-number={index + 1} />
-              <span className={styles['text']}>
-                <Marked text={line} part={partOf(found, index, line.length)} />
-              </span>
-            </div>
-          )
-        })}
-      </div>
-    </section>
+    <>
+      {before && <More says={`The text begins before line ${(rows[0]?.line ?? 0) + 1}.`} onMore={before} back />}
+      <section
+        ref={scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys choose lines, as the mouse chooses words
+        tabIndex={0}
+        className={cx(styles['lines'], mono && styles['mono'])}
+        aria-label={label}
+        onKeyDown={keys}
+      >
+        <div className={styles['all']} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            if (!row) return null
+            const place = { 'data-unit': 'line', 'data-at': row.line + 1, 'data-continued': row.start > 0 || undefined }
+            return (
+              <div
+                key={index}
+                {...place}
+                ref={virtual.measureElement}
+                data-index={index}
+                className={styles['line']}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <LineRow text={lines[row.line] ?? ''} row={row} marked={isMarked(row, first, last)} found={found} />
+              </div>
+            )
+          })}
+        </div>
+      </section>
+      {after && <More says={`The text goes on after line ${(rows.at(-1)?.line ?? 0) + 1}.`} onMore={after} />}
+    </>
   )
 }
 
-function Marked({ text, part }: { readonly text: string; readonly part: readonly [number, number] | null }) {
-  if (!part) return text || ' '
-  const [start, end] = part
+const lengthOf = (row: Row | undefined) => (row ? row.end - row.start : 0)
+
+const isMarked = ({ line }: Row, first: number | null, last: number | null) =>
+  first !== null && last !== null && line >= first && line <= last
+
+interface MoreProps {
+  readonly says: string
+  readonly onMore: () => void
+  readonly back?: boolean
+}
+
+function More({ says, onMore, back = false }: MoreProps) {
   return (
-    <>
-      {text.slice(0, start)}
-      <mark className={styles['mark']}>{text.slice(start, end)}</mark>
-      {text.slice(end)}
-    </>
+    <p className={viewer['note']}>
+      {says}{' '}
+      <Button variant="quiet" onClick={onMore}>
+        {back ? 'Show what is before' : 'Show more'}
+      </Button>
+    </p>
   )
 }

@@ -7,8 +7,10 @@ import { sizeWords } from '#renderer/ui/size-words.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { offer } from '../attach.ts'
 import { iconOfMedia } from '../media.ts'
+import { LongText } from './long-text.tsx'
 import styles from './mail-head.module.css'
 import { addressWords } from './read-mail.ts'
+import { useMore } from './use-more.ts'
 
 interface MailHeadProps {
   readonly exhibit: Exhibit
@@ -25,9 +27,12 @@ export function MailHead({ exhibit, mail, of }: MailHeadProps) {
     ['Date', mail.headers.find(header => header.key === 'date')?.value ?? ''],
     ['Message id', mail.messageId ?? ''],
   ]
+  const { shown, left, showMore } = useMore(mail.attachments, 100)
   return (
     <header className={styles['head']}>
-      <h3 className={styles['subject']}>{mail.subject || 'No subject'}</h3>
+      <h3 className={styles['subject']}>
+        <LongText text={mail.subject || 'No subject'} />
+      </h3>
       <dl className={styles['rows']}>
         {rows.map(
           ([what, says]) =>
@@ -35,7 +40,7 @@ export function MailHead({ exhibit, mail, of }: MailHeadProps) {
               <div key={what} className={styles['row']}>
                 <dt>{what}</dt>
                 <dd>
-                  {says}
+                  <LongText text={says} />
                   <SpoofMark text={says} />
                 </dd>
               </div>
@@ -44,10 +49,17 @@ export function MailHead({ exhibit, mail, of }: MailHeadProps) {
       </dl>
       {mail.attachments.length > 0 && (
         <ul className={styles['parts']}>
-          {mail.attachments.map((part, index) => (
+          {shown.map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything
             <Part key={index} part={part} parent={exhibit} of={of} />
           ))}
+          {left > 0 && (
+            <li>
+              <Button variant="quiet" onClick={showMore}>
+                Show more ({left.toLocaleString('en')} attachments)
+              </Button>
+            </li>
+          )}
         </ul>
       )}
     </header>
@@ -73,7 +85,7 @@ function Part({ part, parent, of }: PartProps) {
     <li className={styles['part']}>
       <Icon name={iconOfMedia(part.mimeType)} size={15} />
       <span className={styles['name']}>
-        {name}
+        <LongText text={name} />
         <SpoofMark text={name} />
       </span>
       <span className={styles['size']}>

@@ -1,34 +1,32 @@
-import type { Email } from 'postal-mime'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Lines } from './lines.tsx'
 import type { LookProps } from './look-props.ts'
 import { MailHead } from './mail-head.tsx'
-import { bodyOf, readMail } from './read-mail.ts'
+import type { MailMessage } from './mail-worker.ts'
+import { bodyOf } from './read-mail.ts'
 import styles from './viewer.module.css'
 
 /** An e-mail: who to whom, its text, and what is attached. HTML is shown as it is written, never rendered. */
 export function MailLook({ exhibit, bytes, place, of }: LookProps) {
-  const [mail, setMail] = useState<Email | 'unreadable' | null>(null)
+  const [mail, setMail] = useState<MailMessage | null>(null)
   useEffect(() => {
-    let current = true
-    readMail(bytes).then(
-      read => current && setMail(read),
-      () => current && setMail('unreadable'),
-    )
-    return () => {
-      current = false
-    }
+    const worker = new Worker(new URL('./mail-worker.ts', import.meta.url), { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<MailMessage>) => setMail(data)
+    worker.onerror = () => setMail('unreadable')
+    worker.postMessage(bytes)
+    return () => worker.terminate()
   }, [bytes])
+  const body = useMemo(() => (mail === null || mail === 'unreadable' ? null : bodyOf(mail)), [mail])
   if (mail === null) return null
-  if (mail === 'unreadable') {
+  if (mail === 'unreadable' || body === null) {
     return (
       <EmptyState icon="file-warning" title="This e-mail cannot be taken apart">
         Its bytes are as they were collected. Export it to look at it in a program made for mail.
       </EmptyState>
     )
   }
-  const { lines, says } = bodyOf(mail)
+  const { lines, says } = body
   return (
     <>
       <MailHead exhibit={exhibit} mail={mail} of={of} />

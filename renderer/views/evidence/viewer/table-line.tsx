@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { cx } from '#renderer/ui/cx.ts'
+import { longestRow } from './rows.ts'
 import styles from './table-look.module.css'
 
 interface TableLineProps {
@@ -45,7 +46,7 @@ export function TableLine({ row, values, names, widths, top, active, className, 
             style={{ width: (widths[column] ?? 8) * 8.2 + 20 }}
             onClick={() => document.getSelection()?.isCollapsed && onCell(column)}
           >
-            {value}
+            {value.slice(0, longestRow)}
           </div>
         )
       })}

@@ -1,65 +1,69 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { cx } from '#renderer/ui/cx.ts'
+import { useMemo, useState } from 'react'
+import { Button } from '#renderer/ui/button.tsx'
 import { readLocator } from '../passage/locator.ts'
-import { type Cell, columnName, movedCell, widthsOf } from './cells.ts'
+import { type Cell, columnName, widthsOf } from './cells.ts'
+import { LongText } from './long-text.tsx'
 import type { LookProps } from './look-props.ts'
-import { TableLine } from './table-line.tsx'
+import { longestRow } from './rows.ts'
+import { TableGrid } from './table-grid.tsx'
 import styles from './table-look.module.css'
 import { type ReadTable, useTable } from './use-table.ts'
 import viewer from './viewer.module.css'
+
+/** A browser's page ends at some 33 million pixels. */
+const mostRows = 1_000_000
+const mostColumns = 200
 
 /** A table as rows and columns; the cell with the focus is the passage. Row 1 is the first of the file, as in a sheet. */
 export function TableLook({ exhibit, bytes, place }: LookProps) {
   const table = useTable(bytes)
   const { rows } = table
   const [cell, setCell] = useState<Cell | null>(null)
-  const scroll = useRef<HTMLDivElement>(null)
+  const [columns, setColumns] = useState(mostColumns)
+  const [turned, setTurned] = useState<{ readonly of: typeof place; readonly page: number } | null>(null)
   const names = useMemo(() => (rows[0] ?? []).map(columnName), [rows])
   const widths = useMemo(() => widthsOf(rows), [rows])
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => 26,
-    overscan: 20,
-  })
   const named = useMemo(() => readLocator(place.locator), [place])
   const target = named?.unit === 'row' && named.from <= rows.length ? named : null
-  useEffect(() => {
-    if (target) virtual.scrollToIndex(target.from - 1, { align: 'center' })
-  }, [virtual, target])
-  const go = (to: Cell) => {
-    setCell(to)
-    virtual.scrollToIndex(to.row)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = movedCell(event.key, cell, rows.length, names.length)
-    if (!to) return
-    event.preventDefault()
-    go(to)
-  }
-  const grid = { role: 'grid', 'aria-label': exhibit.title, 'aria-rowcount': rows.length, tabIndex: 0, onKeyDown }
+  const page = turned?.of === place ? turned.page : Math.floor(((target?.from ?? 1) - 1) / mostRows)
+  const turn = (to: number) => setTurned({ of: place, page: to })
+  const long = cell && rows[cell.row]?.[cell.column]
+  const pages = Math.ceil(rows.length / mostRows)
   return (
     <>
-      <p className={viewer['note']}>{tableWords(table, names.length)}</p>
-      <div {...grid} ref={scroll} className={styles['table']}>
-        <div style={{ height: virtual.getTotalSize() }} className={styles['all']} role="presentation">
-          {virtual.getVirtualItems().map(({ index, start }) => (
-            <TableLine
-              key={index}
-              row={index}
-              values={rows[index] ?? []}
-              names={names}
-              widths={widths}
-              top={start}
-              active={cell?.row === index ? cell.column : null}
-              className={cx(target && index + 1 >= target.from && index + 1 <= target.to && styles['marked'])}
-              onCell={column => go({ row: index, column })}
-            />
-          ))}
+      <p className={viewer['note']}>
+        {tableWords(table, names.length)}
+        {page > 0 && <More says="Show the rows before" onMore={() => turn(page - 1)} />}
+        {page + 1 < pages && <More says="Show more rows" onMore={() => turn(page + 1)} />}
+        {names.length > columns && <More says="Show more columns" onMore={() => setColumns(columns + mostColumns)} />}
+      </p>
+      <TableGrid
+        key={page}
+        label={exhibit.title}
+        rows={rows}
+        from={page * mostRows}
+        to={Math.min(rows.length, (page + 1) * mostRows)}
+        names={names}
+        columns={columns}
+        widths={widths}
+        target={target}
+        cell={cell}
+        onCell={setCell}
+      />
+      {long && long.length > longestRow && (
+        <div className={styles['long']} data-unit="row" data-at={cell.row + 1} data-more={names[cell.column]}>
+          <LongText key={`${cell.row} ${cell.column}`} text={long} />
         </div>
-      </div>
+      )}
     </>
+  )
+}
+
+function More({ says, onMore }: { readonly says: string; readonly onMore: () => void }) {
+  return (
+    <Button variant="quiet" onClick={onMore}>
+      {says}
+    </Button>
   )
 }
 

@@ -12,7 +12,9 @@ export function TextLook({ exhibit, bytes, place }: LookProps) {
   return (
     <>
       {cut && (
-        <p className={styles['note']}>Only its first {lines.length.toLocaleString('en')} lines are shown here.</p>
+        <p className={styles['note']}>
+          Only its first {lines.length.toLocaleString('en')} lines are read here: a passage further on is not found.
+        </p>
       )}
       <Lines label={exhibit.title} lines={lines} place={place} mono={code} />
     </>

@@ -30,7 +30,7 @@ function firstSeen(place: HTMLElement | null, step: number): { readonly anchor: 
 
 /** Lines scrolled out of the page are left out: only what is seen can be chosen. */
 function selectLines(place: HTMLElement | null, anchor: number, focus: number): void {
-  const text = (index: number) => place?.querySelector(`[data-index="${index}"] > :last-child`)
+  const text = (index: number) => place?.querySelector(`[data-index="${index}"] > * > :last-child`)
   const [from, to] = [text(Math.min(anchor, focus)), text(Math.max(anchor, focus))]
   if (from && to) document.getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length)
 }

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
-import { decodeText } from './decode-text.ts'
-import { linePieces } from './line-pieces.ts'
+import { decodedPieces } from './decode-text.ts'
+import { LineReader } from './line-reader.ts'
 
 interface ReadLines {
   readonly lines: readonly string[]
-  /** There are more than a window can scroll through. */
+  /** There are more than the window's memory is for. */
   readonly cut: boolean
 }
 
-/** A browser's page ends at some 33 million pixels. */
-const most = 1_500_000
+const most = 5_000_000
 
 /** The lines of a text of any length, read without ever holding the window up; null until they are. */
 export function useLines(bytes: ArrayBuffer): ReadLines | null {
@@ -18,13 +17,14 @@ export function useLines(bytes: ArrayBuffer): ReadLines | null {
     let current = true
     const load = async () => {
       const lines: string[] = []
-      for (const more of linePieces(decodeText(bytes).text)) {
-        for (const line of more) lines.push(line)
-        if (lines.length > most) break
-        await new Promise(resolve => setTimeout(resolve))
+      const reader = new LineReader()
+      for await (const piece of decodedPieces(bytes)) {
         if (!current) return
+        for (const line of reader.take(piece)) lines.push(line)
+        if (lines.length > most) break
       }
-      setRead({ lines: lines.slice(0, most), cut: lines.length > most })
+      for (const line of reader.end()) lines.push(line)
+      if (current) setRead({ lines: lines.length > most ? lines.slice(0, most) : lines, cut: lines.length > most })
     }
     void load()
     return () => {

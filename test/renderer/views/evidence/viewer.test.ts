@@ -4,7 +4,7 @@ import { iconOfMedia, lookOf } from '#renderer/views/evidence/media.ts'
 import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evidence/viewer/cells.ts'
 import { decodeText } from '#renderer/views/evidence/viewer/decode-text.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'
-import { linePieces } from '#renderer/views/evidence/viewer/line-pieces.ts'
+import { LineReader } from '#renderer/views/evidence/viewer/line-reader.ts'
 import { addressWords, bodyOf, readMail } from '#renderer/views/evidence/viewer/read-mail.ts'
 
 test.each([
@@ -61,7 +61,9 @@ test('the lines of a text are the same however it is cut', () => {
     .map(parts => parts.join(''))
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, length) => {
-      expect([...linePieces(whole, length)].flat()).toEqual(whole.split(/\r\n|\r|\n/))
+      const reader = new LineReader()
+      const pieces = whole.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? []
+      expect([...pieces.flatMap(piece => reader.take(piece)), ...reader.end()]).toEqual(whole.split(/\r\n|\r|\n/))
     }),
   )
 })

@@ -4,6 +4,7 @@ import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type Look, lookOf } from '../../media.ts'
 import { BytesLook } from '../bytes-look.tsx'
 import { ImageLook } from '../image-look.tsx'
+import { LongText } from '../long-text.tsx'
 import type { LookProps } from '../look-props.ts'
 import { MailLook } from '../mail-look.tsx'
 import { TextLook } from '../text-look.tsx'
@@ -52,7 +53,9 @@ export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLo
       {head && (
         <details className={styles['head']}>
           <summary>HTTP headers</summary>
-          <pre>{head}</pre>
+          <pre>
+            <LongText text={head} />
+          </pre>
         </details>
       )}
       <Suspense fallback={null}>

@@ -1,9 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { readLocator } from '../../passage/locator.ts'
 import type { LookProps } from '../look-props.ts'
+import { useMore } from '../use-more.ts'
 import { openPdf } from './open-pdf.ts'
 import styles from './pdf.module.css'
 import { PdfPage } from './pdf-page.tsx'
@@ -17,6 +19,8 @@ export function PdfLook({ bytes, place }: LookProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const named = readLocator(place.locator)
   const page = named?.unit === 'page' ? named.from : null
+  const pages = useMemo(() => pagesOf(opened.document), [opened.document])
+  const { shown, left, showMore } = useMore(pages, 200, page ?? 0)
   const ready = opened.document !== undefined
   useLayoutEffect(() => {
     if (ready && page) scroll.current?.querySelector(`[data-at="${page}"]`)?.scrollIntoView({ block: 'start' })
@@ -44,7 +48,7 @@ export function PdfLook({ bytes, place }: LookProps) {
         />
       </div>
       <section ref={scroll} className={styles['pages']} aria-label="Pages">
-        {Array.from({ length: document.numPages }, (_, index) => index + 1).map(number => (
+        {shown.map(number => (
           <PdfPage
             key={number}
             document={document}
@@ -54,10 +58,18 @@ export function PdfLook({ bytes, place }: LookProps) {
             passage={page === null || page === number ? place.passage : undefined}
           />
         ))}
+        {left > 0 && (
+          <Button variant="quiet" onClick={showMore}>
+            Show more ({left.toLocaleString('en')} pages)
+          </Button>
+        )}
       </section>
     </>
   )
 }
+
+const pagesOf = (document: PDFDocumentProxy | undefined) =>
+  Array.from({ length: document?.numPages ?? 0 }, (_, index) => index + 1)
 
 interface Opened {
   readonly document?: PDFDocumentProxy

@@ -65,6 +65,8 @@ export interface CaseStatus {
 export interface Finding {
   readonly severity: 'note' | 'warning' | 'damage'
   readonly says: string
+  /** What may be done about it: say that the older copy was put back on purpose. */
+  readonly about?: 'older-copy'
 }
 
 /** Forms that are being filled in, by the key each gives itself; what is in one is that form's own matter. */

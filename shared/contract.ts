@@ -108,6 +108,8 @@ export const calls = {
   'case.close': call<null>().taking(nothing),
   'case.status': call<CaseStatus | null>().taking(nothing),
   'case.passphrase': call<null>().taking(z.strictObject({ secret, passphrase: z.string() })),
+  /** An older copy was put back on purpose: noted in the case, and not told any more. */
+  'case.acceptOlder': call<CaseStatus>().taking(z.strictObject({ reason: z.string().trim().min(1).max(2000) })),
   'case.salvage': call<{ path: string; entries: number }>().taking(z.strictObject({ path })),
 
   /** What is being written in the window and not kept yet; it outlives a lock, and is no part of the case. */

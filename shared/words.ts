@@ -33,6 +33,10 @@ export const words = {
     says: 'This cannot be taken back, because these have changed since: {fields}. Nothing was changed.',
   },
   // the case folder
+  'nothing-missing': {
+    family: 'refused',
+    says: 'This computer knows of nothing that is missing from this case. Nothing was changed.',
+  },
   'no-case-open': { family: 'refused', says: 'No case is open.' },
   'case-exists': { family: 'refused', says: 'There is already something at {path}. Choose another name or folder.' },
   'not-a-case': { family: 'refused', says: 'There is no case at {path}. Choose a folder that ends in .case.' },

@@ -13,6 +13,7 @@ import { stampAnswers } from './answers/stamp.ts'
 import { createUploads } from './answers/uploads.ts'
 import { verifyAnswers } from './answers/verify.ts'
 import { type ByteRange, type Resource, resourceOf } from './case/resources.ts'
+import { openCaseMemory } from './case-memory.ts'
 import { openIdentityFile } from './identity/identity.ts'
 import { createTurns } from './in-turn.ts'
 import { createJobs } from './jobs.ts'
@@ -61,6 +62,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const desk: Desk = {
     options,
     settings: await openSettings(options.dataFolder),
+    memory: openCaseMemory(options.dataFolder),
     identity: await openIdentityFile(options.dataFolder),
     jobs: createJobs(progress => tell({ event: 'job', progress })),
     uploads: createUploads(() => newId('upload')),

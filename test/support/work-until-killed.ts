@@ -13,8 +13,9 @@ import { attachPaths } from '#engine/case/evidence.ts'
 import { execute } from '#engine/case/execute.ts'
 import { openCase } from '#engine/case/open.ts'
 import { receiveBundle } from '#engine/case/receive-bundle.ts'
-import { changeRecoveryKey, unlock } from '#engine/header.ts'
+import { changeRecoveryKey } from '#engine/header.ts'
 import { readHeader, rewriteHeader } from '#engine/header-copies.ts'
+import { unlockEither } from '#engine/unlock.ts'
 import { errorMessage } from '#shared/errors.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { quickArgon } from './quick-argon.ts'
@@ -62,8 +63,9 @@ const kinds: Readonly<Record<string, () => Promise<void>>> = {
   /** Changes the recovery key; the words are printed before and after. */
   header: async () => {
     await open()
-    const caseKey = await unlock((await readHeader(first)).header, secret)
-    for (let { header } = await readHeader(first); ; ) {
+    const { found, caseKey } = await unlockEither(await readHeader(first), secret)
+    const revision = Math.max(found.header.revision, found.other?.revision ?? 0)
+    for (let header = { ...found.header, revision }; ; ) {
       const changed = changeRecoveryKey(header, caseKey)
       say(`trying ${changed.recoveryWords}`)
       await rewriteHeader(first, changed.header)

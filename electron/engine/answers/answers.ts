@@ -1,6 +1,7 @@
 import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Session } from '../case/session.ts'
+import type { CaseMemory } from '../case-memory.ts'
 import type { IdentityFile } from '../identity/identity.ts'
 import type { Jobs } from '../jobs.ts'
 import type { SettingsFile } from '../settings.ts'
@@ -19,6 +20,7 @@ export interface EngineOptions {
 export interface Desk {
   readonly options: EngineOptions
   readonly settings: SettingsFile
+  readonly memory: CaseMemory
   readonly identity: IdentityFile
   readonly jobs: Jobs
   readonly uploads: Uploads

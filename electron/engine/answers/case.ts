@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { CaseStatus, OutputOf } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { samplePassphrase } from '#shared/sample.ts'
+import { acceptOlder } from '../case/accept-older.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
 import { type OpenOptions, openWithKey } from '../case/open.ts'
@@ -29,6 +30,7 @@ type CaseCall =
   | 'case.status'
   | 'case.passphrase'
   | 'case.salvage'
+  | 'case.acceptOlder'
 
 export const caseAnswers: Answers<CaseCall> = {
   'case.new': async (desk, { path, title, reference, passphrase }) => {
@@ -61,6 +63,13 @@ export const caseAnswers: Answers<CaseCall> = {
       if (desk.open !== session) throw new RedThreadError('no-case-open')
       return giveNewPassphrase(session.folder, secret, passphrase)
     })
+  },
+  'case.acceptOlder': async (desk, { reason }) => {
+    const session = needSession(desk)
+    await acceptOlder(session, reason)
+    const status = await statusOfOpen(desk, session)
+    desk.tell({ event: 'status', status })
+    return status
   },
   'case.salvage': async (desk, { path }) => {
     const session = needSession(desk)
@@ -114,6 +123,7 @@ export function openAt(
     const session: Session = await openWithKey(folder, found, caseKey, {
       ...how,
       actor: desk.settings.actor,
+      memory: desk.memory,
       // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
       onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
     }).catch(error => {

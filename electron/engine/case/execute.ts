@@ -85,6 +85,7 @@ async function commit(session: Session, draft: Omit<CommitBody, 'seq'>): Promise
   session.sentences.set(seq, sentenceOf(session, body))
   await session.onCommit({ ...body, prev, hash })
   session.snapshots.soon()
+  session.remembering.soon()
   const created = draft.ops.filter(op => op.changes['record']?.[0] === null).map(op => op.id)
   return { seq, hash, created }
 }

@@ -42,6 +42,7 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
     onProgress: job.progress,
   })
   const { number, manifestHash } = written
+  await session.remembering.gave(number, entries, head)
   if (!session.readOnly) {
     const exhibits = all(state, 'exhibit').map(each => each.id)
     await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose, exhibits })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { type Stray, surveyCase } from '../case-layout.ts'
+import type { CaseMemory } from '../case-memory.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import type { Secret } from '../header.ts'
 import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
@@ -14,11 +15,13 @@ import { snapshotFolder } from '../snapshot.ts'
 import { openStore } from '../store.ts'
 import { unlockEither } from '../unlock.ts'
 import { openVault } from '../vault.ts'
+import { clockFindings } from './clock.ts'
 import { openDrafts } from './drafts.ts'
 import { headerFindings, journalFindings, lockFindings } from './findings.ts'
 import { guarded, openJournal } from './journal.ts'
 import { sweepTemporary } from './leftovers.ts'
 import { notWritable, readOnlyReasons, whyReadOnly } from './read-only.ts'
+import { startRemembering } from './remembering.ts'
 import { replay } from './replay.ts'
 import type { Session } from './session.ts'
 import { createSnapshots } from './snapshots.ts'
@@ -31,6 +34,8 @@ export interface OpenOptions {
   readonly actor: () => string
   readonly onCommit: (commit: Commit) => Promise<void>
   readonly signal?: AbortSignal | undefined
+  /** What this computer remembers of cases; without it nothing is. */
+  readonly memory?: CaseMemory | undefined
 }
 
 /**
@@ -93,7 +98,7 @@ const openedBy = ({ header, other }: HeaderFound) =>
 
 interface Unlocked {
   readonly folder: string
-  readonly caseId: Uint8Array
+  readonly caseId: Buffer
   readonly caseKey: Buffer
   readonly lock: Lock | undefined
   readonly findings: readonly Finding[]
@@ -102,50 +107,56 @@ interface Unlocked {
   readonly wanted: boolean
 }
 
-async function openUnlocked(at: Unlocked, { actor, onCommit, signal }: OpenOptions): Promise<Session> {
-  const { folder, caseId, caseKey, lock, wanted } = at
-  const keys = { caseId, caseKey }
+async function openUnlocked(at: Unlocked, { actor, onCommit, signal, memory }: OpenOptions): Promise<Session> {
+  const { folder, caseKey, lock, wanted } = at
+  const caseId = at.caseId.toString('hex')
   if (lock) await sweepTemporary(folder)
-  const snapshotKey = deriveKey(caseKey, caseId, 'snapshots')
+  const snapshotKey = deriveKey(caseKey, at.caseId, 'snapshots')
   const store = openStore(join(folder, snapshotFolder), snapshotKey)
   await store.read()
   const snapshotSeq = store.data.seq
-  const scan = await replay(folder, keys, store, signal)
+  const before = await memory?.read(caseId)
+  const scan = await replay(folder, at, store, signal)
   const readOnly = wanted || !isSound(scan)
   if (scan.torn && !readOnly) await recoverTornTail(folder, scan.torn)
-  const journal = openJournal(folder, keys, scan)
-  const snapshots = createSnapshots(store, snapshotSeq, readOnly)
-  const vault = openVault(folder, keys)
+  const journal = openJournal(folder, at, scan)
+  const vault = openVault(folder, at)
   if (!readOnly) await vault.sweep()
-  const drafts = openDrafts(folder, keys, readOnly)
-  const inTurn = createTurns()
-  return {
-    folder,
-    caseId: Buffer.from(caseId).toString('hex'),
-    caseKey,
-    readOnly,
-    readOnlyReason: await reasonOf(folder, wanted, readOnly),
-    findings: [...at.findings, ...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)],
-    store,
-    journal: lock ? guarded(journal, lock) : journal,
-    vault,
-    drafts,
-    actor,
-    onCommit,
-    sentences: new Map(),
-    inTurn,
-    snapshots,
-    close: () =>
-      inTurn(async () => {
-        await snapshots.now()
-        await drafts.close()
-        // Every acknowledged entry is on disk already: a file that cannot be closed loses nothing.
-        await journal.close().catch(() => undefined)
-        vault.close()
-        for (const key of [snapshotKey, caseKey]) key.fill(0)
-        await lock?.release()
-      }),
+  const parts = {
+    snapshots: createSnapshots(store, snapshotSeq, readOnly),
+    drafts: openDrafts(folder, at, readOnly),
+    remembering: await startRemembering(isSound(scan) ? memory : undefined, before, {
+      caseId,
+      readOnly,
+      standing: () => ({ path: folder, entries: store.data.seq, head: store.data.head }),
+      hashAt: async seq => (await journal.read(seq)).hash,
+    }),
   }
+  const told = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]
+  const findings = [...at.findings, ...told, ...(await clockFindings(journal, scan.head.seq))]
+  const inTurn = createTurns()
+  const readOnlyReason = await reasonOf(folder, wanted, readOnly)
+  const written = lock ? guarded(journal, lock) : journal
+  const open = { folder, caseId, caseKey, readOnly, readOnlyReason, findings, store, journal: written, vault, ...parts }
+  const close = () => inTurn(() => closeParts(open, [snapshotKey, caseKey], lock))
+  return { ...open, actor, onCommit, sentences: new Map(), inTurn, close }
+}
+
+type Parts = Pick<Session, 'snapshots' | 'remembering' | 'drafts' | 'journal' | 'vault'>
+
+async function closeParts(
+  { snapshots, remembering, drafts, journal, vault }: Parts,
+  keys: readonly Buffer[],
+  lock: Lock | undefined,
+): Promise<void> {
+  await snapshots.now()
+  await remembering.now()
+  await drafts.close()
+  // Every acknowledged entry is on disk already: a file that cannot be closed loses nothing.
+  await journal.close().catch(() => undefined)
+  vault.close()
+  for (const key of keys) key.fill(0)
+  await lock?.release()
 }
 
 async function reasonOf(folder: string, wanted: boolean, readOnly: boolean): Promise<string> {

@@ -3,6 +3,7 @@ import type { Commit } from '#shared/ops/commit.ts'
 import type { Store } from '../store.ts'
 import type { Vault } from '../vault.ts'
 import type { DraftsFile } from './drafts.ts'
+import type { Remembering } from './remembering.ts'
 
 /** The journal as an open case uses it. Hashes are hexadecimal. */
 export interface CaseJournal {
@@ -39,6 +40,8 @@ export interface Session {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** Writes a snapshot soon, and at once when closing. */
   readonly snapshots: { readonly soon: () => void; readonly now: () => Promise<void> }
+  /** What this computer remembers of the case, outside its folder. */
+  readonly remembering: Remembering
   readonly close: () => Promise<void>
 }
 
@@ -55,7 +58,7 @@ export function statusOf(session: Session, undo: string | undefined, redo: strin
     ...(session.readOnly ? { readOnlyReason: session.readOnlyReason } : {}),
     seq,
     head,
-    findings: session.findings,
+    findings: [...session.findings, ...session.remembering.findings()],
     ...(undo === undefined ? {} : { undo }),
     ...(redo === undefined ? {} : { redo }),
   }

@@ -19,6 +19,7 @@ import { open } from './open.ts'
 import { passphrase } from './passphrase.ts'
 import { receipt } from './receipt.ts'
 import { redact } from './redact.ts'
+import { restored } from './restored.ts'
 import { run } from './run.ts'
 import { salvage } from './salvage.ts'
 import { show } from './show.ts'
@@ -54,6 +55,7 @@ export const commands: readonly CliCommand[] = [
   importFile,
   formats,
   salvage,
+  restored,
   identity,
   bundle,
   unbundle,

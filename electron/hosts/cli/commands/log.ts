@@ -1,5 +1,6 @@
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { isDatedBack } from '#shared/queries/clock.ts'
 import { describe } from '#shared/queries/describe.ts'
 import type { CliCommand } from '../command.ts'
 import { countGiven } from '../count.ts'
@@ -22,13 +23,16 @@ export const log: CliCommand = {
   on: 'read',
   run: async (given, desk) => {
     const before = given.has('before') ? countGiven(given, 'before', 1) : undefined
-    const commits = await newest(desk, before, countGiven(given, 'limit', 20))
+    const wanted = countGiven(given, 'limit', 20)
+    // One more: whether the oldest of them is dated back is told by the entry before it.
+    const found = await newest(desk, before, wanted + 1)
+    const commits = found.slice(0, wanted)
     const state = await desk.state()
-    const told = commits.map(commit => entry(state, commit))
+    const told = commits.map((commit, at) => entry(state, commit, found[at + 1]))
     return {
       data: given.has('ops') ? told.map((each, at) => ({ ...each, ops: commits[at]?.ops })) : told,
       text: () =>
-        table(told.map(({ seq, at, by, says }) => [String(seq), at.slice(0, 16).replace('T', ' '), by, says])),
+        table(told.map(each => [String(each.seq), each.at.slice(0, 16).replace('T', ' '), each.by, sentence(each)])),
     }
   },
 }
@@ -47,7 +51,10 @@ async function newest(desk: Desk, before: number | undefined, wanted: number): P
   return found
 }
 
-function entry(state: CaseState, commit: Commit) {
+const sentence = ({ says, datedBack }: ReturnType<typeof entry>) =>
+  datedBack ? `${says} (dated before the entry before it: a clock was set back)` : says
+
+function entry(state: CaseState, commit: Commit, before: Commit | undefined) {
   const { seq, at, by, command, hash, prev, undoes } = commit
   return {
     seq,
@@ -58,5 +65,6 @@ function entry(state: CaseState, commit: Commit) {
     hash,
     prev,
     ...(undoes === undefined ? {} : { undoes }),
+    ...(before && isDatedBack(before.at, at) ? { datedBack: true } : {}),
   }
 }

@@ -1,0 +1,123 @@
+import type { Finding } from '#shared/contract.ts'
+import type { Anchor, CaseMemory, Remembered } from '../case-memory.ts'
+import { type Compared, compareWithMemory, type Found } from './compare-memory.ts'
+import { memoryFindings } from './memory-findings.ts'
+
+/** What this computer remembers of the open case outside its folder, kept near what the case is. */
+export interface Remembering {
+  /** Where the case is less, or another, than what is remembered. Empty again once that was accepted. */
+  readonly findings: () => readonly Finding[]
+  /** What the case does not hold any more, where the user has not accepted that yet. */
+  readonly missing: () => Anchor | undefined
+  /** Takes the case for what it is from now on. Throws save-failed. */
+  readonly accept: () => Promise<void>
+  /** Remembers what a bundle holds that is given away. */
+  readonly gave: (number: number, entries: number, head: string) => Promise<void>
+  /** After an edit: soon, so that a burst of edits costs one write. */
+  readonly soon: () => void
+  readonly now: () => Promise<void>
+}
+
+/** The open case, as far as it is remembered. */
+export interface Known {
+  /** 16 bytes in hexadecimal. */
+  readonly caseId: string
+  /** Of a case open read-only the opening is remembered, and nothing later: another program may be writing to it. */
+  readonly readOnly: boolean
+  /** Where and how far it is now. */
+  readonly standing: () => Pick<Found, 'path' | 'entries' | 'head'>
+  readonly hashAt: Found['hashAt']
+}
+
+/** What was remembered before the journal was read: another program may be adding to both just now. */
+export type Before = Awaited<ReturnType<CaseMemory['read']>>
+
+/** An edit is remembered after so long without another, in milliseconds. */
+const quiet = 5_000
+
+/**
+ * Compares and begins to remember. Without a memory nothing is. Never throws: a memory that cannot be read or written
+ * is told in a finding.
+ */
+export async function startRemembering(
+  memory: CaseMemory | undefined,
+  before: Before | undefined,
+  known: Known,
+): Promise<Remembering> {
+  if (!memory || !before) return noMemory
+  const found = { ...known, ...known.standing() }
+  const compared = await compareWithMemory(found, before.of, now())
+  // Who has the case open for writing, and remembered more meanwhile, knows better.
+  const isSame = (fresh: Remembered) => JSON.stringify(fresh) === JSON.stringify(before.of)
+  const written = await memory
+    .change(known.caseId, fresh => (isSame(fresh) ? compared.now : fresh))
+    .then(() => true)
+    .catch(() => false)
+  return keepRemembering(memory, known, found, {
+    compared,
+    says: memoryFindings(found.entries, compared, { unreadable: before.unreadable, written }),
+  })
+}
+
+interface Told {
+  readonly compared: Compared
+  readonly says: readonly Finding[]
+}
+
+function keepRemembering(
+  memory: CaseMemory,
+  known: Known,
+  opened: { readonly path: string },
+  first: Told,
+): Remembering {
+  let told: Told | undefined = first
+  let timer: NodeJS.Timeout | undefined
+  const change = (update: (before: Remembered) => Remembered) => memory.change(known.caseId, update)
+  const remember = async () => {
+    clearTimeout(timer)
+    if (known.readOnly) return
+    const missing = told?.compared.missing
+    // The case itself is safe; at worst an older copy is told of later than it could be.
+    await change(fresh => withCopy(fresh, opened.path, known.standing(), missing)).catch(() => undefined)
+  }
+  return {
+    findings: () => told?.says ?? [],
+    missing: () => told?.compared.missing ?? told?.compared.bundles.at(-1),
+    accept: async () => {
+      await change(fresh => ({ ...withCopy(fresh, opened.path, known.standing(), undefined), bundles: [] }))
+      told = undefined
+    },
+    gave: (number, entries, head) =>
+      change(fresh => ({ ...fresh, bundles: [...fresh.bundles, { number, entries, head, at: now() }] })).catch(
+        () => undefined,
+      ),
+    soon: () => {
+      clearTimeout(timer)
+      timer = setTimeout(remember, quiet)
+      timer.unref()
+    },
+    now: remember,
+  }
+}
+
+/** Nothing is remembered of a case that is damaged, or by a program that has no memory. */
+const noMemory: Remembering = {
+  findings: () => [],
+  missing: () => undefined,
+  accept: async () => {},
+  gave: async () => {},
+  soon: () => {},
+  now: async () => {},
+}
+
+const now = () => new Date().toISOString()
+
+function withCopy(
+  fresh: Remembered,
+  openedAt: string,
+  here: ReturnType<Known['standing']>,
+  missing: Anchor | undefined,
+): Remembered {
+  const others = fresh.copies.filter(({ path }) => path !== here.path && path !== openedAt)
+  return { ...fresh, copies: [...others, { ...here, at: now(), ...(missing ? { missing } : {}) }] }
+}

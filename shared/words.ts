@@ -99,7 +99,7 @@ export const words = {
   },
   'release-not-placed': {
     family: 'refused',
-    says: '{path} could not be put in its place, and nothing was left there. The journal already says that release {release} went out: it did not; note that, mend what stands in the way and export again.',
+    says: '{path} could not be put in its place, and nothing was left there. The journal already says that {what} went out: it did not; note that, mend what stands in the way and write it again.',
   },
   'bundle-overtaken': {
     family: 'refused',

@@ -18,7 +18,7 @@ const named = (pattern: string) => new RegExp(`^(${pattern})$`, 'iu')
 
 /** Every name there is in a case folder. Whatever is called otherwise is not ours: never read, changed or removed. */
 const layout: Layout = {
-  files: named(String.raw`(case\.hdr(\.2)?|drafts)(${temporary})?|lock(\.[0-9a-z-]+)*`),
+  files: named(String.raw`(case\.hdr(\.2)?|drafts|half-[0-9a-f]{32}\.note)(${temporary})?|lock(\.[0-9a-z-]+)*`),
   folders: [
     [named('journal'), { files: named(segment) }],
     [named('snap'), { files: named(String.raw`\d+\.snap(${temporary})?`) }],

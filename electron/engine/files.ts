@@ -26,10 +26,13 @@ export function saveFailed(error: unknown): RedThreadError {
   return new RedThreadError('save-failed', { detail, code }, error)
 }
 
-/** Throws cannot-write-file where something is at the path: what goes out never replaces what is there. */
-export async function refuseOverwriting(path: string): Promise<void> {
+/**
+ * The one place that says what may be written over: nothing, or where the user was asked a plain file. Throws
+ * cannot-write-file.
+ */
+export async function refuseOverwriting(path: string, replace = false): Promise<void> {
   const there = await lstat(path).catch(() => undefined)
-  if (there === undefined) return
+  if (there === undefined || (replace && there.isFile())) return
   throw new RedThreadError('cannot-write-file', { path, detail: 'something of this name is there already' })
 }
 
@@ -37,7 +40,8 @@ export async function refuseOverwriting(path: string): Promise<void> {
 export function cannotWrite(path: string, error: unknown): unknown {
   const ours = error instanceof RedThreadError ? error : errorCode(error) === '' ? undefined : saveFailed(error)
   if (ours?.code !== 'save-failed') return error
-  return new RedThreadError('cannot-write-file', { path, detail: String(ours.data['detail']) }, error)
+  const { detail, code } = ours.data
+  return new RedThreadError('cannot-write-file', { path, detail: String(detail), code: String(code ?? '') }, error)
 }
 
 /** The system's name of an error (ENOENT, EIO, …), or ''. */

@@ -163,7 +163,7 @@ it('refuses what is no plain file, and a hash that does not fit', async () => {
   await expect(vault.addPath(join(folder, 'nothing'))).rejects.toThrow('it is not there')
   await expect(vault.addPath(folder)).rejects.toMatchObject({ code: 'cannot-read-file' })
   await symlink('/dev/zero', join(folder, 'endless'))
-  await expect(vault.addPath(join(folder, 'endless'))).rejects.toThrow('it is not a file')
+  await expect(vault.addPath(join(folder, 'endless'))).rejects.toThrow('it is not a plain file')
   const wrong = vault.addKnown('bundle', { sha256: hash, size: 3 }, [Buffer.from('abc')])
   await expect(wrong).rejects.toMatchObject({ code: 'cannot-read-file' })
   expect(await vault.list()).toEqual([])

@@ -12,6 +12,8 @@ export interface Work {
   readonly isDue: (lines: readonly string[], pid: number) => boolean
   /** Milliseconds from then to the kill. */
   readonly delay?: number
+  /** Its folder for temporary files, where that is not this process's. */
+  readonly temporary?: string
   /** A program that runs the process, with its options. */
   readonly under?: readonly string[]
 }
@@ -22,9 +24,23 @@ const compiled = join(import.meta.dirname, '../../node_modules/.cache/until-kill
 const oneThread = { UV_THREADPOOL_SIZE: '1' }
 
 /** Runs it until it is due, ends it by SIGKILL if it has not ended by itself, and gives the lines it printed. */
-export async function workUntilKilled({ script, args, secret, isDue, delay = 0, under = [] }: Work): Promise<string[]> {
+export async function workUntilKilled({
+  script,
+  args,
+  secret,
+  isDue,
+  delay = 0,
+  temporary,
+  under = [],
+}: Work): Promise<string[]> {
   const [program = '', ...rest] = [...under, process.execPath, join(import.meta.dirname, script), ...args]
-  const env = { ...process.env, TEST_SECRET: JSON.stringify(secret), NODE_COMPILE_CACHE: compiled, ...oneThread }
+  const env = {
+    ...process.env,
+    TEST_SECRET: JSON.stringify(secret),
+    NODE_COMPILE_CACHE: compiled,
+    ...oneThread,
+    ...(temporary ? { TMPDIR: temporary } : {}),
+  }
   const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   const lines = () => said.split('\n').slice(0, -1)

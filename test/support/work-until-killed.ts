@@ -4,20 +4,25 @@
  */
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { bringSample } from '#engine/answers/sample.ts'
 import { createCase } from '#engine/case/create.ts'
-import { attachPaths } from '#engine/case/evidence.ts'
+import { attachPaths, exportExhibit } from '#engine/case/evidence.ts'
 import { execute } from '#engine/case/execute.ts'
+import { exportCase } from '#engine/case/export-case.ts'
+import { giveBundle } from '#engine/case/give-bundle.ts'
 import { openCase } from '#engine/case/open.ts'
 import { receiveBundle } from '#engine/case/receive-bundle.ts'
+import { salvageCase } from '#engine/case/salvage-case.ts'
+import type { Session } from '#engine/case/session.ts'
 import { changeRecoveryKey } from '#engine/header.ts'
 import { readHeader, rewriteHeader } from '#engine/header-copies.ts'
+import { signerFromSeed } from '#engine/identity/ed25519.ts'
 import { unlockEither } from '#engine/unlock.ts'
 import { errorMessage } from '#shared/errors.ts'
-import { stateHash } from '#shared/ops/state.ts'
+import { all, stateHash } from '#shared/ops/state.ts'
 import { quickArgon } from './quick-argon.ts'
 
 flushCompileCache()
@@ -27,6 +32,30 @@ const secret = JSON.parse(process.env['TEST_SECRET'] ?? '')
 const job = { signal: new AbortController().signal, progress: () => {} }
 const say = (line: string) => writeSync(1, `${line}\n`)
 const open = () => openCase(first, secret, { actor: () => 'A', onCommit: async () => {} })
+
+const why = { purpose: 'review', recipient: 'Unit 4' }
+
+/** Each way a case leaves in, to a place of that name in the folder `second`. */
+const leaveBy = {
+  export: async (session: Session, name: string) => {
+    const resource = (file: string) => readFile(join(import.meta.dirname, '../../resources', file))
+    const order = { ...why, format: third, options: {}, scope: { of: 'case' }, upTo: 'RED' } as const
+    await exportCase(session, { ...order, path: join(second, name) }, { signer: undefined, resource }, job)
+  },
+  exhibit: async (session: Session, name: string) => {
+    const [exhibit] = all(session.store.data.state, 'exhibit')
+    await exportExhibit(session, exhibit?.id ?? '', join(second, name), why)
+  },
+  bundle: async (session: Session, name: string) => {
+    const signer = signerFromSeed('A', Buffer.alloc(32, 1))
+    const sealTo = { recipients: [args[5] ?? ''] }
+    const verifierPath = join(import.meta.dirname, '../../resources/verify_case.py')
+    await giveBundle(session, { ...why, path: join(second, name), sealTo, signer, verifierPath }, job)
+  },
+  salvage: async (session: Session, name: string) => {
+    await salvageCase(session, join(second, name))
+  },
+}
 
 const kinds: Readonly<Record<string, () => Promise<void>>> = {
   /** Opens the case and edits it a little, then only holds it. */
@@ -48,6 +77,22 @@ const kinds: Readonly<Record<string, () => Promise<void>>> = {
       } catch (error) {
         say(`refused ${errorMessage(error).code}`)
       }
+    }
+    await session.close()
+  },
+  /** Writes the case out into the folder `second` in the form `third`, a dozen times. */
+  leave: async () => {
+    const readOnly = args[4] === 'read-only'
+    const session = await openCase(first, secret, {
+      ...{ actor: () => 'A', onCommit: async () => {}, readOnly },
+      dataFolder: args[3],
+    })
+    for (let i = 0; i < 12; i++) {
+      await leaveBy[third === 'exhibit' || third === 'bundle' || third === 'salvage' ? third : 'export'](
+        session,
+        `${i}`,
+      )
+      say(`${session.store.data.seq} ${stateHash(session.store.data.state)}`)
     }
     await session.close()
   },

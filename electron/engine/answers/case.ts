@@ -1,18 +1,17 @@
 import { basename, resolve } from 'node:path'
-import type { CaseStatus, OutputOf } from '#shared/contract.ts'
+import type { CaseStatus } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { samplePassphrase } from '#shared/sample.ts'
 import { acceptOlder } from '../case/accept-older.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
 import { type OpenOptions, openWithKey } from '../case/open.ts'
-import { refuseInside } from '../case/outside.ts'
 import { refuseReadOnly } from '../case/read-only.ts'
+import { salvageCase } from '../case/salvage-case.ts'
 import { type Session, statusOf } from '../case/session.ts'
 import type { Secret } from '../header.ts'
 import { changePassphrase } from '../header.ts'
 import { readHeader, rewriteHeader } from '../header-copies.ts'
-import { salvage } from '../journal/salvage.ts'
 import { realFolder } from '../own-files.ts'
 import { withRecent } from '../settings.ts'
 import { unlockEither } from '../unlock.ts'
@@ -71,24 +70,10 @@ export const caseAnswers: Answers<CaseCall> = {
     desk.tell({ event: 'status', status })
     return status
   },
-  'case.salvage': async (desk, { path }) => {
-    const session = needSession(desk)
-    const { folder, caseId, caseKey } = session
-    await refuseInside(session, path)
-    return salvageTo(folder, { caseId: Buffer.from(caseId, 'hex'), caseKey }, resolve(path))
-  },
+  'case.salvage': (desk, { path }) => salvageCase(needSession(desk), resolve(path)),
 }
 
 export const asCaseFolder = (path: string) => resolve(path.endsWith('.case') ? path : `${path}.case`)
-
-async function salvageTo(
-  folder: string,
-  keys: { caseId: Buffer; caseKey: Buffer },
-  path: string,
-): Promise<OutputOf<'case.salvage'>> {
-  const { entries } = await salvage(folder, keys, path)
-  return { path, entries }
-}
 
 async function giveNewPassphrase(folder: string, secret: Secret, passphrase: string): Promise<null> {
   const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
@@ -122,6 +107,7 @@ export function openAt(
     if (reopened) await closeOpen(desk)
     const session: Session = await openWithKey(folder, found, caseKey, {
       ...how,
+      dataFolder: desk.options.dataFolder,
       actor: desk.settings.actor,
       memory: desk.memory,
       // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.

@@ -1,6 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises'
-import { errorCode } from '#engine/files.ts'
+import type { FileHandle } from 'node:fs/promises'
 import { fingerprintWords } from '#engine/identity/fingerprint.ts'
+import { openUserFile, readFailed } from '#engine/user-file.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type AgeFile, gather, openAgeFile } from './age-file.ts'
 import { headerLimits, readAgeHeader, refused } from './age-header.ts'
@@ -57,7 +57,7 @@ export interface BundleSigner {
  * Throws bundle-damaged, bundle-wrong-key, bundle-refused, newer-format, cannot-read-file or cancelled.
  */
 export async function readBundle(reading: BundleReading): Promise<OpenedBundle> {
-  const handle = await open(reading.path, 'r').catch((error: unknown) => unreadable(reading.path, error))
+  const { handle } = await openUserFile(reading.path)
   try {
     const file = await unseal(handle, reading)
     return await check(file, handle, reading)
@@ -69,7 +69,9 @@ export async function readBundle(reading: BundleReading): Promise<OpenedBundle> 
 
 async function unseal(handle: FileHandle, { with: secret, signal, path }: BundleReading): Promise<AgeFile> {
   const start = Buffer.alloc(headerLimits.bytes)
-  const { bytesRead } = await handle.read(start, 0, start.length, 0).catch((error: unknown) => unreadable(path, error))
+  const { bytesRead } = await handle.read(start, 0, start.length, 0).catch((error: unknown) => {
+    throw readFailed(path, error)
+  })
   const header = readAgeHeader(start.subarray(0, bytesRead))
   if (header.sealedTo === 'keys' && 'passphrase' in secret) {
     throw refused('it is sealed to keys, not to a passphrase; open it with your identity')
@@ -141,8 +143,4 @@ function counting(total: number, { signal, onProgress }: BundleReading): (count:
     done += count
     onProgress?.(done, total)
   }
-}
-
-function unreadable(path: string, error: unknown): never {
-  throw new RedThreadError('cannot-read-file', { path, detail: errorCode(error) || String(error) }, error)
 }

@@ -8,7 +8,7 @@ import { metadataOf } from '../capture/metadata.ts'
 import { replaceDurably, writeAll } from '../files.ts'
 import type { Job } from '../jobs.ts'
 import { execute } from './execute.ts'
-import { refuseInside } from './outside.ts'
+import { markOf, namedAs, notPlaced } from './leaving.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
@@ -90,8 +90,8 @@ export async function recordViewing(session: Session, id: string): Promise<void>
 const isViewingBy = (actor: string) => (event: CustodyEvent) => event.action === 'viewed' && event.actor === actor
 
 /**
- * Writes an exhibit's plain bytes outside the case. The custody event comes first: no export goes unrecorded, but of a
- * case that nothing can be written to.
+ * Writes an exhibit's plain bytes outside the case. Its custody says so before they are in place: none goes unrecorded,
+ * but of a case that nothing can be written to.
  */
 export async function exportExhibit(
   session: Session,
@@ -100,13 +100,21 @@ export async function exportExhibit(
   why: { readonly purpose: string; readonly recipient: string },
 ): Promise<void> {
   const exhibit = needExhibit(session, id)
-  await refuseInside(session, path)
-  if (!session.readOnly) {
-    await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note: `to ${path}` })
+  const { number, sha256, size } = exhibit
+  const leaving = await session.leavings.start({ what: 'exhibit', path, form: 'file' })
+  try {
+    await replaceDurably(leaving.file, async handle => {
+      for await (const bytes of session.vault.read(sha256)) await writeAll(handle, bytes)
+    }).catch(namedAs(path))
+    const files = [{ path: basename(path), size, sha256 }]
+    const note = `to ${path}`
+    const record = session.readOnly ? undefined : markOf(session, 'custody.record', JSON.stringify(note))
+    await leaving.whole({ files, ...(record ? { record } : {}) })
+    if (record) await execute(session, record.command, { exhibits: [id], action: 'exported', ...why, note })
+    await leaving.place().catch(notPlaced(path, record && `exhibit ${number}`))
+  } finally {
+    await leaving.end()
   }
-  await replaceDurably(path, async handle => {
-    for await (const bytes of session.vault.read(exhibit.sha256)) await writeAll(handle, bytes)
-  })
 }
 
 export const exhibitsHere = (session: Session): Exhibit[] =>

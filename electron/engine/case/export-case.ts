@@ -4,15 +4,16 @@ import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import type { ReleasedFile } from '#shared/model/records/release.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import type { Exporter, OptionValues } from '../exporters/exporter.ts'
 import { lossReportText } from '../exporters/loss-report.ts'
-import { type Written, writeOut } from '../exporters/write-out.ts'
+import { placeOf, writeOut } from '../exporters/write-out.ts'
 import type { Job } from '../jobs.ts'
 import { type EditionOrder, editionOf, type Made } from './edition.ts'
 import { execute } from './execute.ts'
 import { type ExportDesk, exporterNamed, exportingOf } from './exporting.ts'
-import { refuseInside } from './outside.ts'
+import { markOf, notPlaced } from './leaving.ts'
 import type { Session } from './session.ts'
 
 export interface ExportOrder extends EditionOrder {
@@ -31,7 +32,6 @@ export async function exportCase(
   desk: ExportDesk,
   job: Job,
 ): Promise<ExportWritten> {
-  await refuseInside(session, order.path)
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }
@@ -44,19 +44,16 @@ export async function exportCase(
   const exporting = exportingOf(told)
   const form = exporter.form === 'folder' ? 'folder' : 'file'
   const report = () => lossReportText(exporter.id, edition, losses)
-  const written = await writeOut(order.path, form, exporter.write(exporting), report)
+  const leaving = await session.leavings.start({ what: 'export', ...placeOf(order.path, form) })
   try {
-    const release = session.readOnly ? undefined : await record(session, exporter, edition, written, went)
-    await written.place().catch((error: unknown) => {
-      // The journal cannot unsay a release: whoever made it must know that it says too much.
-      throw release === undefined
-        ? error
-        : new RedThreadError('release-not-placed', { path: order.path, release }, error)
-    })
-    return answerOf(order.path, edition, written, losses, release)
-  } catch (error) {
-    await written.drop()
-    throw error
+    const files = await writeOut(leaving.half, order.path, form, exporter.write(exporting), report)
+    const mark = files.at(-1)?.sha256 ?? ''
+    await leaving.whole({ files, ...(session.readOnly ? {} : { record: markOf(session, 'release.record', mark) }) })
+    const release = session.readOnly ? undefined : await record(session, exporter, edition, files, went)
+    await leaving.place().catch(notPlaced(order.path, release && `release ${release}`))
+    return answerOf(order.path, edition, files, losses, release)
+  } finally {
+    await leaving.end()
   }
 }
 
@@ -83,7 +80,7 @@ async function record(
   session: Session,
   exporter: Exporter,
   edition: Edition,
-  { files }: Written,
+  files: readonly ReleasedFile[],
   went: ReadonlySet<string>,
 ): Promise<string | undefined> {
   const { anchor, scope, upTo, withheld, redacted, recipient, purpose, state } = edition
@@ -109,7 +106,7 @@ async function record(
 function answerOf(
   path: string,
   edition: Edition,
-  { files }: Written,
+  files: readonly ReleasedFile[],
   losses: readonly Loss[],
   release: string | undefined,
 ): ExportWritten {

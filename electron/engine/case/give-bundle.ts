@@ -6,6 +6,7 @@ import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
 import { caseNow } from './at.ts'
 import { execute } from './execute.ts'
+import { markOf, namedAs, notPlaced } from './leaving.ts'
 import type { Session } from './session.ts'
 
 export interface Giving {
@@ -19,7 +20,7 @@ export interface Giving {
 }
 
 /**
- * Writes the bundle of what stands now, and then records in the journal that it was given away. A journal that is
+ * Writes the bundle of what stands now. That it was given away is in the journal before it stands in its place. A journal that is
  * damaged anywhere is not given away: its receiver could not check it.
  */
 export async function giveBundle(session: Session, giving: Giving, job: Job): Promise<WrittenBundle> {
@@ -27,8 +28,7 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
   const { recipient, purpose, signer } = giving
   const { entries, head, state } = await caseNow(session)
   const before = all(state, 'bundle').at(-1)
-  const written = await writeBundle({
-    path: giving.path,
+  const bundle = {
     sealTo: giving.sealTo,
     signer,
     caseId,
@@ -40,14 +40,22 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
     verifier: await readFile(giving.verifierPath),
     signal: job.signal,
     onProgress: job.progress,
-  })
-  const { number, manifestHash } = written
-  await session.remembering.gave(number, entries, head)
-  if (!session.readOnly) {
-    const exhibits = all(state, 'exhibit').map(each => each.id)
-    await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose, exhibits })
   }
-  return written
+  const leaving = await session.leavings.start({ what: 'bundle', path: giving.path, form: 'file' })
+  try {
+    const written = await writeBundle({ ...bundle, path: leaving.file }).catch(namedAs(giving.path))
+    const { number, manifestHash } = written
+    if (!session.readOnly) {
+      await leaving.whole({ files: [], record: markOf(session, 'bundle.record', manifestHash) })
+      const exhibits = all(state, 'exhibit').map(each => each.id)
+      await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose, exhibits })
+    }
+    await session.remembering.gave(number, entries, head)
+    await leaving.place().catch(notPlaced(giving.path, session.readOnly ? undefined : `bundle ${number}`))
+    return { ...written, path: giving.path }
+  } finally {
+    await leaving.end()
+  }
 }
 
 /** Every file an exhibit names, removed ones too: the journal that goes along tells of them. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { planCommand } from '#shared/commands/plan.ts'
@@ -12,7 +12,7 @@ import type { Found, InFile } from '../importers/importer.ts'
 import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
 import type { Job } from '../jobs.ts'
 import { newId } from '../new-id.ts'
-import { readFailed } from '../vault/file-bytes.ts'
+import { readFailed, readUserFile } from '../user-file.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
 import { reportOf } from './import-report.ts'
@@ -58,7 +58,7 @@ export async function previewImport(session: Session, order: ImportOrder, job: J
 export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   refuseReadOnly(session)
   const prepared = await prepare(session, order, job)
-  const errorsFile = await writeErrors(order.path, prepared.unread)
+  const errorsFile = await writeErrors(session, order.path, prepared.unread)
   const said = { ...prepared.report, ...(errorsFile === undefined ? {} : { errorsFile }) }
   if (prepared.ops.length === 0) return said
   const raw = await keepRaw(session, prepared.files, job)
@@ -107,7 +107,9 @@ async function readFiles(path: string): Promise<readonly InFile[]> {
     const paths = folder ? names.map(each => join(path, each.name)).sort() : [path]
     const sizes = await Promise.all(paths.map(async each => (await stat(each)).size))
     if (sizes.reduce((sum, size) => sum + size, 0) > largestImport) throw tooLarge(path)
-    return await Promise.all(paths.map(async each => ({ name: basename(each), bytes: await readFile(each) })))
+    const files: InFile[] = []
+    for (const each of paths) files.push({ name: basename(each), bytes: await readUserFile(each, largestImport) })
+    return files
   } catch (error) {
     throw readFailed(path, error)
   }
@@ -134,13 +136,22 @@ async function keepRaw(session: Session, files: readonly InFile[], job: Job) {
  * One line each, tab between place and reason. Nothing is written where all was read, nor where the file lies on a disk
  * that takes no writing, as evidence often does: that is no reason to refuse it, and the report still says what was not read.
  */
-async function writeErrors(path: string, unread: Found['unread']): Promise<string | undefined> {
+async function writeErrors(session: Session, path: string, unread: Found['unread']): Promise<string | undefined> {
   if (unread.length === 0) return undefined
   const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
   const lines = unread.map(({ where, why }) => `${oneLine(where)}\t${oneLine(why)}\n`)
   const errorsFile = `${path}.errors.txt`
+  const bytes = Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed())
   try {
-    await writeDurably(errorsFile, Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed()))
+    // The list of an earlier run makes way.
+    const order = { what: 'list of errors', path: errorsFile, form: 'file', replace: true } as const
+    const leaving = await session.leavings.start(order)
+    try {
+      await writeDurably(leaving.file, bytes)
+      await leaving.place()
+    } finally {
+      await leaving.end()
+    }
     return errorsFile
   } catch (error) {
     if (error instanceof RedThreadError && noWriting.has(String(error.data['code']))) return undefined

@@ -9,6 +9,7 @@ import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts
 import { createTurns } from '../in-turn.ts'
 import { recoverTornTail } from '../journal/recover.ts'
 import type { JournalScan } from '../journal/scan.ts'
+import { openLeavings } from '../leaving/open.ts'
 import { type Lock, takeLock } from '../lock.ts'
 import { realFolder } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
@@ -31,6 +32,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean | undefined
   /** Take the case where nobody can tell from here whether another program still has it open. */
   readonly takeOver?: boolean | undefined
+  /** The app's own folder: a case that is open read-only notes there what it is writing outside. */
+  readonly dataFolder?: string | undefined
   readonly actor: () => string
   readonly onCommit: (commit: Commit) => Promise<void>
   readonly signal?: AbortSignal | undefined
@@ -107,7 +110,10 @@ interface Unlocked {
   readonly wanted: boolean
 }
 
-async function openUnlocked(at: Unlocked, { actor, onCommit, signal, memory }: OpenOptions): Promise<Session> {
+async function openUnlocked(
+  at: Unlocked,
+  { actor, onCommit, signal, memory, dataFolder }: OpenOptions,
+): Promise<Session> {
   const { folder, caseKey, lock, wanted } = at
   const caseId = at.caseId.toString('hex')
   if (lock) await sweepTemporary(folder)
@@ -132,14 +138,21 @@ async function openUnlocked(at: Unlocked, { actor, onCommit, signal, memory }: O
       hashAt: async seq => (await journal.read(seq)).hash,
     }),
   }
+  const out = { caseFolder: folder, dataFolder, readOnly, store, journal }
+  const { leavings, findings: left } = await openLeavings(at, out)
   const told = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]
-  const findings = [...at.findings, ...told, ...(await clockFindings(journal, scan.head.seq))]
+  const findings = [...at.findings, ...told, ...left, ...(await clockFindings(journal, scan.head.seq))]
   const inTurn = createTurns()
   const readOnlyReason = await reasonOf(folder, wanted, readOnly)
   const written = lock ? guarded(journal, lock) : journal
   const open = { folder, caseId, caseKey, readOnly, readOnlyReason, findings, store, journal: written, vault, ...parts }
-  const close = () => inTurn(() => closeParts(open, [snapshotKey, caseKey], lock))
-  return { ...open, actor, onCommit, sentences: new Map(), inTurn, close }
+  const close = async () => {
+    const ended = leavings.close()
+    await inTurn(() => closeParts(open, [snapshotKey, caseKey], lock))
+    // What was being written outside is taken away before anybody is told that the case is shut.
+    await ended
+  }
+  return { ...open, leavings, actor, onCommit, sentences: new Map(), inTurn, close }
 }
 
 type Parts = Pick<Session, 'snapshots' | 'remembering' | 'drafts' | 'journal' | 'vault'>

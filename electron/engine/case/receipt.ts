@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { receiptFields } from '#shared/commands/receipt-record.ts'
@@ -11,6 +11,7 @@ import { verifySsh } from '../bundle/sshsig.ts'
 import { sha256Hex } from '../crypto/hash.ts'
 import { fingerprintWords } from '../identity/fingerprint.ts'
 import type { Job } from '../jobs.ts'
+import { readUserFile } from '../user-file.ts'
 import { attachPaths, exhibitsHere } from './evidence.ts'
 import { execute } from './execute.ts'
 import { refuseReadOnly } from './read-only.ts'
@@ -31,8 +32,7 @@ const largestReceipt = 2 ** 20
 export async function takeReceipt(session: Session, path: string, job: Job): Promise<ReceiptTaken> {
   refuseReadOnly(session)
   const name = basename(path)
-  const bytes = await readSmall(path)
-  if (bytes === undefined) throw new RedThreadError('not-a-receipt', { name })
+  const bytes = await readUserFile(path, largestReceipt)
   const { format: _, file: _file, size: _size, ...said } = readPage(bytes, name)
   const { state } = session.store.data
   const release = all(state, 'release').find(each => each.files.some(({ sha256 }) => sha256 === said.sha256))
@@ -63,16 +63,12 @@ function readPage(bytes: Uint8Array, name: string): z.infer<typeof page> {
 
 /** The key of a counter-signature that holds; undefined where none lies beside the receipt. */
 async function signerOf(path: string, bytes: Uint8Array): Promise<Buffer | undefined> {
-  const signature = await readSmall(`${path}.sig`)
-  if (signature === undefined) return undefined
+  const beside = `${path}.sig`
+  if (!(await lstat(beside).catch(() => undefined))) return undefined
+  const signature = await readUserFile(beside, largestReceipt)
   const key = verifySsh(bytes, Buffer.from(signature).toString(), receiptNamespace)
   if (!key) throw new RedThreadError('receipt-signature', { name: basename(path) })
   return key
-}
-
-async function readSmall(path: string): Promise<Buffer | undefined> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isFile() && found.size <= largestReceipt ? readFile(path) : undefined
 }
 
 type Said = Pick<ReceiptTaken, 'receivedBy' | 'receivedAt'> & { readonly sha256: string }

@@ -1,5 +1,6 @@
 import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import type { Leavings } from '../leaving/leavings.ts'
 import type { Store } from '../store.ts'
 import type { Vault } from '../vault.ts'
 import type { DraftsFile } from './drafts.ts'
@@ -30,6 +31,8 @@ export interface Session {
   readonly journal: CaseJournal
   readonly vault: Vault
   readonly drafts: DraftsFile
+  /** What is being written outside the case. */
+  readonly leavings: Leavings
   /** Who acts. */
   readonly actor: () => string
   /** Called with every commit once it is durable and applied. */

@@ -1,63 +1,36 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ReleasedFile } from '#shared/model/records/release.ts'
-import { cannotWrite, privateFile, privateFolder, refuseOverwriting, syncFolder, writeAll } from '../files.ts'
+import { cannotWrite, privateFile, privateFolder, writeAll } from '../files.ts'
+import type { LeavingOrder } from '../leaving/leave.ts'
 import type { OutFile } from './exporter.ts'
 
-/** Files written beside their place and not yet in it. `place` puts them there; `drop` takes them away. */
-export interface Written {
-  readonly files: readonly ReleasedFile[]
-  readonly place: () => Promise<void>
-  readonly drop: () => Promise<void>
+const besideFile = (path: string) => `${basename(path)}.loss-report.json`
+
+/** A format of one file stands at `path` itself with its loss report next to it, one of several in a folder of that name. */
+export function placeOf(path: string, form: 'file' | 'folder'): Omit<LeavingOrder, 'what'> {
+  return { path, form, ...(form === 'file' ? { beside: [besideFile(path)] } : {}) }
 }
 
-/**
- * Writes a format's files beside `path`, hashing as it goes; a format of one file stands at `path` itself with its loss
- * report next to it, one of several in a folder of that name. What a writing that was killed left there goes first: it
- * is the case in clear. Throws cannot-write-file, also where something is there.
- */
+/** Writes a format's files and their loss report into the folder `half`, hashing as it goes. Throws cannot-write-file. */
 export async function writeOut(
+  half: string,
   path: string,
   form: 'file' | 'folder',
   files: AsyncIterable<OutFile>,
   report: () => string,
-): Promise<Written> {
+): Promise<readonly ReleasedFile[]> {
   const isFolder = form === 'folder'
-  const single = basename(path)
-  const reportName = isFolder ? 'loss-report.json' : `${single}.loss-report.json`
-  const placed = isFolder ? [path] : [join(dirname(path), reportName), path]
-  for (const taken of placed) await refuseOverwriting(taken)
-  const half = `${path}.red-thread-half`
-  const drop = () => rm(half, { recursive: true, force: true })
   try {
-    await drop()
-    await mkdir(half, { mode: privateFolder })
     const written: ReleasedFile[] = []
     for await (const { path: name, pieces } of files) {
       if (!isFolder && written.length > 0) throw new Error('a format of one file gave several')
-      written.push(await writeOne(half, isFolder ? safePath(name) : single, pieces))
+      written.push(await writeOne(half, isFolder ? safePath(name) : basename(path), pieces))
     }
-    written.push(await writeOne(half, reportName, [report()]))
-    await syncFolder(half)
-    const place = async () => {
-      // Of a single file the report goes first: where the file stands, its report stands too.
-      const there: string[] = []
-      try {
-        for (const to of placed) {
-          await rename(isFolder ? half : join(half, basename(to)), to)
-          there.push(to)
-        }
-      } catch (error) {
-        for (const to of there) await rm(to, { force: true })
-        throw cannotWrite(path, error)
-      }
-      await syncFolder(dirname(path))
-      await drop()
-    }
-    return { files: written, place, drop }
+    written.push(await writeOne(half, isFolder ? 'loss-report.json' : besideFile(path), [report()]))
+    return written
   } catch (error) {
-    await drop().catch(() => undefined)
     throw cannotWrite(path, error)
   }
 }

@@ -1,4 +1,3 @@
-import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Timestamp } from '#shared/model/records/timestamp.ts'
@@ -6,13 +5,14 @@ import { all, get } from '#shared/ops/state.ts'
 import { anchorAt } from '../case/edition.ts'
 import { recordExhibits } from '../case/evidence.ts'
 import { execute } from '../case/execute.ts'
+import { markOf, namedAs, notPlaced } from '../case/leaving.ts'
 import { refuseReadOnly } from '../case/read-only.ts'
 import type { Session } from '../case/session.ts'
 import { sha256 } from '../crypto/hash.ts'
-import { cannotWrite, refuseOverwriting, writeDurably } from '../files.ts'
+import { writeDurably } from '../files.ts'
 import type { Signer } from '../identity/ed25519.ts'
 import type { Job } from '../jobs.ts'
-import { readFailed } from '../vault/file-bytes.ts'
+import { readUserFile } from '../user-file.ts'
 import { certificatesIn } from './chain.ts'
 import { timestampRequest } from './request.ts'
 import { verifyReply } from './verify.ts'
@@ -23,21 +23,21 @@ import { verifyReply } from './verify.ts'
  */
 export async function requestStamp(session: Session, path: string, signer: Signer, job: Job): Promise<Timestamp> {
   refuseReadOnly(session)
-  await refuseOverwriting(path)
   const entries = session.store.data.seq
   const { anchor } = await anchorAt(session, entries, signer, job.signal)
   const hash = sha256(Buffer.from(anchor.checkpoint))
   const request = timestampRequest(hash)
-  await writeDurably(path, request).catch((error: unknown) => {
-    throw cannotWrite(path, error)
-  })
+  const leaving = await session.leavings.start({ what: 'request', path, form: 'file' })
   try {
+    await writeDurably(leaving.file, request).catch(namedAs(path))
     const { checkpoint } = anchor
     const input = { hash: hash.toString('hex'), entries, checkpoint, request: request.toString('base64') }
-    return needStamp(session, (await execute(session, 'timestamp.request', input))?.created[0])
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
+    await leaving.whole({ files: [], record: markOf(session, 'timestamp.request', input.hash) })
+    const made = await execute(session, 'timestamp.request', input)
+    await leaving.place().catch(notPlaced(path, 'this request'))
+    return needStamp(session, made?.created[0])
+  } finally {
+    await leaving.end()
   }
 }
 
@@ -52,9 +52,9 @@ export async function takeStamp(
   job: Job,
 ): Promise<Timestamp> {
   refuseReadOnly(session)
-  const reply = await bytesAt(path, largestReply)
+  const reply = await readUserFile(path, largestReply)
   const trusted =
-    authorities === undefined ? undefined : certificatesIn(await bytesAt(authorities, largestList), authorities)
+    authorities === undefined ? undefined : certificatesIn(await readUserFile(authorities, largestList), authorities)
   const stamps = all(session.store.data.state, 'timestamp')
   const { request, ...proved } = await verifyReply(reply, stamps, trusted)
   const { sha256: hash, size } = await session.vault.addBytes(path, once(reply), { signal: job.signal })
@@ -67,14 +67,6 @@ export async function takeStamp(
 
 const largestReply = 2 ** 20
 const largestList = 16 * 2 ** 20
-
-async function bytesAt(path: string, most: number): Promise<Buffer> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw readFailed(path, error)
-  })
-  if (bytes.length > most) throw new RedThreadError('cannot-read-file', { path, detail: 'it is too large' })
-  return bytes
-}
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

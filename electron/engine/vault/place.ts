@@ -4,7 +4,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { deriveKey } from '../crypto/derive.ts'
 import { hmacSha256 } from '../crypto/hash.ts'
 import { entriesIn, plainFilesIn } from '../own-files.ts'
-import { readFailed } from './file-bytes.ts'
+import { readFailed } from '../user-file.ts'
 
 export interface VaultKeys {
   readonly caseKey: Uint8Array

@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises'
-import { RedThreadError } from '#shared/errors.ts'
+import { openUserFile } from '#engine/user-file.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { type Desk, pathOf } from '../desk.ts'
 import { needIdentity } from '../identity.ts'
@@ -43,13 +42,11 @@ async function unsealing(path: string, given: Given, desk: Desk) {
 }
 
 async function isUnderPassphrase(path: string): Promise<boolean> {
-  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new RedThreadError('cannot-read-file', { path, detail: cause.code ?? cause.message }, cause)
-  })
+  const { handle } = await openUserFile(path)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64)
     return !/^-> (?!scrypt )/m.test(buffer.toString('latin1', 0, bytesRead))
   } finally {
-    await file.close()
+    await handle.close()
   }
 }

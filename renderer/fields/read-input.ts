@@ -1,25 +1,40 @@
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { formatValue, kindOf } from '#shared/model/lookup.ts'
-import type { KindId, Value } from '#shared/model/value.ts'
+import type { Reading as EitherReading, KindId, Value } from '#shared/model/value.ts'
 
 export type Reading =
-  | { readonly state: 'empty' }
-  | { readonly state: 'read'; readonly value: Value; readonly says: string }
-  | { readonly state: 'wrong'; readonly problem: string }
+  | { readonly state: 'empty'; readonly readings?: undefined }
+  /** `readings`: where it could be read in another way too. */
+  | { readonly state: 'read'; readonly value: Value; readonly says: string; readonly readings?: Readings | undefined }
+  /** In one of two ways, and nobody has said which. */
+  | { readonly state: 'either'; readonly readings: Readings }
+  | { readonly state: 'wrong'; readonly problem: string; readonly readings?: undefined }
+
+type Readings = readonly EitherReading[]
 
 /** The kinds a property takes, its own first. */
 export const kindsOf = (property: Property): readonly KindId[] => [property.kind, ...(property.also ?? [])]
 
-/** What a property makes of typed text: by the first of its kinds that can read it, else the words of its own kind. */
-export function readInput(property: Property, input: string): Reading {
+/**
+ * What a property makes of typed text: by the first of its kinds that can read it, else the words of its own kind.
+ * `decimal`: what comes before fractions, where the user said so.
+ */
+export function readInput(property: Property, input: string, decimal?: DecimalMark): Reading {
   if (input.trim() === '') return { state: 'empty' }
   let problem: string | undefined
   for (const kind of kindsOf(property)) {
     const read = kindOf(kind).read(input, property.options)
     if (!('unreadable' in read)) return { state: 'read', value: read, says: formatValue(read) }
+    if (read.readings) return chosenOf(read.readings, decimal)
     problem ??= read.unreadable
   }
   return { state: 'wrong', problem: problem ?? 'cannot be read' }
+}
+
+function chosenOf(readings: Readings, decimal: DecimalMark | undefined): Reading {
+  const value = readings.find(each => each.decimal === decimal)?.value
+  return value ? { state: 'read', value, says: formatValue(value), readings } : { state: 'either', readings }
 }
 
 /** The text an editor starts from, for a value already there. */
@@ -31,3 +46,6 @@ export function writeValue(value: Value): string {
 export function exampleOf(property: Property): string {
   return kindOf(property.kind).example
 }
+
+/** What the user said of how figures are written, for a command. */
+export const decimalGiven = (decimal: DecimalMark | undefined) => (decimal ? { decimal } : {})

@@ -43,8 +43,12 @@ export function significantDecimal(decimal: string, most: number): string {
   const end = first + most
   const kept = BigInt(digits.slice(0, end)) + (Number(digits[end] ?? 0) >= 5 ? 1n : 0n)
   const plain = shiftDecimal(String(kept), whole.length - Math.min(end, digits.length))
-  return (decimal.startsWith('-') ? '-' : '') + plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  return (decimal.startsWith('-') ? '-' : '') + withoutZeros(plain)
 }
+
+/** Without zeros at the end of its fraction: `1.500` → `1.5`. */
+export const withoutZeros = (decimal: string): string =>
+  decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal
 
 /** `1234567.5` → `1,234,567.5`. */
 export function groupThousands(decimal: string): string {

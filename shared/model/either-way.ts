@@ -5,7 +5,7 @@ interface Parsing<P extends object, V extends Value> {
   /** What the text says where this mark parts numbers from their fractions: plain data, to be compared. */
   readonly parse: (mark: DecimalMark) => P | Unreadable
   readonly finish: (parsed: P) => V | Unreadable
-  /** The figures as they would be shown, also where they cannot be taken. */
+  /** The figures so that the two cannot be mistaken for each other, also where they cannot be taken: no digit grouped. */
   readonly says: (parsed: P) => string
 }
 

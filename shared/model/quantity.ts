@@ -1,5 +1,5 @@
 import { type Asset, assetNamed } from './assets.ts'
-import { fractionDigits, groupThousands, shiftDecimal, toBaseUnits } from './decimal.ts'
+import { fractionDigits, shiftDecimal, toBaseUnits, withoutZeros } from './decimal.ts'
 import { type DecimalMark, figureSource, plainFigures, readDecimal } from './decimal-text.ts'
 import type { Unreadable } from './value.ts'
 
@@ -57,7 +57,7 @@ export function inBaseUnits({ number, places }: Quantity, asset: Asset): string 
   return { unreadable: `${asset.id} has ${asset.decimals} decimals, and ${plain} has ${fractionDigits(plain)}` }
 }
 
-/** All digits of it, with the currency: `1,500 EUR`. */
+/** All digits of it, none of them grouped, with the currency: `1500 EUR`. */
 export function sayQuantity({ number, places, asset }: Quantity): string {
-  return [groupThousands(shiftDecimal(number, places)), ...(asset ? [asset.id] : [])].join(' ')
+  return [withoutZeros(shiftDecimal(number, places)), ...(asset ? [asset.id] : [])].join(' ')
 }

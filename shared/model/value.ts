@@ -158,6 +158,7 @@ export interface Unreadable {
 /** What a text means where this mark stands before its fractions. */
 export interface Reading {
   readonly decimal: DecimalMark
+  /** So that it cannot be mistaken for the other: `1.5 EUR`, `1500 EUR`. */
   readonly says: string
   /** Absent where the kind cannot hold it, such as a thousandth of a euro. */
   readonly value?: Value

@@ -10,6 +10,7 @@ import type { DialogProps } from '../dialog-props.ts'
 import { Failure } from '../failure.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
 import { PathField } from '../path-field.tsx'
+import { DecimalSelect } from './decimal-select.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { FormatSelect } from './format-select.tsx'
 import own from './import.module.css'
@@ -71,7 +72,8 @@ const Done = ({ onClose }: { readonly onClose: () => void }) => (
 
 type Form = ReturnType<typeof useImport>
 
-function ImportFields({ path, setPath, format, setFormat, title, setTitle, marks, setMarks }: Form) {
+function ImportFields(form: Form) {
+  const { path, setPath, format, setFormat, decimal, setDecimal, title, setTitle, marks, setMarks } = form
   return (
     <DropZone onPath={setPath}>
       <PathField
@@ -83,6 +85,7 @@ function ImportFields({ path, setPath, format, setFormat, title, setTitle, marks
         autoFocus
       />
       <FormatSelect value={format} onChange={setFormat} />
+      {form.asksDecimal && <DecimalSelect value={decimal} onChange={setDecimal} />}
       <div className={own['source']}>
         <TextField label="Call its source" value={title} onChange={setTitle} placeholder={nameOf(path)} />
         <div>

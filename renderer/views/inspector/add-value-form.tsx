@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
-import { readInput } from '#renderer/fields/read-input.ts'
+import { decimalGiven, readInput } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, draftNow, useFields } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { Select } from '#renderer/ui/select.tsx'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { NewSourceFields } from '../sources/new-source-fields.tsx'
 import { type SourceDraft, settleSource } from '../sources/source-draft.ts'
@@ -26,6 +27,8 @@ interface AddValueFormProps {
 interface Fields {
   readonly chosen: string
   readonly input: string
+  /** How the source writes figures, once the user was asked. */
+  readonly decimal?: DecimalMark | undefined
   readonly source: SourceDraft
 }
 
@@ -33,7 +36,7 @@ interface Fields {
 export function AddValueForm({ draft, subject, first, onClose }: AddValueFormProps) {
   const properties = useCase(useCallback((state: CaseState) => subjectOf(state, subject)?.properties ?? [], [subject]))
   const choices = useCase(useCallback((state: CaseState) => propertyChoices(state, subject), [subject]))
-  const [{ chosen, input, source }, change] = useFields<Fields>(draft, () => ({
+  const [{ chosen, input, decimal, source }, change] = useFields<Fields>(draft, () => ({
     chosen: choices[0]?.value ?? '',
     input: '',
     source: first,
@@ -45,11 +48,16 @@ export function AddValueForm({ draft, subject, first, onClose }: AddValueFormPro
   }, [])
   const property = properties.find(each => each.id === chosen)
   if (!property) return null
-  const ready = readInput(property, input).state === 'read' && source.fresh?.title.trim() !== ''
+  const ready = readInput(property, input, decimal).state === 'read' && source.fresh?.title.trim() !== ''
+  const take = (next: SourceDraft) => change({ source: next })
+  // Another source may write figures otherwise.
+  const takeOther = (next: SourceDraft) =>
+    change({ source: next, ...(next.id === source.id ? {} : { decimal: undefined }) })
   const submit = async () => {
     // At once: what is typed from here on is the next value.
     change({ input: '' })
-    if (await add(subject, property.id, input, source, settled => change({ source: settled }))) return
+    if (await add({ subject, property: property.id, value: input.trim(), ...decimalGiven(decimal) }, source, take))
+      return
     const ahead = draftNow<Fields>(draft)?.input ?? ''
     beginDraft(draft, { input: ahead === '' ? input : `${input} ${ahead}` })
   }
@@ -68,36 +76,37 @@ export function AddValueForm({ draft, subject, first, onClose }: AddValueFormPro
             key={property.id}
             property={property}
             input={input}
-            onInput={text => change({ input: text })}
+            decimal={decimal}
+            onChange={change}
             autoFocus={shown.current}
           />
         </div>
         <div className={styles['pair']}>
-          <SourcePicker draft={source} onChange={next => change({ source: next })} />
+          <SourcePicker draft={source} onChange={takeOther} />
           <GradeSelect
             grade={source.grade}
             onChange={marks => change({ source: { ...source, grade: { ...source.grade, ...marks } } })}
           />
         </div>
-        <NewSourceFields draft={source} onChange={next => change({ source: next })} />
+        <NewSourceFields draft={source} onChange={take} />
         {property.help && <p className={styles['help']}>{property.help}</p>}
       </InlineForm>
     </div>
   )
 }
 
+interface NewValue {
+  readonly subject: string
+  readonly property: string
+  readonly value: string
+  readonly decimal?: DecimalMark
+}
+
 /** Adds the source where it is new, then the value. False: it was refused, and the user was told why. */
-async function add(
-  subject: string,
-  property: string,
-  input: string,
-  source: SourceDraft,
-  onSettled: (source: SourceDraft) => void,
-): Promise<boolean> {
+async function add(value: NewValue, source: SourceDraft, onSettled: (source: SourceDraft) => void): Promise<boolean> {
   const id = await settleSource(source)
   if (id === null) return false
   onSettled({ id: id ?? null, fresh: null, grade: source.grade })
   const from = id ? { source: id } : {}
-  const value = { subject, property, value: input.trim() }
   return (await run('claim.add', { ...value, ...gradeGiven(source.grade), ...from })) !== undefined
 }

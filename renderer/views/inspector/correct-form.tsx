@@ -1,10 +1,11 @@
-import { readInput, writeValue } from '#renderer/fields/read-input.ts'
+import { decimalGiven, readInput, writeValue } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useFields } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { gradeOf, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -23,6 +24,7 @@ interface CorrectFormProps {
 
 interface Fields {
   readonly input: string
+  readonly decimal?: DecimalMark | undefined
   readonly locator: string
   readonly source: SourceDraft
 }
@@ -31,22 +33,23 @@ interface Fields {
 export function CorrectForm({ draft, claim, property, onClose }: CorrectFormProps) {
   const before = writeValue(claim.value)
   const held = useCase(state => get(state, 'source', claim.source ?? ''))
-  const [{ input, locator, source }, change] = useFields<Fields>(draft, () => ({
+  const [{ input, decimal, locator, source }, change] = useFields<Fields>(draft, () => ({
     input: before,
     locator: claim.locator ?? '',
     source: { ...draftOf(held, schemeOf(claim)), grade: gradeOf(claim) },
   }))
-  const ready = readInput(property, input).state === 'read'
+  const isAsBefore = input === before
+  const ready = isAsBefore || readInput(property, input, decimal).state === 'read'
   const submit = async () => {
     const id = await settleSource(source)
     if (id === null) return
-    const value = input === before ? {} : { value: input.trim() }
+    const value = isAsBefore ? {} : { value: input.trim(), ...decimalGiven(decimal) }
     const more = { ...(locator.trim() ? { locator: locator.trim() } : {}), ...(id ? { source: id } : {}) }
     if (await run('claim.correct', { id: claim.id, ...value, ...more, ...gradeGiven(source.grade) })) onClose()
   }
   return (
     <InlineForm draft={draft} verb="Correct" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
-      <ValueEditor property={property} input={input} onInput={text => change({ input: text })} />
+      <ValueEditor property={property} input={input} decimal={decimal} onChange={change} settled={isAsBefore} />
       <SourcePicker draft={source} onChange={next => change({ source: next })} />
       <NewSourceFields draft={source} onChange={next => change({ source: next })} />
       <TextField

@@ -1,4 +1,4 @@
-import { compareDecimals, groupThousands, plainDecimal, shiftDecimal } from '../decimal.ts'
+import { compareDecimals, groupThousands, plainDecimal, shiftDecimal, withoutZeros } from '../decimal.ts'
 import { type DecimalMark, figureSource, plainFigures, readDecimal } from '../decimal-text.ts'
 import { defineKind, matching, maybe } from '../define-kind.ts'
 import { readEitherWay } from '../either-way.ts'
@@ -24,7 +24,7 @@ export const number = defineKind<'number'>(
       return readEitherWay<Figure, NumberValue>(text, options?.decimal, {
         parse: mark => parse(text, mark),
         finish: parsed => ({ kind: 'number', ...parsed }),
-        says: write,
+        says: ({ number, unit }) => [withoutZeros(number), ...(unit === undefined ? [] : [unit])].join(' '),
       })
     },
     compare: (a, b) =>

@@ -21,6 +21,18 @@ test('what none can read is explained in the words of the own kind', () => {
   expect(readInput(loss, '2 bn')).toEqual({ state: 'wrong', problem: 'money needs a currency, such as 21.9 M USD' })
 })
 
+test('what can be read both ways is asked, and is what the user says then', () => {
+  expect(readInput(loss, '1,500 USD')).toMatchObject({
+    state: 'either',
+    readings: [{ says: '1500 USD' }, { says: '1.5 USD' }],
+  })
+  expect(readInput(loss, '1,500 USD', 'point')).toMatchObject({ state: 'read', says: '1,500 USD', readings: [{}, {}] })
+  expect(readInput(loss, '1,500 USD', 'comma')).toMatchObject({ state: 'read', value: { amount: '150' } })
+  expect(readInput(loss, '1,000 – 2,000 USD')).toMatchObject({ state: 'either' })
+  // A thousandth of a dollar cannot be kept, whatever was said.
+  expect(readInput(loss, '1,234 USD', 'comma')).toMatchObject({ state: 'either' })
+})
+
 test('an editor that starts from a value reads it back, whatever the property', () => {
   const properties = entityTypes.flatMap(type => type.properties)
   fc.assert(

@@ -19,7 +19,7 @@ export const bareWords = (passage: string): string =>
 
 /** The first property whose own kind reads the passage, figures and dates before names and text. */
 export function likelyProperty(properties: readonly Property[], passage: string): Property | undefined {
-  const reads = properties.filter(property => readInput(property, passage).state === 'read')
+  const reads = properties.filter(property => ['read', 'either'].includes(readInput(property, passage).state))
   const strict = reads.find(property => !['text', 'name', 'identifier', 'phone', 'file'].includes(property.kind))
   return strict ?? reads.find(property => property.id === 'description') ?? reads[0] ?? properties[0]
 }

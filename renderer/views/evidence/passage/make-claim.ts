@@ -3,6 +3,7 @@ import { caseStore } from '#renderer/state/case-store.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select, showView } from '#renderer/state/window-store.ts'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { type SourceDraft, settleSource } from '../../sources/source-draft.ts'
 import type { SubjectDraft } from './claim-draft.ts'
@@ -10,6 +11,7 @@ import type { SubjectDraft } from './claim-draft.ts'
 interface ClaimRead {
   readonly property: string
   readonly value: string
+  readonly decimal?: DecimalMark
   readonly exhibit: string
   readonly locator: string
   /** The words as selected; none of a picture. */

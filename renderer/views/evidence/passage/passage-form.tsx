@@ -1,11 +1,12 @@
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
-import { readInput } from '#renderer/fields/read-input.ts'
-import { ValueEditor } from '#renderer/fields/value-editor.tsx'
+import { decimalGiven, readInput } from '#renderer/fields/read-input.ts'
+import { type ValueChange, ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Select } from '#renderer/ui/select.tsx'
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { InlineForm } from '../../inspector/inline-form.tsx'
@@ -32,6 +33,7 @@ interface Fields {
   readonly chosen: string | null
   /** Absent until it is typed: then it is the words of the passage. */
   readonly typed?: string
+  readonly decimal?: DecimalMark | undefined
   readonly source: SourceDraft
 }
 
@@ -40,7 +42,7 @@ export function PassageForm({ draft, exhibit }: PassageFormProps) {
   const selected = useWindow(state => state.selection[0])
   const scheme = useCaseScheme()
   const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
-  const [{ passage, subject, chosen, typed, source }, change] = useFields<Fields>(draft, () => ({
+  const [{ passage, subject, chosen, typed, decimal, source }, change] = useFields<Fields>(draft, () => ({
     passage: whole,
     subject: selected ? { id: selected } : null,
     chosen: null,
@@ -50,10 +52,14 @@ export function PassageForm({ draft, exhibit }: PassageFormProps) {
   const onClose = () => endDraft(draft)
   const properties = useCase(state => propertiesFor(state, subject))
   const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
-  const ready = property !== undefined && readInput(property, input).state === 'read' && source.fresh?.title !== ''
+  const ready =
+    property !== undefined && readInput(property, input, decimal).state === 'read' && source.fresh?.title !== ''
+  const take = (next: SourceDraft) => change({ source: next })
+  const typing = (next: ValueChange) => change('input' in next ? { typed: next.input } : next)
   const submit = async () => {
     if (!subject || !property) return
-    const claim = { property: property.id, value: input.trim(), exhibit: exhibit.id, ...passage }
+    const value = { value: input.trim(), ...decimalGiven(decimal) }
+    const claim = { property: property.id, ...value, exhibit: exhibit.id, ...passage }
     if (await makeClaim(subject, claim, source)) onClose()
   }
   return (
@@ -71,30 +77,25 @@ export function PassageForm({ draft, exhibit }: PassageFormProps) {
             choices={properties.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={next => change({ chosen: next })}
           />
-          {property && (
-            <ValueEditor
-              key={property.kind}
-              property={property}
-              input={input}
-              onInput={text => change({ typed: text })}
-            />
-          )}
-          <SourcePicker draft={source} onChange={next => change({ source: next })} />
+          {property && <ValueEditor key={property.kind} {...{ property, input, decimal }} onChange={typing} />}
+          <SourcePicker draft={source} onChange={take} />
           <GradeSelect
             grade={source.grade}
-            onChange={marks => change({ source: { ...source, grade: { ...source.grade, ...marks } } })}
+            onChange={marks => take({ ...source, grade: { ...source.grade, ...marks } })}
           />
         </div>
-        <NewSourceFields draft={source} onChange={next => change({ source: next })} />
-        {subject && 'type' in subject && (
-          <p className={styles['hint']}>
-            Adds the {entityType(subject.type)?.title.toLowerCase()} “{subject.name}” to the case.
-          </p>
-        )}
+        <NewSourceFields draft={source} onChange={take} />
+        {subject && 'type' in subject && <Added {...subject} />}
       </InlineForm>
     </div>
   )
 }
+
+const Added = ({ type, name }: { readonly type: string; readonly name: string }) => (
+  <p className={styles['hint']}>
+    Adds the {entityType(type)?.title.toLowerCase()} “{name}” to the case.
+  </p>
+)
 
 function From({ exhibit, passage }: { readonly exhibit: Exhibit; readonly passage: Passage }) {
   return (

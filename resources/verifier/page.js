@@ -19,6 +19,8 @@ let turn = 0
 function element(name, text, className) {
   const made = document.createElement(name)
   made.textContent = text
+  // A name that runs from right to left does so here too.
+  made.dir = 'auto'
   if (className) made.className = className
   return made
 }

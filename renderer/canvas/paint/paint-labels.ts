@@ -42,8 +42,18 @@ export function paintNodeLabels(pen: CanvasRenderingContext2D, { nodes }: Labels
   }
 }
 
+/** Its first letter runs right to left: figures, brackets and Latin words then stand around it as they do in a text. */
+const fromTheRight = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
 /** Fonts stay at one size and the picture is scaled: setting a font is dearer than setting a transform. */
 function text(pen: CanvasRenderingContext2D, words: string, x: number, y: number, scale: number): void {
+  const turned = fromTheRight.test(words)
+  if (turned) pen.direction = 'rtl'
+  put(pen, words, x, y, scale)
+  if (turned) pen.direction = 'ltr'
+}
+
+function put(pen: CanvasRenderingContext2D, words: string, x: number, y: number, scale: number): void {
   if (scale === 1) {
     pen.fillText(words, x, y)
     return

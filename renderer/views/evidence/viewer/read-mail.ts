@@ -10,9 +10,13 @@ interface Body {
   readonly says: string | null
 }
 
-/** The text of a mail; where it has none, its HTML as it is written. */
-export function bodyOf({ text, html }: Email): Body {
-  if (text?.trim()) return { lines: linesOf(text), says: null }
+/** The two may say different things: whoever reads the text alone is told that there is HTML. */
+export const hasBoth = ({ text, html }: Email): boolean => Boolean(text?.trim() && html?.trim())
+
+/** The text of a mail; where it has none, or its HTML is asked for, its HTML as it is written. */
+export function bodyOf({ text, html }: Email, asHtml = false): Body {
+  if (text?.trim() && !(asHtml && html?.trim())) return { lines: linesOf(text), says: null }
+  if (html?.trim() && asHtml) return { lines: linesOf(html), says: 'Its HTML is shown as it is written.' }
   if (html?.trim()) return { lines: linesOf(html), says: 'This e-mail has only HTML; it is shown as it is written.' }
   return { lines: [], says: 'This e-mail has no text.' }
 }

@@ -5,7 +5,7 @@ import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evide
 import { decodeText } from '#renderer/views/evidence/viewer/decode-text.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'
 import { LineReader } from '#renderer/views/evidence/viewer/line-reader.ts'
-import { addressWords, bodyOf, readMail } from '#renderer/views/evidence/viewer/read-mail.ts'
+import { addressWords, bodyOf, hasBoth, readMail } from '#renderer/views/evidence/viewer/read-mail.ts'
 
 test.each([
   ['text/plain', 'text'],
@@ -29,6 +29,9 @@ test('text of any encoding is read, and never refused', () => {
   expect(decodeText(bytes(0xff, 0xfe, 0x41, 0))).toEqual({ text: 'A', encoding: 'UTF-16' })
   expect(decodeText(bytes(0x80))).toEqual({ text: '€', encoding: 'Windows-1252' })
   expect(decodeText(bytes()).text).toBe('')
+  expect(decodeText(bytes(...Buffer.from('Kim paid 500 USD\r\n', 'utf16le'))).text).toBe('Kim paid 500 USD\r\n')
+  expect(decodeText(bytes(...Buffer.from('Kim paid', 'utf16le').swap16())).text).toBe('Kim paid')
+  expect(decodeText(bytes(0x41, 0, 0, 0x42)).encoding).toBe('UTF-8')
 })
 
 test('bytes as numbers and letters', () => {
@@ -53,6 +56,15 @@ test('a mail without text shows its HTML as it is written, and asks for nothing'
   expect(bodyOf(mail).lines.join('\n')).toContain('<img src=')
   expect(bodyOf(mail).says).toContain('only HTML')
   expect(addressWords(mail.from && [mail.from])).toBe('A <a@x.org>')
+})
+
+test('a mail that is written twice shows either, and says so', async () => {
+  const parts = ['text/plain\r\n\r\nUse an HTML reader.', 'text/html\r\n\r\n<p>Wire 40,000 USD</p>']
+  const raw = `Content-Type: multipart/alternative; boundary=y\r\n\r\n${parts.map(part => `--y\r\nContent-Type: ${part}\r\n`).join('')}--y--\r\n`
+  const mail = await readMail(new TextEncoder().encode(raw).buffer)
+  expect(hasBoth(mail)).toBe(true)
+  expect(bodyOf(mail).lines.join('')).toBe('Use an HTML reader.')
+  expect(bodyOf(mail, true).lines.join('')).toContain('Wire 40,000 USD')
 })
 
 test('the lines of a text are the same however it is cut', () => {

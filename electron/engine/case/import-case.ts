@@ -103,7 +103,11 @@ const isEmpty = ({ entities, links, records, unread }: Found) =>
 async function readFiles(path: string): Promise<readonly InFile[]> {
   try {
     const folder = (await stat(path)).isDirectory()
-    const names = folder ? (await readdir(path, { withFileTypes: true })).filter(each => each.isFile()) : []
+    const inside = folder ? await readdir(path, { withFileTypes: true }) : []
+    // What a stranger's folder links to is not of that folder; to pass it over would lose what the user expects of it.
+    const link = inside.find(each => !each.isFile() && !each.isDirectory())
+    if (link) throw new RedThreadError('cannot-read-file', { path: join(path, link.name), detail: notAFile })
+    const names = inside.filter(each => each.isFile())
     const paths = folder ? names.map(each => join(path, each.name)).sort() : [path]
     const sizes = await Promise.all(paths.map(async each => (await stat(each)).size))
     if (sizes.reduce((sum, size) => sum + size, 0) > largestImport) throw tooLarge(path)
@@ -114,6 +118,8 @@ async function readFiles(path: string): Promise<readonly InFile[]> {
     throw readFailed(path, error)
   }
 }
+
+const notAFile = 'in a folder only plain files are read: it is a link, a pipe or a device'
 
 const tooLarge = (path: string) =>
   new RedThreadError('unreadable-import', { name: basename(path), problem: 'it is larger than 512 MiB' })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { readUserFile } from '#engine/user-file.ts'
 import { templates } from '#shared/dossier/templates/list.ts'
-import { RedThreadError } from '#shared/errors.ts'
 import { handlingCodes, readHandling } from '#shared/model/handling.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Given, Options } from './command.ts'
@@ -31,10 +31,10 @@ interface Fields {
 }
 
 /** The fields of a dossier that were given; what they hold is checked by the command of the app. */
-export function fieldsGiven(given: Given, state: CaseState): Fields {
+export async function fieldsGiven(given: Given, state: CaseState): Promise<Fields> {
   const plain = ['title', 'template', 'reference', 'purpose', 'recipient'] as const
   const [about, upTo, notes] = [given.one('about'), given.one('up-to'), given.one('notes')]
-  const [summary, scope] = [summaryGiven(given), scopeGiven(given, state)]
+  const [summary, scope] = [await summaryGiven(given), scopeGiven(given, state)]
   return {
     ...Object.fromEntries(plain.flatMap(name => (given.has(name) ? [[name, given.one(name)]] : []))),
     ...(about === undefined ? {} : { about: findNamed(state, about, ['entity']).id }),
@@ -45,15 +45,12 @@ export function fieldsGiven(given: Given, state: CaseState): Fields {
   }
 }
 
-function summaryGiven(given: Given): string | undefined {
+const largestSummary = 2 ** 22
+
+async function summaryGiven(given: Given): Promise<string | undefined> {
   const file = given.one('summary-file')
   if (file === undefined) return given.one('summary')
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    throw new RedThreadError('cannot-read-file', { path: file, detail }, cause)
-  }
+  return file === '-' ? readFileSync(0, 'utf8') : (await readUserFile(file, largestSummary)).toString()
 }
 
 function scopeGiven(given: Given, state: CaseState) {

@@ -13,7 +13,7 @@ type Verb = (given: Given, desk: Desk) => ReturnType<CliCommand['run']>
 const verbs: Readonly<Record<string, Verb>> = {
   list: async (_, desk) => tellDossiers(await desk.state()),
   new: async (given, desk) => {
-    const { title, ...fields } = fieldsGiven(given, await desk.state())
+    const { title, ...fields } = await fieldsGiven(given, await desk.state())
     if (!title) throw new UsageError('"dossier new" needs --title <words>.', 'red-thread dossier --help')
     return edit(desk, 'dossier.add', {
       template: 'case-file',
@@ -25,7 +25,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   edit: async (given, desk) => {
     const clear = given.all('clear')
-    const fields = fieldsGiven(given, await desk.state())
+    const fields = await fieldsGiven(given, await desk.state())
     return edit(desk, 'dossier.edit', {
       id: (await named(given, desk)).id,
       ...fields,

@@ -18,7 +18,7 @@ export const words = {
   'unreadable-value': { family: 'refused', says: '{property}: {problem}. Nothing was changed.' },
   'either-way': {
     family: 'refused',
-    says: '{property}: {problem}, or say whether a point or a comma comes before fractions (--decimal). Nothing was changed.',
+    says: '{property}: {problem}, or say whether a point or a comma comes before fractions. Nothing was changed.',
   },
   'ends-do-not-fit': {
     family: 'refused',

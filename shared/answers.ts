@@ -230,4 +230,7 @@ export interface FolderEntry {
 }
 
 /** What a native dialog answered; `inPage` says that the window must ask with its own dialog. */
-export type Picked = { readonly inPage: true } | { readonly inPage: false; readonly paths: readonly string[] }
+export type Picked =
+  | { readonly inPage: true }
+  /** `replaces`: there is a file already, and the user has agreed to replace it. */
+  | { readonly inPage: false; readonly paths: readonly string[]; readonly replaces?: true }

@@ -42,6 +42,8 @@ const call = <Output>() => ({
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
+/** The user has agreed that a file which is there already is replaced. */
+const replace = z.literal(true).optional()
 const secret = z.union([
   z.strictObject({ passphrase: z.string().min(1) }),
   z.strictObject({ recoveryWords: z.string() }),
@@ -110,7 +112,7 @@ export const calls = {
   'case.passphrase': call<null>().taking(z.strictObject({ secret, passphrase: z.string() })),
   /** An older copy was put back on purpose: noted in the case, and not told any more. */
   'case.acceptOlder': call<CaseStatus>().taking(z.strictObject({ reason: z.string().trim().min(1).max(2000) })),
-  'case.salvage': call<{ path: string; entries: number }>().taking(z.strictObject({ path })),
+  'case.salvage': call<{ path: string; entries: number }>().taking(z.strictObject({ path, replace })),
 
   /** What is being written in the window and not kept yet; it outlives a lock, and is no part of the case. */
   'drafts.read': call<Drafts>().taking(z.strictObject({ caseId: z.string() })),
@@ -142,6 +144,7 @@ export const calls = {
     z.strictObject({
       exhibit: z.string(),
       path,
+      replace,
       purpose: z.string().trim().min(1),
       recipient: z.string().trim().min(1),
     }),
@@ -154,6 +157,7 @@ export const calls = {
     z.strictObject({
       job: z.string(),
       path,
+      replace,
       to: z.union([
         z.strictObject({ passphrase: z.string() }),
         z.strictObject({ recipients: z.array(z.string()).min(1).max(20) }),
@@ -179,14 +183,14 @@ export const calls = {
     z.strictObject({ ...edition, job: z.string(), format: z.string().optional(), options: optionValues.optional() }),
   ),
   'export.write': call<ExportWritten>().taking(
-    z.strictObject({ ...edition, job: z.string(), format: z.string(), path, options: optionValues }),
+    z.strictObject({ ...edition, job: z.string(), format: z.string(), path, replace, options: optionValues }),
   ),
   'receipt.take': call<ReceiptTaken>().taking(z.strictObject({ job: z.string(), path })),
   'import.formats': call<readonly ImportFormat[]>().taking(nothing),
   'import.preview': call<ImportReport>().taking(z.strictObject(importOrder)),
   'import.take': call<ImportReport>().taking(z.strictObject({ ...importOrder, source: importSource.optional() })),
 
-  'stamp.request': call<StampTold>().taking(z.strictObject({ job: z.string(), path })),
+  'stamp.request': call<StampTold>().taking(z.strictObject({ job: z.string(), path, replace })),
   'stamp.take': call<StampTold>().taking(z.strictObject({ job: z.string(), path, authorities: path.optional() })),
 
   'identity.create': call<IdentityStatus>().taking(

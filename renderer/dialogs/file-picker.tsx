@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FolderListing } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
-import { folderOf, joinPath, nameOf } from '../state/paths.ts'
+import { folderOf, nameOf } from '../state/paths.ts'
 import { type Picking, type PickWhat, pickStore } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Failure } from './failure.tsx'
 import { FileList } from './file-list.tsx'
 import styles from './file-picker.module.css'
 import { FolderField } from './folder-field.tsx'
+import { useSaveName } from './use-save-name.ts'
 import { useTask } from './use-task.ts'
 
 const titles: Readonly<Record<PickWhat, string>> = {
@@ -34,7 +36,7 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
   const saving = what.startsWith('save-')
   const [listing, setListing] = useState<FolderListing | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [name, setName] = useState(saving ? nameOf(suggested) : '')
+  const save = useSaveName(picking, listing)
   const { error, act } = useTask()
   const go = async (folder?: string) => {
     const found = await act(() => ask('host.folder', folder ? { folder } : {}))
@@ -53,19 +55,22 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
     void begin(saving ? folderOf(suggested) : suggested)
   }, [])
   const folder = listing?.folder ?? ''
-  const answers = saving ? (name.trim() && folder ? [joinPath(folder, name.trim())] : []) : chosen
-  const finish = () => answers.length > 0 && answer(answers)
+  const answers = saving ? [save.path].filter(path => path !== '') : chosen
+  const finish = () => {
+    if (saving && save.isThere && !save.isTold) save.tell()
+    else if (answers.length > 0) answer(answers, saving && save.isThere)
+  }
   const footer = (
     <>
       <Button onClick={() => answer([])}>Cancel</Button>
       <Button variant="primary" disabled={answers.length === 0} onClick={finish}>
-        {saving ? 'Save here' : 'Open'}
+        {save.isTold ? 'Replace it' : saving ? 'Save here' : 'Open'}
       </Button>
     </>
   )
   const open = (path: string, kind: string) => {
     if (kind === 'folder') void go(path)
-    else if (saving) setName(nameOf(path))
+    else if (saving) save.setName(nameOf(path))
     else answer([path])
   }
   return (
@@ -81,7 +86,10 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
       </div>
       <Failure error={error} />
       <FileList what={what} entries={listing?.entries ?? []} chosen={chosen} onChoose={setChosen} onOpen={open} />
-      {saving && <TextField label="Name" value={name} onChange={setName} autoFocus />}
+      {saving && <TextField label="Name" value={save.name} onChange={save.setName} autoFocus />}
+      {save.isTold && (
+        <Notice tone="warning">{nameOf(save.path)} is there already. What is in it now will be gone.</Notice>
+      )}
     </Dialog>
   )
 }

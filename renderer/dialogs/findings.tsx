@@ -4,7 +4,7 @@ import { ask } from '../bridge.ts'
 import { useApp } from '../state/app-store.ts'
 import { useStatus } from '../state/case-store.ts'
 import { fileName, joinPath } from '../state/paths.ts'
-import { pickOne } from '../state/pick.ts'
+import { mayReplace, pickOne } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice, type NoticeTone } from '../ui/notice.tsx'
@@ -25,7 +25,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
     act(async () => {
       const path = await pickOne('save-file', joinPath(folder, `${fileName(status?.title ?? '')} salvage.json`))
       if (path === undefined) return
-      const { entries } = await ask('case.salvage', { path })
+      const { entries } = await ask('case.salvage', { path, ...mayReplace(path) })
       setWritten(`${entries.toLocaleString('en')} journal entries were written to ${path}.`)
     })
   const footer = (

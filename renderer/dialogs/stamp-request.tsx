@@ -5,6 +5,7 @@ import { useApp } from '../state/app-store.ts'
 import { caseInfoOf } from '../state/case-info.ts'
 import { useCase } from '../state/case-store.ts'
 import { fileName, joinPath } from '../state/paths.ts'
+import { mayReplace } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -49,7 +50,7 @@ function RequestForm({ onClose, onAsked }: RequestFormProps) {
   const ready = path.trim() !== '' && !busy
   const write = async () => {
     if (!ready) return
-    const told = await act(() => ask('stamp.request', { job, path: path.trim() }))
+    const told = await act(() => ask('stamp.request', { job, path: path.trim(), ...mayReplace(path.trim()) }))
     if (told) onAsked(told, path.trim())
   }
   const footer = (

@@ -8,19 +8,30 @@ export type PickWhat = InputOf<'host.pick'>['what']
 export interface Picking {
   readonly what: PickWhat
   readonly suggested?: string
-  readonly answer: (paths: readonly string[]) => void
+  readonly answer: (paths: readonly string[], replaces?: boolean) => void
 }
 
 export const pickStore = createStore<{ readonly picking: Picking | null }>(() => ({ picking: null }))
+
+/** Files the user has agreed to replace, in a dialog that asked. */
+const agreed: string[] = []
+
+/** For a call that writes to this path: whether the user has agreed that a file there is replaced. */
+export const mayReplace = (path: string): { readonly replace?: true } =>
+  agreed.includes(path) ? { replace: true } : {}
 
 /** Asks the user for files or folders. An empty list: they changed their mind. `suggested` is a whole path. */
 export async function pick(what: PickWhat, suggested?: string): Promise<readonly string[]> {
   const hint = suggested === undefined ? {} : { suggested }
   const picked = await ask('host.pick', { what, ...hint })
-  if (!picked.inPage) return picked.paths
+  if (!picked.inPage) {
+    if (picked.replaces) agreed.push(...picked.paths)
+    return picked.paths
+  }
   return new Promise(resolve => {
-    const answer = (paths: readonly string[]) => {
+    const answer = (paths: readonly string[], replaces = false) => {
       pickStore.setState({ picking: null })
+      if (replaces) agreed.push(...paths)
       resolve(paths)
     }
     pickStore.setState({ picking: { what, ...hint, answer } })

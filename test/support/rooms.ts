@@ -18,6 +18,7 @@ const agreements = [
   'shared/passphrase-common.ts',
   'shared/sample.ts',
   'shared/answers.ts',
+  'shared/extension.ts',
 ] as const
 const facts = ['shared/model', 'shared/ops', 'shared/queries', 'shared/analysis'] as const
 const shared = [

@@ -5,18 +5,19 @@ import { type Answers, needSession } from './answers.ts'
 import { asCaseFolder, openAt } from './case.ts'
 
 export const bundleAnswers: Answers<'bundle.write' | 'bundle.open'> = {
-  'bundle.write': (desk, { job, path, to, purpose, recipientName }) =>
+  'bundle.write': (desk, { job, path, replace, to, purpose, recipientName }) =>
     desk.jobs.run(job, 'Writing the bundle', 'bytes', async each => {
-      const signer = desk.identity.signer()
+      const [session, signer] = [needSession(desk), desk.identity.signer()]
       const giving = {
         path: resolve(path),
+        replace,
         sealTo: to,
         signer,
         purpose,
         recipient: recipientName,
         verifierPath: join(desk.options.resourcesFolder, 'verify_case.py'),
       }
-      const { size, number, entries, signerWords, path: at } = await giveBundle(needSession(desk), giving, each)
+      const { size, number, entries, signerWords, path: at } = await giveBundle(session, giving, each)
       return { path: at, size, number, entries, signedBy: `${signer.name} (${signerWords})` }
     }),
   'bundle.open': (desk, { job, path, with: secret, casePath, casePassphrase }) =>

@@ -70,7 +70,7 @@ export const caseAnswers: Answers<CaseCall> = {
     desk.tell({ event: 'status', status })
     return status
   },
-  'case.salvage': (desk, { path }) => salvageCase(needSession(desk), resolve(path)),
+  'case.salvage': (desk, { path, replace }) => salvageCase(needSession(desk), resolve(path), replace),
 }
 
 export const asCaseFolder = (path: string) => resolve(path.endsWith('.case') ? path : `${path}.case`)

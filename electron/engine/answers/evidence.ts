@@ -34,8 +34,8 @@ export const evidenceAnswers: Answers<EvidenceCall> = {
     await recordViewing(needSession(desk), exhibit)
     return { url: resources.exhibit(exhibit) }
   },
-  'evidence.export': async (desk, { exhibit, path, purpose, recipient }) => {
-    await exportExhibit(needSession(desk), exhibit, path, { purpose, recipient })
+  'evidence.export': async (desk, { exhibit, path, replace, purpose, recipient }) => {
+    await exportExhibit(needSession(desk), exhibit, path, { purpose, recipient, replace })
     return { path }
   },
   'evidence.search': (desk, { job, query }) =>

@@ -26,9 +26,9 @@ export const exportAnswers: Answers<
       const part = (whole: CaseState) => exporter?.part?.(whole, options)
       return matchesIn(needSession(desk), { ...(order as EditionOrder), part }, exportDesk(desk), each)
     }),
-  'export.write': (desk, { job, format, path, options, ...order }) =>
+  'export.write': (desk, { job, format, path, replace, options, ...order }) =>
     desk.jobs.run(job, 'Exporting', 'steps', each => {
-      const full = { ...(order as EditionOrder), format, options, path: resolve(path) }
+      const full = { ...(order as EditionOrder), format, options, path: resolve(path), replace }
       return exportCase(needSession(desk), full, exportDesk(desk), each)
     }),
   'receipt.take': (desk, { job, path }) =>

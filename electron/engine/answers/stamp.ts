@@ -5,9 +5,9 @@ import { requestStamp, takeStamp } from '../stamp/stamp.ts'
 import { type Answers, needSession } from './answers.ts'
 
 export const stampAnswers: Answers<'stamp.request' | 'stamp.take'> = {
-  'stamp.request': (desk, { job, path }) =>
+  'stamp.request': (desk, { job, path, replace }) =>
     desk.jobs.run(job, 'Writing the request', 'steps', async each =>
-      told(await requestStamp(needSession(desk), resolve(path), desk.identity.signer(), each)),
+      told(await requestStamp(needSession(desk), resolve(path), desk.identity.signer(), each, replace)),
     ),
   'stamp.take': (desk, { job, path, authorities }) =>
     desk.jobs.run(job, 'Checking the timestamp', 'steps', async each => {

@@ -97,11 +97,11 @@ export async function exportExhibit(
   session: Session,
   id: string,
   path: string,
-  why: { readonly purpose: string; readonly recipient: string },
+  { replace, ...why }: { readonly purpose: string; readonly recipient: string; readonly replace?: boolean | undefined },
 ): Promise<void> {
   const exhibit = needExhibit(session, id)
   const { number, sha256, size } = exhibit
-  const leaving = await session.leavings.start({ what: 'exhibit', path, form: 'file' })
+  const leaving = await session.leavings.start({ what: 'exhibit', path, form: 'file', replace })
   try {
     await replaceDurably(leaving.file, async handle => {
       for await (const bytes of session.vault.read(sha256)) await writeAll(handle, bytes)

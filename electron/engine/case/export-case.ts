@@ -19,6 +19,8 @@ import type { Session } from './session.ts'
 export interface ExportOrder extends EditionOrder {
   readonly format: string
   readonly path: string
+  /** The user has agreed that a file which is there is replaced. */
+  readonly replace?: boolean | undefined
   readonly options: OptionValues
 }
 
@@ -44,7 +46,7 @@ export async function exportCase(
   const exporting = exportingOf(told)
   const form = exporter.form === 'folder' ? 'folder' : 'file'
   const report = () => lossReportText(exporter.id, edition, losses)
-  const leaving = await session.leavings.start({ what: 'export', ...placeOf(order.path, form) })
+  const leaving = await session.leavings.start({ what: 'export', ...placeOf(order.path, form), replace: order.replace })
   try {
     const files = await writeOut(leaving.half, order.path, form, exporter.write(exporting), report)
     const mark = files.at(-1)?.sha256 ?? ''

@@ -11,6 +11,8 @@ import type { Session } from './session.ts'
 
 export interface Giving {
   readonly path: string
+  /** The user has agreed that a file which is there is replaced. */
+  readonly replace?: boolean | undefined
   readonly sealTo: BundleRecipients
   readonly signer: Signer
   readonly recipient: string
@@ -41,7 +43,12 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
     signal: job.signal,
     onProgress: job.progress,
   }
-  const leaving = await session.leavings.start({ what: 'bundle', path: giving.path, form: 'file' })
+  const leaving = await session.leavings.start({
+    what: 'bundle',
+    path: giving.path,
+    form: 'file',
+    replace: giving.replace,
+  })
   try {
     const written = await writeBundle({ ...bundle, path: leaving.file }).catch(namedAs(giving.path))
     const { number, manifestHash } = written

@@ -9,9 +9,10 @@ import type { Session } from './session.ts'
 export async function salvageCase(
   session: Session,
   path: string,
+  replace?: boolean,
 ): Promise<{ readonly path: string; readonly entries: number }> {
   const { folder, caseId, caseKey, leavings } = session
-  const leaving = await leavings.start({ what: 'salvage', path, form: 'file' })
+  const leaving = await leavings.start({ what: 'salvage', path, form: 'file', replace })
   try {
     const keys = { caseId: Buffer.from(caseId, 'hex'), caseKey }
     const { entries } = await salvage(folder, keys, leaving.file).catch(namedAs(path))

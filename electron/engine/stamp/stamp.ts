@@ -21,13 +21,19 @@ import { verifyReply } from './verify.ts'
  * Writes a request for the checkpoint of the journal as it stands, to be carried to an authority, and records that it
  * was asked. Throws read-only, cannot-write-file.
  */
-export async function requestStamp(session: Session, path: string, signer: Signer, job: Job): Promise<Timestamp> {
+export async function requestStamp(
+  session: Session,
+  path: string,
+  signer: Signer,
+  job: Job,
+  replace?: boolean,
+): Promise<Timestamp> {
   refuseReadOnly(session)
   const entries = session.store.data.seq
   const { anchor } = await anchorAt(session, entries, signer, job.signal)
   const hash = sha256(Buffer.from(anchor.checkpoint))
   const request = timestampRequest(hash)
-  const leaving = await session.leavings.start({ what: 'request', path, form: 'file' })
+  const leaving = await session.leavings.start({ what: 'request', path, form: 'file', replace })
   try {
     await writeDurably(leaving.file, request).catch(namedAs(path))
     const { checkpoint } = anchor

@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-store.ts'
 import { caseInfoOf } from '../../state/case-info.ts'
 import { useCase } from '../../state/case-store.ts'
 import { fileName, joinPath } from '../../state/paths.ts'
+import { mayReplace } from '../../state/pick.ts'
 import { useTask } from '../use-task.ts'
 import {
   type Around,
@@ -48,7 +49,7 @@ export function useExport(formats: readonly ExportFormat[], first: ExportDraft, 
       const order = { ...edition, job, format: format.id, options: asked }
       const found = edition.redacted ? await ask('export.matches', order) : []
       setMatches(found.length > 0 ? found : null)
-      return found.length > 0 ? undefined : await ask('export.write', { ...order, path })
+      return found.length > 0 ? undefined : await ask('export.write', { ...order, path, ...mayReplace(path) })
     })
   }
   const back = () => setMatches(null)

@@ -5,7 +5,7 @@ import { useApp } from '../../state/app-store.ts'
 import { caseInfoOf } from '../../state/case-info.ts'
 import { useCase } from '../../state/case-store.ts'
 import { fileName, joinPath } from '../../state/paths.ts'
-import { pickOne } from '../../state/pick.ts'
+import { mayReplace, pickOne } from '../../state/pick.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -37,7 +37,14 @@ export function ShareForm({ onClose, onWritten }: ShareFormProps) {
   }
   const write = async () => {
     if (!ready) return
-    const input = { job, path, to: toInput(to), purpose: purpose.trim(), recipientName: recipientName.trim() }
+    const input = {
+      job,
+      path,
+      ...mayReplace(path),
+      to: toInput(to),
+      purpose: purpose.trim(),
+      recipientName: recipientName.trim(),
+    }
     const written = await act(() => ask('bundle.write', input))
     if (written) onWritten(written, to)
   }

@@ -2,7 +2,7 @@ import { ask } from '#renderer/bridge.ts'
 import { saving } from '#renderer/state/act.ts'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { notify } from '#renderer/state/notices.ts'
-import { pickOne } from '#renderer/state/pick.ts'
+import { mayReplace, pickOne } from '#renderer/state/pick.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { InlineForm } from '../inspector/inline-form.tsx'
@@ -21,7 +21,13 @@ export function ExportForm({ draft, exhibit }: ExportFormProps) {
   const submit = async () => {
     const path = await pickOne('save-file', exhibit.name)
     if (path === undefined) return
-    const input = { exhibit: exhibit.id, path, purpose: purpose.trim(), recipient: recipient.trim() }
+    const input = {
+      exhibit: exhibit.id,
+      path,
+      ...mayReplace(path),
+      purpose: purpose.trim(),
+      recipient: recipient.trim(),
+    }
     if (!(await saving(() => ask('evidence.export', input)))) return
     notify('done', `${exhibit.number} was exported to ${path}, and its custody recorded`)
     onClose()

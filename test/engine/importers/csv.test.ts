@@ -94,6 +94,13 @@ describe('our own set', () => {
       expect(stateHash(stateOf(found.records))).toBe(stateHash(few))
     })
 
+    it('reads a changed figure as the others of its column are written', () => {
+      const changed = edited(set, 'claims.csv', text => text.replace(',3.5 %,', ',4.500 %,'))
+      const decimalIn = (found: Found) => [...found.entities, ...found.links].flatMap(each => each.claims)[0]?.decimal
+      // Others stand there as we write them, such as -12.25: they count more than what the user says.
+      for (const said of [undefined, 'comma'] as const) expect(decimalIn(csv.read(changed, said))).toBe('point')
+    })
+
     it('says which changes it does not take in', () => {
       const found = csv.read(edited(set, 'links.csv', text => text.replace(',People,', ',Corporate,')))
       expect(claimsIn(found)).toEqual([])

@@ -67,7 +67,7 @@ export function MatchGroup({ group: { matches }, busy, decide }: MatchGroupProps
           <Place key={match.key} match={match}>
             {matches.length > 1 && canBlack && (
               <Button variant="quiet" disabled={busy} onClick={() => void decide('blacked', [match])}>
-                Only here
+                Black out here
               </Button>
             )}
             {matches.length > 1 && (

@@ -12,6 +12,7 @@ import { LeaveReason } from './leave-reason.tsx'
 import { MatchGroup } from './match-group.tsx'
 import styles from './matches.module.css'
 import { type Decide, useMatches } from './use-matches.ts'
+import { useRowKept } from './use-row-kept.ts'
 
 interface MatchesStepProps {
   readonly matches: readonly PossibleMatch[]
@@ -30,6 +31,7 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
   const [words, setWords] = useState('')
   const shown = useMemo(() => left.filter(match => holds(match, words)), [left, words])
   const groups = useMemo(() => matchGroups(shown), [shown])
+  const list = useRowKept(left)
   const ready = left.length === 0 && !writing
   const footer = (
     <>
@@ -57,13 +59,15 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
       <Failure error={error} />
       {left.length > 0 && (
         <p className={styles['why']} aria-live="polite">
-          {countWords(groups.length, 'word or name', 'words and names')} in
-          {countWords(shown.length, 'place')}
+          {`${countWords(groups.length, 'word or name', 'words and names')} in ${countWords(shown.length, 'place')}`}
           {decided > 0 ? `, ${decided.toLocaleString('en')} decided` : ''}. On a row: B blacks out, L leaves, arrows
           move.
         </p>
       )}
-      <ul className={styles['groups']} aria-label="What may still tell">
+      {left.length > 0 && groups.length === 0 && (
+        <p className={styles['why']}>Nothing is left that holds these words.</p>
+      )}
+      <ul ref={list} className={styles['groups']} aria-label="What may still tell">
         {groups.slice(0, mostGroups).map(group => (
           <MatchGroup key={group.id} group={group} busy={busy} decide={decide} />
         ))}

@@ -11,6 +11,8 @@ export type Decide = (
   more?: { readonly reason?: string; readonly everywhere?: boolean },
 ) => Promise<void>
 
+const wordsOf = ({ redaction, form }: PossibleMatch) => `${redaction} ${form}`
+
 /** What is still to be decided on of what was listed; each decision is in the journal at once. */
 export function useMatches(listed: readonly PossibleMatch[]) {
   const [left, setLeft] = useState(listed)
@@ -20,7 +22,8 @@ export function useMatches(listed: readonly PossibleMatch[]) {
     const done = await act(() => ask('run', { command: 'redaction.decide', input }))
     if (done === undefined) return
     const keys = new Set(matches.map(({ key }) => key))
-    setLeft(held => held.filter(({ key }) => !keys.has(key)))
+    const forms = new Set(everywhere ? matches.map(wordsOf) : [])
+    setLeft(held => held.filter(each => !keys.has(each.key) && !forms.has(wordsOf(each))))
   }
   return { left, decided: listed.length - left.length, busy, error, decide }
 }

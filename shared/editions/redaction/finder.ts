@@ -1,3 +1,4 @@
+import { asItStands } from './as-it-stands.ts'
 import { automatonOf } from './automaton.ts'
 import { encodedIn } from './encoded.ts'
 import type { Found } from './found.ts'
@@ -6,7 +7,7 @@ import { bareOf, compared, isBorder, type Letters, placedLetters } from './lette
 import { nearFinder, type Part } from './near.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { settled } from './settle.ts'
-import { type Form, figuresIn, type Term, type Track } from './term.ts'
+import type { Form, Term, Track } from './term.ts'
 import { widened, withInitials } from './words.ts'
 
 /** What is looked for: terms to black out, and words that may stand for one. */
@@ -35,7 +36,7 @@ export function finderOf({ terms, parts }: Sought): Finder {
     automatonOf(patterns.filter(({ form }) => form.track === track).map(each => [each.form.bare, each] as const))
   const automata = { letters: of('letters'), all: of('all') }
   const near = nearFinder([...parts, ...terms.flatMap(wholeNames)])
-  const figures = terms.filter(term => term.figure !== undefined)
+  const standing = terms.filter(({ figure, symbols }) => (figure ?? symbols) !== undefined)
   const within = (readings: readonly Reading[]) => readings.flatMap(reading => inReading(reading, automata, terms))
   return remembering(text => {
     const readings = readingsOf(text)
@@ -45,7 +46,7 @@ export function finderOf({ terms, parts }: Sought): Finder {
       const told = says.flatMap(each => within(readingsOf(each)).filter(isTelling)).at(0)
       if (told) found.push({ start, end, placeholder: told.placeholder, why: 'encoded' })
     }
-    found.push(...figuresFound(text, figures))
+    found.push(...asItStands(text, standing))
     return found.length === 0 ? nothing : settled(text, found)
   })
 }
@@ -101,15 +102,6 @@ const wholeNames = ({ forms, placeholder }: Term): Part[] =>
   forms
     .filter(({ track }) => track === 'letters')
     .map(({ bare, words }) => ({ text: words.join(''), bare, placeholder, initials: noInitials }))
-
-function figuresFound(text: string, terms: readonly Term[]): Found[] {
-  if (terms.length === 0 || !/\d/.test(text)) return []
-  const figures = new Set(figuresIn(text))
-  // A figure may be written in so many ways that the whole text goes.
-  return terms
-    .filter(({ figure }) => figures.has(figure ?? ''))
-    .map(({ placeholder }) => ({ start: 0, end: text.length, placeholder }))
-}
 
 const inText = ({ from, to }: Reading, found: Found): Found => ({
   ...found,

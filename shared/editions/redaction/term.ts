@@ -10,6 +10,8 @@ export interface Term {
   readonly forms: readonly Form[]
   /** The figure alone, where it is one of four digits or more: `1,234.50` is found as `1234.5`. */
   readonly figure?: string
+  /** What it is where it has neither letter nor digit: found as it stands. */
+  readonly symbols?: string
 }
 
 export interface Form {
@@ -32,6 +34,7 @@ export const placeholderOf = (number: number): string => `[REDACTED ${number}]`
 export function termOf(text: string, placeholder: string): Term | undefined {
   const folded = compared(text).trim()
   const bare = bareOf(folded, 'all')
+  if (bare === '' && isPicture(text)) return { folded, placeholder, forms: [], symbols: text.trim() }
   if ([...bare].length < 2 || /^\d{1,3}$/.test(bare) || /^redacted\d*$/.test(bare)) return undefined
   if (/^\p{N}+$/u.test(bare)) return { folded, placeholder, ...numberOf(folded, bare) }
   const spellings = new Set([text, ...spelledOut(text)])
@@ -39,6 +42,9 @@ export function termOf(text: string, placeholder: string): Term | undefined {
   const unique = new Map(forms.map(form => [form.bare, form]))
   return { folded, placeholder, forms: [...unique.values()] }
 }
+
+/** A name made of pictures alone, as people on networks have them. */
+const isPicture = (text: string) => /\p{Extended_Pictographic}/u.test(text)
 
 /** Terms in the order they are looked for: the longest first, so that a full name goes before a part of it. */
 export const inOrderOfLength = (terms: readonly Term[]): Term[] =>

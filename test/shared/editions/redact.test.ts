@@ -68,6 +68,10 @@ describe('a text', () => {
     expect(none).toEqual(none.map(() => undefined))
   })
 
+  test('a name of pictures alone is found as it stands', () => {
+    expect(blackOut('so says 🦊🌙, or 🌙', ['🦊🌙']).left).toBe('so says [REDACTED 1], or 🌙')
+  })
+
   test("placeholders are never read again, and terms that are each other's placeholder do not loop", () => {
     const each = blackOutOf(soughtFor(['Red', 'Redacted 1 of Two', 'acted']))
     expect(each('Red [REDACTED 1] of Two, acted out').left).toBe('[REDACTED 1] [[REDACTED 2], [REDACTED 3] out')

@@ -52,7 +52,9 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
       footer={footer}
     >
       {left.length === 0 ? (
-        <Notice tone="done">All {countWords(decided, 'place')} are decided. Nothing more was found.</Notice>
+        <Notice tone="done">
+          All {countWords(decided, 'place')} are decided. What they bring up is looked for once more.
+        </Notice>
       ) : (
         <DecideBar {...{ words, shown, busy, decide }} onFilter={setWords} />
       )}

@@ -18,17 +18,19 @@ export function useRowKept(changes: unknown) {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the rows is what may take the focus with it
   useEffect(() => {
-    // With the row its focus went to the page, or to the dialog as a whole.
-    if (document.activeElement?.closest('form, footer, header')) return
-    const rows = [...(list.current?.children ?? [])]
-    const row = rows[Math.min(at.current, rows.length - 1)]
-    if (row instanceof HTMLElement) row.focus()
-    else {
-      const dialog = list.current?.closest('[role="dialog"]')
-      const field =
-        dialog?.querySelector<HTMLElement>('form input') ?? dialog?.querySelector('footer button:last-child')
-      if (field instanceof HTMLElement) field.focus()
-    }
+    // After the dialog, which takes the focus itself when it has gone from within.
+    const frame = requestAnimationFrame(() => {
+      if (!document.activeElement?.closest('form, footer, header')) rowOrNext(list.current, at.current)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [changes])
   return list
+}
+
+function rowOrNext(list: HTMLElement | null, at: number): HTMLElement | null | undefined {
+  const rows = [...(list?.children ?? [])]
+  const row = rows[Math.min(at, rows.length - 1)]
+  if (row instanceof HTMLElement) return row
+  const dialog = list?.closest('[role="dialog"]')
+  return dialog?.querySelector<HTMLElement>('form input') ?? dialog?.querySelector('footer button:last-child')
 }

@@ -33,6 +33,10 @@ export const words = {
     says: 'This cannot be taken back, because these have changed since: {fields}. Nothing was changed.',
   },
   // the case folder
+  'case-moved': {
+    family: 'refused',
+    says: 'The folder of this case is no longer at {path}, nor beside it under another name. Nothing was changed, and what was saved is in it; put it back, or close the case and open it where it is now.',
+  },
   'nothing-missing': {
     family: 'refused',
     says: 'This computer knows of nothing that is missing from this case. Nothing was changed.',

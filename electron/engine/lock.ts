@@ -13,8 +13,8 @@ export interface Lock {
   readonly byOs: boolean
   /** Throws lock-lost where another program took the case over meanwhile. */
   readonly confirm: () => Promise<void>
-  /** Lets go. Removes the mark only while it is still ours. */
-  readonly release: () => Promise<void>
+  /** Lets go. Removes the mark only while it is still ours; `folder` is where the case is by now. */
+  readonly release: (folder?: string) => Promise<void>
 }
 
 export interface LockOptions {
@@ -64,9 +64,9 @@ function held(path: string, mine: Holder, os: OsLock | 'none'): Lock {
         throw new RedThreadError('lock-lost', { host: now.host, since: timeOf(now) })
       }
     },
-    release: async () => {
+    release: async folder => {
       try {
-        await removeMark(path, mine)
+        await removeMark(folder === undefined ? path : join(folder, lockNames.mark), mine)
       } finally {
         if (os !== 'none') os.release()
       }

@@ -2,6 +2,7 @@ import { type Adapter, Low } from 'lowdb'
 import { emptyState } from '#shared/ops/apply.ts'
 import { emptyHistory } from '#shared/ops/history.ts'
 import { readSnapshot, type Stored, writeSnapshot } from './snapshot.ts'
+import type { FolderNow } from './whereabouts.ts'
 
 export type Store = Low<Stored>
 
@@ -13,10 +14,10 @@ const noHead = '0'.repeat(64)
  * The journal makes an edit durable; a snapshot only makes the next opening fast. `read` keeps the empty default where
  * there is no readable snapshot.
  */
-export function openStore(folder: string, key: Uint8Array): Store {
+export function openStore(folder: FolderNow, key: Uint8Array): Store {
   const adapter: Adapter<Stored> = {
-    read: async () => (await readSnapshot(folder, key)) ?? null,
-    write: stored => writeSnapshot(folder, stored, key),
+    read: async () => (await readSnapshot(folder(), key)) ?? null,
+    write: async stored => writeSnapshot(folder(), stored, key),
   }
   return new Low(adapter, { state: emptyState(), seq: 0, head: noHead, history: emptyHistory() })
 }

@@ -4,6 +4,7 @@ import { streamBytes } from './vault/file-bytes.ts'
 import { heldNames, placeOf, sweep, type VaultKeys } from './vault/place.ts'
 import { readEvidence, type Soundness, verifyEvidence } from './vault/read.ts'
 import { type WorkOptions, watched } from './vault/watched.ts'
+import type { FolderNow } from './whereabouts.ts'
 
 /** The evidence of one case: encrypted files, known by the SHA-256 of their contents (hexadecimal), never changed. */
 export interface Vault {
@@ -32,7 +33,7 @@ export interface Vault {
 }
 
 /** The vault in `evidence/` of a case folder, which is made with its first file. */
-export function openVault(folder: string, keys: VaultKeys): Vault {
+export function openVault(folder: FolderNow, keys: VaultKeys): Vault {
   const place = placeOf(folder, keys)
   return {
     addPath: (path, options) => addPath(place, path, options),

@@ -15,7 +15,7 @@ it.each(sizes)('%i MiB of evidence in and out, against one pass of SHA-256 and A
     const bytes = randomBytes(mebibytes * 2 ** 20)
     const path = join(folder, 'evidence.bin')
     await writeFile(path, bytes)
-    const vault = openVault(join(folder, String(round)), { caseId: randomBytes(16), caseKey: randomBytes(32) })
+    const vault = openVault(() => join(folder, String(round)), { caseId: randomBytes(16), caseKey: randomBytes(32) })
     const { sha256 } = await (async () => {
       let taken = { sha256: '' }
       ins.push(mebibytes / ((await timed(async () => (taken = await vault.addPath(path)))) / 1000))

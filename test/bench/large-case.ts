@@ -61,7 +61,7 @@ export async function largeCase(entities: number): Promise<LargeCase> {
   const { caseId, caseKey, store } = session
   const head = { seq: 1, hash: Buffer.from(store.data.head, 'hex') }
   const writer = new JournalWriter(
-    folder,
+    () => folder,
     { caseId: Buffer.from(caseId, 'hex'), caseKey: Buffer.from(caseKey) },
     head,
     undefined,

@@ -27,7 +27,7 @@ let folder = ''
 let vault: Vault
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vault-'))
-  vault = openVault(folder, keys)
+  vault = openVault(() => folder, keys)
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -149,7 +149,7 @@ it('replaces a damaged file by an intact one, and says so', async () => {
 
 it('opens nothing for another case', async () => {
   await vault.addPath(await put(text))
-  const other = openVault(folder, { ...keys, caseId: randomBytes(16) })
+  const other = openVault(() => folder, { ...keys, caseId: randomBytes(16) })
   expect(await other.verify(hash, text.length)).toBe('missing')
   await mkdir(join(folder, 'evidence', other.nameOf(hash).slice(0, 2)), { recursive: true })
   await writeFile(

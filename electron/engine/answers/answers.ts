@@ -1,5 +1,6 @@
 import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import type { LockedCase } from '../case/find-again.ts'
 import type { Session } from '../case/session.ts'
 import type { CaseMemory } from '../case-memory.ts'
 import type { IdentityFile } from '../identity/identity.ts'
@@ -29,12 +30,12 @@ export interface Desk {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The open case, and after locking what is still known of it. */
   open: Session | null
-  lockedAt: {
-    readonly folder: string
-    readonly caseId: string
-    /** It was open so, and is so again once unlocked. */
-    readonly readOnly: boolean
-  } | null
+  lockedAt:
+    | (LockedCase & {
+        /** It was open so, and is so again once unlocked. */
+        readonly readOnly: boolean
+      })
+    | null
 }
 
 /** One function per call; each topic file answers some. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { AppStatus } from '#shared/contract.ts'
 import type { Answers, Desk } from './answers.ts'
-import { statusNow } from './case.ts'
+import { forget, statusNow } from './case.ts'
 import { casesFolder, hasSample } from './sample.ts'
 
 type AppCall = 'app.status' | 'app.actor' | 'app.forget' | 'app.preferences' | 'job.cancel'
@@ -17,7 +17,7 @@ export const appAnswers: Answers<AppCall> = {
     return null
   },
   'app.forget': async (desk, { path }) => {
-    await desk.settings.change({ recent: desk.settings.get().recent.filter(each => each.path !== path) })
+    await forget(desk, path)
     return appStatus(desk)
   },
   'job.cancel': async (desk, { job }) => {

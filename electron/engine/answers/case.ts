@@ -5,6 +5,7 @@ import { samplePassphrase } from '#shared/sample.ts'
 import { acceptOlder } from '../case/accept-older.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
+import { findAgain, type LockedCase } from '../case/find-again.ts'
 import { type OpenOptions, openWithKey } from '../case/open.ts'
 import { refuseReadOnly } from '../case/read-only.ts'
 import { salvageCase } from '../case/salvage-case.ts'
@@ -41,10 +42,14 @@ export const caseAnswers: Answers<CaseCall> = {
     return openAt(desk, await bringSample(desk.options), { passphrase: samplePassphrase })
   },
   'case.open': (desk, { path, secret, ...how }) => openAt(desk, resolve(path), secret, how),
-  'case.unlock': (desk, { secret, readOnly, takeOver }) => {
+  'case.unlock': async (desk, { secret, readOnly, takeOver }) => {
     if (!desk.lockedAt) throw new RedThreadError('no-case-open')
     const how = { readOnly: readOnly ?? desk.lockedAt.readOnly, takeOver }
-    return openAt(desk, desk.lockedAt.folder, secret, how)
+    const was = desk.lockedAt.folder
+    const folder = await findAgain(desk.lockedAt)
+    const status = await openAt(desk, folder, secret, how)
+    if (folder !== was) await forget(desk, was).catch(() => undefined)
+    return status
   },
   'case.lock': desk => desk.inTurn(() => lock(desk)),
   'case.close': desk =>
@@ -103,7 +108,7 @@ export function openAt(
   return desk.inTurn(async () => {
     const folder = await realFolder(path)
     const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
-    const reopened = desk.open?.folder === folder
+    const reopened = desk.open?.where.last() === folder
     if (reopened) await closeOpen(desk)
     const session: Session = await openWithKey(folder, found, caseKey, {
       ...how,
@@ -139,19 +144,24 @@ export async function closeOpen(desk: Desk): Promise<void> {
   await session.close()
 }
 
+/** Takes a case out of the recent ones. */
+export async function forget({ settings }: Desk, path: string): Promise<void> {
+  await settings.change({ recent: settings.get().recent.filter(each => each.path !== path) })
+}
+
 /** The case and the investigator's own keys: whoever sits down at the computer now shall have neither. */
 async function lock(desk: Desk): Promise<CaseStatus> {
-  const { folder, caseId, readOnly } = needSession(desk)
+  const { where, caseId, readOnly } = needSession(desk)
   lockIdentity(desk)
   await closeOpen(desk)
-  desk.lockedAt = { folder, caseId, readOnly }
+  desk.lockedAt = { folder: where.last(), identity: where.identity, caseId, readOnly }
   const status = await lockedStatus(desk, desk.lockedAt)
   desk.tell({ event: 'status', status })
   return status
 }
 
 /** Of a locked case nothing is told but what its folder's name says. */
-function lockedStatus(desk: Desk, { folder, caseId }: NonNullable<Desk['lockedAt']>): Promise<CaseStatus> {
+function lockedStatus(desk: Desk, { folder, caseId }: LockedCase): Promise<CaseStatus> {
   const title = basename(folder, '.case')
   return asSample(desk, { path: folder, caseId, title, locked: true, readOnly: false, seq: 0, head: '', findings: [] })
 }

@@ -74,7 +74,7 @@ export async function writeFirstEntries(
   signal?: AbortSignal,
 ): Promise<void> {
   await makeFolderInside(join(folder, journalFolder))
-  const writer = new JournalWriter(folder, keys, { seq: 0, hash: noHash }, undefined)
+  const writer = new JournalWriter(() => folder, keys, { seq: 0, hash: noHash }, undefined)
   try {
     let [batch, size]: [Uint8Array[], number] = [[], 0]
     for await (const payload of payloads) {

@@ -8,6 +8,7 @@ import { errorCode, syncFolder, writeDurably } from '../files.ts'
 import { createTurns } from '../in-turn.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { readOwn } from '../own-files.ts'
+import type { FolderNow } from '../whereabouts.ts'
 
 /** What is being written and not kept yet. It lies encrypted beside the journal, and is no part of the case. */
 export interface DraftsFile {
@@ -22,13 +23,13 @@ export interface DraftsFile {
 const draftsName = 'drafts'
 
 /** The drafts of a case. In a case open read-only nothing is written. */
-export function openDrafts(folder: string, { caseId, caseKey }: JournalKeys, readOnly: boolean): DraftsFile {
-  const path = join(folder, draftsName)
+export function openDrafts(folder: FolderNow, { caseId, caseKey }: JournalKeys, readOnly: boolean): DraftsFile {
+  const path = () => join(folder(), draftsName)
   const key = deriveKey(caseKey, caseId, 'drafts')
   const inTurn = createTurns()
   return {
-    read: () => inTurn(() => read(path, key)),
-    keep: drafts => inTurn(() => (readOnly ? Promise.resolve() : write(path, key, drafts))),
+    read: () => inTurn(async () => read(path(), key)),
+    keep: drafts => inTurn(async () => (readOnly ? undefined : write(path(), key, drafts))),
     close: () => inTurn(async () => void key.fill(0)),
   }
 }

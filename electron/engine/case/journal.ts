@@ -4,10 +4,11 @@ import { readEntry, readRange } from '../journal/read.ts'
 import type { JournalScan } from '../journal/scan.ts'
 import { JournalWriter } from '../journal/writer.ts'
 import type { Lock } from '../lock.ts'
+import type { FolderNow } from '../whereabouts.ts'
 import type { CaseJournal } from './session.ts'
 
 /** The journal as the scan found it: entries read from where they lie, new ones appended behind its head. */
-export function openJournal(folder: string, keys: JournalKeys, { head, positions }: JournalScan): CaseJournal {
+export function openJournal(folder: FolderNow, keys: JournalKeys, { head, positions }: JournalScan): CaseJournal {
   const writer = new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment)
   let closed = false
   // Keys that are zeros by now would make a whole journal look damaged.
@@ -23,12 +24,12 @@ export function openJournal(folder: string, keys: JournalKeys, { head, positions
     read: async seq => {
       needOpen()
       if (seq < 1 || seq > positions.count) throw new RedThreadError('journal-damaged', { seq })
-      const { payload, previous, hash } = await readEntry(folder, keys, positions, seq)
+      const { payload, previous, hash } = await readEntry(folder(), keys, positions, seq)
       return { payload, prev: previous.toString('hex'), hash: hash.toString('hex') }
     },
     upTo: async function* (seq) {
       needOpen()
-      for await (const { payload } of readRange(folder, keys, positions, 1, seq)) {
+      for await (const { payload } of readRange(folder(), keys, positions, 1, seq)) {
         yield payload
         needOpen()
       }

@@ -16,6 +16,7 @@ import { snapshotFolder } from '../snapshot.ts'
 import { openStore } from '../store.ts'
 import { unlockEither } from '../unlock.ts'
 import { openVault } from '../vault.ts'
+import { holdFolder, type Whereabouts } from '../whereabouts.ts'
 import { clockFindings } from './clock.ts'
 import { openDrafts } from './drafts.ts'
 import { headerFindings, journalFindings, lockFindings } from './findings.ts'
@@ -63,19 +64,22 @@ export async function openWithKey(
 ): Promise<Session> {
   const wanted = options.readOnly === true
   let lock: Lock | undefined
+  let where: Whereabouts | undefined
   try {
     // Before anything is written or removed.
     const { strays } = await surveyCase(folder)
+    where = holdFolder(folder)
     if (!wanted) lock = await takeLock(folder, options)
     const findings = lock ? await mendHeader(folder, found) : headerFindings(found, false, openedBy(found))
     const told = [...findings, ...lockFindings(lock)]
     return await openUnlocked(
-      { folder, caseId: found.header.caseId, caseKey, lock, findings: told, strays, wanted },
+      { folder, where, caseId: found.header.caseId, caseKey, lock, findings: told, strays, wanted },
       options,
     )
   } catch (error) {
     caseKey.fill(0)
     await lock?.release()
+    where?.close()
     throw wanted ? error : notWritable(folder, error)
   }
 }
@@ -101,6 +105,7 @@ const openedBy = ({ header, other }: HeaderFound) =>
 
 interface Unlocked {
   readonly folder: string
+  readonly where: Whereabouts
   readonly caseId: Buffer
   readonly caseKey: Buffer
   readonly lock: Lock | undefined
@@ -114,27 +119,27 @@ async function openUnlocked(
   at: Unlocked,
   { actor, onCommit, signal, memory, dataFolder }: OpenOptions,
 ): Promise<Session> {
-  const { folder, caseKey, lock, wanted } = at
+  const { folder, where, caseKey, lock, wanted } = at
   const caseId = at.caseId.toString('hex')
   if (lock) await sweepTemporary(folder)
   const snapshotKey = deriveKey(caseKey, at.caseId, 'snapshots')
-  const store = openStore(join(folder, snapshotFolder), snapshotKey)
+  const store = openStore(() => join(where.now(), snapshotFolder), snapshotKey)
   await store.read()
   const snapshotSeq = store.data.seq
   const before = await memory?.read(caseId)
   const scan = await replay(folder, at, store, signal)
   const readOnly = wanted || !isSound(scan)
   if (scan.torn && !readOnly) await recoverTornTail(folder, scan.torn)
-  const journal = openJournal(folder, at, scan)
-  const vault = openVault(folder, at)
+  const journal = openJournal(where.now, at, scan)
+  const vault = openVault(where.now, at)
   if (!readOnly) await vault.sweep()
   const parts = {
     snapshots: createSnapshots(store, snapshotSeq, readOnly),
-    drafts: openDrafts(folder, at, readOnly),
+    drafts: openDrafts(where.now, at, readOnly),
     remembering: await startRemembering(isSound(scan) ? memory : undefined, before, {
       caseId,
       readOnly,
-      standing: () => ({ path: folder, entries: store.data.seq, head: store.data.head }),
+      standing: () => ({ path: where.last(), entries: store.data.seq, head: store.data.head }),
       hashAt: async seq => (await journal.read(seq)).hash,
     }),
   }
@@ -145,20 +150,30 @@ async function openUnlocked(
   const inTurn = createTurns()
   const readOnlyReason = await reasonOf(folder, wanted, readOnly)
   const written = lock ? guarded(journal, lock) : journal
-  const open = { folder, caseId, caseKey, readOnly, readOnlyReason, findings, store, journal: written, vault, ...parts }
+  const open = { where, caseId, caseKey, readOnly, readOnlyReason, findings, store, journal: written, vault, ...parts }
   const close = async () => {
     const ended = leavings.close()
     await inTurn(() => closeParts(open, [snapshotKey, caseKey], lock))
     // What was being written outside is taken away before anybody is told that the case is shut.
     await ended
   }
-  return { ...open, leavings, actor, onCommit, sentences: new Map(), inTurn, close }
+  return sessionOf({ ...open, leavings, actor, onCommit, sentences: new Map(), inTurn, close })
 }
 
-type Parts = Pick<Session, 'snapshots' | 'remembering' | 'drafts' | 'journal' | 'vault'>
+/** Its folder is asked for each time: it may have been renamed since. */
+function sessionOf(parts: Omit<Session, 'folder'>): Session {
+  return {
+    ...parts,
+    get folder() {
+      return parts.where.now()
+    },
+  }
+}
+
+type Parts = Pick<Session, 'where' | 'snapshots' | 'remembering' | 'drafts' | 'journal' | 'vault'>
 
 async function closeParts(
-  { snapshots, remembering, drafts, journal, vault }: Parts,
+  { where, snapshots, remembering, drafts, journal, vault }: Parts,
   keys: readonly Buffer[],
   lock: Lock | undefined,
 ): Promise<void> {
@@ -169,7 +184,8 @@ async function closeParts(
   await journal.close().catch(() => undefined)
   vault.close()
   for (const key of keys) key.fill(0)
-  await lock?.release()
+  await lock?.release(where.last())
+  where.close()
 }
 
 async function reasonOf(folder: string, wanted: boolean, readOnly: boolean): Promise<string> {

@@ -49,7 +49,7 @@ export async function receiveBundle(
 }
 
 async function unpack(bundle: OpenedBundle, folder: string, keys: JournalKeys, signal: AbortSignal): Promise<void> {
-  const vault = openVault(folder, keys)
+  const vault = openVault(() => folder, keys)
   try {
     for (const { name, sha256, size } of bundle.manifest.files) {
       if (!name.startsWith('evidence/')) continue

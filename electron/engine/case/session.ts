@@ -3,6 +3,7 @@ import type { Commit } from '#shared/ops/commit.ts'
 import type { Leavings } from '../leaving/leavings.ts'
 import type { Store } from '../store.ts'
 import type { Vault } from '../vault.ts'
+import type { Whereabouts } from '../whereabouts.ts'
 import type { DraftsFile } from './drafts.ts'
 import type { Remembering } from './remembering.ts'
 
@@ -19,7 +20,9 @@ export interface CaseJournal {
 
 /** A case while its keys are in memory. */
 export interface Session {
+  /** Where it is at this moment. Throws case-moved where it was moved away. */
   readonly folder: string
+  readonly where: Whereabouts
   /** 16 bytes in hexadecimal. */
   readonly caseId: string
   readonly caseKey: Buffer
@@ -53,7 +56,7 @@ export function statusOf(session: Session, undo: string | undefined, redo: strin
   const { state, seq, head } = session.store.data
   const info = state.records.get('case')
   return {
-    path: session.folder,
+    path: session.where.last(),
     caseId: session.caseId,
     title: info?.record === 'case' ? info.title : 'Untitled case',
     locked: false,

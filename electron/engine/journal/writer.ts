@@ -3,6 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/files.ts'
 import { requireFolder } from '#engine/own-files.ts'
+import type { FolderNow } from '#engine/whereabouts.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { entryHash, maxPayload, sealFrame } from './frame.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
@@ -44,7 +45,7 @@ interface Current {
  * tail, and never where it found corruption or forks). Nothing is created before the first append.
  */
 export class JournalWriter {
-  readonly #folder: string
+  readonly #folder: FolderNow
   readonly #keys: JournalKeys
   readonly #open: OpenFile
   #head: JournalHead
@@ -58,13 +59,13 @@ export class JournalWriter {
 
   /** `tail` is the segment that holds the head: `scan.positions.at(scan.head.seq)?.segment`. */
   constructor(
-    folder: string,
+    folder: FolderNow,
     keys: JournalKeys,
     head: JournalHead,
     tail: string | undefined,
     { openFile = open }: WriterOptions = {},
   ) {
-    this.#folder = join(folder, journalFolder)
+    this.#folder = () => join(folder(), journalFolder)
     this.#keys = keys
     this.#head = head
     this.#unsynced = tail
@@ -156,17 +157,18 @@ export class JournalWriter {
 
   /** A new segment, its header and name on disk before any frame: so a frame never stands after a torn header. */
   async #begin(): Promise<Current> {
-    await requireFolder(this.#folder)
-    await this.#syncTail()
+    const folder = this.#folder()
+    await requireFolder(folder)
+    await this.#syncTail(folder)
     const salt = randomBytes(32)
     const header = { salt, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned: this.#abandoned }
     const bytes = encodeSegmentHeader(header, this.#keys)
     const name = segmentName(header, Date.now())
-    const path = join(this.#folder, name)
+    const path = join(folder, name)
     const file = await this.#open(path, 'ax', privateFile)
     try {
       await appendDurably(file, bytes)
-      await syncFolder(this.#folder)
+      await syncFolder(folder)
     } catch (error) {
       await file.close().catch(() => undefined)
       // It holds no entry and nothing names it; where it cannot be removed, the next scan finds it empty or torn.
@@ -186,9 +188,9 @@ export class JournalWriter {
   }
 
   /** After a kill the head may be in memory only: it must not be lost once an entry that continues it is on disk. */
-  async #syncTail(): Promise<void> {
+  async #syncTail(folder: string): Promise<void> {
     if (this.#unsynced === undefined) return
-    const file = await this.#open(join(this.#folder, this.#unsynced), 'r+')
+    const file = await this.#open(join(folder, this.#unsynced), 'r+')
     try {
       await file.datasync()
     } finally {

@@ -5,6 +5,7 @@ import { deriveKey } from '../crypto/derive.ts'
 import { hmacSha256 } from '../crypto/hash.ts'
 import { entriesIn, plainFilesIn } from '../own-files.ts'
 import { readFailed } from '../user-file.ts'
+import type { FolderNow } from '../whereabouts.ts'
 
 export interface VaultKeys {
   readonly caseKey: Uint8Array
@@ -22,8 +23,8 @@ export interface Place {
   readonly forget: () => void
 }
 
-export function placeOf(folder: string, { caseKey, caseId }: VaultKeys): Place {
-  const root = join(folder, 'evidence')
+export function placeOf(folder: FolderNow, { caseKey, caseId }: VaultKeys): Place {
+  const root = () => join(folder(), 'evidence')
   const id = Buffer.from(caseId)
   const nameKey = deriveKey(caseKey, id, 'evidenceNames')
   const contentKey = deriveKey(caseKey, id, 'evidenceContents')
@@ -36,10 +37,12 @@ export function placeOf(folder: string, { caseKey, caseId }: VaultKeys): Place {
   // A bare hash as the name would tell anyone who has the same file that we hold it.
   const nameOf = (sha256: string) => hmacSha256(known(nameKey), Buffer.from(sha256, 'hex')).toString('hex', 0, 16)
   return {
-    root,
+    get root() {
+      return root()
+    },
     contentKey: () => known(contentKey),
     nameOf,
-    pathOf: sha256 => join(root, nameOf(sha256).slice(0, 2), nameOf(sha256)),
+    pathOf: sha256 => join(root(), nameOf(sha256).slice(0, 2), nameOf(sha256)),
     contextOf: sha256 => Buffer.concat([id, Buffer.from(sha256, 'hex')]),
     forget() {
       forgotten = true

@@ -18,7 +18,7 @@ export async function newFolder(): Promise<AsyncDisposable & { readonly path: st
 
 export async function openWriter(folder: string, options?: WriterOptions): Promise<JournalWriter> {
   const { head, positions } = await scanJournal(folder, keys)
-  return new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment, options)
+  return new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment, options)
 }
 
 /** One session: opens, appends each text, closes. */

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Notice, type NoticeTone } from '../ui/notice.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { Failure } from './failure.tsx'
+import { OlderCopy } from './older-copy.tsx'
 import { useTask } from './use-task.ts'
 
 const tones: Readonly<Record<Finding['severity'], NoticeTone>> = { note: 'note', warning: 'warning', damage: 'error' }
@@ -51,6 +52,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
           {finding.says}
         </Notice>
       ))}
+      {!status?.readOnly && status?.findings.some(finding => finding.about === 'older-copy') && <OlderCopy />}
       {written && <Notice tone="done">{written}</Notice>}
       <Failure error={error} />
     </Dialog>

@@ -12,6 +12,13 @@ export interface Entry {
   /** With addresses as short as they can be told apart. */
   readonly brief: string
   readonly folded: string
+  /** It is dated before the entry it follows. */
+  readonly datedBack: boolean
+}
+
+function Moment({ at, datedBack }: { readonly at: string; readonly datedBack: boolean }) {
+  if (!datedBack) return momentOf(at)
+  return <span title="Dated before the entry it follows: a clock was set back">⚠ {momentOf(at)}</span>
 }
 
 export const entryColumns: readonly Column<Entry>[] = [
@@ -42,7 +49,12 @@ export const entryColumns: readonly Column<Entry>[] = [
       </span>
     ),
   },
-  { id: 'at', title: 'When', width: '160px', cell: ({ commit }) => momentOf(commit.at) },
+  {
+    id: 'at',
+    title: 'When',
+    width: '160px',
+    cell: ({ commit, datedBack }) => <Moment at={commit.at} datedBack={datedBack} />,
+  },
   {
     id: 'hash',
     title: 'Hash',

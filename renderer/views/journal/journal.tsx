@@ -6,6 +6,7 @@ import { Table } from '#renderer/ui/table.tsx'
 import { fold } from '#shared/model/fold.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { addressBook } from '#shared/queries/addresses.ts'
+import { isDatedBack } from '#shared/queries/clock.ts'
 import { describe } from '#shared/queries/describe.ts'
 import panes from '../search/panes.module.css'
 import { ViewBar } from '../search/view-bar.tsx'
@@ -23,7 +24,7 @@ export function Journal() {
   const [chosen, setChosen] = useState<number | null>(null)
   const verify = useVerify()
   const { short } = useCase(addressBook)
-  const entries = useMemo(() => commits.map(commit => entryOf(commit, short)), [commits, short])
+  const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
   const shown = useMemo(() => entries.filter(entry => entry.folded.includes(filter)), [entries, filter])
   const at = commits.find(commit => commit.seq === chosen)
   return (
@@ -60,9 +61,16 @@ export function Journal() {
 }
 
 /** Told once an entry is read: names are those of that moment, which is what the filter looks in. */
-function entryOf(commit: Commit, short: ReadonlyMap<string, string>): Entry {
+function entryOf(commit: Commit, before: Commit | undefined, short: ReadonlyMap<string, string>): Entry {
   const { state } = caseStore.getState()
   const says = state ? describe(state, commit) : commit.command
   const brief = says.replace(/\w{20,}/g, word => short.get(word) ?? word)
-  return { commit, says, brief, folded: fold(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`) }
+  const datedBack = before !== undefined && isDatedBack(before.at, commit.at)
+  return {
+    commit,
+    says,
+    brief,
+    datedBack,
+    folded: fold(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`),
+  }
 }

@@ -1,26 +1,12 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sampleTitle } from '#shared/sample.ts'
 import { ask } from './ask.ts'
 import { dataFolder, leftIn, openBuilt, windowOf } from './open-built.ts'
-import { nodeCalled } from './steps/board.ts'
+import { addFromPalette, nodeCalled } from './steps/board.ts'
 import { caseShown, lock, recordsOf, stateHashOf } from './steps/cases.ts'
 import { exportEach } from './steps/hand-over.ts'
-
-/** The name is typed where the new entity lands, key by key. */
-async function addByKeys(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search or run a command' }).waitFor()
-  await page.keyboard.type('add person')
-  await page.getByRole('option', { name: 'Add person' }).first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.getByRole('application').getByLabel('Name', { exact: true }).waitFor()
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
-  await nodeCalled(page, name)
-}
 
 test('the built main process carries a whole session, and goes on with it when it is started again', async () => {
   const folder = await dataFolder()
@@ -28,7 +14,8 @@ test('the built main process carries a whole session, and goes on with it when i
   const { page, complaints } = await windowOf(app)
   await app.isUp
   await caseShown(page, sampleTitle)
-  await addByKeys(page, 'An Song Ho')
+  await addFromPalette(page, 'Person', 'An Song Ho')
+  await nodeCalled(page, 'An Song Ho')
   await lock(page)
   await page.keyboard.press('Enter')
   await caseShown(page, sampleTitle)

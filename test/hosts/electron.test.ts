@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { crashLimit } from '#hosts/electron/crashes.ts'
 import {
   isAllowedNavigation,
   isAllowedPermission,
@@ -100,4 +101,9 @@ test('nothing resolves, every proxy is dead, WebRTC stays at home', () => {
     'disable-quic': '',
     'disable-breakpad': '',
   })
+})
+
+test('a page is loaded again after a crash, but not after the third within a minute', () => {
+  const isWorthAnother = crashLimit()
+  expect([0, 30_000, 61_000, 80_000, 150_000].map(isWorthAnother)).toEqual([true, true, true, false, true])
 })

@@ -39,6 +39,7 @@ test('the data folder follows the system, and RED_THREAD_DATA moves it', () => {
   expect(on('win32', { APPDATA: '/roaming' })).toBe(join('/roaming', 'red-thread'))
   expect(on('darwin', {})).toMatch(/Library.Application Support.red-thread$/)
   expect(on('linux', { RED_THREAD_DATA: '/mine' })).toBe('/mine')
+  expect(on('linux', { RED_THREAD_DATA: 'mine' })).toBe(join(process.cwd(), 'mine'))
 })
 
 test('a command line names a case, or none', () => {

@@ -10,6 +10,8 @@ export interface Property {
   readonly options?: KindOptions
   /** Several values can be true at once (names, addresses). Without it, values that disagree are a conflict. */
   readonly many?: true
+  /** Of many, only one for each asset, digest method or register can be true at one time: a wallet has one balance in ETH. */
+  readonly oneEach?: true
   readonly help?: string
   readonly maps?: PropertyMapping
 }

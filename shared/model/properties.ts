@@ -177,6 +177,8 @@ export const chainAddress: Property = {
   maps: { ftm: ['publicKey'], stix: ['value'] },
 }
 export const chain: Property = { id: 'chain', title: 'Chain', kind: 'text', many: true }
+/** Of what can only ever be on one. */
+export const oneChain: Property = { id: 'chain', title: 'Chain', kind: 'text' }
 /** What somebody else calls an address: a claim about it, never its name. */
 export const tag: Property = { id: 'tag', title: 'Tag', kind: 'text', many: true, maps: { ftm: ['keywords'] } }
 

@@ -2,6 +2,7 @@ import type { Property } from '#shared/model/entity-type.ts'
 import { gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import { agree, entityType, linkType } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
+import type { Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 
 /** Whether a claim still speaks: not retracted, not replaced by a corrected one. */
@@ -67,11 +68,35 @@ export function standing(state: CaseState, id: string, property: string): Claim[
   return inOrder(claimsAbout(state, id).filter(claim => claim.property === property && isStanding(claim)))
 }
 
-/** Whether claims of a single-valued property cannot all be true. Many-valued properties never disagree. */
+/**
+ * Whether claims of a property cannot all be true: any two values of one that holds a single value; of one that holds
+ * one for each asset, digest method or register, two of the same. Values that are told of different times never disagree.
+ */
 function disagree(property: Property, claims: readonly Claim[]): boolean {
-  if (property.many || claims.length < 2) return false
-  return claims.some((a, i) => claims.slice(i + 1).some(b => !agree(a.value, b.value)))
+  if ((property.many && !property.oneEach) || claims.length < 2) return false
+  const rival = (a: Claim, b: Claim) =>
+    !(property.oneEach && (eachOf(a.value) !== eachOf(b.value) || areMomentsApart(a, b))) && !arePeriodsApart(a, b)
+  return claims.some((a, i) => claims.slice(i + 1).some(b => rival(a, b) && !agree(a.value, b.value)))
 }
+
+/** What there is one value for each of. */
+function eachOf(value: Value): string {
+  if (value.kind === 'money' || value.kind === 'range') return value.asset ?? ''
+  if (value.kind === 'hash') return value.algorithm
+  return value.kind === 'identifier' ? value.scheme.toLowerCase() : ''
+}
+
+/** A balance is that of a moment: told of two, both can be true. A day and an hour of it are no two moments. */
+function areMomentsApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(claim => claim.observedAt ?? claim.validFrom)
+  return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one)
+}
+
+const arePeriodsApart = (a: Claim, b: Claim): boolean => endsBefore(a, b) || endsBefore(b, a)
+
+/** Days as text stand in their order; a year is not over before a month of it. */
+const endsBefore = ({ validTo }: Claim, { validFrom }: Claim): boolean =>
+  validTo !== undefined && validFrom !== undefined && validTo < validFrom && !validFrom.startsWith(validTo)
 
 /** Whether any property of the subject is in conflict. */
 export function hasConflict(state: CaseState, id: string): boolean {

@@ -10,7 +10,13 @@ export const employedBy: LinkType = {
   help: 'Works for the second end for pay, under a real or a false name.',
   from: people,
   to: [...bodies, 'mixer', 'bridge', 'defi-protocol', 'website'],
-  properties: [role, { id: 'pay', title: 'Pay', kind: 'money', also: ['range'], many: true }, start, end, description],
+  properties: [
+    role,
+    { id: 'pay', title: 'Pay', kind: 'money', also: ['range'], many: true, oneEach: true },
+    start,
+    end,
+    description,
+  ],
   time: ['start', 'end'],
   maps: { ftm: 'Employment', stix: 'relationship', uco: 'Relationship' },
 }

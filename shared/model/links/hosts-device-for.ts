@@ -10,7 +10,12 @@ export const hostsDeviceFor: LinkType = {
   help: 'Keeps a computer running so that somebody far away can work on it.',
   from: [...people, ...bodies, 'host-site'],
   to: [...people, ...bodies, 'hacker-group'],
-  properties: [{ id: 'pay', title: 'Pay', kind: 'money', also: ['range'], many: true }, start, end, description],
+  properties: [
+    { id: 'pay', title: 'Pay', kind: 'money', also: ['range'], many: true, oneEach: true },
+    start,
+    end,
+    description,
+  ],
   time: ['start', 'end'],
   maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
 }

@@ -10,7 +10,12 @@ export const providesPremises: LinkType = {
   help: 'Gives rooms for lodging, work or devices: name the rooms, or whom they are for.',
   from: [...bodies, ...people],
   to: ['host-site', 'property', 'location', ...actors],
-  properties: [{ id: 'rent', title: 'Rent', kind: 'money', also: ['range'], many: true }, start, end, description],
+  properties: [
+    { id: 'rent', title: 'Rent', kind: 'money', also: ['range'], many: true, oneEach: true },
+    start,
+    end,
+    description,
+  ],
   time: ['start', 'end'],
   maps: { ftm: 'UnknownLink', stix: 'relationship', uco: 'Relationship' },
 }

@@ -21,7 +21,6 @@ export const bankAccount: EntityType = {
       title: 'IBAN',
       kind: 'identifier',
       options: { scheme: 'IBAN' },
-      many: true,
       maps: { ftm: ['iban'], stix: ['iban'] },
     },
     {
@@ -37,7 +36,7 @@ export const bankAccount: EntityType = {
     label,
     country,
     { id: 'currency', title: 'Currency', kind: 'text', many: true, maps: { ftm: ['currency'], stix: ['currency'] } },
-    { id: 'balance', title: 'Balance', kind: 'money', many: true, maps: { ftm: ['balance'] } },
+    { id: 'balance', title: 'Balance', kind: 'money', many: true, oneEach: true, maps: { ftm: ['balance'] } },
     start,
     end,
     indicator,

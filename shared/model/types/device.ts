@@ -20,7 +20,7 @@ export const device: EntityType = {
       },
     },
     { id: 'make', title: 'Make and model', kind: 'text', many: true },
-    { id: 'serial', title: 'Serial number', kind: 'identifier', options: { scheme: 'serial' }, many: true },
+    { id: 'serial', title: 'Serial number', kind: 'identifier', options: { scheme: 'serial' } },
     { id: 'imei', title: 'IMEI', kind: 'identifier', options: { scheme: 'IMEI' }, many: true },
     {
       id: 'mac',

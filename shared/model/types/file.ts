@@ -11,7 +11,7 @@ export const file: EntityType = {
   properties: [
     name,
     label,
-    hash,
+    { ...hash, oneEach: true },
     heldFile,
     { id: 'type', title: 'Type', kind: 'text', many: true, maps: { ftm: ['mimeType'], stix: ['mime_type'] } },
     { id: 'size', title: 'Size in bytes', kind: 'number', maps: { ftm: ['fileSize'], stix: ['size'] } },

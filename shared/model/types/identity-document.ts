@@ -9,7 +9,7 @@ export const identityDocument: EntityType = {
   icon: 'id-card',
   help: 'A passport, identity card, licence or certificate, real or forged.',
   properties: [
-    { id: 'number', title: 'Number', kind: 'identifier', many: true, maps: { ftm: ['number'] } },
+    { id: 'number', title: 'Number', kind: 'identifier', maps: { ftm: ['number'] } },
     label,
     {
       id: 'kind',

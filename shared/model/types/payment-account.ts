@@ -29,7 +29,7 @@ export const paymentAccount: EntityType = {
     email,
     phone,
     country,
-    { id: 'balance', title: 'Balance', kind: 'money', many: true },
+    { id: 'balance', title: 'Balance', kind: 'money', many: true, oneEach: true },
     start,
     end,
     indicator,

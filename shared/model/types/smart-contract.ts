@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity-type.ts'
-import { alias, chain, date, description, indicator, label, name, role, tag, url } from '../properties.ts'
+import { alias, date, description, indicator, label, name, oneChain, role, tag, url } from '../properties.ts'
 
 export const smartContract: EntityType = {
   id: 'smart-contract',
@@ -13,8 +13,8 @@ export const smartContract: EntityType = {
     alias,
     label,
     { id: 'address', title: 'Address', kind: 'address', maps: { ftm: ['publicKey'] } },
-    chain,
-    { id: 'deployer', title: 'Deployed by', kind: 'address', many: true },
+    oneChain,
+    { id: 'deployer', title: 'Deployed by', kind: 'address' },
     role,
     tag,
     date,

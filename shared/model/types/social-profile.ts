@@ -28,7 +28,7 @@ export const socialProfile: EntityType = {
     label,
     platform,
     url,
-    { id: 'user-id', title: 'User id', kind: 'identifier', many: true, maps: { stix: ['user_id'] } },
+    { id: 'user-id', title: 'User id', kind: 'identifier', many: true, oneEach: true, maps: { stix: ['user_id'] } },
     email,
     phone,
     photo,

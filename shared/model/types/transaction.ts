@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity-type.ts'
-import { amount, chain, date, description, identifier, label, worth } from '../properties.ts'
+import { amount, date, description, identifier, label, oneChain, worth } from '../properties.ts'
 
 export const transaction: EntityType = {
   id: 'transaction',
@@ -12,7 +12,7 @@ export const transaction: EntityType = {
     { id: 'hash', title: 'Hash', kind: 'hash', maps: { stix: ['value'] } },
     identifier,
     label,
-    chain,
+    oneChain,
     { id: 'block', title: 'Block', kind: 'number' },
     date,
     amount,

@@ -34,7 +34,7 @@ export const wallet: EntityType = {
     },
     basis,
     tag,
-    { id: 'balance', title: 'Balance', kind: 'money', many: true, maps: { ftm: ['balance'] } },
+    { id: 'balance', title: 'Balance', kind: 'money', many: true, oneEach: true, maps: { ftm: ['balance'] } },
     start,
     end,
     indicator,

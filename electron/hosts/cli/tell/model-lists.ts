@@ -57,7 +57,13 @@ function properties(held: readonly Property[]): Listing {
   const items = held.map(property => {
     const kind = kindOf(property.kind)
     const written = property.options?.choices?.join(', ') ?? kind.example
-    const row = [property.id, property.title, kind.title, property.many ? 'several' : 'one', written]
+    const row = [
+      property.id,
+      property.title,
+      kind.title,
+      property.oneEach ? 'one each' : property.many ? 'several' : 'one',
+      written,
+    ]
     return { data: { ...property, example: written }, row }
   })
   return { head: ['property', 'title', 'kind', 'values', 'written like'], items }

@@ -2,6 +2,7 @@ import type { StixObject } from '../exporters/stix/object.ts'
 import { count, found, gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
 import { isAbout, takeMembers, takeWords } from './stix/about.ts'
+import { withInlineObjects } from './stix/inline.ts'
 import { markingsOf } from './stix/markings.ts'
 import { ownOf, takeOwn } from './stix/own.ts'
 import { readObjects } from './stix/read.ts'
@@ -21,7 +22,7 @@ export const stix: Importer = {
     /"(type|spec_version)"\s*:\s*"(bundle|2\.1)"/.test(head),
   read: files => {
     const gathered = gathering()
-    const objects = readObjects(gathered, files)
+    const objects = withInlineObjects(gathered, readObjects(gathered, files))
     const { state, written, recordOf } = ownOf(gathered, objects)
     const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }
     const ours = takeOwn(taking, written)

@@ -20,7 +20,7 @@ const said = (found: Found) =>
     each.claims.map(claim => `${each.key} ${claim.property} ${formatValue(claim.value as Value)}`),
   )
 
-test('what leads nowhere, and what STIX 2.0 keeps inside, is told by what is missing', () => {
+test('what leads nowhere is told by what is missing; what STIX 2.0 keeps inside is read', () => {
   const made = { created: '2020-01-01T00:00:00.000Z', modified: '2020-01-01T00:00:00.000Z' }
   const idOf = (type: string, n: number) => `${type}--00000000-0000-4000-8000-00000000000${n}`
   const person = { ...made, type: 'identity', id: idOf('identity', 1), name: 'A', identity_class: 'individual' }
@@ -31,7 +31,6 @@ test('what leads nowhere, and what STIX 2.0 keeps inside, is told by what is mis
   const found = read(JSON.stringify({ type: 'bundle', id: idOf('bundle', 4), objects: [person, link, seen] }))
   expect(found.unread).toEqual([
     { where: link.id, why: `related to: not taken in, for nothing in this file is ${ends.target_ref}` },
-    { where: seen.id, why: 'what STIX 2.0 keeps inside it is not read: convert it to 2.1 first' },
   ])
 })
 
@@ -145,6 +144,36 @@ describe('what others wrote', () => {
       `${id('identity', 1)} description relationship: uses attack-pattern Phishing`,
     ])
     expect(found.unread.map(each => each.where)).toEqual([id('note', 3), id('attack-pattern', 4)])
+  })
+
+  test('what observed data keeps inside and what it refers to are both read', () => {
+    const file = { type: 'file', name: 'x.exe', hashes: { MD5: '757a71f0fbd6b3d993be2a213338d1f2' } }
+    const domain = { type: 'domain-name', value: 'example.org', resolves_to_refs: ['2'] }
+    const address = { type: 'ipv4-addr', value: '198.51.100.3' }
+    const observed = {
+      first_observed: '2024-01-01T00:00:00Z',
+      last_observed: '2024-01-01T00:00:00Z',
+      number_observed: 1,
+      objects: { 0: file, 1: domain, 2: address, 3: { type: 'process', pid: 3 }, 4: 'none' },
+      object_marking_refs: ['marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed'],
+    }
+    const both = { ...observed, object_refs: [id('malware', 22)] }
+    for (const [fields, refers] of [
+      [observed, false],
+      [both, true],
+    ] as const) {
+      const found = read(bundle(sdo('observed-data', 21, fields), sdo('malware', 22, { name: 'M', is_family: false })))
+      expect(found.entities.map(({ type }) => type).toSorted()).toEqual(['domain', 'file', 'ip-address', 'malware'])
+      expect(said(found)).toContain(
+        `${id('observed-data', 21)} objects 0 hash ${formatValue({ kind: 'hash', algorithm: 'MD5', hex: '757a71f0fbd6b3d993be2a213338d1f2' })}`,
+      )
+      expect(found.links.map(({ type }) => type)).toEqual(['resolves-to'])
+      const told = said(found).filter(each => each.includes('Observed 1 times'))
+      expect(told.some(each => each.startsWith(id('malware', 22)))).toBe(refers)
+      expect(found.unread.map(({ where }) => where)).toEqual([4, 3].map(n => `${id('observed-data', 21)} objects ${n}`))
+      const [first] = found.entities.find(({ type }) => type === 'file')?.claims ?? []
+      expect(first?.handling).toBe('RED')
+    }
   })
 
   test('the newest version counts; what is revoked, secret or not of 2.1 is told', () => {

@@ -44,9 +44,7 @@ export function takeWords(taking: Taking, object: StixObject): void {
   })
   for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
   if (told.length > 0) return
-  const within = object.type === 'observed-data' && object['objects'] !== undefined
-  const why = within ? 'what STIX 2.0 keeps inside it is not read: convert it to 2.1 first' : nothing
-  unread(taking.gathered, object.id, why)
+  unread(taking.gathered, object.id, nothing)
 }
 
 /** What a report or grouping speaks of, as links to it. */

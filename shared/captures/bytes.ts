@@ -13,8 +13,12 @@ export function latin1(bytes: Uint8Array): string {
 
 /** Words of a header: UTF-8, or else Latin-1. */
 export function wordsOf(bytes: Uint8Array): string {
-  const text = utf8.encode(bytes)
-  return text.includes('\ufffd') ? latin1(bytes) : text
+  try {
+    const text = utf8.encode(bytes)
+    return text.includes('\ufffd') ? latin1(bytes) : text
+  } catch {
+    return latin1(bytes)
+  }
 }
 
 /** Where the line that begins at `from` ends, without its line break, and where the next begins. */

@@ -48,8 +48,26 @@ export const headerOf = (headers: readonly Header[], name: string): string | und
 export const plainType = (value: string | undefined): string =>
   (value ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-/** `multipart/related; boundary="x"`, boundary → `x`. */
+/** `multipart/related; boundary="x"`, boundary → `x`; also where it is written in parts or in percents (RFC 2231). */
 export function parameterOf(value: string | undefined, name: string): string | undefined {
-  const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(value ?? '')
-  return match?.[1] ?? match?.[2]
+  const parts = [
+    ...(value ?? '').matchAll(new RegExp(`;\\s*${name}(\\*\\d+)?(\\*)?\\s*=\\s*(?:"([^"]*)"|([^\\s;"]*))`, 'gi')),
+  ]
+  const place = (part: RegExpExecArray) => Number(part[1]?.slice(1) ?? -1)
+  const [first, ...others] = parts.toSorted((a, b) => place(a) - place(b))
+  if (!first) return undefined
+  if (first[1] === undefined && first[2] === undefined) return (first[3] ?? first[4]) || undefined
+  const text = [first, ...others].map(part => part[3] ?? part[4] ?? '').join('')
+  return inPercents(
+    first[2] ? text : `''${text}`,
+    [first, ...others].some(part => part[2]),
+  )
+}
+
+/** `UTF-8'ko'%EA%B3%84` → its letters: UTF-8, or else Latin-1. */
+function inPercents(text: string, isCoded: boolean): string {
+  const words = /^[^']*'[^']*'(.*)$/.exec(text)?.[1] ?? text
+  if (!isCoded) return words
+  const letters = words.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return wordsOf(Uint8Array.from(letters, letter => letter.charCodeAt(0)))
 }

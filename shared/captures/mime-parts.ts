@@ -9,6 +9,8 @@ export interface MimePart {
   readonly location?: string | undefined
   readonly contentId?: string | undefined
   readonly name?: string | undefined
+  /** `attachment`, `inline`, '' where it is not said. */
+  readonly disposition: string
   readonly encoding: string
   /** Its bytes in the file, still in that encoding. */
   readonly start: number
@@ -67,13 +69,14 @@ function boundaryIn(bytes: Uint8Array, at: number, end: number, open: readonly s
 }
 
 function leafOf({ headers, body }: Head): Omit<MimePart, 'end'> {
-  const type = headerOf(headers, 'content-type')
+  const [type, disposition] = [headerOf(headers, 'content-type'), headerOf(headers, 'content-disposition')]
   return {
     type: plainType(type) || 'text/plain',
     charset: parameterOf(type, 'charset'),
     location: headerOf(headers, 'content-location'),
     contentId: headerOf(headers, 'content-id')?.replace(/^<|>$/g, ''),
-    name: parameterOf(headerOf(headers, 'content-disposition'), 'filename') ?? parameterOf(type, 'name'),
+    name: parameterOf(disposition, 'filename') ?? parameterOf(type, 'name'),
+    disposition: plainType(disposition),
     encoding: (headerOf(headers, 'content-transfer-encoding') ?? '').toLowerCase(),
     start: body,
   }

@@ -31,3 +31,35 @@ export type Metadata = { readonly [Field in MetadataField]?: string }
 
 /** Longer words are no metadata but a bomb; they are cut here. */
 export const longestMetadata = 2_000
+
+/** What of an exhibit tells whether it is a web capture. */
+type Described = Metadata & { readonly mediaType: string; readonly fileSays?: Metadata | undefined }
+
+const browsers =
+  /chrom(?:e|ium)|mozilla|firefox|safari|webkit|skia\/pdf(?!.*google docs)|wkhtmltopdf|weasyprint|prince|microsoft edge|singlefile/i
+
+/** Whether a program that made a file is a browser, or prints pages as one. */
+export const isBrowser = (tool: string): boolean => browsers.test(tool)
+
+/** What an exhibit is, as far as what is known of it can be named: a PDF that no browser made is no web capture. */
+export function described(exhibit: Described): 'E-mail' | 'Web capture' | 'Picture' | 'Document' {
+  const { mediaType, fileSays } = exhibit
+  const known = (field: MetadataField) => exhibit[field] ?? fileSays?.[field]
+  if (/^message\/rfc822|^application\/mbox/.test(mediaType)) return 'E-mail'
+  const isPage = /^multipart\/related|^application\/warc|^text\/html|^application\/xhtml/.test(mediaType)
+  const fromWeb = (['url', 'httpStatus', 'capturedHow'] as const).some(known)
+  if (isPage || fromWeb || isBrowser(known('captureTool') ?? '')) return 'Web capture'
+  return mediaType.startsWith('image/') ? 'Picture' : 'Document'
+}
+
+/** Of what is no capture nobody "captured" anything. */
+const plainly: Metadata = {
+  capturedAt: 'made at',
+  capturedBy: 'made by',
+  captureTool: 'made with',
+  pageTitle: 'title inside',
+}
+
+/** What a field is called on this exhibit, where that is not what it is called on a capture. */
+export const titleOn = (exhibit: Described, field: MetadataField): string | undefined =>
+  ['Picture', 'Document'].includes(described(exhibit)) ? plainly[field] : undefined

@@ -1,3 +1,4 @@
+import { isBrowser } from '#shared/model/exhibit-metadata.ts'
 import type { ReadMetadata } from './metadata.ts'
 
 /**
@@ -11,9 +12,12 @@ export const readPdf: ReadMetadata = ({ head, tail }) => {
   return {
     pageTitle: info('Title') || xmp('dc:title'),
     capturedAt: pdfDate(info('CreationDate')) || xmp('xmp:CreateDate'),
-    captureTool: info('Producer') || xmp('pdf:Producer'),
+    captureTool: toolOf(info('Creator') || xmp('xmp:CreatorTool'), info('Producer') || xmp('pdf:Producer')),
   }
 }
+
+/** What wrote the file; where that was told to by a browser, the browser: it alone says that a page was printed. */
+const toolOf = (creator: string, producer: string) => (isBrowser(creator) && !isBrowser(producer) ? creator : producer)
 
 /** The last one written: a PDF that was changed carries its older ones before it. */
 function infoString(text: string, key: string): string | undefined {

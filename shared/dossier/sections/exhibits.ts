@@ -1,5 +1,5 @@
 import { capitalised } from '#shared/model/capitalised.ts'
-import { type MetadataField, metadataFields } from '#shared/model/exhibit-metadata.ts'
+import { type MetadataField, metadataFields, titleOn } from '#shared/model/exhibit-metadata.ts'
 import { compareText } from '#shared/model/order.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 import { all, custodyOf, get } from '#shared/ops/state.ts'
@@ -49,13 +49,14 @@ function facts({ state }: Making, exhibit: Exhibit): readonly { label: string; v
     ...row('How', exhibit.acquiredHow),
     ...row('Tool', exhibit.tool),
     ...row('Part of', parent && `${parent.number} ${parent.title}`),
-    ...metadataFields.flatMap(field => row(capitalised(shape.fields[field].title), exhibit[field])),
-    ...metadataFields.flatMap(field =>
-      row(`${capitalised(shape.fields[field].title)}, by the file itself`, saidOnly(exhibit, field)),
-    ),
+    ...metadataFields.flatMap(field => row(titleOf(exhibit, field), exhibit[field])),
+    ...metadataFields.flatMap(field => row(`${titleOf(exhibit, field)}, by the file itself`, saidOnly(exhibit, field))),
     ...row('Handling', exhibit.handling ?? get(state, 'case', 'case')?.handling),
   ]
 }
+
+const titleOf = (exhibit: Exhibit, field: MetadataField) =>
+  capitalised(titleOn(exhibit, field) ?? shape.fields[field].title)
 
 /** What the file says and the investigators do not let stand: a reader must know of both. */
 function saidOnly(exhibit: Exhibit, field: MetadataField): string | undefined {

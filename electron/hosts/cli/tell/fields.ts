@@ -1,5 +1,5 @@
 import { capitalised } from '#shared/model/capitalised.ts'
-import { metadataFields } from '#shared/model/exhibit-metadata.ts'
+import { metadataFields, titleOn } from '#shared/model/exhibit-metadata.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { recordShape } from '#shared/model/record.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
@@ -35,14 +35,17 @@ export function tellFields(state: CaseState, record: CaseRecord): Answer {
 function saidRows(exhibit: Exhibit): string[][] {
   return metadataFields.flatMap(field => {
     const words = exhibit.fileSays?.[field]
-    return words === undefined || words === exhibit[field] ? [] : [[capitalised(shape.fields[field].title), words]]
+    return words === undefined || words === exhibit[field]
+      ? []
+      : [[capitalised(titleOn(exhibit, field) ?? shape.fields[field].title), words]]
   })
 }
 
 function fieldRows(state: CaseState, record: CaseRecord): string[][] {
   const shape = recordShape(record.record)
   const rows = Object.entries(record).flatMap(([field, value]) => {
-    const title = shape?.fields[field]?.title
+    const own = record.record === 'exhibit' && metadataFields.find(each => each === field)
+    const title = (own && titleOn(record, own)) || shape?.fields[field]?.title
     return title && value !== null && typeof value !== 'object' ? [[capitalised(title), words(state, value)]] : []
   })
   return [['Id', record.id], ...rows]

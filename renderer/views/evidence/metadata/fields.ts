@@ -1,5 +1,5 @@
 import { capitalised } from '#shared/model/capitalised.ts'
-import { captureFields, type MetadataField, messageFields } from '#shared/model/exhibit-metadata.ts'
+import { captureFields, described, type MetadataField, messageFields, titleOn } from '#shared/model/exhibit-metadata.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 
 /** A group of what can be known of an exhibit, as one section with one form. */
@@ -8,15 +8,15 @@ export interface MetadataGroup {
   readonly fields: readonly MetadataField[]
 }
 
-const capture: MetadataGroup = { title: 'Web capture', fields: captureFields }
-const message: MetadataGroup = { title: 'E-mail', fields: messageFields }
+/** The group that fits an exhibit by what it is. */
+export function groupOf(exhibit: Exhibit): MetadataGroup {
+  const title = described(exhibit)
+  return { title, fields: title === 'E-mail' ? messageFields : captureFields }
+}
 
-/** The group that fits an exhibit by its kind. */
-export const groupOf = ({ mediaType }: Exhibit): MetadataGroup =>
-  /^(message\/rfc822|application\/mbox)/.test(mediaType) ? message : capture
-
-/** "Captured at" */
-export const titleOf = (field: MetadataField): string => capitalised(shape.fields[field].title)
+/** "Captured at"; of what is no capture "Made at". */
+export const titleOf = (exhibit: Exhibit, field: MetadataField): string =>
+  capitalised(titleOn(exhibit, field) ?? shape.fields[field].title)
 
 export interface Known {
   readonly field: MetadataField

@@ -31,7 +31,7 @@ export function MetadataForm({ draft, exhibit, fields }: MetadataFormProps) {
       {fields.map(field => (
         <TextField
           key={field}
-          label={titleOf(field)}
+          label={titleOf(exhibit, field)}
           value={held[field] ?? ''}
           maxLength={longestMetadata}
           hint={hint(field)}

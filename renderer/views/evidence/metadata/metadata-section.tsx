@@ -14,7 +14,7 @@ interface MetadataSectionProps {
   readonly readOnly: boolean
 }
 
-/** What is known of a web capture or an e-mail: what the file says of itself, and what investigators put in its place. */
+/** What is known of a web capture, an e-mail, a picture or a document: what the file says of itself, and what investigators put in its place. */
 export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
   const draft = `metadata:${exhibit.id}`
   const editing = useIsDrafted(draft)
@@ -25,7 +25,7 @@ export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
     return (
       <div className={details['actions']}>
         <Button variant="quiet" icon="pencil" onClick={() => beginDraft(draft)}>
-          Describe the {title === 'E-mail' ? 'e-mail' : 'capture'}
+          Describe the {title === 'Web capture' ? 'capture' : title.toLowerCase()}
         </Button>
       </div>
     )
@@ -40,7 +40,7 @@ export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
       ) : (
         <dl className={details['facts']}>
           {known.map(each => (
-            <Row key={each.field} {...each} />
+            <Row key={each.field} {...each} title={titleOf(exhibit, each.field)} />
           ))}
         </dl>
       )}
@@ -48,10 +48,10 @@ export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
   )
 }
 
-function Row({ field, value, otherwise, asFileSays }: Known) {
+function Row({ title, value, otherwise, asFileSays }: Known & { readonly title: string }) {
   return (
     <>
-      <dt>{titleOf(field)}</dt>
+      <dt>{title}</dt>
       <dd>
         {value !== undefined && (
           <>

@@ -47,6 +47,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
           is written in the clear: put it where only you can read it.
         </p>
       )}
+      {status?.findings.length === 0 && <p>It is noted in the case. Nothing else was found.</p>}
       {status?.findings.map(finding => (
         <Notice key={finding.says} tone={tones[finding.severity]}>
           {finding.says}

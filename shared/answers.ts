@@ -58,8 +58,30 @@ export interface CaseStatus {
   readonly redo?: string
   /** What opening found that the user must know: a torn tail, a damaged header copy, corruption. */
   readonly findings: readonly Finding[]
+  /** Where its journal went on in two places: whether somebody has still to choose. */
+  readonly branches?: 'to choose' | 'chosen'
   /** The sample's passphrase is public; the window offers it. */
   readonly sample?: true
+}
+
+/** A branch of the journal: two copies, or two programs, went on from one entry. */
+export interface BranchTold {
+  /** Hash of its last entry. */
+  readonly tip: string
+  /** shown: it is open · open: nobody chose yet · aside: somebody chose to go on without it. */
+  readonly state: 'shown' | 'open' | 'aside'
+  /** The last entry it shares with the one that is shown; of that one, with the others. */
+  readonly after: number
+  /** Those beyond it. None: what was begun there cannot be read. */
+  readonly entries: number
+  /** All of it could be read. */
+  readonly whole: boolean
+  /** When the first and the last of them were made, and by whom. */
+  readonly from?: string
+  readonly to?: string
+  readonly by: readonly string[]
+  /** What the newest of them did, newest first. */
+  readonly newest: readonly string[]
 }
 
 export interface Finding {
@@ -88,6 +110,8 @@ export interface VerifyReport {
   readonly root: string
   readonly exhibits: { readonly intact: number; readonly missing: number; readonly damaged: number }
   readonly problems: readonly string[]
+  /** What was found in order, and is worth knowing: branches that were set aside. */
+  readonly notes: readonly string[]
 }
 
 export interface BundleWritten {

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import type {
   AppStatus,
+  BranchTold,
   BundleOpened,
   BundleWritten,
   CaseStatus,
@@ -49,11 +50,15 @@ const secret = z.union([
   z.strictObject({ recoveryWords: z.string() }),
 ])
 
+const hashDigits = z.string().regex(/^[0-9a-f]{4,64}$/)
+
 const opening = {
   /** Change nothing, and take no lock. */
   readOnly: z.boolean().optional(),
   /** Take the case where nobody can tell from here whether another program still has it open. */
   takeOver: z.boolean().optional(),
+  /** The branch to open: the hash of its last entry, or its first digits. Else the one to be shown first. */
+  branch: hashDigits.optional(),
 }
 
 const acquisition = z.strictObject({
@@ -106,6 +111,10 @@ export const calls = {
   'case.sample': call<CaseStatus>().taking(nothing),
   'case.open': call<CaseStatus>().taking(z.strictObject({ path, secret, ...opening })),
   'case.unlock': call<CaseStatus>().taking(z.strictObject({ secret, ...opening })),
+  /** Every branch of the journal; one, of an ordinary case. */
+  'case.branches': call<readonly BranchTold[]>().taking(nothing),
+  /** Shows another branch read-only, or goes on with one: the others are set aside, and kept. */
+  'case.branch': call<CaseStatus>().taking(z.strictObject({ branch: hashDigits, goOn: z.boolean() })),
   'case.lock': call<CaseStatus>().taking(nothing),
   'case.close': call<null>().taking(nothing),
   'case.status': call<CaseStatus | null>().taking(nothing),

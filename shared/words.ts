@@ -84,6 +84,14 @@ export const words = {
     family: 'refused',
     says: 'Nothing can be written to this case: {detail}. Nothing was changed; open it read-only to look at everything and to export.',
   },
+  'no-such-branch': {
+    family: 'refused',
+    says: 'This case has no branch "{branch}". It has: {known}. Nothing was changed.',
+  },
+  'branch-damaged': {
+    family: 'damaged',
+    says: 'This branch cannot be continued: it is not as it was written. Nothing was changed; choose the other one, or write a salvage export and restore the folder from a copy.',
+  },
   'lock-lost': {
     family: 'refused',
     says: 'This case was taken over from {host}, since {since}, so nothing more is written to it from here. This change was not made, everything before it is kept; close the case, and open it again once it is closed there.',

@@ -76,11 +76,13 @@ export async function readSnapshot(folder: string, key: Uint8Array): Promise<Sto
   return undefined
 }
 
-/** Writes a snapshot durably, then lets all but the newest two go. */
+/** Writes a snapshot durably, then lets all but it and the one before go. One beyond it is of another branch. */
 export async function writeSnapshot(folder: string, stored: Stored, key: Uint8Array): Promise<void> {
   const { seq } = stored
   const bytes = await encodeSnapshot(stored, key)
   await makeFolderInside(folder)
   await writeDurably(join(folder, `${seq}.snap`), bytes)
-  for (const { path } of (await list(folder)).slice(kept)) await rm(path, { force: true })
+  const all = await list(folder)
+  const gone = [...all.filter(each => each.seq > seq), ...all.filter(each => each.seq <= seq).slice(kept)]
+  for (const { path } of gone) await rm(path, { force: true })
 }

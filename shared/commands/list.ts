@@ -3,6 +3,7 @@ import { boardEdit } from './board-edit.ts'
 import { boardHide } from './board-hide.ts'
 import { boardLock } from './board-lock.ts'
 import { boardPlace } from './board-place.ts'
+import { branchSetAside } from './branch-set-aside.ts'
 import { bundleRecord } from './bundle-record.ts'
 import { caseEdit } from './case-edit.ts'
 import { claimAdd } from './claim-add.ts'
@@ -71,6 +72,7 @@ export const commands = [
   dossierEdit,
   dossierWaive,
   dossierUnwaive,
+  branchSetAside,
   bundleRecord,
   redactionAdd,
   redactionEdit,

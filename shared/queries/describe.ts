@@ -60,6 +60,8 @@ function describeBeginning(state: CaseState, op: Op, begun: readonly Op[]): stri
       return `${capitalised(to(op, 'action') ?? '')} ${labelOf(state, to(op, 'exhibit') ?? '')}${more(same)}`
     case 'source':
       return `Added source ${to(op, 'code')} ${quoted(to(op, 'title'))}${more(same)}`
+    case 'branch':
+      return `Went on with this branch after entry ${op.changes['after']?.[1]}, and set ${op.changes['entries']?.[1]} entries of another aside`
     case 'note':
       return `Wrote a note ${quoted(to(op, 'text'))}`
     default:

@@ -3,6 +3,7 @@ import type { CaseStatus } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { samplePassphrase } from '#shared/sample.ts'
 import { acceptOlder } from '../case/accept-older.ts'
+import { branchList } from '../case/branches.ts'
 import { createCase } from '../case/create.ts'
 import { nextSentence } from '../case/execute.ts'
 import { findAgain, type LockedCase } from '../case/find-again.ts'
@@ -12,7 +13,7 @@ import { salvageCase } from '../case/salvage-case.ts'
 import { type Session, statusOf } from '../case/session.ts'
 import type { Secret } from '../header.ts'
 import { changePassphrase } from '../header.ts'
-import { readHeader, rewriteHeader } from '../header-copies.ts'
+import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
 import { realFolder } from '../own-files.ts'
 import { withRecent } from '../settings.ts'
 import { unlockEither } from '../unlock.ts'
@@ -25,6 +26,8 @@ type CaseCall =
   | 'case.sample'
   | 'case.open'
   | 'case.unlock'
+  | 'case.branches'
+  | 'case.branch'
   | 'case.lock'
   | 'case.close'
   | 'case.status'
@@ -42,15 +45,17 @@ export const caseAnswers: Answers<CaseCall> = {
     return openAt(desk, await bringSample(desk.options), { passphrase: samplePassphrase })
   },
   'case.open': (desk, { path, secret, ...how }) => openAt(desk, resolve(path), secret, how),
-  'case.unlock': async (desk, { secret, readOnly, takeOver }) => {
+  'case.unlock': async (desk, { secret, readOnly, ...more }) => {
     if (!desk.lockedAt) throw new RedThreadError('no-case-open')
-    const how = { readOnly: readOnly ?? desk.lockedAt.readOnly, takeOver }
+    const how = { ...more, readOnly: readOnly ?? desk.lockedAt.readOnly }
     const was = desk.lockedAt.folder
     const folder = await findAgain(desk.lockedAt)
     const status = await openAt(desk, folder, secret, how)
     if (folder !== was) await forget(desk, was).catch(() => undefined)
     return status
   },
+  'case.branches': desk => branchList(needSession(desk)),
+  'case.branch': (desk, { branch, goOn }) => changeBranch(desk, branch, goOn),
   'case.lock': desk => desk.inTurn(() => lock(desk)),
   'case.close': desk =>
     desk.inTurn(async () => {
@@ -98,40 +103,67 @@ async function giveNewPassphrase(folder: string, secret: Secret, passphrase: str
   return null
 }
 
+type How = Pick<OpenOptions, 'readOnly' | 'takeOver' | 'branch' | 'goOn'>
+
 /** Opens a case in place of the one that was open, which is saved and closed, but only for a secret that opens this. */
-export function openAt(
-  desk: Desk,
-  path: string,
-  secret: Secret,
-  how: Pick<OpenOptions, 'readOnly' | 'takeOver'> = {},
-): Promise<CaseStatus> {
+export function openAt(desk: Desk, path: string, secret: Secret, how: How = {}): Promise<CaseStatus> {
   return desk.inTurn(async () => {
     const folder = await realFolder(path)
     const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
     const reopened = desk.open?.where.last() === folder
     if (reopened) await closeOpen(desk)
-    const session: Session = await openWithKey(folder, found, caseKey, {
-      ...how,
-      dataFolder: desk.options.dataFolder,
-      actor: desk.settings.actor,
-      memory: desk.memory,
-      // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
-      onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
-    }).catch(error => {
+    const session = await opened(desk, folder, found, caseKey, how).catch(error => {
       if (reopened) desk.tell({ event: 'status', status: null })
       throw error
     })
     const { recent } = desk.settings.get()
     await desk.settings.change({ recent: withRecent(recent, folder, new Date().toISOString()) }).catch(() => undefined)
+    return entered(desk, session)
+  })
+}
+
+/** Opens the same case again, on another branch of its journal; as it was, where that is refused. */
+function changeBranch(desk: Desk, branch: string, goOn: boolean): Promise<CaseStatus> {
+  return desk.inTurn(async () => {
+    const { where, caseKey, lookOnly, store } = needSession(desk)
+    const folder = where.now()
+    const found = await readHeader(folder)
+    const [key, spare] = [Buffer.from(caseKey), Buffer.from(caseKey)]
+    const before = { readOnly: true, branch: store.data.head }
     await closeOpen(desk)
-    desk.open = session
-    desk.lockedAt = null
-    // In turn, so that no commit is told before the case it belongs to.
-    return session.inTurn(async () => {
-      const status = await statusOfOpen(desk, session)
-      desk.tell({ event: 'status', status })
-      return status
-    })
+    try {
+      const session = await opened(desk, folder, found, key, { branch, goOn, readOnly: lookOnly && !goOn })
+      spare.fill(0)
+      return await entered(desk, session)
+    } catch (error) {
+      await entered(desk, await opened(desk, folder, found, spare, before))
+      throw error
+    }
+  })
+}
+
+async function opened(desk: Desk, folder: string, found: HeaderFound, caseKey: Buffer, how: How): Promise<Session> {
+  const session: Session = await openWithKey(folder, found, caseKey, {
+    ...how,
+    dataFolder: desk.options.dataFolder,
+    actor: desk.settings.actor,
+    memory: desk.memory,
+    // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
+    onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
+  })
+  return session
+}
+
+/** Puts a case in the place of the one that was open. */
+async function entered(desk: Desk, session: Session): Promise<CaseStatus> {
+  await closeOpen(desk)
+  desk.open = session
+  desk.lockedAt = null
+  // In turn, so that no commit is told before the case it belongs to.
+  return session.inTurn(async () => {
+    const status = await statusOfOpen(desk, session)
+    desk.tell({ event: 'status', status })
+    return status
   })
 }
 
@@ -151,10 +183,10 @@ export async function forget({ settings }: Desk, path: string): Promise<void> {
 
 /** The case and the investigator's own keys: whoever sits down at the computer now shall have neither. */
 async function lock(desk: Desk): Promise<CaseStatus> {
-  const { where, caseId, readOnly } = needSession(desk)
+  const { where, caseId, lookOnly } = needSession(desk)
   lockIdentity(desk)
   await closeOpen(desk)
-  desk.lockedAt = { folder: where.last(), identity: where.identity, caseId, readOnly }
+  desk.lockedAt = { folder: where.last(), identity: where.identity, caseId, readOnly: lookOnly }
   const status = await lockedStatus(desk, desk.lockedAt)
   desk.tell({ event: 'status', status })
   return status

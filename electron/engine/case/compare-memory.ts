@@ -7,8 +7,8 @@ export interface Found {
   readonly path: string
   readonly entries: number
   readonly head: string
-  /** The hash of one of its entries. */
-  readonly hashAt: (seq: number) => Promise<string>
+  /** Whether it has this entry, on whatever branch. May throw where it has not. */
+  readonly holds: (seq: number, head: string) => Promise<boolean>
 }
 
 export interface Compared {
@@ -24,8 +24,7 @@ export interface Compared {
 
 /** Compares a case with what is remembered of it. Changes nothing. */
 export async function compareWithMemory(found: Found, before: Remembered, at: string): Promise<Compared> {
-  const lacks = async ({ entries, head }: Anchor) =>
-    entries > found.entries || (await found.hashAt(entries).catch(() => '')) !== head
+  const lacks = async ({ entries, head }: Anchor) => !(await found.holds(entries, head).catch(() => false))
   // What was renamed or moved takes its past along; a copy that is still where it was has its own.
   const others: Remembered['copies'] = []
   const own: Remembered['copies'] = []

@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/contract.ts'
 import type { CopyState, HeaderFound } from '../header-copies.ts'
 import { headerNames } from '../header-copies.ts'
+import type { Fork } from '../journal/report.ts'
 import type { JournalScan } from '../journal/scan.ts'
 import type { Lock } from '../lock.ts'
 
@@ -50,14 +51,25 @@ export function journalFindings(scan: JournalScan, snapshotSeq: number, readOnly
       says: `The last change was cut off while it was being saved and had not been confirmed. Everything before it is here. The loose bytes are kept: ${kept}`,
     })
   }
-  for (const fork of scan.forks) {
-    found.push({
-      severity: 'damage',
-      says: `Two copies of this case were both continued after entry ${fork.at}; ${fork.entries} entries of the other one are not shown. Nothing is lost or damaged. The case is open read-only; salvage writes out both.`,
-    })
-  }
+  if (scan.isAside) found.push({ severity: 'warning', says: shownAsideWords })
+  for (const fork of scan.forks)
+    found.push({ severity: fork.isAside && fork.whole ? 'note' : 'warning', says: forkWords(fork) })
   if (scan.corruption) found.push({ severity: 'damage', says: corruptionWords(scan, snapshotSeq) })
   return found
+}
+
+const shownAsideWords =
+  'What you see is a branch that is set aside. It is open read-only; go on with it, and the other one is set aside instead.'
+
+function forkWords({ at, entries, segments, isAside, whole }: Fork): string {
+  const [file] = segments
+  if (entries === 0)
+    return `Something was begun after entry ${at} that cannot be read (${file}). The case goes on without it; the file is left as it is.`
+  const them = `${entries} ${entries === 1 ? 'entry' : 'entries'}`
+  const damage = whole ? '' : ' It cannot be read to its end.'
+  return isAside
+    ? `After entry ${at} this case goes on without a branch of ${them}, which is set aside. Its files are kept, and it can be read at any time.${damage}`
+    : `Two copies of this case were both continued after entry ${at}; ${them} of the other one are not shown. Nothing is lost or damaged. The case is open read-only until you choose which of them goes on; the other is kept.${damage}`
 }
 
 const emptyWords =

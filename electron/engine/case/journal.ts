@@ -1,5 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { JournalKeys } from '../journal/keys.ts'
+import type { Positions } from '../journal/positions.ts'
 import { readEntry, readRange } from '../journal/read.ts'
 import type { JournalScan } from '../journal/scan.ts'
 import { JournalWriter } from '../journal/writer.ts'
@@ -8,12 +9,20 @@ import type { FolderNow } from '../whereabouts.ts'
 import type { CaseJournal } from './session.ts'
 
 /** The journal as the scan found it: entries read from where they lie, new ones appended behind its head. */
-export function openJournal(folder: FolderNow, keys: JournalKeys, { head, positions }: JournalScan): CaseJournal {
+export function openJournal(folder: FolderNow, keys: JournalKeys, scan: JournalScan): CaseJournal {
+  const { head, positions, forks, isAside } = scan
   const writer = new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment)
   let closed = false
   // Keys that are zeros by now would make a whole journal look damaged.
   const needOpen = () => {
     if (closed) throw new RedThreadError('no-case-open')
+  }
+  async function* payloads(at: Positions, first: number, last: number): AsyncGenerator<Buffer> {
+    needOpen()
+    for await (const { payload } of readRange(folder(), keys, at, first, last)) {
+      yield payload
+      needOpen()
+    }
   }
   return {
     append: async payload => {
@@ -27,13 +36,10 @@ export function openJournal(folder: FolderNow, keys: JournalKeys, { head, positi
       const { payload, previous, hash } = await readEntry(folder(), keys, positions, seq)
       return { payload, prev: previous.toString('hex'), hash: hash.toString('hex') }
     },
-    upTo: async function* (seq) {
-      needOpen()
-      for await (const { payload } of readRange(folder(), keys, positions, 1, seq)) {
-        yield payload
-        needOpen()
-      }
-    },
+    upTo: seq => payloads(positions, 1, seq),
+    forks,
+    isAside,
+    ofBranch: (fork, from) => payloads(fork.positions, from, fork.tip.seq),
     close: () => {
       closed = true
       return writer.close()

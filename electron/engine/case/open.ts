@@ -13,10 +13,11 @@ import { openLeavings } from '../leaving/open.ts'
 import { type Lock, takeLock } from '../lock.ts'
 import { realFolder } from '../own-files.ts'
 import { snapshotFolder } from '../snapshot.ts'
-import { openStore } from '../store.ts'
+import { openStore, type Store } from '../store.ts'
 import { unlockEither } from '../unlock.ts'
 import { openVault } from '../vault.ts'
 import { holdFolder, type Whereabouts } from '../whereabouts.ts'
+import { branchNamed, goOnWith } from './branches.ts'
 import { clockFindings } from './clock.ts'
 import { openDrafts } from './drafts.ts'
 import { headerFindings, journalFindings, lockFindings } from './findings.ts'
@@ -35,6 +36,10 @@ export interface OpenOptions {
   readonly takeOver?: boolean | undefined
   /** The app's own folder: a case that is open read-only notes there what it is writing outside. */
   readonly dataFolder?: string | undefined
+  /** The branch to open, by the hash of its last entry or its first digits; else the one to be shown first. */
+  readonly branch?: string | undefined
+  /** Go on with that branch: the others are set aside. */
+  readonly goOn?: boolean | undefined
   readonly actor: () => string
   readonly onCommit: (commit: Commit) => Promise<void>
   readonly signal?: AbortSignal | undefined
@@ -115,21 +120,30 @@ interface Unlocked {
   readonly wanted: boolean
 }
 
-async function openUnlocked(
-  at: Unlocked,
-  { actor, onCommit, signal, memory, dataFolder }: OpenOptions,
-): Promise<Session> {
-  const { folder, where, caseKey, lock, wanted } = at
-  const caseId = at.caseId.toString('hex')
+/** Reads snapshot and journal into the store, and mends what a kill left half-written. */
+async function readInto(store: Store, at: Unlocked, options: OpenOptions) {
+  const { folder, lock, wanted } = at
+  const { actor, signal, goOn } = options
   if (lock) await sweepTemporary(folder)
-  const snapshotKey = deriveKey(caseKey, at.caseId, 'snapshots')
-  const store = openStore(() => join(where.now(), snapshotFolder), snapshotKey)
   await store.read()
-  const snapshotSeq = store.data.seq
-  const before = await memory?.read(caseId)
-  const scan = await replay(folder, at, store, signal)
+  const [known, snapshotSeq] = [store.data, store.data.seq]
+  const branch = await branchNamed(folder, at, options.branch)
+  if (branch && goOn && lock) await goOnWith(folder, at, branch, actor())
+  const scan = await replay(folder, at, store, { branch: goOn ? undefined : branch, signal })
   const readOnly = wanted || !isSound(scan)
   if (scan.torn && !readOnly) await recoverTornTail(folder, scan.torn)
+  // A snapshot of another branch was let go of.
+  return { scan, readOnly, snapshotSeq: store.data === known ? snapshotSeq : 0 }
+}
+
+async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session> {
+  const { actor, onCommit, memory, dataFolder } = options
+  const { folder, where, caseKey, lock, wanted } = at
+  const caseId = at.caseId.toString('hex')
+  const snapshotKey = deriveKey(caseKey, at.caseId, 'snapshots')
+  const store = openStore(() => join(where.now(), snapshotFolder), snapshotKey)
+  const before = await memory?.read(caseId)
+  const { scan, snapshotSeq, readOnly } = await readInto(store, at, options)
   const journal = openJournal(where.now, at, scan)
   const vault = openVault(where.now, at)
   if (!readOnly) await vault.sweep()
@@ -140,7 +154,8 @@ async function openUnlocked(
       caseId,
       readOnly,
       standing: () => ({ path: where.last(), entries: store.data.seq, head: store.data.head }),
-      hashAt: async seq => (await journal.read(seq)).hash,
+      // On a branch that is set aside it is here too.
+      holds: async (seq, head) => scan.holds(seq, Buffer.from(head, 'hex')) || (await journal.read(seq)).hash === head,
     }),
   }
   const out = { caseFolder: folder, dataFolder, readOnly, store, journal }
@@ -148,9 +163,10 @@ async function openUnlocked(
   const told = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]
   const findings = [...at.findings, ...told, ...left, ...(await clockFindings(journal, scan.head.seq))]
   const inTurn = createTurns()
-  const readOnlyReason = await reasonOf(folder, wanted, readOnly)
+  const readOnlyReason = readOnly ? await reasonOf(at, scan) : ''
   const written = lock ? guarded(journal, lock) : journal
-  const open = { where, caseId, caseKey, readOnly, readOnlyReason, findings, store, journal: written, vault, ...parts }
+  const how = { readOnly, readOnlyReason, lookOnly: wanted }
+  const open = { where, caseId, caseKey, ...how, findings, store, journal: written, vault, ...parts }
   const close = async () => {
     const ended = leavings.close()
     await inTurn(() => closeParts(open, [snapshotKey, caseKey], lock))
@@ -188,10 +204,14 @@ async function closeParts(
   where.close()
 }
 
-async function reasonOf(folder: string, wanted: boolean, readOnly: boolean): Promise<string> {
-  if (wanted) return whyReadOnly(folder)
-  return readOnly ? readOnlyReasons.damaged : ''
+async function reasonOf({ folder, wanted }: Unlocked, scan: JournalScan): Promise<string> {
+  if (scan.corruption || scan.head.seq === 0) return readOnlyReasons.damaged
+  if (scan.isAside) return readOnlyReasons.aside
+  if (isForked(scan)) return readOnlyReasons.forked
+  return wanted ? whyReadOnly(folder) : readOnlyReasons.damaged
 }
 
 /** Only a journal that holds together may be continued. A case always has a first entry: none at all is a loss. */
-const isSound = (scan: JournalScan) => !scan.corruption && scan.forks.length === 0 && scan.head.seq > 0
+const isSound = (scan: JournalScan) => !scan.corruption && !isForked(scan) && scan.head.seq > 0
+
+const isForked = ({ isAside, forks }: JournalScan) => isAside || forks.some(fork => !fork.isAside)

@@ -12,6 +12,8 @@ export const readOnlyReasons = {
   asked: 'it was opened so',
   inUse: 'another program has it open',
   damaged: 'its journal is damaged',
+  forked: 'it went on in two places, and nobody chose yet',
+  aside: 'this branch of it is set aside',
 } as const
 
 /** Throws read-only, with the reason, where nothing may be written. */

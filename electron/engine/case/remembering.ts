@@ -26,7 +26,7 @@ export interface Known {
   readonly readOnly: boolean
   /** Where and how far it is now. */
   readonly standing: () => Pick<Found, 'path' | 'entries' | 'head'>
-  readonly hashAt: Found['hashAt']
+  readonly holds: Found['holds']
 }
 
 /** What was remembered before the journal was read: another program may be adding to both just now. */

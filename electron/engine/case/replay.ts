@@ -1,28 +1,41 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
 import type { JournalKeys } from '../journal/keys.ts'
-import { type JournalScan, scanJournal } from '../journal/scan.ts'
-import type { Store } from '../store.ts'
+import { type JournalScan, scanBranch, scanJournal } from '../journal/scan.ts'
+import { nothingStored, type Store } from '../store.ts'
 import { takeIn } from './execute.ts'
 
-/** Takes into the store what the journal holds beyond the snapshot, each entry proved before it is believed. */
+interface Replaying {
+  /** The branch, by the hash of its last entry; else the one to be shown first. */
+  readonly branch: Buffer | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+/**
+ * Takes into the store what the journal holds beyond the snapshot, each entry proved before it is believed. A snapshot
+ * of another branch is as good as none.
+ */
 export async function replay(
   folder: string,
   keys: JournalKeys,
   store: Store,
-  signal: AbortSignal | undefined,
+  { branch, signal }: Replaying,
 ): Promise<JournalScan> {
   const { seq, head } = store.data
-  const from = seq > 0 ? { from: { seq, hash: Buffer.from(head, 'hex') } } : {}
-  return scanJournal(folder, keys, {
-    ...from,
+  const options = {
+    ...(seq > 0 ? { from: { seq, hash: Buffer.from(head, 'hex') } } : {}),
     ...(signal ? { signal } : {}),
-    onEntry: (entry, payload, hash) => {
-      if (entry <= seq) return
+    onOtherBranch: () => {
+      store.data = nothingStored()
+    },
+    onEntry: (entry: number, payload: Buffer, hash: Buffer) => {
+      if (entry <= store.data.seq) return
       const body = decode(entry, payload)
       takeIn({ store }, body, hash.toString('hex'))
     },
-  })
+  }
+  const scan = branch && (await scanBranch(folder, keys, { ...options, branch }))
+  return scan ?? scanJournal(folder, keys, options)
 }
 
 function decode(seq: number, payload: Buffer) {

@@ -1,5 +1,6 @@
 import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import type { Fork } from '../journal/report.ts'
 import type { Leavings } from '../leaving/leavings.ts'
 import type { Store } from '../store.ts'
 import type { Vault } from '../vault.ts'
@@ -16,6 +17,11 @@ export interface CaseJournal {
   /** The payloads of the entries from the first to this one. */
   readonly upTo: (seq: number) => AsyncIterable<Buffer>
   readonly close: () => Promise<void>
+  /** Other branches than the one that is shown, and whether that one is set aside. */
+  readonly forks: readonly Fork[]
+  readonly isAside: boolean
+  /** The payloads of another branch, from an entry on. */
+  readonly ofBranch: (fork: Pick<Fork, 'positions' | 'tip'>, from: number) => AsyncIterable<Buffer>
 }
 
 /** A case while its keys are in memory. */
@@ -29,6 +35,8 @@ export interface Session {
   readonly readOnly: boolean
   /** Why, as the end of a sentence; '' where it is not. */
   readonly readOnlyReason: string
+  /** It was asked for read-only. */
+  readonly lookOnly: boolean
   readonly findings: readonly Finding[]
   readonly store: Store
   readonly journal: CaseJournal
@@ -51,6 +59,9 @@ export interface Session {
   readonly close: () => Promise<void>
 }
 
+const branchesState = ({ journal: { forks, isAside } }: Session) =>
+  isAside || forks.some(fork => !fork.isAside) ? 'to choose' : 'chosen'
+
 /** What windows show of the session; `undo` and `redo` are the sentences of what they would take back. */
 export function statusOf(session: Session, undo: string | undefined, redo: string | undefined): CaseStatus {
   const { state, seq, head } = session.store.data
@@ -65,6 +76,7 @@ export function statusOf(session: Session, undo: string | undefined, redo: strin
     seq,
     head,
     findings: [...session.findings, ...session.remembering.findings()],
+    ...(session.journal.forks.length > 0 ? { branches: branchesState(session) } : {}),
     ...(undo === undefined ? {} : { undo }),
     ...(redo === undefined ? {} : { redo }),
   }

@@ -2,6 +2,7 @@ import type { VerifyReport } from '#shared/contract.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
 import { all, get } from '#shared/ops/state.ts'
 import type { Job } from '../jobs.ts'
+import type { Fork } from '../journal/report.ts'
 import { verifyJournal } from '../journal/verify.ts'
 import { exhibitsHere } from './evidence.ts'
 import { execute } from './execute.ts'
@@ -14,7 +15,9 @@ import type { Session } from './session.ts'
 export async function verifyCase(session: Session, job: Job): Promise<VerifyReport> {
   const keys = { caseId: Buffer.from(session.caseId, 'hex'), caseKey: session.caseKey }
   const known = { seq: session.store.data.seq, head: session.store.data.head }
-  const journal = await verifyJournal(session.folder, keys, { signal: job.signal })
+  // Of a case that is written to the head moves on, and the branch is the one that is shown first.
+  const branch = session.readOnly && session.journal.forks.length > 0 ? Buffer.from(known.head, 'hex') : undefined
+  const journal = await verifyJournal(session.folder, keys, { signal: job.signal, branch })
   const problems = journal.problems.map(({ seq, what }) => `Journal entry ${seq}: ${what.replaceAll('-', ' ')}.`)
   const head = journal.head.hash.toString('hex')
   // Edits made meanwhile may have come on top; fewer entries than the open case knows are a loss.
@@ -42,7 +45,8 @@ export async function verifyCase(session: Session, job: Job): Promise<VerifyRepo
   }
   const root = journal.root.toString('base64')
   const at = new Date().toISOString()
-  return { ok, at, entries: journal.entries, head, root, exhibits, problems }
+  const notes = journal.aside.map(asideWords)
+  return { ok, at, entries: journal.entries, head, root, exhibits, problems, notes }
 }
 
 /**
@@ -54,16 +58,25 @@ async function looseEvidence({ vault, store, journal }: Session, signal: AbortSi
   const loose = new Set(await vault.list())
   for (const { sha256 } of all(store.data.state, 'exhibit')) loose.delete(vault.nameOf(sha256))
   if (loose.size === 0) return 0
-  for await (const payload of journal.upTo(store.data.seq)) {
-    signal.throwIfAborted()
-    if (!payload.includes('"sha256"')) continue
-    for (const { changes } of decodeCommit(payload.toString()).ops) {
-      const named = changes['sha256']?.[1]
-      if (typeof named === 'string') loose.delete(vault.nameOf(named))
+  const others = journal.forks.filter(({ entries }) => entries > 0)
+  for (const payloads of [journal.upTo(store.data.seq), ...others.map(each => journal.ofBranch(each, each.at + 1))]) {
+    for await (const payload of payloads) {
+      signal.throwIfAborted()
+      for (const named of filesNamed(payload)) loose.delete(vault.nameOf(named))
     }
   }
   return loose.size
 }
+
+/** The files that an entry names, by their SHA-256. */
+function filesNamed(payload: Buffer): string[] {
+  if (!payload.includes('"sha256"')) return []
+  const values = decodeCommit(payload.toString()).ops.map(({ changes }) => changes['sha256']?.[1])
+  return values.filter(named => typeof named === 'string')
+}
+
+const asideWords = ({ at, entries, tip }: Fork) =>
+  `A branch of ${entries} ${entries === 1 ? 'entry' : 'entries'} after entry ${at} is set aside, and as it was written (last ${tip.hash.toString('hex').slice(0, 16)}…).`
 
 const looseWords = (count: number) =>
   count === 1

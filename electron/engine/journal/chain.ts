@@ -1,7 +1,10 @@
+import { branchesOf, type Choice, choose, hashesOf, positionsOf, stumpsOf } from './branches.ts'
 import { EntryHashes } from './entry-hashes.ts'
+import { Positions } from './positions.ts'
 import type { Fork } from './report.ts'
-import { noHash, segmentHeaderSize } from './segment-format.ts'
+import { noHash } from './segment-format.ts'
 import type { Segment } from './segments.ts'
+import { growTree, isHollow, type Tree } from './tree.ts'
 import { type Break, type Walk, walkSegment } from './walk.ts'
 
 /** What following the chain from the first entry on came to. */
@@ -10,75 +13,87 @@ export interface Chain {
   /** Hash of the entry at `seq`; undefined where it was passed over unread. */
   readonly hash: Buffer | undefined
   readonly hashes: EntryHashes
+  readonly positions: Positions
   readonly broken: Break | undefined
-  readonly forks: readonly Fork[]
-  /** Segments that continue nothing that was found: what they continue is missing. */
+  /** The branches beside the one that was followed. */
+  readonly others: readonly Fork[]
+  /** The one that was followed was set aside. */
+  readonly isAside: boolean
   readonly orphans: readonly Segment[]
+  /** Whether an entry is in the journal, on whatever branch. */
+  readonly holds: (seq: number, hash: Buffer) => boolean
 }
 
-export type ChainOptions = Pick<Walk, 'pass' | 'progress' | 'signal'> & {
+export type LineOptions = Pick<Walk, 'pass' | 'progress' | 'signal'> & {
   /** Entries before this one are passed over by their frame headers. */
   readonly readFrom: number
+  /** Told before each segment from which entry on another one may be what continues the journal. */
+  readonly doubtFrom: (seq: number) => void
 }
 
 /**
- * Follows the hashes from segment to segment. Names only decide which of two continuations of one entry is followed
- * (the older); the other is a fork.
+ * Follows segment after segment, each the only continuation of the one before: an ordinary journal. Undefined where
+ * anything is not so; growTree reads that.
  */
-export async function followChain(folder: string, segments: readonly Segment[], options: ChainOptions): Promise<Chain> {
+export async function followLine(
+  folder: string,
+  segments: readonly Segment[],
+  options: LineOptions,
+): Promise<Chain | undefined> {
   const hashes = new EntryHashes(Math.max(1, options.readFrom))
-  const rest = new Set(segments)
+  const positions = new Positions()
   const walk: Walk = {
     ...options,
     seq: 0,
     hash: noHash,
     pass: (position, hash, payload) => {
       if (hash !== undefined) hashes.add(hash)
+      positions.add(position.segment, position.offset)
       options.pass(position, hash, payload)
     },
   }
-  const { broken } = await follow(folder, rest, walk)
-  const hashOf = (seq: number) => (seq === 0 ? noHash : hashes.at(seq))
-  const onChain = (segment: Segment) => {
-    const before = hashOf(segment.header.firstSeq - 1)
-    return before?.equals(segment.header.previous) === true
+  for (const [at, segment] of segments.entries()) {
+    if (!continues(segment, walk)) return undefined
+    if (isHollow(segment)) continue
+    options.doubtFrom(segments[at + 1]?.header.firstSeq ?? Number.POSITIVE_INFINITY)
+    if ((await walkSegment(folder, segment, walk)) !== undefined) return undefined
   }
-  const forks: Fork[] = []
-  for (const segment of segments) {
-    if (!rest.has(segment) || !onChain(segment)) continue
-    if (isHollow(segment)) rest.delete(segment)
-    else forks.push(await followFork(folder, rest, segment, options))
-  }
-  return { seq: walk.seq, hash: walk.hash, hashes, broken, forks, orphans: [...rest] }
+  const { seq, hash } = walk
+  const holds = (wanted: number, known: Buffer) => hashes.at(wanted)?.equals(known) === true
+  return { seq, hash, hashes, positions, broken: undefined, others: [], isAside: false, orphans: [], holds }
 }
 
-async function followFork(folder: string, rest: Set<Segment>, first: Segment, options: ChainOptions): Promise<Fork> {
-  const at = first.header.firstSeq - 1
-  const { progress, signal } = options
-  const walk: Walk = { seq: at, hash: first.header.previous, readFrom: 0, pass: () => {}, progress, signal }
-  const { broken, names } = await follow(folder, rest, walk, first)
-  return { at, entries: walk.seq - at, segments: names, whole: broken === undefined }
+function continues({ header, ...segment }: Segment, { seq, hash }: Walk): boolean {
+  if (header.firstSeq !== seq + 1) return false
+  // What a hollow one continues is all that it proves: unread, it proves nothing.
+  return hash === undefined ? !isHollow({ header, ...segment }) : header.previous.equals(hash)
 }
 
-/** Walks from segment to segment as far as the chain holds; takes those it used out of `rest`. */
-async function follow(folder: string, rest: Set<Segment>, walk: Walk, first?: Segment) {
-  const names: string[] = []
-  for (let segment = first ?? continuation(rest, walk); segment !== undefined; segment = continuation(rest, walk)) {
-    rest.delete(segment)
-    names.push(segment.name)
-    const broken = await walkSegment(folder, segment, walk)
-    if (broken !== undefined) return { broken, names }
-  }
-  return { broken: undefined, names }
+/**
+ * Reads every segment and follows the branch that `wanted` names by its last entry, or else the one to be shown first.
+ * Undefined where there is no such branch.
+ */
+export async function followBranch(
+  folder: string,
+  segments: readonly Segment[],
+  options: Pick<Walk, 'progress' | 'signal'>,
+  wanted: Buffer | undefined,
+): Promise<Chain | undefined> {
+  const tree = await growTree(folder, segments, options)
+  const branches = branchesOf(tree.runs)
+  if (branches.length === 0) return wanted ? undefined : nothingRead(tree)
+  const choice = choose(branches, wanted)
+  return choice && chainOf(tree, choice, stumpsOf(tree.runs, branches))
 }
 
-function continuation(rest: ReadonlySet<Segment>, { seq, hash }: Walk): Segment | undefined {
-  for (const segment of rest) {
-    const { firstSeq, previous } = segment.header
-    if (firstSeq === seq + 1 && (hash === undefined || previous.equals(hash)) && !isHollow(segment)) return segment
-  }
-  return undefined
+function chainOf({ runs, orphans }: Tree, { shown, isAside, others }: Choice, stumps: readonly Fork[]): Chain {
+  const holds = (seq: number, hash: Buffer) => runs.some(({ hashes }) => hashes.at(seq)?.equals(hash) === true)
+  const [hashes, positions, { broken }] = [hashesOf(shown), positionsOf(shown), shown]
+  return { ...shown.tip, hashes, positions, broken, others: [...others, ...stumps], isAside, orphans, holds }
 }
 
-/** Begun but never given an entry that counts. It still proves what stood before it. */
-const isHollow = (segment: Segment) => segment.size <= segmentHeaderSize || segment.end === 0
+/** Not one entry could be read. */
+function nothingRead({ runs, orphans }: Tree): Chain {
+  const nothing = { seq: 0, hash: noHash, hashes: new EntryHashes(1), positions: new Positions() }
+  return { ...nothing, broken: runs[0]?.broken, others: [], isAside: false, orphans, holds: () => false }
+}

@@ -71,7 +71,7 @@ function fileProblems(list: SegmentList, chain: Chain, explained: boolean): Prob
 }
 
 function anchorProblems(chain: Chain, anchor: JournalHead | undefined): Problem[] {
-  if (anchor === undefined || anchor.seq === 0 || chain.hashes.at(anchor.seq)?.equals(anchor.hash) === true) return []
+  if (anchor === undefined || anchor.seq === 0 || chain.holds(anchor.seq, anchor.hash)) return []
   return [{ what: 'rolled-back', seq: Math.min(anchor.seq, chain.seq + 1) }]
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from './positions.ts'
+import type { Position, Positions } from './positions.ts'
 
 /** The newest entry: the next one is seq + 1 and carries this hash. Seq 0 and a zero hash in an empty journal. */
 export interface JournalHead {
@@ -18,14 +18,21 @@ export interface TornTail {
   readonly cuts: readonly Cut[]
 }
 
-/** Another continuation of the same entry: two copies or two writers went on from it. Nothing is damaged. */
+/** Another branch: two copies or two writers went on from one entry. Nothing is damaged. */
 export interface Fork {
   /** The last entry both have. */
   readonly at: number
   readonly segments: readonly string[]
+  /** Those beyond it; none where what was begun there cannot be read, and so is no branch. */
   readonly entries: number
   /** All of it could be read. */
   readonly whole: boolean
+  /** Its last entry. */
+  readonly tip: JournalHead
+  /** Somebody chose to go on without it, knowing all of it. */
+  readonly isAside: boolean
+  /** Of all its entries, from the first of the journal on. */
+  readonly positions: Positions
 }
 
 export type ProblemKind =
@@ -37,7 +44,8 @@ export type ProblemKind =
   | 'rolled-back' // an anchor (snapshot, checkpoint) knows an entry that is not there, or is another one here
   | 'missing-folder' // there is no journal folder
   | 'torn-tail'
-  | 'fork'
+  | 'fork' // another branch, which nobody set aside
+  | 'damaged-branch' // another branch, which cannot be read to its end
 
 export interface Problem {
   readonly what: ProblemKind

@@ -21,9 +21,9 @@ export interface SalvageReport {
 }
 
 /**
- * Writes every entry that still decrypts, before and after damage, as JSON lines: `{seq, hash, chained, segment,
- * entry}`, hash in hexadecimal, `entry` the payload as text (or `base64` where it is not UTF-8). In the order of
- * segments, each once; entries whose frame header was damaged come last of theirs; an abandoned frame may repeat a seq.
+ * Writes every entry that still decrypts, before and after damage and of every branch, as JSON lines: `{seq, hash,
+ * previous, chained, segment, entry}`, hashes in hexadecimal, `entry` the payload as text (or `base64` where it is not
+ * UTF-8). In the order of segments, each once; entries whose frame header was damaged come last of theirs; an abandoned frame may repeat a seq.
  *
  * This is an export in plaintext: only on request. Throws case-exists where `outFile` is there already, save-failed.
  */
@@ -60,9 +60,9 @@ async function writeNew(path: string, fill: (write: (text: string) => void) => P
   }
 }
 
-function line({ seq, hash, segment }: SweptEntry, payload: Buffer, chained: boolean): string {
+function line({ seq, hash, previous, segment }: SweptEntry, payload: Buffer, chained: boolean): string {
   const content = isUtf8(payload) ? { entry: payload.toString() } : { base64: payload.toString('base64') }
-  return `${JSON.stringify({ seq, hash: hash.toString('hex'), chained, segment, ...content })}\n`
+  return `${JSON.stringify({ seq, hash: hash.toString('hex'), previous: previous.toString('hex'), chained, segment, ...content })}\n`
 }
 
 function gaps(found: ReadonlySet<number>): SeqRange[] {

@@ -11,6 +11,8 @@ import { type JournalKeys, type SegmentKeys, segmentKeys } from './keys.ts'
  *    64  previous entry hash 32   zero before the first entry
  *    96  abandoned segment   32   SHA-256 of its header, zero where none
  *   128  abandoned frame     u32
+ *                                2^32 − 1: the 32 bytes before are the hash of the last entry of a branch instead,
+ *                                which this segment goes on without (a program that does not know this sees a fork)
  *   132  HMAC-SHA-256        16   of the 132 bytes before, cut to 16
  */
 export const segmentHeaderSize = 148
@@ -32,7 +34,12 @@ export interface SegmentHeader {
   readonly firstSeq: number
   readonly previous: Buffer
   readonly abandoned: Abandoned | undefined
+  /** The last entry of a branch that is set aside. Counts only once the segment has an entry, which says why. */
+  readonly setsAside?: Buffer | undefined
 }
+
+/** In place of a frame, which is never numbered so high. */
+const setAsideMark = 2 ** 32 - 1
 
 export function encodeSegmentHeader(header: SegmentHeader, keys: JournalKeys): Buffer {
   const bytes = Buffer.alloc(segmentHeaderSize)
@@ -44,6 +51,10 @@ export function encodeSegmentHeader(header: SegmentHeader, keys: JournalKeys): B
   if (header.abandoned !== undefined) {
     bytes.set(header.abandoned.segment, 96)
     bytes.writeUInt32BE(header.abandoned.frame, 128)
+  }
+  if (header.setsAside !== undefined) {
+    bytes.set(header.setsAside, 96)
+    bytes.writeUInt32BE(setAsideMark, 128)
   }
   bytes.set(authenticate(bytes, segmentKeys(keys, header.salt)), authenticated)
   return bytes
@@ -87,12 +98,13 @@ export function isOfAnotherCase(bytes: Buffer, keys: JournalKeys): boolean {
 /** The fields as they stand, unproved: only for salvage, where each frame must prove itself. */
 export function readSegmentHeader(bytes: Buffer): SegmentHeader | undefined {
   if (bytes.length < segmentHeaderSize) return undefined
-  const segment = Buffer.from(bytes.subarray(96, 128))
+  const [named, frame] = [Buffer.from(bytes.subarray(96, 128)), bytes.readUInt32BE(128)]
   return {
     salt: Buffer.from(bytes.subarray(24, 56)),
     firstSeq: Number(bytes.readBigUInt64BE(56)),
     previous: Buffer.from(bytes.subarray(64, 96)),
-    abandoned: segment.equals(noHash) ? undefined : { segment, frame: bytes.readUInt32BE(128) },
+    abandoned: named.equals(noHash) || frame === setAsideMark ? undefined : { segment: named, frame },
+    setsAside: frame === setAsideMark ? named : undefined,
   }
 }
 

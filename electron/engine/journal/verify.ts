@@ -1,7 +1,8 @@
 import type { JournalKeys } from './keys.ts'
 import { addLeaf, emptyTree, treeRoot } from './merkle.ts'
-import type { JournalHead, Problem } from './report.ts'
-import { type JournalScan, scanJournal } from './scan.ts'
+import type { Fork, JournalHead, Problem } from './report.ts'
+import { type JournalScan, scanBranch, scanJournal } from './scan.ts'
+import type { OnEntry } from './walk.ts'
 
 /** A state of the journal known from elsewhere: a snapshot's, a bundle's or a printed checkpoint. */
 export interface Anchor {
@@ -12,6 +13,8 @@ export interface Anchor {
 export interface VerifyOptions {
   /** Each must be the journal's own state at its size. */
   readonly anchors?: readonly Anchor[]
+  /** The branch, by the hash of its last entry; else the one that is shown first. */
+  readonly branch?: Buffer | undefined
   /** Bytes read, of all. */
   readonly progress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
@@ -25,13 +28,15 @@ export interface JournalVerdict {
   readonly root: Buffer
   /** Empty where every byte is as it was written. Ordered by entry. */
   readonly problems: readonly Problem[]
+  /** Branches that were set aside, each read to its end. */
+  readonly aside: readonly Fork[]
 }
 
 /** Reads and proves every byte of the journal. Throws the reason of an aborted signal, and what the file system throws. */
 export async function verifyJournal(
   folder: string,
   keys: JournalKeys,
-  { anchors = [], ...options }: VerifyOptions = {},
+  { anchors = [], branch, ...options }: VerifyOptions = {},
 ): Promise<JournalVerdict> {
   const lost = new Set(anchors)
   let tree = emptyTree
@@ -41,21 +46,23 @@ export async function verifyJournal(
     }
   }
   settle()
-  const scan = await scanJournal(folder, keys, {
-    ...options,
-    onEntry: (_seq, _payload, hash) => {
-      tree = addLeaf(tree, hash)
-      settle()
-    },
-  })
+  const onEntry: OnEntry = (_seq, _payload, hash) => {
+    tree = addLeaf(tree, hash)
+    settle()
+  }
+  const named = branch && (await scanBranch(folder, keys, { ...options, branch, onEntry }))
+  const scan = named ?? (await scanJournal(folder, keys, { ...options, onEntry }))
   const problems = [...problemsOf(scan), ...[...lost].map(({ size }): Problem => ({ what: 'rolled-back', seq: size }))]
-  return { entries: tree.size, head: scan.head, root: treeRoot(tree), problems: problems.sort((a, b) => a.seq - b.seq) }
+  problems.sort((a, b) => a.seq - b.seq)
+  const aside = scan.forks.filter(({ isAside, whole }) => isAside && whole)
+  return { entries: tree.size, head: scan.head, root: treeRoot(tree), problems, aside }
 }
 
 function problemsOf({ torn, corruption, forks }: JournalScan): Problem[] {
   return [
     ...(corruption?.problems ?? []),
     ...(torn === undefined ? [] : [{ what: 'torn-tail' as const, seq: torn.seq }]),
-    ...forks.map(({ at }) => ({ what: 'fork' as const, seq: at + 1 })),
+    ...forks.filter(({ isAside }) => !isAside).map(({ at }) => ({ what: 'fork' as const, seq: at + 1 })),
+    ...forks.filter(({ whole }) => !whole).map(({ tip }) => ({ what: 'damaged-branch' as const, seq: tip.seq + 1 })),
   ]
 }

@@ -42,7 +42,8 @@ interface Current {
 
 /**
  * Appends entries to the journal of a case folder, from the head that scanJournal found (after recovery of a torn
- * tail, and never where it found corruption or forks). Nothing is created before the first append.
+ * tail, never where it found corruption, and of a branch after the others were set aside). Nothing is created before the
+ * first append.
  */
 export class JournalWriter {
   readonly #folder: FolderNow
@@ -93,7 +94,12 @@ export class JournalWriter {
     await this.#append(payloads)
   }
 
-  #append(payloads: readonly Uint8Array[]): Promise<Appended> {
+  /** An entry that says that a branch is set aside, which ends with the entry of this hash: it opens a segment. */
+  setAside(tip: Buffer, payload: Uint8Array): Promise<Appended> {
+    return this.#append([payload], tip)
+  }
+
+  #append(payloads: readonly Uint8Array[], aside?: Buffer): Promise<Appended> {
     const failures = this.#failures
     return this.#enqueue(async () => {
       if (this.#closed) throw new RedThreadError('no-case-open')
@@ -102,6 +108,7 @@ export class JournalWriter {
       if (payloads.some(payload => payload.length > maxPayload))
         throw new RedThreadError('save-failed', { detail: 'it is larger than 1 GiB' })
       try {
+        if (aside) await this.#beginAside(aside)
         return await this.#write(payloads)
       } catch (error) {
         this.#failures++
@@ -156,12 +163,13 @@ export class JournalWriter {
   }
 
   /** A new segment, its header and name on disk before any frame: so a frame never stands after a torn header. */
-  async #begin(): Promise<Current> {
+  async #begin(setsAside?: Buffer): Promise<Current> {
     const folder = this.#folder()
     await requireFolder(folder)
     await this.#syncTail(folder)
     const salt = randomBytes(32)
-    const header = { salt, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned: this.#abandoned }
+    const abandoned = setsAside ? undefined : this.#abandoned
+    const header = { salt, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned, setsAside }
     const bytes = encodeSegmentHeader(header, this.#keys)
     const name = segmentName(header, Date.now())
     const path = join(folder, name)
@@ -185,6 +193,14 @@ export class JournalWriter {
       firstSeq: header.firstSeq,
       size: segmentHeaderSize,
     }
+  }
+
+  async #beginAside(tip: Buffer): Promise<void> {
+    // One header has room for one thing: what is doubtful is abandoned by a segment of its own, which stays empty.
+    if (this.#abandoned !== undefined) await (await this.#begin()).file.close()
+    await this.#current?.file.close()
+    this.#current = undefined
+    this.#current = await this.#begin(tip)
   }
 
   /** After a kill the head may be in memory only: it must not be lost once an entry that continues it is on disk. */

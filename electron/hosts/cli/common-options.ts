@@ -8,6 +8,7 @@ const always: Options = {
 
 const onCase: Options = {
   case: { takes: '<folder>', help: 'The case; else RED_THREAD_CASE, else the current folder where it is a .case' },
+  branch: { takes: '<hash>', help: 'Of a case that went on in two places, the branch whose last entry begins so' },
   recovery: { help: 'Unlock with the 24 recovery words instead of the passphrase' },
   ...secretOption('passphrase'),
   ...secretOption('recovery-words'),

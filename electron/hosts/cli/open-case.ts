@@ -17,7 +17,12 @@ export async function needCase(given: Given, desk: Desk, readOnly: boolean): Pro
 
 export async function openCaseAt(path: string, given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
   const takeOver = !readOnly && given.has('take-over')
-  return desk.call('case.open', { path: resolve(path), secret: await caseSecret(given), readOnly, takeOver })
+  const branch = given.one('branch')
+  if (branch !== undefined && !/^[0-9a-f]{4,64}$/.test(branch)) {
+    throw new UsageError(`--branch: "${branch}" is no hash; give four or more of its digits.`, 'red-thread branches')
+  }
+  const how = { readOnly, takeOver, ...(branch === undefined ? {} : { branch }) }
+  return desk.call('case.open', { path: resolve(path), secret: await caseSecret(given), ...how })
 }
 
 export function caseFolder(named: string | undefined): string {

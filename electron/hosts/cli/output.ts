@@ -54,6 +54,7 @@ const hints: Partial<Record<RedThreadError['code'], string>> = {
   'case-not-writable':
     'red-thread open <folder> --read-only; list, show and find work as they are, export and verify with --read-only',
   'either-way': 'the same with --decimal point or --decimal comma',
+  'no-such-branch': 'red-thread branches',
   'ends-do-not-fit': 'red-thread list link-types --from <type> --to <type>',
 }
 

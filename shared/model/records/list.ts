@@ -1,4 +1,5 @@
 import { board } from './board.ts'
+import { branch } from './branch.ts'
 import { bundle } from './bundle.ts'
 import { caseInfo } from './case-info.ts'
 import { claim } from './claim.ts'
@@ -33,6 +34,7 @@ export const recordShapes = [
   custodyEvent,
   identityJudgement,
   board,
+  branch,
   bundle,
   release,
   redaction,

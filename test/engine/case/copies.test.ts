@@ -95,7 +95,7 @@ it('makes no ghost of a folder that was moved away while it was open', async () 
   await moved.close()
 })
 
-it('opens two continued copies in one folder read-only, and salvages both', async () => {
+it('opens two continued copies in one folder read-only until one is chosen, and salvages both', async () => {
   const folder = await newCase()
   await note(folder, 'shared')
   const other = `${folder}.copy`
@@ -106,7 +106,7 @@ it('opens two continued copies in one folder read-only, and salvages both', asyn
   expect([status.readOnly, edit]).toEqual([true, 'read-only'])
   expect(says).toContain('Two copies of this case were both continued after entry 2')
   const session = await openTestCase(folder, true)
-  expect(hashes).toContain(stateHash(session.store.data.state))
+  expect(stateHash(session.store.data.state)).toBe(hashes[0])
   await session.close()
   const path = join(engine.dataFolder, 'salvage.jsonl')
   expect(await engine.answer('case.salvage', { path })).toMatchObject({ entries: 5 })

@@ -69,7 +69,7 @@ test('verify gives head and root, and finds nothing wrong in a sound journal', a
   ]
   const progress = (done: number, total: number) => void steps.push(done / total)
   const verdict = await verifyJournal(folder.path, keys, { anchors, progress })
-  expect(verdict).toEqual({ entries: 6, head, root, problems: [] })
+  expect(verdict).toEqual({ entries: 6, head, root, problems: [], aside: [] })
   expect(steps.at(-1)).toBe(1)
 })
 

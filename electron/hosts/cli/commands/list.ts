@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.ts'
 import { add } from './add.ts'
 import { attach } from './attach.ts'
+import { branches } from './branches.ts'
 import { bundle } from './bundle.ts'
 import { claim } from './claim.ts'
 import { dossier } from './dossier.ts'
@@ -54,6 +55,7 @@ export const commands: readonly CliCommand[] = [
   receipt,
   importFile,
   formats,
+  branches,
   salvage,
   restored,
   identity,

@@ -12,6 +12,7 @@ export const open: CliCommand = {
   examples: [
     ['red-thread open harmony.case', 'type commands'],
     ['red-thread open harmony.case --json < script.txt', 'one line of JSON for each command'],
+    ['red-thread open harmony.case --branch 3f2a91c0', 'look into another branch; "red-thread branches" lists them'],
     ['red-thread open harmony.case --read-only', 'look around while another window has it open'],
   ],
   on: 'write',

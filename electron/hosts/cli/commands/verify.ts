@@ -21,7 +21,7 @@ export const verify: CliCommand = {
   },
 }
 
-function reportText({ ok, problems, entries, exhibits, head, root }: VerifyReport): string {
+function reportText({ ok, problems, notes, entries, exhibits, head, root }: VerifyReport): string {
   const facts = table([
     ['Journal', `${entries} entries`],
     ['Head', head],
@@ -29,5 +29,5 @@ function reportText({ ok, problems, entries, exhibits, head, root }: VerifyRepor
     ['Exhibits', `${exhibits.intact} intact, ${exhibits.missing} missing, ${exhibits.damaged} damaged`],
   ])
   const verdict = ok ? 'Everything is as it was written.' : `${problems.length} problems were found:`
-  return [facts, verdict, ...problems.map(problem => `  ${visible(problem)}`)].join('\n')
+  return [facts, verdict, ...problems.map(problem => `  ${visible(problem)}`), ...notes].join('\n')
 }

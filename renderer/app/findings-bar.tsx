@@ -1,15 +1,19 @@
+import type { CaseStatus } from '#shared/contract.ts'
 import { useStatus } from '../state/case-store.ts'
 import { openDialog } from '../state/window-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 
-/** A line under the title bar where opening found damage, or an older copy in the place of a newer one. */
+/**
+ * A line under the title bar where opening found damage, an older copy in the place of a newer one, or two branches of
+ * which somebody must choose one.
+ */
 export function Findings() {
   const status = useStatus()
   const findings = status?.findings ?? []
   const damage = findings.find(finding => finding.severity === 'damage')
   const shown = damage ?? findings.find(finding => finding.about === 'older-copy')
-  if (!shown) return null
+  if (!shown) return status?.branches === 'to choose' ? <ToChoose findings={findings} /> : null
   const more = (
     <Button variant="quiet" onClick={() => openDialog('findings')}>
       Show report
@@ -18,6 +22,15 @@ export function Findings() {
   return (
     <Notice tone={damage ? 'error' : 'warning'} action={more}>
       {shown.says}
+    </Notice>
+  )
+}
+
+function ToChoose({ findings }: Pick<CaseStatus, 'findings'>) {
+  const choose = <Button onClick={() => openDialog('branches')}>Choose a branch …</Button>
+  return (
+    <Notice tone="warning" action={choose}>
+      {findings.find(({ severity }) => severity === 'warning')?.says}
     </Notice>
   )
 }

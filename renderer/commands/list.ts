@@ -56,6 +56,14 @@ export const windowCommands: readonly WindowCommand[] = [
     run: () => void redo(),
   },
   {
+    id: 'branches',
+    title: 'Branches of the journal',
+    group: 'Case',
+    icon: 'git-branch',
+    when: () => caseStore.getState().status?.branches !== undefined,
+    run: () => openDialog('branches'),
+  },
+  {
     id: 'share',
     title: 'Share the case as an encrypted bundle',
     group: 'Case',

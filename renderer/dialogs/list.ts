@@ -10,6 +10,7 @@ export const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
   settings: lazy(async () => ({ default: (await import('./settings.tsx')).SettingsDialog })),
   'new-case': lazy(async () => ({ default: (await import('./new-case.tsx')).NewCase })),
   'change-passphrase': lazy(async () => ({ default: (await import('./change-passphrase.tsx')).ChangePassphrase })),
+  branches: lazy(async () => ({ default: (await import('./branches.tsx')).Branches })),
   findings: lazy(async () => ({ default: (await import('./findings.tsx')).FindingsDialog })),
   identity: lazy(async () => ({ default: (await import('./identity.tsx')).IdentityDialog })),
   share: lazy(async () => ({ default: (await import('./share/share.tsx')).Share })),

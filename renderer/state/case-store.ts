@@ -38,7 +38,9 @@ export function onCommit(listener: CommitListener): () => void {
 /** Takes in what the engine says of the case: fetches, clears or keeps the copy. */
 export async function followStatus(status: CaseStatus | null): Promise<void> {
   const held = caseStore.getState()
-  const same = held.status?.caseId === status?.caseId && held.status?.path === status?.path
+  // Of a journal with branches another one may be open now.
+  const turned = status?.branches !== undefined && status.head !== held.status?.head
+  const same = held.status?.caseId === status?.caseId && held.status?.path === status?.path && !turned
   caseStore.setState({ status })
   if (!same || !status || status.locked) clear()
   if (status && !status.locked && !caseStore.getState().state && !fetching) await fetchAll()

@@ -1,16 +1,17 @@
-import { writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { execute } from '#engine/case/execute.ts'
 import { lockNames } from '#engine/lock.ts'
 import { thisProcess } from '#engine/running-process.ts'
-import { newCase, testPassphrase } from '../support/open-case.ts'
+import { newCase, openTestCase, testPassphrase } from '../support/open-case.ts'
 import { readOnlyFolder } from '../support/read-only-folder.ts'
 import { smallDisk } from '../support/small-disk.ts'
 import { ask } from './ask.ts'
 import { openApp, shoot } from './open-app.ts'
 import { caseShown } from './steps/cases.ts'
-import { expectFocusSeen, press, typeInto } from './steps/keyboard.ts'
+import { command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
 
 const why = 'disks cannot be mounted here (it takes root)'
 
@@ -72,3 +73,43 @@ test('a case in use on another computer is taken over only where the user says s
   await page.getByRole('status').getByText('saved').waitFor()
   expect(await ask(page, 'run', { command: 'note.add', input: { text: 'taken over' } })).toMatchObject({ seq: 2 })
 })
+
+test('of a case that went on in two places each branch is looked at and one goes on, by keyboard', async () => {
+  const folder = await newCase()
+  const copy = `${folder}.copy`
+  await cp(folder, copy, { recursive: true })
+  await noted(folder, 'mine')
+  await noted(copy, 'theirs', 'theirs too')
+  await cp(join(copy, 'journal'), join(folder, 'journal'), { recursive: true })
+  const { page, complaints } = await openApp({ startWith: folder })
+  await unlock(page)
+  await caseShown(page, 'Test')
+  await page.getByText('continued after entry 1; 1 entry of the other one is not shown').waitFor()
+  await shoot(page, 'branches bar')
+  await command(page, 'Branches of the journal')
+  await page.getByText('What you see now: 2 entries after entry 1').waitFor()
+  await expectFocusSeen(page, 'opening the branches')
+  await shoot(page, 'branches')
+  await press(page, 'ArrowDown')
+  await tabTo(page, 'Look at it')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(async () => (await ask(page, 'case.status', {}))?.seq).toBe(2)
+  await page.getByText('2 entries of the other one are not shown').waitFor()
+  await command(page, 'Branches of the journal')
+  await page.getByText('What you see now: 1 entry after entry 1').waitFor()
+  await expectFocusSeen(page, 'opening the branches again')
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').getByText('saved').waitFor()
+  await press(page, 'Alt+4')
+  await page.getByText('set 2 entries of another aside').first().waitFor()
+  await shoot(page, 'branches chosen')
+  expect(await ask(page, 'case.status', {})).toMatchObject({ readOnly: false, branches: 'chosen', seq: 3 })
+  expect(complaints).toEqual([])
+})
+
+async function noted(folder: string, ...texts: readonly string[]): Promise<void> {
+  const session = await openTestCase(folder)
+  for (const text of texts) await execute(session, 'note.add', { text })
+  await session.close()
+}

@@ -69,7 +69,7 @@ function forkWords({ at, entries, segments, isAside, whole }: Fork): string {
   const damage = whole ? '' : ' It cannot be read to its end.'
   return isAside
     ? `After entry ${at} this case goes on without a branch of ${them}, which is set aside. Its files are kept, and it can be read at any time.${damage}`
-    : `Two copies of this case were both continued after entry ${at}; ${them} of the other one are not shown. Nothing is lost or damaged. The case is open read-only until you choose which of them goes on; the other is kept.${damage}`
+    : `Two copies of this case were both continued after entry ${at}; ${them} of the other one ${entries === 1 ? 'is' : 'are'} not shown. Nothing is lost or damaged. The case is open read-only until you choose which of them goes on; the other is kept.${damage}`
 }
 
 const emptyWords =

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockNames } from '#engine/lock.ts'
@@ -56,4 +56,35 @@ test('a case in use on another computer is changed only with --take-over', async
   expect(await run(['list', 'entities'], here)).toMatchObject({ exit: 0, err: '' })
   expect(await run([...adding, '--take-over'], here)).toMatchObject({ exit: 0, err: '' })
   expect(await run(['list', 'entities'], here)).toMatchObject({ out: expect.stringContaining('Kim') })
+})
+
+test('of a case that went on in two places each branch is read, and one is chosen', async () => {
+  const copy = join(folder, 'Copy.case')
+  cpSync(env.RED_THREAD_CASE, copy, { recursive: true })
+  await run(['add', 'person', '--name', 'Mine'], here)
+  const there = { ...here, env: { ...env, RED_THREAD_CASE: copy } }
+  await run(['add', 'person', '--name', 'Theirs'], there)
+  await run(['add', 'person', '--name', 'Theirs too'], there)
+  cpSync(join(copy, 'journal'), join(env.RED_THREAD_CASE, 'journal'), { recursive: true })
+  const refused = await run(['add', 'person', '--name', 'More'], here)
+  expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('it went on in two places')])
+  const listed = lines((await run(['branches', '--json'], here)).out)[0]
+  expect(listed).toMatchObject([
+    { state: 'shown', entries: 2 },
+    { state: 'open', entries: 1 },
+  ])
+  const tip = listed[1].tip.slice(0, 12)
+  const names = async (more: string[] = []) => (await run(['list', 'entities', ...more], here)).out
+  expect(await names()).toContain('Theirs too')
+  expect(await names(['--branch', tip])).toMatch(/Mine/)
+  expect(await names(['--branch', tip])).not.toMatch(/Theirs/)
+  expect(await run(['verify', '--read-only'], here)).toMatchObject({ exit: 5 })
+  const chosen = await run(['branches', '--go-on', tip], here)
+  expect(chosen).toMatchObject({ exit: 0, out: expect.stringContaining('set aside') })
+  expect(await run(['add', 'person', '--name', 'More'], here)).toMatchObject({ exit: 0 })
+  expect(await names()).toMatch(/Mine[\s\S]*More/)
+  const verified = await run(['verify', '--read-only'], here)
+  expect(verified).toMatchObject({ exit: 0, out: expect.stringContaining('A branch of 2 entries after entry') })
+  expect(verified.err).toContain('set aside')
+  expect(await run(['list', 'entities', '--branch', 'xyz'], here)).toMatchObject({ exit: 2 })
 })

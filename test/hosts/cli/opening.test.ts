@@ -7,20 +7,24 @@ import { readOnlyFolder } from '../../support/read-only-folder.ts'
 import { lines, ownFolder, passphrase, run } from './red-thread.ts'
 
 const { folder, remove } = ownFolder('opening')
-const env = { RED_THREAD_PASSPHRASE: passphrase, RED_THREAD_CASE: join(folder, 'Harmony.case') }
+const env: Record<string, string> = { RED_THREAD_CASE: join(folder, 'Harmony.case') }
 const here = { folder, env }
+const folderOfCase = join(folder, 'Harmony.case')
 afterAll(remove)
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'a.txt'), 'what was said')
-  await run(['new', 'Harmony.case', '--title', 'Harmony bridge'], here)
+  const setting = { folder, env: { RED_THREAD_PASSPHRASE: passphrase } }
+  const made = await run(['new', 'Harmony.case', '--title', 'Harmony bridge', '--json'], setting)
+  // Recovery words open without the slow derivation of a passphrase.
+  env['RED_THREAD_RECOVERY_WORDS'] = lines(made.out)[0].recoveryWords
   expect(await run(['attach', 'a.txt'], here)).toMatchObject({ exit: 0 })
 })
 
 test('a read-only disk refuses changes with the reason and the way to look; reading and exporting go on', async ({
   skip,
 }) => {
-  await using _ = readOnlyFolder(env.RED_THREAD_CASE) ?? skip('a folder cannot be mounted read-only here')
+  await using _ = readOnlyFolder(folderOfCase) ?? skip('a folder cannot be mounted read-only here')
   const adding = await run(['add', 'person', '--name', 'Kim'], here)
   expect([adding.exit, adding.out]).toEqual([1, ''])
   expect(adding.err).toContain('Nothing can be written to this case: the disk is read-only.')
@@ -45,7 +49,7 @@ test('a read-only disk refuses changes with the reason and the way to look; read
 
 test('a case in use on another computer is changed only with --take-over', async () => {
   const other = { ...(await thisProcess()), host: 'office-2', boot: 'another', nonce: '0'.repeat(32) }
-  writeFileSync(join(env.RED_THREAD_CASE, lockNames.mark), JSON.stringify(other))
+  writeFileSync(join(folderOfCase, lockNames.mark), JSON.stringify(other))
   const adding = ['add', 'person', '--name', 'Kim']
   const refused = await run([...adding, '--json'], here)
   expect([refused.exit, lines(refused.err)[0]]).toMatchObject([
@@ -60,12 +64,12 @@ test('a case in use on another computer is changed only with --take-over', async
 
 test('of a case that went on in two places each branch is read, and one is chosen', async () => {
   const copy = join(folder, 'Copy.case')
-  cpSync(env.RED_THREAD_CASE, copy, { recursive: true })
+  cpSync(folderOfCase, copy, { recursive: true })
   await run(['add', 'person', '--name', 'Mine'], here)
   const there = { ...here, env: { ...env, RED_THREAD_CASE: copy } }
   await run(['add', 'person', '--name', 'Theirs'], there)
   await run(['add', 'person', '--name', 'Theirs too'], there)
-  cpSync(join(copy, 'journal'), join(env.RED_THREAD_CASE, 'journal'), { recursive: true })
+  cpSync(join(copy, 'journal'), join(folderOfCase, 'journal'), { recursive: true })
   const refused = await run(['add', 'person', '--name', 'More'], here)
   expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('it went on in two places')])
   const listed = lines((await run(['branches', '--json'], here)).out)[0]

@@ -7,6 +7,8 @@ export const figureKinds: readonly KindId[] = ['money', 'range', 'number']
 
 /** Nothing else can be written with either mark. */
 const marked = /[.,]\d|\d[.,]|٫|٬/
+/** No figure is longer; not even looked at, for a file may hold millions. */
+const longest = 300
 const figures = /[.,٫٬]?\d(?:[\d.,٫٬'’ʼ_ \u00a0\u2007-\u2009\u202f]*[\d.,٫٬])?/g
 
 /**
@@ -14,6 +16,7 @@ const figures = /[.,٫٬]?\d(?:[\d.,٫٬'’ʼ_ \u00a0\u2007-\u2009\u202f]*[\d.,
  * different things; undefined where it does not show, or is no figure.
  */
 export function spellingOf(text: string): DecimalMark | 'either' | undefined {
+  if (text.length > longest) return undefined
   const plain = plainFigures(text)
   if (!marked.test(plain)) return undefined
   const read = figureKinds.map(kind => kindOf<KindId>(kind).read(text))

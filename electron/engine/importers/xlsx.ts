@@ -12,7 +12,8 @@ export const xlsx: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   read: (files, decimal) => {
-    const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(sheetsOf)
-    return foundInTables(gathering(), tables, decimal)
+    const gathered = gathering()
+    const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(file => sheetsOf(gathered, file))
+    return foundInTables(gathered, tables, decimal)
   },
 }

@@ -4,28 +4,14 @@ import { describe, expect, it, test } from 'vitest'
 import { csv } from '#engine/importers/csv.ts'
 import { graphml } from '#engine/importers/graphml.ts'
 import type { Importer } from '#engine/importers/importer.ts'
-import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
-import { formatExact } from '#shared/model/kinds/money.ts'
-import { kindOf } from '#shared/model/lookup.ts'
-import type { Value } from '#shared/model/value.ts'
-import { emptyState } from '#shared/ops/apply.ts'
-import { fixedContext } from '../../support/plan-context.ts'
+import { taken } from '../../support/taken.ts'
 
 /** What is taken of a property of the links of a file, in their order, and why other things are not. */
-function read(importer: Importer, text: string, property: string, decimal?: DecimalMark, name = `f.${importer.id}`) {
-  const found = importer.read([{ name, bytes: Buffer.from(text) }], decimal)
-  const { links, unread, eitherWay } = checkFound(found.entities, found.links)
-  const values = links.map(link => {
-    const claim = link.claims.find(each => each.property === property)
-    if (!claim) return ''
-    const subject = { id: 'x', record: 'link', type: link.type } as const
-    const op = planClaim(emptyState(), subject, claim as ClaimInput, fixedContext())
-    const value = op.changes['value']?.[1] as Value
-    return value.kind === 'money' ? formatExact(value) : kindOf(value.kind).write(value as never)
-  })
-  return { values, why: unread.map(each => each.why), eitherWay }
+function read(importer: Importer, text: string, property: string, decimal?: DecimalMark) {
+  const file = { name: `f.${importer.id}`, bytes: Buffer.from(text), property, of: 'links' } as const
+  const { counts: _, ...told } = taken(importer, { ...file, ...(decimal && { decimal }) })
+  return told
 }
 
 const payments = (...amounts: readonly string[]) =>

@@ -1,66 +1,52 @@
-import type { InFile } from '../importer.ts'
-import { readXml } from '../xml/read-xml.ts'
+import type { MomentParts } from './format-meaning.ts'
 
-/** How cells of a workbook that hold a number show a day: Excel keeps days as numbers, and only their style says so. */
-export interface Dates {
-  /** Places in the list of styles, as a cell names them. */
-  readonly styles: ReadonlySet<string>
-  /** Days from the workbook's first day to that of most: some programs count from 1904. */
-  readonly shift: number
-}
-
-/** Number formats that every workbook has (ECMA-376, 18.8.30); those of times of day alone are no dates. */
-const builtIn: ReadonlySet<string> = new Set(['14', '15', '16', '17', '22'])
 const from1904 = 1462
-/** Until 28 February 1900 Excel counts a day that never was. */
-const firstSound = 61
-const lastSound = 2_958_466
+/** Excel counts a 29 February 1900, which never was. */
+const leapDay = 60
+const lastDay = 2_958_466
 const dayMs = 86_400_000
 const epoch = Date.UTC(1899, 11, 30)
 
-export function datesOf(styles: InFile | undefined, workbook: InFile | undefined): Dates {
-  let shift = 0
-  const nothing = { text: () => {}, close: () => {} }
-  if (workbook) {
-    readXml(workbook, {
-      ...nothing,
-      open: ({ name, attributes }) => {
-        if (name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')) shift = from1904
-      },
-    })
-  }
-  return { styles: styles ? dateStyles(styles) : new Set(), shift }
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** `23:59:55`, to the millisecond; seconds where there are some or the format shows them. */
+function clockText(ms: number, seconds: boolean): string {
+  const fraction = ms % 1000 === 0 ? '' : `.${String(ms % 1000).padStart(3, '0')}`.replace(/0+$/, '')
+  const rest = Math.floor(ms / 1000) % 60
+  const clock = `${two(Math.floor(ms / 3_600_000))}:${two(Math.floor(ms / 60_000) % 60)}`
+  return seconds || ms % 60_000 !== 0 ? `${clock}:${two(rest)}${fraction}` : clock
 }
 
-function dateStyles(part: InFile): ReadonlySet<string> {
-  const formats = new Set(builtIn)
-  const found = new Set<string>()
-  let isCells = false
-  let place = 0
-  readXml(part, {
-    open: ({ name, attributes }) => {
-      if (name === 'numFmt' && saysDay(attributes['formatCode'] ?? '')) formats.add(attributes['numFmtId'] ?? '')
-      else if (name === 'cellXfs') isCells = true
-      else if (name === 'xf' && isCells) {
-        if (formats.has(attributes['numFmtId'] ?? '')) found.add(String(place))
-        place += 1
-      }
-    },
-    text: () => {},
-    close: name => {
-      if (name === 'cellXfs') isCells = false
-    },
-  })
-  return found
+/** Days as a time elapsed: `1.5` → `36:00`. */
+export function durationText(days: number, { seconds }: MomentParts): string {
+  const ms = Math.round(Math.abs(days) * dayMs)
+  return `${days < 0 && ms > 0 ? '-' : ''}${clockText(ms, seconds)}`
 }
 
-/** Words in quotes, colours, currencies and padding are no parts of a date; a time of day alone is none. */
-const saysDay = (code: string) => /[yd]/i.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ''))
+/**
+ * `45123.5` → `2023-07-16T12:00`, a clock without a zone; null where it is no moment. Nothing that the cell holds is
+ * left out, but what its format does not show of a first of January or first of a month, which was put there so that
+ * there is a day at all.
+ */
+export function momentText(value: number, parts: MomentParts, since1904: boolean): string | null {
+  const isClock = parts.clock && (value < 1 || !(parts.year || parts.month || parts.day))
+  if (value < 0) return null
+  if (isClock && value < leapDay) return clockText(Math.round((value % 1) * dayMs) % dayMs, parts.seconds)
+  const total = Math.round((value + (since1904 ? from1904 : 0)) * dayMs)
+  const [serial, ms] = [Math.floor(total / dayMs), total % dayMs]
+  if (serial >= lastDay) return null
+  const day = dayText(serial)
+  return ms > 0 ? `${day}T${clockText(ms, parts.seconds)}` : shownOf(day, parts)
+}
 
-/** `45123.5` → `2023-07-16T12:00`; the text itself where it is no such number. A clock of Excel has no zone. */
-export function dayText(text: string, { shift }: Dates): string {
-  const serial = Number(text) + shift
-  if (text.trim() === '' || !(serial >= firstSound && serial < lastSound)) return text
-  const moment = new Date(epoch + Math.round((serial * dayMs) / 60_000) * 60_000).toISOString()
-  return Number.isInteger(serial) ? moment.slice(0, 10) : moment.slice(0, 16)
+function dayText(serial: number): string {
+  if (serial === 0) return '1900-01-00'
+  if (serial === leapDay) return '1900-02-29'
+  return new Date(epoch + (serial < leapDay ? serial + 1 : serial) * dayMs).toISOString().slice(0, 10)
+}
+
+function shownOf(day: string, { year, month, day: shows }: MomentParts): string {
+  if (shows || !year || !day.endsWith('-01')) return day
+  if (month) return day.slice(0, 7)
+  return day.endsWith('-01-01') ? day.slice(0, 4) : day
 }

@@ -1,7 +1,8 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 import { readXml } from '../xml/read-xml.ts'
-import { type Dates, dayText } from './dates.ts'
+import { type NumberText, numberText } from './number-text.ts'
+import type { Styles } from './styles.ts'
 
 /** As many as a sheet of Excel can have. */
 const mostColumns = 16_384
@@ -10,13 +11,25 @@ const mostCells = 20_000_000
 
 const escaped = /_x([0-9a-fA-F]{4})_/g
 
-/** Takes a row; false ends the reading. */
-export type VisitRow = (cells: readonly string[], row: number) => boolean
+export interface SheetRow {
+  readonly cells: readonly string[]
+  /** As Excel numbers it. */
+  readonly row: number
+  /** Places of cells that hold a figure as a number. */
+  readonly numbers: ReadonlySet<number>
+  /** Of these, numbers of more digits than Excel keeps. */
+  readonly long: readonly number[]
+  /** Places of cells that hold an error, such as #N/A, and are empty here. */
+  readonly errors: readonly (readonly [at: number, error: string])[]
+}
 
-/** What cells refer to: texts by their place, and which styles show a day. */
+/** Takes a row; false ends the reading. */
+export type VisitRow = (row: SheetRow) => boolean
+
+/** What cells refer to: texts by their place, and how numbers are shown. */
 export interface Shared {
   readonly strings: readonly string[]
-  readonly dates: Dates
+  readonly styles: Styles
 }
 
 /** Visits the rows of a sheet that hold anything. Of a formula only its last value is taken; nothing is worked out. */
@@ -31,55 +44,78 @@ export function readRows(file: InFile, shared: Shared, visit: VisitRow): void {
 /** How a visitor leaves a parser that can only be left by throwing. */
 class Enough extends Error {}
 
+const emptyRow = () => ({
+  cells: [] as string[],
+  numbers: new Set<number>(),
+  long: [] as number[],
+  errors: [] as [number, string][],
+})
+
+/** A cell that is being read: its place, what sort of value, its style, and the value as written. */
+const noCell = { at: -1, type: '', style: '', held: '' }
+
 function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
-  let cells: string[] = []
+  let now = emptyRow()
+  let cell = { ...noCell }
   let row = 0
   let count = 0
-  let at = -1
-  let type = ''
-  let style = ''
   let isValue = false
-  let held = ''
+  let isPhonetic = false
   readXml(file, {
     open: ({ name, attributes }) => {
-      isValue = name === 'v' || name === 't'
+      // How a text is read aloud in Japanese is no part of it.
+      isPhonetic ||= name === 'rPh'
+      isValue = name === 'v' || (name === 't' && !isPhonetic)
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1)
-        cells = []
-        at = -1
+        now = emptyRow()
+        cell = { ...noCell }
       } else if (name === 'c') {
-        at = columnOf(attributes['r']) ?? at + 1
+        const at = columnOf(attributes['r']) ?? cell.at + 1
         if (at >= mostColumns) throw tooLarge(file, `more than ${mostColumns} columns`)
-        type = attributes['t'] ?? ''
-        style = attributes['s'] ?? ''
-        held = ''
+        cell = { at, type: attributes['t'] ?? '', style: attributes['s'] ?? '', held: '' }
       }
     },
     text: text => {
-      if (isValue) held += text
+      if (isValue) cell.held += text
     },
     close: name => {
       isValue = false
-      if (name === 'c') {
-        while (cells.length < at) cells.push('')
-        cells[at] = cellText(type, style, held, shared)
-      } else if (name === 'row' && cells.some(cell => cell !== '')) {
-        count += cells.length
+      if (name === 'rPh') isPhonetic = false
+      if (name === 'c') put(now, cell, shared)
+      else if (name === 'row' && (now.errors.length > 0 || now.cells.some(text => text !== ''))) {
+        count += now.cells.length
         if (count > mostCells) throw tooLarge(file, `more than ${mostCells} cells`)
-        if (!visit(cells, row)) throw new Enough()
+        if (!visit({ ...now, row })) throw new Enough()
       }
     },
   })
 }
 
+function put(row: ReturnType<typeof emptyRow>, { at, type, style, held }: typeof noCell, shared: Shared): void {
+  while (row.cells.length < at) row.cells.push('')
+  const { text, isFigure, isLong } = cellText(type, style, held, shared)
+  row.cells[at] = text
+  if (isFigure) row.numbers.add(at)
+  if (isLong) row.long.push(at)
+  if (type === 'e') row.errors.push([at, held])
+}
+
 const tooLarge = ({ name }: InFile, what: string) =>
   new RedThreadError('unreadable-import', { name, problem: `a sheet has ${what}` })
 
-function cellText(type: string, style: string, held: string, { strings, dates }: Shared): string {
-  if (type === 'e') return ''
-  if ((type === '' || type === 'n') && dates.styles.has(style)) return dayText(held, dates)
+type CellText = Pick<NumberText, 'text'> & Partial<NumberText>
+
+function cellText(type: string, style: string, held: string, { strings, styles }: Shared): CellText {
+  if (type === 'e') return { text: '' }
+  if (type === 'b') return { text: held === '1' ? 'TRUE' : 'FALSE' }
+  // Moments in words are those of ISO 8601; midnight is how a day is written so.
+  if (type === 'd') return { text: held.replace(/T00:00(:00(\.0+)?)?Z?$/, '') }
+  if (type === '' || type === 'n') {
+    return numberText(held, styles.formats.get(style)?.(Number(held)) ?? { is: 'general' }, styles.since1904)
+  }
   const text = type === 's' ? (strings[Number(held)] ?? '') : held
-  return text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return { text: text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) }
 }
 
 /** `AB12` → 27. */

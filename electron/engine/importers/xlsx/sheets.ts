@@ -1,46 +1,60 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { fromVisible } from '../../exporters/tables/cell-text.ts'
 import { sheetCell } from '../../exporters/xlsx/cell.ts'
+import { count, type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
 import { readXml } from '../xml/read-xml.ts'
-import { datesOf } from './dates.ts'
-import { readRows, type Shared, type VisitRow } from './rows.ts'
+import { readRows, type Shared, type SheetRow, type VisitRow } from './rows.ts'
+import { stylesOf } from './styles.ts'
 import { type Parts, unzip } from './unzip.ts'
 
 const codec: Codec = { write: sheetCell, read: fromVisible }
 
 /** The sheets of a workbook that have a header, as tables. Throws unreadable-import. */
-export function sheetsOf(file: InFile): InTable[] {
+export function sheetsOf(gathered: Gathered, file: InFile): InTable[] {
   const parts = unzip(file)
-  const dates = datesOf(parts('xl/styles.xml'), parts('xl/workbook.xml'))
-  const shared: Shared = { strings: sharedStrings(parts), dates }
+  const styles = stylesOf(parts('xl/styles.xml'), parts('xl/workbook.xml'))
+  const shared: Shared = { strings: sharedStrings(parts), styles }
   return sheetPaths(file, parts).flatMap(({ name, path }) => {
     const first = firstRow(parts(path), shared)
-    return first ? tableOf(name, first, visit => readPart(parts(path), shared, visit)) : []
+    return first ? tableOf(gathered, name, first, visit => readPart(parts(path), shared, visit)) : []
   })
 }
 
 /** Unpacked and read anew each time it is asked for: all sheets of a large case at once are gigabytes. */
-function tableOf(name: string, first: readonly string[], read: (visit: VisitRow) => void): InTable {
+function tableOf(gathered: Gathered, name: string, first: readonly string[], read: (visit: VisitRow) => void): InTable {
+  const headers = first.map(header => header.trim())
+  let isTold = false
   return {
     name,
-    headers: first.map(header => header.trim()),
+    headers,
     codec,
     each: visit => {
       let isHeader = true
-      read((cells, row) => {
-        if (!isHeader) visit(cells, `${name} row ${row}`)
+      read(row => {
+        const where = `${name} row ${row.row}`
+        if (!isHeader && !isTold) tellOf(gathered, row, headers, where)
+        if (!isHeader) visit(row.cells, where, row.numbers)
         isHeader = false
         return true
       })
+      isTold = true
     },
   }
 }
 
+/** What a workbook has lost before it came here. */
+function tellOf(gathered: Gathered, { errors, long }: SheetRow, headers: readonly string[], where: string): void {
+  for (const [at, error] of errors)
+    unread(gathered, `${where}, ${headers[at] ?? ''}`, `the cell holds the error ${error}`)
+  if (long.length > 0)
+    count(gathered, 'rows with numbers of more than 15 digits, of which Excel keeps 15: the others may be lost')
+}
+
 function firstRow(part: InFile | undefined, shared: Shared): readonly string[] | undefined {
   let first: readonly string[] | undefined
-  readPart(part, shared, cells => {
+  readPart(part, shared, ({ cells }) => {
     first = cells
     return false
   })

@@ -43,12 +43,13 @@ export function readHandling(text: string): string {
   return Object.hasOwn(spelled, letters) ? (spelled[letters] ?? text.trim()) : text.trim()
 }
 
-const within = /(?<!\p{L})TLP[^\p{L}]*(?:V[^\p{L}]*)?(?:CLEAR|WHITE|GREEN|AMBER(?:[^\p{L}]*STRICT)?|RED)(?!\p{L})/giu
+const named =
+  /(?<!\p{L})(?:TLP|TRAFFIC[^\p{L}]*LIGHT[^\p{L}]*PROTOCOL)[^\p{L}]*(?:(?:V|VERSION|LEVEL|COLOU?R|MARKING)[^\p{L}]*)*(?<code>CLEAR|WHITE|GREEN|AMBER(?:[^\p{L}]*STRICT)?|RED)(?!\p{L})/giu
 
 /** The codes of TLP that a text names anywhere in it, as "Handle as TLP:RED"; of a text that is one, that. */
 export function tlpIn(text: string): readonly HandlingCode[] {
-  const named = [text, ...(text.normalize('NFKC').match(within) ?? [])]
-  return [...new Set(named.map(readHandling).filter(isTlp))]
+  const within = [...text.normalize('NFKC').matchAll(named)].map(({ groups }) => groups?.['code'] ?? '')
+  return [...new Set([text, ...within].map(readHandling).filter(isTlp))]
 }
 
 /** Place in the order; what is not TLP stands above RED. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { isTlp, readHandling } from '#shared/model/handling.ts'
+import { allOfThem, isTlp, readHandling } from '#shared/model/handling.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { type Gathered, heldBack, note, under } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
@@ -20,17 +20,19 @@ const names: ReadonlySet<string> = new Set([
 
 export const saysHandling = (name: string): boolean => names.has(plainName(name))
 
-/** The claims of a row under the code it gives; where it claims nothing, one that says so, or the code were lost. */
+/** The claims of a row under every code it gives, in whatever columns; where it claims nothing, one that says so, or the code were lost. */
 export function underItsCode(
   gathered: Gathered,
   type: EntityType | LinkType,
   { attributes, where }: ForeignNode,
   claims: readonly FoundClaim[],
 ): readonly FoundClaim[] {
-  const [written] = attributes.flatMap(([name, value]) => (saysHandling(name) && value.trim() !== '' ? [value] : []))
-  if (written === undefined) return claims
-  const code = readHandling(written)
-  if (!isTlp(code)) note(gathered, where, `"${code}" is no code known here: it is ${heldBack}`)
-  const bare = claims.length > 0 ? null : claimFrom(type, 'description', `marked ${written.trim()}`, 'handling', where)
-  return under(code, bare ? [bare] : claims)
+  const written = attributes.flatMap(([name, value]) => (saysHandling(name) && value.trim() !== '' ? [value] : []))
+  const codes = written.map(readHandling)
+  for (const code of codes)
+    if (!isTlp(code)) note(gathered, where, `"${code}" is no code known here: it is ${heldBack}`)
+  const marked = written.map(each => each.trim()).join(' and ')
+  const isBare = claims.length === 0 && marked !== ''
+  const bare = isBare ? claimFrom(type, 'description', `marked ${marked}`, 'handling', where) : null
+  return under(allOfThem(codes), bare ? [bare] : claims)
 }

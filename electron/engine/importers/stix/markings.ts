@@ -48,16 +48,18 @@ export function markingsOf(objects: ReadonlyMap<string, StixObject>): Markings {
   return {
     of: (object, property) => {
       const { whole, within } = granular(object, property)
-      const own = whole.length > 0 ? whole : refsOf(object['object_marking_refs'])
-      return allOfThem(codes([...own, ...within]))
+      const own = codes(whole)
+      // Only a code takes the place of the object's: a copyright on one property does not open it.
+      const held = own.length > 0 ? own : codes(refsOf(object['object_marking_refs']))
+      return allOfThem([...held, ...codes(within)])
     },
     notes: object =>
-      refsOf(object['object_marking_refs']).flatMap(ref => {
+      refsOn(object).flatMap(ref => {
         const meaning = meanings.get(ref)
         return meaning && 'note' in meaning ? [meaning.note] : []
       }),
     unknown: object =>
-      [...new Set([...refsOf(object['object_marking_refs']), ...granularRefs(object)])].flatMap(ref => {
+      refsOn(object).flatMap(ref => {
         if (!objects.has(ref) && !meanings.has(ref))
           return [`its ${ref} is defined nowhere in the file: it is ${heldBack}`]
         return meanings.has(ref)
@@ -82,7 +84,11 @@ function granular(object: StixObject, property: string) {
 const granularMarkings = (object: StixObject) =>
   Array.isArray(object['granular_markings']) ? object['granular_markings'].filter(isObject) : []
 
-const granularRefs = (object: StixObject) => granularMarkings(object).flatMap(each => refsOf(each['marking_ref']))
+/** Every marking of an object and of its parts, once. */
+const refsOn = (object: StixObject): readonly string[] => {
+  const ofParts = granularMarkings(object).flatMap(each => refsOf(each['marking_ref']))
+  return [...new Set([...refsOf(object['object_marking_refs']), ...ofParts])]
+}
 
 /** TLP may stand in the extension, in the definition under any spelling of "tlp", in the name, or in a statement. */
 function meaningOf({ id, extensions, definition, definition_type: type, name }: StixObject): Meaning | undefined {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { errorCode, makeFolder, writeDurably } from './files.ts'
+import { errorCode, makeFolder, saveFailed, writeDurably } from './files.ts'
 import { createTurns } from './in-turn.ts'
 
 /** A state of a journal: so many entries, the last of which has this hash (hexadecimal), and when it was seen. */
@@ -49,14 +49,16 @@ export function openCaseMemory(dataFolder: string): CaseMemory {
     try {
       return { of: remembered.parse(JSON.parse(await readFile(pathOf(caseId), 'utf8'))), unreadable: false }
     } catch (error) {
-      return { of: nothing, unreadable: errorCode(error) !== 'ENOENT' }
+      return { of: nothing, unreadable: errorCode(error) !== 'ENOENT', trouble: error }
     }
   }
   return {
     read,
     change: (caseId, change) =>
       inTurn(async () => {
-        const { of } = await read(caseId)
+        const { of, unreadable, trouble } = await read(caseId)
+        // What is damaged is begun anew; what the disk does not give at this moment is not lost yet.
+        if (unreadable && errorCode(trouble) !== '') throw saveFailed(trouble)
         await makeFolder(folder)
         await writeDurably(pathOf(caseId), Buffer.from(`${JSON.stringify(change(of))}\n`))
       }),

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { build } from '../launch/build.ts'
 import { projectFolder } from '../launch/project.ts'
-import { say } from '../launch/say.ts'
+import { CannotStart, say } from '../launch/say.ts'
 import { pack } from './pack.ts'
 
 const [platform = process.platform, arch = process.arch] = process.argv.slice(2)
@@ -14,6 +14,7 @@ try {
   say(`Packed: ${await pack({ project: projectFolder, out, platform, arch, electronZips })}`)
 } catch (error) {
   const [why = ''] = (error as Error).message.split('\n')
-  say(`Nothing was packed: Electron's program for ${platform} ${arch} could not be fetched or put together (${why}).`)
+  const unpacked = `Nothing was packed: Electron's program for ${platform} ${arch} could not be fetched or put together (${why}).`
+  say(error instanceof CannotStart ? error.message : unpacked)
   process.exitCode = 1
 }

@@ -12,7 +12,7 @@ export function memoryFindings(
   if (missing) findings.push({ severity: 'warning', says: missingWords(entries, missing), about: 'older-copy' })
   if (elsewhere) findings.push({ severity: 'note', says: elsewhereWords(entries, elsewhere) })
   if (bundles.length > 0) findings.push({ severity: 'warning', says: bundleWords(bundles), about: 'older-copy' })
-  if (memory.unreadable) findings.push({ severity: 'note', says: unreadableWords })
+  if (memory.unreadable && memory.written) findings.push({ severity: 'note', says: unreadableWords })
   if (!memory.written) findings.push({ severity: 'note', says: unwrittenWords })
   return findings
 }
@@ -46,4 +46,4 @@ const unreadableWords =
   'What this computer remembered of this case could not be read and is begun anew: an older copy would not have been noticed this once.'
 
 const unwrittenWords =
-  'This computer could not note how far this case is, because its data folder takes no files: an older copy put back would not be noticed.'
+  'This computer could not note how far this case is, because its data folder cannot be read or takes no files: an older copy put back would not be noticed.'

@@ -84,7 +84,11 @@ function keepRemembering(
     findings: () => told?.says ?? [],
     missing: () => told?.compared.missing ?? told?.compared.bundles.at(-1),
     accept: async () => {
-      await change(fresh => ({ ...withCopy(fresh, opened.path, known.standing(), undefined), bundles: [] }))
+      const lacking = new Set(told?.compared.bundles.map(({ head }) => head))
+      await change(fresh => ({
+        ...withCopy(fresh, opened.path, known.standing(), undefined),
+        bundles: fresh.bundles.filter(({ head }) => !lacking.has(head)),
+      }))
       told = undefined
     },
     gave: (number, entries, head) =>

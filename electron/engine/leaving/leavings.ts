@@ -5,40 +5,44 @@ import { type Leaving, type LeavingOrder, type NoteKeeping, startLeaving } from 
 export interface Leavings {
   /** As startLeaving. Throws no-case-open once the case is closed. */
   readonly start: (order: LeavingOrder) => Promise<Leaving>
-  /** Forgets the key; resolves once everything that was begun has ended. */
+  /** Begins nothing more; resolves once everything that was begun has ended and the key is forgotten. */
   readonly close: () => Promise<void>
 }
 
 export function createLeavings(keeping: NoteKeeping): Leavings {
   const running = new Set<Promise<void>>()
   let closed = false
-  // A note under a key of zeros could be read by anybody.
+  // The key goes with the case, and a note under a key of zeros could be read by anybody.
   const needOpen = () => {
     if (closed) throw new RedThreadError('no-case-open')
   }
   return {
     start: async order => {
       needOpen()
-      const leaving = await startLeaving(order, keeping)
       const { promise, resolve } = Promise.withResolvers<void>()
       running.add(promise)
+      const ended = () => {
+        running.delete(promise)
+        resolve()
+      }
+      const leaving = await startLeaving(order, keeping).catch((error: unknown) => {
+        ended()
+        throw error
+      })
       return {
         ...leaving,
         whole: async whole => {
           needOpen()
           await leaving.whole(whole)
         },
-        end: async () => {
-          await leaving.end()
-          running.delete(promise)
-          resolve()
-        },
+        end: () => leaving.end().finally(ended),
       }
     },
     close: async () => {
       closed = true
-      keeping.key.fill(0)
       await Promise.all(running)
+      // Only now: what was begun in time may still write its note.
+      keeping.key.fill(0)
     },
   }
 }

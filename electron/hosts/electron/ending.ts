@@ -13,10 +13,12 @@ export function endWith(app: App, engine: Engine): void {
     event.preventDefault()
     if (state === 'closing') return
     state = 'closing'
-    void engine.close().finally(() => {
+    const end = () => {
       state = 'shut'
       app.quit()
-    })
+    }
+    // What could not be let go of at the end, such as the mark on a disk that was taken away, keeps nobody here.
+    void engine.close().then(end, end)
   })
   // Only once Electron is ready: it sets its own listeners then, which end the process at the second signal of a kind.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { beginDraft, draftNow, endDraft, useFields } from '#renderer/state/drafts.ts'
+import { createKeeping } from './keeping.ts'
 
 /** ms without a key until what was typed is kept. */
 const pause = 2_000
@@ -27,17 +28,11 @@ export function useKeptText(draft: string, held: string, keep: (text: string) =>
   const [{ typed }] = useFields<Typed>(draft, () => ({ typed: null }))
   // Until a key is pressed: a text that a lock left is shown again, and kept as any other.
   const [left, setLeft] = useState(true)
-  const asked = useRef(held)
-  const save = async () => {
-    if (typed === null || typed.trim() === asked.current.trim()) return true
-    asked.current = typed
-    return (await keep(typed.trim())) !== undefined
-  }
+  const keeping = useRef(createKeeping(held)).current
+  const save = async () => typed === null || keeping.give(typed.trim(), keep)
   const latest = useRef(save)
   latest.current = save
-  useEffect(() => {
-    asked.current = held
-  }, [held])
+  useEffect(() => keeping.holds(held), [keeping, held])
   useEffect(() => {
     if (left && typed?.trim() === held.trim()) endDraft(draft)
   }, [draft, left, typed, held])

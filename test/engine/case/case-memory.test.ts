@@ -20,7 +20,7 @@ async function opened(memory: CaseMemory, entries: number) {
     caseId,
     readOnly: false,
     standing: () => ({ path: '/cases/A.case', entries, head: hashOf(entries) }),
-    hashAt: async seq => hashOf(seq),
+    holds: async (seq, head) => seq <= entries && head === hashOf(seq),
   })
 }
 

@@ -11,9 +11,9 @@ import { isOfThisStart, livenessOf, thisProcess } from './running-process.ts'
 export interface Lock {
   /** Whether the operating system guards it too; otherwise only programs that read the mark keep away. */
   readonly byOs: boolean
-  /** Throws lock-lost where another program took the case over meanwhile. */
-  readonly confirm: () => Promise<void>
-  /** Lets go. Removes the mark only while it is still ours; `folder` is where the case is by now. */
+  /** Throws lock-lost where another program took the case over meanwhile. `folder` is where the case is by now. */
+  readonly confirm: (folder?: string) => Promise<void>
+  /** Lets go. Removes the mark only while it is still ours. */
   readonly release: (folder?: string) => Promise<void>
 }
 
@@ -55,18 +55,19 @@ export async function markFolder(folder: string): Promise<void> {
 }
 
 function held(path: string, mine: Holder, os: OsLock | 'none'): Lock {
+  const markIn = (folder: string | undefined) => (folder === undefined ? path : join(folder, lockNames.mark))
   return {
     byOs: os !== 'none',
-    confirm: async () => {
-      const now = await readMark(path)
-      // A folder that was moved takes its lock along, and whoever cleared the mark away did not take the case.
+    confirm: async folder => {
+      const now = await readMark(markIn(folder))
+      // Whoever cleared the mark away did not take the case.
       if (typeof now === 'object' && now.nonce !== mine.nonce) {
         throw new RedThreadError('lock-lost', { host: now.host, since: timeOf(now) })
       }
     },
     release: async folder => {
       try {
-        await removeMark(folder === undefined ? path : join(folder, lockNames.mark), mine)
+        await removeMark(markIn(folder), mine)
       } finally {
         if (os !== 'none') os.release()
       }

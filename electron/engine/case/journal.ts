@@ -48,11 +48,11 @@ export function openJournal(folder: FolderNow, keys: JournalKeys, scan: JournalS
 }
 
 /** A journal that asks before each entry whether the case is still ours: another program may have taken it over. */
-export function guarded(journal: CaseJournal, lock: Lock): CaseJournal {
+export function guarded(journal: CaseJournal, lock: Lock, folder: FolderNow): CaseJournal {
   return {
     ...journal,
     append: async payload => {
-      await lock.confirm()
+      await lock.confirm(folder())
       return journal.append(payload)
     },
   }

@@ -164,7 +164,7 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const findings = [...at.findings, ...told, ...left, ...(await clockFindings(journal, scan.head.seq))]
   const inTurn = createTurns()
   const readOnlyReason = readOnly ? await reasonOf(at, scan) : ''
-  const written = lock ? guarded(journal, lock) : journal
+  const written = lock ? guarded(journal, lock, where.now) : journal
   const how = { readOnly, readOnlyReason, lookOnly: wanted }
   const open = { where, caseId, caseKey, ...how, findings, store, journal: written, vault, ...parts }
   const close = async () => {

@@ -1,4 +1,4 @@
-import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { attachPaths } from '#engine/case/evidence.ts'
@@ -38,6 +38,22 @@ it.each([
   const again = await openTestCase(moved, false, secretOf(folder))
   expect([again.readOnly, again.findings, stateHash(again.store.data.state)]).toEqual([false, [], hash])
   await again.close()
+})
+
+it('asks for the lock where the folder is by now, and not where it was', async () => {
+  const folder = await newCase()
+  const session = await openTestCase(folder)
+  const moved = await toRenamed(folder)
+  await rename(folder, moved)
+  const mark = JSON.parse(await readFile(join(moved, 'lock'), 'utf8'))
+  const ofAnother = JSON.stringify({ ...mark, nonce: 'f'.repeat(32), host: 'elsewhere' })
+  await mkdir(folder)
+  await writeFile(join(folder, 'lock'), ofAnother)
+  await execute(session, 'note.add', { text: 'who has a copy at the old place does not have this one' })
+  await writeFile(join(moved, 'lock'), ofAnother)
+  const refused = execute(session, 'note.add', { text: 'who took this one over has it' })
+  await expect(refused).rejects.toMatchObject({ code: 'lock-lost', data: { host: 'elsewhere' } })
+  await session.close()
 })
 
 it('is unlocked where it was renamed to, while it was open or locked, and not in a copy beside it', async () => {

@@ -64,6 +64,24 @@ describe('STIX: a marking of one property', () => {
   })
 })
 
+it('STIX: a note is as secret as the most secret of its words', () => {
+  const identity = { type: 'identity', spec_version: '2.1', id: id('identity', 1), name: 'Open Ltd' }
+  const note = (selector: string) => ({
+    ...{ type: 'note', spec_version: '2.1', id: id('note', 2), abstract: 'Secret', content: 'Words' },
+    object_refs: [identity.id],
+    granular_markings: [{ selectors: [selector], marking_ref: red }],
+  })
+  const shown = (selector: string) =>
+    seen(
+      stix,
+      JSON.stringify({ type: 'bundle', id: id('bundle', 0), objects: [identity, note(selector)] }),
+      'n.json',
+      'AMBER',
+    )
+  for (const selector of ['abstract', 'content']) expect(shown(selector)).toEqual(['Open Ltd'])
+  expect(shown('lang')).toEqual(['Open Ltd', 'Secret\nWords'])
+})
+
 it.each([
   ['green', 'red', 'AMBER+STRICT'],
   ['red', 'green', 'AMBER+STRICT'],

@@ -1,3 +1,4 @@
+import { allOfThem } from '#shared/model/handling.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
@@ -26,6 +27,14 @@ const between = (object: StixObject, from: string, to: string) => [
   `from ${String(object[from] ?? '?')} to ${String(object[to] ?? '?')}`,
 ]
 
+/** Where those words come from: any of them may be marked by itself. */
+const told: Readonly<Record<string, readonly string[]>> = {
+  note: ['abstract', 'content'],
+  opinion: ['opinion', 'explanation'],
+  'observed-data': ['number_observed', 'first_observed', 'last_observed'],
+  sighting: ['count', 'first_seen', 'last_seen', 'description'],
+}
+
 const nothing = 'what it speaks of is no thing in this file'
 
 export const isAbout = (type: string): boolean => entryOf(words, type) !== undefined
@@ -34,8 +43,9 @@ export const isAbout = (type: string): boolean => entryOf(words, type) !== undef
 export function takeWords(taking: Taking, object: StixObject): void {
   const refs = [...refsOf(object['object_refs']), ...refsOf(object['sighting_of_ref'])]
   const text = (entryOf(words, object.type)?.(object) ?? []).join('\n')
-  const handling = taking.markings.of(object, 'content')
-  const told = refs.filter(ref => {
+  const fields = entryOf(told, object.type) ?? []
+  const handling = allOfThem(fields.flatMap(field => taking.markings.of(object, field) ?? []))
+  const taken = refs.filter(ref => {
     const thing = thingAt(taking, ref)
     const type = entityType(thing?.type ?? '')
     const claim = thing && type ? claimFrom(type, 'description', text, object.type, object.id) : null
@@ -43,7 +53,7 @@ export function takeWords(taking: Taking, object: StixObject): void {
     return claim !== null
   })
   for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
-  if (told.length > 0) return
+  if (taken.length > 0) return
   unread(taking.gathered, object.id, nothing)
 }
 

@@ -10,7 +10,7 @@ export interface Room {
   readonly styles?: true
 }
 
-const errors = ['shared/errors.ts', 'shared/words.ts'] as const
+const errors = ['shared/errors.ts', 'shared/words.ts', 'shared/words'] as const
 /** Single facts that window and engine must agree on. */
 const agreements = [
   'shared/passphrase.ts',
@@ -18,6 +18,7 @@ const agreements = [
   'shared/passphrase-common.ts',
   'shared/sample.ts',
   'shared/answers.ts',
+  'shared/answers',
   'shared/extension.ts',
 ] as const
 const facts = ['shared/model', 'shared/ops', 'shared/queries', 'shared/analysis'] as const
@@ -28,6 +29,7 @@ const shared = [
   'shared/captures',
   'shared/commands',
   'shared/contract.ts',
+  'shared/contract',
   ...agreements,
   ...errors,
 ] as const
@@ -36,6 +38,7 @@ const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] 
 
 export const rooms: readonly Room[] = [
   { place: 'shared/words.ts', from: errors },
+  { place: 'shared/words' },
   { place: 'shared/errors.ts', from: errors },
   { place: 'shared/model', from: errors, libraries: ['@noble/hashes', '@scure/base'] },
   ...agreements.map(place => ({
@@ -54,11 +57,19 @@ export const rooms: readonly Room[] = [
   { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
   { place: 'shared/captures', libraries: ['@scure/base'] },
   { place: 'shared/commands', from: [...facts, 'shared/editions', 'shared/dossier', ...errors], libraries: ['zod'] },
-  {
-    place: 'shared/contract.ts',
-    from: [...facts, 'shared/editions', 'shared/commands', 'shared/answers.ts', ...errors],
+  ...['shared/contract.ts', 'shared/contract'].map(place => ({
+    place,
+    from: [
+      ...facts,
+      'shared/editions',
+      'shared/commands',
+      'shared/contract',
+      'shared/answers.ts',
+      'shared/answers',
+      ...errors,
+    ],
     libraries: ['zod'],
-  },
+  })),
 
   {
     place: 'electron/engine',

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { AppStatus, FolderListing, IdentityStatus, Picked } from '../answers.ts'
+import { call, nothing, path } from './call.ts'
+
+/** About the app itself, the investigator on this computer, and the host the window runs in. */
+export const appCalls = {
+  'app.status': call<AppStatus>().taking(nothing),
+  'app.actor': call<AppStatus>().taking(z.strictObject({ actor: z.string().trim().min(1).max(120) })),
+  'app.preferences': call<null>().taking(z.record(z.string().max(40), z.union([z.string().max(80), z.number()]))),
+  'app.forget': call<AppStatus>().taking(z.strictObject({ path })),
+  'identity.create': call<IdentityStatus>().taking(
+    z.strictObject({ name: z.string().trim().min(1).max(120), passphrase: z.string() }),
+  ),
+  'identity.unlock': call<IdentityStatus>().taking(z.strictObject({ passphrase: z.string() })),
+  /** The words of anybody's signing key, `ssh-ed25519 …`; '' where it is none. */
+  'identity.words': call<{ words: string }>().taking(z.strictObject({ key: z.string().max(2000) })),
+  'identity.lock': call<IdentityStatus>().taking(nothing),
+  'host.pick': call<Picked>().taking(
+    z.strictObject({
+      what: z.enum(['open-case', 'open-bundle', 'open-files', 'save-case', 'save-bundle', 'save-file']),
+      suggested: z.string().optional(),
+    }),
+  ),
+  'host.folder': call<FolderListing>().taking(z.strictObject({ folder: path.optional() })),
+  'job.cancel': call<null>().taking(z.strictObject({ job: z.string() })),
+} as const

@@ -1,0 +1,33 @@
+import type { Words } from './word.ts'
+
+/** What is wrong with what was to be recorded. */
+export const modelWords = {
+  'invalid-input': { family: 'refused', says: 'This was not accepted: {problems}. Nothing was changed.' },
+  'unknown-record': { family: 'refused', says: 'The {record} "{id}" is not in this case. Nothing was changed.' },
+  'ambiguous-name': {
+    family: 'refused',
+    says: '"{name}" names more than one thing: {candidates}. Nothing was changed; use an id or the beginning of one.',
+  },
+  'unknown-type': { family: 'refused', says: '"{type}" is not a type of {record}. Nothing was changed.' },
+  'unknown-property': {
+    family: 'refused',
+    says: 'A {type} has no property "{property}". It has: {known}. Nothing was changed.',
+  },
+  'unreadable-value': { family: 'refused', says: '{property}: {problem}. Nothing was changed.' },
+  'either-way': {
+    family: 'refused',
+    says: '{property}: {problem}, or say whether a point or a comma comes before fractions. Nothing was changed.',
+  },
+  'ends-do-not-fit': {
+    family: 'refused',
+    says: '"{link}" cannot lead from a {from} to a {to}. Nothing was changed; choose a link type that fits both ends.',
+  },
+  'reason-needed': { family: 'refused', says: '{what} needs a reason. Nothing was changed.' },
+  'unknown-command': { family: 'refused', says: 'There is no command "{command}".' },
+  'nothing-to-undo': { family: 'refused', says: 'There is nothing left to undo.' },
+  'nothing-to-redo': { family: 'refused', says: 'There is nothing left to redo.' },
+  'moved-on': {
+    family: 'refused',
+    says: 'This cannot be taken back, because these have changed since: {fields}. Nothing was changed.',
+  },
+} as const satisfies Words

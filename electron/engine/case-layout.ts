@@ -11,6 +11,8 @@ interface Layout {
 
 /** As replaceDurably calls what it is still filling. */
 const temporary = String.raw`\.[0-9a-f]{16}\.tmp`
+/** The mark of whoever has the case, or of one that takes a dead mark over; and what the system's lock is taken on. */
+const locks = String.raw`lock(\.os|(\.(cut-off|[0-9a-f]{32}))*)`
 const segment = String.raw`\d{10,}-[0-9a-z]+-[0-9a-f]{8}\.seg`
 
 // Capitals count for nothing: on many disks `Evidence` is `evidence`.
@@ -18,7 +20,7 @@ const named = (pattern: string) => new RegExp(`^(${pattern})$`, 'iu')
 
 /** Every name there is in a case folder. Whatever is called otherwise is not ours: never read, changed or removed. */
 const layout: Layout = {
-  files: named(String.raw`(case\.hdr(\.2)?|drafts|half-[0-9a-f]{32}\.note)(${temporary})?|lock(\.[0-9a-z-]+)*`),
+  files: named(String.raw`(case\.hdr(\.2)?|drafts|half-[0-9a-f]{32}\.note|${locks})(${temporary})?`),
   folders: [
     [named('journal'), { files: named(segment) }],
     [named('snap'), { files: named(String.raw`\d+\.snap(${temporary})?`) }],

@@ -6,7 +6,7 @@ import { goTo, openDialog, select, showView } from '#renderer/state/window-store
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
-import { caseCounts, type Step, stepsOf } from './case-steps.ts'
+import { caseCounts, type Step, stepsOf, stepsOfReader } from './case-steps.ts'
 import styles from './rows.module.css'
 import { Section } from './section.tsx'
 import heading from './subject-header.module.css'
@@ -16,17 +16,17 @@ import { useVersioned } from './use-versioned.ts'
 /** With nothing selected: the case in figures, and what to do next. */
 export function CaseCard() {
   const info = useCase(caseInfoOf)
-  const title = useStatus()?.title
+  const status = useStatus()
   const counts = useVersioned(caseCounts)
   const drafts = useDraftKeys()
   const begun = useVersioned(useCallback((state: CaseState) => unfinished(state, drafts), [drafts]))
-  const steps = useVersioned(stepsOf)
+  const steps = useVersioned(status?.readOnly ? stepsOfReader : stepsOf)
   return (
     <>
       <header className={heading['header']}>
         <Logo />
         <div className={heading['words']}>
-          <h2 className={heading['name']}>{info?.title ?? title}</h2>
+          <h2 className={heading['name']}>{info?.title ?? status?.title}</h2>
           <p className={heading['type']}>{[info?.reference, info?.lead].filter(Boolean).join(' · ') || 'Case'}</p>
         </div>
       </header>

@@ -46,10 +46,14 @@ export function stepsOf(state: CaseState): Step[] {
     ...step(unsourced, `${say(unsourced, 'has a value', 'have values')} without a source`, 'badge-question-mark'),
     ...step(loose, `${say(loose, 'is', 'are')} not linked to anything`, 'unlink'),
     ...(here(all(state, 'exhibit')).length === 0 ? [attach] : []),
-    { says: 'Check that nothing was altered', icon: 'shield-check', view: 'journal' },
+    check,
   ]
 }
 
+/** All there is to do in a case that can only be read. */
+export const stepsOfReader = (): Step[] => [check]
+
+const check: Step = { says: 'Check that nothing was altered', icon: 'shield-check', view: 'journal' }
 const attach: Step = { says: 'Drop a file anywhere to attach it as an exhibit', icon: 'paperclip', view: 'evidence' }
 
 function beginning(state: CaseState): Step[] {

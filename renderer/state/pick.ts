@@ -14,24 +14,26 @@ export interface Picking {
 export const pickStore = createStore<{ readonly picking: Picking | null }>(() => ({ picking: null }))
 
 /** Files the user has agreed to replace, in a dialog that asked. */
-const agreed: string[] = []
+const agreed = new Set<string>()
 
-/** For a call that writes to this path: whether the user has agreed that a file there is replaced. */
-export const mayReplace = (path: string): { readonly replace?: true } =>
-  agreed.includes(path) ? { replace: true } : {}
+/**
+ * For a call that writes to this path: whether the user has agreed that a file there is replaced. That counts once: what
+ * this call writes is another file, which nobody has agreed to lose.
+ */
+export const mayReplace = (path: string): { readonly replace?: true } => (agreed.delete(path) ? { replace: true } : {})
 
 /** Asks the user for files or folders. An empty list: they changed their mind. `suggested` is a whole path. */
 export async function pick(what: PickWhat, suggested?: string): Promise<readonly string[]> {
   const hint = suggested === undefined ? {} : { suggested }
   const picked = await ask('host.pick', { what, ...hint })
   if (!picked.inPage) {
-    if (picked.replaces) agreed.push(...picked.paths)
+    if (picked.replaces) agree(picked.paths)
     return picked.paths
   }
   return new Promise(resolve => {
     const answer = (paths: readonly string[], replaces = false) => {
       pickStore.setState({ picking: null })
-      if (replaces) agreed.push(...paths)
+      if (replaces) agree(paths)
       resolve(paths)
     }
     pickStore.setState({ picking: { what, ...hint, answer } })
@@ -40,4 +42,8 @@ export async function pick(what: PickWhat, suggested?: string): Promise<readonly
 
 export async function pickOne(what: PickWhat, suggested?: string): Promise<string | undefined> {
   return (await pick(what, suggested))[0]
+}
+
+function agree(paths: readonly string[]): void {
+  for (const path of paths) agreed.add(path)
 }

@@ -26,12 +26,15 @@ const figure = new RegExp(
 /** Brackets around a figure, with or without its currency, are how accountants write a minus. */
 const bracketed = /^(?<lead>[^\d()]*)\((?<figure>[^()−-]*\d[^()−-]*)\)(?<tail>[^\d()]*)$/u
 
+/** `CHF 250.-`, `1.500,– EUR`: a dash in place of the fraction says that there is none; it is no minus. */
+const evenly = /(\d[.,])[-−–—]{1,2}(?!\d)/u
+
 /**
  * Takes a figure apart, written with this mark before its fraction, or says what stands in the way. A currency nobody
  * knows is an error, a missing one is not.
  */
 export function readQuantity(input: string, mark: DecimalMark): Quantity | Unreadable {
-  const text = plainFigures(input).trim()
+  const text = plainFigures(input).trim().replace(evenly, '$100')
   if (text === '') return { unreadable: 'must not be empty' }
   const inner = bracketed.exec(text)?.groups
   const bare = inner ? `${inner['lead']}${inner['figure']}${inner['tail']}` : text

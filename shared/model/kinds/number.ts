@@ -5,9 +5,9 @@ import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
 import type { NumberValue, Unreadable } from '../value.ts'
 
-/** A unit begins like a word, so that neither 3–5 nor 2x4 nor an exponent is taken for one; 0x10 is not 0. */
+/** A unit begins like a word, so that neither 3–5 nor 2x4, 1/2 nor an exponent is taken for one; 0x10 is not 0. */
 const spelling = new RegExp(
-  `^(?!0x)(?<number>[-−+]?\\s*${figureSource})\\s*(?<unit>(?!e[-+−]?\\d|x\\s*\\d)[\\p{L}\\p{Sc}%‰°µ/(].*)?$`,
+  `^(?!0x)(?<number>[-−+]?\\s*${figureSource})\\s*(?<unit>(?!e[-+−]?\\d|x\\s*\\d)(?:[\\p{L}\\p{Sc}%‰°µ(]|/\\s*\\p{L}).*)?$`,
   'iu',
 )
 const words: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }

@@ -56,7 +56,7 @@ test.each(
   0,125 % → 0.125 % | 0.125% → 0.125 % | 12,5 % → 12.5 % | 25% → 25 % | 1.500 % → 1.5 % or 1500 % | -3,5 % → -3.5 %
   ٢٥٪ → 25 % | ２５％ → 25 % | 0,5 ‰ → 0.5 ‰ | 1.200,5 % → 1,200.5 % | 1e-2 % → 0.01 % | 0,123.5 % → refused
   1,200 workers → 1200 workers or 1.2 workers | 1.5 million USD a year → 1,500,000 USD a year | 0,250 million → 250,000
-  1,250 million → 1250000000 or 1250000 | 3 km/h → 3 km/h | 5 e-mails → 5 e-mails | 1e5 workers → 100,000 workers
+  1,250 million → 1250000000 or 1250000 | 3 km/h → 3 km/h | 3 /month → 3 /month | 1/2 → refused | 33 1/3 % → refused | 5 e-mails → 5 e-mails | 1e5 workers → 100,000 workers
 `),
 )('number with its unit: %s → %s', (text = '', expected) => {
   expect(read('number', text)).toBe(expected)
@@ -80,6 +80,9 @@ test.each(
   # A minus before, behind, or as brackets; never one for another.
   -5 USD → -5 USD | $-5 → -5 USD | -$5 → -5 USD | −5 USD → -5 USD | +5 USD → 5 USD | 1.234,50- EUR → -1,234.50 EUR
   (500) USD → -500 USD | (500 USD) → -500 USD | ($1,234.50) → -1,234.50 USD | $(500) → -500 USD | BTC (0,001) → -0.001 BTC
+  # A dash in place of the fraction is no minus.
+  CHF 250.- → 250 CHF | 250.-- CHF → 250 CHF | 1'234.– CHF → 1,234 CHF | 1.500,- EUR → 1,500 EUR | 1,500.— USD → 1,500 USD
+  5,- € → 5 EUR | -5,- € → -5 EUR | (5.-) CHF → -5 CHF | 1.500.- CHF → refused | 5.-6 CHF → refused
   (-500) USD → refused | -(500) USD → refused | -500- USD → refused | --5 USD → refused | 1(234) USD → refused
   500 (five) USD → refused | ((5)) USD → refused | 5 doubloons → refused | 5–6 USD → refused | 5-6 USD → refused | 100.00- → refused
 `),

@@ -39,7 +39,7 @@ export function readHandling(text: string): string {
       .normalize('NFKC')
       .toUpperCase()
       .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
-  const letters = parts.join('').replace(/^TLP(?:V?[12]0?)?/, '')
+  const letters = parts.join('').replace(/^(?:TLP|TRAFFICLIGHTPROTOCOL(?:TLP)?)(?:V?[12]0?)?/, '')
   return Object.hasOwn(spelled, letters) ? (spelled[letters] ?? text.trim()) : text.trim()
 }
 
@@ -50,6 +50,14 @@ const named =
 export function tlpIn(text: string): readonly HandlingCode[] {
   const within = [...text.normalize('NFKC').matchAll(named)].map(({ groups }) => groups?.['code'] ?? '')
   return [...new Set([text, ...within].map(readHandling).filter(isTlp))]
+}
+
+const namesTlp = /^[^\p{L}]*(?:TLP|TRAFFIC[^\p{L}]*LIGHT)/iu
+
+/** The code of a text that is one and says so, as a tag or a cell may under any name; `red` alone is a colour. */
+export function tlpNamed(text: string): HandlingCode | undefined {
+  const code = readHandling(text)
+  return namesTlp.test(text.normalize('NFKC')) && isTlp(code) ? code : undefined
 }
 
 /** Place in the order; what is not TLP stands above RED. */

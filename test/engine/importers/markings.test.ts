@@ -250,6 +250,46 @@ describe.each<[string, Importer, string, string]>([
   })
 })
 
+describe('a code that stands where few look for it', () => {
+  const people = 'id,label,type,Sharing,tlp,handling\n'
+  const graph = (tlp: string, data: string) =>
+    `<graphml><key id="l" for="node" attr.name="label"/><key id="y" for="node" attr.name="type"><default>company</default></key>${tlp}<graph><node id="1"><data key="l">Secret Ltd</data>${data}</node></graph></graphml>`
+  const byDefault = (kind: string) => `<key id="t" for="${kind}" attr.name="tlp"><default>red</default></key>`
+
+  it.each<[string, Importer, string, string]>([
+    ['under a name of its own', csv, `${people}1,Secret Ltd,company,TLP:RED,,\n`, 'n.csv'],
+    ['as the stricter of two', csv, `${people}1,Secret Ltd,company,,green,red\n`, 'n.csv'],
+    ['as a default of nodes', graphml, graph(byDefault('node'), ''), 'n.graphml'],
+    ['as a default of everything', graphml, graph(byDefault('all'), ''), 'n.graphml'],
+    ['as a label', stix, marked([], undefined, { labels: ['vendor', 'tlp:red'] }), 'n.json'],
+    [
+      'as a label, beside a marking',
+      stix,
+      marked(['marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb'], undefined, { labels: ['TLP-RED'] }),
+      'n.json',
+    ],
+    ['as a tag without a list', misp, '{"Event":{"uuid":"e","info":"Secret Ltd","Tag":{"name":"tlp:red"}}}', 'n.json'],
+    [
+      'as a tag in full',
+      misp,
+      '{"Event":{"uuid":"e","info":"Secret Ltd","Tag":[{"name":"traffic-light-protocol:red"}]}}',
+      'n.json',
+    ],
+  ])('%s is enforced', (_, importer, text, name) => {
+    expect(seen(importer, text, 'AMBER+STRICT', name)).toEqual([])
+    expect(seen(importer, text, 'RED', name)).toContain('Secret Ltd')
+  })
+
+  it.each<[string, Importer, string, string]>([
+    ['a colour', csv, `${people}1,Secret Ltd,company,red,,\n`, 'n.csv'],
+    ['a default of edges', graphml, graph(byDefault('edge'), ''), 'n.graphml'],
+    ['data that says the default does not hold', graphml, graph(byDefault('node'), '<data key="t"/>'), 'n.graphml'],
+    ['a label of another meaning', stix, marked([], undefined, { labels: ['red'] }), 'n.json'],
+  ])('%s is none', (_, importer, text, name) => {
+    expect(seen(importer, text, 'CLEAR', name)).toContain('Secret Ltd')
+  })
+})
+
 it('MISP: an attribute is marked besides its event, and a link with its row', () => {
   const event = (...tags: readonly string[]) =>
     JSON.stringify({

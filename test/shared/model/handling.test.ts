@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allOfThem, handlingCodes, handlingRank, readHandling, tlpIn } from '#shared/model/handling.ts'
+import { allOfThem, handlingCodes, handlingRank, readHandling, tlpIn, tlpNamed } from '#shared/model/handling.ts'
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
   CLEAR: ['TLP:CLEAR', 'tlp:white', 'White', 'TLP WHITE', 'tlp_clear', '[TLP:CLEAR]'],
@@ -26,6 +26,8 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
     '🔴 TLP:RED',
     'TLP:\u00a0RED',
     'TLP:RED.',
+    'traffic-light-protocol:red',
+    'Traffic Light Protocol (TLP): RED',
   ],
 }
 
@@ -55,6 +57,11 @@ describe('TLP', () => {
   ])('"%s" is another code, above all of them', text => {
     expect(readHandling(` ${text} `)).toBe(text)
     for (const level of handlingCodes) expect(handlingRank(text)).toBeGreaterThan(handlingRank(level))
+  })
+
+  test('names itself in a tag; a colour is none', () => {
+    const named = ['tlp:red', 'Traffic-Light-Protocol: Amber', '[TLP:CLEAR]', 'red', 'TLP', 'reported as TLP:RED']
+    expect(named.map(tlpNamed)).toEqual(['RED', 'AMBER', 'CLEAR', undefined, undefined, undefined])
   })
 
   test('is found inside a text only where it names itself', () => {

@@ -108,7 +108,7 @@ function claimsOf(
   where: string,
 ): FoundClaim[] {
   return attributes.flatMap(([name, value, decimal]) => {
-    if (value.trim() === '' || saysHandling(name)) return []
+    if (value.trim() === '' || saysHandling(name, value)) return []
     const plain = plainName(name)
     const property = properties.find(each => each.id === plain || plainName(each.title) === plain)
     const locator = `${where}, ${name}`

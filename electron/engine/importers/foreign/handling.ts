@@ -1,5 +1,5 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { allOfThem, isTlp, readHandling } from '#shared/model/handling.ts'
+import { allOfThem, isTlp, readHandling, tlpNamed } from '#shared/model/handling.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { type Gathered, heldBack, note, under } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
@@ -16,9 +16,12 @@ const names: ReadonlySet<string> = new Set([
   'tlp-level',
   'marking',
   'markings',
+  'traffic-light-protocol',
 ])
 
-export const saysHandling = (name: string): boolean => names.has(plainName(name))
+/** Under whatever name it stands, a value that is a code of TLP and says so is one: `Sharing: TLP:RED`. */
+export const saysHandling = (name: string, value: string): boolean =>
+  names.has(plainName(name)) || tlpNamed(value) !== undefined
 
 /** The claims of a row under every code it gives, in whatever columns; where it claims nothing, one that says so, or the code were lost. */
 export function underItsCode(
@@ -27,7 +30,9 @@ export function underItsCode(
   { attributes, where }: ForeignNode,
   claims: readonly FoundClaim[],
 ): readonly FoundClaim[] {
-  const written = attributes.flatMap(([name, value]) => (saysHandling(name) && value.trim() !== '' ? [value] : []))
+  const written = attributes.flatMap(([name, value]) =>
+    saysHandling(name, value) && value.trim() !== '' ? [value] : [],
+  )
   const codes = written.map(readHandling)
   for (const code of codes)
     if (!isTlp(code)) note(gathered, where, `"${code}" is no code known here: it is ${heldBack}`)

@@ -18,6 +18,6 @@ export function withHandling(gathered: Gathered, record: JsonObject, read: () =>
 }
 
 function codesOf(tag: string): readonly string[] {
-  const named = tlpIn(tag.replace(/^iep\d?:traffic-light-protocol\W*/i, 'TLP:'))
+  const named = tlpIn(tag.replace(/^iep\d?:(?=traffic-light-protocol)/i, ''))
   return named.length === 0 && /^(?:tlp|pap)\s*[:=_-]/i.test(tag) ? [tag] : named
 }

@@ -14,10 +14,9 @@ export const text = (record: JsonObject, field: string): string => {
       : ''
 }
 
-export const listOf = (record: JsonObject, field: string): readonly JsonObject[] => {
-  const value = record[field]
-  return Array.isArray(value) ? value.filter(isObject) : []
-}
+/** The records of a field; a single one may stand there without a list around it, as what converts from XML writes it. */
+export const listOf = (record: JsonObject, field: string): readonly JsonObject[] =>
+  [record[field]].flat().filter(isObject)
 
 /** Says something of an entity, under the property or, where that cannot hold it, in words. */
 export function say(

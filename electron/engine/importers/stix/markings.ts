@@ -1,4 +1,4 @@
-import { allOfThem, tlpIn } from '#shared/model/handling.ts'
+import { allOfThem, tlpIn, tlpNamed } from '#shared/model/handling.ts'
 import { tlpExtension } from '../../exporters/stix/extensions.ts'
 import { idOf } from '../../exporters/stix/ids.ts'
 import { tlp1, tlp2 } from '../../exporters/stix/markings.ts'
@@ -51,7 +51,7 @@ export function markingsOf(objects: ReadonlyMap<string, StixObject>): Markings {
       const own = codes(whole)
       // Only a code takes the place of the object's: a copyright on one property does not open it.
       const held = own.length > 0 ? own : codes(refsOf(object['object_marking_refs']))
-      return allOfThem([...held, ...codes(within)])
+      return allOfThem([...held, ...codes(within), ...labelled(object)])
     },
     notes: object =>
       refsOn(object).flatMap(ref => {
@@ -68,6 +68,9 @@ export function markingsOf(objects: ReadonlyMap<string, StixObject>): Markings {
       }),
   }
 }
+
+/** What programs that know tags but no markings write beside the object, or in place of a marking. */
+const labelled = ({ labels }: StixObject) => textsOf(labels).flatMap(label => tlpNamed(label) ?? [])
 
 /** Markings of a property as a whole take precedence over the object's; those of a part of it add to them. */
 function granular(object: StixObject, property: string) {

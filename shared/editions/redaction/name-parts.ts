@@ -14,20 +14,29 @@ const common: ReadonlySet<string> = new Set(
 )
 
 const uncased = /[[\p{L}]--[\p{Lu}\p{Ll}\p{Lt}]]/v
-const longestName = 6
+/** In words. What is longer is a sentence; without a capital letter that shows in fewer. */
+const longestName = 12
+const longestInSmallLetters = 6
 
 /**
  * The words of a name that may stand for it alone, as they are written in it: no particles, no forms of companies, no
- * sentence, number or address. Of Hangul and Han the surname and what follows it.
+ * sentence, number or address; what stands beside these counts. Of Hangul and Han the surname and what follows it.
  */
 export function partsOf(name: string): readonly string[] {
-  const parts = name.split(/[\s,;/()"“”«»·・]+/).filter(part => lettersOf(part) !== '')
-  if (parts.length > longestName || /[@\d]|:\/\/|\w\.\w\w/.test(name)) return localPart(name)
+  const written = name.split(/[\s,;/()<>"“”«»·・]+/)
+  const parts = written.filter(part => lettersOf(part) !== '' && !isAddress(part))
   const telling = parts.flatMap(part => [part, ...part.split(/[-‐‑‒–'’_.]+/)]).filter(isTelling)
   // Where a name is written with capitals, what has none is a word of the language.
-  const capital = telling.some(startsUpper) ? telling.filter(part => startsUpper(part) || uncased.test(part)) : telling
-  return [...new Set(parts.length > 1 ? [...capital, ...parts.flatMap(syllables)] : parts.flatMap(syllables))]
+  const isCapital = telling.some(startsUpper)
+  const most = isCapital || telling.some(part => uncased.test(part)) ? longestName : longestInSmallLetters
+  const words = parts.length > most ? [] : parts
+  const capital = isCapital ? telling.filter(part => startsUpper(part) || uncased.test(part)) : telling
+  const alone = written.length > 1 && words.length > 0 ? capital : []
+  return [...new Set([...alone, ...words.flatMap(syllables), ...written.flatMap(localPart)])]
 }
+
+/** Of a network or a chain, a number, or a domain: no word of it is a name. */
+const isAddress = (part: string) => /[@\d]|:\/\/|\w\.\p{Ll}\p{L}/u.test(part)
 
 function isTelling(part: string): boolean {
   const bare = lettersOf(part)

@@ -48,6 +48,25 @@ test.each([...possibleSpellings.map(([what, spell]) => [what, spell(first, last)
   },
 )
 
+test.each([
+  ['Helen Kim 2', 'Mrs Kim'],
+  ['Helen Kim (born 1970)', 'Helen Kim'],
+  ['Helen Kim <helen@kim.example>', 'Mrs Kim'],
+  ['Lotus Star 88 Ltd', 'Lotus Star'],
+  ['Lotus Star Trading Import Export Services Company Limited', 'Lotus Star'],
+  ['Usama bin Muhammad bin Awad bin Ladin', 'Mr Ladin'],
+  ['أحمد خالد الرشيد (CEO) 12', 'الرشيد'],
+  ['Kim №2', 'Kim'],
+])('of %s a part alone is listed, however long the name is and whatever stands in it: %s', (name, text) => {
+  expect(blackOut(`seen: ${text}, twice`, [name]).possible).toMatchObject([{ form: expect.any(String) }])
+})
+
+test('of a sentence, a domain and an address no part is looked for', () => {
+  const text = 'The owner paid 500 USD, see lotus.example and 0x098B'
+  for (const term of ['who paid the owner the 500 that day', 'lotus.example.org', '0x098B716B8Aaf21512996dC57EB06'])
+    expect(blackOut(text, [term])).toEqual({ left: text, possible: [] })
+})
+
 test('what has none of it is left as it is, and nothing of it is listed', () => {
   for (const text of [
     'ham and eggs',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { countWords } from '#renderer/state/count-words.ts'
 import { reasons } from '#shared/editions/redaction/found.ts'
 import type { MatchGroup as Group } from '#shared/editions/redaction/groups.ts'
@@ -23,11 +23,17 @@ const page = 3
 export function MatchGroup({ group: { matches }, busy, decide }: MatchGroupProps) {
   const [shown, setShown] = useState(page)
   const [leaving, setLeaving] = useState<readonly PossibleMatch[] | null>(null)
+  const row = useRef<HTMLLIElement>(null)
   const [first] = matches
+  const stay = () => {
+    setLeaving(null)
+    row.current?.focus()
+  }
   const canBlack = first.why !== 'fixed'
   const blackOut = () => void decide('blacked', matches, { everywhere: true })
   const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    // Also on one of its buttons, where Tab leads; not where a reason is being written.
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'b' && canBlack && !busy) blackOut()
     else if (event.key === 'l') setLeaving(matches)
     else if (event.key === 'ArrowDown') focusBeside(event.currentTarget, 'nextElementSibling')
@@ -37,7 +43,7 @@ export function MatchGroup({ group: { matches }, busy, decide }: MatchGroupProps
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys b, l and the arrows work on a whole group
-    <li className={styles['group']} tabIndex={0} onKeyDown={keys} aria-label={first.form}>
+    <li ref={row} className={styles['group']} tabIndex={0} onKeyDown={keys} aria-label={first.form}>
       <div className={styles['head']}>
         <span className={styles['words']}>
           <strong>{first.form}</strong>
@@ -59,7 +65,7 @@ export function MatchGroup({ group: { matches }, busy, decide }: MatchGroupProps
           asks={`Why it may stay readable in ${leaving.length === 1 ? 'this place' : `these ${leaving.length.toLocaleString('en')} places`}`}
           verb="Leave"
           onGive={reason => void decide('left', leaving, { reason }).then(() => setLeaving(null))}
-          onClose={() => setLeaving(null)}
+          onClose={stay}
         />
       )}
       <ul className={styles['places']}>

@@ -5,7 +5,8 @@ import { Unlock } from '../dialogs/unlock.tsx'
 import { Welcome } from '../dialogs/welcome.tsx'
 import { useApp } from '../state/app-store.ts'
 import { useReplica } from '../state/case-store.ts'
-import { useWindow } from '../state/window-store.ts'
+import { notifyError } from '../state/notices.ts'
+import { closeDialog, useWindow } from '../state/window-store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { allCommands } from './all-commands.ts'
 import { Boundary } from './boundary.tsx'
@@ -26,10 +27,17 @@ export function App() {
       <Boundary>
         <Screen />
       </Boundary>
-      <DialogHost commands={allCommands} />
+      <Boundary onFail={leaveDialog}>
+        <DialogHost commands={allCommands} />
+      </Boundary>
       <Notices />
     </>
   )
+}
+
+function leaveDialog(error: unknown): void {
+  closeDialog()
+  notifyError(error)
 }
 
 /** Which of the three screens: welcome, unlock, or the case. */

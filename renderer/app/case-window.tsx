@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { changeSettings, useWindow } from '../state/window-store.ts'
+import { notifyError } from '../state/notices.ts'
+import { changeSettings, openSearch, useWindow } from '../state/window-store.ts'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { AttachFiles, inspector, Search, views } from '../views/list.ts'
 import { Boundary } from './boundary.tsx'
@@ -22,9 +23,14 @@ export function CaseWindow() {
       </div>
       <StatusBar />
       <AttachFiles />
-      {searching && <Search />}
+      <Boundary onFail={leaveSearch}>{searching && <Search />}</Boundary>
     </div>
   )
+}
+
+function leaveSearch(error: unknown): void {
+  openSearch(false)
+  notifyError(error)
 }
 
 function Middle() {

@@ -13,7 +13,8 @@ interface SuggestProps {
   /** Already narrowed to the text. */
   readonly options: readonly Suggestion[]
   readonly onPick: (value: string) => void
-  readonly onBlur?: () => void
+  /** The field is left; with what is marked in the open list, as if it were picked by going on. */
+  readonly onBlur?: (marked: string | undefined) => void
   readonly placeholder?: string
   readonly error?: string | undefined
   readonly hint?: ReactNode
@@ -62,7 +63,7 @@ export function Suggest({ options, onPick, onText, onBlur, labelHidden = true, .
         onBlur={() => {
           settled()
           setOpen(false)
-          onBlur?.()
+          onBlur?.(visible ? shown[at]?.value : undefined)
         }}
       />
       {visible && <SuggestList id={id} label={rest.label} options={shown} at={at} onPick={pick} />}

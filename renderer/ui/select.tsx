@@ -16,7 +16,8 @@ interface SelectProps<V extends string> {
   readonly label: string
   readonly value: V | null
   readonly choices: readonly Choice<V>[]
-  readonly onChange: (value: V) => void
+  /** `picked` of the open list; otherwise its first letters are being typed, and more may follow. */
+  readonly onChange: (value: V, picked: boolean) => void
   readonly placeholder?: string
   readonly labelHidden?: boolean
   readonly disabled?: boolean
@@ -31,7 +32,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         items={choices}
         value={value}
         disabled={disabled}
-        onValueChange={next => next !== null && onChange(next)}
+        onValueChange={(next, { reason }) => next !== null && onChange(next, reason === 'item-press')}
       >
         {!labelHidden && <Base.Label className={field['label']}>{label}</Base.Label>}
         <Base.Trigger className={styles['trigger']} aria-label={labelHidden ? label : undefined}>

@@ -71,6 +71,45 @@ test('a source is named by typing over what the box shows', async () => {
   }
 })
 
+test('a source that was typed and left with Tab, or for another field, is the source of the value', async () => {
+  const { app } = await twoPersons()
+  const { page } = app
+  await choose(page, 'Anna Berg')
+  await inspector(page)
+    .getByRole('button', { name: /^Add a value/ })
+    .click()
+  const source = inspector(page).getByRole('combobox', { name: 'Source', exact: true })
+  await source.click()
+  await page.keyboard.type('Court file')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => source.inputValue()).toBe('new: Court file')
+  await source.click()
+  await page.keyboard.type('Harbour Gazette')
+  await value(page).click()
+  await expect.poll(() => source.inputValue()).toBe('new: Harbour Gazette')
+  await source.click()
+  await page.keyboard.type('nothing of this')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => source.inputValue()).toBe('new: Harbour Gazette')
+})
+
+test('the name of a property can be typed without opening its list, and none of it lands in the value', async () => {
+  const { app } = await twoPersons()
+  const { page } = app
+  await choose(page, 'Anna Berg')
+  await inspector(page)
+    .getByRole('button', { name: /^Add a value/ })
+    .click()
+  const property = inspector(page).getByRole('combobox', { name: 'Property', exact: true })
+  await property.focus()
+  await page.keyboard.type('desc')
+  await expect.poll(() => property.textContent()).toBe('Description')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Tall')
+  await expect.poll(() => value(page).inputValue()).toBe('Tall')
+})
+
 test('a note, a value and a correction survive a click elsewhere, another view, the lock and a new start', async () => {
   const { app, keys } = await twoPersons()
   const { page } = app

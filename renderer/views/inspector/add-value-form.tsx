@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { decimalGiven, readInput } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
@@ -41,11 +41,8 @@ export function AddValueForm({ draft, subject, first, onClose }: AddValueFormPro
     input: '',
     source: first,
   }))
-  // Another property was chosen: its value comes next. At first the form itself says where the focus goes.
-  const shown = useRef(false)
-  useEffect(() => {
-    shown.current = true
-  }, [])
+  // A property was picked: its value comes next. While its name is typed, the letters stay with the choice.
+  const picked = useRef(false)
   const property = properties.find(each => each.id === chosen)
   if (!property) return null
   const ready = readInput(property, input, decimal).state === 'read' && source.fresh?.title.trim() !== ''
@@ -70,7 +67,10 @@ export function AddValueForm({ draft, subject, first, onClose }: AddValueFormPro
             labelHidden
             value={property.id}
             choices={choices}
-            onChange={next => change({ chosen: next })}
+            onChange={(next, fromList) => {
+              picked.current = fromList
+              change({ chosen: next })
+            }}
           />
           <ValueEditor
             key={property.id}
@@ -78,7 +78,7 @@ export function AddValueForm({ draft, subject, first, onClose }: AddValueFormPro
             input={input}
             decimal={decimal}
             onChange={change}
-            autoFocus={shown.current}
+            autoFocus={picked.current}
           />
         </div>
         <div className={styles['pair']}>

@@ -40,7 +40,8 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
       text={typed ?? words}
       placeholder="No source yet"
       onText={setTyped}
-      onBlur={() => setTyped(null)}
+      // A value must not lose the source that was typed for it, only because Tab was pressed and not Enter.
+      onBlur={marked => (typed?.trim() && marked !== undefined ? pick(marked) : setTyped(null))}
       options={optionsFor(sources, typed ?? '')}
       onPick={pick}
       disabled={disabled}

@@ -49,6 +49,34 @@ describe('nodes and links of other programs', () => {
     ])
   })
 
+  it.each<[string, string, readonly unknown[]]>([
+    [
+      'both',
+      '1999-05-03,2005',
+      [
+        ['start', '1999-05-03'],
+        ['end', '2005'],
+      ],
+    ],
+    ['one of them', '1999,', [['start', '1999']]],
+    ['none', ',', []],
+  ])('start and end of an entity are its dates: %s', (_, dates, expected) => {
+    const found = csv.read([file('nodes.csv', `id,label,type,start,end\na,A,company,${dates}\nb,B,company,2001,\n`)])
+    const said = claimsIn(found).filter(([key, property]) => key === 'a' && property !== 'name')
+    expect(said.map(each => each.slice(1))).toEqual(expected)
+    expect([found.entities.length, found.links, found.unread]).toEqual([2, [], []])
+  })
+
+  it('start and end are the ends of links where they name entities', () => {
+    const nodes = 'id,label,type\n1999,A,person\nb,B,person\n'
+    const links = 'id,start,end,type\n1,1999,b,associate\n2,b,1999,associate\n'
+    const found = csv.read([file('nodes.csv', nodes), file('links.csv', links)])
+    expect(found.links.map(({ from, to }) => [from, to])).toEqual([
+      ['1999', 'b'],
+      ['b', '1999'],
+    ])
+  })
+
   it('never let one link pass for another of the same id', () => {
     const nodes = 'id,type,label\na,person,A\nb,person,B\nc,person,C\n'
     const links = 'id,source,target,type\n1,a,b,associate\n1,b,c,associate\n1,a,b,associate\n'

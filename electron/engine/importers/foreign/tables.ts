@@ -1,5 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import { type InTable, placesOf } from '../in-table.ts'
 import { ownTable } from '../own/own-table.ts'
@@ -68,12 +69,20 @@ export function takeForeignTables(
 
 function rowsOf(table: InTable): ForeignEdge[] {
   const places = rolesOf(table.headers)
-  const rows: ForeignEdge[] = []
+  const rows: Row[] = []
   table.each((raw, where, numbers) => {
     const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
-    rows.push(edgeOf(table.headers, places, { cells, where, numbers }))
+    rows.push({ cells, where, numbers })
   })
-  return rows
+  const joins = !saysWhen(table.headers, places, rows)
+  return rows.map(row => edgeOf(table.headers, places, joins, row))
+}
+
+/** Whether "start" and "end" are no ends of a link but dates, as those of a company: where each of them is one. */
+function saysWhen(headers: readonly string[], { from = -1, to = -1 }: Places, rows: readonly Row[]): boolean {
+  if (plainName(headers[from] ?? '') !== 'start' || plainName(headers[to] ?? '') !== 'end') return false
+  const filled = rows.flatMap(({ cells }) => [cells[from] ?? '', cells[to] ?? '']).filter(cell => cell.trim() !== '')
+  return filled.every(cell => !('unreadable' in kindOf('date').read(cell)))
 }
 
 interface Row {
@@ -82,11 +91,18 @@ interface Row {
   readonly numbers: ReadonlySet<number> | undefined
 }
 
-function edgeOf(headers: readonly string[], places: Places, { cells, where, numbers }: Row): ForeignEdge {
+function edgeOf(
+  headers: readonly string[],
+  places: Places,
+  joins: boolean,
+  { cells, where, numbers }: Row,
+): ForeignEdge {
   const cell = (role: Role) => cells[places[role] ?? -1]?.trim() ?? ''
-  const taken = new Set(Object.values(places))
-  const [from, to] = [cell('from'), cell('to')]
-  const key = cell('id') || (from && to ? '' : cell('label'))
+  const isEdge = joins && cell('from') !== '' && cell('to') !== ''
+  const [from, to] = isEdge ? [cell('from'), cell('to')] : ['', '']
+  // Of a node, "start" and "source" are columns as any other.
+  const taken = new Set([places.id, places.label, places.type, ...(isEdge ? [places.from, places.to] : [])])
+  const key = cell('id') || (isEdge ? '' : cell('label'))
   return {
     key,
     where,

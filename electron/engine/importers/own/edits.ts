@@ -7,6 +7,7 @@ import { claims } from '../../exporters/tables/claims.ts'
 import { headers, type TableName } from '../../exporters/tables/headers.ts'
 import { isPresentLink, linkRow, links } from '../../exporters/tables/links.ts'
 import { nodeRow, nodes } from '../../exporters/tables/nodes.ts'
+import { saysHandling } from '../foreign/handling.ts'
 import { entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { type InTable, placesOf } from '../in-table.ts'
@@ -53,6 +54,12 @@ const editable = {
 export type Editable = keyof typeof editable
 export const isEditable = (name: TableName): name is Editable => Object.hasOwn(editable, name)
 
+/** Columns for handling codes that somebody put into a table of ours that has none. */
+export const codeColumns = ({ headers: given }: InTable, name: Editable): readonly string[] =>
+  given.filter(header => saysHandling(header) && !headers[name].some(own => own === header))
+
+const whyNoCode = 'a code for what the file carries whole is not taken in: mark its claims in the case'
+
 /** A row of an editable table that has no record: somebody added it. */
 export type Added = (cell: (header: string) => string, where: string, decimalOf: DecimalOf) => void
 
@@ -67,6 +74,7 @@ export function takeEdits(
 ): void {
   const expected = editable[name](state)
   const places = placesOf(table.headers)
+  const codes = codeColumns(table, name)
   table.each((cells, where, numbers) => {
     const raw = (header: string) => cells[places.get(header) ?? -1] ?? ''
     const cell = (header: string) => table.codec.read(raw(header))
@@ -74,6 +82,7 @@ export function takeEdits(
     const isNumber = (header: string) => numbers?.has(places.get(header) ?? -1) === true
     const decimalOf: DecimalOf = (header, text) => (isNumber(header) ? { decimal: 'point' } : column(header, text))
     if (!row) return added(cell, where, decimalOf)
+    for (const header of codes) if (cell(header).trim() !== '') unread(gathered, `${where}, ${header}`, whyNoCode)
     for (const [at, header] of headers[name].entries()) {
       const was = row[at] ?? ''
       if (!places.has(header) || raw(header) === table.codec.write(was, header)) continue

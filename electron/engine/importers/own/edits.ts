@@ -7,6 +7,7 @@ import { claims } from '../../exporters/tables/claims.ts'
 import { headers, type TableName } from '../../exporters/tables/headers.ts'
 import { isPresentLink, linkRow, links } from '../../exporters/tables/links.ts'
 import { nodeRow, nodes } from '../../exporters/tables/nodes.ts'
+import type { Attribute } from '../foreign/columns.ts'
 import { saysHandling } from '../foreign/handling.ts'
 import { entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
@@ -54,9 +55,14 @@ const editable = {
 export type Editable = keyof typeof editable
 export const isEditable = (name: TableName): name is Editable => Object.hasOwn(editable, name)
 
-/** Columns for handling codes that somebody put into a table of ours that has none. */
-export const codeColumns = ({ headers: given }: InTable, name: Editable): readonly string[] =>
-  given.filter(header => saysHandling(header) && !headers[name].some(own => own === header))
+/** Handling codes in a row, in columns that somebody put into a table of ours that has none for them. */
+export const codesAdded = ({ headers: given }: InTable, name: Editable) => {
+  const added = given.filter(header => !headers[name].some(own => own === header))
+  return (cell: (header: string) => string): readonly Attribute[] =>
+    added
+      .map(header => [header, cell(header)] as const)
+      .filter(([header, text]) => text.trim() !== '' && saysHandling(header, text))
+}
 
 const whyNoCode = 'a code for what the file carries whole is not taken in: mark its claims in the case'
 
@@ -74,7 +80,7 @@ export function takeEdits(
 ): void {
   const expected = editable[name](state)
   const places = placesOf(table.headers)
-  const codes = codeColumns(table, name)
+  const codes = codesAdded(table, name)
   table.each((cells, where, numbers) => {
     const raw = (header: string) => cells[places.get(header) ?? -1] ?? ''
     const cell = (header: string) => table.codec.read(raw(header))
@@ -82,7 +88,7 @@ export function takeEdits(
     const isNumber = (header: string) => numbers?.has(places.get(header) ?? -1) === true
     const decimalOf: DecimalOf = (header, text) => (isNumber(header) ? { decimal: 'point' } : column(header, text))
     if (!row) return added(cell, where, decimalOf)
-    for (const header of codes) if (cell(header).trim() !== '') unread(gathered, `${where}, ${header}`, whyNoCode)
+    for (const [header] of codes(cell)) unread(gathered, `${where}, ${header}`, whyNoCode)
     for (const [at, header] of headers[name].entries()) {
       const was = row[at] ?? ''
       if (!places.has(header) || raw(header) === table.codec.write(was, header)) continue

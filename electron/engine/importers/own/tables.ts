@@ -7,7 +7,7 @@ import { type ForeignEdge, type ForeignNode, takeGraph } from '../foreign/graph.
 import { type Gathered, unread } from '../gathered.ts'
 import type { InTable } from '../in-table.ts'
 import { columnDecimals, type DecimalOf } from './column-decimal.ts'
-import { addClaims, codeColumns, isEditable, takeEdits } from './edits.ts'
+import { addClaims, codesAdded, isEditable, takeEdits } from './edits.ts'
 import { ownTable } from './own-table.ts'
 import { takeRecordTable } from './records.ts'
 
@@ -27,10 +27,10 @@ export function takeEditedTables(gathered: Gathered, named: readonly Named[], de
   for (const [name, table] of named) {
     if (name === undefined) unread(gathered, table.name, 'this is none of our tables, and was left out')
     else if (isEditable(name)) {
-      const codes = codeColumns(table, name)
+      const codes = codesAdded(table, name)
       takeEdits(gathered, state, name, table, columnDecimals(table, decimal), (cell, where, decimalOf) => {
-        if (name === 'nodes') newNodes.push(nodeOf(cell, where, codes))
-        else if (name === 'links') newEdges.push(edgeOf(cell, where, codes, decimalOf))
+        if (name === 'nodes') newNodes.push(nodeOf(cell, where, codes(cell)))
+        else if (name === 'links') newEdges.push(edgeOf(cell, where, codes(cell), decimalOf))
         else takeNewClaim(gathered, state, cell, where, decimalOf)
       })
     }
@@ -52,15 +52,15 @@ const attributesOf = (cell: Cell, columns: readonly string[]) =>
       .map(part => [header, part] as const),
   )
 
-const nodeOf = (cell: Cell, where: string, codes: readonly string[]): ForeignNode => ({
+const nodeOf = (cell: Cell, where: string, codes: readonly Attribute[]): ForeignNode => ({
   key: cell('id') || where,
   where,
   type: cell('type'),
   label: cell('label'),
-  attributes: attributesOf(cell, [...nodeColumns, ...codes]),
+  attributes: [...attributesOf(cell, nodeColumns), ...codes],
 })
 
-const edgeOf = (cell: Cell, where: string, codes: readonly string[], decimalOf: DecimalOf): ForeignEdge => ({
+const edgeOf = (cell: Cell, where: string, codes: readonly Attribute[], decimalOf: DecimalOf): ForeignEdge => ({
   key: cell('id'),
   where,
   type: cell('type'),
@@ -68,7 +68,8 @@ const edgeOf = (cell: Cell, where: string, codes: readonly string[], decimalOf: 
   from: cell('from_id'),
   to: cell('to_id'),
   attributes: [
-    ...attributesOf(cell, [...edgeColumns, ...codes]),
+    ...attributesOf(cell, edgeColumns),
+    ...codes,
     ...(cell('amount') === '' ? [] : [amountOf(cell, decimalOf('amount', cell('amount')).decimal)]),
   ],
 })

@@ -8,7 +8,7 @@ export interface Encoded {
 }
 
 const base64Run = /(?:[\w+/-]{60,76}\r?\n)*[\w+/-]{7,}={0,2}/g
-const hexRun = /(?:[\da-f]{2}[\s:,-]?){5,}/gi
+const hexRun = /(?:(?:0x)?[\da-f]{2}[\s:,-]{0,2}){5,}/gi
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Every stretch of base64 (RFC 4648, both alphabets, at each of the four places it may begin) and of hexadecimal. */
@@ -20,7 +20,7 @@ export function* encodedIn(text: string): Generator<Encoded> {
     if (says.length > 0) yield { start: index, end: index + run.length, says }
   }
   for (const { 0: run, index } of text.matchAll(hexRun)) {
-    const says = readable(hexBytes(run.replaceAll(/[^\da-f]/gi, '')))
+    const says = readable(hexBytes(run.replaceAll(/0x|[^\da-f]/gi, '')))
     if (says.length > 0) yield { start: index, end: index + run.length, says }
   }
 }

@@ -31,7 +31,9 @@ export function partsOf(name: string): readonly string[] {
   const most = isCapital || telling.some(part => uncased.test(part)) ? longestName : longestInSmallLetters
   const words = parts.length > most ? [] : parts
   const capital = isCapital ? telling.filter(part => startsUpper(part) || uncased.test(part)) : telling
-  const alone = written.length > 1 && words.length > 0 ? capital : []
+  // A name of one word has no parts but those a hyphen makes: Müller-Lüdenscheidt.
+  const inside = written.length > 1 ? capital : capital.filter(part => part !== words[0])
+  const alone = words.length > 0 ? inside : []
   return [...new Set([...alone, ...words.flatMap(syllables), ...written.flatMap(localPart)])]
 }
 

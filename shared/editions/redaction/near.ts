@@ -13,7 +13,8 @@ export interface Part {
 /** Finds the words of a text that are almost a part of a name: that no exact search finds. */
 export type NearFinder = (text: string) => readonly Found[]
 
-const tokens = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@$€!|]|[-‐'’](?=\p{L}))*/gu
+/** A letter that a program could not show stands as a question mark, in a box or not. */
+const tokens = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@$€!|\ufffd]|[-‐'’?](?=\p{L}))*/gu
 /** A letter more or less, or another, says little of a shorter word. */
 const shortestMisspelt = 5
 
@@ -23,22 +24,26 @@ interface Near {
 }
 
 export function nearFinder(parts: readonly Part[]): NearFinder {
-  const known = new Map<string, Near | null>()
+  const known = new Map<string, readonly Found[]>()
   const looks = [glued(parts), misspelt(parts), sounding(parts)]
-  const nearOf = (token: string): Near | null => {
+  const lookAt = (word: string, start: number): readonly Found[] => {
     for (const look of looks) {
-      const found = look(token)
-      if (found) return found
+      const near = look(word)
+      if (near) return [{ start, end: start + word.length, ...near }]
     }
-    return null
+    return []
+  }
+  const nearIn = (token: string): readonly Found[] => {
+    const whole = lookAt(token, 0)
+    return whole.length > 0 ? whole : wordsOf(token).flatMap(({ 0: word, index }) => lookAt(word, index))
   }
   return text => {
     const found: Found[] = []
     for (const { 0: token, index } of text.matchAll(tokens)) {
       if (token.length > longestToken) continue
-      const near = known.get(token) ?? (known.has(token) ? null : nearOf(token))
+      const near = known.get(token) ?? nearIn(token)
       known.set(token, near)
-      if (near) found.push({ start: index, end: index + token.length, ...near })
+      for (const { start, end, ...each } of near) found.push({ start: index + start, end: index + end, ...each })
     }
     return found
   }
@@ -46,19 +51,24 @@ export function nearFinder(parts: readonly Part[]): NearFinder {
 
 const longestToken = 60
 
+/** What stands together may be several words: `hkim@example.org`, half of a double name. */
+const wordsOf = (token: string) => [...token.matchAll(/[^-‐@?]+/g)].filter(({ 0: word }) => word !== token)
+
 type Look = (token: string) => Near | undefined
 
-/** Names of accounts: `hkim`, `kim.h`, `helenk`. */
+/** Names of accounts, and of what is somebody's: `hkim`, `kim.h`, `helenk`, `Kims`. */
 function glued(parts: readonly Part[]): Look {
-  const whole = new Map<string, Near>()
+  const [whole, owned] = [new Map<string, Near>(), new Map<string, Near>()]
   for (const { bare, placeholder, initials } of parts) {
     if (bare.length < 3) continue
+    owned.set(`${bare}s`, { placeholder, why: 'inside' })
     for (const initial of initials) {
       if (initial === '') continue
       for (const each of [initial + bare, bare + initial]) whole.set(each, { placeholder, why: 'initial' })
     }
   }
-  return token => whole.get(lettersOf(token))
+  // With an apostrophe the name stands there by itself, and is found as that.
+  return token => whole.get(lettersOf(token)) ?? (/['’]/.test(token) ? undefined : owned.get(lettersOf(token)))
 }
 
 const likeDigits: Readonly<Record<string, string>> = {

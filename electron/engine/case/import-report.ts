@@ -15,7 +15,7 @@ export interface Planned extends Found {
 const shown = 100
 
 /** What is recorded because it happened: a file may say that it did, and nobody here saw it. */
-const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'receipt', 'timestamp'])
+const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'receipt', 'timestamp', 'branch'])
 
 /** What an import says of itself, before and after. `state`: the case before it. */
 export function reportOf(state: CaseState, planned: Planned): ImportReport {

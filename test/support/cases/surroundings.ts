@@ -130,5 +130,14 @@ export function surroundings(entities: readonly string[], claim: string, exhibit
       author: by,
       at,
     },
+    {
+      id: idOf('branch', 1),
+      record: 'branch',
+      after: 7,
+      entries: 3,
+      tip: 'b'.repeat(64),
+      author: by,
+      at,
+    },
   ]
 }

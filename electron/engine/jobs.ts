@@ -33,7 +33,7 @@ export function createJobs(tell: (progress: JobProgress) => void): Jobs {
       try {
         return await work({ signal: controller.signal, progress })
       } catch (error) {
-        throw controller.signal.aborted ? new RedThreadError('cancelled', {}, error) : error
+        throw controller.signal.aborted && !mustBeTold(error) ? new RedThreadError('cancelled', {}, error) : error
       } finally {
         running.delete(job)
         tell({ job, title, unit, done: last, ended: true })
@@ -45,3 +45,6 @@ export function createJobs(tell: (progress: JobProgress) => void): Jobs {
     },
   }
 }
+
+/** What was done before the work was stopped, and cannot be undone by stopping. */
+const mustBeTold = (error: unknown) => error instanceof RedThreadError && error.code === 'release-not-placed'

@@ -18,6 +18,8 @@ const pause = 250
 /** The case whose drafts these are; null while none is open. */
 let owner: string | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Done once what was kept of the open case is here. */
+let fetched: Promise<void> = Promise.resolve()
 
 /** The draft whose form the user opened last, until that form took the focus. */
 let opened: string | null = null
@@ -84,6 +86,8 @@ function replace(all: Drafts): void {
 
 /** Hands what was written since the last time to the engine. To be awaited before the case is locked or left. */
 export async function keepDrafts(): Promise<void> {
+  // Before what was kept earlier is read, writing would replace it.
+  await fetched
   if (timer === undefined || owner === null) return
   clearTimeout(timer)
   timer = undefined
@@ -99,7 +103,7 @@ export function followDrafts(): () => void {
     timer = undefined
     owner = now
     drafts.setState({}, true)
-    if (now !== null && status?.readOnly !== true) void fetchDrafts(now)
+    if (now !== null && status?.readOnly !== true) fetched = fetchDrafts(now)
   })
 }
 

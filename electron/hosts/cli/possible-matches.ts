@@ -23,7 +23,7 @@ export async function matchesInCase(desk: Desk): Promise<readonly PossibleMatch[
 /** Decides as the options say, in up to two journal entries. Throws UsageError where the words mean none of the matches. */
 export async function decide(given: Given, desk: Desk, matches: readonly PossibleMatch[]): Promise<void> {
   const reason = given.one('reason') ?? ''
-  const keys = given.all('key')
+  const keys = given.all('key').filter(key => key !== '')
   const here = keys.length === 0 ? matches : matches.filter(({ key }) => keys.some(each => key.startsWith(each)))
   const meant = (option: string) => given.all(option).flatMap(words => meantBy(words, here))
   const [left, blacked] = [meant('leave'), meant('black-out')]

@@ -1,5 +1,7 @@
 import type { Place } from '#renderer/canvas/free-place.ts'
 import { run } from '#renderer/state/act.ts'
+import { beginDraft } from '#renderer/state/drafts.ts'
+import { nameDraft } from '../inspector/rename-field.tsx'
 import { addEntity, ensureBoard } from './act.ts'
 import { boardStore, type Naming, setNaming } from './board-store.ts'
 
@@ -24,11 +26,11 @@ export async function addAndName(type: string, at?: Place): Promise<void> {
   if (boardStore.getState().naming === naming) setNaming(id === null ? null : { ...naming, id })
 }
 
-/** Closes the field. A name is given as soon as there is something to bear it. */
+/** Closes the field. A name is given as soon as there is something to bear it; a refused one waits in the inspector. */
 export async function endNaming({ added }: Naming, name: string): Promise<void> {
   setNaming(null)
   const id = name === '' ? null : await added
-  if (id !== null) await run('entity.rename', { id, name })
+  if (id !== null && (await run('entity.rename', { id, name })) === undefined) beginDraft(nameDraft(id), { name })
 }
 
 async function add(type: string, at: Place | undefined): Promise<string | null> {

@@ -9,6 +9,9 @@ interface RenameFieldProps {
   readonly label: string
 }
 
+/** The key of a name that is being written. */
+export const nameDraft = (id: string) => `name:${id}`
+
 /** The name being rewritten in place: Enter or leaving keeps it, Escape gives it up. */
 export function RenameField({ draft, id, label }: RenameFieldProps) {
   const [{ name }, change] = useFields(draft, () => ({ name: label.startsWith('unnamed ') ? '' : label }))
@@ -17,15 +20,18 @@ export function RenameField({ draft, id, label }: RenameFieldProps) {
     if (wasJustOpened(draft)) box.current?.querySelector('input')?.focus()
   }, [draft])
   const closed = useRef(false)
-  const close = (keep: boolean) => {
+  const close = async (keep: boolean) => {
     if (closed.current) return
     closed.current = true
-    if (keep && name.trim() !== '' && name.trim() !== label) void run('entity.rename', { id, name: name.trim() })
-    endDraft(draft)
+    const next = name.trim()
+    const isRefused =
+      keep && next !== '' && next !== label && (await run('entity.rename', { id, name: next })) === undefined
+    if (isRefused) closed.current = false
+    else endDraft(draft)
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') close(true)
-    if (event.key === 'Escape') close(false)
+    if (event.key === 'Enter') void close(true)
+    if (event.key === 'Escape') void close(false)
   }
   return (
     <div ref={box}>
@@ -36,7 +42,7 @@ export function RenameField({ draft, id, label }: RenameFieldProps) {
         value={name}
         onChange={text => change({ name: text })}
         onKeyDown={keys}
-        onBlur={() => close(true)}
+        onBlur={() => void close(true)}
         onFocus={event => event.currentTarget.select()}
       />
     </div>

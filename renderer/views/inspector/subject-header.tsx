@@ -7,7 +7,7 @@ import { Icon } from '#renderer/ui/icon.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { Badges } from './badges.tsx'
 import { LinkEnds } from './link-ends.tsx'
-import { RenameField } from './rename-field.tsx'
+import { nameDraft, RenameField } from './rename-field.tsx'
 import { subjectOf } from './subject.ts'
 import styles from './subject-header.module.css'
 import { SubjectMenu } from './subject-menu.tsx'
@@ -21,7 +21,7 @@ interface SubjectHeaderProps {
 export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
   const subject = useCase(useCallback((state: CaseState) => subjectOf(state, id), [id]))
   const { shortAddress } = useFieldCase()
-  const draft = `name:${id}`
+  const draft = nameDraft(id)
   const renaming = useIsDrafted(draft)
   if (!subject) return null
   const { record, label, typeTitle, help, context, icon, colour } = subject

@@ -58,7 +58,7 @@ function leave(gathered: Gathered, thing: Thing): void {
 function addFitting(gathered: Gathered, to: FoundClaim[], type: EntityType, claims: readonly FoundClaim[]): void {
   for (const claim of claims) {
     const property = propertyOf(type, claim.property)
-    const value = typeof claim.value === 'string' ? property && valueFrom(property, claim.value) : claim.value
+    const value = typeof claim.value === 'string' ? property && valueFrom(property, claim.value, 'point') : claim.value
     if (value) to.push({ ...claim, value, ...(typeof claim.value === 'string' && { original: claim.value }) })
     else addText(gathered, to, 'description', `${claim.property}: ${claim.value}`, claim.locator ?? '')
   }

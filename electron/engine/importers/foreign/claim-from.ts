@@ -1,3 +1,4 @@
+import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { kindOf, propertyOf } from '#shared/model/lookup.ts'
@@ -5,13 +6,13 @@ import type { Value } from '#shared/model/value.ts'
 import type { FoundClaim } from '../importer.ts'
 
 /**
- * What a text says under a property, by the first of its kinds that can read it; null where none can. Standards write
- * numbers with a point.
+ * What a text says under a property, by the first of its kinds that can read it; null where none can. `decimal`: what
+ * comes before fractions, where the standard says so; without it a figure that can be read both ways is not read.
  */
-export function valueFrom(property: Property, text: string): Value | null {
+export function valueFrom(property: Property, text: string, decimal?: DecimalMark): Value | null {
   for (const id of [property.kind, ...(property.also ?? [])]) {
     if (id === 'file') continue
-    const value = kindOf(id).read(text, { ...property.options, decimal: 'point' })
+    const value = kindOf(id).read(text, { ...property.options, ...(decimal && { decimal }) })
     if (!('unreadable' in value)) return value
   }
   return null
@@ -27,9 +28,10 @@ export function claimFrom(
   text: string,
   label: string,
   locator: string,
+  decimal?: DecimalMark,
 ): FoundClaim | null {
   const known = property === undefined ? undefined : propertyOf(type, property)
-  const value = known ? valueFrom(known, text) : null
+  const value = known ? valueFrom(known, text, decimal) : null
   if (known && value) return { property: known.id, value, ...asWritten(value, text), locator }
   const words = known?.id === 'description' ? text : `${label}: ${text}`
   const description = propertyOf(type, 'description')

@@ -24,6 +24,9 @@ function ours(type: EntityType | LinkType, schema: Schema): ReadonlyMap<string, 
 
 type Values = ReadonlyMap<string, readonly string[]>
 
+/** How FollowTheMoney writes numbers. */
+const mark = 'point'
+
 /** Halves that only mean something beside another property. */
 const halves: ReadonlySet<string> = new Set(['currency', 'currencySymbol', 'longitude'])
 
@@ -44,13 +47,14 @@ export function claimOf(
   const label = datum?.label ?? name
   if (halves.has(name) && hasPartner(name, values)) return null
   if (property?.kind === 'money')
-    return claimFrom(type, property.id, `${text} ${unitOf(name, values)}`.trim(), label, where)
+    return claimFrom(type, property.id, `${text} ${unitOf(name, values)}`.trim(), label, where, mark)
   if (name === 'latitude') {
-    return claimFrom(type, 'coordinates', `${text}, ${values.get('longitude')?.[0] ?? ''}`, label, where)
+    return claimFrom(type, 'coordinates', `${text}, ${values.get('longitude')?.[0] ?? ''}`, label, where, mark)
   }
-  if (property) return claimFrom(type, property.id, readable(datum?.type.name, property, label, text), label, where)
+  if (property)
+    return claimFrom(type, property.id, readable(datum?.type.name, property, label, text), label, where, mark)
   const other = entryOf(propertyFor, name)
-  if (other) return claimFrom(type, other, text, label, where)
+  if (other) return claimFrom(type, other, text, label, where, mark)
   if (datum?.type.name === 'identifier') return claimFrom(type, 'identifier', `${label}: ${text}`, label, where)
   if (datum?.type.name === 'topic') return claimFrom(type, undefined, datum.type.getLabel(text), label, where)
   return claimFrom(type, undefined, text, label, where)

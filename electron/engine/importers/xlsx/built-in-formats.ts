@@ -14,9 +14,10 @@ export const builtInFormats: ReadonlyMap<string, string> = new Map(
       46: '[h]:mm:ss',
       47: 'mm:ss.0',
     },
-    // East Asia: in each of its languages another, here so that what is shown in none of them is not claimed.
+    // East Asia: in each of its languages another. Where some show the day and others the month alone, the cell's own
+    // day is kept.
     ...{
-      27: 'yyyy/m',
+      27: 'yyyy/m/d',
       28: 'm/d',
       29: 'm/d',
       30: 'm/d/yy',
@@ -25,8 +26,8 @@ export const builtInFormats: ReadonlyMap<string, string> = new Map(
       33: 'h:mm:ss',
       34: 'yyyy/m h:mm',
     },
-    ...{ 35: 'yyyy/m/d h:mm:ss', 36: 'yyyy/m', 50: 'yyyy/m', 51: 'm/d', 52: 'yyyy/m h:mm', 53: 'm/d h:mm' },
-    ...{ 54: 'm/d', 55: 'yyyy/m h:mm', 56: 'yyyy/m/d h:mm:ss', 57: 'yyyy/m', 58: 'm/d' },
+    ...{ 35: 'yyyy/m/d h:mm:ss', 36: 'yyyy/m/d', 50: 'yyyy/m/d', 51: 'm/d', 52: 'yyyy/m h:mm', 53: 'm/d h:mm' },
+    ...{ 54: 'm/d', 55: 'yyyy/m h:mm', 56: 'yyyy/m/d h:mm:ss', 57: 'yyyy/m/d', 58: 'm/d' },
     // Thailand.
     ...{ 67: '0%', 68: '0.00%', 71: 'd/m/bbbb', 72: 'd-mmm-bb', 73: 'd-mmm', 74: 'mmm-bb', 75: 'h:mm', 76: 'h:mm:ss' },
     ...{ 77: 'd/m/bbbb h:mm', 78: 'mm:ss', 79: '[h]:mm:ss', 80: 'mm:ss.0', 81: 'd/m/bb' },

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { samplePassphrase, sampleTitle } from '#shared/sample.ts'
 import { attempt } from '../state/act.ts'
 import { closeCase, type Opening, openCase, stopOpening, unlockCase } from '../state/app-store.ts'
@@ -20,14 +20,24 @@ export function Unlock({ target }: { readonly target: Target }) {
     passphrase: isSample ? samplePassphrase : '',
     recoveryWords: '',
   })
-  const { busy, error, act, forgetError } = useTask()
-  const change = (next: Secret) => {
-    if (next.way !== typed.way) forgetError()
-    setTyped(next)
+  const { busy, error, act } = useTask()
+  // What was wrong with another secret says nothing of what stands there now.
+  const [tried, setTried] = useState<Secret | null>(null)
+  const wrong = tried === typed ? error : null
+  const awaited = useRef(false)
+  const unlock = (how: Offer['how']) => {
+    if (!isFilled(typed)) return
+    awaited.current = busy
+    if (busy) return
+    setTried(typed)
+    void act(() => open(target, typed, how))
   }
-  const ready = isFilled(typed) && !busy
-  const unlock = (how: Offer['how']) => ready && void act(() => open(target, typed, how))
-  const offers = offersFor(error)
+  // Corrected and confirmed while the secret before it was still being tried.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it was tried
+  useEffect(() => {
+    if (!busy && awaited.current && wrong === null) unlock({})
+  }, [busy])
+  const offers = offersFor(wrong)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     unlock({})
@@ -40,8 +50,8 @@ export function Unlock({ target }: { readonly target: Target }) {
           <h1 className={styles['title']}>{target.title}</h1>
           {!target.locked && <p className={styles['path']}>{target.path}</p>}
         </header>
-        <SecretForm value={typed} onChange={change} error={offers.length > 0 ? undefined : error?.says} />
-        {offers.length > 0 && <Notice tone="warning">{error?.says}</Notice>}
+        <SecretForm value={typed} onChange={setTyped} error={offers.length > 0 ? undefined : wrong?.says} />
+        {offers.length > 0 && <Notice tone="warning">{wrong?.says}</Notice>}
         {isSample && typed.way === 'passphrase' && (
           <Notice tone="note">This is the sample case. Its passphrase is public and already filled in.</Notice>
         )}
@@ -51,7 +61,7 @@ export function Unlock({ target }: { readonly target: Target }) {
           </Button>
           <Choices offers={offers} onChoose={unlock} busy={busy} />
           {offers.length === 0 && (
-            <Button variant="primary" type="submit" icon="lock-open" disabled={!ready}>
+            <Button variant="primary" type="submit" icon="lock-open" disabled={!isFilled(typed)}>
               {busy ? 'Unlocking …' : 'Unlock'}
             </Button>
           )}

@@ -7,7 +7,7 @@ import { sampleTitle } from '#shared/sample.ts'
 import { ask, listen } from '../bridge.ts'
 import { leaveFields } from './act.ts'
 import { caseStore, followCommit, followStatus } from './case-store.ts'
-import { followDrafts } from './drafts.ts'
+import { followDrafts, keepDrafts } from './drafts.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
 import { settingsFrom } from './settings.ts'
@@ -92,7 +92,8 @@ export async function openSample(): Promise<void> {
 const opensOtherwise: ReadonlySet<ErrorCode> = new Set(['case-locked', 'case-in-use-elsewhere', 'case-not-writable'])
 
 export async function openCase(input: InputOf<'case.open'>): Promise<void> {
-  await leaveFields()
+  // Where the passphrase is asked for, its field keeps the focus: a wrong one is typed again.
+  await (appStore.getState().opening ? keepDrafts() : leaveFields())
   await entered(await ask('case.open', input))
 }
 

@@ -33,6 +33,22 @@ async function lookAnyway(page: Page, reason: string): Promise<void> {
   await expect(adding).rejects.toThrow(`This case is open read-only: ${reason}. Nothing was changed.`)
 }
 
+test('a passphrase corrected while the wrong one is still being tried opens the case, and nothing is said of it', async () => {
+  const { page } = await openApp({ startWith: await newCase() })
+  await typeInto(page, 'Passphrase', 'not this one')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(testPassphrase)
+  await page.keyboard.press('Enter')
+  await caseShown(page, 'Test')
+  await press(page, 'Control+l')
+  await typeInto(page, 'Passphrase', 'nor this')
+  await page.keyboard.press('Enter')
+  await page.getByText('does not open the case').waitFor()
+  await page.keyboard.type('!')
+  await page.getByText('does not open the case').waitFor({ state: 'detached' })
+})
+
 test('a case on a read-only disk is offered read-only with the reason, also after it was locked', async ({ skip }) => {
   const folder = await newCase()
   await using _ = readOnlyFolder(folder) ?? skip(why)

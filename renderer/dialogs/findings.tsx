@@ -13,6 +13,9 @@ import { Failure } from './failure.tsx'
 import { OlderCopy } from './older-copy.tsx'
 import { useTask } from './use-task.ts'
 
+/** The worst first: what only informs must not push it out of sight. */
+const order: readonly Finding['severity'][] = ['damage', 'warning', 'note']
+
 const tones: Readonly<Record<Finding['severity'], NoticeTone>> = { note: 'note', warning: 'warning', damage: 'error' }
 
 /** What opening the case found, and the way to save what can still be read. */
@@ -21,7 +24,8 @@ export function FindingsDialog({ onClose }: DialogProps) {
   const folder = useApp(state => state.app?.casesFolder ?? '')
   const [written, setWritten] = useState<string | null>(null)
   const { busy, error, act } = useTask()
-  const damaged = status?.findings.some(finding => finding.severity === 'damage') && written === null
+  const findings = (status?.findings ?? []).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+  const damaged = findings.some(finding => finding.severity === 'damage') && written === null
   const salvage = () =>
     act(async () => {
       const path = await pickOne('save-file', joinPath(folder, `${fileName(status?.title ?? '')} salvage.json`))
@@ -47,13 +51,13 @@ export function FindingsDialog({ onClose }: DialogProps) {
           is written in the clear: put it where only you can read it.
         </p>
       )}
-      {status?.findings.length === 0 && <p>It is noted in the case. Nothing else was found.</p>}
-      {status?.findings.map(finding => (
+      {status && findings.length === 0 && <p>It is noted in the case. Nothing else was found.</p>}
+      {findings.map(finding => (
         <Notice key={finding.says} tone={tones[finding.severity]}>
           {finding.says}
         </Notice>
       ))}
-      {!status?.readOnly && status?.findings.some(finding => finding.about === 'older-copy') && <OlderCopy />}
+      {!status?.readOnly && findings.some(finding => finding.about === 'older-copy') && <OlderCopy />}
       {written && <Notice tone="done">{written}</Notice>}
       <Failure error={error} />
     </Dialog>

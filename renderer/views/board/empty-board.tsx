@@ -30,12 +30,16 @@ export function EmptyBoard() {
         >
           {hidden} {hidden === 1 ? 'node is' : 'nodes are'} hidden on this board; show them to see them where they were.
         </EmptyState>
+      ) : readOnly ? (
+        <EmptyState icon="waypoints" title="An empty board">
+          This case is open read-only: nothing can be put on it.
+        </EmptyState>
       ) : (
         <EmptyState
           icon="waypoints"
           title="An empty board"
           actions={
-            <Button variant="primary" icon="plus" disabled={readOnly} onClick={() => setAdding(true)}>
+            <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
               Add an entity
             </Button>
           }

@@ -13,6 +13,8 @@ import heading from './subject-header.module.css'
 import { unfinished } from './unfinished.ts'
 import { useVersioned } from './use-versioned.ts'
 
+const report: Step = { says: 'Read what opening this case found', icon: 'life-buoy', dialog: 'findings' }
+
 /** With nothing selected: the case in figures, and what to do next. */
 export function CaseCard() {
   const info = useCase(caseInfoOf)
@@ -21,6 +23,8 @@ export function CaseCard() {
   const drafts = useDraftKeys()
   const begun = useVersioned(useCallback((state: CaseState) => unfinished(state, drafts), [drafts]))
   const steps = useVersioned(status?.readOnly ? stepsOfReader : stepsOf)
+  // What only informs shows in no line above: here it is not missed.
+  const found = status && status.findings.length > 0 ? [report] : []
   return (
     <>
       <header className={heading['header']}>
@@ -43,7 +47,7 @@ export function CaseCard() {
       </Section>
       <Section title="What to do next">
         <ul className={styles['rows']}>
-          {[...begun, ...steps].map(step => (
+          {[...found, ...begun, ...steps].map(step => (
             <StepRow key={step.says} step={step} />
           ))}
         </ul>

@@ -1,18 +1,18 @@
 import { useCallback } from 'react'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
-import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import details from '../evidence/details.module.css'
 import { useVersioned } from '../inspector/use-versioned.ts'
 import { changesIn } from './changes.ts'
+import { datedBackSays, type Entry } from './entry-columns.tsx'
 import styles from './journal.module.css'
 
 /** More records than this are counted, not listed. */
 const most = 60
 
 /** One entry field by field: what each held before, and what after. */
-export function CommitDetails({ commit }: { readonly commit: Commit }) {
+export function CommitDetails({ commit, datedBack }: Pick<Entry, 'commit' | 'datedBack'>) {
   const changed = useVersioned(useCallback((state: CaseState) => changesIn(state, commit), [commit]))
   return (
     <aside className={details['details']} aria-label={`Entry ${commit.seq}`}>
@@ -21,7 +21,10 @@ export function CommitDetails({ commit }: { readonly commit: Commit }) {
         <dt>By</dt>
         <dd>{commit.by}</dd>
         <dt>When</dt>
-        <dd>{momentOf(commit.at)}</dd>
+        <dd>
+          {momentOf(commit.at)}
+          {datedBack && <p className={styles['warning']}>{datedBackSays}</p>}
+        </dd>
         <dt>Command</dt>
         <dd>
           {commit.command}

@@ -1,5 +1,6 @@
 import { shortHash } from '#renderer/fields/short-hash.ts'
 import type { Column } from '#renderer/ui/column.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import styles from './journal.module.css'
@@ -16,9 +17,16 @@ export interface Entry {
   readonly datedBack: boolean
 }
 
+/** What an entry that is dated back says of itself. */
+export const datedBackSays = 'Dated before the entry it follows: a clock was set back.'
+
 function Moment({ at, datedBack }: { readonly at: string; readonly datedBack: boolean }) {
   if (!datedBack) return momentOf(at)
-  return <span title="Dated before the entry it follows: a clock was set back">⚠ {momentOf(at)}</span>
+  return (
+    <span className={styles['warning']} title={datedBackSays}>
+      <Icon name="triangle-alert" size={13} label={datedBackSays} /> {momentOf(at)}
+    </span>
+  )
 }
 
 export const entryColumns: readonly Column<Entry>[] = [
@@ -52,7 +60,7 @@ export const entryColumns: readonly Column<Entry>[] = [
   {
     id: 'at',
     title: 'When',
-    width: '160px',
+    width: '172px',
     cell: ({ commit, datedBack }) => <Moment at={commit.at} datedBack={datedBack} />,
   },
   {

@@ -26,7 +26,7 @@ export function Journal() {
   const { short } = useCase(addressBook)
   const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
   const shown = useMemo(() => entries.filter(entry => entry.folded.includes(filter)), [entries, filter])
-  const at = commits.find(commit => commit.seq === chosen)
+  const at = entries.find(({ commit }) => commit.seq === chosen)
   return (
     <>
       <ViewBar
@@ -54,7 +54,7 @@ export function Journal() {
             </Button>
           )}
         </div>
-        {at && <CommitDetails key={at.seq} commit={at} />}
+        {at && <CommitDetails key={at.commit.seq} {...at} />}
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import { shortHash } from '#renderer/fields/short-hash.ts'
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import type { Column } from '#renderer/ui/column.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
@@ -6,6 +7,18 @@ import { dayOf } from '#renderer/ui/when.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import styles from './evidence.module.css'
 import { iconOfMedia } from './media.ts'
+
+/** The name of a program may be turned round to look like a picture's. */
+function Named({ text }: { readonly text: string }) {
+  return (
+    <>
+      <span className={styles['cut']} title={text}>
+        {text}
+      </span>
+      <SpoofMark text={text} />
+    </>
+  )
+}
 
 const number: Column<Exhibit> = {
   id: 'number',
@@ -27,11 +40,7 @@ const title: Column<Exhibit> = {
   title: 'Title',
   width: 'minmax(120px, 2fr)',
   sortBy: exhibit => exhibit.title,
-  cell: exhibit => (
-    <span className={styles['cut']} title={exhibit.title}>
-      {exhibit.title}
-    </span>
-  ),
+  cell: exhibit => <Named text={exhibit.title} />,
 }
 
 export const briefColumns: readonly Column<Exhibit>[] = [{ ...number, width: '84px' }, title]
@@ -46,11 +55,7 @@ export function columns(custody: (id: string) => number): readonly Column<Exhibi
       title: 'File',
       width: 'minmax(120px, 1.4fr)',
       sortBy: exhibit => exhibit.name,
-      cell: exhibit => (
-        <span className={styles['cut']} title={exhibit.name}>
-          {exhibit.name}
-        </span>
-      ),
+      cell: exhibit => <Named text={exhibit.name} />,
     },
     {
       id: 'size',

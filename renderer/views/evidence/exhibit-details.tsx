@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -92,7 +93,9 @@ function Fact({ what, says }: { readonly what: string; readonly says: string }) 
   return (
     <>
       <dt>{what}</dt>
-      <dd>{says}</dd>
+      <dd>
+        {says} {what === 'File' && <SpoofMark text={says} />}
+      </dd>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { run } from '#renderer/state/act.ts'
 import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -19,7 +20,7 @@ export function ExhibitTitle({ exhibit, readOnly }: ExhibitTitleProps) {
   return (
     <header className={styles['header']}>
       <h2 className={styles['title']}>
-        <span className={styles['number']}>{exhibit.number}</span> {exhibit.title}
+        <span className={styles['number']}>{exhibit.number}</span> {exhibit.title} <SpoofMark text={exhibit.title} />
       </h2>
       {!readOnly && <IconButton icon="pencil" label="Edit" size="small" onClick={() => beginDraft(draft)} />}
     </header>

@@ -83,7 +83,8 @@ export async function openWithKey(
     )
   } catch (error) {
     caseKey.fill(0)
-    await lock?.release()
+    // What went wrong first is what the user must hear.
+    await lock?.release().catch(() => undefined)
     where?.close()
     throw wanted ? error : notWritable(folder, error)
   }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { csv } from '#engine/importers/csv.ts'
+import { claimFrom } from '#engine/importers/foreign/claim-from.ts'
 import { graphml } from '#engine/importers/graphml.ts'
 import type { Importer } from '#engine/importers/importer.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import { linkTypes } from '#shared/model/links/list.ts'
 import { taken } from '../../support/taken.ts'
 
 /** What is taken of a property of the links of a file, in their order, and why other things are not. */
@@ -88,4 +90,13 @@ describe('in a graph', () => {
     expect(read(graphml, graph('string', '1.500'), 'share')).toMatchObject({ values: [''], eitherWay: 1 })
     expect(read(graphml, graph('string', '1.500', '0,5'), 'share').values).toEqual(['1,500', '0.5'])
   })
+})
+
+it('in the free text of other formats it stays words, unless the format says how it writes numbers', () => {
+  const paid = linkTypes.find(each => each.id === 'paid')
+  if (!paid) throw new Error('"paid" is a link type')
+  const of = (text: string, decimal?: DecimalMark) => claimFrom(paid, 'amount', text, 'Amount', 'row 1', decimal)?.value
+  expect(of('1.500 EUR')).toEqual({ kind: 'text', text: 'Amount: 1.500 EUR' })
+  expect(of('1.500 EUR', 'point')).toMatchObject({ kind: 'money', amount: '150' })
+  expect(of('0,50 EUR')).toMatchObject({ kind: 'money', amount: '50' })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, cp, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, link, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attachPaths } from '#engine/case/evidence.ts'
@@ -8,44 +8,8 @@ import { stateHash } from '#shared/ops/state.ts'
 import { redThread } from '../../hosts/cli/red-thread.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { imageOf } from '../../support/folder-image.ts'
-import {
-  filesBelow,
-  job,
-  newCase,
-  openTestCase,
-  secretOf,
-  testFolder,
-  testPassphrase,
-} from '../../support/open-case.ts'
-
-/** A case with everything in it that a case can have: a torn tail to move, temporary files, an exhibit, a snapshot. */
-async function fullCase(): Promise<string> {
-  const folder = await newCase()
-  for (const text of ['one', 'two']) {
-    const session = await openTestCase(folder)
-    await execute(session, 'note.add', { text })
-    const path = join(folder, '..', 'seized.txt')
-    await writeFile(path, text)
-    await attachPaths(session, [path], {}, job)
-    await session.close()
-  }
-  await mkdir(join(folder, 'torn'))
-  const [segment = ''] = (await readdir(join(folder, 'journal'))).sort()
-  await writeFile(join(folder, 'torn', `${segment}.999`), 'torn off')
-  return folder
-}
-
-/** A folder of somebody else's, with every name that opening, sweeping or writing a case would touch. */
-async function canaries(like: string): Promise<string> {
-  const outside = await testFolder()
-  const names = ['diary.txt', '1.snap', `case.hdr.${'ab'.repeat(8)}.tmp`, `2.snap.${'cd'.repeat(8)}.tmp`]
-  const own = ['lock', 'case.hdr', 'case.hdr.2', `${'ab'.repeat(16)}.tmp`, `${'ab'.repeat(16)}.${'cd'.repeat(8)}.tmp`]
-  for (const name of [...names, ...own]) await writeFile(join(outside, name), `not yours: ${name}`)
-  await cp(like, join(outside, 'like'), { recursive: true })
-  await mkdir(join(outside, 'ab'))
-  await writeFile(join(outside, 'ab', `${'ab'.repeat(16)}.${'cd'.repeat(8)}.tmp`), 'not yours')
-  return outside
-}
+import { canaries, fullCase } from '../../support/linked-case.ts'
+import { filesBelow, job, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
 
 /** Every part of a case as a path from its folder: files, folders, and what stands in them. */
 const partsOf = async (folder: string) => {
@@ -223,61 +187,4 @@ it('leaves what another name of the same file holds (a hard link) when it cuts o
   const again = await openTestCase(folder)
   expect(again.findings).toEqual([])
   await again.close()
-})
-
-describe('making a case', () => {
-  it('never empties or follows what stands where its unfinished folder would be', async () => {
-    const outside = await canaries(await fullCase())
-    const before = await imageOf(outside)
-    const place = join(await testFolder(), 'New.case')
-    await symlink(outside, `${place}.half`)
-    const engine = await startEngine()
-    const order = { path: place, title: 'New', passphrase: testPassphrase }
-    await expect(engine.answer('case.new', order)).rejects.toMatchObject({ code: 'case-part-refused' })
-    expect(await imageOf(outside)).toEqual(before)
-
-    await rm(`${place}.half`)
-    await mkdir(join(`${place}.half`, 'letters'), { recursive: true })
-    await writeFile(join(`${place}.half`, 'letters', 'a.txt'), 'mine')
-    await expect(engine.answer('case.new', order)).rejects.toMatchObject({ code: 'case-exists' })
-    expect(await readFile(join(`${place}.half`, 'letters', 'a.txt'), 'utf8')).toBe('mine')
-  })
-
-  it('takes a link at its place for something that is there, wherever it leads', async () => {
-    const place = join(await testFolder(), 'New.case')
-    const engine = await startEngine()
-    const order = { path: place, title: 'New', passphrase: testPassphrase }
-    await symlink(join(place, '..', 'nothing-here'), place)
-    await expect(engine.answer('case.new', order)).rejects.toMatchObject({ code: 'case-exists' })
-    await rm(place)
-    await symlink(basename(place), place)
-    await expect(engine.answer('case.new', order)).rejects.toMatchObject({ code: 'case-exists' })
-    const opening = engine.answer('case.open', { path: place, secret: { passphrase: 'x' } })
-    await expect(opening).rejects.toMatchObject({ code: 'cannot-read-folder' })
-  })
-
-  it('makes it inside a folder that is reached through a link', async () => {
-    const [real, at] = [await testFolder(), await testFolder()]
-    await symlink(real, join(at, 'cases'))
-    const engine = await startEngine()
-    const order = { path: join(at, 'cases', 'New.case'), title: 'New', passphrase: testPassphrase }
-    const { status } = await engine.answer('case.new', order)
-    expect(status.path).toBe(join(real, 'New.case'))
-    await engine.answer('case.close', {})
-  })
-})
-
-it('writes nothing in clear into the case through a link that leads into it', async () => {
-  const folder = await fullCase()
-  const engine = await startEngine()
-  await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
-  const into = join(await testFolder(), 'into')
-  await symlink(join(folder, 'torn'), into)
-  const before = await imageOf(join(folder, 'torn'))
-  const salvage = engine.answer('case.salvage', { path: join(into, 'salvage.jsonl') })
-  await expect(salvage).rejects.toMatchObject({ code: 'cannot-write-file' })
-  const edition = { scope: { of: 'case' }, upTo: 'RED', recipient: 'R', purpose: 'P' } as const
-  const order = { job: 'e', format: 'stix', path: join(into, 'out.json'), options: {}, ...edition }
-  await expect(engine.answer('export.write', order)).rejects.toMatchObject({ code: 'cannot-write-file' })
-  expect(await imageOf(join(folder, 'torn'))).toEqual(before)
 })

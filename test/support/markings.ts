@@ -1,0 +1,29 @@
+import type { Importer } from '#engine/importers/importer.ts'
+import { clear } from '#shared/editions/clear.ts'
+import { formatValue } from '#shared/model/lookup.ts'
+import { apply } from '#shared/ops/apply.ts'
+import { all } from '#shared/ops/state.ts'
+import { freshState } from './plan-context.ts'
+import { takeFile } from './take-in.ts'
+
+export const file = (text: string, name: string) => ({ name, bytes: Buffer.from(text) })
+
+/** A case with nothing in it that is no secret. */
+export function openState() {
+  const state = freshState()
+  apply(state, [{ id: 'case', changes: { handling: ['AMBER', 'CLEAR'] } }])
+  return state
+}
+
+/** What a reader cleared up to a code gets to see of an open case that took a file in. */
+export function seen(
+  importer: Importer,
+  text: string,
+  upTo: string,
+  name = 'file.json',
+  allowed: readonly string[] = [],
+): string[] {
+  const state = openState()
+  takeFile(state, importer, file(text, name))
+  return all(clear(state, upTo, allowed).state, 'claim').map(claim => formatValue(claim.value))
+}

@@ -9,7 +9,7 @@ import { takeFile } from './take-in.ts'
 export const file = (text: string, name: string) => ({ name, bytes: Buffer.from(text) })
 
 /** A case with nothing in it that is no secret. */
-export function openState() {
+function openState() {
   const state = freshState()
   apply(state, [{ id: 'case', changes: { handling: ['AMBER', 'CLEAR'] } }])
   return state

@@ -47,7 +47,7 @@ function asides({ value, original, validFrom, validTo, observedAt }: Claim, text
     validTo && `valid until ${validTo}`,
     observedAt && `observed ${observedAt}`,
   ].filter(part => part !== undefined && part !== false && part !== '')
-  return parts.length > 0 ? [quiet(` ${parts.join(', ')}`)] : []
+  return parts.length > 0 ? [run(' '), quiet(parts.join(', '))] : []
 }
 
 export const gradeCell = (claim: Claim): Text => words(gradeCode(claim))

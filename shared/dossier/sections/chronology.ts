@@ -32,6 +32,6 @@ const columns: readonly Column[] = [
 
 function row(making: Making, { claim }: Dated): readonly Text[] {
   const to = making.entryOf(claim.subject)
-  const what = [run(making.label(claim.subject), [], to ? { to } : {}), quiet(` ${making.propertyTitle(claim)}`)]
+  const what = [run(making.label(claim.subject), [], to ? { to } : {}), run(' '), quiet(making.propertyTitle(claim))]
   return [valueRuns(making, claim), what, gradeCell(claim), sourceCell(making, claim), statusCell(claim)]
 }

@@ -40,7 +40,8 @@ const sorted = ({ label }: Making, of: readonly Entity[]): readonly Entity[] =>
 function entry(making: Making, { id, type }: Entity, former: boolean): Block[] {
   making.shown.told.add(id)
   const title = entityType(type)?.title ?? type
-  const heading: Text = [run(making.label(id)), quiet(` ${title}`)]
+  // The gap is no part of what stands apart: behind a name that runs right to left it would end up at the far side.
+  const heading: Text = [run(making.label(id)), run(' '), quiet(title)]
   const held = making.claims(id)
   const claims = held.flatMap(each => (former ? [...each.claims, ...each.former] : each.claims))
   const blocks: Block[] = [{ block: 'heading', level: 3, id: `entity-${id}`, runs: heading }]

@@ -29,7 +29,8 @@ function entry(making: Making, judgement: IdentityJudgement): Block[] {
   const runs: Text = [
     strong(`${verdict}: `),
     ...joined(names, ' and '),
-    quiet(` ${gradeCode(judgement)}, ${author}, ${at.slice(0, 10)}`),
+    run(' '),
+    quiet(`${gradeCode(judgement)}, ${author}, ${at.slice(0, 10)}`),
   ]
   const where = `Reason for judging "${verdict}"`
   const items = reasons.map((text, place) => say(making, { record: id, field: `reasons ${place}`, where, text }))

@@ -32,6 +32,13 @@ describe('the case file of the sample', () => {
     }
   })
 
+  test('leaves the gap before what stands apart outside of it, where a name before it may run right to left', () => {
+    const begun = [...runsOf(document)].filter(
+      ([, { text, look }]) => look !== undefined && /^\s+[\p{L}\p{N}]/u.test(text),
+    )
+    expect(begun).toEqual([])
+  })
+
   test('puts the conflicts side by side, with the reason or that none is preferred', () => {
     const found = tablesIn(sectionOf(document, 'conflicts'))
     expect(found.map(each => each.rows.length)).toEqual([2, 2, 2])

@@ -46,10 +46,11 @@ export function directionsOf(parts: readonly Part[]): readonly Directions[] {
   return sharedOut(parts, marked, levels, base)
 }
 
+/** Blanks at its ends part it from its neighbours, and stand where these are: inside they would change sides with it. */
 const apartInside = (text: string) =>
   text
     .split('\n')
-    .map(line => `${firstStrongIsolate}${line}${popIsolate}`)
+    .map(line => line.replace(/^( *)(.*?)( *)$/su, `$1${firstStrongIsolate}$2${popIsolate}$3`))
     .join('\n')
 
 /** The library reads UTF-16 units: signs beyond the first plane are neutral, and letters there run their own way. */

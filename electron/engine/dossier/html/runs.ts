@@ -9,6 +9,8 @@ const looks = {
   struck: ['<s>', '</s>'],
 } as const
 
+const ends = /^(?<before>\s*)(?<words>.*?)(?<after>\s*)$/su
+
 /** Runs as phrasing content, with their notes and links. Line breaks stay as they are: the style sheet shows them. */
 export function runsHtml(writing: Writing, text: Text): string {
   return text.map(run => linked(writing, run) + noteMarks(writing, run.notes ?? [])).join('')
@@ -16,9 +18,11 @@ export function runsHtml(writing: Writing, text: Text): string {
 
 function linked({ anchors }: Writing, { text, look, to }: Run): string {
   const [start, end] = look === undefined ? ['', ''] : looks[look]
-  const content = start + escaped(text) + end
+  // Blanks part it from its neighbours: inside an element of its own direction they would change sides with it.
+  const { before = '', words = '', after = '' } = ends.exec(text)?.groups ?? {}
+  const content = start + escaped(words) + end
   const anchor = to === undefined ? undefined : anchors.get(to)
-  return anchor === undefined ? content : `<a href="#${anchor}">${content}</a>`
+  return before + (anchor === undefined ? content : `<a href="#${anchor}">${content}</a>`) + after
 }
 
 function noteMarks(writing: Writing, notes: readonly number[]): string {

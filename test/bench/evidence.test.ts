@@ -1,5 +1,5 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { it } from 'vitest'
@@ -15,7 +15,9 @@ it.each(sizes)('%i MiB of evidence in and out, against one pass of SHA-256 and A
     const bytes = randomBytes(mebibytes * 2 ** 20)
     const path = join(folder, 'evidence.bin')
     await writeFile(path, bytes)
-    const vault = openVault(() => join(folder, String(round)), { caseId: randomBytes(16), caseKey: randomBytes(32) })
+    const place = join(folder, String(round))
+    await mkdir(place)
+    const vault = openVault(() => place, { caseId: randomBytes(16), caseKey: randomBytes(32) })
     const { sha256 } = await (async () => {
       let taken = { sha256: '' }
       ins.push(mebibytes / ((await timed(async () => (taken = await vault.addPath(path)))) / 1000))

@@ -7,7 +7,7 @@ import { isObject, parseForeign, textOf } from '../parse-json.ts'
 
 const idPattern = /^[a-z][a-z0-9-]+--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The objects of the files by id, the newest version of each. A bundle, a list or a single object is read. */
+/** The objects of the files by id, the newest version of each. A bundle, the answer of a TAXII server, a list or a single object is read. */
 export function readObjects(gathered: Gathered, files: readonly InFile[]): Map<string, StixObject> {
   const objects = new Map<string, StixObject>()
   for (const { name, bytes } of files)
@@ -22,7 +22,9 @@ export function readObjects(gathered: Gathered, files: readonly InFile[]): Map<s
 
 function listed(parsed: unknown): readonly unknown[] {
   if (Array.isArray(parsed)) return parsed
-  if (isObject(parsed) && Array.isArray(parsed['objects']) && parsed['type'] === 'bundle') return parsed['objects']
+  // What a TAXII server answers is a bundle without its type.
+  const isBundle = isObject(parsed) && (parsed['type'] === 'bundle' || parsed['type'] === undefined)
+  if (isBundle && Array.isArray(parsed['objects'])) return parsed['objects']
   return [parsed]
 }
 

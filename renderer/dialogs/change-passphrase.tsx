@@ -23,14 +23,17 @@ export function ChangePassphrase({ onClose }: DialogProps) {
   }
   const footer = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button disabled={busy} onClick={onClose}>
+        Cancel
+      </Button>
       <Button variant="primary" disabled={!ready} onClick={() => void change()}>
         {busy ? 'Changing …' : 'Change the passphrase'}
       </Button>
     </>
   )
   return (
-    <Dialog title="Change the passphrase" onClose={onClose} onSubmit={() => void change()} footer={footer}>
+    // Left while it is changed, it would be changed, and the new one perhaps written down nowhere.
+    <Dialog title="Change the passphrase" onClose={onClose} stay={busy} onSubmit={() => void change()} footer={footer}>
       <SecretField label="Passphrase until now" value={held} onChange={setHeld} error={error?.says} autoFocus />
       <NewPassphrase label="New passphrase" value={next} onChange={setNext} />
     </Dialog>

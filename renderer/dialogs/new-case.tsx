@@ -62,14 +62,17 @@ function NewCaseForm({ onClose, onMade }: NewCaseFormProps) {
   }
   const footer = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button disabled={busy} onClick={onClose}>
+        Cancel
+      </Button>
       <Button variant="primary" disabled={!ready} onClick={() => void make()}>
         {busy ? 'Creating …' : 'Create the case'}
       </Button>
     </>
   )
   return (
-    <Dialog title="New case" onClose={onClose} onSubmit={() => void make()} footer={footer}>
+    // Left while it is made, it would be made, and its recovery words never shown.
+    <Dialog title="New case" onClose={onClose} stay={busy} onSubmit={() => void make()} footer={footer}>
       <div className={styles['pair']}>
         <TextField label="Title" value={title} onChange={setTitle} placeholder="Harmony theft" autoFocus />
         <TextField label="Reference (optional)" value={reference} onChange={setReference} placeholder="RT-2026-001" />

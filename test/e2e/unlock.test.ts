@@ -10,7 +10,7 @@ import { readOnlyFolder } from '../support/read-only-folder.ts'
 import { smallDisk } from '../support/small-disk.ts'
 import { ask } from './ask.ts'
 import { openApp, shoot } from './open-app.ts'
-import { caseShown } from './steps/cases.ts'
+import { caseShown, readRecoveryWords } from './steps/cases.ts'
 import { command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
 
 const why = 'disks cannot be mounted here (it takes root)'
@@ -32,6 +32,17 @@ async function lookAnyway(page: Page, reason: string): Promise<void> {
   const adding = ask(page, 'run', { command: 'note.add', input: { text: 'x' } })
   await expect(adding).rejects.toThrow(`This case is open read-only: ${reason}. Nothing was changed.`)
 }
+
+test('a new case shows its recovery words, whatever is pressed while it is made', async () => {
+  const { page } = await openApp()
+  await page.getByRole('button', { name: /^New case/ }).click()
+  await typeInto(page, 'Title', 'Night ferry')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  expect((await readRecoveryWords(page)).split(' ')).toHaveLength(24)
+  await page.keyboard.press('Escape')
+  expect((await readRecoveryWords(page)).split(' ')).toHaveLength(24)
+})
 
 test('a passphrase corrected while the wrong one is still being tried opens the case, and nothing is said of it', async () => {
   const { page } = await openApp({ startWith: await newCase() })

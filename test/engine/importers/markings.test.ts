@@ -160,3 +160,9 @@ it('MISP: an attribute is marked besides its event, and a link with its row', ()
   expect(all(clear(state, 'AMBER').state, 'link')).toEqual([])
   expect(all(clear(state, 'RED').state, 'link')).toHaveLength(1)
 })
+
+it('STIX: what a TAXII server answers is read under its markings', () => {
+  const { objects } = JSON.parse(marked(['marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1']))
+  const answer = JSON.stringify({ more: false, objects })
+  expect([seen(stix, answer, 'AMBER'), seen(stix, answer, 'RED')]).toEqual([[], ['Secret Ltd']])
+})

@@ -47,11 +47,7 @@ export function directionsOf(parts: readonly Part[]): readonly Directions[] {
 }
 
 /** Blanks at its ends part it from its neighbours, and stand where these are: inside they would change sides with it. */
-const apartInside = (text: string) =>
-  text
-    .split('\n')
-    .map(line => line.replace(/^( *)(.*?)( *)$/su, `$1${firstStrongIsolate}$2${popIsolate}$3`))
-    .join('\n')
+const apartInside = (text: string) => text.split('\n').map(isolatedWithin).join('\n')
 
 /** The library reads UTF-16 units: signs beyond the first plane are neutral, and letters there run their own way. */
 const unitwise = (text: string) =>
@@ -127,4 +123,11 @@ export function inVisualOrder<Item extends { readonly level: number }>(items: re
     }
   }
   return order
+}
+
+/** The blanks at the ends of a line part it from what stands beside it. */
+function isolatedWithin(line: string): string {
+  const words = line.trim()
+  const before = line.length - line.trimStart().length
+  return line.slice(0, before) + firstStrongIsolate + words + popIsolate + line.slice(before + words.length)
 }

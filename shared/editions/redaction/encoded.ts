@@ -9,6 +9,8 @@ export interface Encoded {
 
 const base64Run = /(?:[\w+/-]{60,76}\r?\n)*[\w+/-]{7,}={0,2}/g
 const hexRun = /(?:(?:0x)?[\da-f]{2}[\s:,-]{0,2}){5,}/gi
+/** What stands beside an encoded word may look like more of it: it is read by itself, too. */
+const hexWord = /(?<![\da-f])(?:[\da-f]{2}){5,}(?![\da-f])/gi
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Every stretch of base64 (RFC 4648, both alphabets, at each of the four places it may begin) and of hexadecimal. */
@@ -19,9 +21,11 @@ export function* encodedIn(text: string): Generator<Encoded> {
     const says = [0, 1, 2, 3].flatMap(skipped => readable(bytesOf(plain.slice(skipped), 6)))
     if (says.length > 0) yield { start: index, end: index + run.length, says }
   }
-  for (const { 0: run, index } of text.matchAll(hexRun)) {
-    const says = readable(hexBytes(run.replaceAll(/0x|[^\da-f]/gi, '')))
-    if (says.length > 0) yield { start: index, end: index + run.length, says }
+  for (const pattern of [hexRun, hexWord]) {
+    for (const { 0: run, index } of text.matchAll(pattern)) {
+      const says = readable(hexBytes(run.replaceAll(/0x|[^\da-f]/gi, '')))
+      if (says.length > 0) yield { start: index, end: index + run.length, says }
+    }
   }
 }
 
@@ -43,12 +47,20 @@ function bytesOf(letters: string, bits: number): number[] {
   return bytes
 }
 
-/** What begins with other than text is something else: a hash, a picture. Two bytes a character come to the same without 0. */
+/**
+ * What begins with other than text is something else: a hash, a picture; of that only what is plainly written in it
+ * counts. Two bytes a character come to the same without 0.
+ */
 function readable(bytes: readonly number[]): readonly string[] {
-  for (let at = 0; at < bytes.length && at < looked; at++) if (isControl(bytes[at] ?? 0)) return []
-  const text = [...readUtf8(bytes.filter(byte => byte !== 0))].map(([character]) => character).join('')
+  const held = bytes.filter(byte => byte !== 0)
+  const text = held.slice(0, looked).some(isControl)
+    ? (String.fromCharCode(...held.slice(0, most)).match(plainly) ?? []).join('\n')
+    : [...readUtf8(held)].map(([character]) => character).join('')
   return /[\p{L}\p{M}]{2}/u.test(text) ? [text] : []
 }
 
 const looked = 64
+/** Bytes looked through for plain text among others; a call takes no more arguments than so. */
+const most = 10_000
+const plainly = /[ -~]{5,}/g
 const isControl = (byte: number) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32) || byte === 127

@@ -102,10 +102,9 @@ it('the rest is unchanged, and each blacked-out field is the one that was signed
   const story = await tell()
   const records = exporters.find(({ id }) => id === 'records')
   if (!records) throw new Error('no format of records')
-  const [open, blacked] = [
-    await written(story, records, { options: {}, redacted: false }),
-    await written(story, records, { options: {} }),
-  ]
+  // What may still tell a name is decided on first, which makes entries; a release alone makes none that count.
+  const blacked = await written(story, records, { options: {} })
+  const open = await written(story, records, { options: {}, redacted: false })
   const [full, redacted] = [prove(open.files), prove(blacked.files)]
   for (const each of [full, redacted]) expect(each.root).toBe(each.note.root)
   expect(redacted.note).toEqual(full.note)

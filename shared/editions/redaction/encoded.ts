@@ -53,10 +53,9 @@ function bytesOf(letters: string, bits: number): number[] {
  */
 function readable(bytes: readonly number[]): readonly string[] {
   const held = bytes.filter(byte => byte !== 0)
-  const text = held.slice(0, looked).some(isControl)
-    ? (String.fromCharCode(...held.slice(0, most)).match(plainly) ?? []).join('\n')
-    : [...readUtf8(held)].map(([character]) => character).join('')
-  return /[\p{L}\p{M}]{2}/u.test(text) ? [text] : []
+  const plain = (String.fromCharCode(...held.slice(0, most)).match(plainly) ?? []).join('\n')
+  const whole = held.slice(0, looked).some(isControl) ? '' : [...readUtf8(held)].map(([each]) => each).join('')
+  return [...new Set([whole, plain])].filter(text => /[\p{L}\p{M}]{2}/u.test(text))
 }
 
 const looked = 64

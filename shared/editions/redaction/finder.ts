@@ -67,7 +67,8 @@ function remembering(find: Finder): Finder {
 }
 
 /** A few letters turn up by chance in what is decoded: in every thousandth hash or so. */
-const isTelling = ({ start, end, why }: Found) => !why || ((why === 'part' || why === 'initial') && end - start >= 5)
+const isTelling = ({ start, end, why }: Found) =>
+  !why || ((why === 'part' || why === 'initial' || why === 'inside') && end - start >= 5)
 
 const backwards = (text: string) => [...text].reverse().join('')
 const turned = (text: string) =>

@@ -12,44 +12,48 @@ const hex = String.raw`[\da-fA-F]`
 const bytes = [`(?:%${hex}{2})+`, `(?:=${hex}{2})+`, String.raw`(?:\\x${hex}{2})+`, String.raw`(?:\\[0-3][0-7]{2})+`]
 const byteRun = new RegExp(`^(?:${bytes.join('|')})$`)
 
-/** What writes a letter otherwise, and markup, which writes none. */
-const escapes = new RegExp(
-  [
-    '<[^<>]{0,4000}>',
-    ...bytes,
-    String.raw`=[ \t]*\r?\n`,
-    `&#[xX]${hex}{1,6};?|&#\\d{1,7};?|&[a-zA-Z][a-zA-Z\\d]{1,30};`,
-    String.raw`\\u\{${hex}{1,6}\}|\\u${hex}{4}|\\U${hex}{8}|\\[nrt]`,
-    `[Uu]\\+${hex}{4,6}`,
-    '[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007e}]',
-    '(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2})+',
-  ].join('|'),
-  'gu',
-)
+/** What writes a letter otherwise. */
+const letters = [
+  ...bytes,
+  String.raw`=[ \t]*\r?\n`,
+  `&#[xX]${hex}{1,6};?|&#\\d{1,7};?|&[a-zA-Z][a-zA-Z\\d]{1,30};`,
+  String.raw`\\u\{${hex}{1,6}\}|\\u${hex}{4}|\\U${hex}{8}|\\[nrt]`,
+  `[Uu]\\+${hex}{4,6}`,
+  '[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007e}]',
+  '(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2})+',
+]
+const escapes = new RegExp(letters.join('|'), 'gu')
+/** Markup writes nothing. */
+const escapesAndMarkup = new RegExp(['<[^<>]{0,4000}>', ...letters].join('|'), 'gu')
 const mayEscape = /[<%=&\\\u0080-\u00bf\ud83c\udb40]|U\+/i
 const deepest = 4
 
 /**
  * The ways a text may be read: as it stands; and without markup, with the escapes of HTML, URLs, quoted-printable, JSON
- * and programs resolved, as often as they are nested. Every one of them must be searched, for an escape may be none.
+ * and programs resolved, as often as they are nested; and the same with what stands in the markup, for `<` may begin
+ * none. Every one of them must be searched, for an escape may be none either.
  */
 export function readingsOf(text: string): readonly Reading[] {
-  const readings: Reading[] = [{ text, from: unit => unit, to: unit => unit + 1 }]
-  for (let last = readings[0]; last && readings.length <= deepest; ) {
-    const next = resolved(last)
-    if (next) readings.push(next)
-    last = next
+  const plain: Reading = { text, from: unit => unit, to: unit => unit + 1 }
+  const readings = [plain, ...resolvedFrom(plain, escapesAndMarkup)]
+  return readings.some(each => each.text.includes('<')) ? [...readings, ...resolvedFrom(plain, escapes)] : readings
+}
+
+function resolvedFrom(plain: Reading, pattern: RegExp): Reading[] {
+  const readings: Reading[] = []
+  for (let last = resolved(plain, pattern); last && readings.length < deepest; last = resolved(last, pattern)) {
+    readings.push(last)
   }
   return readings
 }
 
 type Piece = readonly [text: string, from: number, to: number]
 
-function resolved({ text, from, to }: Reading): Reading | undefined {
+function resolved({ text, from, to }: Reading, pattern: RegExp): Reading | undefined {
   if (!mayEscape.test(text)) return undefined
   const pieces: Piece[] = []
   let done = 0
-  for (const { 0: found, index } of text.matchAll(escapes)) {
+  for (const { 0: found, index } of text.matchAll(pattern)) {
     if (index > done) pieces.push([text.slice(done, index), done, index])
     pieces.push(...piecesOf(found, index))
     done = index + found.length

@@ -1,13 +1,12 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import type { WindowCommand } from '../commands/window-command.ts'
 import { closeDialog, useWindow } from '../state/window-store.ts'
 import { FilePicker } from './file-picker.tsx'
-import { dialogs, loadDialogs } from './list.ts'
+import { dialogs } from './list.ts'
 
 /** Whatever dialog is open, and over it the file picker that any of them may ask for. */
 export function DialogHost({ commands }: { readonly commands: readonly WindowCommand[] }) {
   const open = useWindow(state => state.dialog)
-  useEffect(loadDialogs, [])
   const Shown = open ? dialogs[open.name] : undefined
   return (
     <>

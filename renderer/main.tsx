@@ -4,8 +4,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { start } from './state/app-store.ts'
+import { withholdComposing } from './ui/composing.ts'
 import { TooltipGroup } from './ui/tooltip.tsx'
 
+withholdComposing()
 const place = document.getElementById('app')
 if (place) {
   createRoot(place).render(

@@ -3,7 +3,8 @@ import { attempt } from '../state/act.ts'
 import { lockAll } from '../state/app-store.ts'
 import { useWindow } from '../state/window-store.ts'
 
-const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+/** Of one who writes Korean no key press is heard, only what becomes of it. */
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'compositionupdate', 'wheel'] as const
 
 /** Locks the open case and the identity after some minutes without a touch. */
 export function useIdleLock(): void {

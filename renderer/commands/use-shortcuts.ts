@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { isShortcut, isTyping } from './shortcut.ts'
+import { type Pressed, pressed } from '../ui/pressed.ts'
+import { isMeant, isTyping } from './shortcut.ts'
 import { canRun, type WindowCommand } from './window-command.ts'
 
 /** Undo belongs to the text while the user types in a field. */
@@ -10,7 +11,7 @@ export function useShortcuts(commands: readonly WindowCommand[]): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isWithin(event, '[role="dialog"]')) return
-      const found = commands.find(command => command.shortcuts?.some(keys => mayRun(event, keys)) && canRun(command))
+      const found = commandFor(commands, event)
       if (!found) return
       event.preventDefault()
       found.run()
@@ -20,12 +21,22 @@ export function useShortcuts(commands: readonly WindowCommand[]): void {
   }, [commands])
 }
 
+/** The command of what was printed goes before that of the key's place. */
+function commandFor(commands: readonly WindowCommand[], event: KeyboardEvent): WindowCommand | undefined {
+  for (const meant of pressed(event)) {
+    const may = (command: WindowCommand) => command.shortcuts?.some(keys => mayRun(event, meant, keys))
+    const found = commands.find(command => may(command) && canRun(command))
+    if (found) return found
+  }
+  return undefined
+}
+
 /** What a letter chooses from by itself: "l" then means Loss, and not to link. */
 const readLetters = '[role="menu"], [role="listbox"], [role="combobox"]'
 
 /** Dialogs keep all keys to themselves, menus and lists the plain ones, fields those that belong to text. */
-function mayRun(event: KeyboardEvent, keys: string): boolean {
-  if (!isShortcut(event, keys)) return false
+function mayRun(event: KeyboardEvent, meant: Pressed, keys: string): boolean {
+  if (!isMeant(event, meant, keys)) return false
   if (isTyping(event)) return keys.includes('Mod+') && !leftToFields.includes(keys)
   return keys.includes('Mod+') || !isWithin(event, readLetters)
 }

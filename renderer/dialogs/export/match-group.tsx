@@ -7,6 +7,7 @@ import type { CaseState } from '#shared/ops/state.ts'
 import { placeWords } from '#shared/queries/redaction-words.ts'
 import { useCase } from '../../state/case-store.ts'
 import { Button } from '../../ui/button.tsx'
+import { pressedLetter } from '../../ui/pressed.ts'
 import { LeaveReason } from './leave-reason.tsx'
 import styles from './matches.module.css'
 import type { Decide } from './use-matches.ts'
@@ -34,8 +35,9 @@ export function MatchGroup({ group: { matches }, busy, decide }: MatchGroupProps
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     // Also on one of its buttons, where Tab leads; not where a reason is being written.
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'b' && canBlack && !busy) blackOut()
-    else if (event.key === 'l') setLeaving(matches)
+    const letter = pressedLetter(event)
+    if (letter === 'b' && canBlack && !busy) blackOut()
+    else if (letter === 'l') setLeaving(matches)
     else if (event.key === 'ArrowDown') focusBeside(event.currentTarget, 'nextElementSibling')
     else if (event.key === 'ArrowUp') focusBeside(event.currentTarget, 'previousElementSibling')
     else return

@@ -37,7 +37,7 @@ export function useCiting(area: RefObject<HTMLTextAreaElement | null>, type: (te
     area.current.focus()
   }
   const keys = (event: KeyboardEvent) => {
-    if (!held || event.nativeEvent.isComposing) return
+    if (!held) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const chosen = held.options[held.at]
     if (step) setHeld({ ...held, at: (held.at + step + held.options.length) % held.options.length })

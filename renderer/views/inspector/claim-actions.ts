@@ -102,9 +102,15 @@ export function claimMenu(claim: Claim, readOnly: boolean, onForm: (form: ClaimF
   }))
 }
 
-/** Does what a key means for the claim that has the focus; false where it means nothing. */
-export function pressOnClaim(key: string, claim: Claim, readOnly: boolean, onForm: (form: ClaimForm) => void): boolean {
-  const action = actionsFor(claim, readOnly).find(each => each.key === key.toLowerCase())
-  action?.act(claim, onForm)
-  return action !== undefined
+/** Does what a letter means for the claim that has the focus; false where it means nothing. */
+export function pressOnClaim(
+  letter: string | undefined,
+  claim: Claim,
+  readOnly: boolean,
+  onForm: (form: ClaimForm) => void,
+): boolean {
+  const action = letter && actionsFor(claim, readOnly).find(({ key }) => key === letter)
+  if (!action) return false
+  action.act(claim, onForm)
+  return true
 }

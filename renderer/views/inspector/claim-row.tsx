@@ -5,6 +5,7 @@ import { ContextMenu } from '#renderer/ui/context-menu.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { pressedLetter } from '#renderer/ui/pressed.ts'
 import { readHandling } from '#shared/model/handling.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -45,7 +46,7 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' || event.key === ' ') setTold(!told)
-    else if (!moveFocus(event) && !pressOnClaim(event.key, claim, readOnly, onForm)) return
+    else if (!moveFocus(event) && !pressOnClaim(pressedLetter(event), claim, readOnly, onForm)) return
     event.preventDefault()
   }
   return (

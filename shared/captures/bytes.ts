@@ -1,5 +1,3 @@
-import { utf8 } from '@scure/base'
-
 const lineFeed = 10
 const carriageReturn = 13
 const step = 8_192
@@ -9,16 +7,6 @@ export function latin1(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += step) text += String.fromCharCode(...bytes.subarray(at, at + step))
   return text
-}
-
-/** Words of a header: UTF-8, or else Latin-1. */
-export function wordsOf(bytes: Uint8Array): string {
-  try {
-    const text = utf8.encode(bytes)
-    return text.includes('\ufffd') ? latin1(bytes) : text
-  } catch {
-    return latin1(bytes)
-  }
 }
 
 /** Where the line that begins at `from` ends, without its line break, and where the next begins. */

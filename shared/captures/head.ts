@@ -1,4 +1,6 @@
-import { lineAt, wordsOf } from './bytes.ts'
+import { decodeText, type EncodingFound } from '#shared/characters/decode-text.ts'
+import { latin1, lineAt } from './bytes.ts'
+import { wordsIn } from './header-words.ts'
 
 export type Header = readonly [name: string, value: string]
 
@@ -9,6 +11,8 @@ export interface Head {
   readonly body: number
   /** The empty line was found: nothing of the head is missing. */
   readonly ended: boolean
+  /** How letters beyond ASCII that stand in it bare were read, where they are not UTF-8 as they ought to be. */
+  readonly bare?: EncodingFound | undefined
 }
 
 /** A longer head is no head but a bomb: the rest of it counts as the body. */
@@ -18,16 +22,28 @@ const mostHeaders = 1_000
 /** The header lines from `from` up to the first empty line. */
 export function readHead(bytes: Uint8Array, from: number, to = bytes.length): Head {
   const limit = Math.min(to, from + longestHead)
-  const headers: [string, string][] = []
-  let [at, ended] = [from, false]
-  while (at < limit && headers.length < mostHeaders && !ended) {
+  const lines: Uint8Array[] = []
+  let [at, ended, count] = [from, false, 0]
+  while (at < limit && count < mostHeaders && !ended) {
     const { end, next } = lineAt(bytes, at, limit)
     const begin = at
     at = next
     ended = end === begin
-    if (!ended) takeLine(headers, wordsOf(bytes.subarray(begin, end)))
+    if (ended) break
+    lines.push(bytes.subarray(begin, end))
+    if (!isContinued(bytes[begin])) count++
   }
-  return { headers, body: at, ended }
+  const plain = headersOf(lines.map(latin1))
+  const { words, bare } = wordsIn(lines, parameterOf(headerOf(plain, 'content-type'), 'charset'))
+  return { headers: words ? headersOf(words) : plain, body: at, ended, bare }
+}
+
+const isContinued = (first: number | undefined) => first === 32 || first === 9
+
+function headersOf(lines: readonly string[]): readonly Header[] {
+  const headers: [string, string][] = []
+  for (const line of lines) takeLine(headers, line)
+  return headers
 }
 
 function takeLine(headers: [string, string][], line: string): void {
@@ -64,10 +80,14 @@ export function parameterOf(value: string | undefined, name: string): string | u
   )
 }
 
-/** `UTF-8'ko'%EA%B3%84` → its letters: UTF-8, or else Latin-1. */
+/** `UTF-8'ko'%EA%B3%84` → its letters, in the encoding it names where they are of that. */
 function inPercents(text: string, isCoded: boolean): string {
-  const words = /^[^']*'[^']*'(.*)$/.exec(text)?.[1] ?? text
+  const [, charset = '', words = text] = /^([^']*)'[^']*'(.*)$/.exec(text) ?? []
   if (!isCoded) return words
   const letters = words.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return wordsOf(Uint8Array.from(letters, letter => letter.charCodeAt(0)))
+  if (/[^\0-\xff]/.test(letters)) return letters
+  return decodeText(
+    Uint8Array.from(letters, letter => letter.charCodeAt(0)),
+    { declared: charset },
+  ).text
 }

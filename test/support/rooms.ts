@@ -26,6 +26,7 @@ const shared = [
   ...facts,
   'shared/editions',
   'shared/dossier',
+  'shared/characters',
   'shared/captures',
   'shared/commands',
   'shared/contract.ts',
@@ -55,7 +56,8 @@ export const rooms: readonly Room[] = [
     libraries: ['any-ascii'],
   },
   { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
-  { place: 'shared/captures', libraries: ['@scure/base'] },
+  { place: 'shared/characters' },
+  { place: 'shared/captures', from: ['shared/characters'] },
   { place: 'shared/commands', from: [...facts, 'shared/editions', 'shared/dossier', ...errors], libraries: ['zod'] },
   ...['shared/contract.ts', 'shared/contract'].map(place => ({
     place,

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodePart } from '#shared/captures/decode-part.ts'
-import { headerOf, readHead } from '#shared/captures/head.ts'
+import { headerOf, parameterOf, readHead } from '#shared/captures/head.ts'
 import { mboxMessages } from '#shared/captures/mbox.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
 import { type WarcRecord, warcScanner } from '#shared/captures/warc.ts'
@@ -112,4 +114,22 @@ test('what is no archive, or ends within one, says so and never hangs', () => {
   expect(records([warc.subarray(0, warc.length - 50)])).toHaveLength(4)
   expect(records([bytesOf(`WARC/1.1\r\n${'X: y\r\n'.repeat(100_000)}`)])).toEqual([])
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), bytes => void records([bytes])))
+})
+
+const raw = join(import.meta.dirname, '../../../../shared/cases/capture-raw-8bit-header')
+
+test.skipIf(!existsSync(raw))('letters bare in a header are read in the charset of the text, and it is told', () => {
+  const mail = readHead(readFileSync(join(raw, 'koi8-8bit-subject.eml')), 0)
+  expect(headerOf(mail.headers, 'subject')).toBe('Ключ от склада')
+  expect(mail.bare).toMatchObject({ encoding: 'koi8-r', known: 'declared' })
+  const box = readFileSync(join(raw, 'three.mbox'))
+  const subjects = [...mboxMessages(box)].map(each => headerOf(readHead(box, each.start, each.end).headers, 'subject'))
+  expect(subjects).toEqual(['first', 'Ключ', 'third'])
+})
+
+test('a name in percents is read in the encoding it names', () => {
+  const type = (written: string) => parameterOf(`text/plain; ${written}`, 'name')
+  expect(type("name*=KOI8-R''%EB%CC%C0%DE")).toBe('Ключ')
+  expect(type("name*=UTF-8''%EA%B3%84")).toBe('계')
+  expect(type("name*0*=windows-1251''%CA%EB; name*1*=%FE%F7")).toBe('Ключ')
 })

@@ -1,0 +1,94 @@
+import { declaredIn } from './declared.ts'
+import { replacement, strictly, wholeText } from './decoder.ts'
+import { detectOlder } from './detect.ts'
+import { encodingNamed } from './encodings.ts'
+import { isMostlyUtf8, isSurelyUtf8, markedAs, utf8Tally, wideAs } from './unicode.ts'
+
+/**
+ * How the encoding of a text is known: a person says so; a byte order mark at its beginning; what is stored with it or
+ * it declares itself; its bytes fit no other; its letters tell; or it is a guess, which nobody may take for granted.
+ */
+export type HowKnown = 'given' | 'mark' | 'declared' | 'bytes' | 'detected' | 'guessed'
+
+export interface TextHints {
+  /** The encoding a person chose: it counts whatever the bytes say. */
+  readonly given?: string | undefined
+  /** What is written beside the text: the charset of a part's or an exhibit's media type. It counts where the bytes fit it. */
+  readonly declared?: string | undefined
+  /** Whose own declaration is looked for, in `<meta charset>` or `<?xml encoding?>`. */
+  readonly kind?: 'plain' | 'html' | 'xml' | undefined
+  /** False where these are only the first bytes of it. */
+  readonly whole?: boolean | undefined
+}
+
+export interface EncodingFound {
+  /** An id of encodings.ts. */
+  readonly encoding: string
+  readonly known: HowKnown
+  /** Where it is guessed: what it may be as well. */
+  readonly others: readonly string[]
+}
+
+export interface Decoded extends EncodingFound {
+  readonly text: string
+  /** Characters that could not be read and stand as U+FFFD in the text. */
+  readonly replaced: number
+}
+
+/** The text of bytes in any encoding: it always gives one. */
+export function decodeText(bytes: Uint8Array, hints: TextHints = {}): Decoded {
+  const found = encodingOf(bytes, hints)
+  const strict = strictly(bytes, found.encoding)
+  const text = strict ?? wholeText(bytes, found.encoding)
+  return { ...found, text, replaced: strict === undefined ? text.split(replacement).length - 1 : 0 }
+}
+
+/** In which encoding bytes are text, for whoever reads them piece by piece with `decoderOf`. */
+export function encodingOf(bytes: Uint8Array, hints: TextHints = {}): EncodingFound {
+  const given = hints.given === undefined ? undefined : encodingNamed(hints.given)
+  if (given) return known(given, 'given')
+  const marked = markedAs(bytes)
+  if (marked) return known(marked, 'mark')
+  const wide = wideAs(bytes, hints.whole)
+  if (wide) return known(wide, 'bytes')
+  const tally = utf8Tally(bytes, hints.whole)
+  // Nothing else reads as so much UTF-8 by chance, whatever label it bears.
+  if (isSurelyUtf8(tally)) return known('utf-8', 'bytes')
+  const declared = declaredFor(bytes, hints)
+  if (declared) return known(declared, 'declared')
+  if (tally.bad === 0 || isMostlyUtf8(tally)) return known('utf-8', 'bytes')
+  const [first = 'windows-1252', ...others] = detectOlder(bytes)
+  return others.length === 0 ? known(first, 'detected') : { encoding: first, known: 'guessed', others }
+}
+
+const known = (encoding: string, how: HowKnown): EncodingFound => ({ encoding, known: how, others: [] })
+
+/**
+ * The declared encoding where the bytes can be of it. "ASCII" is no claim about letters that are not; and earlier
+ * editions stored `windows-1252` with whatever they did not know, which is looked at anew.
+ */
+function declaredFor(bytes: Uint8Array, { declared, kind, whole = true }: TextHints): string | undefined {
+  const inside = kind === 'html' || kind === 'xml' ? declaredIn(bytes, kind) : undefined
+  for (const label of [declared, inside]) {
+    const encoding = label === undefined || vague.test(label) ? undefined : encodingNamed(label)
+    // A text that writes its declaration in single bytes is not written in double ones.
+    if (encoding === undefined || (label === inside && /^utf-(16|32)/.test(encoding))) continue
+    if (fits(bytes, encoding, whole)) return encoding
+  }
+  return undefined
+}
+
+const vague = /^\s*(us-?ascii|ansi_x3\.4-1968|windows-1252)\s*$/i
+
+/** A few damaged bytes do not unmake what a text says of itself. */
+function fits(bytes: Uint8Array, encoding: string, whole: boolean): boolean {
+  if (encoding === 'utf-8') {
+    const tally = utf8Tally(bytes, whole)
+    return tally.bad === 0 || isMostlyUtf8(tally)
+  }
+  if (strictly(bytes, encoding) !== undefined) return true
+  const text = wholeText(bytes, encoding)
+  const replaced = text.split(replacement).length - 1
+  const letters = text.match(/[^ -~\s]/g)?.length ?? 0
+  return replaced <= (whole ? 0 : 1) + letters * 0.05
+}

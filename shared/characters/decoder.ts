@@ -1,0 +1,72 @@
+/** Turns the bytes of one text into letters, piece by piece. What is not of its encoding becomes U+FFFD. */
+export interface Decoder {
+  readonly push: (piece: Uint8Array) => string
+  /** What is left: a character cut off at the end. */
+  readonly end: () => string
+}
+
+interface PlatformDecoder {
+  readonly encoding: string
+  readonly decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string
+}
+
+/** The decoder of the Encoding Standard, which Node and every browser have. */
+export const { TextDecoder: Standard } = globalThis as unknown as {
+  readonly TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => PlatformDecoder
+}
+
+/** `encoding`: an id of encodings.ts. A byte order mark at the beginning is left out. */
+export function decoderOf(encoding: string): Decoder {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32le')
+  const decoder = new Standard(encoding)
+  return { push: piece => decoder.decode(piece, { stream: true }), end: () => decoder.decode() }
+}
+
+/** The text, or undefined where one byte is not of that encoding. */
+export function strictly(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding.startsWith('utf-32')) {
+    const text = wholeText(bytes, encoding)
+    return text.includes(replacement) ? undefined : text
+  }
+  try {
+    return new Standard(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+export function wholeText(bytes: Uint8Array, encoding: string): string {
+  const { push, end } = decoderOf(encoding)
+  const text = push(bytes)
+  return text + end()
+}
+
+export const replacement = '\ufffd'
+
+/** The Encoding Standard leaves UTF-32 out. */
+function utf32(little: boolean): Decoder {
+  let held: number[] = []
+  let begun = false
+  const unit = ([first = 0, second = 0, third = 0, fourth = 0]: readonly number[]): string => {
+    const code = little
+      ? fourth * 0x1000000 + (third << 16) + (second << 8) + first
+      : first * 0x1000000 + (second << 16) + (third << 8) + fourth
+    const isMark = code === 0xfeff && !begun
+    begun = true
+    if (isMark) return ''
+    return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? replacement : String.fromCodePoint(code)
+  }
+  return {
+    push: piece => {
+      let text = ''
+      for (const byte of piece) {
+        held.push(byte)
+        if (held.length < 4) continue
+        text += unit(held)
+        held = []
+      }
+      return text
+    },
+    end: () => (held.length > 0 ? replacement : ''),
+  }
+}

@@ -9,11 +9,23 @@ export interface ImportFormat {
   readonly extensions: readonly string[]
 }
 
+/**
+ * How much of a file can be taken in: all that it says, a part (the rest is told), or nothing, which is not the same as
+ * nothing new.
+ */
+export type ImportOutcome = 'all' | 'part' | 'nothing'
+
 /** What an import found, and what of it is new; the same before and after it is taken in. */
 export interface ImportReport {
   readonly format: string
+  readonly outcome: ImportOutcome
   /** What the file holds, in its own words. */
   readonly counts: Readonly<Record<string, number>>
+  /** What of it can be taken in, by types of ours; records that our own exports carry are in `counts`. */
+  readonly taken: {
+    readonly entities: Readonly<Record<string, number>>
+    readonly links: Readonly<Record<string, number>>
+  }
   readonly added: {
     readonly entities: number
     readonly links: number
@@ -30,7 +42,7 @@ export interface ImportReport {
   readonly repeated: number
   /** Entities and links that were in the case already, of which it says more. */
   readonly toldMore: number
-  /** What could not be taken in, the first hundred; `unreadCount` is all, and the errors file has them. */
+  /** What cannot be taken in, the first hundred; `unreadCount` is all, and the list of errors has them. */
   readonly unread: readonly { readonly where: string; readonly why: string }[]
   readonly unreadCount: number
   /** Of these, figures that can be read in two ways until somebody says what comes before fractions. */
@@ -38,7 +50,7 @@ export interface ImportReport {
   /** What was taken in but needs a look, as ids that stand for several things: the first hundred, and how many. */
   readonly noted: readonly { readonly where: string; readonly why: string }[]
   readonly notedCount: number
-  /** Where all of what could not be taken in was written. */
+  /** Where the user had all of what cannot be taken in written. */
   readonly errorsFile?: string
   readonly commit?: CommitResult
 }

@@ -79,7 +79,8 @@ function wrongEnds({ type, from, to }: Joined, types: ReadonlyMap<string, string
   const known = linkType(type)
   if (!known) return `"${type}" is not a type of link`
   const [a, b] = [types.get(from), types.get(to)]
-  if (a === undefined || b === undefined) return `its end ${a === undefined ? from : to} is not in the file`
+  if (a === undefined || b === undefined)
+    return `its end ${a === undefined ? from : to} was not taken in, or is nowhere in the file`
   return endsFit(known, a, b) ? null : `"${known.title}" cannot lead from a ${a} to a ${b}`
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ImportFormat, ImportReport } from '../answers.ts'
 import { decimalMarks } from '../model/decimal-text.ts'
-import { call, nothing, path } from './call.ts'
+import { call, nothing, path, replace } from './call.ts'
 
 const importOrder = {
   job: z.string(),
@@ -9,6 +9,9 @@ const importOrder = {
   format: z.string().optional(),
   /** What comes before fractions where a figure can be read both ways and its column does not tell. */
   decimal: z.enum(decimalMarks).optional(),
+  /** Where what cannot be taken in is listed whole; absent: nowhere. */
+  errors: path.optional(),
+  replace,
 }
 
 /** What the source of an import is called, and how it is graded. */

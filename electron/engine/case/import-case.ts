@@ -7,7 +7,6 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { sha256Hex } from '../crypto/hash.ts'
-import { writeDurably } from '../files.ts'
 import type { Found, InFile } from '../importers/importer.ts'
 import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
 import type { Job } from '../jobs.ts'
@@ -15,6 +14,7 @@ import { newId } from '../new-id.ts'
 import { readFailed, readUserFile } from '../user-file.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
+import { listErrors } from './import-errors.ts'
 import { reportOf } from './import-report.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
@@ -35,6 +35,10 @@ export interface ImportOrder {
   /** What comes before fractions where a figure can be read both ways and its column does not tell. */
   readonly decimal?: DecimalMark | undefined
   readonly source?: ImportSource | undefined
+  /** Where what cannot be taken in is listed whole; absent: nowhere. */
+  readonly errors?: string | undefined
+  /** Whether the user lets a list that is there be replaced. */
+  readonly replace?: boolean | undefined
 }
 
 /** Foreign files read and checked, and what of them would be new to this case. */
@@ -46,20 +50,20 @@ interface Prepared {
   readonly report: ImportReport
 }
 
-/** The dry run: reads, checks and plans; changes nothing. Throws unreadable-import, unrecognised-import. */
+/** The dry run: reads, checks and plans; changes nothing in the case. Throws unreadable-import, unrecognised-import. */
 export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
-  return (await prepare(session, order, job)).report
+  const { unread, report } = await prepare(session, order, job)
+  return { ...report, ...(await listErrors(session, order, unread)) }
 }
 
 /**
  * Takes in what is new and keeps the raw files, to the byte as they were read, as exhibits: all in one commit. A second
- * run adds nothing, neither records nor exhibits. What could not be read is written beside the file with its reason.
+ * run adds nothing, neither records nor exhibits. Nothing is written beside the file: it may lie among evidence.
  */
 export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   refuseReadOnly(session)
   const prepared = await prepare(session, order, job)
-  const errorsFile = await writeErrors(session, order.path, prepared.unread)
-  const said = { ...prepared.report, ...(errorsFile === undefined ? {} : { errorsFile }) }
+  const said = { ...prepared.report, ...(await listErrors(session, order, prepared.unread)) }
   if (prepared.ops.length === 0) return said
   const raw = await keepRaw(session, prepared.files, job)
   const commit = await execute(session, 'import.take', { ...prepared.input, ...raw })
@@ -137,32 +141,3 @@ async function keepRaw(session: Session, files: readonly InFile[], job: Job) {
   }
   return { ...(first === undefined ? {} : { exhibit: first }), files: await described(session, kept) }
 }
-
-/**
- * One line each, tab between place and reason. Nothing is written where all was read, nor where the file lies on a disk
- * that takes no writing, as evidence often does: that is no reason to refuse it, and the report still says what was not read.
- */
-async function writeErrors(session: Session, path: string, unread: Found['unread']): Promise<string | undefined> {
-  if (unread.length === 0) return undefined
-  const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
-  const lines = unread.map(({ where, why }) => `${oneLine(where)}\t${oneLine(why)}\n`)
-  const errorsFile = `${path}.errors.txt`
-  const bytes = Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed())
-  try {
-    // The list of an earlier run makes way.
-    const order = { what: 'list of errors', path: errorsFile, form: 'file', replace: true } as const
-    const leaving = await session.leavings.start(order)
-    try {
-      await writeDurably(leaving.file, bytes)
-      await leaving.place()
-    } finally {
-      await leaving.end()
-    }
-    return errorsFile
-  } catch (error) {
-    if (error instanceof RedThreadError && noWriting.has(String(error.data['code']))) return undefined
-    throw error
-  }
-}
-
-const noWriting: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])

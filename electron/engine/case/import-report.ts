@@ -1,4 +1,4 @@
-import type { ImportReport } from '#shared/contract.ts'
+import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -29,6 +29,7 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
   }
   const onItsWord = ops.filter(({ changes }) => happened.has(changes['record']?.[1] as string)).length
   const { things, again } = thingsIn(planned)
+  const taken = { entities: byType(planned.entities), links: byType(planned.links) }
   const carried = planned.records.filter(({ record }) => record !== 'case')
   const begun = new Set(ops.flatMap(({ id, changes }) => (changes['record'] === undefined ? [] : [id])))
   const ofCarried = carried.filter(({ id }) => begun.has(id))
@@ -36,7 +37,9 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
   const here = carried.filter(({ id }) => state.records.has(id))
   return {
     format,
+    outcome: outcomeOf(planned),
     counts,
+    taken,
     added,
     onItsWord,
     known: things - newThings + here.length,
@@ -49,6 +52,17 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     noted: noted.slice(0, shown),
     notedCount: noted.length,
   }
+}
+
+/** Things of the file by their types here, each once: checked, so that nothing is counted which is then left out. */
+function byType(things: readonly { readonly type: string }[]): Readonly<Record<string, number>> {
+  const types = Map.groupBy(things, ({ type }) => type)
+  return Object.fromEntries([...types].map(([type, of]) => [type, of.length]))
+}
+
+function outcomeOf({ entities, links, records, unread }: Planned): ImportOutcome {
+  if (entities.length + links.length + records.length === 0) return 'nothing'
+  return unread.length > 0 ? 'part' : 'all'
 }
 
 const isThing = ({ record }: CaseRecord) => record === 'entity' || record === 'link' || record === 'claim'

@@ -32,7 +32,7 @@ export const gathering = (): Gathered => ({
   handling: undefined,
 })
 
-export const count = ({ counts }: Gathered, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
+export const count = ({ counts }: Gathered, what: string, more = 1) => counts.set(what, (counts.get(what) ?? 0) + more)
 
 export const unread = (gathered: Gathered, where: string, why: string): void => {
   gathered.unread.push({ where, why })

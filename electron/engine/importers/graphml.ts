@@ -3,9 +3,9 @@ import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { headers } from '../exporters/tables/headers.ts'
 import { xmlClean } from '../exporters/tables/xml-text.ts'
 import { withDecimals } from './foreign/columns.ts'
-import { type ForeignEdge, takeGraph } from './foreign/graph.ts'
+import { countGraph, type ForeignEdge, takeGraph } from './foreign/graph.ts'
 import { plainName } from './foreign/types.ts'
-import { count, found, type Gathered, gathering, takeOver, unread } from './gathered.ts'
+import { found, type Gathered, gathering, takeOver, unread } from './gathered.ts'
 import { type GraphElement, readElements } from './graphml/elements.ts'
 import type { Importer, InFile } from './importer.ts'
 import type { InTable } from './in-table.ts'
@@ -93,9 +93,9 @@ function takeForeign(gathered: Gathered, elements: readonly GraphElement[], deci
       unread(gathered, `hyperedge ${id}`, 'an edge between more than two ends has no place here')
   }
   const known = elements.filter(({ kind }) => kind === 'node' || kind === 'edge')
-  for (const { kind } of known) count(gathered, `${kind}s in the file`)
   const [nodes, edges] = [known.filter(({ kind }) => kind === 'node'), known.filter(({ kind }) => kind === 'edge')]
   const read = withDecimals([...nodes, ...edges].map(foreignElement), decimal)
+  countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, read.slice(0, nodes.length), read.slice(nodes.length))
 }
 

@@ -7,7 +7,10 @@ export const exitCodes = {
   usage: { code: 2, means: 'not understood: an unknown command, option or a missing word' },
   damaged: { code: 3, means: 'a file is damaged' },
   fault: { code: 4, means: 'a fault of Red Thread or of this computer' },
-  problems: { code: 5, means: 'verify, dossier lint or a redacted export found what somebody must look at' },
+  problems: {
+    code: 5,
+    means: 'done, but somebody must look at what verify, dossier lint, a redacted export or an import found',
+  },
   interrupted: { code: 130, means: 'cancelled by Ctrl+C' },
 } as const satisfies Record<ErrorFamily | string, { code: number; means: string }>
 

@@ -1,12 +1,18 @@
 import { countWords, recordWords } from '#renderer/state/count-words.ts'
 import type { ImportReport } from '#shared/contract.ts'
+import { entityType, linkType } from '#shared/model/lookup.ts'
 import { recordShape } from '#shared/model/record.ts'
 import styles from '../form.module.css'
 import { NotedList, UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
 
+interface ImportReportProps {
+  readonly report: ImportReport
+  readonly onSaveErrors: () => void
+}
+
 /** What the file holds, what of it is new, and what could not be read and why. */
-export function ImportReportFacts({ report }: { readonly report: ImportReport }) {
+export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
   const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, notedCount, commit } = report
   const number = (count: number) => count.toLocaleString('en')
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
@@ -14,6 +20,7 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
     recordShape(what) ? recordWords(what, count) : `${number(count)} ${what}`,
   )
   const others = added.others > 0 ? `, ${countWords(added.others, 'other')}` : ''
+  const understood = understoodWords(report)
   return (
     <>
       <dl className={styles['facts']} aria-live="polite">
@@ -21,6 +28,8 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         <dd>{title}</dd>
         <dt>The file holds</dt>
         <dd>{held.join(', ') || 'nothing that can be read'}</dd>
+        {understood !== '' && <dt>Understood as</dt>}
+        {understood !== '' && <dd>{understood}</dd>}
         <dt>{commit ? 'Added' : 'New to this case'}</dt>
         <dd>
           {recordWords('entity', added.entities)}, {recordWords('link', added.links)},{' '}
@@ -45,8 +54,17 @@ export function ImportReportFacts({ report }: { readonly report: ImportReport })
         {unreadCount > 0 && <dt>Cannot be taken in</dt>}
         {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
       </dl>
-      {unreadCount > 0 && <UnreadList report={report} />}
+      {unreadCount > 0 && <UnreadList report={report} onSave={onSaveErrors} />}
       {notedCount > 0 && <NotedList report={report} />}
     </>
   )
+}
+
+/** By types of ours, so that what the file holds and what comes of it can be compared. */
+function understoodWords({ taken }: ImportReport): string {
+  const words = (count: number, title: string) => `${count.toLocaleString('en')} ${title.toLowerCase()}`
+  return [
+    ...Object.entries(taken.entities).map(([id, count]) => words(count, entityType(id)?.title ?? id)),
+    ...Object.entries(taken.links).map(([id, count]) => words(count, `“${linkType(id)?.title ?? id}”`)),
+  ].join(', ')
 }

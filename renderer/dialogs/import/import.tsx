@@ -31,7 +31,7 @@ export function Import({ onClose }: DialogProps) {
         onSubmit={onClose}
         footer={<Done onClose={onClose} />}
       >
-        <ImportReportFacts report={report} />
+        <ImportReportFacts report={report} onSaveErrors={form.saveErrors} />
       </Dialog>
     )
   }
@@ -56,9 +56,13 @@ export function Import({ onClose }: DialogProps) {
     >
       <ImportFields {...form} />
       {nothingNew && (
-        <Notice tone="note">All that can be read of it is in the case already, so there is nothing to add.</Notice>
+        <Notice tone="note">
+          {report?.outcome === 'nothing'
+            ? 'Nothing of it can be taken in; the reasons are below. The file itself can be attached as evidence.'
+            : 'All that can be taken in of it is in the case already, so there is nothing to add.'}
+        </Notice>
       )}
-      {report && <ImportReportFacts report={report} />}
+      {report && <ImportReportFacts report={report} onSaveErrors={form.saveErrors} />}
       <Failure error={error} />
     </Dialog>
   )

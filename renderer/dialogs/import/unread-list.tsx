@@ -1,26 +1,40 @@
 import type { ImportReport } from '#shared/contract.ts'
+import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import styles from '../form.module.css'
 import own from './import.module.css'
 
-/** What cannot be taken in and why: the first of it here, all of it in a file beside the one that is read. */
-export function UnreadList({ report }: { readonly report: ImportReport }) {
+interface UnreadListProps {
+  readonly report: ImportReport
+  /** Writes all of it where the user says. */
+  readonly onSave: () => void
+}
+
+/** What cannot be taken in and why: the first of it here, all of it in a file where the user wants one. */
+export function UnreadList({ report, onSave }: UnreadListProps) {
   const { unread, unreadCount, errorsFile } = report
   const number = (count: number) => count.toLocaleString('en')
   const first = unread.length < unreadCount ? `The first ${number(unread.length)} of ${number(unreadCount)}. ` : ''
   return (
     <div className={styles['stack']}>
       <PlaceList places={unread} title="What cannot be taken in" />
-      {errorsFile ? (
-        <p className={styles['copied']}>
-          <span className={styles['muted']}>
-            {first}All are listed in {errorsFile}
-          </span>
-          <CopyButton text={errorsFile} label="Copy the path of the list" />
-        </p>
-      ) : (
-        <p className={styles['muted']}>{first}All of them are listed in a file beside this one once it is imported.</p>
-      )}
+      <p className={styles['copied']}>
+        {errorsFile ? (
+          <>
+            <span className={styles['muted']}>
+              {first}All are listed in {errorsFile}
+            </span>
+            <CopyButton text={errorsFile} label="Copy the path of the list" />
+          </>
+        ) : (
+          <>
+            <span className={styles['muted']}>{first}</span>
+            <Button icon="download" onClick={onSave}>
+              Save the list …
+            </Button>
+          </>
+        )}
+      </p>
     </div>
   )
 }

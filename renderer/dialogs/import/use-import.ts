@@ -6,6 +6,7 @@ import { isWhole, type Marks, type MarksChange } from '../../fields/grade.ts'
 import { decimalGiven } from '../../fields/read-input.ts'
 import { useCaseScheme } from '../../state/grading.ts'
 import { nameOf } from '../../state/paths.ts'
+import { mayReplace, pickOne } from '../../state/pick.ts'
 import { useTask } from '../use-task.ts'
 import { useReading } from './use-reading.ts'
 
@@ -31,6 +32,12 @@ export function useImport() {
     const taken = await act(() => ask('import.take', { ...order, source }))
     if (taken) setReport(taken)
   }
+  const saveErrors = async () => {
+    const errors = await pickOne('save-file', `${order.path}.errors.txt`)
+    if (errors === undefined) return
+    const listed = await act(() => ask('import.preview', { ...order, errors, ...mayReplace(errors) }))
+    if (listed?.errorsFile !== undefined) setReport(held => held && { ...held, errorsFile: errors })
+  }
   return {
     job,
     ...reading,
@@ -42,6 +49,7 @@ export function useImport() {
     report,
     busy,
     error,
+    saveErrors: () => void saveErrors(),
     next: () => void (report ? take() : look()),
     done: report?.commit !== undefined,
     nothingNew: report !== null && Object.values(report.added).every(count => count === 0),

@@ -105,7 +105,7 @@ test('what a file says of releases is told apart, for only the file vouches for 
   expect((await into.answer('import.take', { job: 'd', path: out('second') })).onItsWord).toBe(1)
 })
 
-test('what cannot be read is told with its reason, in full beside the file; the rest comes in', async () => {
+test('what cannot be read is told with its reason, in full where the user says; the rest comes in', async () => {
   const engine = await emptyCase()
   const path = join(engine.dataFolder, 'mixed.ftm.json')
   const lines = [
@@ -115,9 +115,14 @@ test('what cannot be read is told with its reason, in full beside the file; the 
     { id: 'd', schema: 'Directorship', properties: { director: ['a'], organization: ['nobody'] } },
   ]
   await writeFile(path, `${lines.map(line => JSON.stringify(line)).join('\n')}\n{"broken"\n`)
-  const taken = await engine.answer('import.take', { job: 't', path })
+  const errors = join(engine.dataFolder, 'told.txt')
+  const seen = await engine.answer('import.preview', { job: 'p', path })
+  const taken = await engine.answer('import.take', { job: 't', path, errors })
   expect(taken.added).toMatchObject({ entities: 2, links: 1 })
-  expect(taken.unreadCount).toBe(2)
+  expect([taken.outcome, taken.unreadCount, seen.errorsFile]).toEqual(['part', 2, undefined])
+  expect(taken.taken).toEqual({ entities: { person: 1, company: 1 }, links: { 'director-of': 1 } })
+  expect(await readdir(engine.dataFolder)).not.toContain('mixed.ftm.json.errors.txt')
+  await expect(engine.answer('import.preview', { job: 'q', path, errors })).rejects.toThrow(/already|there/)
   const told = await readFile(taken.errorsFile ?? '', 'utf8')
   expect(told.split('\n').length - 2).toBe(taken.unreadCount)
   expect(told).toContain('nobody is not a thing in this file')

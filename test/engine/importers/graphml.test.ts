@@ -72,7 +72,7 @@ describe('GraphML of other programs', () => {
     expect(found.links).toMatchObject([{ key: '7', type: 'related-to', from: '2', to: '1', claims: [] }])
     expect(found.counts).toMatchObject({
       'nodes in the file': 2,
-      'edges in the file': 1,
+      'links in the file': 1,
       'links of no known type, taken as related to': 1,
       'values of "x", not taken': 1,
     })

@@ -38,6 +38,12 @@ export function takeGraph(
   for (const edge of edges) takeEdge(gathered, edge, typeHere)
 }
 
+/** What the file holds, whatever can be taken of it. */
+export function countGraph(gathered: Gathered, nodes: number, links: number): void {
+  if (nodes > 0) count(gathered, 'nodes in the file', nodes)
+  if (links > 0) count(gathered, 'links in the file', links)
+}
+
 function takeNode(gathered: Gathered, node: ForeignNode): void {
   const { key, where, type: named, label, attributes } = node
   const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined)
@@ -53,8 +59,7 @@ function takeNode(gathered: Gathered, node: ForeignNode): void {
     unread(gathered, where, `"${key}" is the id of a ${here} in this file, and cannot be that of a ${type.id} too`)
     return
   }
-  if (here === undefined) count(gathered, type.id)
-  else note(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
+  if (here !== undefined) note(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
   const caption = captionFor(
     type.caption.map(each => propertyOf(type, each)),
     label || key,
@@ -75,7 +80,9 @@ function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string)
   const named = linkTypeNamed(edge.type) ?? linkTypeNamed(label)
   const type = linkType(named ?? 'related-to')
   if (!type) return
-  count(gathered, named ?? 'links of no known type, taken as related to')
+  // A link without its ends is taken as nothing at all.
+  const hasEnds = gathered.entities.has(from) && gathered.entities.has(to)
+  if (!named && hasEnds) count(gathered, 'links of no known type, taken as related to')
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))
   const said = underItsCode(gathered, type, edge, [...told, ...claimsOf(gathered, type.properties, attributes, where)])

@@ -5,7 +5,7 @@ import { type Gathered, unread } from '../gathered.ts'
 import { type InTable, placesOf } from '../in-table.ts'
 import { ownTable } from '../own/own-table.ts'
 import { type Attribute, withDecimals } from './columns.ts'
-import { type ForeignEdge, type ForeignNode, takeGraph } from './graph.ts'
+import { countGraph, type ForeignEdge, type ForeignNode, takeGraph } from './graph.ts'
 import { plainName } from './types.ts'
 
 /** What other programs call the columns we need, as `plainName` spells them; the first that is there counts. */
@@ -64,6 +64,7 @@ export function takeForeignTables(
       else nodes.push(row)
     }
   }
+  countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, nodes, edges)
 }
 

@@ -44,18 +44,24 @@ export function entityTypeNamed(name: string): string | undefined {
 
 export const linkTypeNamed = (name: string): string | undefined => linkType(linksByName.get(plainName(name)) ?? '')?.id
 
-/** Labels that say what they are: an address with a checksum, an e-mail address, a web address with its scheme. */
+/**
+ * Labels that say what they are: an address with a checksum, one of Ethereum's form (in one case it has no checksum, as
+ * most programs write it), an e-mail address, a web address with its scheme.
+ */
 const telling: readonly { readonly type: string; readonly kind: KindId; readonly looks: RegExp }[] = [
   { type: 'address', kind: 'address', looks: /^[\w:]{25,110}$/ },
   { type: 'email-address', kind: 'email', looks: /^\S+@\S+\.\S+$/ },
   { type: 'website', kind: 'url', looks: /^https?:\/\// },
 ]
 
+/** Forty digits after 0x are nothing else; the base58 of Solana, which has no checksum either, may be any word. */
+const evm = /^0x[0-9a-f]{40}$/i
+
 export function entityTypeByForm(label: string): string | undefined {
   const found = telling.find(({ kind, looks }) => {
     if (!looks.test(label)) return false
     const value = kindOf(kind).read(label)
-    return !('unreadable' in value) && !(value.kind === 'address' && value.checksum !== 'valid')
+    return !('unreadable' in value) && (value.kind !== 'address' || value.checksum === 'valid' || evm.test(label))
   })
   return found?.type
 }

@@ -1,0 +1,66 @@
+import type { ImportReport } from '#shared/contract.ts'
+import { entityType, linkType } from '#shared/model/lookup.ts'
+import { visible } from '../visible.ts'
+
+const mostKinds = 30
+const mostPlaces = 10
+
+/** What an import found and did, in lines; what it counts agrees with itself, and with the exit code. */
+export function importText(report: ImportReport): string {
+  const { format, counts, unreadCount, noted, notedCount, errorsFile } = report
+  const listed = errorsFile === undefined ? '' : `, all listed in ${visible(errorsFile)}`
+  return [
+    `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => `${count} ${visible(what).slice(0, 80)}`))}`,
+    takenText(report),
+    addedText(report),
+    ...asides(report),
+    unreadCount > 0 ? `${unreadCount} could not be taken in${listed}:` : '',
+    ...placesOf(report.unread, unreadCount),
+    unreadCount > mostPlaces && errorsFile === undefined ? 'All of them are listed in a file with --errors <file>' : '',
+    report.eitherWay > 0
+      ? `${report.eitherWay} of them can be read in two ways; say with --decimal whether a point or a comma comes before fractions`
+      : '',
+    notedCount > 0 ? `${notedCount} remarks on what was taken in:` : '',
+    ...placesOf(noted, notedCount),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+const few = (words: readonly string[]): string => {
+  const more = words.length - mostKinds
+  return [...words.slice(0, mostKinds), ...(more > 0 ? [`${more} other kinds`] : [])].join(', ') || 'nothing'
+}
+
+/** By our types; a file of ours holds records, which the line before counts. */
+function takenText({ taken, outcome }: ImportReport): string {
+  if (outcome === 'nothing') return 'Nothing of it can be taken in: the reasons are below'
+  const things = (of: Readonly<Record<string, number>>, title: (id: string) => string) =>
+    Object.entries(of).map(([id, count]) => `${count} ${title(id)}`)
+  const entities = things(taken.entities, id => entityType(id)?.title.toLowerCase() ?? id)
+  const links = things(taken.links, id => `"${linkType(id)?.title.toLowerCase() ?? id}"`)
+  if (entities.length + links.length === 0) return ''
+  return `Understood: ${few(entities)}; links: ${few(links)}`
+}
+
+function addedText({ added, known, commit }: ImportReport): string {
+  const others = added.others > 0 ? `, ${added.others} others` : ''
+  const now = `${added.entities} entities, ${added.links} links, ${added.claims} claims${others}`
+  return `${commit ? 'Added' : 'New'}: ${now}; ${known} known already`
+}
+
+function asides({ repeated, toldMore, left, onItsWord }: ImportReport): readonly string[] {
+  return [
+    repeated > 0 ? `${repeated} stand in the file more than once, word for word; each was counted once` : '',
+    toldMore > 0 ? `${toldMore} things that were here already are told more of` : '',
+    left > 0
+      ? `${left} records of its own case (boards, custody and the like) are not taken over by a case with contents`
+      : '',
+    onItsWord > 0 ? `${onItsWord} of them say who handled or received what; nothing but the file vouches for that` : '',
+  ]
+}
+
+const placesOf = (told: ImportReport['unread'], count: number): readonly string[] => [
+  ...told.slice(0, mostPlaces).map(({ where, why }) => `  ${visible(where)}: ${visible(why)}`),
+  ...(count > mostPlaces ? [`  and ${count - mostPlaces} more`] : []),
+]

@@ -18,6 +18,7 @@ import { openIdentityFile } from './identity/identity.ts'
 import { createTurns } from './in-turn.ts'
 import { createJobs } from './jobs.ts'
 import { newId } from './new-id.ts'
+import { withoutCoreDump } from './no-core-dump.ts'
 import { selfTest } from './self-test.ts'
 import { openSettings } from './settings.ts'
 
@@ -48,6 +49,7 @@ const answers: Answers = {
 
 /** Starts the engine. Throws self-test-failed where this machine's cryptography gives a wrong answer. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
+  withoutCoreDump()
   await selfTest()
   const listeners = new Set<(event: AppEvent) => void>()
   const tell = (event: AppEvent) => {

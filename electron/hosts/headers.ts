@@ -14,6 +14,9 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  // one policy alone, the window's own: renderer/app/trusted-types.ts
+  'trusted-types default',
 ].join('; ')
 
 /** Evidence is somebody else's file: it may be looked at, in a frame of ours, and may do nothing at all. */

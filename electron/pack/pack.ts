@@ -44,7 +44,11 @@ export async function pack({ project, out, platform, arch, electronZips }: PackO
     await flipFuses(programIn(folder, platform), {
       version: FuseVersion.V1,
       resetAdHocDarwinSignature: platform === 'darwin',
-      ...Object.fromEntries(Object.entries(fuses).map(([name, on]) => [FuseV1Options[name as keyof typeof fuses], on])),
+      ...(Object.fromEntries(
+        Object.entries(fuses).map(([name, on]) => [FuseV1Options[name as keyof typeof fuses], on]),
+      ) as Record<FuseV1Options, boolean>),
+      // a fuse that a later Electron adds stops the packing until it is decided
+      strictlyRequireAllFuses: true,
     })
     return folder
   } finally {

@@ -1,3 +1,4 @@
+import { FuseV1Options } from '@electron/fuses'
 import { expect, test } from 'vitest'
 import { crashLimit } from '#hosts/electron/crashes.ts'
 import {
@@ -69,15 +70,20 @@ test('no permission is given but to copy text, and that to our page alone', () =
   expect(isAllowedPermission('clipboard-sanitized-write', 'https://evil.example/')).toBe(false)
 })
 
-test('the fuses are the promised ones', () => {
+test('the fuses are the promised ones, and none is left undecided', () => {
   expect(fuses).toEqual({
     RunAsNode: false,
+    EnableCookieEncryption: false,
     EnableNodeOptionsEnvironmentVariable: false,
     EnableNodeCliInspectArguments: false,
-    OnlyLoadAppFromAsar: true,
     EnableEmbeddedAsarIntegrityValidation: true,
+    OnlyLoadAppFromAsar: true,
+    LoadBrowserProcessSpecificV8Snapshot: false,
     GrantFileProtocolExtraPrivileges: false,
+    WasmTrapHandlers: true,
   })
+  const named = Object.values(FuseV1Options).filter(option => typeof option === 'string')
+  expect(Object.keys(fuses)).toEqual(named)
 })
 
 test('the window has no rights', () => {

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
+import { figureKinds } from '#shared/model/figure-spelling.ts'
 import { formatValue, kindOf } from '#shared/model/lookup.ts'
 import type { Reading as EitherReading, KindId, Value } from '#shared/model/value.ts'
 
@@ -37,9 +38,18 @@ function chosenOf(readings: Readings, decimal: DecimalMark | undefined): Reading
   return value ? { state: 'read', value, says: formatValue(value), readings } : { state: 'either', readings }
 }
 
-/** The text an editor starts from, for a value already there. */
+/**
+ * The text an editor starts from, for a value already there: figures without their grouping, for 2,021 might pass for
+ * a fraction.
+ */
 export function writeValue(value: Value): string {
-  return kindOf(value.kind).write(value)
+  const { write, read, agrees } = kindOf<KindId>(value.kind)
+  const text = write(value)
+  if (!figureKinds.includes(value.kind)) return text
+  const plain = text.replace(/(?<=\d),(?=\d{3})/g, '')
+  const again = read(plain)
+  // a comma may belong to the unit: "12 per 1,000 heads"
+  return 'unreadable' in again || agrees(value, again) ? plain : text
 }
 
 /** What may be typed, for the placeholder. */

@@ -1,4 +1,5 @@
 /** What the calls answer by which files come in. */
+import type { ImportReading } from '../model/import-reading.ts'
 import type { CommitResult } from './case.ts'
 
 /** A format that can come in. */
@@ -14,6 +15,27 @@ export interface ImportFormat {
  * nothing new.
  */
 export type ImportOutcome = 'all' | 'part' | 'nothing'
+
+/** A table of a file, and what its columns were read as. */
+export interface ImportTable {
+  readonly name: string
+  /** Below its headers. */
+  readonly rows: number
+  /** Ids of the entity and link types of what its rows are. */
+  readonly types: readonly string[]
+  readonly linkTypes: readonly string[]
+  readonly columns: readonly ImportColumn[]
+}
+
+export interface ImportColumn {
+  readonly header: string
+  /** A few of its values, no two alike. */
+  readonly samples: readonly string[]
+  /** Its role, or ids of the properties it was read as; none where it was passed over. */
+  readonly as: readonly string[]
+  /** Currency or asset of its figures. */
+  readonly unit?: string
+}
 
 /** What an import found, and what of it is new; the same before and after it is taken in. */
 export interface ImportReport {
@@ -47,6 +69,12 @@ export interface ImportReport {
   readonly unreadCount: number
   /** Of these, figures that can be read in two ways until somebody says what comes before fractions. */
   readonly eitherWay: number
+  /** Nodes and ends of links left out because nothing tells their type, until somebody says what such things are. */
+  readonly untyped: number
+  /** What the user said of how it is read, now or when the same file was read before. */
+  readonly reading: ImportReading
+  /** Its tables, as they were read. */
+  readonly tables: readonly ImportTable[]
   /** What was taken in but needs a look, as ids that stand for several things: the first hundred, and how many. */
   readonly noted: readonly { readonly where: string; readonly why: string }[]
   readonly notedCount: number

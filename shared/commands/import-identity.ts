@@ -1,7 +1,9 @@
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { agree, entityType } from '#shared/model/lookup.ts'
+import type { RecordNamed } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { emptyState } from '#shared/ops/apply.ts'
+import { canonicalHash } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { planClaim } from './claim-input.ts'
 
@@ -16,6 +18,19 @@ export interface FoundEntity {
   }[]
   /** Its id means nothing outside its file. */
   readonly local?: true | undefined
+}
+
+/** What an import makes. */
+export type Imported = 'entity' | 'link' | 'claim' | 'source'
+
+/** The id a thing of a foreign file has in the case. `secret`: the case's key for such ids. */
+export const importedId = (secret: string, record: Imported, format: string, key: string) =>
+  `${record.slice(0, 2)}_${canonicalHash([secret, format, key]).slice(0, 24)}`
+
+/** The source that the same file made when it was taken in before. `fingerprint`: SHA-256 of the file or files, hexadecimal. */
+export function sourceOfFile(state: CaseState, format: string, fingerprint: string): RecordNamed<'source'> | undefined {
+  const secret = get(state, 'case', 'case')?.importKey
+  return secret === undefined ? undefined : get(state, 'source', importedId(secret, 'source', format, fingerprint))
 }
 
 /** How ids are made out of what tells a thing, and which source the file is. */

@@ -11,7 +11,8 @@ import { defineCommand, type PlanContext } from './command.ts'
 import { exhibitItem, planExhibits } from './exhibit-add.ts'
 import { adopt } from './import-adopt.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
-import { entityIdIn, type FoundEntity, linkIdIn, type Naming } from './import-identity.ts'
+import { entityIdIn, type FoundEntity, type Imported, importedId, linkIdIn, type Naming } from './import-identity.ts'
+import { importReading } from './import-reading.ts'
 import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
@@ -34,6 +35,8 @@ const input = z.strictObject({
     sourceGrade: z.enum(sourceMarks),
     informationGrade: z.enum(informationMarks),
   }),
+  /** How it was read where the file leaves it open; kept with the source, so that it can be read so again. */
+  reading: importReading.optional(),
   /** The exhibit the raw file is already. */
   exhibit: z.string().optional(),
   /** The raw files that are none yet, in the vault already; they become exhibits. None in a dry run. */
@@ -71,7 +74,7 @@ export const importTake = defineCommand({
     const source = idOf('source', found.source.fingerprint)
     takeThings(taking, source)
     if (taking.ops.length === 0) return []
-    const begun = state.records.has(source) ? [] : [sourceOp(taking, source)]
+    const begun = sourceOps(taking, source)
     return [...raw, ...begun, ...taking.ops, ...(info ? edits(info, { importKey: secret }) : [])]
   },
 })
@@ -101,12 +104,6 @@ interface Taking {
   readonly begun: Set<string>
   readonly ops: Op[]
 }
-
-/** The id a thing of a foreign file has in the case. */
-const importedId = (secret: string, record: Imported, format: string, key: string) =>
-  `${record.slice(0, 2)}_${canonicalHash([secret, format, key]).slice(0, 24)}`
-
-type Imported = 'entity' | 'link' | 'claim' | 'source'
 
 /** Entities and links with their claims. A key that names a carried record means that record: somebody added to it in the file. */
 function takeThings(taking: Taking, source: string): void {
@@ -154,7 +151,15 @@ function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClai
   }
 }
 
-function sourceOp({ state, found: { source, entities, links }, exhibit, names }: Taking, id: string): Op {
+/** The source as it begins; one that is here already is told how the file was read this time, where that is another way. */
+function sourceOps(taking: Taking, id: string): readonly Op[] {
+  const here = get(taking.state, 'source', id)
+  const { reading } = taking.found
+  if (!here) return [sourceOp(taking, id)]
+  return reading ? edits(here, { reading }) : []
+}
+
+function sourceOp({ state, found: { source, reading, entities, links }, exhibit, names }: Taking, id: string): Op {
   if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
   const { title, scheme, sourceGrade, informationGrade } = source
   const code = nextSourceCode(state)
@@ -172,5 +177,6 @@ function sourceOp({ state, found: { source, entities, links }, exhibit, names }:
     scheme: stored,
     sourceGrade,
     informationGrade,
+    reading,
   })
 }

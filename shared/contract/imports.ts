@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { ImportFormat, ImportReport } from '../answers.ts'
-import { decimalMarks } from '../model/decimal-text.ts'
+import { importReading } from '../commands/import-reading.ts'
 import { call, nothing, path, replace } from './call.ts'
 
 const importOrder = {
   job: z.string(),
   path,
   format: z.string().optional(),
-  /** What comes before fractions where a figure can be read both ways and its column does not tell. */
-  decimal: z.enum(decimalMarks).optional(),
+  /** What the user says of what the file leaves open; absent: as the same file was read before, if it was. */
+  reading: importReading.optional(),
   /** Where what cannot be taken in is listed whole; absent: nowhere. */
   errors: path.optional(),
   replace,

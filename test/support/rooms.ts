@@ -44,7 +44,8 @@ export const rooms: readonly Room[] = [
   { place: 'shared/model', from: errors, libraries: ['@noble/hashes', '@scure/base'] },
   ...agreements.map(place => ({
     place,
-    from: [...agreements, ...errors],
+    // What is answered speaks of the case in the words of its model.
+    from: [...agreements, ...errors, ...(place === 'shared/answers' ? ['shared/model'] : [])],
     libraries: ['@noble/hashes', '@scure/base'],
   })),
   { place: 'shared/ops', from: ['shared/model', ...errors], libraries: ['@noble/hashes', '@scure/base'] },

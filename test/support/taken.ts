@@ -18,7 +18,7 @@ interface Reading {
 
 /** What an import takes of one property, as an editor would write it, in the order of the file; and why other things are not taken. */
 export function taken(importer: Importer, { name, bytes, property, of, decimal }: Reading) {
-  const found = importer.read([{ name, bytes }], decimal)
+  const found = importer.read([{ name, bytes }], decimal ? { decimal } : {})
   const checked = checkFound(found.entities, found.links)
   const values = checked[of].map(({ type, claims }) => {
     const claim = claims.find(each => each.property === property)

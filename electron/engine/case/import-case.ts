@@ -1,12 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { checkFound } from '#shared/commands/import-check.ts'
+import { sourceOfFile } from '#shared/commands/import-identity.ts'
 import { planCommand } from '#shared/commands/plan.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { sha256Hex } from '../crypto/hash.ts'
+import { checkColumns, checkReading } from '../importers/check-reading.ts'
 import type { Found, InFile } from '../importers/importer.ts'
 import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
 import type { Job } from '../jobs.ts'
@@ -32,8 +34,8 @@ export interface ImportOrder {
   /** A file, or a folder of the files of one set. */
   readonly path: string
   readonly format?: string | undefined
-  /** What comes before fractions where a figure can be read both ways and its column does not tell. */
-  readonly decimal?: DecimalMark | undefined
+  /** What the user says of what the files leave open; absent: as the same files were read before, if they were. */
+  readonly reading?: ImportReading | undefined
   readonly source?: ImportSource | undefined
   /** Where what cannot be taken in is listed whole; absent: nowhere. */
   readonly errors?: string | undefined
@@ -72,20 +74,25 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
 
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
   const files = await readFiles(order.path)
+  if (order.reading) checkReading(order.reading)
   const importer = importerFor(files, order.format)
-  const found = await readForeign(importer, { files, decimal: order.decimal }, job.signal)
+  const fingerprint = fingerprintOf(files)
+  const reading = order.reading ?? sourceOfFile(session.store.data.state, importer.id, fingerprint)?.reading ?? {}
+  const found = await readForeign(importer, { files, reading }, job.signal)
+  if (order.reading) checkColumns(order.reading, found.tables ?? [])
   if (isEmpty(found)) {
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
   }
   const { entities, links, unread, eitherWay } = checkFound(found.entities, found.links)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
-  const source = { fingerprint: fingerprintOf(files), title, scheme, sourceGrade, informationGrade }
-  const input = { format: importer.id, source, entities, links, records: found.records }
+  const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
+  const kept = Object.keys(reading).length > 0 ? { reading } : {}
+  const input = { format: importer.id, source, ...kept, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
-  const told = { counts: found.counts, unread: [...found.unread, ...unread], noted: found.noted, eitherWay }
-  const held = { entities, links, records: found.records, repeated: found.repeated }
+  const told = { ...found, unread: [...found.unread, ...unread], eitherWay, reading }
+  const held = { entities, links }
   return {
     files,
     input,

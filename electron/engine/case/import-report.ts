@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -9,6 +10,7 @@ import type { Found } from '../importers/importer.ts'
 export interface Planned extends Found {
   readonly format: string
   readonly eitherWay: number
+  readonly reading: ImportReading
   readonly ops: readonly Op[]
 }
 
@@ -49,6 +51,9 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     unread: unread.slice(0, shown),
     unreadCount: unread.length,
     eitherWay: planned.eitherWay,
+    untyped: planned.untyped ?? 0,
+    reading: planned.reading,
+    tables: planned.tables ?? [],
     noted: noted.slice(0, shown),
     notedCount: noted.length,
   }

@@ -13,10 +13,10 @@ export const csv: Importer = {
   extensions: ['.csv', '.tsv'],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.(csv|tsv)$/i.test(name) && isKnown(headersIn(head)),
-  read: (files, decimal) => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
     const tables = files.filter(file => /\.(csv|tsv|txt)$/i.test(file.name)).map(file => readCsv(gathered, file))
-    return foundInTables(gathered, tables, decimal)
+    return foundInTables(gathered, tables, reading)
   },
 }
 

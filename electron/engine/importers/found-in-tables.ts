@@ -1,4 +1,4 @@
-import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { takeForeignTables } from './foreign/tables.ts'
 import { found, type Gathered } from './gathered.ts'
 import type { Found } from './importer.ts'
@@ -7,8 +7,8 @@ import { ownTable } from './own/own-table.ts'
 import { takeOwnTables } from './own/tables.ts'
 
 /** Ours where the table of records is among them; else somebody's nodes and links. */
-export function foundInTables(gathered: Gathered, tables: readonly InTable[], decimal: DecimalMark | undefined): Found {
-  if (tables.some(table => ownTable(table) === 'records')) takeOwnTables(gathered, tables, decimal)
-  else takeForeignTables(gathered, tables, decimal)
+export function foundInTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): Found {
+  if (tables.some(table => ownTable(table) === 'records')) takeOwnTables(gathered, tables, reading.decimal)
+  else takeForeignTables(gathered, tables, reading)
   return found(gathered)
 }

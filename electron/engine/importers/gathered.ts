@@ -1,3 +1,4 @@
+import type { ImportTable } from '#shared/answers.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from './importer.ts'
@@ -16,6 +17,10 @@ export interface Gathered {
   readonly seen: Map<string, string>
   /** Things that stand in the file again, word for word. */
   repeated: number
+  /** Nodes and ends of links of which the file tells no type. */
+  untyped: number
+  /** The tables among the files, as they were read. */
+  readonly tables: ImportTable[]
   /** The handling code of what is being read, undefined outside of any. */
   handling: string | undefined
 }
@@ -29,6 +34,8 @@ export const gathering = (): Gathered => ({
   counts: new Map(),
   seen: new Map(),
   repeated: 0,
+  untyped: 0,
+  tables: [],
   handling: undefined,
 })
 
@@ -78,6 +85,8 @@ export const found = (gathered: Gathered): Found => ({
   unread: gathered.unread,
   noted: gathered.noted,
   repeated: gathered.repeated,
+  untyped: gathered.untyped,
+  tables: gathered.tables,
   counts: Object.fromEntries(gathered.counts),
 })
 
@@ -93,6 +102,8 @@ export function takeOver(gathered: Gathered, one: Gathered, name: string): void 
   gathered.unread.push(...one.unread)
   gathered.noted.push(...one.noted)
   gathered.repeated += one.repeated
+  gathered.untyped += one.untyped
+  gathered.tables.push(...one.tables)
   for (const [what, number] of one.counts) gathered.counts.set(what, (gathered.counts.get(what) ?? 0) + number)
 }
 

@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { headers } from '../exporters/tables/headers.ts'
 import { xmlClean } from '../exporters/tables/xml-text.ts'
 import { withDecimals } from './foreign/columns.ts'
@@ -20,9 +20,9 @@ export const graphml: Importer = {
   extensions: ['.graphml', '.xml'],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: head => /<(\w+:)?graphml[\s>]/.test(head),
-  read: (files, decimal) => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
-    for (const file of files) if (/\.(graphml|xml)$/i.test(file.name)) readGraph(gathered, file, decimal)
+    for (const file of files) if (/\.(graphml|xml)$/i.test(file.name)) readGraph(gathered, file, reading)
     return found(gathered)
   },
 }
@@ -33,7 +33,7 @@ interface Row {
 }
 
 /** Ours where an element carries records: these first, then what somebody changed in the attributes beside them. */
-function readGraph(gathered: Gathered, file: InFile, decimal: DecimalMark | undefined): void {
+function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): void {
   const rows = { node: [] as Row[], edge: [] as Row[] }
   const others: GraphElement[] = []
   let isOwn = false
@@ -54,7 +54,7 @@ function readGraph(gathered: Gathered, file: InFile, decimal: DecimalMark | unde
   if (!isOwn) {
     // The n0 of one graph is not the n0 of the next.
     const graph = gathering()
-    takeForeign(graph, others, decimal)
+    takeForeign(graph, others, reading)
     takeOver(gathered, graph, file.name)
     return
   }
@@ -63,7 +63,7 @@ function readGraph(gathered: Gathered, file: InFile, decimal: DecimalMark | unde
     ['nodes', tableOf('node', headers.nodes, rows.node)],
     ['links', tableOf('edge', headers.links, rows.edge)],
   ] as const
-  takeEditedTables(gathered, tables, decimal)
+  takeEditedTables(gathered, tables, reading.decimal)
 }
 
 function rowOf(element: GraphElement, names: readonly string[]): Row {
@@ -87,16 +87,16 @@ const whereOf = ({ kind, id, number }: GraphElement) => `${kind} ${id || number}
 const labels = ['label', 'name', 'title', 'v-name', 'caption']
 const types = ['type', 'entity-type', 'node-type', 'category', 'kind', 'labels', 'relationship', 'relation']
 
-function takeForeign(gathered: Gathered, elements: readonly GraphElement[], decimal: DecimalMark | undefined): void {
+function takeForeign(gathered: Gathered, elements: readonly GraphElement[], reading: ImportReading): void {
   for (const { kind, id } of elements) {
     if (kind === 'hyperedge')
       unread(gathered, `hyperedge ${id}`, 'an edge between more than two ends has no place here')
   }
   const known = elements.filter(({ kind }) => kind === 'node' || kind === 'edge')
   const [nodes, edges] = [known.filter(({ kind }) => kind === 'node'), known.filter(({ kind }) => kind === 'edge')]
-  const read = withDecimals([...nodes, ...edges].map(foreignElement), decimal)
+  const read = withDecimals([...nodes, ...edges].map(foreignElement), reading.decimal)
   countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, read.slice(0, nodes.length), read.slice(nodes.length))
+  takeGraph(gathered, read.slice(0, nodes.length), read.slice(nodes.length), reading)
 }
 
 function foreignElement(element: GraphElement): ForeignEdge {
@@ -113,6 +113,6 @@ function foreignElement(element: GraphElement): ForeignEdge {
     type: (named.get(type ?? '') ?? '').replace(/^:/, ''),
     attributes: [...element.data]
       .filter(([name]) => plainName(name) !== label && plainName(name) !== type)
-      .map(([name, value]) => (element.numbers.has(name) ? [name, value, 'point'] : [name, value])),
+      .map(([name, value]) => ({ name, value, ...(element.numbers.has(name) && { decimal: 'point' }) })),
   }
 }

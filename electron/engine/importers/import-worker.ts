@@ -4,13 +4,13 @@ import { apart } from './apart.ts'
 import { importers } from './list.ts'
 import type { ForeignAnswer, ForeignTask } from './read-foreign.ts'
 
-const { format, files, decimal } = workerData as ForeignTask
+const { format, files, reading } = workerData as ForeignTask
 
 function answer(): ForeignAnswer {
   try {
     const importer = importers.find(each => each.id === format)
     if (!importer) return { problem: `there is no format "${format}"` }
-    return { found: apart(importer.read(files, decimal), importer.isLocalId) }
+    return { found: apart(importer.read(files, reading), importer.isLocalId) }
   } catch (error) {
     const { problem, name } = error instanceof RedThreadError ? error.data : {}
     if (typeof problem === 'string') return { problem, ...(typeof name === 'string' ? { name } : {}) }

@@ -1,5 +1,7 @@
 /** What an import finds in a foreign file, before anything is added: a dry run shows it, and only then is it committed. */
+import type { ImportTable } from '#shared/answers.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 
@@ -66,6 +68,10 @@ export interface Found {
   readonly noted: readonly Told[]
   /** Things that stand in the file again, word for word. */
   readonly repeated: number
+  /** Nodes and ends of links that were not taken because the file tells no type of them and the user did not either. */
+  readonly untyped?: number
+  /** The tables among the files, for which the user may say what their columns are. */
+  readonly tables?: readonly ImportTable[]
   /** Things the file holds by kind (`identity: 12`), for the dry run. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -91,6 +97,6 @@ export interface Importer {
   readonly isLocalId?: (id: string) => boolean
   /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */
   readonly recognises: (head: string, name: string) => boolean
-  /** `decimal`: what comes before fractions, as the user says; counts only where the files leave it open. */
-  readonly read: (files: readonly InFile[], decimal?: DecimalMark) => Found
+  /** `reading`: what the user says of the files; counts only where they leave it open. */
+  readonly read: (files: readonly InFile[], reading?: ImportReading) => Found
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { RedThreadError } from '#shared/errors.ts'
-import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { Found, Importer, InFile } from './importer.ts'
 import { importers } from './list.ts'
 import { markedWide } from './unicode-mark.ts'
@@ -9,8 +9,8 @@ import { markedWide } from './unicode-mark.ts'
 export interface ForeignTask {
   readonly format: string
   readonly files: readonly InFile[]
-  /** What comes before fractions, as the user says: for what the files leave open. */
-  readonly decimal: DecimalMark | undefined
+  /** What the user says of what the files leave open. */
+  readonly reading: ImportReading
 }
 /** `name`: of several files the one that could not be read. */
 export type ForeignAnswer = { readonly found: Found } | { readonly problem: string; readonly name?: string }
@@ -46,10 +46,10 @@ export function importerFor(files: readonly InFile[], format: string | undefined
  */
 export async function readForeign(
   importer: Importer,
-  { files, decimal }: Pick<ForeignTask, 'files' | 'decimal'>,
+  { files, reading }: Pick<ForeignTask, 'files' | 'reading'>,
   signal: AbortSignal,
 ): Promise<Found> {
-  const task: ForeignTask = { format: importer.id, files, decimal }
+  const task: ForeignTask = { format: importer.id, files, reading }
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: memoryMiB },

@@ -11,9 +11,9 @@ export const xlsx: Importer = {
   extensions: ['.xlsx'],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
-  read: (files, decimal) => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
     const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(file => sheetsOf(gathered, file))
-    return foundInTables(gathered, tables, decimal)
+    return foundInTables(gathered, tables, reading)
   },
 }

@@ -10,11 +10,11 @@ import type { DialogProps } from '../dialog-props.ts'
 import { Failure } from '../failure.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
 import { PathField } from '../path-field.tsx'
-import { DecimalSelect } from './decimal-select.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { FormatSelect } from './format-select.tsx'
 import own from './import.module.css'
 import { ImportReportFacts } from './import-report.tsx'
+import { ReadingFields } from './reading-fields.tsx'
 import { useImport } from './use-import.ts'
 
 /** Takes a file of another program into the case: first a dry run that says what it would add, then the import. */
@@ -77,7 +77,7 @@ const Done = ({ onClose }: { readonly onClose: () => void }) => (
 type Form = ReturnType<typeof useImport>
 
 function ImportFields(form: Form) {
-  const { path, setPath, format, setFormat, decimal, setDecimal, title, setTitle, marks, setMarks } = form
+  const { path, setPath, format, setFormat, title, setTitle, marks, setMarks } = form
   return (
     <DropZone onPath={setPath}>
       <PathField
@@ -89,7 +89,7 @@ function ImportFields(form: Form) {
         autoFocus
       />
       <FormatSelect value={format} onChange={setFormat} />
-      {form.asksDecimal && <DecimalSelect value={decimal} onChange={setDecimal} />}
+      <ReadingFields {...form} />
       <div className={own['source']}>
         <TextField label="Call its source" value={title} onChange={setTitle} placeholder={nameOf(path)} />
         <div>

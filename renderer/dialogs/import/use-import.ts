@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import type { ImportReport } from '#shared/contract.ts'
 import { gradeOf } from '#shared/model/grade.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { ask } from '../../bridge.ts'
 import { isWhole, type Marks, type MarksChange } from '../../fields/grade.ts'
-import { decimalGiven } from '../../fields/read-input.ts'
 import { useCaseScheme } from '../../state/grading.ts'
 import { nameOf } from '../../state/paths.ts'
 import { mayReplace, pickOne } from '../../state/pick.ts'
 import { useTask } from '../use-task.ts'
 import { useReading } from './use-reading.ts'
+
+/** Nothing where nothing is said: then the file is read as it was before, if it was. */
+const said = (reading: ImportReading) => (Object.keys(reading).length > 0 ? { reading } : {})
 
 /** The import form: a file, how to read it, what the dry run found, and the taking in. */
 export function useImport() {
@@ -24,9 +27,13 @@ export function useImport() {
     setReport(null)
     forgetError()
   })
-  const { path, format, decimal } = reading
-  const order = { job, path: path.trim(), ...(format === null ? {} : { format }), ...decimalGiven(decimal) }
-  const look = async () => setReport((await act(() => ask('import.preview', order))) ?? null)
+  const { path, format } = reading
+  const order = { job, path: path.trim(), ...(format === null ? {} : { format }), ...said(reading.reading) }
+  const look = async () => {
+    const found = await act(() => ask('import.preview', order))
+    if (found) reading.see(found)
+    setReport(found ?? null)
+  }
   const take = async () => {
     const source = { title: title.trim() || nameOf(order.path), ...(isWhole(marks) ? gradeOf(marks) : {}) }
     const taken = await act(() => ask('import.take', { ...order, source }))
@@ -41,7 +48,6 @@ export function useImport() {
   return {
     job,
     ...reading,
-    asksDecimal: decimal !== undefined || (report?.eitherWay ?? 0) > 0,
     title,
     setTitle,
     marks,

@@ -1,5 +1,6 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
-import { choice, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import type { ImportReading } from '../import-reading.ts'
+import { choice, data, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
 export const sourceKinds = [
   'document',
@@ -32,6 +33,8 @@ export const source = defineRecord({
     exhibit: optional(ref('exhibit', 'exhibit')),
     ...gradeFields,
     handling: optional(text('handling code')),
+    /** Of an imported file: what the user said where it leaves open how it is read. */
+    reading: optional(data<ImportReading>('how it was read')),
     note: optional(text('note')),
     removed: optional(flag('removed')),
   },

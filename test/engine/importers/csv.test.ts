@@ -126,7 +126,7 @@ describe('our own set', () => {
       const changed = edited(set, 'claims.csv', text => text.replace(',3.5 %,', ',4.500 %,'))
       const decimalIn = (found: Found) => [...found.entities, ...found.links].flatMap(each => each.claims)[0]?.decimal
       // Others stand there as we write them, such as -12.25: they count more than what the user says.
-      for (const said of [undefined, 'comma'] as const) expect(decimalIn(csv.read(changed, said))).toBe('point')
+      for (const said of [{}, { decimal: 'comma' }] as const) expect(decimalIn(csv.read(changed, said))).toBe('point')
     })
 
     it('says which changes it does not take in', () => {

@@ -4,8 +4,18 @@ import { linkTypes } from '#shared/model/links/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { plainName } from './types.ts'
 
-/** A value of a row under its column. `decimal`: what comes before its fraction, where it is known. */
-export type Attribute = readonly [name: string, value: string, decimal?: DecimalMark]
+/** A value of a row under its column. */
+export interface Attribute {
+  /** What it is called: the header, or what the user says the column is. */
+  readonly name: string
+  readonly value: string
+  /** What comes before its fraction, where it is known. */
+  readonly decimal?: DecimalMark
+  /** As the file writes it, where the value is put together or told by other rows. */
+  readonly original?: string
+  /** Its header in the file, where that is not its name. */
+  readonly column?: string
+}
 
 /** What columns are called that hold figures. */
 const figureNames = new Set(
@@ -36,7 +46,7 @@ export function withDecimals<R extends { readonly attributes: readonly Attribute
   return rows.map(row => ({ ...row, attributes: row.attributes.map(each => settled(each, decided)) }))
 }
 
-function look([name, value, decimal]: Attribute, shown: Map<string, Set<DecimalMark>>, open: Set<string>): void {
+function look({ name, value, decimal }: Attribute, shown: Map<string, Set<DecimalMark>>, open: Set<string>): void {
   const spelling = decimal ? undefined : spellingOf(value)
   if (spelling === 'either') open.add(name)
   else if (spelling) shown.set(name, (shown.get(name) ?? new Set()).add(spelling))
@@ -46,7 +56,7 @@ const only = (marks: ReadonlySet<DecimalMark>): DecimalMark | undefined =>
   marks.size === 1 ? [...marks][0] : undefined
 
 function settled(attribute: Attribute, decided: ReadonlyMap<string, DecimalMark | undefined>): Attribute {
-  const [name, value, known] = attribute
-  const decimal = decided.get(name)
-  return known === undefined && decimal && spellingOf(value) === 'either' ? [name, value, decimal] : attribute
+  const decimal = decided.get(attribute.name)
+  if (attribute.decimal !== undefined || !decimal || spellingOf(attribute.value) !== 'either') return attribute
+  return { ...attribute, decimal }
 }

@@ -5,7 +5,8 @@ import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathere
 import type { FoundClaim } from '../importer.ts'
 import type { Attribute } from './columns.ts'
 import { saysHandling, underItsCode } from './handling.ts'
-import { entityTypeByForm, entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
+import { propertyNamed } from './property-named.ts'
+import { entityTypeByForm, entityTypeNamed, linkTypeNamed } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
 export interface ForeignNode {
@@ -32,10 +33,17 @@ export function takeGraph(
   gathered: Gathered,
   nodes: readonly ForeignNode[],
   edges: readonly ForeignEdge[],
-  typeHere: (key: string) => string | undefined = () => undefined,
+  usual: Usual = {},
 ): void {
-  for (const node of nodes) takeNode(gathered, node)
-  for (const edge of edges) takeEdge(gathered, edge, typeHere)
+  for (const node of nodes) takeNode(gathered, node, usual)
+  for (const edge of edges) takeEdge(gathered, edge, usual)
+}
+
+/** What counts where the graph says nothing: types as the user says, and the types of what the case file has itself. */
+export interface Usual {
+  readonly type?: string
+  readonly linkType?: string
+  readonly typeHere?: (key: string) => string | undefined
 }
 
 /** What the file holds, whatever can be taken of it. */
@@ -44,14 +52,15 @@ export function countGraph(gathered: Gathered, nodes: number, links: number): vo
   if (links > 0) count(gathered, 'links in the file', links)
 }
 
-function takeNode(gathered: Gathered, node: ForeignNode): void {
+function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   const { key, where, type: named, label, attributes } = node
-  const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined)
+  const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
   const type = entityType(id ?? '')
   if (!type) {
     count(gathered, 'nodes of no known type, not taken')
+    gathered.untyped += 1
     const said = named === '' ? 'the file gives it no type' : `"${named}" is no type of entity here`
-    unread(gathered, where, `${said}: write one such as person or company into "type"`)
+    unread(gathered, where, `${said}: say what such rows are, or write a type such as person into the file`)
     return
   }
   const here = gathered.entities.get(key)?.type
@@ -74,15 +83,15 @@ function takeNode(gathered: Gathered, node: ForeignNode): void {
 const captionFor = (properties: readonly (Property | undefined)[], label: string): Property | undefined =>
   properties.find(each => each && !('unreadable' in kindOf<KindId>(each.kind).read(label, each.options)))
 
-function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string) => string | undefined): void {
+function takeEdge(gathered: Gathered, edge: ForeignEdge, usual: Usual): void {
   const { key, where, from, to, label, attributes } = edge
-  for (const end of [from, to]) takeEnd(gathered, end, typeHere)
+  for (const end of [from, to]) takeEnd(gathered, end, where, usual)
   const named = linkTypeNamed(edge.type) ?? linkTypeNamed(label)
-  const type = linkType(named ?? 'related-to')
+  const type = linkType(named ?? usual.linkType ?? 'related-to')
   if (!type) return
   // A link without its ends is taken as nothing at all.
   const hasEnds = gathered.entities.has(from) && gathered.entities.has(to)
-  if (!named && hasEnds) count(gathered, 'links of no known type, taken as related to')
+  if (!named && !usual.linkType && hasEnds) count(gathered, 'links of no known type, taken as related to')
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))
   const said = underItsCode(gathered, type, edge, [...told, ...claimsOf(gathered, type.properties, attributes, where)])
@@ -97,15 +106,19 @@ function takeEdge(gathered: Gathered, edge: ForeignEdge, typeHere: (key: string)
 const rowOf = ({ type, label, attributes }: ForeignEdge): readonly string[] => [
   type,
   label,
-  ...attributes.flatMap(([name, value]) => (value.trim() === '' ? [] : `${name}: ${value.trim()}`)).toSorted(),
+  ...attributes
+    .flatMap(({ name, value, column = name }) => (value.trim() === '' ? [] : `${column}: ${value.trim()}`))
+    .toSorted(),
 ]
 
-/** An end that no row describes may still say by its own name what it is, or stand in the case already. */
-function takeEnd(gathered: Gathered, key: string, typeHere: (key: string) => string | undefined): void {
+/** An end that no row describes may still say by its own name what it is, stand in the case already, or be what the user says. */
+function takeEnd(gathered: Gathered, key: string, where: string, usual: Usual): void {
   if (gathered.entities.has(key)) return
-  const here = typeHere(key)
+  const here = usual.typeHere?.(key)
   if (here !== undefined) entityAt(gathered, key, here)
-  else if (entityTypeByForm(key)) takeNode(gathered, { key, where: key, type: '', label: key, attributes: [] })
+  else if (entityTypeByForm(key) ?? usual.type)
+    takeNode(gathered, { key, where, type: '', label: key, attributes: [] }, usual)
+  else gathered.untyped += 1
 }
 
 function claimsOf(
@@ -114,13 +127,13 @@ function claimsOf(
   attributes: ForeignNode['attributes'],
   where: string,
 ): FoundClaim[] {
-  return attributes.flatMap(([name, value, decimal]) => {
+  return attributes.flatMap(({ name, value, decimal, original, column = name }) => {
     if (value.trim() === '' || saysHandling(name, value)) return []
-    const plain = plainName(name)
-    const property = properties.find(each => each.id === plain || plainName(each.title) === plain)
-    const locator = `${where}, ${name}`
-    if (property) return [{ property: property.id, value, ...(decimal && { decimal }), locator }]
-    count(gathered, `values of "${name}", not taken`)
+    const property = propertyNamed(properties, name)
+    const locator = `${where}, ${column}`
+    if (property)
+      return [{ property: property.id, value, ...(decimal && { decimal }), ...(original && { original }), locator }]
+    count(gathered, `values of "${column}", not taken`)
     return []
   })
 }

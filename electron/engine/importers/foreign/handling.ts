@@ -30,7 +30,7 @@ export function underItsCode(
   { attributes, where }: ForeignNode,
   claims: readonly FoundClaim[],
 ): readonly FoundClaim[] {
-  const written = attributes.flatMap(([name, value]) =>
+  const written = attributes.flatMap(({ name, value }) =>
     saysHandling(name, value) && value.trim() !== '' ? [value] : [],
   )
   const codes = written.map(readHandling)

@@ -1,119 +1,81 @@
 import { RedThreadError } from '#shared/errors.ts'
-import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import { type Gathered, unread } from '../gathered.ts'
-import { type InTable, placesOf } from '../in-table.ts'
+import type { InTable } from '../in-table.ts'
 import { ownTable } from '../own/own-table.ts'
-import { type Attribute, withDecimals } from './columns.ts'
+import { hasRole, type PlannedColumn, planColumns } from './column-plan.ts'
+import { withDecimals } from './columns.ts'
 import { countGraph, type ForeignEdge, type ForeignNode, takeGraph } from './graph.ts'
+import { edgeOf, type Row } from './rows.ts'
+import { tellTable } from './told-columns.ts'
 import { plainName } from './types.ts'
 
-/** What other programs call the columns we need, as `plainName` spells them; the first that is there counts. */
-const columns = {
-  id: ['id', 'node', 'node-id', 'nodeid', 'key'],
-  label: ['label', 'name', 'title', 'caption'],
-  type: ['type', 'entity-type', 'node-type', 'edge-type', 'link-type', 'category', 'kind', 'relationship', 'relation'],
-  from: ['source', 'from', 'source-id', 'from-id', 'src', 'start'],
-  to: ['target', 'to', 'target-id', 'to-id', 'dst', 'destination', 'end'],
-} as const
+/** Whether these can be the headers of nodes or links, as they tell by themselves. */
+export const isForeignGraph = (headers: readonly string[]): boolean => isGraph(planColumns(headers, {}), {})
 
-type Role = keyof typeof columns
-type Places = { readonly [R in Role]: number | undefined }
+function isGraph(plan: readonly PlannedColumn[], { type }: ImportReading): boolean {
+  if (hasRole(plan, 'from', 'to')) return true
+  return (hasRole(plan, 'id') || hasRole(plan, 'label')) && (hasRole(plan, 'type') || type !== undefined)
+}
 
-/** Gephi's column "Type" of edges says whether they have a direction, which is no type of link. */
-const directions = /^(un)?directed$|^mutual$/i
-
-export function isForeignGraph(headers: readonly string[]): boolean {
-  const places = rolesOf(headers)
-  const isEdges = places.from !== undefined && places.to !== undefined
-  return isEdges || ((places.id !== undefined || places.label !== undefined) && places.type !== undefined)
+interface Planned {
+  readonly table: InTable
+  readonly plan: readonly PlannedColumn[]
 }
 
 /** Ours too: without the table of records, nodes and links are all that can be taken in. */
-function isGraphTable(table: InTable): boolean {
+function isGraphTable({ table, plan }: Planned, reading: ImportReading): boolean {
   const own = ownTable(table)
-  return own === undefined ? isForeignGraph(table.headers) : own === 'nodes' || own === 'links'
-}
-
-function rolesOf(headers: readonly string[]): Places {
-  const places = placesOf(headers.map(plainName))
-  const at = (role: Role) => columns[role].map(name => places.get(name)).find(place => place !== undefined)
-  return { id: at('id'), label: at('label'), type: at('type'), from: at('from'), to: at('to') }
+  return own === undefined ? isGraph(plan, reading) : own === 'nodes' || own === 'links'
 }
 
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
-export function takeForeignTables(
-  gathered: Gathered,
-  tables: readonly InTable[],
-  decimal: DecimalMark | undefined,
-): void {
+export function takeForeignTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): void {
   const [nodes, edges]: [ForeignNode[], ForeignEdge[]] = [[], []]
-  const graphs = tables.filter(isGraphTable)
-  if (graphs.length === 0) {
-    const problem = 'its first line has neither id, label and type nor source and target among its headers'
-    throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
-  }
-  for (const table of tables) {
-    if (!graphs.includes(table)) {
-      unread(gathered, table.name, 'it is no table of nodes or links, and was left out')
-      continue
-    }
+  const planned = tables.map((table): Planned => ({ table, plan: planColumns(table.headers, reading) }))
+  const graphs = planned.filter(each => isGraphTable(each, reading))
+  for (const { table, plan } of planned) {
+    const rows = rowsOf(table)
+    const isGraph = graphs.some(each => each.table === table)
+    const taken = isGraph ? edgesOf(plan, rows) : []
+    tellTable(gathered, table.name, plan, rows, taken, reading)
+    if (!isGraph) unread(gathered, table.name, 'it is no table of nodes or links, and was left out')
     // Ours have numbers with a point, also where the table of records is gone.
-    for (const row of withDecimals(rowsOf(table), ownTable(table) ? 'point' : decimal)) {
+    for (const row of withDecimals(taken, ownTable(table) ? 'point' : reading.decimal)) {
       if (row.from !== '' && row.to !== '') edges.push(row)
       else nodes.push(row)
     }
   }
+  if (graphs.length === 0 && reading.columns === undefined) {
+    const problem = 'its first line has neither id, label and type nor source and target among its headers'
+    throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
+  }
   countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, nodes, edges)
+  takeGraph(gathered, nodes, edges, reading)
 }
 
-function rowsOf(table: InTable): ForeignEdge[] {
-  const places = rolesOf(table.headers)
+function rowsOf(table: InTable): readonly Row[] {
   const rows: Row[] = []
   table.each((raw, where, numbers) => {
     const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
     rows.push({ cells, where, numbers })
   })
-  const joins = !saysWhen(table.headers, places, rows)
-  return rows.map(row => edgeOf(table.headers, places, joins, row))
+  return rows
+}
+
+function edgesOf(plan: readonly PlannedColumn[], rows: readonly Row[]): readonly ForeignEdge[] {
+  const joins = !saysWhen(plan, rows)
+  return rows.map(row => edgeOf(plan, joins, row))
 }
 
 /** Whether "start" and "end" are no ends of a link but dates, as those of a company: where each of them is one. */
-function saysWhen(headers: readonly string[], { from = -1, to = -1 }: Places, rows: readonly Row[]): boolean {
-  if (plainName(headers[from] ?? '') !== 'start' || plainName(headers[to] ?? '') !== 'end') return false
-  const filled = rows.flatMap(({ cells }) => [cells[from] ?? '', cells[to] ?? '']).filter(cell => cell.trim() !== '')
+function saysWhen(plan: readonly PlannedColumn[], rows: readonly Row[]): boolean {
+  const [from, to] = (['from', 'to'] as const).map(role => plan.findIndex(column => column.role === role))
+  if (plainName(plan[from ?? -1]?.name ?? '') !== 'start' || plainName(plan[to ?? -1]?.name ?? '') !== 'end')
+    return false
+  const filled = rows
+    .flatMap(({ cells }) => [cells[from ?? -1] ?? '', cells[to ?? -1] ?? ''])
+    .filter(cell => cell.trim() !== '')
   return filled.every(cell => !('unreadable' in kindOf('date').read(cell)))
-}
-
-interface Row {
-  readonly cells: readonly string[]
-  readonly where: string
-  readonly numbers: ReadonlySet<number> | undefined
-}
-
-function edgeOf(
-  headers: readonly string[],
-  places: Places,
-  joins: boolean,
-  { cells, where, numbers }: Row,
-): ForeignEdge {
-  const cell = (role: Role) => cells[places[role] ?? -1]?.trim() ?? ''
-  const isEdge = joins && cell('from') !== '' && cell('to') !== ''
-  const [from, to] = isEdge ? [cell('from'), cell('to')] : ['', '']
-  // Of a node, "start" and "source" are columns as any other.
-  const taken = new Set([places.id, places.label, places.type, ...(isEdge ? [places.from, places.to] : [])])
-  const key = cell('id') || (isEdge ? '' : cell('label'))
-  return {
-    key,
-    where,
-    from,
-    to,
-    label: cell('label'),
-    type: directions.test(cell('type')) ? '' : cell('type'),
-    attributes: headers.flatMap((header, at): Attribute[] => {
-      if (taken.has(at)) return []
-      return [numbers?.has(at) ? [header, cells[at] ?? '', 'point'] : [header, cells[at] ?? '']]
-    }),
-  }
 }

@@ -60,8 +60,8 @@ export const codesAdded = ({ headers: given }: InTable, name: Editable) => {
   const added = given.filter(header => !headers[name].some(own => own === header))
   return (cell: (header: string) => string): readonly Attribute[] =>
     added
-      .map(header => [header, cell(header)] as const)
-      .filter(([header, text]) => text.trim() !== '' && saysHandling(header, text))
+      .map(header => ({ name: header, value: cell(header) }))
+      .filter(({ name, value }) => value.trim() !== '' && saysHandling(name, value))
 }
 
 const whyNoCode = 'a code for what the file carries whole is not taken in: mark its claims in the case'
@@ -88,7 +88,7 @@ export function takeEdits(
     const isNumber = (header: string) => numbers?.has(places.get(header) ?? -1) === true
     const decimalOf: DecimalOf = (header, text) => (isNumber(header) ? { decimal: 'point' } : column(header, text))
     if (!row) return added(cell, where, decimalOf)
-    for (const [header] of codes(cell)) unread(gathered, `${where}, ${header}`, whyNoCode)
+    for (const { name } of codes(cell)) unread(gathered, `${where}, ${name}`, whyNoCode)
     for (const [at, header] of headers[name].entries()) {
       const was = row[at] ?? ''
       if (!places.has(header) || raw(header) === table.codec.write(was, header)) continue

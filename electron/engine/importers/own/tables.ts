@@ -35,7 +35,7 @@ export function takeEditedTables(gathered: Gathered, named: readonly Named[], de
       })
     }
   }
-  takeGraph(gathered, newNodes, newEdges, key => get(state, 'entity', key)?.type)
+  takeGraph(gathered, newNodes, newEdges, { typeHere: key => get(state, 'entity', key)?.type })
 }
 
 type Cell = (header: string) => string
@@ -49,7 +49,7 @@ const attributesOf = (cell: Cell, columns: readonly string[]) =>
     cell(header)
       .split(' | ')
       .filter(part => part.trim() !== '')
-      .map(part => [header, part] as const),
+      .map(part => ({ name: header, value: part })),
   )
 
 const nodeOf = (cell: Cell, where: string, codes: readonly Attribute[]): ForeignNode => ({
@@ -75,8 +75,8 @@ const edgeOf = (cell: Cell, where: string, codes: readonly Attribute[], decimalO
 })
 
 const amountOf = (cell: Cell, decimal: DecimalMark | undefined): Attribute => {
-  const amount = `${cell('amount')} ${cell('asset')}`
-  return decimal ? ['amount', amount, decimal] : ['amount', amount]
+  const value = `${cell('amount')} ${cell('asset')}`
+  return { name: 'amount', value, ...(decimal && { decimal }) }
 }
 
 function takeNewClaim(gathered: Gathered, state: CaseState, cell: Cell, where: string, decimalOf: DecimalOf): void {

@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import type { ImportOutcome } from '#shared/contract.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand } from '../command.ts'
-import { decimalGiven, decimalOption } from '../decimal-option.ts'
 import { pathOf } from '../desk.ts'
 import type { ExitName } from '../exit-codes.ts'
+import { readingGiven, readingOptions } from '../reading-options.ts'
 import { importText } from '../tell/import.ts'
 
 /** Nothing new is no failure; nothing that can be taken in is. */
@@ -18,7 +18,7 @@ export const importFile: CliCommand = {
     'The raw file is kept as an exhibit and becomes the source of every claim. Nothing is written beside it; --errors\nlists what could not be taken in, and why, where you say. The same file taken in twice adds nothing; one undo takes\nall of it back. It exits with 5 where a part could not be taken in, and with 1 where nothing could.',
   options: {
     format: { takes: '<format>', help: 'Where it is not told from the file itself; see "red-thread formats"' },
-    decimal: decimalOption('Where figures can be read both ways and their column does not tell: 1.500'),
+    ...readingOptions,
     errors: { takes: '<file>', help: 'Lists all that cannot be taken in, each with its place and reason' },
     'dry-run': { help: 'Only say what it would add' },
     title: { takes: '<words>', help: 'What its source is called; else its name' },
@@ -26,6 +26,8 @@ export const importFile: CliCommand = {
   },
   examples: [
     ['red-thread import entities.ftm.json --dry-run', ''],
+    ['red-thread import clients.xlsx --type person --map "Full Name=label,DOB=birth date,Remarks=nothing"', ''],
+    ['red-thread import transfers.csv --type company --link-type paid --map "Sum=amount (EUR)"', ''],
     ['red-thread import bundle.json --title "Vendor feed of March" --grade C3', ''],
   ],
   on: 'write',
@@ -36,7 +38,7 @@ export const importFile: CliCommand = {
     const order = {
       path,
       ...(format !== undefined && { format }),
-      ...decimalGiven(given),
+      ...readingGiven(given),
       ...(errors !== undefined && { errors: pathOf(errors) }),
     }
     const { scheme, sourceGrade, informationGrade } = gradesGiven(given, await desk.state())

@@ -20,8 +20,12 @@ export function importText(report: ImportReport): string {
     report.eitherWay > 0
       ? `${report.eitherWay} of them can be read in two ways; say with --decimal whether a point or a comma comes before fractions`
       : '',
+    report.untyped > 0
+      ? `${report.untyped} have no type in the file; say with --type what they are, such as person or company`
+      : '',
     notedCount > 0 ? `${notedCount} remarks on what was taken in:` : '',
     ...placesOf(noted, notedCount),
+    ...report.tables.map(columnsText),
   ]
     .filter(Boolean)
     .join('\n')
@@ -64,3 +68,10 @@ const placesOf = (told: ImportReport['unread'], count: number): readonly string[
   ...told.slice(0, mostPlaces).map(({ where, why }) => `  ${visible(where)}: ${visible(why)}`),
   ...(count > mostPlaces ? [`  and ${count - mostPlaces} more`] : []),
 ]
+
+/** What a table's columns were read as, for who wants to say otherwise. */
+const columnsText = ({ name, columns }: ImportReport['tables'][number]) =>
+  `Columns of ${visible(name)}: ${columns.map(columnText).join(' · ')}`
+
+const columnText = ({ header, as, unit }: ImportReport['tables'][number]['columns'][number]) =>
+  `${visible(header)} = ${as.join(' or ') || 'not read'}${unit === undefined ? '' : ` (${visible(unit)})`}`

@@ -1,0 +1,29 @@
+import type { ImportTable } from '#shared/contract.ts'
+import { type ColumnRole, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
+import { entityType, linkType } from '#shared/model/lookup.ts'
+import type { Choice } from '../../ui/select.tsx'
+
+export const asItTells = 'as its header tells'
+
+/** What a column of a table can be said to be: a role, or a property of what its rows are. */
+export function columnChoices(table: ImportTable, { type, linkType: link }: ImportReading): readonly Choice[] {
+  const ids = (told: readonly string[], usual: string | undefined) => [...new Set([...told, ...(usual ? [usual] : [])])]
+  const types = [
+    ...ids(table.types, type).map(id => entityType(id)),
+    ...ids(table.linkTypes, link).map(id => linkType(id)),
+  ]
+  const properties = new Map(
+    types
+      .flatMap(each => each?.properties ?? [])
+      .flatMap(({ id, title, kind }) => (kind === 'file' ? [] : [[id, title]])),
+  )
+  const roles = Object.entries(columnRoles) as [ColumnRole, string][]
+  return [
+    { value: asItTells, label: 'As its header tells' },
+    ...roles.map(([value, label]) => ({ value, label })),
+    ...[...properties].map(([value, label]) => ({ value, label })),
+  ]
+}
+
+/** How what a column was read as is shown, where it is none of the choices. */
+export const readWords = (as: readonly string[]): string => as.join(' or ') || 'Not read'

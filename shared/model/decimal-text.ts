@@ -26,8 +26,12 @@ const unseen = /[\u061c\u200e\u200f]/g
 
 /** A text with the digits of any script, and the full-width marks between them, as those of ASCII. */
 export function plainFigures(text: string): string {
-  const marked = text.replace(unseen, '').replace(wideMark, mark => wide[mark] ?? mark)
-  return marked.replace(/(?![0-9])\p{Nd}/gu, digit => {
+  return plainDigits(text.replace(unseen, '').replace(wideMark, mark => wide[mark] ?? mark))
+}
+
+/** A text with the digits of any script as those of ASCII, and nothing else changed. */
+export function plainDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, digit => {
     const code = digit.codePointAt(0) ?? 0
     const zero = zeros.find(each => code >= each && code < each + 10)
     return zero === undefined ? digit : String(code - zero)

@@ -1,0 +1,72 @@
+import { plainFigures } from '#shared/model/decimal-text.ts'
+import { figuresSought } from './figure-spellings.ts'
+import { joiningDash, searchForm } from './search-form.ts'
+
+/** One thing that is sought: a word, a figure or a shortened address. */
+export interface Sought {
+  /** In search form. */
+  readonly form: string
+  /** All its spellings in search form, where it has several. */
+  readonly pattern?: RegExp
+}
+
+/** Before the hyphenated words of a text in one, which follow its form. */
+export const joinedMark = '\n'
+
+/** A text to be searched: its form, and after a line break its hyphenated words in one, `kim chol su\ncholsu`. */
+export function searchedForm(text: string): string {
+  const form = searchForm(text)
+  if (text.search(joiningDash) < 0) return form
+  const joined = text.split(/\s+/).map(word => [word, word.replace(joiningDash, '')] as const)
+  const words = joined.flatMap(([word, one]) => (one === word ? [] : [searchForm(one)]))
+  return `${form}${joinedMark}${words.join(joinedMark)}`
+}
+
+/**
+ * What a query asks for: every part of it must be found, in any order. Words are parted by blanks; a figure is found
+ * however it is written, an address by its shortened form, hyphenated words also joined.
+ */
+export function soughtIn(query: string): readonly Sought[] {
+  let words = plainFigures(query)
+  const figures = figuresSought(words)
+  for (const { text, index } of figures.toReversed())
+    words = `${words.slice(0, index)} ${words.slice(index + text.length)}`
+  return [
+    ...figures.map(({ text, pattern }) => ({ form: searchForm(text).trim(), pattern: new RegExp(pattern, 'u') })),
+    ...words.split(/\s+/).map(wordSought),
+  ].filter(({ form }) => form !== '')
+}
+
+const zeroWidth = /\u200c/g
+
+function wordSought(word: string): Sought {
+  const form = searchForm(word).trim()
+  const others = [word.replace(joiningDash, ''), word.replace(zeroWidth, ' '), word.replace(/(?<=\d),(?=\d)/g, '')]
+    .map(other => searchForm(other).trim())
+    .filter(other => other !== form)
+    .map(literal)
+  const patterns = [...others, ...shortened(word)]
+  return patterns.length === 0 ? { form } : { form, pattern: new RegExp([literal(form), ...patterns].join('|'), 'u') }
+}
+
+/** Of `0x098B…2f96` a pattern for whatever begins and ends so, if the word is shortened like this. */
+function shortened(word: string): string[] {
+  const [head = '', tail, ...more] = word.split(/…|⋯|‥|\.{2,}/).map(end => literal(searchForm(end).trim()))
+  if (tail === undefined || more.length > 0 || head.length + tail.length < 2) return []
+  return [`(?<![\\p{L}\\p{N}])${head}[^ ]*${tail}(?![\\p{L}\\p{N}])`]
+}
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** Where it first stands in a text that `searchedForm` gave; -1 where it does not. */
+export const placeIn = (form: string, sought: Sought): number =>
+  sought.pattern ? form.search(sought.pattern) : form.indexOf(sought.form)
+
+/** A test of texts for all that a query asks; everything passes an empty one. */
+export function finder(query: string): (text: string) => boolean {
+  const wanted = soughtIn(query)
+  return text => {
+    const form = searchedForm(text)
+    return wanted.every(sought => placeIn(form, sought) >= 0)
+  }
+}

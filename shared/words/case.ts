@@ -125,12 +125,13 @@ export const caseWords = {
   'unknown-format': { family: 'refused', says: '"{format}" is not a format. There are: {known}. Nothing was written.' },
   'unreadable-import': {
     family: 'refused',
-    says: '{name} could not be read: {problem}. Nothing was added to the case.',
+    says: '{name} could not be read: {problem}. Nothing was added to the case; as it is, it can be attached as evidence.',
   },
   'unrecognised-import': {
     family: 'refused',
-    says: '{name} is in none of the formats that can be imported ({known}). Nothing was added; name the format if you know it.',
+    says: '{name} is in none of the formats that can be imported ({known}): it is {what}. Nothing was added; name the format if you know it, or attach it as evidence.',
   },
+  'other-kind': { family: 'refused', says: '{name} is {what}, which is not imported. Nothing was added. {way}' },
   'read-only': { family: 'refused', says: 'This case is open read-only: {reason}. Nothing was changed.' },
   'header-damaged': {
     family: 'damaged',

@@ -75,7 +75,7 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
   const files = await readFiles(order.path)
   if (order.reading) checkReading(order.reading)
-  const importer = importerFor(files, order.format)
+  const importer = importerFor(files, order.format, basename(order.path))
   const fingerprint = fingerprintOf(files)
   const reading = order.reading ?? sourceOfFile(session.store.data.state, importer.id, fingerprint)?.reading ?? {}
   const found = await readForeign(importer, { files, reading }, job.signal)

@@ -1,3 +1,5 @@
+import { strictly } from '#shared/characters/decoder.ts'
+import { markedAs, wideAs } from '#shared/characters/unicode.ts'
 import { RedThreadError } from '#shared/errors.ts'
 
 /** Deeper than any format we read goes: what is deeper is meant to exhaust whoever walks it. */
@@ -14,7 +16,7 @@ export function parseForeign(text: string, name: string): unknown {
     const spelled = /__proto__|\\u005f/i.test(text)
     return JSON.parse(text, spelled ? (key, value: unknown) => (key === '__proto__' ? undefined : value) : undefined)
   } catch (error) {
-    const problem = error instanceof SyntaxError ? error.message.slice(0, 200) : String(error)
+    const problem = `it is not whole JSON (${error instanceof Error ? error.message.slice(0, 200) : String(error)})`
     throw new RedThreadError('unreadable-import', { name, problem }, error)
   }
 }
@@ -40,13 +42,12 @@ export type JsonObject = Readonly<Record<string, unknown>>
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A file's text as UTF-8, without a byte order mark. Throws unreadable-import. */
+/** A file's text as UTF-8, which JSON is, or the UTF-16 or UTF-32 that its bytes tell. Throws unreadable-import. */
 export function textOf(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new RedThreadError('unreadable-import', { name, problem: 'it is not UTF-8 text' }, error)
-  }
+  const encoding = markedAs(bytes) ?? wideAs(bytes) ?? 'utf-8'
+  const text = strictly(bytes, encoding)
+  if (text !== undefined) return text
+  throw new RedThreadError('unreadable-import', { name, problem: `its text is not whole ${encoding.toUpperCase()}` })
 }
 
 /** A table's entry for a word out of a foreign file, which may as well be `constructor`. */

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads'
+import { wholeText } from '#shared/characters/decoder.ts'
+import { markedAs, wideAs } from '#shared/characters/unicode.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { Found, Importer, InFile } from './importer.ts'
 import { importers } from './list.ts'
-import { markedWide } from './unicode-mark.ts'
+import type { Kind } from './other-kinds/list.ts'
+import { lookOf, otherKindOf } from './other-kinds.ts'
 
 /** What the worker is asked for, and what it answers. */
 export interface ForeignTask {
@@ -17,17 +20,29 @@ export type ForeignAnswer = { readonly found: Found } | { readonly problem: stri
 
 const headSize = 2 ** 16
 
-/** In UTF-16 where its mark says so, as Excel's "Unicode text" is; else as UTF-8. */
-const headOf = (bytes: Uint8Array): string =>
-  new TextDecoder(markedWide(bytes) ?? 'utf-8').decode(bytes.subarray(0, headSize))
+/** In UTF-16 or UTF-32 where its bytes say so, as Excel's "Unicode text" is; else as UTF-8. */
+const headOf = (bytes: Uint8Array): string => {
+  const head = bytes.subarray(0, headSize)
+  return wholeText(head, markedAs(bytes) ?? wideAs(head, bytes.length <= headSize) ?? 'utf-8')
+}
 
 /** Files above this are not read into memory: a format of that size belongs in a ledger. */
 export const largestImport = 512 * 2 ** 20
 const memoryMiB = 2048
 const patienceMs = 10 * 60_000
 
-/** The importer of that id, or the first that recognises the files. Throws unrecognised-import. */
-export function importerFor(files: readonly InFile[], format: string | undefined): Importer {
+/**
+ * The importer of that id, or the first that recognises the files, which are one or, of a folder of this name, many.
+ * Throws other-kind where the file is something else and says so, unrecognised-import.
+ */
+export function importerFor(
+  files: readonly InFile[],
+  format: string | undefined,
+  name: string = files[0]?.name ?? 'The folder',
+): Importer {
+  const [only, ...others] = files
+  const kind = only && others.length === 0 ? otherKindOf(only) : undefined
+  if (kind?.by === 'bytes' || (kind?.by === 'name' && format === undefined)) throw otherKind(name, kind)
   const heads = files.map(({ name, bytes }) => ({
     name,
     head: headOf(bytes),
@@ -36,8 +51,22 @@ export function importerFor(files: readonly InFile[], format: string | undefined
     format === undefined ? heads.some(({ name, head }) => each.recognises(head, name)) : each.id === format,
   )
   if (found) return found
+  if (kind) throw otherKind(name, kind)
   const known = importers.map(each => each.title)
-  throw new RedThreadError('unrecognised-import', { name: files[0]?.name ?? 'The folder', known })
+  throw new RedThreadError('unrecognised-import', { name, what: whatIs(files), known })
+}
+
+const otherKind = (name: string, { what, way }: Pick<Kind, 'what' | 'way'>) =>
+  new RedThreadError('other-kind', { name, what, way })
+
+/** What the files are, as far as that can be told: of many, the first few by name. */
+function whatIs(files: readonly InFile[]): string {
+  const [only, ...others] = files
+  if (!only) return 'a folder without files'
+  if (files.some(file => file.name === 'case.hdr')) return 'a case of Red Thread, which is opened and not imported'
+  if (others.length === 0) return lookOf(only)
+  const few = files.slice(0, 5).map(file => `${file.name} is ${otherKindOf(file)?.what ?? lookOf(file)}`)
+  return `a folder of ${files.length} files (${few.join('; ')}${files.length > 5 ? '; …' : ''})`
 }
 
 /**

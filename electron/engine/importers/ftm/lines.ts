@@ -35,7 +35,7 @@ function takeLine(gathered: Gathered, read: Map<string, Read>, line: string, whe
     takeObject(gathered, read, parseForeign(line, where), where)
   } catch (error) {
     if (!(error instanceof RedThreadError)) throw error
-    unread(gathered, where, `not JSON that can be read: ${String(error.data['problem'])}`)
+    unread(gathered, where, String(error.data['problem']))
   }
 }
 

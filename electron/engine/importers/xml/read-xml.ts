@@ -1,7 +1,9 @@
 import { SaxesParser } from 'saxes'
+import { declaredIn } from '#shared/characters/declared.ts'
+import { encodingNamed } from '#shared/characters/encodings.ts'
+import { markedAs, wideAs } from '#shared/characters/unicode.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
-import { markedWide } from '../unicode-mark.ts'
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -74,14 +76,23 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
+/** As its bytes tell, or its first line: UTF-8 where that says nothing, or names nothing that is known. */
+function encodingOf(bytes: Uint8Array): string {
+  const declared = encodingNamed(declaredIn(bytes, 'xml') ?? '')
+  const wide = markedAs(bytes) ?? wideAs(bytes.subarray(0, slice))
+  return wide ?? (declared?.startsWith('utf') ? 'utf-8' : (declared ?? 'utf-8'))
+}
+
 /** In slices, so that the whole is never held as one string beside its bytes. */
 function feed({ bytes }: InFile, refuse: (problem: string) => never, write: (text: string) => void): void {
-  const decoder = new TextDecoder(markedWide(bytes) ?? 'utf-8', { fatal: true })
+  const encoding = encodingOf(bytes)
+  if (encoding.startsWith('utf-32')) refuse('it is written in UTF-32: save it as UTF-8')
+  const decoder = new TextDecoder(encoding, { fatal: true })
   const decode = (part: Uint8Array, stream: boolean): string => {
     try {
       return decoder.decode(part, { stream })
     } catch {
-      return refuse('it is not written in UTF-8')
+      return refuse(`it is not written in ${encoding.toUpperCase()}, as it says or XML is that says nothing`)
     }
   }
   for (let at = 0; at < bytes.length; at += slice) write(decode(bytes.subarray(at, at + slice), true))

@@ -1,6 +1,6 @@
 import { declaredIn } from './declared.ts'
 import { replacement, strictly, wholeText } from './decoder.ts'
-import { detectOlder } from './detect.ts'
+import { detect } from './detect.ts'
 import { encodingNamed } from './encodings.ts'
 import { isMostlyUtf8, isSurelyUtf8, markedAs, utf8Tally, wideAs } from './unicode.ts'
 
@@ -56,9 +56,13 @@ export function encodingOf(bytes: Uint8Array, hints: TextHints = {}): EncodingFo
   if (isSurelyUtf8(tally)) return known('utf-8', 'bytes')
   const declared = declaredFor(bytes, hints)
   if (declared) return known(declared, 'declared')
-  if (tally.bad === 0 || isMostlyUtf8(tally)) return known('utf-8', 'bytes')
-  const [first = 'windows-1252', ...others] = detectOlder(bytes)
-  return others.length === 0 ? known(first, 'detected') : { encoding: first, known: 'guessed', others }
+  if (tally.short + tally.long + tally.bad === 0) return known('utf-8', 'bytes')
+  const [first = 'utf-8', ...others] = detect(
+    bytes,
+    isMostlyUtf8(tally) ? 'damaged' : tally.bad === 0 ? 'whole' : 'none',
+  )
+  if (others.length > 0) return { encoding: first, known: 'guessed', others }
+  return known(first, first === 'utf-8' ? 'bytes' : 'detected')
 }
 
 const known = (encoding: string, how: HowKnown): EncodingFound => ({ encoding, known: how, others: [] })

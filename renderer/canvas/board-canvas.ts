@@ -4,7 +4,7 @@ import styles from './canvas.module.css'
 import { changeSignal } from './change-signal.ts'
 import { createCytoscape } from './create-cytoscape.ts'
 import { takeOver } from './cytoscape-seam.ts'
-import { loadFonts, readLook } from './look.ts'
+import { loadFonts, onFontsLoaded, readLook } from './look.ts'
 import { forgetWidths } from './measure-text.ts'
 import { painter } from './paint/paint.ts'
 import { type PlaceOf, reconcile, type Wanted } from './reconcile.ts'
@@ -40,7 +40,8 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
     remeasure(scene)
     repaint()
   }
-  void loadFonts(scene.look).then(() => {
+  void loadFonts(scene.look)
+  const offFonts = onFontsLoaded(() => {
     forgetWidths()
     restyle()
   })
@@ -58,6 +59,7 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
     onChange: changed.listen,
     destroy: () => {
       offTheme()
+      offFonts()
       changed.end()
       cy.destroy()
     },

@@ -47,3 +47,9 @@ export async function loadFonts(look: Look): Promise<void> {
   const fonts = [look.labelFont, look.contextFont, look.edgeFont, look.badgeFont]
   await Promise.all(fonts.map(font => document.fonts.load(font))).catch(() => undefined)
 }
+
+/** Calls back when letters of a script that was not shown before have got their font; returns the disposer. */
+export function onFontsLoaded(listener: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', listener)
+  return () => document.fonts.removeEventListener('loadingdone', listener)
+}

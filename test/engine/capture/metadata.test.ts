@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { metadataOf } from '#engine/capture/metadata.ts'
 import { mediaTypeOf } from '#engine/media-type.ts'
 import { eml, mbox, mhtml, pageOf, warc, warcGz } from '../../support/captures/files.ts'
+import { threadTime } from '../../support/thread-time.ts'
 
 /** What a file says, read as from a vault. */
 function said(content: string | Uint8Array, type?: string) {
@@ -115,7 +116,7 @@ function jpegTaken(moment: string): Buffer {
 }
 
 test('hostile files are read in a moment and say little', async () => {
-  const begun = performance.now()
+  const begun = threadTime()
   const long = await said(
     `Message-ID: <a@b>\r\nSubject: ${'=?utf-8?B?QQ==?= '.repeat(60_000)}\r\nFrom: x@y\r\n\r\n`,
     'message/rfc822',
@@ -129,7 +130,7 @@ test('hostile files are read in a moment and say little', async () => {
   expect(await said(bomb)).toMatchObject({ url: 'https://x.example/' })
   expect(await said(`%PDF-1.4\n${'/Title('.repeat(100_000)}`)).toBeUndefined()
   expect(await said(`<!doctype html>${'<!--saved'.repeat(50_000)}`)).toBeUndefined()
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(threadTime() - begun).toBeLessThan(5_000)
 })
 
 const types = [

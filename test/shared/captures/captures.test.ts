@@ -8,6 +8,7 @@ import { mboxMessages } from '#shared/captures/mbox.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
 import { type WarcRecord, warcScanner } from '#shared/captures/warc.ts'
 import { eml, mbox, mhtml, warc } from '../../support/captures/files.ts'
+import { threadTime } from '../../support/thread-time.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
@@ -22,10 +23,10 @@ test('a head is unfolded, and ends with its first empty line', () => {
 
 test('a head without end is cut, quickly', () => {
   const bomb = bytesOf(`X-Bomb: a\r\n${' a\r\n'.repeat(500_000)}`)
-  const begun = performance.now()
+  const begun = threadTime()
   expect(readHead(bomb, 0)).toMatchObject({ ended: false, body: 64 * 1024 })
   expect(readHead(bytesOf('a:b\n'.repeat(100_000)), 0).headers).toHaveLength(1_000)
-  expect(performance.now() - begun).toBeLessThan(2_000)
+  expect(threadTime() - begun).toBeLessThan(2_000)
 })
 
 test('the parts of an MHTML file by their addresses, decoded', () => {
@@ -75,9 +76,9 @@ test('messages of a mailbox, each as it was; "From" within a text separates noth
 test('a large mailbox is taken apart in a moment', () => {
   const one = `From a@b Tue Apr  4 09:12:00 2023\n${'Subject: x\n\n'}${'some words of text in a line\n'.repeat(100)}\n`
   const bytes = bytesOf(one.repeat(20_000))
-  const begun = performance.now()
+  const begun = threadTime()
   expect([...mboxMessages(bytes)]).toHaveLength(20_000)
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(threadTime() - begun).toBeLessThan(5_000)
 })
 
 function records(pieces: readonly Uint8Array[]): readonly WarcRecord[] {

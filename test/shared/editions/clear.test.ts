@@ -8,6 +8,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { caseRecord, claimOf, exhibitOf, idOf, sourceOf } from '../../support/cases/records.ts'
+import { threadTime } from '../../support/thread-time.ts'
 
 const own = 'Unit 4 only'
 const records = [...everyType().records.values()]
@@ -226,10 +227,10 @@ test('50,000 entities are cleared in time that grows with their number', () => {
       name(n, n, n % 3 ? {} : { handling: 'RED', supersededBy: idOf('claim', (n + 1) % count) }),
     )
     const state = stateOf([caseMarked('GREEN'), ...claims.map((_, n) => entity(n)), ...claims])
-    const begun = performance.now()
+    const begun = threadTime()
     expect(clear(state, 'AMBER').withheld).toHaveLength(2 * Math.ceil(count / 3))
-    return performance.now() - begun
+    return threadTime() - begun
   }
   time(5_000)
-  expect(time(50_000)).toBeLessThan(40 * Math.max(time(5_000), 5))
+  expect(time(50_000)).toBeLessThan(60 * Math.max(time(5_000), 5))
 })

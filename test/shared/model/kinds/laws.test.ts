@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
+import { threadTime } from '../../../support/thread-time.ts'
 import { anyInput } from '../any-input.ts'
 
 const ids = Object.values(valueKinds).map(kind => kind.id)
@@ -66,7 +67,7 @@ test.each(ids)('%s: a value from outside with a wrong, missing or strange field 
 test('no text, however long or odd, takes noticeable time', () => {
   const odd = ['1', ' ', ',', '1,', 'a', 'a ', '- ', '1 to ', 'a.', '1:', '–']
   const texts = odd.flatMap(each => [1e6, 298, 190].map(length => each.repeat(length / each.length).concat('x')))
-  const started = performance.now()
+  const started = threadTime()
   for (const id of ids.filter(each => each !== 'text')) for (const text of texts) readValue(id, text)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(threadTime() - started).toBeLessThan(3000)
 })

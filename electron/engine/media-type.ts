@@ -19,10 +19,15 @@ const marks: readonly Mark[] = [
   { type: 'image/gif', marks: 'GIF87a' },
   { type: 'image/gif', marks: 'GIF89a' },
   { type: 'image/webp', marks: 'WEBP', at: 8 },
-  { type: 'image/avif', marks: 'ftypavif', at: 4 },
-  { type: 'image/heic', marks: 'ftypheic', at: 4 },
   { type: 'image/tiff', marks: 'II*\0' },
   { type: 'image/tiff', marks: 'MM\0*' },
+  { type: 'image/tiff', marks: 'II+\0' },
+  { type: 'image/tiff', marks: 'MM\0+' },
+  { type: 'image/jp2', marks: '\0\0\0\x0cjP  \r\n\x87\n' },
+  { type: 'image/j2c', marks: '\xff\x4f\xff\x51' },
+  { type: 'image/jxl', marks: '\xff\x0a' },
+  { type: 'image/jxl', marks: '\0\0\0\x0cJXL \r\n\x87\n' },
+  { type: 'image/vnd.adobe.photoshop', marks: '8BPS\0\x01' },
   { type: 'audio/wav', marks: 'WAVEfmt ', at: 8 },
   { type: 'audio/mpeg', marks: 'ID3' },
   { type: 'audio/ogg', marks: 'OggS' },
@@ -64,9 +69,31 @@ export function mediaTypeOf(head: Uint8Array, whole: boolean): string {
   if (start.startsWith(zipEntry)) return zipType(bytes)
   // Readers of PDF accept bytes before its mark.
   if (/%PDF-\d/.test(start)) return 'application/pdf'
+  const picture = start.startsWith('ftyp', 4) ? isoPicture(bytes) : smallPicture(bytes)
+  if (picture) return picture
   const found = marks.find(mark => start.startsWith(mark.marks, mark.at ?? 0))
   if (found?.type === 'application/gzip') return gzipType(bytes)
   return found?.type ?? textTypeOf(bytes, whole) ?? 'application/octet-stream'
+}
+
+/** HEIC, AVIF and their kin (ISO/IEC 23008-12) are told by the brands of their first box; undefined for other films. */
+function isoPicture(bytes: Buffer): string | undefined {
+  const brands = bytes.toString('latin1', 8, Math.min(bytes.readUInt32BE(0), 200))
+  if (/avi[fs]/.test(brands)) return 'image/avif'
+  if (/^(hei[cxms]|hev[cxms])|^mi[af]1.*hei[cx]|^msf1.*hevc/s.test(brands)) return 'image/heic'
+  return /^(mif1|msf1)/.test(brands) ? 'image/heif' : undefined
+}
+
+/** Lengths of the second header of a bitmap, one for each of its versions. */
+const bitmapHeaders = [12, 40, 52, 56, 64, 108, 124]
+
+/** BMP and ICO begin with marks too short to be told by them alone. */
+function smallPicture(bytes: Buffer): string | undefined {
+  if (bytes.length < 22) return undefined
+  if (bytes.toString('latin1', 0, 2) === 'BM' && bitmapHeaders.includes(bytes.readUInt32LE(14))) return 'image/bmp'
+  const icons = bytes.readUInt16LE(4)
+  const isIcon = bytes.readUInt32LE(0) === 0x10000 && icons > 0 && bytes[9] === 0
+  return isIcon && bytes.readUInt32LE(18) >= 6 + 16 * icons ? 'image/vnd.microsoft.icon' : undefined
 }
 
 /** A web archive is mostly kept packed, record by record; anything else is told as the packed file it is. */

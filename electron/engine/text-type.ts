@@ -21,7 +21,7 @@ const kinds: readonly (readonly [type: string, fits: (text: string, whole: boole
 export function textTypeOf(bytes: Buffer, whole: boolean): string | undefined {
   const charset = wideCharset(bytes) ?? (isUtf8(bytes, whole) ? 'utf-8' : 'windows-1252')
   const text = new TextDecoder(charset).decode(bytes)
-  if (text === '' || hasControls(text)) return undefined
+  if (text === '' || hasControls(text, charset === 'windows-1252')) return undefined
   const type = kinds.find(([, fits]) => fits(text, whole))?.[0] ?? 'text/plain'
   return charset === 'utf-8' ? type : `${type}; charset=${charset}`
 }
@@ -47,10 +47,19 @@ function isUtf8(bytes: Buffer, whole: boolean): boolean {
   }
 }
 
-/** Characters no text has: controls other than tab, line feed, form feed, carriage return and escape. */
-function hasControls(text: string): boolean {
-  return [...text].some(character => character < ' ' && !'\t\n\f\r\u001b'.includes(character))
+/**
+ * More controls than a text has: a stray one, as a printer, a chat or a cut-off log leaves it, makes no text a program.
+ * Bytes that any file could be read from as Windows-1252 have to be almost free of them.
+ */
+function hasControls(text: string, anything: boolean): boolean {
+  // The last sign of a text of old editors says that it ends.
+  const whole = text.endsWith('\u001a') ? text.slice(0, -1) : text
+  const count = Array.from(whole).filter(isControl).length
+  return anything ? count > text.length / 500 : count > Math.max(text.length / 50, text.length < 16 ? 0 : 1)
 }
+
+/** Tab, the four breaks of line and page, and escape belong to text. */
+const isControl = (letter: string) => (letter < ' ' && !'\t\n\v\f\r\u001b'.includes(letter)) || letter === '\u007f'
 
 function isJson(text: string, whole: boolean): boolean {
   if (!/^\s*[[{]\s*(["[{\]}\dtfn-])/.test(text)) return false

@@ -74,6 +74,52 @@ it('knows the encodings of text', () => {
   expect(typeOf('日本語の文章')).toBe('text/plain')
 })
 
+it.each([
+  ['a stray bell', 'Call ended.\u0007 Duration 00:41.\r\n'],
+  ['a cut-off log', `${'12:01 transfer sent to the exchange\n'.repeat(20)}\0\0\0\0`],
+  ['the end mark of old editors', 'Dear sir\r\n\u001a'],
+  ['vertical tabs of a word processor', 'First line of it\u000bsecond line of it\u000bthird line of it\n'.repeat(3)],
+])('text with %s is text', (_, text) => {
+  expect(typeOf(text)).toBe('text/plain')
+})
+
+it('bytes that only Windows-1252 reads stay bytes where they hold controls', () => {
+  const random = fc.uint8Array({ minLength: 64, maxLength: 4096 }).filter(bytes => bytes.some(byte => byte > 0x7f))
+  fc.assert(
+    fc.property(random, bytes => {
+      fc.pre(bytes.filter(byte => byte < 9).length > bytes.length / 100)
+      expect(typeOf(Buffer.concat([Buffer.from([0xff, 0x81]), bytes]))).not.toBe('text/plain; charset=windows-1252')
+    }),
+  )
+})
+
+const ftyp = (...brands: readonly string[]) =>
+  Buffer.concat([
+    Buffer.from([0, 0, 0, 8 + 4 * (brands.length + 1)]),
+    Buffer.from(`ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`),
+  ])
+
+it.each([
+  ['image/heic', ftyp('heic', 'mif1', 'heic')],
+  ['image/heic', ftyp('heix', 'mif1')],
+  ['image/heic', ftyp('mif1', 'mif1', 'heic', 'miaf')],
+  ['image/heif', ftyp('mif1', 'jpeg')],
+  ['image/avif', ftyp('avif', 'mif1')],
+  ['image/avif', ftyp('mif1', 'avif', 'miaf')],
+  ['video/mp4', ftyp('isom', 'iso2', 'avc1')],
+  ['video/quicktime', ftyp('qt  ')],
+  ['image/tiff', Buffer.from('49492a0008000000', 'hex')],
+  ['image/tiff', Buffer.from('4d4d002b00080000', 'hex')],
+  ['image/jp2', Buffer.from('0000000c6a5020200d0a870a00000014', 'hex')],
+  ['image/j2c', Buffer.from('ff4fff51002f0000', 'hex')],
+  ['image/bmp', Buffer.from('424d3a000000000000003600000028000000010000000100', 'hex')],
+  ['image/vnd.microsoft.icon', Buffer.from('0000010001001010000001002000680400001600000028000000', 'hex')],
+  ['image/vnd.adobe.photoshop', Buffer.from('384250530001000000000000', 'hex')],
+  ['text/plain', 'BM is what the Bank calls the branch in Busan; see the annex.'],
+])('knows the picture %s', (type, contents) => {
+  expect(typeOf(contents)).toBe(type)
+})
+
 it('is not misled where the head ends within a character or a value', () => {
   const long = Buffer.from('é'.repeat(headLength))
   expect(mediaTypeOf(long.subarray(0, headLength - 1), false)).toBe('text/plain')

@@ -32,3 +32,28 @@ export function iconOfMedia(mediaType: string): string {
   if (/html|xml|json|javascript/.test(mediaType)) return 'file-code'
   return icons[lookOf(mediaType)]
 }
+
+const office = 'application/vnd.openxmlformats-officedocument.'
+
+/** What kinds that are not shown are called; the others go by their media type. */
+const names: Readonly<Record<string, string>> = {
+  'application/octet-stream': 'A file of unknown kind',
+  'application/zip': 'A ZIP archive',
+  'application/x-7z-compressed': 'A 7z archive',
+  'application/vnd.rar': 'A RAR archive',
+  'application/x-tar': 'A TAR archive',
+  'application/gzip': 'A gzip file',
+  'application/vnd.sqlite3': 'An SQLite database',
+  'application/x-ole-storage': 'A file of older Office programs (.doc, .xls, .msg)',
+  'application/rtf': 'A document in RTF',
+  'application/x-age': 'An age file',
+  [`${office}wordprocessingml.document`]: 'A Word document',
+  [`${office}spreadsheetml.sheet`]: 'An Excel workbook',
+  [`${office}presentationml.presentation`]: 'A PowerPoint presentation',
+  'image/vnd.adobe.photoshop': 'A Photoshop picture',
+  'image/jxl': 'A JPEG XL picture',
+}
+
+/** "A Word document", to begin a sentence with. */
+export const kindWords = (mediaType: string): string =>
+  names[mediaType] ?? (/^(audio|video)\//.test(mediaType) ? `A recording (${mediaType})` : mediaType)

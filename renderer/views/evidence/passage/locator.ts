@@ -39,3 +39,9 @@ export function readPart(locator: string | undefined): number | null {
   const match = /\b(?:message|part|record)\s+(\d+)/i.exec(locator ?? '')
   return match ? Number(match[1]) : null
 }
+
+/** Which attachment of a mail a locator names: "attachment 2, page 1" → 2. */
+export function readAttachment(locator: string | undefined): number | null {
+  const match = /\battachment\s+(\d+)/i.exec(locator ?? '')
+  return match ? Number(match[1]) : null
+}

@@ -50,11 +50,15 @@ function textOf(selection: Selection): string {
   return parts.join('')
 }
 
-/** "message 3, " within a file that holds many. */
+/** "message 3, " within a file that holds many; "message 3, words of its HTML, " where that can be read in several ways. */
 function partOf(node: Node | null): string {
-  const element = node instanceof Element ? node : node?.parentElement
-  const part = element?.closest<HTMLElement>('[data-part]')?.dataset['part']
-  return part ? `${part}, ` : ''
+  const names: string[] = []
+  let element = node instanceof Element ? node : node?.parentElement
+  for (; element; element = element.parentElement) {
+    const part = element instanceof HTMLElement ? element.dataset['part'] : undefined
+    if (part) names.unshift(part)
+  }
+  return names.map(name => `${name}, `).join('')
 }
 
 function spotOf(node: Node | null): Spot | null {

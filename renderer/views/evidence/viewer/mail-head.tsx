@@ -7,6 +7,7 @@ import { sizeWords } from '#renderer/ui/size-words.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { offer } from '../attach.ts'
 import { iconOfMedia } from '../media.ts'
+import { bytesOf } from './attachment-bytes.ts'
 import { LongText } from './long-text.tsx'
 import styles from './mail-head.module.css'
 import { addressWords } from './read-mail.ts'
@@ -17,9 +18,12 @@ interface MailHeadProps {
   readonly mail: Email
   /** Which message of the exhibit it is, where it holds many. */
   readonly of?: string | undefined
+  /** The attachment that is looked at instead of the text, 1 for the first. */
+  readonly looking: number | null
+  readonly onLook: (at: number | null) => void
 }
 
-export function MailHead({ exhibit, mail, of }: MailHeadProps) {
+export function MailHead({ exhibit, mail, of, looking, onLook }: MailHeadProps) {
   const rows: readonly (readonly [string, string])[] = [
     ['From', addressWords(mail.from && [mail.from])],
     ['To', addressWords(mail.to)],
@@ -51,7 +55,7 @@ export function MailHead({ exhibit, mail, of }: MailHeadProps) {
         <ul className={styles['parts']}>
           {shown.map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything
-            <Part key={index} part={part} parent={exhibit} of={of} />
+            <Part key={index} {...{ part, of, onLook }} at={index + 1} parent={exhibit} open={looking === index + 1} />
           ))}
           {left > 0 && (
             <li>
@@ -68,17 +72,19 @@ export function MailHead({ exhibit, mail, of }: MailHeadProps) {
 
 interface PartProps {
   readonly part: Attachment
+  readonly at: number
   readonly parent: Exhibit
   readonly of: string | undefined
+  readonly open: boolean
+  readonly onLook: (at: number | null) => void
 }
 
-function Part({ part, parent, of }: PartProps) {
+function Part({ part, at, parent, of, open, onLook }: PartProps) {
   const readOnly = useStatus()?.readOnly === true
-  const name = part.filename ?? 'unnamed attachment'
-  const bytes = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
-  const size = bytes.byteLength
+  const name = part.filename ?? (part.mimeType === 'message/rfc822' ? 'e-mail within it' : 'unnamed attachment')
+  const bytes = bytesOf(part)
   const attach = () => {
-    const file = new File([bytes as BlobPart], name, { type: part.mimeType })
+    const file = new File([bytes], part.filename ?? namedBy(part.mimeType, at), { type: part.mimeType })
     offer({ by: 'bytes', files: [file], parent: parent.id, how: `attachment "${name}" of ${of ?? parent.number}` })
   }
   return (
@@ -89,8 +95,11 @@ function Part({ part, parent, of }: PartProps) {
         <SpoofMark text={name} />
       </span>
       <span className={styles['size']}>
-        {part.mimeType} · {sizeWords(size)}
+        {part.mimeType} · {sizeWords(bytes.byteLength)}
       </span>
+      <Button variant="quiet" icon="eye" aria-pressed={open} onClick={() => onLook(open ? null : at)}>
+        {open ? 'Back to the text' : 'Look at it'}
+      </Button>
       {!readOnly && (
         <Button variant="quiet" icon="paperclip" onClick={attach}>
           Take out as an exhibit
@@ -99,3 +108,5 @@ function Part({ part, parent, of }: PartProps) {
     </li>
   )
 }
+
+const namedBy = (mediaType: string, at: number) => `attachment-${at}${mediaType === 'message/rfc822' ? '.eml' : ''}`

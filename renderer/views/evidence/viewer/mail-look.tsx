@@ -1,16 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
-import { Button } from '#renderer/ui/button.tsx'
+import { useEffect, useState } from 'react'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { Lines } from './lines.tsx'
+import { readAttachment } from '../passage/locator.ts'
+import { AttachmentLook } from './attachment-look.tsx'
 import type { LookProps } from './look-props.ts'
+import { MailBody } from './mail-body.tsx'
 import { MailHead } from './mail-head.tsx'
 import type { MailMessage } from './mail-worker.ts'
-import { bodyOf, hasBoth } from './read-mail.ts'
-import styles from './viewer.module.css'
 
-/** An e-mail: who to whom, its text, and what is attached. HTML is shown as it is written, never rendered. */
+/** An e-mail: who to whom, what it says, and what is attached, each of which can be looked at in its place. */
 export function MailLook({ exhibit, bytes, place, of }: LookProps) {
   const [mail, setMail] = useState<MailMessage | null>(null)
+  const [looking, setLooking] = useState(() => readAttachment(place.locator))
   useEffect(() => {
     const worker = new Worker(new URL('./mail-worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<MailMessage>) => setMail(data)
@@ -18,30 +18,23 @@ export function MailLook({ exhibit, bytes, place, of }: LookProps) {
     worker.postMessage(bytes)
     return () => worker.terminate()
   }, [bytes])
-  const [asHtml, setAsHtml] = useState(false)
-  const body = useMemo(() => (mail === null || mail === 'unreadable' ? null : bodyOf(mail, asHtml)), [mail, asHtml])
   if (mail === null) return null
-  if (mail === 'unreadable' || body === null) {
+  if (mail === 'unreadable') {
     return (
       <EmptyState icon="file-warning" title="This e-mail cannot be taken apart">
         Its bytes are as they were collected. Export it to look at it in a program made for mail.
       </EmptyState>
     )
   }
-  const { lines, says } = body
+  const part = mail.attachments[(looking ?? 0) - 1]
   return (
     <>
-      <MailHead exhibit={exhibit} mail={mail} of={of} />
-      {hasBoth(mail) && (
-        <p className={styles['note']}>
-          This e-mail is written twice, as text and as HTML, and they may differ.{' '}
-          <Button variant="quiet" onClick={() => setAsHtml(!asHtml)}>
-            {asHtml ? 'Show its text' : 'Show its HTML as it is written'}
-          </Button>
-        </p>
+      <MailHead exhibit={exhibit} mail={mail} of={of} looking={looking} onLook={setLooking} />
+      {part && looking !== null ? (
+        <AttachmentLook key={looking} {...{ exhibit, part, place, of }} at={looking} mail={MailLook} />
+      ) : (
+        <MailBody mail={mail} place={place} />
       )}
-      {says && !hasBoth(mail) && <p className={styles['note']}>{says}</p>}
-      <Lines label="Text of the e-mail" lines={lines} place={place} mono={says !== null} />
     </>
   )
 }

@@ -1,27 +1,31 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 
+/** A message within a message is a file of its own: its words are never taken for those of the one around it. */
 export function readMail(bytes: ArrayBuffer): Promise<Email> {
-  return PostalMime.parse(bytes, { maxNestingDepth: 64 })
+  return PostalMime.parse(bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
 }
 
-interface Body {
-  readonly lines: readonly string[]
-  /** What is shown, where it is not plain text. */
-  readonly says: string | null
+/** The ways a mail can be read: its text, the words of its HTML, its HTML as it is written. */
+export type MailForm = 'text' | 'words' | 'html'
+
+/** The forms a mail comes in, the one its sender's program expects a plain reader to take first. */
+export function formsOf({ text, html }: Email): readonly MailForm[] {
+  return [...(text?.trim() ? (['text'] as const) : []), ...(html?.trim() ? (['words', 'html'] as const) : [])]
 }
 
-/** The two may say different things: whoever reads the text alone is told that there is HTML. */
-export const hasBoth = ({ text, html }: Email): boolean => Boolean(text?.trim() && html?.trim())
-
-/** The text of a mail; where it has none, or its HTML is asked for, its HTML as it is written. */
-export function bodyOf({ text, html }: Email, asHtml = false): Body {
-  if (text?.trim() && !(asHtml && html?.trim())) return { lines: linesOf(text), says: null }
-  if (html?.trim() && asHtml) return { lines: linesOf(html), says: 'Its HTML is shown as it is written.' }
-  if (html?.trim()) return { lines: linesOf(html), says: 'This e-mail has only HTML; it is shown as it is written.' }
-  return { lines: [], says: 'This e-mail has no text.' }
+/** How a place in a form that is not the plain text is called in locators. */
+export const formPart: Readonly<Record<MailForm, string | undefined>> = {
+  text: undefined,
+  words: 'words of its HTML',
+  html: 'its HTML as written',
 }
 
-const linesOf = (text: string) => text.split(/\r\n|\r|\n/)
+/** The form a locator names; the first there is where it names none. */
+export function formAt(forms: readonly MailForm[], locator: string | undefined): MailForm | undefined {
+  return forms.find(form => formPart[form] && locator?.includes(formPart[form])) ?? forms[0]
+}
+
+export const linesOf = (text: string) => text.split(/\r\n|\r|\n/)
 
 /** "Recruiter <hr@example.org>, …" */
 export function addressWords(addresses: readonly Address[] | undefined): string {

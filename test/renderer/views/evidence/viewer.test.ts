@@ -5,7 +5,6 @@ import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evide
 import { decodeText } from '#renderer/views/evidence/viewer/decode-text.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'
 import { LineReader } from '#renderer/views/evidence/viewer/line-reader.ts'
-import { addressWords, bodyOf, hasBoth, readMail } from '#renderer/views/evidence/viewer/read-mail.ts'
 
 test.each([
   ['text/plain', 'text'],
@@ -48,23 +47,6 @@ test('columns are called by their heading or letter, keys move between cells and
   expect(movedCell('ArrowDown', null, 3, 2)).toEqual({ row: 0, column: 0 })
   expect(movedCell('ArrowDown', { row: 2, column: 1 }, 3, 2)).toEqual({ row: 2, column: 1 })
   expect(movedCell('x', { row: 2, column: 1 }, 3, 2)).toBeNull()
-})
-
-test('a mail without text shows its HTML as it is written, and asks for nothing', async () => {
-  const raw = 'From: A <a@x.org>\r\nContent-Type: text/html\r\n\r\n<img src="http://evil.example/x.png">\r\n'
-  const mail = await readMail(new TextEncoder().encode(raw).buffer)
-  expect(bodyOf(mail).lines.join('\n')).toContain('<img src=')
-  expect(bodyOf(mail).says).toContain('only HTML')
-  expect(addressWords(mail.from && [mail.from])).toBe('A <a@x.org>')
-})
-
-test('a mail that is written twice shows either, and says so', async () => {
-  const parts = ['text/plain\r\n\r\nUse an HTML reader.', 'text/html\r\n\r\n<p>Wire 40,000 USD</p>']
-  const raw = `Content-Type: multipart/alternative; boundary=y\r\n\r\n${parts.map(part => `--y\r\nContent-Type: ${part}\r\n`).join('')}--y--\r\n`
-  const mail = await readMail(new TextEncoder().encode(raw).buffer)
-  expect(hasBoth(mail)).toBe(true)
-  expect(bodyOf(mail).lines.join('')).toBe('Use an HTML reader.')
-  expect(bodyOf(mail, true).lines.join('')).toContain('Wire 40,000 USD')
 })
 
 test('the lines of a text are the same however it is cut', () => {

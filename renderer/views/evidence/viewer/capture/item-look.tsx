@@ -1,18 +1,17 @@
-import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import { type ComponentType, Suspense, useMemo } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type Look, lookOf } from '../../media.ts'
-import { BytesLook } from '../bytes-look.tsx'
-import { ImageLook } from '../image-look.tsx'
 import { LongText } from '../long-text.tsx'
 import type { LookProps } from '../look-props.ts'
 import { MailLook } from '../mail-look.tsx'
+import { plainLooks } from '../plain-looks.ts'
 import { TextLook } from '../text-look.tsx'
 import styles from './capture.module.css'
 import { inUtf8 } from './in-utf8.ts'
 import type { Item } from './item.ts'
 import type { Opened } from './open-item.ts'
-import { pageWords } from './page-words.ts'
+import { readPage } from './page-words.ts'
 
 interface ItemLookProps {
   readonly exhibit: Exhibit
@@ -26,13 +25,10 @@ interface ItemLookProps {
 
 /** What a part is looked at with; a capture within a capture is looked at once it is taken out. */
 const looks: Readonly<Record<Look, ComponentType<LookProps>>> = {
-  text: TextLook,
+  ...plainLooks,
   table: TextLook,
-  image: ImageLook,
   mail: MailLook,
-  pdf: lazy(async () => ({ default: (await import('../pdf/pdf-look.tsx')).PdfLook })),
   capture: TextLook,
-  bytes: BytesLook,
 }
 
 /** A part as its kind is looked at: nothing in it is run, and nothing is fetched for it. */
@@ -41,7 +37,7 @@ export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLo
   const look = lookOf(mediaType)
   const shown = useMemo(() => {
     const text = look === 'text' || look === 'table' ? inUtf8(bytes, charset) : bytes
-    const words = wordsOnly ? new TextEncoder().encode(pageWords(new TextDecoder().decode(text))) : text
+    const words = wordsOnly ? new TextEncoder().encode(readPage(new TextDecoder().decode(text)).text) : text
     return words.buffer
   }, [bytes, charset, look, wordsOnly])
   const part = useMemo(() => {

@@ -1,14 +1,23 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import PdfThread from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
-import { OwnFiles } from './own-files.ts'
+import { OwnFiles, pictureDecoder } from './own-files.ts'
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy
   readonly close: () => void
 }
 
-/** Opens a PDF in a thread of its own. Its scripts, forms and links are never run; nothing is fetched for it. */
-export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
+/** Asked where a PDF is locked, again after each wrong answer. */
+export type AskPassword = (wrong: boolean, answer: (password: string) => void) => void
+
+/** pdf.js's own number for it. */
+const wrongPassword = 2
+
+/**
+ * Opens a PDF in a thread of its own. Its scripts, forms and links are never run; nothing is fetched for it. `close`
+ * stops it at any time, also before it is open.
+ */
+export async function openPdf(bytes: ArrayBuffer, ask: AskPassword, closing: AbortSignal): Promise<OpenPdf> {
   const thread = new PdfThread()
   const worker = PDFWorker.create({ port: thread })
   const task = getDocument({
@@ -23,15 +32,17 @@ export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
     BinaryDataFactory: OwnFiles,
     cMapUrl: 'own/',
     standardFontDataUrl: 'own/',
-    wasmUrl: 'own/',
+    wasmUrl: pictureDecoder,
     stopAtErrors: false,
   })
+  task.onPassword = (answer: (password: string) => void, reason: number) => ask(reason === wrongPassword, answer)
   const close = () => {
     void task.destroy().finally(() => {
       worker.destroy()
       thread.terminate()
     })
   }
+  closing.addEventListener('abort', close, { once: true })
   try {
     return { document: await task.promise, close }
   } catch (error) {

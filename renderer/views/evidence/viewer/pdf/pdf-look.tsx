@@ -1,107 +1,93 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { Button } from '#renderer/ui/button.tsx'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { readLocator } from '../../passage/locator.ts'
 import type { LookProps } from '../look-props.ts'
-import { useMore } from '../use-more.ts'
-import { openPdf } from './open-pdf.ts'
+import viewer from '../viewer.module.css'
+import { PageParts } from './page-parts.ts'
 import styles from './pdf.module.css'
+import { PdfBar, zooms } from './pdf-bar.tsx'
 import { PdfPage } from './pdf-page.tsx'
+import { PdfPassword } from './pdf-password.tsx'
+import { useFinding } from './use-finding.ts'
+import { usePages } from './use-pages.ts'
+import { type PassagePage, usePassagePage } from './use-passage-page.ts'
+import { usePdf } from './use-pdf.ts'
 
-const zooms = [0.6, 0.8, 1, 1.25, 1.5, 2, 3]
-
-/** A PDF, page under page; each is drawn when it comes into sight, with text that can be selected. */
+/** A PDF; where it is locked its password is asked for. */
 export function PdfLook({ bytes, place }: LookProps) {
   const opened = usePdf(bytes)
-  const [zoom, setZoom] = useState(2)
-  const scroll = useRef<HTMLDivElement>(null)
-  const named = readLocator(place.locator)
-  const page = named?.unit === 'page' ? named.from : null
-  const pages = useMemo(() => pagesOf(opened.document), [opened.document])
-  const { shown, left, showMore } = useMore(pages, 200, page ?? 0)
-  const ready = opened.document !== undefined
-  useLayoutEffect(() => {
-    if (ready && page) scroll.current?.querySelector(`[data-at="${page}"]`)?.scrollIntoView({ block: 'start' })
-  }, [ready, page])
-  if (opened.failed) {
+  if (opened.state === 'opening') return null
+  if (opened.state === 'locked') return <PdfPassword wrong={opened.wrong} onUnlock={opened.unlock} />
+  if (opened.state === 'failed') {
     return (
       <EmptyState icon="file-warning" title="This PDF cannot be shown">
-        {opened.failed} Its bytes are as they were collected. Export it to look at it elsewhere.
+        {opened.says} Its bytes are as they were collected. Export it to look at it elsewhere.
       </EmptyState>
     )
   }
-  const { document, size } = opened
-  if (!document || !size) return null
+  return <Pages document={opened.document} size={opened.size} place={place} />
+}
+
+interface PagesProps extends Pick<LookProps, 'place'> {
+  readonly document: PDFDocumentProxy
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+/** Page under page; each is drawn when it comes near, with text that can be selected and searched. */
+function Pages({ document, size, place }: PagesProps) {
+  const [zoom, setZoom] = useState(2)
+  const scroll = useRef<HTMLDivElement>(null)
   const scale = zooms[zoom] ?? 1
+  const count = document.numPages
+  const parts = useMemo(() => new PageParts(document), [document])
+  const { virtual, page, follow, goTo } = usePages(scroll, count, size.height * scale)
+  const locator = readLocator(place.locator)
+  const named = locator?.unit === 'page' && locator.from <= count ? locator.from : null
+  const passage = usePassagePage(parts, count, place.passage, named)
+  const target = passage.state === 'found' ? passage.page : named
+  useEffect(() => {
+    if (target) goTo(target)
+  }, [target, goTo])
+  const finding = useFinding(parts, count, page, goTo)
   return (
-    <>
-      <div className={styles['bar']}>
-        {document.numPages === 1 ? '1 page' : `${document.numPages.toLocaleString('en')} pages`}
-        <IconButton icon="zoom-out" label="Smaller" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} />
-        <IconButton
-          icon="zoom-in"
-          label="Larger"
-          disabled={zoom === zooms.length - 1}
-          onClick={() => setZoom(zoom + 1)}
-        />
-      </div>
-      <section ref={scroll} className={styles['pages']} aria-label="Pages">
-        {shown.map(number => (
-          <PdfPage
-            key={number}
-            document={document}
-            number={number}
-            size={size}
-            scale={scale}
-            passage={page === null || page === number ? place.passage : undefined}
-          />
-        ))}
-        {left > 0 && (
-          <Button variant="quiet" onClick={showMore}>
-            Show more ({left.toLocaleString('en')} pages)
-          </Button>
-        )}
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key for all that is in it
+    <div className={styles['look']} onKeyDown={finding.keys}>
+      <PdfBar {...{ page, count, zoom, finding }} onGo={goTo} onZoom={setZoom} />
+      {passageSays(passage, named, count) && <p className={viewer['note']}>{passageSays(passage, named, count)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its keys scroll */}
+      <section ref={scroll} className={styles['pages']} aria-label="Pages" tabIndex={0} onScroll={follow}>
+        <div className={styles['all']} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <div
+              key={index}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles['place']}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <PdfPage
+                {...{ document, size, scale }}
+                number={index + 1}
+                passage={passage.state === 'found' && passage.page === index + 1 ? place.passage : undefined}
+                wanted={finding.wanted}
+                now={finding.at?.page === index + 1 ? finding.at.nth : null}
+              />
+            </div>
+          ))}
+        </div>
       </section>
-    </>
+    </div>
   )
 }
 
-const pagesOf = (document: PDFDocumentProxy | undefined) =>
-  Array.from({ length: document?.numPages ?? 0 }, (_, index) => index + 1)
-
-interface Opened {
-  readonly document?: PDFDocumentProxy
-  /** Of the first page, in points: what the others are taken to be until they are drawn. */
-  readonly size?: { readonly width: number; readonly height: number }
-  readonly failed?: string
-}
-
-function usePdf(bytes: ArrayBuffer): Opened {
-  const [opened, setOpened] = useState<Opened>({})
-  useEffect(() => {
-    let close: () => void = () => undefined
-    let current = true
-    const open = async () => {
-      const pdf = await openPdf(bytes)
-      close = pdf.close
-      if (!current) return close()
-      const { width, height } = (await pdf.document.getPage(1)).getViewport({ scale: 1 })
-      if (current) setOpened({ document: pdf.document, size: { width, height } })
-    }
-    open().catch(error => current && setOpened({ failed: sentence(error) }))
-    return () => {
-      current = false
-      close()
-    }
-  }, [bytes])
-  return opened
-}
-
-/** pdf.js names its errors: only those a reader can do something about are told apart. */
-function sentence(error: unknown): string {
-  const name = error instanceof Error ? error.name : ''
-  if (name === 'PasswordException') return 'It is locked with a password.'
-  return name === 'InvalidPDFException' ? 'It is damaged, or no PDF at all.' : 'It could not be read.'
+/** What is said while a passage is looked for, and where it does not stand where it was said to. */
+function passageSays(at: PassagePage, named: number | null, count: number): string {
+  if (at.state === 'searching')
+    return `Looking for the passage: ${at.pages.toLocaleString('en')} of ${count.toLocaleString('en')} pages read.`
+  if (at.state === 'missing')
+    return 'The passage is not in the text of this PDF: it may be part of a picture, or written differently.'
+  return at.state === 'found' && named && at.page !== named
+    ? `The passage was said to be on page ${named}; it is on page ${at.page}.`
+    : ''
 }

@@ -1,0 +1,55 @@
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { FindBar } from '../find/find-bar.tsx'
+import { PageField } from './page-field.tsx'
+import styles from './pdf.module.css'
+import type { useFinding } from './use-finding.ts'
+
+export const zooms: readonly number[] = [0.6, 0.8, 1, 1.25, 1.5, 2, 3]
+
+interface PdfBarProps {
+  readonly page: number
+  readonly count: number
+  readonly onGo: (page: number) => void
+  /** An index into the zooms. */
+  readonly zoom: number
+  readonly onZoom: (zoom: number) => void
+  readonly finding: ReturnType<typeof useFinding>
+}
+
+/** Above a PDF: the page and how to another, its size, and what is looked for in it. */
+export function PdfBar({ page, count, onGo, zoom, onZoom, finding }: PdfBarProps) {
+  const { wanted, want, field, count: matches, now, says, move } = finding
+  return (
+    <div className={styles['bar']}>
+      <IconButton
+        icon="chevron-left"
+        label="Previous page"
+        size="small"
+        disabled={page <= 1}
+        onClick={() => onGo(page - 1)}
+      />
+      <PageField page={page} count={count} onGo={onGo} />
+      <IconButton
+        icon="chevron-right"
+        label="Next page"
+        size="small"
+        disabled={page >= count}
+        onClick={() => onGo(page + 1)}
+      />
+      <IconButton icon="zoom-out" label="Smaller" size="small" disabled={zoom === 0} onClick={() => onZoom(zoom - 1)} />
+      <IconButton
+        icon="zoom-in"
+        label="Larger"
+        size="small"
+        disabled={zoom === zooms.length - 1}
+        onClick={() => onZoom(zoom + 1)}
+      />
+      <FindBar
+        label="Find in this PDF"
+        {...{ wanted, count: matches, now, says, field }}
+        onWanted={want}
+        onMove={move}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react'
+import type { Look } from '../media.ts'
+import { BytesLook } from './bytes-look.tsx'
+import { ImageLook } from './image-look.tsx'
+import type { LookProps } from './look-props.ts'
+import { TextLook } from './text-look.tsx'
+
+/** How everything is looked at that holds no others. What needs a library brings it only when it is used. */
+export const plainLooks: Readonly<Record<Exclude<Look, 'mail' | 'capture'>, ComponentType<LookProps>>> = {
+  text: TextLook,
+  image: ImageLook,
+  pdf: lazy(async () => ({ default: (await import('./pdf/pdf-look.tsx')).PdfLook })),
+  table: lazy(async () => ({ default: (await import('./table-look.tsx')).TableLook })),
+  bytes: BytesLook,
+}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Engine } from '#engine/app.ts'
 import { errorMessage } from '#shared/errors.ts'
-import { appHeaders, evidenceHeaders, evidenceMediaType } from './headers.ts'
+import { appHeaders, evidenceHeaders, evidenceMediaType, ownHeaders } from './headers.ts'
 import { appMediaType } from './media-types.ts'
 
 export interface Answer {
@@ -42,7 +42,9 @@ async function ownFile(folder: string, path: string): Promise<Answer> {
   const file = join(root, path === '/' ? 'index.html' : path)
   if (!file.startsWith(root + sep)) return notFound
   const bytes = await readFile(file).catch(() => null)
-  return bytes === null ? notFound : answer(200, appMediaType(file), bytes)
+  if (bytes === null) return notFound
+  const found = answer(200, appMediaType(file), bytes)
+  return { ...found, headers: { ...found.headers, ...ownHeaders(path) } }
 }
 
 async function fromCase(engine: Engine, path: string, isEvidence: boolean, range?: string): Promise<Answer> {

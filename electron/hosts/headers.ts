@@ -19,6 +19,9 @@ const contentSecurityPolicy = [
   'trusted-types default',
 ].join('; ')
 
+/** What decodes files of strangers is compiled code, runs in a worker alone, and has nobody it could ask or tell. */
+const decoderPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+
 /** Evidence is somebody else's file: it may be looked at, in a frame of ours, and may do nothing at all. */
 const evidencePolicy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'self'; sandbox"
@@ -32,6 +35,14 @@ const always = {
 } as const
 
 export const appHeaders = { ...always, 'content-security-policy': contentSecurityPolicy } as const
+const decoderHeaders = { ...always, 'content-security-policy': decoderPolicy } as const
+
+/** The workers that decode, by the names they are built under: a worker's policy is the one its file comes with. */
+const decoders = /^\/assets\/(picture-worker|pdf\.worker)[\w.-]*\.js$/
+
+/** What one of the app's own files is served with. */
+export const ownHeaders = (path: string): Readonly<Record<string, string>> =>
+  decoders.test(path) ? decoderHeaders : appHeaders
 export const evidenceHeaders = { ...always, 'content-security-policy': evidencePolicy } as const
 
 /** Everything that is text, or could run or style something, is served as text: HTML, XML, scripts, style sheets, mail. */

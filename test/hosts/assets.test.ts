@@ -49,6 +49,19 @@ test('the app’s own files come with their types and every guard', async () => 
   })
 })
 
+test('what decodes pictures of strangers may run compiled code, and ask nobody for anything', async () => {
+  for (const name of ['picture-worker-Ab_1.js', 'pdf.worker.min-Cd-2.js']) {
+    await writeFile(join(root, 'renderer', 'assets', name), 'let b')
+    expect((await get(`/assets/${name}`)).headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    })
+  }
+  const window = (await get('/')).headers['content-security-policy']
+  for (const path of ['/assets/main.js', '/assets/picture-worker.html', '/x/assets/picture-worker.js'])
+    expect((await get(path)).headers['content-security-policy']).toBe(window)
+})
+
 test('the policy is the promised one, word for word', async () => {
   expect((await get('/')).headers['content-security-policy']).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default",

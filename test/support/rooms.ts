@@ -158,7 +158,15 @@ export const rooms: readonly Room[] = [
   {
     place: 'renderer/views',
     ...window,
-    libraries: [...window.libraries, '@tanstack/react-virtual', 'papaparse', 'pdfjs-dist', 'postal-mime'],
+    libraries: [
+      ...window.libraries,
+      '@tanstack/react-virtual',
+      'libheif-js',
+      'papaparse',
+      'pdfjs-dist',
+      'postal-mime',
+      'utif2',
+    ],
     from: [
       ...onUi,
       'renderer/canvas',

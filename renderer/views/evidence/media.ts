@@ -1,5 +1,5 @@
 /** How a file is looked at. */
-export type Look = 'text' | 'image' | 'pdf' | 'table' | 'mail' | 'capture' | 'bytes'
+export type Look = 'text' | 'image' | 'picture' | 'pdf' | 'table' | 'mail' | 'capture' | 'bytes'
 
 const looks: readonly (readonly [RegExp, Look])[] = [
   [/^text\/(csv|tab-separated-values)/, 'table'],
@@ -9,6 +9,8 @@ const looks: readonly (readonly [RegExp, Look])[] = [
   // SVG is text that can carry scripts: it is shown as what it is written like.
   [/^image\/svg/, 'text'],
   [/^image\/(png|jpeg|gif|webp|avif|bmp|x-icon|vnd\.microsoft\.icon)/, 'image'],
+  // Those that browsers do not decode.
+  [/^image\/(tiff|hei[cf]|jp2|j2c|jpx|j2k)/, 'picture'],
   [/^text\/|^application\/([\w.+-]+\+)?(json|xml|javascript|x-ndjson|yaml)/, 'text'],
 ]
 
@@ -19,6 +21,7 @@ export function lookOf(mediaType: string): Look {
 const icons: Readonly<Record<Look, string>> = {
   text: 'file-text',
   image: 'image',
+  picture: 'image',
   pdf: 'file-text',
   table: 'file-spreadsheet',
   mail: 'mail',
@@ -50,6 +53,11 @@ const names: Readonly<Record<string, string>> = {
   [`${office}wordprocessingml.document`]: 'A Word document',
   [`${office}spreadsheetml.sheet`]: 'An Excel workbook',
   [`${office}presentationml.presentation`]: 'A PowerPoint presentation',
+  'image/tiff': 'TIFF',
+  'image/heic': 'HEIC',
+  'image/heif': 'HEIF',
+  'image/jp2': 'JPEG 2000',
+  'image/j2c': 'JPEG 2000',
   'image/vnd.adobe.photoshop': 'A Photoshop picture',
   'image/jxl': 'A JPEG XL picture',
 }

@@ -37,7 +37,7 @@ export function PassageBar({ exhibit, passage }: PassageBarProps) {
 }
 
 function Hint({ exhibit, onWhole }: { readonly exhibit: Exhibit; readonly onWhole: () => void }) {
-  if (lookOf(exhibit.mediaType) !== 'image')
+  if (!['image', 'picture'].includes(lookOf(exhibit.mediaType)))
     return <span className={styles['hint']}>Select a passage to make a claim from it.</span>
   return (
     <>

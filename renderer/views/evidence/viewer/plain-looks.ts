@@ -9,6 +9,7 @@ import { TextLook } from './text-look.tsx'
 export const plainLooks: Readonly<Record<Exclude<Look, 'mail' | 'capture'>, ComponentType<LookProps>>> = {
   text: TextLook,
   image: ImageLook,
+  picture: lazy(async () => ({ default: (await import('./picture/picture-look.tsx')).PictureLook })),
   pdf: lazy(async () => ({ default: (await import('./pdf/pdf-look.tsx')).PdfLook })),
   table: lazy(async () => ({ default: (await import('./table-look.tsx')).TableLook })),
   bytes: BytesLook,

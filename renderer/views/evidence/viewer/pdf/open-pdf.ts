@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import PdfThread from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
-import { OwnFiles, pictureDecoder } from './own-files.ts'
+import { OwnFiles } from './own-files.ts'
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy
@@ -26,13 +26,12 @@ export async function openPdf(bytes: ArrayBuffer, ask: AskPassword, closing: Abo
     worker,
     isEvalSupported: false,
     enableXfa: false,
-    // The policy of the window allows no compiled code, so pictures are decoded by plain JavaScript.
-    useWasm: false,
+    // The thread may fetch nothing by itself: it asks for our files here.
     useWorkerFetch: false,
     BinaryDataFactory: OwnFiles,
     cMapUrl: 'own/',
     standardFontDataUrl: 'own/',
-    wasmUrl: pictureDecoder,
+    wasmUrl: 'own/',
     stopAtErrors: false,
   })
   task.onPassword = (answer: (password: string) => void, reason: number) => ask(reason === wrongPassword, answer)

@@ -1,17 +1,13 @@
-import openjpeg from '../../../../../node_modules/pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url'
-
-/** The tables of East Asian scripts and the standard fonts that PDFs take for granted, from our own files. */
+/** Tables of East Asian scripts, standard fonts and decoders of pictures that PDFs take for granted, from our own files. */
 const files = import.meta.glob<string>(
   [
     '../../../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
     '../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+    '../../../../../node_modules/pdfjs-dist/wasm/*.wasm',
   ],
   { query: '?url', import: 'default' },
 )
 const byName = new Map(Object.entries(files).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1), load]))
-
-/** The library adds the name of its JPEG 2000 decoder to this folder; behind a question mark it changes nothing. */
-export const pictureDecoder = `${new URL(openjpeg, location.href).href}?/`
 
 /** What pdf.js asks for files of its own, by name. */
 export class OwnFiles {

@@ -1,6 +1,6 @@
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { FindBar } from '../find/find-bar.tsx'
-import { PageField } from './page-field.tsx'
+import { PageSteps } from './page-steps.tsx'
 import styles from './pdf.module.css'
 import type { useFinding } from './use-finding.ts'
 
@@ -21,21 +21,7 @@ export function PdfBar({ page, count, onGo, zoom, onZoom, finding }: PdfBarProps
   const { wanted, want, field, count: matches, now, says, move } = finding
   return (
     <div className={styles['bar']}>
-      <IconButton
-        icon="chevron-left"
-        label="Previous page"
-        size="small"
-        disabled={page <= 1}
-        onClick={() => onGo(page - 1)}
-      />
-      <PageField page={page} count={count} onGo={onGo} />
-      <IconButton
-        icon="chevron-right"
-        label="Next page"
-        size="small"
-        disabled={page >= count}
-        onClick={() => onGo(page + 1)}
-      />
+      <PageSteps page={page} count={count} onGo={onGo} />
       <IconButton icon="zoom-out" label="Smaller" size="small" disabled={zoom === 0} onClick={() => onZoom(zoom - 1)} />
       <IconButton
         icon="zoom-in"

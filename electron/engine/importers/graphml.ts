@@ -2,13 +2,14 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { headers } from '../exporters/tables/headers.ts'
 import { xmlClean } from '../exporters/tables/xml-text.ts'
-import { withDecimals } from './foreign/columns.ts'
-import { countGraph, type ForeignEdge, takeGraph } from './foreign/graph.ts'
-import { plainName } from './foreign/types.ts'
-import { found, type Gathered, gathering, takeOver, unread } from './gathered.ts'
-import { type GraphElement, readElements } from './graphml/elements.ts'
+import { type GraphElement, whereIs } from './foreign/graph-element.ts'
+import { takeElements } from './foreign/graph-rows.ts'
+import { found, type Gathered, gathering, takeOver } from './gathered.ts'
+import { readElements } from './graphml/elements.ts'
+import { graphmlIn } from './graphml/unpacked.ts'
 import type { Importer, InFile } from './importer.ts'
 import type { InTable } from './in-table.ts'
+import { ofTheSet } from './of-the-set.ts'
 import { takeRecords } from './own/records.ts'
 import { takeEditedTables } from './own/tables.ts'
 import { meansSameEverywhere } from './own-ids.ts'
@@ -16,13 +17,14 @@ import { meansSameEverywhere } from './own-ids.ts'
 export const graphml: Importer = {
   id: 'graphml',
   title: 'GraphML',
-  help: 'Graphs from Gephi, yEd, networkx or igraph, and our own back.',
-  extensions: ['.graphml', '.xml'],
+  help: 'Graphs from yEd, Gephi, networkx, igraph, Neo4j or Maltego, and our own back.',
+  extensions: ['.graphml', '.xml', '.mtgx'],
   isLocalId: id => !meansSameEverywhere(id),
-  recognises: head => /<(\w+:)?graphml[\s>]/.test(head),
+  recognises: (head, name) => /<(\w+:)?graphml[\s>]/.test(head) || (/\.mtgx$/i.test(name) && head.startsWith('PK')),
   read: (files, reading = {}) => {
     const gathered = gathering()
-    for (const file of files) if (/\.(graphml|xml)$/i.test(file.name)) readGraph(gathered, file, reading)
+    for (const file of ofTheSet(files, /\.(graphml|xml|mtgx)$/i))
+      for (const graph of graphmlIn(file)) readGraph(gathered, graph, reading)
     return found(gathered)
   },
 }
@@ -43,7 +45,7 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
   }
   readElements(file, element => {
     // Taken at once and let go: the records of a large case stand in the file as text of several hundred megabytes.
-    for (const json of element.payloads) takeRecords(gathered, json, whereOf(element))
+    for (const json of element.payloads) takeRecords(gathered, json, whereIs(element))
     isOwn ||= element.payloads.length > 0
     if (element.payloads.length > 0) keep(element)
     else others.push(element)
@@ -54,7 +56,7 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
   if (!isOwn) {
     // The n0 of one graph is not the n0 of the next.
     const graph = gathering()
-    takeForeign(graph, others, reading)
+    takeElements(graph, file.name, others, reading)
     takeOver(gathered, graph, file.name)
     return
   }
@@ -69,7 +71,7 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
 function rowOf(element: GraphElement, names: readonly string[]): Row {
   const { id, from, to, data } = element
   const given: Readonly<Record<string, string>> = { id, from_id: from, to_id: to }
-  return { cells: names.map(name => given[name] ?? data.get(name) ?? ''), where: whereOf(element) }
+  return { cells: names.map(name => given[name] ?? data.get(name) ?? ''), where: whereIs(element) }
 }
 
 const tableOf = (name: string, names: readonly string[], rows: readonly Row[]): InTable => ({
@@ -80,39 +82,3 @@ const tableOf = (name: string, names: readonly string[], rows: readonly Row[]): 
     for (const { cells, where } of rows) visit(cells, where)
   },
 })
-
-const whereOf = ({ kind, id, number }: GraphElement) => `${kind} ${id || number}`
-
-/** What programs call the attributes we need, as `plainName` spells them; the first that is there counts. */
-const labels = ['label', 'name', 'title', 'v-name', 'caption']
-const types = ['type', 'entity-type', 'node-type', 'category', 'kind', 'labels', 'relationship', 'relation']
-
-function takeForeign(gathered: Gathered, elements: readonly GraphElement[], reading: ImportReading): void {
-  for (const { kind, id } of elements) {
-    if (kind === 'hyperedge')
-      unread(gathered, `hyperedge ${id}`, 'an edge between more than two ends has no place here')
-  }
-  const known = elements.filter(({ kind }) => kind === 'node' || kind === 'edge')
-  const [nodes, edges] = [known.filter(({ kind }) => kind === 'node'), known.filter(({ kind }) => kind === 'edge')]
-  const read = withDecimals([...nodes, ...edges].map(foreignElement), reading.decimal)
-  countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, read.slice(0, nodes.length), read.slice(nodes.length), reading)
-}
-
-function foreignElement(element: GraphElement): ForeignEdge {
-  const named = new Map([...element.data].map(([name, value]) => [plainName(name), value.trim()]))
-  const first = (names: readonly string[]) => names.find(name => named.get(name))
-  const [label, type] = [first(labels), first(types)]
-  return {
-    key: element.kind === 'edge' ? element.id : element.id || whereOf(element),
-    where: whereOf(element),
-    from: element.from,
-    to: element.to,
-    label: element.label || (named.get(label ?? '') ?? ''),
-    // Neo4j writes `:Person`.
-    type: (named.get(type ?? '') ?? '').replace(/^:/, ''),
-    attributes: [...element.data]
-      .filter(([name]) => plainName(name) !== label && plainName(name) !== type)
-      .map(([name, value]) => ({ name, value, ...(element.numbers.has(name) && { decimal: 'point' }) })),
-  }
-}

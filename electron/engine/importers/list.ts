@@ -1,6 +1,7 @@
 import { caseUco } from './case-uco.ts'
 import { csv } from './csv.ts'
 import { ftm } from './ftm.ts'
+import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
 import { misp } from './misp.ts'
@@ -8,4 +9,4 @@ import { stix } from './stix.ts'
 import { xlsx } from './xlsx.ts'
 
 /** Every format that can come in; the first that recognises a file reads it. A new one is one file and one line here. */
-export const importers: readonly Importer[] = [csv, caseUco, misp, ftm, stix, graphml, xlsx]
+export const importers: readonly Importer[] = [csv, caseUco, misp, ftm, stix, graphml, gexf, xlsx]

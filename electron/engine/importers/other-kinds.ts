@@ -19,9 +19,15 @@ export function otherKindOf({ name, bytes }: InFile): OtherKind | undefined {
   const told = (kind: Kind | undefined, by: OtherKind['by']) => kind && { ...kind, by }
   if (isText) return told(named, 'name') ?? told(kindOfText(media), 'text')
   if (media === 'application/x-ole-storage') return told(kindOfOle(bytes) ?? named ?? kindOfMedia(media), 'bytes')
+  if (media === 'application/zip' && isMaltego(name, bytes)) return undefined
   if (media === 'application/zip') return told(named ?? kindOfZip(bytes) ?? kindOfMedia(media), 'bytes')
   return told(kindOfMedia(media), 'bytes') ?? told(named, 'name')
 }
+
+/** A graph of Maltego is a ZIP with GraphML in it, which is read. */
+const isMaltego = (name: string, bytes: Uint8Array): boolean =>
+  /\.mtgx$/i.test(name) &&
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('Graphs/Graph1.graphml')
 
 /** What a text is that nothing recognises, as far as its first lines tell. */
 export function lookOf({ bytes }: InFile): string {

@@ -13,6 +13,9 @@ export interface Attribute {
   readonly decimal?: DecimalMark
   /** As the file writes it, where the value is put together or told by other rows. */
   readonly original?: string
+  /** Since and until when the file says that it holds. */
+  readonly validFrom?: string
+  readonly validTo?: string
   /** Its header in the file, where that is not its name. */
   readonly column?: string
 }

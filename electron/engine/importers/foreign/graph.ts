@@ -127,12 +127,11 @@ function claimsOf(
   attributes: ForeignNode['attributes'],
   where: string,
 ): FoundClaim[] {
-  return attributes.flatMap(({ name, value, decimal, original, column = name }) => {
+  return attributes.flatMap(({ name, value, column = name, ...rest }) => {
     if (value.trim() === '' || saysHandling(name, value)) return []
     const property = propertyNamed(properties, name)
     const locator = `${where}, ${column}`
-    if (property)
-      return [{ property: property.id, value, ...(decimal && { decimal }), ...(original && { original }), locator }]
+    if (property) return [{ property: property.id, value, ...rest, locator }]
     count(gathered, `values of "${column}", not taken`)
     return []
   })

@@ -1,59 +1,45 @@
+import type { GraphElement } from '../foreign/graph-element.ts'
 import type { InFile } from '../importer.ts'
 import { readXml, type XmlElement } from '../xml/read-xml.ts'
-
-/** A node, edge or the graph itself, with its data by the names their keys give. */
-export interface GraphElement {
-  readonly kind: string
-  /** Place in the file, for an edge without an id. */
-  readonly number: number
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly data: Map<string, string>
-  /** The names of data that the file declares to be numbers, whose fractions follow a point. */
-  readonly numbers: ReadonlySet<string>
-  /** What our own data key holds. */
-  readonly payloads: string[]
-  /** What yEd draws on it. */
-  label: string
-}
+import { type Default, readKeys } from './keys.ts'
+import { maltegoReader } from './maltego.ts'
 
 const payload = 'red_thread'
-const numeric = /^(int|long|float|double)$/
 const kinds: ReadonlySet<string> = new Set(['graph', 'node', 'edge', 'hyperedge'])
 
 /** Visits every graph, node, edge and hyperedge of a GraphML file, nested ones too, in the order in which they end. */
 export function readElements(file: InFile, visit: (element: GraphElement) => void): void {
-  const names = new Map<string, string>()
-  const numbers = new Set<string>()
-  const defaults: Default[] = []
-  let declared: Omit<Default, 'text'> | undefined
+  const keys = readKeys()
   let count = 0
   const within: GraphElement[] = []
   let key: string | undefined
   let drawn = false
   let held: string[] = []
+  const maltego = maltegoReader()
   readXml(file, {
-    open: ({ name, attributes }) => {
-      if (name === 'key') declared = declare(attributes, names, numbers)
-      else if (kinds.has(name)) within.push({ ...elementOf(name, attributes, count++), numbers })
-      else if (name === 'data') key = names.get(attributes['key'] ?? '') ?? attributes['key'] ?? ''
+    open: element => {
+      const { name, attributes } = element
+      maltego.open(within.at(-1), element)
+      keys.open(element)
+      if (kinds.has(name)) within.push(begun(element, count++, within, keys.numbers))
+      else if (name === 'data') key = keys.nameOf(attributes['key'] ?? '')
       else if (name === 'NodeLabel' || name === 'EdgeLabel') drawn = true
-      else if (name !== 'default') return
+      else return
       held = []
     },
     text: text => {
-      if (key !== undefined || declared) held.push(text)
+      keys.text(text)
+      if (!maltego.text(text) && key !== undefined) held.push(text)
     },
     close: name => {
       const element = within.at(-1)
+      maltego.close(element, name)
+      keys.close(name)
       if (element && kinds.has(name)) {
         within.pop()
-        fillIn(element, defaults)
+        fillIn(element, keys.defaults)
         visit(element)
-      } else if (name === 'key') declared = undefined
-      else if (name === 'default' && declared) defaults.push({ ...declared, text: held.join('') })
-      else if (element && drawn && name.endsWith('Label')) {
+      } else if (element && drawn && name.endsWith('Label')) {
         element.label ||= held.join('').trim()
         drawn = false
       } else if (element && name === 'data' && key !== undefined) {
@@ -68,25 +54,6 @@ export function readElements(file: InFile, visit: (element: GraphElement) => voi
   })
 }
 
-/** What a key says of every element that has no data of it, such as its type or who may see it. */
-interface Default {
-  readonly name: string
-  /** The kind of element it is for; `all` for any. */
-  readonly kind: string
-  readonly text: string
-}
-
-function declare(
-  attributes: XmlElement['attributes'],
-  names: Map<string, string>,
-  numbers: Set<string>,
-): Omit<Default, 'text'> {
-  const { id = '', 'attr.name': name = id, 'attr.type': type = '', for: kind = 'all' } = attributes
-  names.set(id, name)
-  if (numeric.test(type)) numbers.add(name)
-  return { name, kind }
-}
-
 /** Data that stands there empty says that the default does not hold; it is left out with all that says nothing. */
 function fillIn({ kind, data }: GraphElement, defaults: readonly Default[]): void {
   for (const each of defaults)
@@ -95,7 +62,31 @@ function fillIn({ kind, data }: GraphElement, defaults: readonly Default[]): voi
   for (const [name, text] of data) if (text.trim() === '') data.delete(name)
 }
 
-function elementOf(kind: string, attributes: XmlElement['attributes'], number: number): Omit<GraphElement, 'numbers'> {
-  const { id = '', source = '', target = '' } = attributes
-  return { kind, number, id, from: source, to: target, data: new Map(), payloads: [], label: '' }
+/** Labels and ports that an element carries itself count as data of it, as Neo4j and yEd write them. */
+const ownData = ['labels', 'label', 'sourceport', 'targetport'] as const
+
+function begun(
+  { name: kind, attributes }: XmlElement,
+  number: number,
+  within: readonly GraphElement[],
+  numbers: ReadonlySet<string>,
+): GraphElement {
+  const { id = '', source = '', target = '', directed } = attributes
+  const around = within.findLast(each => each.kind === 'graph')?.isUndirected === true
+  return {
+    kind,
+    number,
+    id,
+    from: source,
+    to: target,
+    data: new Map(ownData.flatMap(name => (attributes[name] === undefined ? [] : [[name, attributes[name]]]))),
+    numbers,
+    payloads: [],
+    label: '',
+    type: '',
+    within: within.findLast(each => each.kind === 'node')?.id ?? '',
+    isUndirected:
+      kind === 'graph' ? attributes['edgedefault'] === 'undirected' : directed ? directed !== 'true' : around,
+    spans: [],
+  }
 }

@@ -1,0 +1,173 @@
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { linkType } from '#shared/model/lookup.ts'
+import { type Gathered, note, unread } from '../gathered.ts'
+import type { PlannedColumn } from './column-plan.ts'
+import { planColumns } from './column-plan.ts'
+import { withDecimals } from './columns.ts'
+import { countGraph, type ForeignEdge, takeGraph } from './graph.ts'
+import type { GraphElement } from './graph-element.ts'
+import { whereIs } from './graph-element.ts'
+import { edgeOf, type Row } from './rows.ts'
+import { tellTable } from './told-columns.ts'
+import { entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
+
+/**
+ * Takes in the nodes and edges of a graph file as tables are taken: its attributes are columns, of which the user may
+ * say what they are. What a graph has and a case does not (edges of many ends, nodes inside nodes) is told.
+ */
+export function takeElements(
+  gathered: Gathered,
+  name: string,
+  elements: readonly GraphElement[],
+  reading: ImportReading,
+): void {
+  const [nodes, edges] = [
+    elements.filter(({ kind }) => kind === 'node'),
+    elements.filter(({ kind }) => kind === 'edge'),
+  ]
+  tellBeyond(gathered, elements)
+  tellUndirected(gathered, edges, reading)
+  const taken = withDecimals(
+    [...rowsOf(gathered, `${name}, nodes`, nodes, reading), ...rowsOf(gathered, `${name}, edges`, edges, reading)],
+    reading.decimal,
+  )
+  countGraph(gathered, nodes.length, edges.length)
+  takeGraph(gathered, taken.slice(0, nodes.length), taken.slice(nodes.length), reading)
+}
+
+function tellBeyond(gathered: Gathered, elements: readonly GraphElement[]): void {
+  for (const element of elements)
+    if (element.kind === 'hyperedge')
+      unread(gathered, whereIs(element), 'an edge between more than two ends has no place here: make one of each pair')
+  const inside = elements.filter(({ kind, within }) => kind === 'node' && within !== '')
+  if (inside[0])
+    note(gathered, whereIs(inside[0]), `${inside.length} nodes stand inside others, which is not taken as a link`)
+}
+
+/** An edge without direction that becomes a link with one says more than the file does. */
+function tellUndirected(gathered: Gathered, edges: readonly GraphElement[], { linkType: usual }: ImportReading): void {
+  const turned = edges.filter(({ isUndirected, type, label, data }) => {
+    const named = [type, label, data.get('type'), data.get('label')].map(word => linkTypeNamed(word ?? ''))
+    const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
+    return isUndirected && linkType(id)?.symmetric !== true
+  })
+  if (turned[0])
+    note(gathered, whereIs(turned[0]), `${turned.length} edges have no direction: each leads from the end named first`)
+}
+
+/** What comes before the attributes in each row. */
+const ownColumns = { node: ['id', 'label', 'type'], edge: ['id', 'source', 'target', 'label', 'type'] } as const
+
+/** What programs call the attributes that name a thing or say what it is; the first that is there counts. */
+const labels = ['label', 'name', 'title', 'v-name', 'caption', 'node-name', 'full-name', 'displayname', 'display-name']
+const types = [
+  'type',
+  'entity-type',
+  'node-type',
+  'category',
+  'kind',
+  'labels',
+  'relationship',
+  'relation',
+  'edge-type',
+]
+
+function rowsOf(
+  gathered: Gathered,
+  name: string,
+  elements: readonly GraphElement[],
+  reading: ImportReading,
+): readonly ForeignEdge[] {
+  if (elements.length === 0) return []
+  const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
+  const own: readonly string[] = ownColumns[kind]
+  const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
+  const plan = planOf(own, attributes, kind, reading)
+  const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
+  const rows = elements.map(element => rowOf(element, own, attributes, said))
+  const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
+  tellTable(gathered, name, plan, rows, taken, reading)
+  return taken
+}
+
+/** The first columns are what they are; an attribute is one of them only where the user says so. */
+function planOf(
+  own: readonly string[],
+  attributes: readonly string[],
+  kind: 'node' | 'edge',
+  reading: ImportReading,
+): readonly PlannedColumn[] {
+  const roles = { id: 'id', label: 'label', type: 'type', source: 'from', target: 'to' } as const
+  const told = planColumns(attributes, reading).map((column): PlannedColumn => {
+    const isRole = column.role === 'nothing' || column.role === 'property' || column.said
+    return isRole ? column : { ...column, role: 'property' }
+  })
+  const first = own.map((header): PlannedColumn => {
+    const role = roles[header as keyof typeof roles]
+    const isTaken = told.some(column => column.role === role)
+    // Ends stay what the file says: an edge without them would be a node.
+    return { header, role: isTaken && kind === 'node' ? 'nothing' : role, name: header }
+  })
+  const isEnd = ({ role }: PlannedColumn) => role === 'from' || role === 'to'
+  return [...first, ...told.map(column => (isEnd(column) ? { ...column, role: 'property' as const } : column))]
+}
+
+function rowOf(
+  element: GraphElement,
+  own: readonly string[],
+  attributes: readonly string[],
+  said: ReadonlySet<string>,
+): Row {
+  const { data } = element
+  const named = new Map([...data.keys()].map(name => [plainName(name), name]))
+  const first = (names: readonly string[]) =>
+    names.map(name => (said.has(name) ? undefined : named.get(name))).find(name => (data.get(name ?? '') ?? '').trim())
+  const [label, type] = [
+    element.label === '' ? first(labels) : undefined,
+    element.type === '' ? first(types) : undefined,
+  ]
+  const cells: Readonly<Record<string, string>> = {
+    id: element.kind === 'edge' ? element.id : element.id || whereIs(element),
+    source: element.from,
+    target: element.to,
+    label: element.label || (data.get(label ?? '') ?? ''),
+    type: oneType(element.type || (data.get(type ?? '') ?? ''), element.kind),
+  }
+  const isUsed = (name: string) => name === label || name === type
+  return {
+    cells: [
+      ...own.map(name => cells[name] ?? ''),
+      ...attributes.map(name => (isUsed(name) ? '' : (data.get(name) ?? ''))),
+    ],
+    where: whereIs(element),
+    numbers: new Set(attributes.flatMap((name, at) => (element.numbers.has(name) ? [own.length + at] : []))),
+  }
+}
+
+/** Neo4j writes all labels of a node in one, `:Person:Suspect`: the first that is a type of ours counts, else the first. */
+function oneType(text: string, kind: string): string {
+  const given = text
+    .split(':')
+    .map(each => each.trim())
+    .filter(each => each !== '')
+  if (kind === 'edge' || !text.includes(':')) return text.trim().replace(/^:/, '')
+  return given.find(each => entityTypeNamed(each) !== undefined) ?? given[0] ?? ''
+}
+
+/** Values that hold for a time only, each with its time. */
+function timed(edge: ForeignEdge, element: GraphElement | undefined): ForeignEdge {
+  if (!element || element.spans.length === 0) return edge
+  const spansOf = Map.groupBy(element.spans, ({ name }) => name)
+  const attributes = edge.attributes.flatMap(attribute => {
+    const spans = spansOf.get(attribute.column ?? attribute.name)
+    return (
+      spans?.map(({ value, from, to }) => ({
+        ...attribute,
+        value,
+        ...(from !== undefined && { validFrom: from }),
+        ...(to !== undefined && { validTo: to }),
+      })) ?? [attribute]
+    )
+  })
+  return { ...edge, attributes }
+}

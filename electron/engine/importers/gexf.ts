@@ -1,0 +1,30 @@
+import { RedThreadError } from '#shared/errors.ts'
+import { takeElements } from './foreign/graph-rows.ts'
+import { found, gathering, takeOver } from './gathered.ts'
+import { readGexf } from './gexf/elements.ts'
+import type { Importer } from './importer.ts'
+import { ofTheSet } from './of-the-set.ts'
+import { meansSameEverywhere } from './own-ids.ts'
+
+/** Graphs of Gephi and others in GEXF 1.1 to 1.3. Ours too: it carries no records, so it comes back as any other graph. */
+export const gexf: Importer = {
+  id: 'gexf',
+  title: 'GEXF',
+  help: 'Graphs from Gephi or networkx, with what holds for a time only.',
+  extensions: ['.gexf'],
+  isLocalId: id => !meansSameEverywhere(id),
+  recognises: head => /<(\w+:)?gexf[\s>]/.test(head),
+  read: (files, reading = {}) => {
+    const gathered = gathering()
+    for (const file of ofTheSet(files, /\.(gexf|xml)$/i)) {
+      const elements = readGexf(file)
+      if (elements.length === 0)
+        throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
+      // The 0 of one graph is not the 0 of the next.
+      const graph = gathering()
+      takeElements(graph, file.name, elements, reading)
+      takeOver(gathered, graph, file.name)
+    }
+    return found(gathered)
+  },
+}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
-import { fold } from '#shared/model/fold.ts'
 import { entityType } from '#shared/model/lookup.ts'
-import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { Suggest } from '../fields/suggest.tsx'
 import { caseStore, useCase } from '../state/case-store.ts'
+import { find } from '../state/search-index.ts'
 
 interface EntityFieldProps {
   readonly label: string
@@ -17,7 +17,7 @@ interface EntityFieldProps {
 
 const most = 20
 
-/** An entity of the case, found by a part of its name. */
+/** An entity of the case, found by a part of its name or of anything known of it. */
 export function EntityField({ label, value, onChange, hint, autoFocus }: EntityFieldProps) {
   const chosen = useCase(state => (get(state, 'entity', value) ? labelOf(state, value) : ''))
   const [typed, setTyped] = useState<string | null>(null)
@@ -42,14 +42,9 @@ export function EntityField({ label, value, onChange, hint, autoFocus }: EntityF
 }
 
 function found(state: CaseState | null, typed: string) {
-  const wanted = fold(typed.trim())
-  if (!state || wanted === '') return []
-  const options: { value: string; label: string; hint: string | undefined }[] = []
-  for (const { id, type, removed } of all(state, 'entity')) {
-    const label = removed ? '' : labelOf(state, id)
-    if (removed || !fold(label).includes(wanted)) continue
-    options.push({ value: id, label, hint: entityType(type)?.title })
-    if (options.length === most) break
-  }
-  return options
+  if (!state) return []
+  return find(typed, state.records.size)
+    .flatMap(({ id }) => get(state, 'entity', id) ?? [])
+    .slice(0, most)
+    .map(({ id, type }) => ({ value: id, label: labelOf(state, id), hint: entityType(type)?.title }))
 }

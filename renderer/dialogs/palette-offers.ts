@@ -1,4 +1,4 @@
-import { fuzzyScore } from '../commands/fuzzy.ts'
+import { fuzzy } from '../commands/fuzzy.ts'
 import { canRun, type WindowCommand } from '../commands/window-command.ts'
 
 /** One line of the palette. */
@@ -24,8 +24,9 @@ function offerOf({ id, title, group, icon, shortcuts, run }: WindowCommand): Off
 /** The offers that fit, best first; all of them, in their own order, where nothing was typed. */
 export function ranked(all: readonly Offer[], query: string): readonly Offer[] {
   if (query.trim() === '') return all
+  const score = fuzzy(query)
   return all
-    .map(offer => ({ offer, score: fuzzyScore(query, offer.title) }))
+    .map(offer => ({ offer, score: score(offer.title) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ offer }) => offer)

@@ -1,5 +1,5 @@
 import { countries } from '#shared/model/countries.ts'
-import { fold } from '#shared/model/fold.ts'
+import { searchForm } from '#shared/queries/search-form.ts'
 import type { EditorProps } from './field.ts'
 import { exampleOf } from './read-input.ts'
 import { Suggest } from './suggest.tsx'
@@ -9,14 +9,14 @@ const options = countries
     value: name,
     label: name,
     hint: code,
-    folded: fold(`${name} ${code} ${alpha3}`),
+    form: searchForm(`${name} ${code} ${alpha3}`),
   }))
   .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
 
 /** A country by name or code; names are suggested while typing. */
 export function CountryEditor({ label, property, input, onInput, problem, hint, autoFocus, disabled }: EditorProps) {
-  const wanted = fold(input.trim())
-  const found = wanted === '' ? options : options.filter(({ folded }) => ` ${folded}`.includes(` ${wanted}`))
+  const wanted = searchForm(input).trim()
+  const found = wanted === '' ? options : options.filter(({ form }) => ` ${form}`.includes(` ${wanted}`))
   const done = found.length === 1 && found[0]?.label === input
   return (
     <Suggest

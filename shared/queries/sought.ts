@@ -56,6 +56,13 @@ function shortened(word: string): string[] {
   return [`(?<![\\p{L}\\p{N}])${head}[^ ]*${tail}(?![\\p{L}\\p{N}])`]
 }
 
+/** A test of addresses for one that is shortened as `0x098B…2f96`; undefined for words that are not. */
+export function shortenedAddress(words: string): ((address: string) => boolean) | undefined {
+  const [pattern, ...more] = words.trim().split(/\s+/).flatMap(shortened)
+  const whole = pattern && more.length === 0 ? new RegExp(`^${pattern}$`, 'u') : undefined
+  return whole && (address => whole.test(searchForm(address)))
+}
+
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Where it first stands in a text that `searchedForm` gave; -1 where it does not. */
@@ -64,9 +71,12 @@ export const placeIn = (form: string, sought: Sought): number =>
 
 /** A test of texts for all that a query asks; everything passes an empty one. */
 export function finder(query: string): (text: string) => boolean {
+  const fits = formFinder(query)
+  return text => fits(searchedForm(text))
+}
+
+/** The same for texts that `searchedForm` gave, where many are searched again and again. */
+export function formFinder(query: string): (form: string) => boolean {
   const wanted = soughtIn(query)
-  return text => {
-    const form = searchedForm(text)
-    return wanted.every(sought => placeIn(form, sought) >= 0)
-  }
+  return form => wanted.every(sought => placeIn(form, sought) >= 0)
 }

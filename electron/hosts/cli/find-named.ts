@@ -5,6 +5,8 @@ import type { CaseRecord, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
+import { searchForm } from '#shared/queries/search-form.ts'
+import { shortenedAddress } from '#shared/queries/sought.ts'
 
 export type Nameable = 'entity' | 'link' | 'source' | 'exhibit' | 'note' | 'board' | 'dossier'
 
@@ -14,22 +16,26 @@ type Matches = (state: CaseState, record: CaseRecord, wanted: string) => boolean
 const ways: readonly Matches[] = [
   (_, record, wanted) => codeOf(record) === wanted.toUpperCase(),
   (state, record, wanted) => fold(labelOf(state, record.id)) === fold(wanted),
-  (state, record, wanted) => record.record === 'entity' && holdsAddress(state, record.id, fold(wanted)),
+  (state, record, wanted) => holdsAddress(state, record, address => fold(address) === fold(wanted)),
+  (state, record, wanted) => searchForm(labelOf(state, record.id)) === searchForm(wanted),
+  (state, record, wanted) => holdsAddress(state, record, shortenedAddress(wanted)),
   (_, record, wanted) => wanted.length >= 4 && record.id.startsWith(wanted),
 ]
 
 const codeOf = (record: CaseRecord) =>
   record.record === 'source' ? record.code.toUpperCase() : record.record === 'exhibit' ? record.number : undefined
 
-function holdsAddress(state: CaseState, id: string, wanted: string): boolean {
+function holdsAddress(state: CaseState, { record, id }: CaseRecord, fits?: (address: string) => boolean): boolean {
+  if (record !== 'entity' || !fits) return false
   return claimsAbout(state, id).some(
-    claim => claim.value.kind === 'address' && isStanding(claim) && fold(claim.value.address) === wanted,
+    claim => claim.value.kind === 'address' && isStanding(claim) && fits(claim.value.address),
   )
 }
 
 /**
  * The record of one of these kinds that the words name: by id, the unique beginning of an id, a source's code, an
- * exhibit's number, a wallet's address or a unique label. Throws unknown-record, and ambiguous-name with the candidates.
+ * exhibit's number, an entity's address, also shortened as `0x098B…2f96`, or a unique label, however it is spelled.
+ * Throws unknown-record, and ambiguous-name with the candidates.
  */
 export function findNamed<N extends Nameable>(state: CaseState, wanted: string, kinds: readonly N[]): RecordNamed<N> {
   const exact = state.records.get(wanted)

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { countWords } from '#renderer/state/count-words.ts'
 import { matchGroups } from '#shared/editions/redaction/groups.ts'
 import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
-import { fold } from '#shared/model/fold.ts'
+import { finder } from '#shared/queries/sought.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -29,7 +29,10 @@ const mostGroups = 60
 export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: MatchesStepProps) {
   const { left, decided, busy, error, decide } = useMatches(matches)
   const [words, setWords] = useState('')
-  const shown = useMemo(() => left.filter(match => holds(match, words)), [left, words])
+  const shown = useMemo(() => {
+    const fits = finder(words)
+    return left.filter(match => holds(match, fits))
+  }, [left, words])
   const groups = useMemo(() => matchGroups(shown), [shown])
   const list = useRowKept(left)
   const ready = left.length === 0 && !writing
@@ -124,5 +127,5 @@ function DecideBar({ words, shown, busy, decide, onFilter }: DecideBarProps) {
   )
 }
 
-const holds = ({ before, form, after, placeholder }: PossibleMatch, words: string): boolean =>
-  fold(`${before}${form}${after} ${placeholder}`).includes(fold(words.trim()))
+const holds = ({ before, form, after, placeholder }: PossibleMatch, fits: (text: string) => boolean): boolean =>
+  fits(`${before}${form}${after} ${placeholder}`)

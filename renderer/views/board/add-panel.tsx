@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { fuzzyScore } from '#renderer/commands/fuzzy.ts'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { fuzzy } from '#renderer/commands/fuzzy.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -20,8 +20,12 @@ export function AddPanel() {
   useFocusBack()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, also while it is open
   useEffect(() => panel.current?.querySelector('input')?.focus(), [asked])
-  const found = query.trim() === '' ? entityTypes : entityTypes.filter(type => score(type, query) > 0)
-  const best = [...found].sort((a, b) => score(b, query) - score(a, query))[0]
+  const scores = useMemo(() => scored(query), [query])
+  const found = entityTypes.filter(type => scores.has(type))
+  const best = [...scores].reduce<[EntityType, number] | undefined>(
+    (a, b) => (a && a[1] >= b[1] ? a : b),
+    undefined,
+  )?.[0]
   const pick = (type: string) => {
     setQuery('')
     void addAndName(type)
@@ -63,8 +67,12 @@ export function AddPanel() {
 
 const groups = Object.keys(entityGroups) as EntityGroup[]
 
-const score = (type: EntityType, query: string) =>
-  Math.max(fuzzyScore(query, type.title), fuzzyScore(query, type.plural))
+/** The types that fit the query, each with how well. */
+function scored(query: string): ReadonlyMap<EntityType, number> {
+  const score = fuzzy(query)
+  const scores = entityTypes.map(type => [type, Math.max(score(type.title), score(type.plural))] as const)
+  return new Map(scores.filter(([, fits]) => fits > 0))
+}
 
 interface GroupProps {
   readonly group: EntityGroup

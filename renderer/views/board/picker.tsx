@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { fuzzyScore } from '#renderer/commands/fuzzy.ts'
+import { fuzzy } from '#renderer/commands/fuzzy.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import type { EntityGroup } from '#shared/model/entity-type.ts'
@@ -133,8 +133,9 @@ function Row({ id, item, active, onPick }: RowProps) {
 
 function narrowed(items: readonly PickerItem[], query: string): readonly PickerItem[] {
   if (query.trim() === '') return items.slice(0, most)
+  const score = fuzzy(query)
   return items
-    .map(item => ({ item, score: Math.max(fuzzyScore(query, item.title), fuzzyScore(query, item.hint ?? '') * 0.5) }))
+    .map(item => ({ item, score: Math.max(score(item.title), score(item.hint ?? '') * 0.5) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

@@ -3,6 +3,7 @@ import { entityType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { finder } from '#shared/queries/sought.ts'
 import { iconOfMedia } from '../evidence/media.ts'
 import { groupColour } from '../inspector/subject.ts'
 import type { Citing } from './cite.ts'
@@ -46,8 +47,8 @@ export function entityOptions(state: CaseState, query: string, find: FindEntitie
 }
 
 function evidenceFor(state: CaseState, query: string): Citable[] {
-  const wanted = fold(query)
-  const fits = (...words: readonly string[]) => fold(words.join(' ')).includes(wanted)
+  const found = finder(query)
+  const fits = (...words: readonly string[]) => found(words.join(' '))
   const exhibits = all(state, 'exhibit')
     .filter(({ removed, number, title, name }) => !removed && fits(number, title, name))
     .map(({ number, title, mediaType }) => ({ value: number, title, icon: iconOfMedia(mediaType) }))

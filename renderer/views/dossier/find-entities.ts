@@ -1,4 +1,4 @@
-import { find } from '../search/index-store.ts'
+import { find } from '#renderer/state/search-index.ts'
 
 const most = 60
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Table } from '#renderer/ui/table.tsx'
-import { fold } from '#shared/model/fold.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, custodyOf } from '#shared/ops/state.ts'
+import { finder } from '#shared/queries/sought.ts'
 import { useVersioned } from '../inspector/use-versioned.ts'
 import { briefColumns, columns } from './exhibit-columns.tsx'
 
@@ -20,15 +20,12 @@ const custodyCounts = (state: CaseState) => (id: string) => custodyOf(state, id)
 
 /** The list of exhibits, narrowed by the filter of the view. */
 export function ExhibitTable({ exhibits, brief, selected, onSelect, onOpen }: ExhibitTableProps) {
-  const filter = fold(useWindow(state => state.filter) ?? '')
+  const filter = useWindow(state => state.filter) ?? ''
   const custody = useVersioned(custodyCounts)
-  const shown = useMemo(
-    () =>
-      exhibits.filter(({ number, title, name, sha256 }) =>
-        fold(`${number} ${title} ${name} ${sha256}`).includes(filter),
-      ),
-    [exhibits, filter],
-  )
+  const shown = useMemo(() => {
+    const fits = finder(filter)
+    return exhibits.filter(({ number, title, name, sha256 }) => fits(`${number} ${title} ${name} ${sha256}`))
+  }, [exhibits, filter])
   const all = useMemo(() => columns(custody), [custody])
   return (
     <Table

@@ -5,14 +5,14 @@ import { momentOf } from '#renderer/ui/when.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import styles from './journal.module.css'
 
-/** A commit with its sentence, and both folded for the filter. */
+/** A commit with its sentence, and both in search form for the filter. */
 export interface Entry {
   readonly commit: Commit
   /** With every address in full. */
   readonly says: string
   /** With addresses as short as they can be told apart. */
   readonly brief: string
-  readonly folded: string
+  readonly form: string
   /** It is dated before the entry it follows. */
   readonly datedBack: boolean
 }

@@ -3,11 +3,11 @@ import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Table } from '#renderer/ui/table.tsx'
-import { fold } from '#shared/model/fold.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { addressBook } from '#shared/queries/addresses.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
 import { describe } from '#shared/queries/describe.ts'
+import { formFinder, searchedForm } from '#shared/queries/sought.ts'
 import panes from '../search/panes.module.css'
 import { ViewBar } from '../search/view-bar.tsx'
 import { CommitDetails } from './commit-details.tsx'
@@ -20,12 +20,15 @@ import { VerifyCard } from './verify-card.tsx'
 /** Everything that was ever done in the case, the latest first, and the proof that nothing was altered. */
 export function Journal() {
   const { commits, ended, more } = useJournal()
-  const filter = fold(useWindow(state => state.filter) ?? '')
+  const filter = useWindow(state => state.filter) ?? ''
   const [chosen, setChosen] = useState<number | null>(null)
   const verify = useVerify()
   const { short } = useCase(addressBook)
   const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
-  const shown = useMemo(() => entries.filter(entry => entry.folded.includes(filter)), [entries, filter])
+  const shown = useMemo(() => {
+    const fits = formFinder(filter)
+    return entries.filter(entry => fits(entry.form))
+  }, [entries, filter])
   const at = entries.find(({ commit }) => commit.seq === chosen)
   return (
     <>
@@ -71,6 +74,6 @@ function entryOf(commit: Commit, before: Commit | undefined, short: ReadonlyMap<
     says,
     brief,
     datedBack,
-    folded: fold(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`),
+    form: searchedForm(`${says} ${commit.by} ${commit.command} ${commit.hash.slice(0, 12)}`),
   }
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Suggest } from '#renderer/fields/suggest.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
-import { fold } from '#shared/model/fold.ts'
 import type { Source } from '#shared/model/records/source.ts'
+import { finder } from '#shared/queries/sought.ts'
 import { draftOf, freshDraft, type SourceDraft } from './source-draft.ts'
 import { chipWords, sourcesHere } from './source-words.ts'
 
@@ -50,9 +50,9 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
 }
 
 function optionsFor(sources: readonly Source[], typed: string) {
-  const wanted = fold(typed.trim())
+  const fits = finder(typed)
   const found = sources
-    .filter(source => fold(`${source.code} ${source.title} ${source.publisher ?? ''}`).includes(wanted))
+    .filter(source => fits(`${source.code} ${source.title} ${source.publisher ?? ''}`))
     .map(source => ({ value: source.id, label: `${source.code} ${source.title}`, hint: source.publisher }))
   const title = typed.trim()
   return [

@@ -3,10 +3,10 @@ import { setFilter, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Table } from '#renderer/ui/table.tsx'
-import { fold } from '#shared/model/fold.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
+import { finder } from '#shared/queries/sought.ts'
 import { useVersioned } from '../inspector/use-versioned.ts'
 import { sourceColumns } from './source-columns.tsx'
 
@@ -26,15 +26,12 @@ function claimCounts(state: CaseState): ReadonlyMap<string, number> {
 }
 
 export function SourceTable({ sources, selected, onSelect }: SourceTableProps) {
-  const filter = fold(useWindow(state => state.filter) ?? '')
+  const filter = useWindow(state => state.filter) ?? ''
   const counts = useVersioned(claimCounts)
-  const shown = useMemo(
-    () =>
-      sources.filter(({ code, title, publisher = '', kind }) =>
-        fold(`${code} ${title} ${publisher} ${kind}`).includes(filter),
-      ),
-    [sources, filter],
-  )
+  const shown = useMemo(() => {
+    const fits = finder(filter)
+    return sources.filter(({ code, title, publisher = '', kind }) => fits(`${code} ${title} ${publisher} ${kind}`))
+  }, [sources, filter])
   const columns = useMemo(
     () =>
       sourceColumns(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { fuzzyScore } from '#renderer/commands/fuzzy.ts'
+import { fuzzy } from '#renderer/commands/fuzzy.ts'
 
 const best = (query: string, titles: readonly string[]) =>
-  titles.toSorted((a, b) => fuzzyScore(query, b) - fuzzyScore(query, a))[0]
+  titles.toSorted((a, b) => fuzzy(query)(b) - fuzzy(query)(a))[0]
 
 test('the start of a word beats its middle, and initials find a title', () => {
   expect(best('lock', ['Block the view', 'Lock the case'])).toBe('Lock the case')
@@ -11,7 +11,7 @@ test('the start of a word beats its middle, and initials find a title', () => {
 })
 
 test('what does not run through the title is not offered', () => {
-  expect(fuzzyScore('xyz', 'Add front company')).toBe(0)
-  expect(fuzzyScore('ynapmoc', 'Add front company')).toBe(0)
-  expect(fuzzyScore('  ', 'Add front company')).toBe(1)
+  expect(fuzzy('xyz')('Add front company')).toBe(0)
+  expect(fuzzy('ynapmoc')('Add front company')).toBe(0)
+  expect(fuzzy('  ')('Add front company')).toBe(1)
 })

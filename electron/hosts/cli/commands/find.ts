@@ -11,7 +11,7 @@ export const find: CliCommand = {
   summary: 'Find entities, links, sources, exhibits and notes by words',
   takes: ['<words…>'],
   about:
-    'Every word must stand in one line of what is recorded, in any order; letter case, accents and width do not matter.',
+    'Every word must stand in one line of what is recorded, in any order. Letter case, accents, hyphens, apostrophes, digits of other scripts and blanks in Hangul do not matter; an amount is found however it is written, an address also by its shortened form.',
   options: {
     evidence: { help: 'Search the text of the exhibits instead' },
     limit: { takes: '<number>', help: 'At most so many (50)' },
@@ -19,6 +19,7 @@ export const find: CliCommand = {
   examples: [
     ['red-thread find lazarus', ''],
     ['red-thread find 0x098b716b', 'an address however it is typed'],
+    ['red-thread find 0x098B…2f96', 'and as it is shown, shortened'],
     ['red-thread find --evidence "Vientiane"', 'inside the attached files'],
   ],
   on: 'read',

@@ -1,6 +1,6 @@
-import { caseStore, onCommit } from '#renderer/state/case-store.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { type Hit, refresh, type SearchIndex, search, searchIndex } from '#shared/queries/search.ts'
+import { caseStore, onCommit } from './case-store.ts'
 
 interface Held {
   readonly state: CaseState

@@ -172,6 +172,8 @@ export interface KindOptions {
   readonly choices?: readonly string[]
   /** What stands before fractions where the text was taken from; decides only what can be read both ways. */
   readonly decimal?: DecimalMark
+  /** A bare number is a time since 1970, counted in these: only where the source says so. */
+  readonly unix?: 'seconds' | 'milliseconds'
 }
 
 export interface ValueKind<K extends KindId = KindId> {

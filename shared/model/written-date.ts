@@ -4,7 +4,7 @@ import type { DateValue } from './value.ts'
 /** `Mon, 2 Mar 2026 09:00:00 +0100 (CET)` or any date of ours, as precise as it is; undefined where it is neither. */
 export function writtenDate(text: string | undefined): DateValue | undefined {
   const bare = (text ?? '').replace(/^\s*[a-z]{3},\s*/i, '').replace(/\s*\([^()]*\)\s*$/, '')
-  const read = readPartialDate(bare)
+  const read = readPartialDate(bare, true)
   return 'unreadable' in read ? undefined : { kind: 'date', ...read }
 }
 

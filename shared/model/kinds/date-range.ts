@@ -1,4 +1,5 @@
 import { compareSpans, dateSpan } from '../date-interval.ts'
+import { readPeriod } from '../date-period.ts'
 import { defineKind, maybe } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import { partialDatePattern, readPartialDate, zonePattern } from '../partial-date.ts'
@@ -28,6 +29,8 @@ export const dateRange = defineKind<'date-range'>(
     example: '2017 – 2021-03, since 2022-08, until 2025',
     read: input => {
       const text = input.trim().replace(/\s+/g, ' ')
+      const period = readPeriod(text)
+      if (period) return 'unreadable' in period ? period : { kind: 'date-range', ...period }
       const groups = spellings.map(each => each.exec(text)?.groups).find(found => found)
       if (!groups)
         return { unreadable: 'a date range needs two dates, such as 2017 – 2021-03, or since 2022, until 2025' }
@@ -45,9 +48,9 @@ function readEnds(from: string | undefined, to: string | undefined): DateRangeVa
   const value: Record<'from' | 'to', string | undefined> = { from: undefined, to: undefined }
   for (const [end, text] of [['from', from] as const, ['to', to] as const]) {
     if (text === undefined) continue
-    const read = readPartialDate(text)
-    if ('unreadable' in read) return read
-    value[end] = read.date + (read.zone ?? '')
+    const read = readEnd(text, end, end === 'from' ? to : undefined)
+    if (typeof read !== 'string') return read
+    value[end] = read
   }
   const range: DateRangeValue = {
     kind: 'date-range',
@@ -56,6 +59,19 @@ function readEnds(from: string | undefined, to: string | undefined): DateRangeVa
   }
   const [earliest, latest] = dateSpan(range)
   return earliest <= latest ? range : { unreadable: `${from} is later than ${to}: write the earlier date first` }
+}
+
+/** One end. What the first leaves out, the second says: `June – August 2022`, `3 – 5 June 2022`. */
+function readEnd(text: string, end: 'from' | 'to', later: string | undefined): string | Unreadable {
+  const period = readPeriod(text)
+  if (period) return 'unreadable' in period ? period : period[end]
+  const words = later?.split(' ') ?? []
+  const texts = [text, ...[words.slice(1), words.slice(-1)].map(rest => [text, ...rest].join(' '))]
+  const [alone, ...completed] = texts.map(each => readPartialDate(each))
+  const read =
+    alone && 'unreadable' in alone && words.length > 1 ? (completed.find(each => 'date' in each) ?? alone) : alone
+  if (!read) return text
+  return 'unreadable' in read ? read : read.date + (read.zone ?? '')
 }
 
 function write({ from, to }: DateRangeValue): string {

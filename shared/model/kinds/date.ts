@@ -1,8 +1,9 @@
 import { compareSpans, dateSpan, overlap } from '../date-interval.ts'
+import { type Period, readPeriod } from '../date-period.ts'
 import { defineKind, matching, maybe } from '../define-kind.ts'
 import { compareText } from '../order.ts'
-import { partialDatePattern, readPartialDate, zonePattern } from '../partial-date.ts'
-import type { DateValue } from '../value.ts'
+import { partialDatePattern, readPartialDate, readUnixTime, zonePattern } from '../partial-date.ts'
+import type { DateValue, Unreadable } from '../value.ts'
 
 const qualifiers = [
   ['before', /^(?:before|<)\s*/i],
@@ -21,10 +22,14 @@ export const date = defineKind<'date'>(
     id: 'date',
     title: 'Date',
     example: '2021, 2021-03, 6 April 2023, before 2022-02-01',
-    read: input => {
+    read: (input, options) => {
       const text = input.trim()
       const [qualifier, words] = qualifiers.find(each => each[1].test(text)) ?? []
-      const read = readPartialDate(words ? text.replace(words, '') : text)
+      const bare = words ? text.replace(words, '') : text
+      const period = readPeriod(bare)
+      if (period) return 'unreadable' in period ? period : besidePeriod(bare, period, qualifier)
+      const counted = options?.unix && /^-?\d{5,}(?:\.\d+)?$/.test(bare)
+      const read = counted ? readUnixTime(bare, options.unix) : readPartialDate(bare)
       if ('unreadable' in read) return read
       return { kind: 'date', ...read, ...(qualifier && { qualifier }) }
     },
@@ -39,6 +44,13 @@ export const date = defineKind<'date'>(
       ((value.qualifier ? 0.5 : 1) * (value.date.length + (value.zone ? 1 : 0))) / '2021-03-29T10:00:00.000Z'.length,
   },
 )
+
+/** Before 2022 Q2 is before its first month, after it after its last; a stretch of time itself is a date range. */
+function besidePeriod(text: string, { from, to }: Period, qualifier: DateValue['qualifier']): DateValue | Unreadable {
+  if (qualifier === 'before') return { kind: 'date', date: from, qualifier }
+  if (qualifier === 'after') return { kind: 'date', date: to, qualifier }
+  return { unreadable: `"${text}" is a stretch of time, ${from} – ${to}: write one date, or about and a year or month` }
+}
 
 function write(value: DateValue): string {
   const zone = value.zone === undefined ? '' : value.zone === 'Z' ? ' UTC' : ` ${value.zone}`

@@ -44,7 +44,13 @@ export type Block =
   /** Label and value, one line each. */
   | { readonly block: 'facts'; readonly rows: readonly { readonly label: string; readonly value: Text }[] }
   | TableBlock
-  | { readonly block: 'figure'; readonly title: string; readonly drawing: Drawing }
+  | {
+      readonly block: 'figure'
+      readonly title: string
+      /** What it shows, for whoever cannot see it. */
+      readonly says: string
+      readonly drawing: Drawing
+    }
 
 export interface TableBlock {
   readonly block: 'table'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Composer } from '#engine/dossier/fonts/composer.ts'
 import { type Face, faceFile } from '#engine/dossier/fonts/faces.ts'
-import type { Line } from '#engine/dossier/pdf/line.ts'
+import { type Line, placedIn } from '#engine/dossier/pdf/line.ts'
 import { linesOf } from '#engine/dossier/pdf/lines.ts'
 import { openKit } from '#engine/dossier/pdf/open-kit.ts'
 import { names, sentences } from '../support/cases/right-to-left.ts'
@@ -18,9 +18,9 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const faces: readonly Face[] = ['sans', 'mono', 'hebrew', 'arabic']
 
 /** By the codes that stand in the file, and what they mean there. */
-function printed({ placed }: Line): Seen {
+function printed(line: Line): Seen {
   const found: { letter: string; from: number; to: number }[] = []
-  for (const { piece, x } of placed) {
+  for (const { piece, x } of placedIn(line)) {
     if (piece.means === '') continue
     let pen = x
     for (const [code] of piece.codes.matchAll(/.{4}/g)) {
@@ -90,7 +90,7 @@ async function shown(): Promise<readonly Seen[]> {
 
 test(`${texts.length} names and sentences are drawn in the order that a browser shows them in`, async () => {
   const about = { title: '', author: '', subject: '', asOf: '2026-03-01T09:00:00Z', size: [600, 800] } as const
-  const composer = await Composer.for(await openKit(about))
+  const composer = await Composer.for(await openKit(about, '2a'))
   const byBrowser = await shown()
   for (const [n, text] of texts.entries()) {
     const [line] = linesOf(composer, [{ text }], style, Number.POSITIVE_INFINITY)

@@ -85,6 +85,7 @@ const table: Block = {
 const figure: Block = {
   block: 'figure',
   title: 'Total received by month',
+  says: 'Two bars and a hub.',
   drawing: {
     width: 520,
     height: 220,

@@ -1,6 +1,7 @@
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { Composer } from '../dossier/fonts/composer.ts'
 import type { Kit } from '../dossier/fonts/kit.ts'
+import { placedIn } from '../dossier/pdf/line.ts'
 import { openKit } from '../dossier/pdf/open-kit.ts'
 import { PageTree } from '../dossier/pdf/page-tree.ts'
 import { number } from '../dossier/pdf/pen.ts'
@@ -23,7 +24,7 @@ export interface Labels extends Heading {
 export async function* labelsOf(labels: Labels): AsyncGenerator<Uint8Array> {
   const { sheet, reference, author, asOf } = labels
   const about = { title: `Exhibit labels ${reference}`, author, subject: labels.handling, asOf, size: sheet.size }
-  const kit = await openKit(about)
+  const kit = await openKit(about, '1b')
   yield* streamed(kit, printed(kit, await Composer.for(kit), labels), labels.signal)
 }
 
@@ -36,7 +37,7 @@ function* printed(kit: Kit, composer: Composer, { exhibits, sheet, cut, ...headi
     const label = labelOf(composer, exhibit, heading, sheet)
     const x = sheet.first[0] + (place % sheet.columns) * sheet.step[0]
     const y = sheet.first[1] + Math.floor(place / sheet.columns) * sheet.step[1]
-    for (const { piece } of label.lines.flatMap(line => line.placed)) kit.page.fonts[piece.font.id] ??= piece.font.ref()
+    for (const { piece } of label.lines.flatMap(placedIn)) kit.page.fonts[piece.font.id] ??= piece.font.ref()
     const operators = ['q', `1 0 0 1 ${number(x)} ${number(y)} cm`, ...label.operators, 'Q', '']
     kit.page.write(Buffer.from(operators.join('\n'), 'latin1'))
     for (const field of label.cut) cut(exhibit, field)

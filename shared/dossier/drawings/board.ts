@@ -5,8 +5,10 @@ import { type BoardEdge, type BoardNode, edgeOf, nodeOf } from '#shared/queries/
 import type { LinkLine } from '#shared/queries/link-line.ts'
 import type { Block, Point, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
+import { mentioned } from '../readable.ts'
 import { counted, run } from '../runs.ts'
 import { faint, groupColors, ink, line, paper } from './colors.ts'
+import { inWords } from './in-words.ts'
 import { type Lettered, lettering, round, rounded, widthOf } from './shapes.ts'
 
 /** A page holds no more that anybody could read. */
@@ -44,6 +46,7 @@ export function boardDrawing(making: Making, board: Board): Block[] {
     {
       block: 'figure',
       title: `Board "${board.title}"`,
+      says: saysOf(nodes, edges, byId),
       drawing: {
         width: Math.max(width, 640),
         height: height + legendHeight,
@@ -51,6 +54,17 @@ export function boardDrawing(making: Making, board: Board): Block[] {
       },
     },
   ]
+}
+
+function saysOf(nodes: readonly Placed[], edges: readonly BoardEdge[], byId: ReadonlyMap<string, Placed>): string {
+  const lead = `Network of ${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'link')}, as the investigator laid it out`
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  const alone = nodes.filter(({ id }) => !linked.has(id)).map(({ label }) => `${label}, without a link`)
+  const links = edges.map(({ from, to, type, line: kind }) => {
+    const end = (id: string) => mentioned(byId.get(id)?.label ?? '')
+    return `${end(from)} ${linkType(type)?.title.toLowerCase() ?? type} ${end(to)}${kind === 'solid' ? '' : ` (${kindOf[kind]})`}`
+  })
+  return inWords(lead, [...links, ...alone])
 }
 
 function nodeShapes({ label, context, group, badges: signs, at }: Placed, place: (at: Point) => Point): Shape[] {
@@ -77,6 +91,12 @@ function nodeShapes({ label, context, group, badges: signs, at }: Placed, place:
       }),
     ]),
   ]
+}
+
+const kindOf: Readonly<Record<LinkLine, string>> = {
+  solid: 'stated by a source',
+  dotted: 'unconfirmed',
+  dashed: 'correlation, not continuity',
 }
 
 const dashes: Readonly<Record<LinkLine, readonly number[] | undefined>> = {
@@ -125,15 +145,10 @@ function between(a: Point, b: Point, lane: number): readonly [Point, Point] | nu
 
 /** What the lines mean; the signs are told in words, so that colour is never the only one. */
 function legend(top: number): Shape[] {
-  const kinds: readonly (readonly [LinkLine, string])[] = [
-    ['solid', 'stated by a source'],
-    ['dotted', 'unconfirmed'],
-    ['dashed', 'correlation, not continuity'],
-  ]
   const y = top + 10
   const signs = Object.values(badges).map(({ sign, title }) => `${sign} ${title.split(':')[0]?.toLowerCase()}`)
   return [
-    ...kinds.flatMap(([kind, title], at): Shape[] => {
+    ...(Object.entries(kindOf) as [LinkLine, string][]).flatMap(([kind, title], at): Shape[] => {
       const [x, dash] = [12 + at * 200, dashes[kind]]
       const stroke = { color: line, width: 1.5, ...(dash ? { dash } : {}) }
       return [

@@ -5,6 +5,7 @@ import type { Block, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
 import { counted, run } from '../runs.ts'
 import { faint, grid, groupColors } from './colors.ts'
+import { inWords } from './in-words.ts'
 import { lettering, round } from './shapes.ts'
 
 const mostRows = 45
@@ -28,7 +29,8 @@ export function timelineDrawing(making: Making): Block[] {
     ...grids(years, at, height),
     ...shown.flatMap((each, row) => barShapes(making, each, top + row * rowHeight, at)),
   ]
-  const figure: Block = { block: 'figure', title: 'Timeline', drawing: { width, height, shapes } }
+  const says = inWords('A bar for each date, the earliest first', shown.map(each => wordsOf(making, each)))
+  const figure: Block = { block: 'figure', title: 'Timeline', says, drawing: { width, height, shapes } }
   const more = found.length - shown.length
   if (more === 0) return [figure]
   const words = `The earliest ${mostRows} are drawn; the chronology has ${counted(more, 'more date')}.`
@@ -57,17 +59,20 @@ function grids([first, last]: readonly [number, number], at: (time: number) => n
   })
 }
 
-function barShapes(making: Making, { claim, span }: Dated, y: number, at: (time: number) => number): Shape[] {
+const wordsOf = (making: Making, { claim }: Dated) =>
+  `${making.label(claim.subject)}: ${making.propertyTitle(claim).toLowerCase()} ${formatValue(claim.value)}`
+
+function barShapes(making: Making, dated: Dated, y: number, at: (time: number) => number): Shape[] {
+  const { claim, span } = dated
   const [start, end] = [at(span[0]), at(span[1])]
   const long = Math.max(3, end - start)
   const open = !Number.isFinite(span[0]) || !Number.isFinite(span[1])
   const entity = get(making.state, 'entity', claim.subject)
   const color = groupColors[entityType(entity?.type ?? '')?.group ?? 'state']
-  const says = `${making.label(claim.subject)}: ${making.propertyTitle(claim).toLowerCase()} ${formatValue(claim.value)}`
   const stroke = { color, width: 1, dash: [3, 2] }
   const look = open ? { stroke } : { fill: color }
   return [
     { shape: 'rect', at: [start, y + 2], size: [round(long), 9], radius: 2, ...look },
-    lettering([round(start + long + 5), y + 10], says, { size: 8 }, 70),
+    lettering([round(start + long + 5), y + 10], wordsOf(making, dated), { size: 8 }, 70),
   ]
 }

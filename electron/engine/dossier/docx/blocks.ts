@@ -30,6 +30,6 @@ export function* blockXml(writing: Writing, block: Block): Iterable<string> {
     case 'figure':
       yield paragraph(textRun(block.title), 'TableTitle')
       // Its labels have directions of their own, and the drawing none.
-      yield `<w:p>${figure(block.title, block.drawing, writing.nextFigure++)}</w:p>`
+      yield `<w:p>${figure(block, writing.nextFigure++)}</w:p>`
   }
 }

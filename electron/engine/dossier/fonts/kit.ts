@@ -5,7 +5,20 @@
  */
 export interface Kit {
   readonly page: KitPage
-  readonly _root: { readonly data: { Pages: Ref } }
+  readonly _root: { readonly data: { Pages: Ref; MarkInfo?: Ref; StructTreeRoot?: Ref } }
+  readonly _info: Ref
+  /** Of the file, made of what it says about itself. */
+  readonly _id: Uint8Array
+  /** Where each object begins, by its number less one; null until it is written. */
+  readonly _offsets: (number | null)[]
+  /** How much is written. */
+  readonly _offset: number
+  /** Text gets a line's end. */
+  readonly _write: (data: string | Uint8Array) => void
+  /** Writes the end of the file. */
+  _finalize: () => void
+  readonly push: (end: null) => unknown
+  readonly appendXML: (xml: string) => void
   _pageBuffer: KitPage[]
   _font: KitFont
   readonly _fontFamilies: Record<string, KitFont>
@@ -13,7 +26,6 @@ export interface Kit {
   font: (path: string) => unknown
   addPage: () => unknown
   ref: (data: object) => Ref
-  annotate: (x: number, y: number, width: number, height: number, options: object) => unknown
   readonly readableLength: number
   read: () => Uint8Array | null
   end: () => void
@@ -23,12 +35,14 @@ export interface KitPage {
   readonly dictionary: Ref
   readonly fonts: Record<string, Ref>
   readonly xobjects: Record<string, Ref>
+  readonly annotations: object[]
   write: (bytes: Uint8Array) => unknown
   end: () => unknown
 }
 
 /** An object of the file. Every one that was made must be ended, or the file never is. */
 export interface Ref {
+  readonly id: number
   data: object
   end: (bytes?: Uint8Array) => void
 }

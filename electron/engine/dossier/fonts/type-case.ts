@@ -90,6 +90,8 @@ export class TypeCase {
     if (this.#open) return this.#open
     this.#kit.font(this.#path)
     this.#open = this.#kit._font
+    // The sign for what is missing is never printed, but PDF/A-2 lets nothing mean U+0000.
+    this.#open.unicode[0] = [0xfffd]
     declareParts(this.#open)
     return this.#open
   }

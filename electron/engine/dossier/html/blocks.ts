@@ -4,13 +4,13 @@ import { figureHtml } from './figure.ts'
 import { runsHtml } from './runs.ts'
 import { anchorOf, type Writing } from './writing.ts'
 
-/** One block as HTML, in pieces: a table may be of any length. */
-export function* blockHtml(writing: Writing, block: Block): Iterable<string> {
+/** One block as HTML, in pieces: a table may be of any length. `depth`: of a heading below its section. */
+export function* blockHtml(writing: Writing, block: Block, depth: 1 | 2): Iterable<string> {
   switch (block.block) {
     case 'heading': {
       // The section's own title is the second level.
-      const tag = `h${block.level + 1}`
-      yield `<${tag} dir="auto"${anchorOf(writing, block.id)}>${runsHtml(writing, block.runs)}</${tag}>\n`
+      const tag = `h${depth + 2}`
+      yield `<${tag} class="level-${block.level}" dir="auto"${anchorOf(writing, block.id)}>${runsHtml(writing, block.runs)}</${tag}>\n`
       return
     }
     case 'paragraph':
@@ -35,7 +35,7 @@ export function* blockHtml(writing: Writing, block: Block): Iterable<string> {
       yield* tableHtml(writing, block)
       return
     case 'figure':
-      yield* figureHtml(block.title, block.drawing)
+      yield* figureHtml(block)
   }
 }
 

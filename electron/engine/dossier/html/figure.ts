@@ -1,12 +1,13 @@
 import { encode } from 'uqr'
-import type { Drawing } from '#shared/dossier/document.ts'
+import type { Block } from '#shared/dossier/document.ts'
 import { modulesPath, type SvgElement, svgElements } from '#shared/dossier/svg-shapes.ts'
 import { escaped } from '../markup.ts'
 
 /** A drawing as inline SVG: crisp at any size, its words to be found and copied. */
-export function* figureHtml(title: string, { width, height, shapes }: Drawing): Iterable<string> {
+export function* figureHtml({ title, says, drawing }: Extract<Block, { block: 'figure' }>): Iterable<string> {
+  const { width, height, shapes } = drawing
   const box = `viewBox="0 0 ${width} ${height}" style="max-width:${width}pt"`
-  yield `<figure><figcaption dir="auto">${escaped(title)}</figcaption><svg ${box} role="group" aria-label="${escaped(title)}">`
+  yield `<figure><figcaption dir="auto">${escaped(title)}</figcaption><svg ${box} role="img" aria-label="${escaped(`${title}. ${says}`)}">`
   for (const shape of shapes) yield svgElements(shape).map(elementHtml).join('')
   yield '</svg></figure>\n'
 }

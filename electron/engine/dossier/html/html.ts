@@ -1,5 +1,6 @@
 import { contentsOf } from '#shared/dossier/contents.ts'
 import { coverLines } from '#shared/dossier/cover-lines.ts'
+import { depthsOf } from '#shared/dossier/depths.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { mentioned } from '#shared/dossier/readable.ts'
 import { gathered } from '../gathered.ts'
@@ -30,7 +31,8 @@ function* page(document: DossierDocument): Iterable<string> {
   yield '<main>\n'
   for (const { id, title, blocks } of document.sections) {
     yield `<section><h2 dir="auto"${anchorOf(writing, id)}>${escaped(title)}</h2>\n`
-    for (const block of blocks) yield* blockHtml(writing, block)
+    const depths = depthsOf(blocks)
+    for (const [n, block] of blocks.entries()) yield* blockHtml(writing, block, depths[n] ?? 1)
     yield '</section>\n'
   }
   yield '</main>\n'

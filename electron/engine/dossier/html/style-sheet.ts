@@ -14,8 +14,8 @@ html{background:var(--ground);color:var(--ink);font:16px/1.5 "Noto Sans",Arial,"
 body{max-width:52rem;margin:0 auto;padding:0 3rem 4rem;background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:2.25rem;line-height:1.2;margin:4rem 0 .25rem}
 h2{font-size:1.5rem;margin:3rem 0 1rem;padding-top:1rem;border-top:1px solid var(--line)}
-h3{font-size:1.125rem;margin:2rem 0 .5rem}
-h4{font-size:1rem;margin:1.5rem 0 .5rem}
+h3,h4{font-size:1rem;margin:1.5rem 0 .5rem}
+h3.level-2{font-size:1.125rem;margin:2rem 0 .5rem}
 h2,h3,h4,li,sup a{scroll-margin-top:3rem}
 p,dd,li,td,th,h1,h2,h3,h4,caption,figcaption,.edge span,.edge strong{white-space:pre-wrap}
 [dir]{unicode-bidi:isolate}
@@ -39,7 +39,7 @@ dl div{display:grid;grid-template-columns:28% 1fr;gap:1rem;padding:.15rem 0}
 dd{margin:0;min-width:0}
 nav ul{list-style:none;padding:0}
 nav li{margin:.25rem 0}
-.level-2{padding-left:1.5rem}
+nav .level-2{padding-left:1.5rem}
 table{width:100%;margin:1rem 0;border-collapse:collapse;table-layout:fixed;font-size:.875rem}
 caption,figcaption{padding:.5rem 0;text-align:start;font-weight:600;color:var(--ink)}
 th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}

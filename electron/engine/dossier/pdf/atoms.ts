@@ -144,8 +144,9 @@ function atomOf(composer: Composer, text: string, { look, context, tied, at, rea
   const base = reach?.base[at] ?? 0
   const [before, after] = reach && kind === 'word' ? neighbours(reach, at, text.length) : ['', '']
   const rightToLeft = level % 2 === 1
-  const word = kind === 'break' ? nothing : composer.word(text, look.type, { context, rightToLeft, before, after })
-  const width = (word.width * look.size) / 1000
+  // A line that ends where it must ends in a space too, or its last word runs into the next for whoever listens.
+  const word = composer.word(kind === 'break' ? ' ' : text, look.type, { context, rightToLeft, before, after })
+  const width = kind === 'break' ? 0 : (word.width * look.size) / 1000
   return { kind, text, word, width, look, tied: tied && kind === 'word', level, base, before, after }
 }
 
@@ -189,3 +190,6 @@ function raised(number: number, style: Style): { readonly text: string; readonly
 
 /** Where a footnote is found; no section's id has a space in it. */
 export const noteId = (number: number) => `note ${number}`
+
+/** The number of the footnote that a link leads to, if it leads to one. */
+export const noteOf = (to: string): string | undefined => /^note (\d+)$/.exec(to)?.[1]

@@ -1,5 +1,6 @@
 import type { KitPage } from '../fonts/kit.ts'
 import type { Entry } from './entries.ts'
+import { placedIn } from './line.ts'
 import { linesOf } from './lines.ts'
 import { ink, page, type Style, styles, textWidth } from './measures.ts'
 import type { Paper } from './paper.ts'
@@ -12,20 +13,34 @@ const looks: Readonly<
   2: { style: styles.body, indent: 14, above: 0 },
 }
 
+/** A page number that is still to come: what begins it in the structure, and where it stands. */
+interface Coming {
+  readonly id: string
+  readonly y: number
+  readonly mark: string
+}
+
 interface Waiting {
   readonly page: KitPage
-  readonly numbers: { readonly id: string; readonly y: number }[]
+  readonly numbers: Coming[]
 }
 
 /** The contents: printed at the front, its page numbers added when they are known. Only its pages wait for the end. */
 export class Contents {
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: Waiting[] = []
+  #numbers: Coming[] = [];
 
   *print(paper: Paper, entries: readonly Entry[]): Generator<void> {
     paper.turn()
-    paper.lines(linesOf(paper.composer, [{ text: 'Contents' }], styles.section, textWidth), page.left, styles.section)
+    paper.in('H2', () => {
+      paper.lines(linesOf(paper.composer, [{ text: 'Contents' }], styles.section, textWidth), page.left, styles.section)
+    })
     paper.y += 10
-    let numbers: { id: string; y: number }[] = []
+    yield* paper.steps('TOC', () => this.#entries(paper, entries))
+    this.#keep(paper)
+  }
+
+  *#entries(paper: Paper, entries: readonly Entry[]): Generator<void> {
     for (const { id, title, level } of entries) {
       const { style, indent, above } = looks[level]
       const lines = linesOf(paper.composer, [{ text: title, to: id }], style, textWidth - indent - 48)
@@ -33,26 +48,32 @@ export class Contents {
       const shown = lines.slice(0, 8)
       paper.y += above
       if (paper.room < shown.length * style.lead) {
-        this.#waiting.push({ page: paper.keep(), numbers })
-        numbers = []
+        this.#keep(paper)
         yield
         paper.turn()
       }
-      paper.lines(shown, page.left + indent, style)
-      numbers.push({ id, y: paper.y - style.lead * 0.28 })
+      paper.in('TOCI', () => {
+        paper.in('Reference', () => paper.lines(shown, page.left + indent, style))
+        this.#numbers.push({ id, y: paper.y - style.lead * 0.28, mark: paper.tags.mark(paper.at) })
+      })
       paper.draw(rule(page.left + indent, paper.y + 0.5, page.width - page.right, paper.y + 0.5, ink.line, 0.3))
     }
-    this.#waiting.push({ page: paper.keep(), numbers })
+  }
+
+  #keep(paper: Paper): void {
+    this.#waiting.push({ page: paper.keep(), numbers: this.#numbers })
+    this.#numbers = []
   }
 
   end(paper: Paper): void {
     for (const { page: waiting, numbers } of this.#waiting) {
-      for (const { id, y } of numbers) {
+      for (const { id, y, mark } of numbers) {
         const text = String(paper.pageOf.get(id) ?? '')
         const [line] = linesOf(paper.composer, [{ text }], styles.body, 60)
         if (!line) continue
-        for (const { piece } of line.placed) waiting.fonts[piece.font.id] ??= piece.font.ref()
-        waiting.write(Buffer.from(`${print(line, page.width - page.right - line.width, y)}\n`, 'latin1'))
+        for (const { piece } of placedIn(line)) waiting.fonts[piece.font.id] ??= piece.font.ref()
+        const printed = print(line, page.width - page.right - line.width, y)
+        waiting.write(Buffer.from(`${mark === '' ? printed : `${mark}\n${printed}\nEMC`}\n`, 'latin1'))
       }
       waiting.end()
     }

@@ -3,18 +3,19 @@ import { printFacts } from './blocks/table.ts'
 import { printNotice, printParagraph } from './blocks/text.ts'
 import { anchorText } from './furniture.ts'
 import { linesOf } from './lines.ts'
-import { ink, page, styles, textWidth } from './measures.ts'
+import { ink, page, type Style, styles, textWidth } from './measures.ts'
 import type { Paper } from './paper.ts'
 import { box } from './pen.ts'
+import type { Tag } from './tags.ts'
 
 /** What it is, for whom, how it must be handled, and the journal entry it was made at, with the signed note in full. */
 export function* printCover(paper: Paper, document: DossierDocument): Generator<void> {
   const { cover, asOf } = document
   paper.turn()
   paper.y = 118
-  paper.lines(linesOf(paper.composer, [{ text: cover.template }], styles.eyebrow, textWidth), page.left, styles.eyebrow)
+  line(paper, 'P', cover.template, styles.eyebrow)
   paper.y += 2
-  yield* printParagraph(paper, [{ text: cover.title }], styles.title)
+  yield* printParagraph(paper, [{ text: cover.title }], styles.title, 'H1')
   paper.draw(box(page.left, paper.y + 4, 46, 3, ink.accent))
   paper.y += 30
   const rows = [
@@ -24,11 +25,7 @@ export function* printCover(paper: Paper, document: DossierDocument): Generator<
     { label: 'Author', value: plain(cover.author) },
     { label: 'As of', value: plain(asOf) },
   ]
-  paper.lines(
-    linesOf(paper.composer, [{ text: cover.handling }], styles.handling, textWidth),
-    page.left,
-    styles.handling,
-  )
+  line(paper, 'P', cover.handling, styles.handling)
   paper.y += 10
   yield* printFacts(paper, { block: 'facts', rows })
   if (cover.draft !== undefined) {
@@ -44,7 +41,6 @@ const strong = (text: string): Text => [{ text: text || '–', look: 'strong' }]
 
 /** At the foot of the cover, or on the page after it. */
 function* printAnchor(paper: Paper, { anchor, caseId }: DossierDocument): Generator<void> {
-  const heading = linesOf(paper.composer, [{ text: 'Journal and checkpoint' }], styles.caption, textWidth)
   const says = anchor.checkpoint
     ? 'The signed note below is also in the code at the foot of every page. Whoever keeps this paper can show later whether the journal was changed before the entry it names.'
     : 'No signing key was at hand: the code at the foot of every page carries these facts without a signature.'
@@ -61,10 +57,13 @@ function* printAnchor(paper: Paper, { anchor, caseId }: DossierDocument): Genera
   const height = count * styles.small.lead + styles.caption.lead + 18
   if (height <= page.bottom - page.top) paper.need(height)
   paper.y = Math.max(paper.y, page.bottom - height)
-  paper.lines(heading, page.left, styles.caption)
+  line(paper, 'H2', 'Journal and checkpoint', styles.caption)
   for (const lines of [facts, text, note]) {
-    paper.lines(lines, page.left, styles.small)
+    paper.in('P', () => paper.lines(lines, page.left, styles.small))
     paper.y += 5
     yield
   }
 }
+
+const line = (paper: Paper, tag: Tag, text: string, style: Style) =>
+  paper.in(tag, () => paper.lines(linesOf(paper.composer, [{ text }], style, textWidth), page.left, style))

@@ -1,5 +1,5 @@
 import type { Kit, Ref } from '../fonts/kit.ts'
-import type { Line } from './line.ts'
+import { type Line, placedIn } from './line.ts'
 import { page } from './measures.ts'
 import { print } from './pen.ts'
 
@@ -22,7 +22,7 @@ export class Form {
 
   line(line: Line, x: number, baseline: number): void {
     this.draw(print(line, x, baseline))
-    for (const { piece } of line.placed) this.#fonts[piece.font.id] ??= piece.font.ref()
+    for (const { piece } of placedIn(line)) this.#fonts[piece.font.id] ??= piece.font.ref()
   }
 
   end(): void {

@@ -39,7 +39,7 @@ export class Furniture {
     paper.kit.page.xobjects['Total'] = this.#total.ref
     paper.draw('/Still Do /Total Do')
     const [line] = linesOf(this.#composer, [{ text: `Page ${paper.pages}` }], styles.small, textWidth)
-    if (line) paper.line(line, pageNumberRight - line.width, qrTop + 12)
+    if (line) paper.line(line, pageNumberRight - line.width, qrTop + 12, 'artifact')
   }
 
   /** Now that the number of pages is known. */

@@ -46,6 +46,7 @@ class LineSetter {
   add(tied: readonly Atom[]): void {
     const [first] = tied
     if (first?.kind === 'break') {
+      if (this.#atoms.length > 0) this.#put(...tied)
       this.#end()
       return
     }

@@ -21,8 +21,11 @@ export const aboutDossier = ({ cover, caseId, anchor, asOf }: DossierDocument): 
   asOf,
 })
 
-/** An empty PDF/A-1b document. pdfkit is loaded when the first one is made: the app starts without it. */
-export async function openKit({ title, author, subject, asOf, size }: About): Promise<Kit> {
+/** `1b`: PDF/A-1b, as printed. `2a`: PDF/A-2a and PDF/UA-1, with its structure: for screen readers too. */
+export type Conformance = '1b' | '2a'
+
+/** An empty document. pdfkit is loaded when the first one is made: the app starts without it. */
+export async function openKit({ title, author, subject, asOf, size }: About, conformance: Conformance): Promise<Kit> {
   const { default: PdfDocument } = await import('pdfkit')
   const document = new PdfDocument({
     autoFirstPage: false,
@@ -30,8 +33,8 @@ export async function openKit({ title, author, subject, asOf, size }: About): Pr
     font: '',
     size: [...size],
     margin: 0,
-    pdfVersion: '1.4',
-    subset: 'PDF/A-1b',
+    pdfVersion: conformance === '1b' ? '1.4' : '1.7',
+    subset: `PDF/A-${conformance}`,
     lang: 'en',
     displayTitle: true,
     info: {
@@ -43,8 +46,28 @@ export async function openKit({ title, author, subject, asOf, size }: About): Pr
       CreationDate: new Date(asOf),
     },
   })
-  return document as unknown as Kit
+  const kit = document as unknown as Kit
+  if (conformance === '2a') kit.appendXML(accessible)
+  return kit
 }
+
+/** PDF/UA-1 by its identifier, which PDF/A wants described. */
+const accessible = `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
 
 /** Entries of the information dictionary are short: the cover has the text in full. */
 const longest = 300

@@ -1,28 +1,41 @@
 import type { Composer } from '../fonts/composer.ts'
 import type { Kit, KitPage } from '../fonts/kit.ts'
-import type { Line } from './line.ts'
+import { clipped } from '../fonts/visible.ts'
+import { noteOf } from './atoms.ts'
+import type { Line, Part } from './line.ts'
 import { page, type Style } from './measures.ts'
+import { textString } from './objects.ts'
 import { PageTree } from './page-tree.ts'
-import { print } from './pen.ts'
+import { printed } from './pen.ts'
 import type { Places } from './places.ts'
+import type { Element, Tag, Tags } from './tags.ts'
+
+/** What content belongs to: an element of the structure, or nothing that is read. */
+export type Within = Element | 'artifact'
 
 /** The open page: what is printed goes down from `y`, and onto a new page when it is full. */
 export class Paper {
   readonly kit: Kit
   readonly composer: Composer
   readonly places: Places
+  readonly tags: Tags
   /** Distance from the upper edge, in points. */
   y: number = page.top
   /** Page number of every place that was marked. */
   readonly pageOf = new Map<string, number>()
+  /** What is printed belongs to this element. */
+  at: Element
   readonly #furnish: (paper: Paper) => void
   readonly #tree: PageTree
   #operators: string[] = []
+  #marked: Within | undefined
 
-  constructor(kit: Kit, composer: Composer, places: Places, furnish: (paper: Paper) => void) {
+  constructor(kit: Kit, composer: Composer, places: Places, tags: Tags, furnish: (paper: Paper) => void) {
     this.kit = kit
     this.composer = composer
     this.places = places
+    this.tags = tags
+    this.at = tags.root
     this.#furnish = furnish
     this.#tree = new PageTree(kit)
   }
@@ -31,6 +44,7 @@ export class Paper {
   turn(): void {
     this.flush()
     this.#tree.add()
+    this.tags.turn()
     this.y = page.top
     this.#furnish(this)
   }
@@ -48,18 +62,64 @@ export class Paper {
     return page.bottom - this.y
   }
 
-  draw(operators: string): void {
+  /** Does what it does inside a new element of the one that is open. */
+  in<T>(tag: Tag, work: () => T, more?: string): T {
+    const above = this.at
+    this.at = this.tags.begin(tag, above, more)
+    const done = work()
+    this.tags.end(this.at)
+    this.at = above
+    return done
+  }
+
+  /** The same, in steps. */
+  *steps(tag: Tag, work: () => Iterable<void>, more?: string): Generator<void> {
+    const above = this.at
+    this.at = this.tags.begin(tag, above, more)
+    yield* work()
+    this.tags.end(this.at)
+    this.at = above
+  }
+
+  /** `means`: how it is read, where that is not what it shows. */
+  draw(operators: string, within: Within = 'artifact', means?: string): void {
+    if (means !== undefined) this.#unmark()
+    this.#mark(within, means)
     this.#operators.push(operators)
+    if (means !== undefined) this.#unmark()
   }
 
   /** Prints one line at the given place and lays its links over it. */
-  line(line: Line, x: number, baseline: number): void {
-    this.draw(print(line, x, baseline))
-    for (const { x: from, width, look, piece } of line.placed) {
-      for (const { id } of [piece.font]) this.kit.page.fonts[id] ??= piece.font.ref()
-      if (look.to === undefined) continue
-      this.places.link(x + from, baseline - look.rise - look.size, width, look.size * 1.3, look.to)
+  line(line: Line, x: number, baseline: number, within: Within = this.at): void {
+    for (const part of line.parts) {
+      for (const { piece } of part.placed) this.kit.page.fonts[piece.font.id] ??= piece.font.ref()
+      if (within === 'artifact') for (const { operators } of printed(part, x, baseline)) this.draw(operators)
+      else if (this.places.leadsTo(part.to)) this.#linked(part, part.to, x, baseline, within)
+      else this.#directed(part, x, baseline, within)
     }
+  }
+
+  #linked(part: Part, to: string, x: number, baseline: number, within: Element): void {
+    const note = noteOf(to)
+    const around = note === undefined ? within : this.tags.begin('Reference', within)
+    const link = this.tags.begin('Link', around)
+    this.#directed(part, x, baseline, link)
+    const left = Math.min(...part.placed.map(placed => placed.x))
+    const right = Math.max(...part.placed.map(placed => placed.x + placed.width))
+    const look = part.placed[0]?.look
+    if (look) {
+      const box = [x + left, baseline - look.rise - look.size, right - left, look.size * 1.3] as const
+      this.places.link(box, to, note === undefined ? `Go to ${clipped(part.text, 200)}` : `Note ${note}`, link)
+    }
+    this.tags.end(link)
+    if (around !== within) this.tags.end(around)
+  }
+
+  /** Right-to-left letters stand in the file as they are seen; how they are read is said beside them. */
+  #directed(part: Part, x: number, baseline: number, within: Element): void {
+    const span = part.rightToLeft ? this.tags.begin('Span', within, `/ActualText ${textString(part.text)}`) : within
+    for (const { operators, means } of printed(part, x, baseline)) this.draw(operators, span, means)
+    if (span !== within) this.tags.end(span)
   }
 
   /** Prints lines downwards from `y`, over as many pages as they need. `x`: of the edge they were broken from. */
@@ -84,6 +144,7 @@ export class Paper {
   }
 
   flush(): void {
+    this.#unmark()
     if (this.#operators.length === 0) return
     this.kit.page.write(Buffer.from(`${this.#operators.join('\n')}\n`, 'latin1'))
     this.#operators = []
@@ -93,5 +154,20 @@ export class Paper {
   close(): void {
     this.flush()
     this.#tree.close()
+  }
+
+  /** Content of one element in a row is one piece. */
+  #mark(within: Within, means?: string): void {
+    if (within === this.#marked) return
+    this.#unmark()
+    const begin = within === 'artifact' ? this.tags.artifact : this.tags.mark(within, means)
+    if (begin === '') return
+    this.#operators.push(begin)
+    this.#marked = within
+  }
+
+  #unmark(): void {
+    if (this.#marked !== undefined) this.#operators.push('EMC')
+    this.#marked = undefined
   }
 }

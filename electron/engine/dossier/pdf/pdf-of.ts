@@ -1,3 +1,4 @@
+import { depthsOf } from '#shared/dossier/depths.ts'
 import type { DossierDocument, Section } from '#shared/dossier/document.ts'
 import { Composer } from '../fonts/composer.ts'
 import type { Kit, Outline } from '../fonts/kit.ts'
@@ -10,42 +11,55 @@ import { notesId, notesTitle, plainText, type Structure, structureOf } from './e
 import { Furniture } from './furniture.ts'
 import { linesOf } from './lines.ts'
 import { page, styles, textWidth } from './measures.ts'
-import { aboutDossier, openKit } from './open-kit.ts'
+import { looseObjects, PackedObjects } from './objects.ts'
+import { aboutDossier, type Conformance, openKit } from './open-kit.ts'
 import { Paper } from './paper.ts'
 import { Places } from './places.ts'
 import { streamed } from './stream.ts'
+import { noTags, tagsOf } from './tags.ts'
 
 /**
- * The dossier as a PDF/A-1b file, piece by piece as its pages are finished: the document is held, the file is not. The
+ * The dossier as a PDF/A file, piece by piece as its pages are finished: the document is held, the file is not. The
  * same document gives the same bytes. Printed in one pass; footnotes stand at the end, each once. Throws the signal's
  * reason where it is cancelled.
  */
 export async function* pdfOf(
   document: DossierDocument,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  { signal, conformance = '2a' }: { readonly signal?: AbortSignal; readonly conformance?: Conformance } = {},
 ): AsyncGenerator<Uint8Array> {
-  const kit = await openKit({ ...aboutDossier(document), size: [page.width, page.height] })
-  yield* streamed(kit, printed(kit, await Composer.for(kit), document), signal)
+  const kit = await openKit({ ...aboutDossier(document), size: [page.width, page.height] }, conformance)
+  yield* streamed(kit, printed(kit, await Composer.for(kit), document, conformance), signal)
 }
 
-function* printed(kit: Kit, composer: Composer, document: DossierDocument): Generator<void> {
+function* printed(
+  kit: Kit,
+  composer: Composer,
+  document: DossierDocument,
+  conformance: Conformance,
+): Generator<void> {
   const structure = structureOf(document)
   const furniture = new Furniture(kit, composer, document)
-  const paper = new Paper(kit, composer, new Places(kit, structure.known), sheet => furniture.put(sheet))
+  const objects = conformance === '1b' ? looseObjects(kit) : new PackedObjects(kit)
+  const tags = conformance === '1b' ? noTags : tagsOf(kit, objects)
+  const places = new Places(kit, objects, tags, structure.known)
+  const paper = new Paper(kit, composer, places, tags, sheet => furniture.put(sheet))
   const contents = new Contents()
-  yield* printCover(paper, document)
-  yield* contents.print(paper, structure.entries)
-  for (const section of document.sections) yield* printSection(paper, section, structure)
-  if (document.notes.length > 0) yield* printNotes(paper, document)
+  yield* paper.steps('Sect', () => printCover(paper, document))
+  yield* paper.steps('Sect', () => contents.print(paper, structure.entries))
+  for (const section of document.sections) yield* paper.steps('Sect', () => printSection(paper, section, structure))
+  if (document.notes.length > 0) yield* paper.steps('Sect', () => printNotes(paper, document))
   paper.close()
   contents.end(paper)
   furniture.end(paper.pages)
+  tags.close()
+  objects.close()
 }
 
 function* printSection(paper: Paper, section: Section, { idOf }: Structure): Generator<void> {
   const bookmark = beginPart(paper, section.id, section.title)
-  for (const block of section.blocks) {
-    yield* printBlock(paper, block, idOf.get(block))
+  const depths = depthsOf(section.blocks)
+  for (const [n, block] of section.blocks.entries()) {
+    yield* printBlock(paper, block, { id: idOf.get(block), depth: depths[n] ?? 1 })
     if (block.block === 'heading' && block.level === 2) bookmarkBelow(bookmark, plainText(block.runs), -1)
     yield
   }
@@ -59,8 +73,16 @@ function* printNotes(paper: Paper, { notes }: DossierDocument): Generator<void> 
     const lines = linesOf(paper.composer, note.text, style, textWidth - 36)
     paper.need(Math.min(lines.length, 4) * style.lead)
     paper.mark(noteId(note.number))
-    if (number) paper.line(number, page.left, paper.y + style.lead * 0.72)
-    paper.lines(lines, page.left + 36, style)
+    const name = `note${String(note.number).padStart(8, '0')}`
+    yield* paper.steps(
+      'Note',
+      function* () {
+        paper.tags.identified(paper.at, name)
+        if (number) paper.in('Lbl', () => paper.line(number, page.left, paper.y + style.lead * 0.72))
+        paper.in('P', () => paper.lines(lines, page.left + 36, style))
+      },
+      `/ID(${name})`,
+    )
     paper.y += 2.5
     yield
   }
@@ -71,7 +93,8 @@ function beginPart(paper: Paper, id: string, title: string): Outline {
   paper.turn()
   paper.mark(id)
   const bookmark = bookmarkBelow(paper.kit.outline, title, 1)
-  paper.lines(linesOf(paper.composer, [{ text: title }], styles.section, textWidth), page.left, styles.section)
+  const lines = linesOf(paper.composer, [{ text: title }], styles.section, textWidth)
+  paper.in('H2', () => paper.lines(lines, page.left, styles.section))
   paper.y += 8
   return bookmark
 }

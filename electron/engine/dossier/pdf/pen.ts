@@ -1,4 +1,5 @@
-import type { Line, Placed, PlacedOrnament } from './line.ts'
+import type { Line, Part, Placed, PlacedOrnament } from './line.ts'
+import { textString } from './objects.ts'
 
 /** Operators of a content stream, in points; y grows downwards (pdfkit turns the page over when it begins one). */
 export const number = (value: number) => `${Math.round(value * 100) / 100}`
@@ -28,20 +29,56 @@ export const rule = (x1: number, y1: number, x2: number, y2: number, color: stri
 export const box = (x: number, y: number, width: number, height: number, color: string) =>
   `${fill(color)} ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`
 
-/** A line of print with its baseline at `y`. */
-export function print(line: Line, x: number, y: number): string {
+/** A line of print with its baseline at `y`, outside the structure of a file. */
+export const print = (line: Line, x: number, y: number): string =>
+  line.parts
+    .flatMap(part => printed(part, x, y))
+    .map(({ means, operators }) => (means === undefined ? operators : `${meant(means)}\n${operators}\nEMC`))
+    .join('\n')
+
+/** What begins content that is read as something else than its letters. `more`: further entries. */
+export const meant = (text: string, more = '') => `/Span <<${more}/ActualText ${textString(text)}>> BDC`
+
+/** Operators for letters that mean what they show, or else something else together. */
+export interface Printed {
+  readonly operators: string
+  readonly means?: string | undefined
+}
+
+/** A part of a line that begins at `x`. */
+export function printed(part: Part, x: number, y: number): readonly Printed[] {
+  const stretches: { means: string | undefined; placed: Placed[] }[] = []
+  for (const placed of part.placed) {
+    const { means } = placed.piece
+    const last = stretches.at(-1)
+    // Further letters of what means something together mean nothing by themselves.
+    if (last && (means === last.means || (means === '' && last.means !== undefined))) last.placed.push(placed)
+    else stretches.push({ means, placed: [placed] })
+  }
+  return stretches.map(({ means, placed }, n) => ({
+    means,
+    operators: printPlaced(placed, n === 0 ? part.ornaments : [], x, y),
+  }))
+}
+
+function printPlaced(
+  placed: readonly Placed[],
+  ornaments: readonly PlacedOrnament[],
+  x: number,
+  y: number,
+): string {
   const operators = ['BT']
   let last = ''
-  for (const placed of line.placed) {
-    const { piece, look } = placed
-    const set = `/${piece.font.id} ${number(sizeOf(placed))} Tf ${fill(look.color)}`
+  for (const each of placed) {
+    const { piece, look } = each
+    const set = `/${piece.font.id} ${number(sizeOf(each))} Tf ${fill(look.color)}`
     if (set !== last) operators.push(set)
     last = set
-    operators.push(shown(placed, x, y))
+    operators.push(shown(each, x, y))
   }
   operators.push('ET')
-  for (const ornament of line.ornaments) operators.push(drawn(ornament, x, y))
-  for (const { x: from, width, look } of line.placed) {
+  for (const ornament of ornaments) operators.push(drawn(ornament, x, y))
+  for (const { x: from, width, look } of placed) {
     const height = y - look.size * 0.3
     if (look.struck) operators.push(rule(x + from, height, x + from + width, height, look.color, look.size / 14))
   }
@@ -59,18 +96,11 @@ function shown({ piece, x: from, look }: Placed, x: number, y: number): string {
   const across = number(x + from + (right * look.size) / 1000)
   const down = number(y - look.rise - (up * look.size) / 1000)
   const glyphs = `${piece.hidden?.toFixed(3) ?? 1} 0 0 -1 ${across} ${down} Tm <${piece.codes}> Tj`
-  const text = piece.hidden === undefined ? glyphs : `3 Tr ${glyphs} 0 Tr`
-  return piece.means === undefined ? text : `/Span <</ActualText <${utf16(piece.means)}>>> BDC\n${text}\nEMC`
+  return piece.hidden === undefined ? glyphs : `3 Tr ${glyphs} 0 Tr`
 }
 
 function drawn({ ornament, x: from, look }: PlacedOrnament, x: number, y: number): string {
   const scale = look.size / 1000
   const place = `${number(x + from)} ${number(y - look.rise - ornament.up * scale)}`
   return `q ${fill(look.color)} ${scale.toFixed(5)} 0 0 ${(-scale).toFixed(5)} ${place} cm ${ornament.path} f Q`
-}
-
-function utf16(text: string): string {
-  let hex = 'feff'
-  for (let n = 0; n < text.length; n++) hex += text.charCodeAt(n).toString(16).padStart(4, '0')
-  return hex
 }

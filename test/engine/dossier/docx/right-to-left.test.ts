@@ -49,7 +49,7 @@ describe('right-to-left text in a DOCX', () => {
     } as const
     const parts = await docxParts(
       dossierOf([
-        { block: 'figure', title: 'Chart', drawing },
+        { block: 'figure', title: 'Chart', says: 'A chart.', drawing },
         { block: 'table', columns: [{ title: names[0] ?? '', share: 1 }], rows: [[[{ text: names[1] ?? '' }]]] },
       ]),
     )

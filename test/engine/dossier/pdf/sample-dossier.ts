@@ -36,6 +36,7 @@ const summary: readonly Block[] = [
   {
     block: 'figure',
     title: 'Amounts',
+    says: 'A bar and a circle, joined.',
     drawing: {
       width: 400,
       height: 100,

@@ -1,27 +1,31 @@
 import type { Block, Drawing, Paint, Point, Shape, Stroke } from '#shared/dossier/document.ts'
 import { linesOf } from '../lines.ts'
 import { page, styles, textWidth } from '../measures.ts'
+import { textString } from '../objects.ts'
 import type { Paper } from '../paper.ts'
 import { fill, number, stroke } from '../pen.ts'
 
 const tallest = page.bottom - page.top - 40
 
 /** A drawing as vectors: as large as it was made, smaller where the page is. Never cut in two. */
-export function printFigure(paper: Paper, { title, drawing }: Extract<Block, { block: 'figure' }>): void {
+export function printFigure(paper: Paper, { title, says, drawing }: Extract<Block, { block: 'figure' }>): void {
   const scale = Math.min(1, textWidth / Math.max(drawing.width, 1), tallest / Math.max(drawing.height, 1))
   const height = drawing.height * scale
   const caption = linesOf(paper.composer, [{ text: title }], styles.caption, textWidth)
   paper.need(height + caption.length * styles.caption.lead + 16)
-  paper.lines(caption, page.left, styles.caption)
+  paper.in('P', () => paper.lines(caption, page.left, styles.caption))
   paper.y += 4
-  drawIn(paper, drawing, page.left, paper.y, scale)
+  const [left, top] = [page.left, page.height - paper.y]
+  const box = [left, top - height, left + drawing.width * scale, top].map(number).join(' ')
+  const more = `/Alt ${textString(`${title}. ${says}`)}/A<</O/Layout/Placement/Block/BBox[${box}]>>`
+  paper.in('Figure', () => drawIn(paper, drawing, page.left, paper.y, scale), more)
   paper.y += height + 14
 }
 
 function drawIn(paper: Paper, { shapes }: Drawing, x: number, y: number, scale: number): void {
-  paper.draw(`q ${scale.toFixed(4)} 0 0 ${scale.toFixed(4)} ${number(x)} ${number(y)} cm 1 j`)
-  for (const shape of shapes) if (shape.shape !== 'text') paper.draw(outline(shape))
-  paper.draw('Q')
+  const lines = shapes.flatMap(shape => (shape.shape === 'text' ? [] : [outline(shape)]))
+  const place = `q ${scale.toFixed(4)} 0 0 ${scale.toFixed(4)} ${number(x)} ${number(y)} cm 1 j`
+  paper.draw([place, ...lines, 'Q'].join('\n'), paper.at)
   for (const shape of shapes) if (shape.shape === 'text') drawText(paper, shape, x, y, scale)
 }
 

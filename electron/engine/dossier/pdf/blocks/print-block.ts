@@ -2,13 +2,13 @@ import type { Block } from '#shared/dossier/document.ts'
 import type { Paper } from '../paper.ts'
 import { printFigure } from './figure.ts'
 import { printFacts, printTable } from './table.ts'
-import { printHeading, printList, printNotice, printParagraph } from './text.ts'
+import { type Place, printHeading, printList, printNotice, printParagraph } from './text.ts'
 
-/** Prints a block; gives way often enough that pages can be written and cancelling is heard. `id`: a heading's place. */
-export function* printBlock(paper: Paper, block: Block, id: string | undefined): Generator<void> {
+/** Prints a block; gives way often enough that pages can be written and cancelling is heard. */
+export function* printBlock(paper: Paper, block: Block, place: Place): Generator<void> {
   switch (block.block) {
     case 'heading':
-      return printHeading(paper, block, id)
+      return printHeading(paper, block, place)
     case 'paragraph':
       return yield* printParagraph(paper, block.runs)
     case 'list':

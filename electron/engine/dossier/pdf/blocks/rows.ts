@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import { ink, page, type Style } from '../measures.ts'
-import type { Paper } from '../paper.ts'
+import type { Paper, Within } from '../paper.ts'
 import { rule } from '../pen.ts'
 
 /** What stands in one column of a row, already broken into lines. */
@@ -9,6 +9,7 @@ export interface Cell {
   readonly x: number
   readonly width: number
   readonly align?: 'end' | undefined
+  readonly within: Within
 }
 
 const padding = 3.2
@@ -41,10 +42,10 @@ export function* printRow(paper: Paper, cells: readonly Cell[], style: Style, on
 }
 
 function printSlice(paper: Paper, cells: readonly Cell[], style: Style, from: number, to: number): void {
-  for (const { lines, x, width, align } of cells) {
+  for (const { lines, x, width, align, within } of cells) {
     lines.slice(from, to).forEach((line, n) => {
       const start = align === 'end' ? x + width - line.width : x + line.indent
-      paper.line(line, start, paper.y + padding + n * style.lead + style.lead * 0.74)
+      paper.line(line, start, paper.y + padding + n * style.lead + style.lead * 0.74, within)
     })
   }
 }

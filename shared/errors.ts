@@ -1,3 +1,5 @@
+import { capitalised } from './model/capitalised.ts'
+import { withArticle } from './model/with-article.ts'
 import { type ErrorFamily, words } from './words.ts'
 
 export type ErrorCode = keyof typeof words
@@ -20,11 +22,16 @@ export class RedThreadError extends Error {
   }
 }
 
-/** The sentence for a code: what happened, what was kept, what to do. `{name}` is filled in from the data. */
+/**
+ * The sentence for a code: what happened, what was kept, what to do. `{name}` is filled in from the data, and an article
+ * before it is the one that fits.
+ */
 function say(code: ErrorCode, data: ErrorData = {}): string {
-  return words[code].says.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return words[code].says.replace(/(?:\b(a|A) )?\{(\w+)\}/g, (_, article: string | undefined, name: string) => {
     const value = data[name]
-    return Array.isArray(value) ? value.join(', ') : String(value ?? '?')
+    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '?')
+    if (article === undefined) return text
+    return article === 'A' ? capitalised(withArticle(text)) : withArticle(text)
   })
 }
 

@@ -2,6 +2,7 @@ import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 import { planClaim, type Subject } from './claim-input.ts'
 
@@ -81,7 +82,7 @@ function wrongEnds({ type, from, to }: Joined, types: ReadonlyMap<string, string
   const [a, b] = [types.get(from), types.get(to)]
   if (a === undefined || b === undefined)
     return `its end ${a === undefined ? from : to} was not taken in, or is nowhere in the file`
-  return endsFit(known, a, b) ? null : `"${known.title}" cannot lead from a ${a} to a ${b}`
+  return endsFit(known, a, b) ? null : `"${known.title}" cannot lead from ${withArticle(a)} to ${withArticle(b)}`
 }
 
 const nothing = emptyState()

@@ -13,7 +13,7 @@ export function canonical(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value === 'object') return canonicalObject(value as Record<string, unknown>)
-  throw new TypeError(`a ${typeof value} cannot be written as JSON`)
+  throw new TypeError(`${typeof value} cannot be written as JSON`)
 }
 
 function canonicalObject(object: Record<string, unknown>): string {

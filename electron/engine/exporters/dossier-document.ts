@@ -9,6 +9,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { handlingCodes } from '#shared/model/handling.ts'
 import { recordShape } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import type { Exporting, NamedPart, OptionValues } from './exporter.ts'
 
@@ -48,7 +49,11 @@ export function dossierDocument({ edition, options, lose }: Exporting): DossierD
   const { document, untold } = buildDossier(edition, orderOf(edition, options))
   for (const { id, record } of untold) {
     const title = recordShape(record)?.title.toLowerCase() ?? record
-    lose({ record: id, kind: 'lost', why: `a ${document.cover.template.toLowerCase()} does not tell of this ${title}` })
+    lose({
+      record: id,
+      kind: 'lost',
+      why: `${withArticle(document.cover.template.toLowerCase())} does not tell of this ${title}`,
+    })
   }
   const left = new Set(untold.map(({ id }) => id))
   for (const claim of all(edition.state, 'claim')) if (!left.has(claim.id)) loseCitation(claim, lose)

@@ -1,6 +1,7 @@
 import { gradeText } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { recordShape } from '#shared/model/record.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { all, get } from '#shared/ops/state.ts'
 import type { Exporter } from './exporter.ts'
@@ -104,7 +105,7 @@ function tellOther(writing: Writing, record: CaseRecord): void {
   }
   if (carried.has(record.record)) return
   const title = recordShape(record.record)?.title.toLowerCase() ?? record.record
-  lose({ record: record.id, kind: 'lost', why: `MISP has no place for a ${title}` })
+  lose({ record: record.id, kind: 'lost', why: `MISP has no place for ${withArticle(title)}` })
 }
 
 /** What is said of the event itself: its reference, summary, notes, and the sources. */

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
 import { linkGroups } from '#shared/model/link-type.ts'
 import { entityType, linkTypesBetween } from '#shared/model/lookup.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { link } from './act.ts'
 import { draftLink, type LinkDraft, useBoard } from './board-store.ts'
 import { Picker, type PickerItem } from './picker.tsx'
@@ -73,7 +74,7 @@ function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
       label={`${from.label} … ${to.label}`}
       items={items}
       spot={draft.spot}
-      none={`No link type leads between a ${nameOf(from)} and a ${nameOf(to)}`}
+      none={`No link type leads between ${withArticle(nameOf(from))} and ${withArticle(nameOf(to))}`}
       onPick={pick}
       onClose={onClose}
     />

@@ -3,6 +3,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { templateNamed, templates } from '#shared/dossier/templates/list.ts'
 import { handlingCodes, tlp } from '#shared/model/handling.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { AboutField } from './about-field.tsx'
 import styles from './desk.module.css'
 import { DossierText } from './dossier-text.tsx'
@@ -62,7 +63,7 @@ export function Details({ dossier, untold, readOnly }: DetailsProps) {
       {untold > 0 && (
         <p className={styles['muted']}>
           {untold.toLocaleString('en')} {untold === 1 ? 'record of this part is' : 'records of this part are'} not told
-          in a {kindOf(dossier).toLowerCase()}. The loss report beside the written file lists{' '}
+          in {withArticle(kindOf(dossier).toLowerCase())}. The loss report beside the written file lists{' '}
           {untold === 1 ? 'it' : 'them'}.
         </p>
       )}

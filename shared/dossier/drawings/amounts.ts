@@ -64,7 +64,10 @@ function chart(asset: string, bars: readonly Bar[]): Block[] {
   const height = shown.length * rowHeight + 8
   const more = sorted.length - shown.length
   const title = `Amounts in ${assetOf(asset)?.title ?? asset} (${asset})`
-  const says = inWords('A bar for each amount, the largest first', shown.map(each => `${each.title}, ${each.says}`))
+  const says = inWords(
+    'A bar for each amount, the largest first',
+    shown.map(each => `${each.title}, ${each.says}`),
+  )
   const figure: Block = { block: 'figure', title, says, drawing: { width, height, shapes } }
   const words = `The ${mostBars} largest are drawn; ${more.toLocaleString('en')} smaller ones stand in the entries.`
   return more > 0 ? [figure, { block: 'notice', tone: 'note', runs: [run(words)] }] : [figure]

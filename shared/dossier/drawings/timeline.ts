@@ -29,7 +29,10 @@ export function timelineDrawing(making: Making): Block[] {
     ...grids(years, at, height),
     ...shown.flatMap((each, row) => barShapes(making, each, top + row * rowHeight, at)),
   ]
-  const says = inWords('A bar for each date, the earliest first', shown.map(each => wordsOf(making, each)))
+  const says = inWords(
+    'A bar for each date, the earliest first',
+    shown.map(each => wordsOf(making, each)),
+  )
   const figure: Block = { block: 'figure', title: 'Timeline', says, drawing: { width, height, shapes } }
   const more = found.length - shown.length
   if (more === 0) return [figure]

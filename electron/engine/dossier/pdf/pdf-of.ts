@@ -31,12 +31,7 @@ export async function* pdfOf(
   yield* streamed(kit, printed(kit, await Composer.for(kit), document, conformance), signal)
 }
 
-function* printed(
-  kit: Kit,
-  composer: Composer,
-  document: DossierDocument,
-  conformance: Conformance,
-): Generator<void> {
+function* printed(kit: Kit, composer: Composer, document: DossierDocument, conformance: Conformance): Generator<void> {
   const structure = structureOf(document)
   const furniture = new Furniture(kit, composer, document)
   const objects = conformance === '1b' ? looseObjects(kit) : new PackedObjects(kit)

@@ -61,12 +61,7 @@ export function printed(part: Part, x: number, y: number): readonly Printed[] {
   }))
 }
 
-function printPlaced(
-  placed: readonly Placed[],
-  ornaments: readonly PlacedOrnament[],
-  x: number,
-  y: number,
-): string {
+function printPlaced(placed: readonly Placed[], ornaments: readonly PlacedOrnament[], x: number, y: number): string {
   const operators = ['BT']
   let last = ''
   for (const each of placed) {

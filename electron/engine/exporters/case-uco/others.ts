@@ -5,6 +5,7 @@ import type { Group } from '#shared/model/records/group.ts'
 import type { IdentityJudgement } from '#shared/model/records/identity-judgement.ts'
 import type { LegalRequest } from '#shared/model/records/legal-request.ts'
 import type { Note } from '#shared/model/records/note.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { get } from '#shared/ops/state.ts'
 import { fileId } from './claims.ts'
 import { requestId } from './frame.ts'
@@ -28,7 +29,7 @@ export function otherNodes(writing: Writing, record: CaseRecord): readonly Node[
       return lost(
         writing,
         record,
-        `CASE has no place for a ${recordShape(record.record)?.title.toLowerCase() ?? record.record}`,
+        `CASE has no place for ${withArticle(recordShape(record.record)?.title.toLowerCase() ?? record.record)}`,
       )
   }
 }

@@ -1,5 +1,6 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
 import { type Draft, inWords, note, put } from './draft.ts'
@@ -27,7 +28,9 @@ export function writeClaims(draft: Draft, state: CaseState, id: string, lose: Lo
   }
   for (const claim of all) {
     if (shown.has(claim.id)) continue
-    const why = isStanding(claim) ? 'its type has no such property' : `a ${claim.status} claim is not shown as a value`
+    const why = isStanding(claim)
+      ? 'its type has no such property'
+      : `${withArticle(claim.status)} claim is not shown as a value`
     lose({ record: claim.id, field: claim.property, kind: 'extension', why })
   }
 }

@@ -1,4 +1,5 @@
 import { entityType } from '#shared/model/lookup.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { shortLine } from '../plain-text.ts'
@@ -18,7 +19,7 @@ export function* thingsOf(state: CaseState, lose: Lose): Generator<undefined, Ma
     const schema = schemaNamed(maps?.ftm ?? '')
     if (entity.removed) lose({ record: entity.id, kind: 'extension', why: 'removed things are not shown' })
     else if (!schema || schema.name === 'Similar') {
-      const why = `FollowTheMoney has nothing that a ${entity.type} could be`
+      const why = `FollowTheMoney has nothing that ${withArticle(entity.type)} could be`
       lose({ record: entity.id, kind: 'extension', why })
     } else {
       const draft = draftOf(entity.id, schema)

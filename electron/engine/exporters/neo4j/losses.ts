@@ -1,5 +1,6 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { RecordName } from '#shared/model/record.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
 const nodeKinds: ReadonlySet<RecordName> = new Set<RecordName>(['entity', 'link', 'claim', 'source', 'exhibit'])
@@ -9,7 +10,8 @@ export function* neo4jLosses(state: CaseState): Iterable<Loss> {
   for (const id of [...state.records.keys()].sort()) {
     const record = state.records.get(id)
     if (!record) continue
-    if (!nodeKinds.has(record.record)) yield { record: id, kind: 'lost', why: `no node is made of a ${record.record}` }
+    if (!nodeKinds.has(record.record))
+      yield { record: id, kind: 'lost', why: `no node is made of ${withArticle(record.record)}` }
     else if ('removed' in record) yield { record: id, kind: 'lost', why: 'it was removed from the case' }
     else if (record.record === 'exhibit') {
       yield { record: id, field: 'file', kind: 'lost', why: 'the file itself is not in this export' }

@@ -1,5 +1,6 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
 import { safeText, wholeText } from '../plain-text.ts'
@@ -44,7 +45,12 @@ export function writeClaims(
   for (const claim of all) {
     if (moment(claim.at) > draft.modified) draft.modified = moment(claim.at)
     if (!told.has(claim.id))
-      lose({ record: claim.id, field: claim.property, kind, why: `a ${claim.status} claim is not shown as a value` })
+      lose({
+        record: claim.id,
+        field: claim.property,
+        kind,
+        why: `${withArticle(claim.status)} claim is not shown as a value`,
+      })
   }
   return contradictions
 }

@@ -1,6 +1,7 @@
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { all, type CaseState, claimsAbout, linksAt } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { oneLine, safeText } from '../plain-text.ts'
@@ -27,7 +28,7 @@ export function noteInstead(making: Making, entity: Entity, objectOf: ObjectOf, 
   lose({
     record: entity.id,
     kind: strict ? 'lost' : 'extension',
-    why: `STIX has nothing that a ${entity.type} could be: a note in words`,
+    why: `STIX has nothing that ${withArticle(entity.type)} could be: a note in words`,
   })
   return draft
 }

@@ -1,5 +1,6 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { CaseRecord, RecordName } from '#shared/model/record.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
 /** Kinds of record that have a table of their own. */
@@ -30,7 +31,7 @@ function* recordLosses(record: CaseRecord): Iterable<Loss> {
     yield { record: id, field: 'file', kind: 'lost', why: 'the tables name the file by its hash, and do not hold it' }
   }
   if (!tabled.has(record.record)) {
-    yield { record: id, kind: 'extension', why: `only the table of records holds a ${record.record}` }
+    yield { record: id, kind: 'extension', why: `only the table of records holds ${withArticle(record.record)}` }
   } else if ('removed' in record) {
     yield { record: id, kind: 'extension', why: 'it was removed: only the table of records holds it' }
   } else {

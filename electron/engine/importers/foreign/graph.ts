@@ -1,6 +1,7 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { KindId } from '#shared/model/value.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import type { Attribute } from './columns.ts'
@@ -65,7 +66,11 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   }
   const here = gathered.entities.get(key)?.type
   if (here !== undefined && here !== type.id) {
-    unread(gathered, where, `"${key}" is the id of a ${here} in this file, and cannot be that of a ${type.id} too`)
+    unread(
+      gathered,
+      where,
+      `"${key}" is the id of ${withArticle(here)} in this file, and cannot be that of ${withArticle(type.id)} too`,
+    )
     return
   }
   if (here !== undefined) note(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
@@ -73,7 +78,7 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
     type.caption.map(each => propertyOf(type, each)),
     label || key,
   )
-  if (!caption && label !== '') unread(gathered, where, `its label cannot be what a ${type.id} is called`)
+  if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
   const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
   const said = [...called, ...claimsOf(gathered, type.properties, attributes, where)]
   entityAt(gathered, key, type.id).claims.push(...underItsCode(gathered, type, node, said))

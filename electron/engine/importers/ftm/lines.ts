@@ -1,4 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { type Schema, schemaNamed } from '../../exporters/ftm/model.ts'
 import { type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
@@ -57,7 +58,11 @@ function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown
   }
   const held = read.get(id)
   if (held && !held.schema.isA(schema) && !schema.isA(held.schema)) {
-    unread(gathered, where, `${id}: a ${schema.name} here and a ${held.schema.name} in ${held.where}`)
+    unread(
+      gathered,
+      where,
+      `${id}: ${withArticle(schema.name)} here and ${withArticle(held.schema.name)} in ${held.where}`,
+    )
     return null
   }
   const narrowest = held?.schema.isA(schema) ? held.schema : schema

@@ -1,5 +1,6 @@
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { FtmLine } from '../../exporters/ftm/draft.ts'
@@ -56,7 +57,11 @@ function takeChanges(taking: Taking, entity: Read, line: FtmLine): void {
           `${entity.id}: ${name} "${text.slice(0, 60)}" was taken out; the record keeps it`,
         )
   if (entity.schema.name !== line.schema && state.records.has(entity.id))
-    unread(gathered, entity.where, `${entity.id}: was made a ${entity.schema.name}; the record keeps its type`)
+    unread(
+      gathered,
+      entity.where,
+      `${entity.id}: was made ${withArticle(entity.schema.name)}; the record keeps its type`,
+    )
 }
 
 function takeChange(taking: Taking, entity: Read, name: string, text: string): void {

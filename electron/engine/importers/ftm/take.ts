@@ -1,5 +1,6 @@
 import { allOfThem, isTlp, readHandling } from '#shared/model/handling.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { propertyNamed, type Schema } from '../../exporters/ftm/model.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
@@ -48,7 +49,11 @@ export function takeForeign(taking: Taking, entity: Read): void {
   const type = typeOf(taking, entity.id)
   if (edge) takeEdge(taking, entity, edge)
   else if (type === undefined) {
-    unread(gathered, entity.where, `${entity.id}: there is nothing here that a ${entity.schema.name} could be`)
+    unread(
+      gathered,
+      entity.where,
+      `${entity.id}: there is nothing here that ${withArticle(entity.schema.name)} could be`,
+    )
   } else {
     entityAt(gathered, entity.id, type)
     for (const [name, values] of entity.properties)
@@ -85,7 +90,7 @@ function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly
   const { properties, where } = entity
   const [sources, targets] = [properties.get(source) ?? [], properties.get(target) ?? []]
   const missing = sources.length === 0 ? source : targets.length === 0 ? target : undefined
-  if (missing) unread(taking.gathered, where, `${entity.id}: a ${entity.schema.name} without ${missing}`)
+  if (missing) unread(taking.gathered, where, `${entity.id}: ${withArticle(entity.schema.name)} without ${missing}`)
   const only = sources.length === 1 && targets.length === 1
   for (const from of sources)
     for (const to of targets) {

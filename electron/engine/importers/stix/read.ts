@@ -1,4 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { type Gathered, unread } from '../gathered.ts'
@@ -32,7 +33,7 @@ function takeObject(gathered: Gathered, objects: Map<string, StixObject>, each: 
   if (!isObject(each) || typeof each['id'] !== 'string' || typeof each['type'] !== 'string') {
     unread(gathered, where, 'no object with a type and an id')
   } else if (!idPattern.test(each['id']) || !each['id'].startsWith(`${each['type']}--`)) {
-    unread(gathered, where, `${each['id'].slice(0, 80)} is not the id of a ${each['type'].slice(0, 40)}`)
+    unread(gathered, where, `${each['id'].slice(0, 80)} is not the id of ${withArticle(each['type'].slice(0, 40))}`)
   } else if (each['spec_version'] === '2.0') {
     unread(gathered, where, `${each['id']}: STIX 2.0 is not read, only 2.1`)
   } else takeVersion(gathered, objects, each as StixObject)

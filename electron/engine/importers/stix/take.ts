@@ -1,4 +1,5 @@
 import { entityType } from '#shared/model/lookup.ts'
+import { withArticle } from '#shared/model/with-article.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import { entityAt, note, unread } from '../gathered.ts'
@@ -15,7 +16,7 @@ export function takeThing(taking: Taking, object: StixObject): void {
   const thing = thingAt(taking, object.id)
   if (object['revoked'] === true) unread(taking.gathered, object.id, 'revoked by whoever wrote it')
   else if (!thing)
-    unread(taking.gathered, object.id, entryOf(whyUnread, object.type) ?? `nothing here is a ${object.type}`)
+    unread(taking.gathered, object.id, entryOf(whyUnread, object.type) ?? `nothing here is ${withArticle(object.type)}`)
   else {
     entityAt(taking.gathered, thing.key, thing.type)
     say(taking, object, thing.key, thing.type)

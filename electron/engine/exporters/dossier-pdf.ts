@@ -1,16 +1,31 @@
+import type { ExportOption } from '#shared/answers.ts'
 import { pdfOf } from '../dossier/pdf/pdf-of.ts'
 import { dossierDocument, dossierOptions, dossierPart } from './dossier-document.ts'
 import type { Exporter } from './exporter.ts'
 
+/** The second is for whoever takes nothing newer; what is first is meant where nothing is chosen. */
+export const pdfOption: ExportOption = {
+  id: 'pdf',
+  title: 'PDF as',
+  help: 'PDF/A-2a with PDF/UA-1 is read aloud in order and kept by archives; PDF/A-1b is for archives that take nothing newer.',
+  kind: 'choice',
+  choices: [
+    { id: 'a-2a', title: 'PDF/A-2a and PDF/UA-1, for screen readers too' },
+    { id: 'a-1b', title: 'PDF/A-1b, as printed only' },
+  ],
+}
+
 export const dossierPdf: Exporter = {
   id: 'dossier-pdf',
   title: 'Dossier as PDF',
-  help: 'For courts and agencies: PDF/A-1b, every figure footnoted to its exhibit and hash.',
+  help: 'For courts and agencies, readable aloud: PDF/A, every figure footnoted to its exhibit and hash.',
   form: { file: '.pdf' },
   signed: true,
-  options: dossierOptions,
+  options: [...dossierOptions, pdfOption],
   part: dossierPart,
   write: async function* (exporting) {
-    yield { path: 'dossier.pdf', pieces: pdfOf(dossierDocument(exporting), { signal: exporting.signal }) }
+    const conformance = exporting.options['pdf'] === 'a-1b' ? '1b' : '2a'
+    const { signal } = exporting
+    yield { path: 'dossier.pdf', pieces: pdfOf(dossierDocument(exporting), { signal, conformance }) }
   },
 }

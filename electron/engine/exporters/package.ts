@@ -8,6 +8,7 @@ import { readmeText } from '../package/readme.ts'
 import { recipientsIn, sealed } from '../package/seal.ts'
 import { zipOf } from '../package/zip.ts'
 import { dossierOptions } from './dossier-document.ts'
+import { pdfOption } from './dossier-pdf.ts'
 import type { Exporter, Exporting, OutFile } from './exporter.ts'
 
 /** What an agency receives: a BagIt bag in a ZIP with dossier, data, evidence, signature and two verifiers. */
@@ -29,6 +30,7 @@ export const casePackage: Exporter = {
       ),
     },
     ...dossierOptions,
+    pdfOption,
     ...dataFormats.map(({ id, title }) => ({ id, title, help: `The same as ${title}.`, kind: 'flag' as const })),
     {
       id: 'evidence',

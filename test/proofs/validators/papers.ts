@@ -1,6 +1,7 @@
 import { partsOf } from '#engine/dossier/docx/parts.ts'
 import { hasTool } from '../../engine/bundle/tools.ts'
 import { complaintsOf, file, hasPreflight, told } from '../../support/pdf.ts'
+import { checkTagged } from '../../support/tagged/check.ts'
 import { complaints, onDisk, type Validator } from './validator.ts'
 
 const qpdf: Validator = {
@@ -17,6 +18,16 @@ const preflight: Validator = {
   by: 'Apache PDFBox preflight, as PDF/A-1b (java)',
   isHere: hasPreflight,
   problems: ({ files }) => [...files.values()].map(complaintsOf).filter(says => says !== ''),
+}
+
+/** Asked for as PDF/A-1b it is checked by preflight, which knows no newer part. */
+const tagged: Validator = {
+  by: 'the conditions of PDF/UA-1 and PDF/A-2a over what qpdf reads, or PDFBox preflight (java)',
+  isHere: hasTool('qpdf') && hasPreflight,
+  problems: given =>
+    given.options['pdf'] === 'a-1b'
+      ? preflight.problems(given)
+      : [...given.files.values()].flatMap(pdf => checkTagged(pdf).complaints),
 }
 
 const wellFormed: Validator = {
@@ -42,7 +53,7 @@ const noAddress: Validator = {
 }
 
 export const paperValidators: Readonly<Record<string, readonly Validator[]>> = {
-  'dossier-pdf': [qpdf, preflight],
+  'dossier-pdf': [qpdf, tagged],
   'labels-pdf': [qpdf, preflight],
   // LibreOffice takes minutes over what others check in seconds: it has everything-comes-out.test.ts to itself.
   'dossier-docx': [wellFormed],

@@ -189,7 +189,9 @@ function raised(number: number, style: Style): { readonly text: string; readonly
 }
 
 /** Where a footnote is found; no section's id has a space in it. */
-export const noteId = (number: number) => `note ${number}`
+export const noteId = (number: number) => `${note}${number}`
+
+const note = 'note '
 
 /** The number of the footnote that a link leads to, if it leads to one. */
-export const noteOf = (to: string): string | undefined => /^note (\d+)$/.exec(to)?.[1]
+export const noteOf = (to: string): string | undefined => (to.startsWith(note) ? to.slice(note.length) : undefined)

@@ -15,7 +15,7 @@ export function* printCover(paper: Paper, document: DossierDocument): Generator<
   paper.y = 118
   line(paper, 'P', cover.template, styles.eyebrow)
   paper.y += 2
-  yield* printParagraph(paper, [{ text: cover.title }], styles.title, 'H1')
+  yield* printParagraph(paper, [{ text: cover.title || cover.template }], styles.title, 'H1')
   paper.draw(box(page.left, paper.y + 4, 46, 3, ink.accent))
   paper.y += 30
   const rows = [

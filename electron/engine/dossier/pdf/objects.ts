@@ -18,8 +18,11 @@ export class Pointer {
   }
 }
 
-/** A text as a string object, in UTF-16. */
+const plain = /^[\x20-\x7e]*$/
+
+/** A text as a string object: as it is where it is ASCII, else in UTF-16. */
 export function textString(text: string): string {
+  if (plain.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`
   let hex = 'feff'
   for (let n = 0; n < text.length; n++) hex += text.charCodeAt(n).toString(16).padStart(4, '0')
   return `<${hex}>`
@@ -53,6 +56,29 @@ export function looseObjects(kit: Kit): Objects {
 
 const mostInStream = 200
 
+/** In which stream each object is, and as which of its objects: five bytes an object. */
+class Places {
+  #streams = new Uint32Array(1024)
+  #indexes = new Uint8Array(1024)
+
+  set(id: number, stream: number, index: number): void {
+    if (id >= this.#streams.length) {
+      const [streams, indexes] = [this.#streams, this.#indexes]
+      this.#streams = new Uint32Array(id * 2)
+      this.#indexes = new Uint8Array(id * 2)
+      this.#streams.set(streams)
+      this.#indexes.set(indexes)
+    }
+    this.#streams[id] = stream
+    this.#indexes[id] = index
+  }
+
+  /** Stream 0: in none. */
+  at(id: number): readonly [stream: number, index: number] {
+    return [this.#streams[id] ?? 0, this.#indexes[id] ?? 0]
+  }
+}
+
 /**
  * Two hundred together in a compressed stream (PDF 1.5): a fifth of the size. Their places can then only be told by a
  * cross-reference stream, which takes the stead of pdfkit's table.
@@ -60,7 +86,7 @@ const mostInStream = 200
 export class PackedObjects implements Objects {
   readonly next: () => number
   readonly #kit: Kit
-  readonly #packed = new Map<number, readonly [stream: number, index: number]>()
+  readonly #packed = new Places()
   #ids: number[] = []
   #texts: string[] = []
 
@@ -91,7 +117,7 @@ export class PackedObjects implements Objects {
       `/Type/ObjStm/N ${this.#ids.length}/First ${first.length}`,
       Buffer.from(first + this.#texts.join('\n'), 'latin1'),
     )
-    for (const [index, id] of this.#ids.entries()) this.#packed.set(id, [stream, index])
+    for (const [index, id] of this.#ids.entries()) this.#packed.set(id, stream, index)
     this.#ids = []
     this.#texts = []
   }
@@ -112,8 +138,8 @@ export class PackedObjects implements Objects {
     const rows = Buffer.alloc((offsets.length + 1) * 7)
     rows.writeUInt16BE(0xffff, 5)
     for (const [n, offset] of offsets.entries()) {
-      const packed = this.#packed.get(n + 1)
-      const [kind, place, index] = packed ? [2, ...packed] : [1, offset ?? 0, 0]
+      const [stream, index] = this.#packed.at(n + 1)
+      const [kind, place] = stream > 0 ? [2, stream] : [1, offset ?? 0]
       rows.writeUInt8(kind, (n + 1) * 7)
       rows.writeUInt32BE(place, (n + 1) * 7 + 1)
       rows.writeUInt16BE(index, (n + 1) * 7 + 5)

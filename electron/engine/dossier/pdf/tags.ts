@@ -37,7 +37,8 @@ export type Tag =
 export interface Element {
   readonly id: number
   readonly tag: Tag
-  readonly above: Pointer
+  /** Undefined of the whole. */
+  readonly within?: Element
   /** More entries of its dictionary, as PDF writes them. */
   readonly more: string
   readonly kids: (number | string)[]
@@ -66,7 +67,7 @@ export interface Tags {
   readonly close: () => void
 }
 
-const nothing: Element = { id: 0, tag: 'Document', above: new Pointer(0), more: '', kids: [] }
+const nothing: Element = { id: 0, tag: 'Document', more: '', kids: [] }
 
 /** Of a file without structure, such as PDF/A-1b. */
 export const noTags: Tags = {
@@ -81,6 +82,9 @@ export const noTags: Tags = {
   close: () => {},
 }
 
+/** Every row has all its cells; anything else that holds nothing is left out when it ends. */
+const mayBeEmpty: ReadonlySet<Tag> = new Set(['TH', 'TD'])
+
 export function tagsOf(kit: Kit, objects: Objects): Tags {
   const treeRoot = kit.ref({})
   // pdfkit ends both when the document ends, and gives every page its tab order.
@@ -88,20 +92,21 @@ export function tagsOf(kit: Kit, objects: Objects): Tags {
   kit._root.data.StructTreeRoot = treeRoot
   const parents = new ParentTree(objects)
   const names: (readonly [name: string, element: number])[] = []
-  const newElement = (tag: Tag, above: Pointer, more: string): Element => ({
-    ...{ id: objects.next(), tag, above, more, kids: [] },
-  })
-  const root = newElement('Document', new Pointer(treeRoot.id), '')
-  const end = ({ id, tag, above, more, kids, page }: Element) => {
-    const content = kids.map(kid => (typeof kid === 'number' ? `${kid} 0 R` : kid)).join(' ')
-    const held = kids.length === 0 ? '' : `/K[${content}]`
-    objects.put(id, `<</Type/StructElem/S/${tag}/P ${above}${page ? `/Pg ${page}` : ''}${more}${held}>>`)
+  const root: Element = { id: objects.next(), tag: 'Document', more: '', kids: [] }
+  const end = (element: Element) => {
+    const { id, tag, within, kids } = element
+    if (kids.length === 0 && within && !mayBeEmpty.has(tag)) {
+      within.kids.splice(within.kids.lastIndexOf(id), 1)
+      objects.put(id, 'null')
+      return
+    }
+    objects.put(id, written(element, treeRoot.id))
   }
   return {
     root,
     end,
     begin: (tag, within, more = '') => {
-      const made = newElement(tag, new Pointer(within.id), more)
+      const made: Element = { id: objects.next(), tag, within, more, kids: [] }
       within.kids.push(made.id)
       return made
     },
@@ -129,4 +134,10 @@ export function tagsOf(kit: Kit, objects: Objects): Tags {
       }
     },
   }
+}
+
+function written({ tag, within, more, kids, page }: Element, treeRoot: number): string {
+  const content = kids.map(kid => (typeof kid === 'number' ? `${kid} 0 R` : kid)).join(' ')
+  const held = kids.length === 0 ? '' : `/K[${content}]`
+  return `<</Type/StructElem/S/${tag}/P ${within?.id ?? treeRoot} 0 R${page ? `/Pg ${page}` : ''}${more}${held}>>`
 }

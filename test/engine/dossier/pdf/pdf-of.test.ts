@@ -18,8 +18,8 @@ describe('a dossier as PDF', () => {
     expect(hash(again)).toBe(hash(pdf))
   })
 
-  test.skipIf(!hasPreflight)('is PDF/A-1b, says Apache preflight', () => {
-    expect(complaintsOf(pdf)).toBe('')
+  test.skipIf(!hasPreflight)('is PDF/A-1b where asked for, says Apache preflight', async () => {
+    expect(complaintsOf(await bytesOf(pdfOf(dossier(120), { conformance: '1b' })))).toBe('')
   })
 
   test.skipIf(!has('qpdf'))('is sound, says qpdf', () => {

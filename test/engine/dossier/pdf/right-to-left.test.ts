@@ -3,6 +3,7 @@ import { pdfOf } from '#engine/dossier/pdf/pdf-of.ts'
 import type { Block } from '#shared/dossier/document.ts'
 import { names, sentences } from '../../../support/cases/right-to-left.ts'
 import { bytesOf, complaintsOf, file, has, hasPreflight, textOf, told } from '../../../support/pdf.ts'
+import { checkTagged } from '../../../support/tagged/check.ts'
 import { dossier } from './sample-dossier.ts'
 
 const texts = [...names, ...sentences]
@@ -46,8 +47,15 @@ describe('text that runs from right to left', () => {
     expect(names.filter(name => !seen.includes(name))).toEqual([])
   })
 
-  test.skipIf(!hasPreflight)('is PDF/A-1b, says Apache preflight', async () => {
-    expect(complaintsOf(await pdf)).toBe('')
+  test.skipIf(!hasPreflight)('is PDF/A-1b where asked for, says Apache preflight', async () => {
+    expect(complaintsOf(await bytesOf(pdfOf(document, { conformance: '1b' })))).toBe('')
+  })
+
+  test.skipIf(!has('qpdf'))('is read aloud in its own order, says its structure', async () => {
+    const { complaints, read } = checkTagged(await pdf)
+    expect(complaints).toEqual([])
+    const aloud = new Set(read.map(({ text }) => unspaced(text)))
+    expect(texts.filter(text => !aloud.has(`${unspaced(text)}END`))).toEqual([])
   })
 
   test('is the same bytes twice', async () => {

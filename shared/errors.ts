@@ -1,5 +1,4 @@
-import { capitalised } from './model/capitalised.ts'
-import { withArticle } from './model/with-article.ts'
+import { withArticle } from './words/with-article.ts'
 import { type ErrorFamily, words } from './words.ts'
 
 export type ErrorCode = keyof typeof words
@@ -31,7 +30,7 @@ function say(code: ErrorCode, data: ErrorData = {}): string {
     const value = data[name]
     const text = Array.isArray(value) ? value.join(', ') : String(value ?? '?')
     if (article === undefined) return text
-    return article === 'A' ? capitalised(withArticle(text)) : withArticle(text)
+    return article + withArticle(text).slice(1)
   })
 }
 

@@ -2,8 +2,8 @@ import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import { emptyState } from '#shared/ops/apply.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import { planClaim, type Subject } from './claim-input.ts'
 
 /** As the importers of the engine find them. */

@@ -9,8 +9,8 @@ import { RedThreadError } from '#shared/errors.ts'
 import { handlingCodes } from '#shared/model/handling.ts'
 import { recordShape } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import type { Exporting, NamedPart, OptionValues } from './exporter.ts'
 
 /** What every form of a dossier can be asked for. */

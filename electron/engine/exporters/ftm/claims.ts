@@ -1,8 +1,8 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import { type Draft, inWords, note, put } from './draft.ts'
 
 export type Lose = (loss: Loss) => void

@@ -1,7 +1,7 @@
 import { entityType } from '#shared/model/lookup.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import { shortLine } from '../plain-text.ts'
 import { isIllustrative, type Lose, writeClaims } from './claims.ts'
 import { add, type Draft, draftOf, note } from './draft.ts'

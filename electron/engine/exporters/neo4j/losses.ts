@@ -1,7 +1,7 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { RecordName } from '#shared/model/record.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 
 const nodeKinds: ReadonlySet<RecordName> = new Set<RecordName>(['entity', 'link', 'claim', 'source', 'exhibit'])
 

@@ -1,7 +1,7 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { CaseRecord, RecordName } from '#shared/model/record.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 
 /** Kinds of record that have a table of their own. */
 const tabled: ReadonlySet<RecordName> = new Set<RecordName>([

@@ -1,7 +1,7 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { KindId } from '#shared/model/value.ts'
-import { withArticle } from '#shared/model/with-article.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import type { Attribute } from './columns.ts'

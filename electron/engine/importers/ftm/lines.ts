@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { withArticle } from '#shared/model/with-article.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import { type Schema, schemaNamed } from '../../exporters/ftm/model.ts'
 import { type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'

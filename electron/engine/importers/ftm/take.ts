@@ -1,7 +1,7 @@
 import { allOfThem, isTlp, readHandling } from '#shared/model/handling.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import { propertyNamed, type Schema } from '../../exporters/ftm/model.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import { count, entityAt, type Gathered, linkAt, under, unread } from '../gathered.ts'

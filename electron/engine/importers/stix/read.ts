@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { withArticle } from '#shared/model/with-article.ts'
 import { canonical } from '#shared/ops/canonical.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'

@@ -1,5 +1,5 @@
 import { entityType } from '#shared/model/lookup.ts'
-import { withArticle } from '#shared/model/with-article.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { claimFrom } from '../foreign/claim-from.ts'
 import { entityAt, note, unread } from '../gathered.ts'

@@ -5,7 +5,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { linkTypes } from '#shared/model/links/list.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
-import { withArticle } from '#shared/model/with-article.ts'
+import { withArticle } from '#shared/words/with-article.ts'
 
 test.each([
   ...[

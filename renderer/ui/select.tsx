@@ -4,6 +4,7 @@ import field from './field.module.css'
 import { Icon } from './icon.tsx'
 import popup from './popup.module.css'
 import styles from './select.module.css'
+import { useTypedAhead } from './use-typed-ahead.ts'
 
 export interface Choice<V extends string = string> {
   readonly value: V
@@ -26,22 +27,25 @@ interface SelectProps<V extends string> {
 
 export function Select<V extends string>(props: SelectProps<V>) {
   const { label, value, choices, onChange, placeholder = 'Choose …', labelHidden, disabled = false, className } = props
+  const selected = choices.find(choice => choice.value === value)
+  const { root, trigger, list } = useTypedAhead(choices, selected, choice => onChange(choice.value, true))
   return (
     <div className={cx(field['field'], className)}>
       <Base.Root
         items={choices}
         value={value}
         disabled={disabled}
+        {...root}
         onValueChange={(next, { reason }) => next !== null && onChange(next, reason === 'item-press')}
       >
         {!labelHidden && <Base.Label className={field['label']}>{label}</Base.Label>}
-        <Base.Trigger className={styles['trigger']} aria-label={labelHidden ? label : undefined}>
+        <Base.Trigger className={styles['trigger']} aria-label={labelHidden ? label : undefined} {...trigger}>
           <Base.Value placeholder={placeholder} className={styles['value']} />
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
         <Base.Portal>
           <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup className={popup['popup']}>
+            <Base.Popup className={popup['popup']} {...list}>
               <Base.List>
                 {choices.map(choice => (
                   <ChoiceItem key={choice.value} {...choice} />

@@ -74,7 +74,7 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
     else answer([path])
   }
   return (
-    <Dialog title={titles[what]} size="large" onClose={() => answer([])} onSubmit={finish} footer={footer}>
+    <Dialog title={titles[what]} size="large" passing onClose={() => answer([])} onSubmit={finish} footer={footer}>
       <div className={styles['path']}>
         <IconButton
           icon="arrow-up"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ask } from '../bridge.ts'
 import { attempt } from '../state/act.ts'
 import { setApp, useApp } from '../state/app-store.ts'
-import type { Theme } from '../state/settings.ts'
+import type { Theme, Wheel } from '../state/settings.ts'
 import { changeSettings, useWindow } from '../state/window-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -15,6 +15,12 @@ const themes: readonly Choice<Theme>[] = [
   { value: 'system', label: 'As the system', icon: 'monitor' },
   { value: 'light', label: 'Light', icon: 'sun' },
   { value: 'dark', label: 'Dark', icon: 'moon' },
+]
+
+const wheels: readonly Choice<Wheel>[] = [
+  { value: 'auto', label: 'A wheel zooms, two fingers move' },
+  { value: 'zoom', label: 'Zooms' },
+  { value: 'move', label: 'Moves; with Ctrl it zooms' },
 ]
 
 const idleTimes: readonly Choice[] = ['1', '2', '5', '10', '15', '30'].map(value => ({
@@ -51,6 +57,12 @@ export function SettingsDialog({ onClose }: DialogProps) {
         hint="The journal of each case records what you do under this name."
       />
       <Select label="Theme" value={settings.theme} choices={themes} onChange={theme => changeSettings({ theme })} />
+      <Select
+        label="Scrolling on a board"
+        value={settings.wheel}
+        choices={wheels}
+        onChange={wheel => changeSettings({ wheel })}
+      />
       <Select
         label="Lock the case when the computer is left alone"
         value={String(settings.idleMinutes)}

@@ -25,17 +25,40 @@ export async function saving<T>(work: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
+let held: (() => Promise<void>) | null = null
+let finishing: Promise<void> = Promise.resolve()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Does work after a pause of so many ms, or before anything else changes the case; asked for again, it waits anew. */
+export function holdBack(work: () => Promise<void>, pause: number): void {
+  held = work
+  clearTimeout(timer)
+  timer = setTimeout(() => void finishHeld(), pause)
+}
+
+/** Resolves once nothing is held back any more, nor still being done. */
+function finishHeld(): Promise<void> {
+  const work = held
+  held = null
+  clearTimeout(timer)
+  if (work) finishing = finishing.then(work)
+  return finishing
+}
+
 /** Runs a command of the case. Null: nothing had to change. Undefined: it was refused, and the user was told why. */
-export function run(command: string, input: unknown): Promise<CommitResult | null | undefined> {
+export async function run(command: string, input: unknown): Promise<CommitResult | null | undefined> {
+  if (held) await finishHeld()
   return saving(() => ask('run', { command, input }))
 }
 
 export async function undo(): Promise<void> {
+  await finishHeld()
   const label = caseStore.getState().status?.undo
   if (await saving(() => ask('undo', {}))) notify('done', label ? `Undone: ${label}` : 'Undone')
 }
 
 export async function redo(): Promise<void> {
+  await finishHeld()
   const label = caseStore.getState().status?.redo
   if (await saving(() => ask('redo', {}))) notify('done', label ? `Done again: ${label}` : 'Done again')
 }
@@ -46,6 +69,7 @@ export async function redo(): Promise<void> {
  */
 export async function leaveFields(): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await finishHeld()
   await new Promise<void>(resolve => {
     if (windowStore.getState().saving === 0) return resolve()
     const off = windowStore.subscribe(({ saving: under }) => {

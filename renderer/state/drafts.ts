@@ -8,7 +8,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Drafts } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { caseStore } from './case-store.ts'
-import { notifyError } from './notices.ts'
+import { notify, notifyError } from './notices.ts'
 
 const drafts = createStore<Drafts>(() => ({}))
 
@@ -24,10 +24,13 @@ let fetched: Promise<void> = Promise.resolve()
 /** The draft whose form the user opened last, until that form took the focus. */
 let opened: string | null = null
 
-/** Whether a form of that key is being filled in. */
-export const useIsDrafted = (key: string): boolean => useStore(drafts, all => key in all)
+/** Whether a form of that key is open. */
+export const useIsDrafted = (key: string): boolean => useStore(drafts, all => key in all && !isFolded(all[key]))
 
-/** The keys of all forms that are being filled in. */
+/** What was written in a form that Escape closed; it is there when the form is opened again. */
+const isFolded = (held: unknown) => (held as { folded?: true }).folded === true
+
+/** The keys of all forms that were begun, those that Escape closed among them. */
 export function useDraftKeys(): readonly string[] {
   const all = useStore(drafts)
   return useMemo(() => Object.keys(all), [all])
@@ -52,7 +55,17 @@ export function useFields<T extends object>(
 export function beginDraft(key: string, fields: object = {}): void {
   opened = key
   const all = drafts.getState()
-  replace({ ...all, [key]: { ...(all[key] as object | undefined), ...fields } })
+  const { folded: _, ...held } = (all[key] ?? {}) as { folded?: true }
+  replace({ ...all, [key]: { ...held, ...fields } })
+}
+
+/** Closes a form and keeps what was written in it. */
+export function foldDraft(key: string): void {
+  changeDraft(key, { folded: true })
+  notify('note', 'What you wrote is kept: it is there when you open the form again', {
+    title: 'Throw it away',
+    run: () => endDraft(key),
+  })
 }
 
 /** True once for a form that the user has just opened; false where it is shown again with what was written before. */

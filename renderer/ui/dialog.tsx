@@ -4,6 +4,7 @@ import { cx } from './cx.ts'
 import styles from './dialog.module.css'
 import { focusBackFrom, openedFrom, rememberOpened } from './focus-back.ts'
 import { IconButton } from './icon-button.tsx'
+import { useLeaving } from './use-leaving.ts'
 
 interface DialogProps {
   readonly title: string
@@ -17,13 +18,17 @@ interface DialogProps {
   readonly size?: 'small' | 'medium' | 'wide' | 'large'
   /** Neither Escape nor a click outside closes it: something would be lost. */
   readonly stay?: boolean
+  /** What is typed into it is worth nothing once it is left, as where one looks for a file. */
+  readonly passing?: boolean
 }
 
 /** An open dialog. Mount it to open it; `onClose` unmounts it. */
 export function Dialog(props: DialogProps) {
-  const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false } = props
+  const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false, passing } = props
   const popup = useRef<HTMLDivElement>(null)
   const from = useRef(openedFrom())
+  const { asked, onInput, leave } = useLeaving(onClose)
+  const close = passing ? onClose : leave
   // As soon as it is in the page: what is typed ahead of it lands in its first field.
   const attach = useCallback((node: HTMLDivElement | null) => {
     popup.current = node
@@ -43,7 +48,7 @@ export function Dialog(props: DialogProps) {
     onSubmit?.()
   }
   return (
-    <Base.Root open disablePointerDismissal={stay} onOpenChange={open => !open && !stay && onClose()}>
+    <Base.Root open disablePointerDismissal={stay} onOpenChange={open => !open && !stay && close()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup
@@ -54,13 +59,18 @@ export function Dialog(props: DialogProps) {
         >
           <header className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
-            {!stay && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={onClose} />}
+            {!stay && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={close} />}
           </header>
           {description && <Base.Description className={styles['description']}>{description}</Base.Description>}
-          <form className={styles['body']} onSubmit={submit}>
+          <form className={styles['body']} onSubmit={submit} onInput={onInput}>
             {children}
             {onSubmit && <button type="submit" hidden tabIndex={-1} />}
           </form>
+          {asked && (
+            <p role="alert" className={styles['asked']}>
+              Press Escape again to close this and lose what you typed.
+            </p>
+          )}
           {footer && <footer className={styles['footer']}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -6,6 +6,10 @@ const spoken: Readonly<Record<string, string>> = {
   Mod: apple ? '⌘' : 'Ctrl',
   Shift: apple ? '⇧' : 'Shift',
   Alt: apple ? '⌥' : 'Alt',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 }
 
 /** A shortcut as this system writes it: `Mod+Shift+Z` → `Ctrl Shift Z` or `⌘ ⇧ Z`. */

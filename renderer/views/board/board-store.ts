@@ -44,6 +44,8 @@ export interface BoardState {
   readonly naming: Naming | null
   readonly menu: { readonly spot: Spot; readonly id: string | null } | null
   readonly layout: LayoutRun | null
+  /** What was last said to those who do not see the picture. */
+  readonly said: string
   /** Counts up with every change of what is shown, for what is drawn beside the canvas. */
   readonly drawn: number
 }
@@ -57,6 +59,7 @@ const atStart: BoardState = {
   naming: null,
   menu: null,
   layout: null,
+  said: '',
   drawn: 0,
 }
 
@@ -76,6 +79,7 @@ export const draftLink = (link: LinkDraft | null) => set({ link })
 export const setNaming = (naming: Naming | null) => set({ naming })
 export const openMenu = (menu: BoardState['menu']) => set({ menu })
 export const setLayout = (layout: LayoutRun | null) => set({ layout })
+export const announce = (said: string) => set({ said })
 export const countDrawn = () => set(held => ({ drawn: held.drawn + 1 }))
 
 /** Changes what is left out of sight. */

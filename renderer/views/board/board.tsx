@@ -49,7 +49,7 @@ function Picture({ boardId }: { readonly boardId: string }) {
       className={styles['ground']}
       role="application"
       aria-roledescription="network board"
-      aria-label="Board. Arrow keys go from node to node, Enter opens the inspector, A adds, L links."
+      aria-label="Board. Arrow keys go from node to node, with Alt they move it, Enter opens the inspector, A adds, L links."
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys; its nodes are the list inside it
       tabIndex={0}
       data-board={boardId}
@@ -59,6 +59,17 @@ function Picture({ boardId }: { readonly boardId: string }) {
       <Minimap />
       <LinkMenu />
       <BoardMenu />
+      <Said />
+    </div>
+  )
+}
+
+/** What the keys did, for a screen reader. */
+function Said() {
+  const said = useBoard(each => each.said)
+  return (
+    <div className={styles['unseen']} aria-live="polite">
+      {said}
     </div>
   )
 }

@@ -1,13 +1,18 @@
 import { type Alignment, alignments } from '#renderer/canvas/align.ts'
 import { fitView, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
 import { layouts } from '#renderer/canvas/layouts/list.ts'
+import type { Direction } from '#renderer/canvas/toward.ts'
 import type { WindowCommand } from '#renderer/commands/window-command.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { openDialog, select, windowStore } from '#renderer/state/window-store.ts'
 import { redactIn } from '../inspector/redact-in.ts'
 import { alignSelected, hideSelected, layOut, removeSelected, showHidden, toggleLock } from './act.ts'
 import { askWhatToAdd, boardStore, changeLens, draftLink } from './board-store.ts'
+import { moveSelected } from './move.ts'
 import { beginRename } from './naming.ts'
+
+const directions: readonly Direction[] = ['left', 'right', 'up', 'down']
+const arrowOf = (direction: Direction) => `Arrow${direction.charAt(0).toUpperCase()}${direction.slice(1)}`
 
 const onBoard = () => boardStore.getState().session !== null && windowStore.getState().view === 'board'
 const chosen = () => {
@@ -179,6 +184,17 @@ export const boardCommands = [
     when: onBoard,
     run: withCanvas(({ cy }) => zoomTo(cy, 1)),
   },
+  ...directions.flatMap(direction =>
+    [false, true].map(more => ({
+      id: `board.move.${direction}${more ? '.far' : ''}`,
+      title: `Move the selected nodes ${direction}${more ? ', a longer way' : ''}`,
+      group: 'Move',
+      icon: `arrow-${direction}`,
+      shortcuts: [`Alt+${more ? 'Shift+' : ''}${arrowOf(direction)}`],
+      when: () => canChange(1),
+      run: () => moveSelected(direction, more),
+    })),
+  ),
   ...layouts.map(layout => ({
     id: `board.layout.${layout.id}`,
     title: `Layout: ${layout.title.toLowerCase()}`,

@@ -3,8 +3,7 @@ import { reveal } from '#renderer/canvas/controllers/viewport.ts'
 import { type Direction, toward } from '#renderer/canvas/toward.ts'
 import { select, showInspector } from '#renderer/state/window-store.ts'
 import { selectedNodes } from './act.ts'
-import styles from './board.module.css'
-import { openMenu } from './board-store.ts'
+import { announce, openMenu } from './board-store.ts'
 import { describe } from './node-list.ts'
 import type { BoardSession } from './session.ts'
 
@@ -19,15 +18,11 @@ const panStep = 60
 
 /** Keys that mean something only while the board has the focus; the lettered ones are commands. Returns the disposer. */
 export function watchKeys(ground: HTMLElement, session: BoardSession): () => void {
-  const said = document.createElement('div')
-  said.className = styles['unseen'] ?? ''
-  said.setAttribute('aria-live', 'polite')
-  ground.append(said)
   const press = (event: KeyboardEvent) => {
     if (event.target !== ground || event.altKey) return
     const direction = arrows[event.key]
     if (direction && (event.ctrlKey || event.metaKey)) pan(session, direction)
-    else if (direction) said.textContent = step(session, direction, event.shiftKey)
+    else if (direction) announce(step(session, direction, event.shiftKey))
     else if (event.key === 'Enter') showInspector(true)
     else if (event.key === 'Escape') select([])
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menuAtSelected(ground, session)
@@ -43,10 +38,7 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
   ground.addEventListener('keydown', press, { signal })
   ground.addEventListener('mousedown', focus, { signal })
   ground.addEventListener('mousedown', focus, { capture: true, signal })
-  return () => {
-    gone.abort()
-    said.remove()
-  }
+  return () => gone.abort()
 }
 
 function pan({ canvas }: BoardSession, direction: Direction): void {

@@ -7,6 +7,7 @@ import { watchLinkDrags } from '#renderer/canvas/controllers/link-drag.ts'
 import { watchRename } from '#renderer/canvas/controllers/rename.ts'
 import { keepSelection } from '#renderer/canvas/controllers/select.ts'
 import { fitPlaces, fitView, watchViewport } from '#renderer/canvas/controllers/viewport.ts'
+import { watchWheel } from '#renderer/canvas/controllers/wheel.ts'
 import { type Feed, feed } from '#renderer/canvas/feed.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
@@ -46,6 +47,7 @@ function begin(state: CaseState, boardId: string): BoardSession {
     canvas.onChange(countDrawn),
     keepSelection(canvas),
     watchLasso(canvas, element),
+    watchWheel(canvas, element),
     watchDrags(canvas, places => void place(places)),
     watchLinkDrags(canvas, element, (from, to, spot) => draftLink({ from, to, spot })),
     watchHover(canvas, element),

@@ -12,7 +12,7 @@ interface CaseTextProps {
   readonly rows?: number
 }
 
-/** One text of the case: kept when the field is left or Enter is pressed, given up on Escape. */
+/** One text of the case: kept when the field is left or Enter is pressed; Escape gives up a line, but no paragraph. */
 export function CaseText({ info, name, label, disabled, onChange, rows }: CaseTextProps) {
   const held = info[name] ?? ''
   const draft = `case:${name}`
@@ -34,7 +34,7 @@ export function CaseText({ info, name, label, disabled, onChange, rows }: CaseTe
       onBlur={() => void keep()}
       onKeyDown={event => {
         if (event.key === 'Enter' && !rows) void keep()
-        if (event.key === 'Escape') endDraft(draft)
+        if (event.key === 'Escape' && !rows) endDraft(draft)
       }}
       {...(rows ? { rows } : {})}
     />

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { caseInfoOf } from '#renderer/state/case-info.ts'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
-import { useDraftKeys } from '#renderer/state/drafts.ts'
+import { beginDraft, useDraftKeys } from '#renderer/state/drafts.ts'
 import { goTo, openDialog, select, showView } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
@@ -61,6 +61,7 @@ function StepRow({ step }: { readonly step: Step }) {
     if (step.select) select(step.select)
     if (step.view && step.at) goTo(step.view, { id: step.at })
     else if (step.view) showView(step.view)
+    for (const draft of step.drafts ?? []) beginDraft(draft)
     if (step.dialog) openDialog(step.dialog)
   }
   return (

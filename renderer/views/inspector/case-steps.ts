@@ -16,6 +16,8 @@ export interface Step {
   /** What that view shows. */
   readonly at?: string
   readonly dialog?: string
+  /** Forms to open there, by the keys of their drafts. */
+  readonly drafts?: readonly string[]
 }
 
 const here = <R extends { readonly removed?: true }>(records: readonly R[]): R[] =>

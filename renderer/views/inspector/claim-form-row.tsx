@@ -20,7 +20,7 @@ const draftOf = (claim: Claim) => `claim:${claim.id}`
 /** Opens a form under a claim, wherever that is shown. */
 export const openClaimForm = (claim: Claim, form: ClaimForm) => beginDraft(draftOf(claim), { form })
 
-/** The form open under a claim, if there is one. Enter does it, Escape leaves everything as it was. */
+/** The form open under a claim, if there is one. Enter does it. */
 export function ClaimFormRow({ claim, property }: ClaimFormRowProps) {
   const open = useIsDrafted(draftOf(claim))
   return open ? <OpenForm claim={claim} property={property} /> : null

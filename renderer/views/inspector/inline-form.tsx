@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { wasJustOpened } from '#renderer/state/drafts.ts'
+import { foldDraft, wasJustOpened } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { focusBack } from '#renderer/ui/focus-back.ts'
 import styles from './claims.module.css'
@@ -14,11 +14,18 @@ interface InlineFormProps {
   readonly children: ReactNode
 }
 
-/** A small form in the flow of a card: Enter submits, Escape closes, and the focus goes back where it was. */
+/**
+ * A small form in the flow of a card: Enter submits, Escape closes it and keeps what was written as a draft, Cancel
+ * throws that away, and the focus goes back where it was.
+ */
 export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null)
+  const typed = useRef(false)
   useEffect(() => {
-    if (draft !== undefined && !wasJustOpened(draft)) return
+    if (draft !== undefined && !wasJustOpened(draft)) {
+      typed.current = true
+      return
+    }
     const before = document.activeElement
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
     return () => focusBack(before)?.focus({ preventScroll: true })
@@ -26,16 +33,22 @@ export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: 
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    onClose()
+    if (draft !== undefined && typed.current && hasText(form.current)) foldDraft(draft)
+    else onClose()
   }
   return (
     <form
       ref={form}
       className={styles['inline']}
       onKeyDown={keys}
+      onInput={() => {
+        typed.current = true
+      }}
       onSubmit={event => {
         event.preventDefault()
-        if (ready) onSubmit()
+        if (!ready) return
+        typed.current = false
+        onSubmit()
       }}
     >
       {children}
@@ -50,3 +63,6 @@ export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: 
     </form>
   )
 }
+
+const hasText = (form: HTMLFormElement | null) =>
+  [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])].some(({ value }) => value.trim() !== '')

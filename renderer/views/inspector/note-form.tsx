@@ -11,7 +11,7 @@ interface NoteFormProps {
   readonly onKeep: (text: string) => Promise<unknown>
 }
 
-/** A note being written: Ctrl+Enter keeps it, Escape gives it up. */
+/** A note being written: Ctrl+Enter keeps it. */
 export function NoteForm({ draft, text, verb, onKeep }: NoteFormProps) {
   const [{ typed }, change] = useFields(draft, () => ({ typed: text }))
   const close = () => endDraft(draft)

@@ -10,10 +10,13 @@ const viewOf: Readonly<Record<string, string>> = {
   waiver: 'dossier',
 }
 
-/** What was begun and neither kept nor cancelled: each leads to where its form is still open. */
+/** What was begun and neither kept nor cancelled: each leads to where its form is open, or opens it there. */
 export function unfinished(state: CaseState, drafts: readonly string[]): Step[] {
-  const steps = drafts.map(key => stepOf(state, key))
-  return [...new Map(steps.map(step => [step.says, step])).values()]
+  const steps = drafts.map(key => ({ ...stepOf(state, key), drafts: [key] }))
+  const bySays = Map.groupBy(steps, step => step.says)
+  return [...bySays.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, drafts: [first, ...others].flatMap(step => step.drafts) }] : [],
+  )
 }
 
 function stepOf(state: CaseState, key: string): Step {

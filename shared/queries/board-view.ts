@@ -1,6 +1,6 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
 import type { Graded } from '#shared/model/grade.ts'
-import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
+import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -11,7 +11,7 @@ import { type Badge, badgesOf } from './badges.ts'
 import { isStanding, standing } from './claims.ts'
 import { contextOf, labelOf } from './label.ts'
 import { amountClaims, amountWeight, type LinkLine, linkLine } from './link-line.ts'
-import { total } from './totals.ts'
+import { shownFigure } from './totals.ts'
 
 /** Grades of the claims about something, one per standing claim: what a filter by grade asks. */
 export type Grades = readonly Graded[]
@@ -107,13 +107,13 @@ export function edgeOf(state: CaseState, boardId: string, id: string): BoardEdge
   const type = linkType(link.type)
   const claims = claimsAbout(state, id)
   const amounts = amountClaims(state, link)
-  const amount = amounts[0] && (total(amounts) ?? formatValue(amounts[0].value))
+  const amount = shownFigure(type && propertyOf(type, type.amount ?? ''), amounts)
   return {
     id,
     from: link.from,
     to: link.to,
     type: link.type,
-    label: amount ?? type?.title ?? link.type,
+    label: amount || (type?.title ?? link.type),
     arrow: type?.symmetric !== true,
     line: linkLine(link, claims),
     weight: amountWeight(amounts),

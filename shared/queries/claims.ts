@@ -72,7 +72,7 @@ export function standing(state: CaseState, id: string, property: string): Claim[
  * Whether claims of a property cannot all be true: any two values of one that holds a single value; of one that holds
  * one for each asset, digest method or register, two of the same. Values that are told of different times never disagree.
  */
-function disagree(property: Property, claims: readonly Claim[]): boolean {
+export function disagree(property: Property, claims: readonly Claim[]): boolean {
   if ((property.many && !property.oneEach) || claims.length < 2) return false
   const rival = (a: Claim, b: Claim) =>
     !(property.oneEach && (eachOf(a.value) !== eachOf(b.value) || areMomentsApart(a, b))) && !arePeriodsApart(a, b)

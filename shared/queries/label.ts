@@ -1,8 +1,8 @@
-import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
+import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { standing } from './claims.ts'
-import { total } from './totals.ts'
+import { shownFigure } from './totals.ts'
 
 /**
  * What to call a record in a sentence or on the board. An entity's label is derived from its claims: the first
@@ -41,7 +41,7 @@ function entityLabel(state: CaseState, id: string, typeId: string): string {
   return `unnamed ${type.title.toLowerCase()}`
 }
 
-/** The line under the label: the type's context properties, totals as ranges where sources disagree. */
+/** The line under the label: the type's context properties, as ranges where sources disagree and none is preferred. */
 export function contextOf(state: CaseState, id: string): string {
   const record = state.records.get(id)
   if (record?.record !== 'entity') return ''
@@ -50,7 +50,7 @@ export function contextOf(state: CaseState, id: string): string {
   const parts: string[] = []
   for (const property of type.context) {
     const claims = standing(state, id, property)
-    if (claims.length > 0) parts.push(total(claims) ?? formatValue((claims[0] as Claim).value))
+    if (claims.length > 0) parts.push(shownFigure(propertyOf(type, property), claims))
     if (parts.length === 2) break
   }
   const label = entityLabel(state, id, record.type)

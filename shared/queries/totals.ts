@@ -1,6 +1,8 @@
+import type { Property } from '#shared/model/entity-type.ts'
 import { agree, formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { RangeValue, Value } from '#shared/model/value.ts'
+import { disagree } from './claims.ts'
 
 /**
  * The figure to show where several claims give one: the value itself where they agree, else the range that holds
@@ -13,6 +15,19 @@ export function total(claims: readonly Claim[]): string | null {
   if (values.every(value => agree(first, value))) return formatValue(first)
   const range = spanning(values)
   return range ? formatValue(range) : null
+}
+
+/**
+ * What to show of a property where there is room for one figure: the preferred value, with a word where others disagree;
+ * where none is preferred, the total, or else the first. Empty without claims.
+ *
+ * @param claims the standing claims of one property, the preferred one first
+ */
+export function shownFigure(property: Property | undefined, claims: readonly Claim[]): string {
+  const [first] = claims
+  if (!first) return ''
+  if (!first.preferred) return total(claims) ?? formatValue(first.value)
+  return formatValue(first.value) + (property && disagree(property, claims) ? ', others disagree' : '')
 }
 
 /** The smallest range holding all the values, or null where they are of different assets. */

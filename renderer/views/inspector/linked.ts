@@ -1,11 +1,12 @@
 import type { Graded } from '#shared/model/grade.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
+import type { LinkType } from '#shared/model/link-type.ts'
+import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
 import { bestGrade } from '#shared/queries/grades.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { amountClaims } from '#shared/queries/link-line.ts'
-import { total } from '#shared/queries/totals.ts'
+import { shownFigure } from '#shared/queries/totals.ts'
 import { groupColour } from './subject.ts'
 
 /** A link as seen from one of its ends. */
@@ -53,7 +54,10 @@ function seenFrom(state: CaseState, link: Link, id: string): Linked {
     correlation: type?.correlation === true,
     icon: entityType(otherType)?.icon ?? 'circle-help',
     colour: groupColour(otherType),
-    amount: total(amountClaims(state, link)) ?? '',
+    amount: figureOf(state, link, type),
     grade: bestGrade(state, claimsAbout(state, link.id)),
   }
 }
+
+const figureOf = (state: CaseState, link: Link, type: LinkType | undefined) =>
+  shownFigure(type && propertyOf(type, type.amount ?? ''), amountClaims(state, link))

@@ -36,6 +36,28 @@ describe('claims', () => {
     expect(contextOf(state, incident)).toContain('630 M – 1.7 B USD')
   })
 
+  it('shows the preferred value where one is preferred, and says that others disagree', () => {
+    const { state, run, incident, panel, press, claim } = theft()
+    claim('1.7 billion USD', press)
+    const kept = claim('630 million USD', panel)
+    expect(contextOf(state, incident)).toContain('630 M – 1.7 B USD')
+    run('claim.prefer', { id: kept, because: 'the panel saw the books' })
+    expect(contextOf(state, incident)).toContain('630 M USD, others disagree')
+    expect(contextOf(state, incident)).not.toContain('1.7')
+    expect(badgesOf(state, incident, new Set())).toEqual(['conflict'])
+    run('claim.prefer', { id: kept, because: null })
+    expect(contextOf(state, incident)).toContain('630 M – 1.7 B USD')
+  })
+
+  it('says nothing of others where they agree with the preferred value, or are retracted', () => {
+    const { state, run, incident, panel, press, claim } = theft()
+    const other = claim('630 million USD', press)
+    run('claim.prefer', { id: claim('USD 630,000,000', panel), because: 'of record' })
+    expect(contextOf(state, incident)).toMatch(/630 M USD$/)
+    run('claim.status', { ids: [other], status: 'retracted', reason: 'misread' })
+    expect(contextOf(state, incident)).toMatch(/630 M USD$/)
+  })
+
   it('is no conflict where sources agree, or where one was retracted with a reason', () => {
     const { state, run, incident, panel, press, claim } = theft()
     claim('100 million USD', press)

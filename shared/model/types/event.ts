@@ -7,7 +7,7 @@ export const event: EntityType = {
   plural: 'Events',
   group: 'people',
   icon: 'calendar-days',
-  help: 'A meeting, trip, statement or other happening that is no crime.',
+  help: 'A meeting, trip, message, call, statement or other happening that is no crime.',
   properties: [
     name,
     label,
@@ -15,7 +15,9 @@ export const event: EntityType = {
       id: 'kind',
       title: 'Kind',
       kind: 'choice',
-      options: { choices: ['meeting', 'trip', 'statement', 'hearing', 'conference', 'launch', 'other'] },
+      options: {
+        choices: ['meeting', 'trip', 'statement', 'message', 'call', 'hearing', 'conference', 'launch', 'other'],
+      },
     },
     date,
     { id: 'place', title: 'Place', kind: 'text', many: true, maps: { ftm: ['location'] } },

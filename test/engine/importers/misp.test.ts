@@ -22,7 +22,7 @@ const expected: Readonly<Record<string, readonly [entities: number, links: numbe
   '57c4445b-c548-4654-af0b-4be3950d210f.json': [7, 6, 27, 0],
   'event_obj_attr_tag.json': [2, 1, 7, 0],
   'long_event.json': [360, 359, 976, 0],
-  'mainly_objects_1.json': [19, 28, 113, 1],
+  'mainly_objects_1.json': [11, 12, 75, 1],
 }
 
 const claimsOf = ({ entities, links }: Found) => [...entities, ...links].flatMap(each => each.claims)

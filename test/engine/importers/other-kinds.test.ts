@@ -53,7 +53,7 @@ describe('a file of another kind', () => {
     ['report.pdf', '%PDF-1.7\n%âãÏÓ', /a PDF document.*evidence/],
     ['report.csv', '%PDF-1.7\n%âãÏÓ', /a PDF document/],
     ['scan.jpg', Buffer.from('ffd8ffe000104a464946', 'hex'), /an image/],
-    ['scan.heic', Buffer.concat([Buffer.alloc(4), Buffer.from('ftypheic')]), /an image/],
+    ['scan.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08meta', 'latin1'), /an image/],
     ['db.sqlite', 'SQLite format 3\0', /SQLite/],
     ['empty.csv', '', /an empty file/],
     ['drawing.vis', '{"schema": "Person", "properties": {}, "id": "a"', /VIS.*GraphML/],

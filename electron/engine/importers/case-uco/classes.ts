@@ -11,6 +11,9 @@ export const typeOfClass: ReadonlyMap<string, string> = new Map([
   ...listed('event', 'uco-core:Event', 'uco-action:Action', 'uco-observable:ObservableAction'),
   ...listed('event', 'case-investigation:InvestigativeAction', 'uco-analysis:Analysis'),
   ...listed('event', 'uco-observable:Call', 'uco-observable:Message', 'uco-observable:EmailMessage'),
+  ...listed('event', 'uco-observable:SMSMessage', 'uco-observable:ForumPrivateMessage'),
+  // An entry of an address book is whoever it names, and not the number or address by which they are reached.
+  ...listed('person', 'uco-observable:Contact'),
   ...listed('file', 'uco-observable:File', 'uco-observable:RasterPicture', 'uco-observable:Image'),
   ...listed('file', 'uco-observable:ArchiveFile', 'uco-observable:ContentData', 'uco-observable:RecoveredObject'),
   ...listed('device', 'uco-observable:Device', 'uco-observable:MobileDevice', 'uco-observable:SIMCard'),
@@ -26,8 +29,19 @@ export const typeOfClass: ReadonlyMap<string, string> = new Map([
   ...listed('website', 'uco-observable:URL', 'uco-observable:WebPage', 'uco-observable:OnlineService'),
 ])
 
-/** What an object is whose class does not tell, by the facets it has. */
+/**
+ * What an object is whose class does not tell, by the facets it has; of several the first here counts: a message may
+ * hold a web address, and a contact a number.
+ */
 export const typeOfFacet: ReadonlyMap<string, string> = new Map([
+  ...listed(
+    'event',
+    'uco-observable:MessageFacet',
+    'uco-observable:EmailMessageFacet',
+    'uco-observable:SMSMessageFacet',
+  ),
+  ...listed('event', 'uco-observable:CallFacet'),
+  ...listed('person', 'uco-observable:ContactFacet'),
   ...listed('file', 'uco-observable:FileFacet', 'uco-observable:ContentDataFacet'),
   ...listed('email-address', 'uco-observable:EmailAddressFacet'),
   ...listed('ip-address', 'uco-observable:IPv4AddressFacet', 'uco-observable:IPv6AddressFacet'),
@@ -36,6 +50,13 @@ export const typeOfFacet: ReadonlyMap<string, string> = new Map([
   ...listed('device', 'uco-observable:DeviceFacet', 'uco-observable:MobileDeviceFacet'),
   ...listed('phone-number', 'uco-observable:PhoneAccountFacet'),
 ])
+
+/** Which kind of event it is, by its class or facet. */
+export const kindOfEvent = (types: readonly string[]): string | undefined => {
+  if (types.some(type => /:(?:EmailMessage|SMSMessage|ForumPrivateMessage|Message)(?:Facet)?$/.test(type)))
+    return 'message'
+  return types.some(type => /:Call(?:Facet)?$/.test(type)) ? 'call' : undefined
+}
 
 /** Classes that are no thing in a case of ours, and why. */
 export const notTaken: readonly (readonly [pattern: RegExp, why: string])[] = [
@@ -54,7 +75,12 @@ export const notTaken: readonly (readonly [pattern: RegExp, why: string])[] = [
 
 /** UCO's properties by ours, for each type: what the exporter writes, read backwards, and more. */
 export const propertyOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  person: new Map([...inverted('Person')]),
+  person: new Map([
+    ...inverted('Person'),
+    ['uco-observable:displayName', 'name'],
+    ['uco-observable:nickname', 'alias'],
+    ['uco-observable:birthdate', 'birth-date'],
+  ]),
   organisation: new Map([['uco-core:name', 'name']]),
   location: new Map([['uco-location:country', 'country']]),
   malware: new Map([...inverted('MaliciousTool')]),

@@ -3,7 +3,7 @@ import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { valueFrom } from '../foreign/claim-from.ts'
 import { count, entityAt, type Gathered, heldBack, note, under, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
-import { notTaken, typeOfClass, typeOfFacet } from './classes.ts'
+import { kindOfEvent, notTaken, typeOfClass, typeOfFacet } from './classes.ts'
 import type { Thing } from './expand.ts'
 import { isMarking, markedAs } from './markings.ts'
 import { addText, claimsOf, isRelation, local, type Things, type Told } from './take.ts'
@@ -13,11 +13,15 @@ const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|
 
 function typeOf(things: Things, thing: Thing): string | undefined {
   const classes = [...thing.types].map(type => typeOfClass.get(type))
-  const facets = (thing.said.get('uco-core:hasFacet') ?? []).flatMap(said =>
+  const facets = facetsOf(things, thing)
+  const byFacet = [...typeOfFacet].find(([facet]) => facets.includes(facet))?.[1]
+  return classes.find(type => type !== undefined) ?? byFacet
+}
+
+const facetsOf = (things: Things, thing: Thing): readonly string[] =>
+  (thing.said.get('uco-core:hasFacet') ?? []).flatMap(said =>
     'to' in said ? [...(things.get(said.to)?.types ?? [])] : [],
   )
-  return [...classes, ...facets.map(facet => typeOfFacet.get(facet))].find(type => type !== undefined)
-}
 
 export function takeEntity(gathered: Gathered, things: Things, id: string, told: Told): void {
   const thing = things.get(id)
@@ -35,6 +39,8 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, told:
   const { claims, left } = claimsOf(type.id, thing, told)
   const { handling, notes, unknown } = markedAs(things, told)
   const said: FoundClaim[] = []
+  const kind = type.id === 'event' ? kindOfEvent([...types, ...facetsOf(things, thing)]) : undefined
+  if (kind) said.push({ property: 'kind', value: kind, locator: id })
   addFitting(gathered, said, type, claims)
   for (const text of notes) addText(gathered, said, 'description', `marking: ${text}`, id)
   entityAt(gathered, id, type.id).claims.push(...under(handling, said))

@@ -15,7 +15,9 @@ export interface Told {
 /** What only characterises another thing: it has no meaning alone. */
 export const isPart = (thing: Thing): boolean =>
   [...thing.types].some(type =>
-    /Facet$|:Hash$|:ExternalReference$|Dictionary(?:Entry)?$|:ConfigurationEntry$|:ArtifactClassification$/.test(type),
+    /Facet$|:Hash$|:ExternalReference$|Dictionary(?:Entry)?$|:Contact(?:Address|Affiliation|Email|Messaging|Phone|Profile|SIP|URL)$|:ConfigurationEntry$|:ArtifactClassification$/.test(
+      type,
+    ),
   )
 
 export type Things = ReadonlyMap<string, Thing>
@@ -104,7 +106,10 @@ function together(type: string, left: Left): Read {
       .filter(each => each !== undefined)
       .join(glue)
   if (type === 'person' || type === 'social-profile')
-    return filled('name', joined(' ', 'uco-identity:givenName', 'uco-identity:familyName'))
+    return [
+      ...filled('name', joined(' ', 'uco-identity:givenName', 'uco-identity:familyName')),
+      ...filled('name', joined(' ', ...['firstName', 'middleName', 'lastName'].map(name => `uco-observable:${name}`))),
+    ]
   if (type === 'location') return locationOf(out, joined)
   if (type === 'event') return periodOf(left, out)
   if (type === 'file') return hashOf(left)

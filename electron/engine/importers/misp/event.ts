@@ -4,7 +4,7 @@ import type { JsonObject } from '../parse-json.ts'
 import { takeAttribute } from './attributes.ts'
 import { withHandling } from './handling.ts'
 import { typeOfGalaxy } from './object-names.ts'
-import { takeObject, takeReferences } from './objects.ts'
+import { isSection, takeObject, takeReferences, takeSections } from './objects.ts'
 import { begin, listOf, relate, say, text } from './reading.ts'
 
 const threatLevels = ['', 'high', 'medium', 'low', 'undefined']
@@ -55,7 +55,9 @@ export function takeParts(
     if (event === undefined) unread(gathered, where, 'it stands in no event')
     else withHandling(gathered, attribute, () => takeAttribute(gathered, event, attribute, where))
   }
-  for (const [object, where] of objects) takeReferences(gathered, object, where)
+  takeSections(gathered, objects)
+  const sections = new Set(objects.filter(([object]) => isSection(object)).map(([object]) => text(object, 'uuid')))
+  for (const [object, where] of objects) takeReferences(gathered, object, where, sections)
 }
 
 /** What makes a record another than one of the same uuid. */

@@ -11,6 +11,7 @@ import { begin, listOf, relate, say, sayBesides, text } from './reading.ts'
 export function takeObject(gathered: Gathered, event: string | undefined, object: JsonObject, where: string): void {
   const name = text(object, 'name')
   const type = typeOfObject.get(name) ?? typeByAttributes(listOf(object, 'Attribute'))
+  if (isSection(object)) return
   if (object['deleted'] === true) unread(gathered, where, 'it was deleted in MISP')
   else if (name === 'annotation' && event !== undefined) annotate(gathered, event, object, where)
   else if (type !== undefined) takeThing(gathered, event, type, object, where)
@@ -30,6 +31,7 @@ function takeThing(
   const name = text(object, 'name')
   const attributes = listOf(object, 'Attribute')
   begin(gathered, where, type)
+  if (name === 'email') say(gathered, where, 'kind', 'message', 'kind', where)
   if (!typeOfObject.has(name)) say(gathered, where, 'label', name, 'object', where)
   sayPlace(gathered, where, attributes)
   for (const [n, each] of attributes.entries()) {
@@ -77,12 +79,49 @@ function annotate(gathered: Gathered, event: string, object: JsonObject, where: 
     say(gathered, event, undefined, text(each, 'value'), 'annotation', where)
 }
 
+/** A section of a program is part of its file and no file itself. */
+export const isSection = (object: JsonObject): boolean => /^(?:pe|elf|macho)-section$/.test(text(object, 'name'))
+
+/**
+ * Sections in words of the program that includes them, however the two refer to each other; one that nothing of the
+ * event includes is told.
+ */
+export function takeSections(gathered: Gathered, objects: readonly Placed[]): void {
+  const places = new Map(objects.map(([object, where]) => [text(object, 'uuid'), where]))
+  for (const [section, where] of objects.filter(([object]) => isSection(object))) {
+    const name = text(section, 'name')
+    const holders = [
+      ...objects.filter(([object]) => refersTo(object).includes(text(section, 'uuid'))).map(([, at]) => at),
+      ...refersTo(section).map(uuid => places.get(uuid) ?? uuid),
+    ].filter(at => gathered.entities.has(at))
+    count(gathered, `${name}, in words of its file`)
+    if (section['deleted'] === true) unread(gathered, where, 'it was deleted in MISP')
+    else if (holders.length === 0)
+      unread(gathered, where, 'it is part of a program file that the event does not tell of')
+    const words = listOf(section, 'Attribute').map(each => `${text(each, 'object_relation')}: ${text(each, 'value')}`)
+    if (section['deleted'] !== true)
+      for (const at of new Set(holders)) say(gathered, at, undefined, words.join(', '), name, where)
+  }
+}
+
+/** An object and its key. */
+export type Placed = readonly [object: JsonObject, where: string]
+
+const refersTo = (object: JsonObject) => listOf(object, 'ObjectReference').map(each => text(each, 'referenced_uuid'))
+
 /** References once all their ends are known; one that leads to nothing here is told. */
-export function takeReferences(gathered: Gathered, object: JsonObject, where: string): void {
+export function takeReferences(
+  gathered: Gathered,
+  object: JsonObject,
+  where: string,
+  sections: ReadonlySet<string>,
+): void {
+  if (isSection(object)) return
   for (const [n, each] of listOf(object, 'ObjectReference').entries()) {
     const to = text(each, 'referenced_uuid')
     const relationship = text(each, 'relationship_type') || 'related-to'
     const key = text(each, 'uuid') || keyOf('_:', where, 'reference', String(n))
+    if (sections.has(to)) continue
     const missing = [where, to].find(end => !gathered.entities.has(end))
     if (missing === undefined) relate(gathered, key, where, to, relationship, text(each, 'comment'))
     else unread(gathered, key, `${relationship}: ${missing} was not taken in`)

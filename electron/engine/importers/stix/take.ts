@@ -19,6 +19,9 @@ export function takeThing(taking: Taking, object: StixObject): void {
     unread(taking.gathered, object.id, entryOf(whyUnread, object.type) ?? `nothing here is ${withArticle(object.type)}`)
   else {
     entityAt(taking.gathered, thing.key, thing.type)
+    const isMessage = object.type === 'email-message' && thing.type === 'event'
+    const kind = [{ property: 'kind', value: 'message', locator: object.id }]
+    if (isMessage) claim(taking, object, thing.key, thing.type, kind, 'type')
     say(taking, object, thing.key, thing.type)
     tellMarkings(taking, object, thing)
   }

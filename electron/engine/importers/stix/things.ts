@@ -8,7 +8,7 @@ import { entryOf } from '../parse-json.ts'
 import type { Markings } from './markings.ts'
 import { type Observable, observableOf } from './pattern.ts'
 import { propertyNamed } from './said.ts'
-import { entityFor, identityClasses } from './types.ts'
+import { entityFor, identityClasses, isClass } from './types.ts'
 
 export interface Taking {
   readonly gathered: Gathered
@@ -37,6 +37,7 @@ export function thingAt(taking: Taking, id: string): ThingHere | null {
 function typeOf(object: StixObject): string | undefined {
   const type = entryOf(entityFor, object.type)
   if (object.type === 'indicator') return observed(object)?.type
+  if (object.type === 'identity' && isClass(object)) return undefined
   if (object.type === 'identity') return entryOf(identityClasses, String(object['identity_class'])) ?? type
   if (object.type === 'threat-actor' && object['resource_level'] === 'individual') return 'person'
   if (

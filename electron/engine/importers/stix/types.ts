@@ -31,13 +31,16 @@ export const entityFor: Readonly<Record<string, string>> = {
 export const identityClasses: Readonly<Record<string, string>> = {
   individual: 'person',
   group: 'team',
-  class: 'team',
   organization: 'organisation',
   system: 'device',
 }
 
+/** A class of identities, such as a sector, is nobody: what is said of it is said in words of whatever it is about. */
+export const isClass = (object: { readonly [name: string]: unknown }): boolean => object['identity_class'] === 'class'
+
 /** Why the others are left unread. */
 export const whyUnread: Readonly<Record<string, string>> = {
+  identity: 'a sector or other class is nobody here: relationships to it are kept in words',
   'attack-pattern': 'a way of working is not a thing here: relationships to it are kept in words',
   'course-of-action': 'advice is not a thing here: relationships to it are kept in words',
   vulnerability: 'a weakness is not a thing here: relationships to it are kept in words',

@@ -1,0 +1,119 @@
+import Papa from 'papaparse'
+import { decodeCsv } from '../csv/decode.ts'
+import { type Gathered, unread } from '../gathered.ts'
+import type { InFile } from '../importer.ts'
+import type { InTable } from '../in-table.ts'
+
+const ownEndings = /\.(edgelist|edges|el|ncol)$/i
+const otherEndings = /\.(txt|csv|tsv|dat)$/i
+const isComment = (line: string) => /^\s*[#%]/.test(line)
+
+/** The lines of a text that say something. */
+const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+
+/**
+ * Whether a text is a list of edges: by its name, or because each line has two cells and perhaps a number, the first
+ * line too, and some end stands on both sides or in several lines. A table with headers is none.
+ */
+export function looksLikeEdges(head: string, name: string): boolean {
+  const lines = linesOf(head).filter(line => line.trim() !== '' && !isComment(line))
+  // The last may be cut off.
+  const whole = lines.length > 1 && head.length >= cutAt ? lines.slice(0, -1) : lines
+  const rows = whole.slice(0, mostLooked).map(cellsWith(delimiterIn(whole)))
+  if (ownEndings.test(name)) return rows.some(isEdge)
+  if (!otherEndings.test(name) || rows.length < 2 || !rows.every(isEdge)) return false
+  return !areHeaders(rows) && isWoven(rows)
+}
+
+const cutAt = 2 ** 16
+const mostLooked = 200
+
+type Cells = readonly string[]
+
+const isEdge = (cells: Cells) => {
+  const [from = '', to = '', ...rest] = cells
+  return from !== '' && to !== '' && (rest.length === 0 || (rest.length === 1 && isRest(rest[0] ?? '')))
+}
+
+/** A weight, or the data that networkx writes as a dictionary of Python. */
+const isRest = (text: string) => text === '' || isNumber(text) || /^\{.*\}$/.test(text)
+const isNumber = (text: string) => /^[-+]?(\d+([.,]\d+)*|[.,]\d+)(e[-+]?\d+)?$/i.test(text)
+
+/** A first line of the usual words for ends, of words above a column of numbers, or of ends that stand nowhere else. */
+function areHeaders([first = [], ...others]: readonly Cells[]): boolean {
+  const known = /^(source|target|from|to|src|dst|id|name|label|type|weight|node\d?|start|end)$/i
+  if (first.some(cell => known.test(cell))) return true
+  if (first.length === 3) return !isRest(first[2] ?? '')
+  const ends = new Set(others.flatMap(([from = '', to = '']) => [from, to]))
+  return first.every(cell => !ends.has(cell))
+}
+
+/** Of a network some end has more than one edge; of a mere list of pairs none does. */
+function isWoven(rows: readonly Cells[]): boolean {
+  const ends = rows.flatMap(([from = '', to = '']) => [from, to])
+  return (
+    new Set(ends).size < ends.length &&
+    rows.some(([from]) => !isNumber(from ?? '')) === rows.some(([, to]) => !isNumber(to ?? ''))
+  )
+}
+
+/** What parts the cells: a sign that stands in every line, else blanks. */
+function delimiterIn(lines: readonly string[]): string {
+  const few = lines.slice(0, mostLooked)
+  return ['\t', ';', ',', '|'].find(sign => few.length > 0 && few.every(line => line.includes(sign))) ?? ' '
+}
+
+/** networkx parts by blanks, and writes a dictionary with blanks in it behind them. */
+const cellsWith =
+  (delimiter: string) =>
+  (line: string): Cells => {
+    if (delimiter !== ' ') return (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map(cell => cell.trim())
+    const [data = ''] = /\{.*\}\s*$/.exec(line) ?? []
+    const words = line
+      .slice(0, line.length - data.length)
+      .trim()
+      .split(/\s+/)
+    return data === '' ? words : [...words, data.trim()]
+  }
+
+/** An edge list as a table of links, whose further columns are the weight or what the dictionaries hold. */
+export function edgeRows(gathered: Gathered, file: InFile): InTable {
+  const { text } = decodeCsv(file)
+  const lines = linesOf(text)
+  const cells = cellsWith(delimiterIn(lines.filter(line => line.trim() !== '' && !isComment(line))))
+  const rows: { readonly values: ReadonlyMap<string, string>; readonly where: string }[] = []
+  for (const [at, line] of lines.entries()) {
+    const where = `${file.name} line ${at + 1}`
+    if (line.trim() === '' || isComment(line)) continue
+    const row = cells(line)
+    if (isEdge(row)) rows.push({ values: valuesOf(row), where })
+    else unread(gathered, where, 'a line of an edge list has two ends, and perhaps a weight')
+  }
+  const headers = [...new Set(['source', 'target', ...rows.flatMap(({ values }) => [...values.keys()])])]
+  return {
+    name: file.name,
+    headers,
+    codec: { write: plain => plain, read: plain => plain },
+    each: visit => {
+      for (const { values, where } of rows)
+        visit(
+          headers.map(header => values.get(header) ?? ''),
+          where,
+        )
+    },
+  }
+}
+
+function valuesOf([from = '', to = '', rest = '']: Cells): ReadonlyMap<string, string> {
+  const values = new Map([
+    ['source', from],
+    ['target', to],
+  ])
+  if (!rest.startsWith('{')) return rest === '' ? values : values.set('weight', rest)
+  // 'name': 'text' or 'name': 1.5, as Python writes them.
+  for (const [, name = '', single, double, bare] of rest.matchAll(
+    /'([^']+)':\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,}]+))/g,
+  ))
+    values.set(name, (single ?? double ?? bare ?? '').trim())
+  return values
+}

@@ -1,0 +1,82 @@
+import Papa from 'papaparse'
+import { emptyState } from '#shared/ops/apply.ts'
+import { schemaNamed } from '../exporters/ftm/model.ts'
+import { readCsv } from './csv/read-table.ts'
+import type { Read } from './ftm/lines.ts'
+import { takeForeign } from './ftm/take.ts'
+import { found, type Gathered, gathering, unread } from './gathered.ts'
+import type { Importer } from './importer.ts'
+import { placesOf } from './in-table.ts'
+import { ofTheSet } from './of-the-set.ts'
+import { isCountedUp } from './own-ids.ts'
+
+/** The columns of `targets.simple.csv`, by the properties of FollowTheMoney they hold; '' where another column tells. */
+const columns: Readonly<Record<string, string>> = {
+  name: 'name',
+  aliases: 'alias',
+  countries: 'country',
+  addresses: 'address',
+  identifiers: 'idNumber',
+  sanctions: 'sanctions',
+  phones: 'phone',
+  emails: 'email',
+  program_ids: 'program',
+  dataset: 'datasets',
+  first_seen: 'first seen in the list',
+  last_seen: 'last seen in the list',
+  last_change: 'last change in the list',
+}
+
+const needed = ['id', 'schema', 'name', 'aliases', 'countries', 'dataset']
+
+/** The simplified table of persons and bodies that OpenSanctions publishes of each of its lists. */
+export const openSanctions: Importer = {
+  id: 'opensanctions-csv',
+  title: 'OpenSanctions table',
+  help: 'targets.simple.csv of OpenSanctions: one listed person, company or vessel a row.',
+  extensions: ['.csv'],
+  isLocalId: isCountedUp,
+  recognises: (head, name) => {
+    const first = (head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').split(/[,;\t]/)
+    return /\.csv$/i.test(name) && needed.every(header => first.includes(header))
+  },
+  read: files => {
+    const gathered = gathering()
+    const read = new Map<string, Read>()
+    for (const file of ofTheSet(files, /\.csv$/i)) {
+      const table = readCsv(gathered, file)
+      const places = placesOf(table.headers)
+      table.each((cells, where) => {
+        const entity = entityOf(gathered, header => table.codec.read(cells[places.get(header) ?? -1] ?? ''), where)
+        if (entity && read.has(entity.id)) unread(gathered, where, `the id ${entity.id} stood in the file before`)
+        else if (entity) read.set(entity.id, entity)
+      })
+    }
+    for (const entity of read.values()) takeForeign({ gathered, read, state: emptyState() }, entity)
+    return found(gathered)
+  },
+}
+
+function entityOf(gathered: Gathered, cell: (header: string) => string, where: string): Read | null {
+  const [id, name] = [cell('id').trim(), cell('schema').trim()]
+  const schema = schemaNamed(name)
+  if (id === '' || !schema) {
+    unread(gathered, where, id === '' ? 'it has no id' : `${id}: "${name}" is no schema of FollowTheMoney known here`)
+    return null
+  }
+  const said = Object.entries(columns).map(([header, property]) => [property, listIn(cell(header))] as const)
+  // Of a company the column of birth dates holds when it was founded.
+  const birth = schema.isA('Person') ? 'birthDate' : schema.isA('Organization') ? 'incorporationDate' : 'date'
+  const all = [...said, [birth, listIn(cell('birth_date'))] as const]
+  const properties = new Map<string, string[]>(all.filter(([, values]) => values.length > 0))
+  // Of a wallet the name is its address.
+  const names = properties.get('name')
+  if (names && schema.isA('CryptoWallet')) properties.set('publicKey', names).delete('name')
+  return { id, schema, properties, where, carried: [] }
+}
+
+/** Several values in one cell, parted by semicolons; one that holds a semicolon itself stands in quotes, as in a table. */
+function listIn(cell: string): string[] {
+  const rows = Papa.parse<string[]>(cell, { delimiter: ';', newline: '\n' }).data
+  return [...new Set(rows.flat().map(value => value.trim()))].filter(value => value !== '')
+}

@@ -17,7 +17,7 @@ export function otherKindOf({ name, bytes }: InFile): OtherKind | undefined {
   const isText = /^text\/|json|xml|mbox|^message\/|^multipart\//.test(media) && !media.includes('openxml')
   const named = kindOfName(name, isText)
   const told = (kind: Kind | undefined, by: OtherKind['by']) => kind && { ...kind, by }
-  if (isText) return told(named, 'name') ?? told(kindOfText(media), 'text')
+  if (isText) return told(named, 'name') ?? told(kindOfText(media, headOf(bytes, media)), 'text')
   if (media === 'application/x-ole-storage') return told(kindOfOle(bytes) ?? named ?? kindOfMedia(media), 'bytes')
   if (media === 'application/zip' && isMaltego(name, bytes)) return undefined
   if (media === 'application/zip') return told(named ?? kindOfZip(bytes) ?? kindOfMedia(media), 'bytes')
@@ -29,10 +29,13 @@ const isMaltego = (name: string, bytes: Uint8Array): boolean =>
   /\.mtgx$/i.test(name) &&
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('Graphs/Graph1.graphml')
 
+const headOf = (bytes: Uint8Array, media: string): string =>
+  new TextDecoder(/utf-16\w*/.exec(media)?.[0] ?? 'utf-8').decode(bytes.subarray(0, 4096)).trim()
+
 /** What a text is that nothing recognises, as far as its first lines tell. */
 export function lookOf({ bytes }: InFile): string {
   const media = mediaTypeOf(bytes.subarray(0, headLength), bytes.length <= headLength)
-  const head = new TextDecoder(/utf-16\w*/.exec(media)?.[0] ?? 'utf-8').decode(bytes.subarray(0, 4096)).trim()
+  const head = headOf(bytes, media)
   const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(head)?.[1]
   if (media.startsWith('application/xml') && root) return `XML whose outermost element is <${root.slice(0, 60)}>`
   const names = [...head.matchAll(/"([^"\n]{1,40})"\s*:/g)].slice(0, 4).map(([, name]) => name)

@@ -1,3 +1,4 @@
+import type { ImportReport } from '#shared/contract.ts'
 import { tellsPaths } from '../../bridge.ts'
 import { GradeSelect } from '../../fields/grade-select.tsx'
 import { nameOf } from '../../state/paths.ts'
@@ -55,17 +56,19 @@ export function Import({ onClose }: DialogProps) {
       footer={footer}
     >
       <ImportFields {...form} />
-      {nothingNew && (
-        <Notice tone="note">
-          {report?.outcome === 'nothing'
-            ? 'Nothing of it can be taken in; the reasons are below. The file itself can be attached as evidence.'
-            : 'All that can be taken in of it is in the case already, so there is nothing to add.'}
-        </Notice>
-      )}
+      {nothingNew && <Notice tone="note">{nothingWords(report)}</Notice>}
       {report && <ImportReportFacts report={report} onSaveErrors={form.saveErrors} />}
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function nothingWords(report: ImportReport | null): string {
+  if (report?.outcome !== 'nothing')
+    return 'All that can be taken in of it is in the case already, so there is nothing to add.'
+  if (report.untyped > 0)
+    return 'The file does not say what its nodes are: say it above, under “What has no type is a”.'
+  return 'Nothing of it can be taken in; the reasons are below. The file itself can be attached as evidence.'
 }
 
 const Done = ({ onClose }: { readonly onClose: () => void }) => (

@@ -78,10 +78,28 @@ describe('GraphML of other programs', () => {
       links: [['paid', 'amount: 1.500 EUR']],
     })
     expect(found.links[0]?.claims[0]?.decimal).toBe('point')
-    expect(found.tables?.map(table => table.columns.map(({ header }) => header))).toEqual([
-      ['id', 'label', 'type', 'nom', 'born'],
-      ['id', 'source', 'target', 'label', 'type', 'sum'],
+    expect(found.tables?.map(table => table.columns.map(({ header }) => header))).toEqual([['nom', 'born'], ['sum']])
+  })
+
+  it('shows what names its things as a column like the others', () => {
+    const body =
+      '<node id="1"><data key="name">Ri</data><data key="club">A</data></node><node id="2"><data key="name">Kim</data></node>'
+    const columns = (reading: ImportReading) =>
+      read('a.graphml', graph(body), reading).tables?.[0]?.columns.map(({ header, as, samples }) => [
+        header,
+        ...as,
+        ...samples,
+      ])
+    expect(columns({ type: 'person' })).toEqual([
+      ['name', 'label', 'Ri', 'Kim'],
+      ['club', 'A'],
     ])
+    const asAlias = { type: 'person', columns: [{ column: 'name', as: 'alias' }] }
+    expect(columns(asAlias)).toEqual([
+      ['name', 'alias', 'Ri', 'Kim'],
+      ['club', 'A'],
+    ])
+    expect(shown(read('a.graphml', graph(body), asAlias)).entities[0]).toEqual(['person', 'name: 1', 'alias: Ri'])
   })
 
   it('of Neo4j: the first of its labels that is a type counts', () => {

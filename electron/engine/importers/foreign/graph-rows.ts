@@ -86,9 +86,31 @@ function rowsOf(
   const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
   const rows = elements.map(element => rowOf(element, own, attributes, said))
   const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
-  tellTable(gathered, name, plan, rows, taken, reading)
+  if (attributes.length > 0) {
+    const used = new Map(
+      elements.flatMap(element => Object.entries(usedOf(element, said)).map(([role, of]) => [of, role])),
+    )
+    tellTable(gathered, name, toldPlan(plan.slice(own.length), used), toldRows(elements, attributes), taken, reading)
+  }
   return taken
 }
+
+/** To the user an attribute is a column, also one that names the things or says what they are. */
+const toldPlan = (
+  plan: readonly PlannedColumn[],
+  used: ReadonlyMap<string | undefined, string>,
+): readonly PlannedColumn[] =>
+  plan.map(column => {
+    const role = used.get(column.header)
+    return (role === 'label' || role === 'type') && !column.said ? { ...column, role } : column
+  })
+
+const toldRows = (elements: readonly GraphElement[], attributes: readonly string[]): readonly Row[] =>
+  elements.map(element => ({
+    cells: attributes.map(name => element.data.get(name) ?? ''),
+    where: whereIs(element),
+    numbers: undefined,
+  }))
 
 /** The first columns are what they are; an attribute is one of them only where the user says so. */
 function planOf(
@@ -112,6 +134,16 @@ function planOf(
   return [...first, ...told.map(column => (isEnd(column) ? { ...column, role: 'property' as const } : column))]
 }
 
+/** The attributes that name this element and say what it is, where nothing else does and the user does not say otherwise. */
+function usedOf({ data, label, type }: GraphElement, said: ReadonlySet<string>) {
+  const named = new Map([...data.keys()].map(name => [plainName(name), name]))
+  const first = (names: readonly string[]) =>
+    names
+      .map(name => (said.has(name) ? undefined : named.get(name)))
+      .find(name => (data.get(name ?? '') ?? '').trim() !== '')
+  return { label: label === '' ? first(labels) : undefined, type: type === '' ? first(types) : undefined }
+}
+
 function rowOf(
   element: GraphElement,
   own: readonly string[],
@@ -119,13 +151,7 @@ function rowOf(
   said: ReadonlySet<string>,
 ): Row {
   const { data } = element
-  const named = new Map([...data.keys()].map(name => [plainName(name), name]))
-  const first = (names: readonly string[]) =>
-    names.map(name => (said.has(name) ? undefined : named.get(name))).find(name => (data.get(name ?? '') ?? '').trim())
-  const [label, type] = [
-    element.label === '' ? first(labels) : undefined,
-    element.type === '' ? first(types) : undefined,
-  ]
+  const { label, type } = usedOf(element, said)
   const cells: Readonly<Record<string, string>> = {
     id: element.kind === 'edge' ? element.id : element.id || whereIs(element),
     source: element.from,

@@ -125,4 +125,27 @@ const textKinds: readonly (readonly [type: string, kind: Kind])[] = [
   ['text/html', { what: 'a web page, whatever its name', way: asTable }],
 ]
 
-export const kindOfText = (media: string): Kind | undefined => textKinds.find(([type]) => media.startsWith(type))?.[1]
+const statement =
+  'Take the account’s movements from the bank as a table (CSV or Excel) and import that, with the columns of payer and payee; or attach it as evidence.'
+
+/** Texts of a standard that their first lines tell. */
+const textSigns: readonly (readonly [sign: RegExp, kind: Kind])[] = [
+  [/^(?:\{1:F\d\d|[\s\S]{0,200}?^:20:)/m, { what: 'a bank statement (MT940)', way: statement }],
+  [/urn:iso:std:iso:20022:tech:xsd:camt/, { what: 'a bank statement (CAMT)', way: statement }],
+  [/^OFXHEADER|<OFX>|<\?OFX /, { what: 'a bank statement (OFX)', way: statement }],
+  [/<CONSOLIDATED_LIST/, { what: 'the sanctions list of the United Nations', way: asEvidence }],
+  [/<(?:\w+:)?(?:sdnList|Sanctions)[\s>]/, { what: 'a sanctions list of OFAC', way: asEvidence }],
+  [
+    /<rdf:RDF|^@prefix /m,
+    { what: 'RDF', way: 'Save it as JSON-LD of CASE/UCO if it is that; or attach it as evidence.' },
+  ],
+  [
+    /<xs:schema|"\$schema"\s*:\s*"https?:\/\/json-schema\.org/,
+    { what: 'the schema of a format, not data in it', way: asEvidence },
+  ],
+  [/^(?:digraph|graph|strict graph)\s/m, { what: 'a graph of Graphviz', way: asGraph }],
+  [/^\*Vertices/im, { what: 'a network of Pajek', way: asGraph }],
+]
+
+export const kindOfText = (media: string, head: string): Kind | undefined =>
+  textKinds.find(([type]) => media.startsWith(type))?.[1] ?? textSigns.find(([sign]) => sign.test(head))?.[1]

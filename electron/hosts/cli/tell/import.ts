@@ -37,7 +37,9 @@ const few = (words: readonly string[]): string => {
 }
 
 /** By our types; a file of ours holds records, which the line before counts. */
-function takenText({ taken, outcome }: ImportReport): string {
+function takenText({ taken, outcome, untyped }: ImportReport): string {
+  if (outcome === 'nothing' && untyped > 0)
+    return 'Nothing of it can be taken in: it does not say what its nodes are. Say it with --type, such as --type person'
   if (outcome === 'nothing') return 'Nothing of it can be taken in: the reasons are below'
   const things = (of: Readonly<Record<string, number>>, title: (id: string) => string) =>
     Object.entries(of).map(([id, count]) => `${count} ${title(id)}`)

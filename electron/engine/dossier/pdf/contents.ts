@@ -32,12 +32,12 @@ export class Contents {
 
   *print(paper: Paper, entries: readonly Entry[]): Generator<void> {
     paper.turn()
+    this.#keep(paper)
     paper.in('H2', () => {
       paper.lines(linesOf(paper.composer, [{ text: 'Contents' }], styles.section, textWidth), page.left, styles.section)
     })
     paper.y += 10
     yield* paper.steps('TOC', () => this.#entries(paper, entries))
-    this.#keep(paper)
   }
 
   *#entries(paper: Paper, entries: readonly Entry[]): Generator<void> {
@@ -48,9 +48,9 @@ export class Contents {
       const shown = lines.slice(0, 8)
       paper.y += above
       if (paper.room < shown.length * style.lead) {
-        this.#keep(paper)
         yield
         paper.turn()
+        this.#keep(paper)
       }
       paper.in('TOCI', () => {
         paper.in('Reference', () => paper.lines(shown, page.left + indent, style))
@@ -61,8 +61,9 @@ export class Contents {
   }
 
   #keep(paper: Paper): void {
-    this.#waiting.push({ page: paper.keep(), numbers: this.#numbers })
-    this.#numbers = []
+    const numbers: Coming[] = []
+    this.#numbers = numbers
+    paper.keepFor(page => this.#waiting.push({ page, numbers }))
   }
 
   end(paper: Paper): void {

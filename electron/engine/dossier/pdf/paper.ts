@@ -29,6 +29,7 @@ export class Paper {
   readonly #tree: PageTree
   #operators: string[] = []
   #marked: Within | undefined
+  #taker: ((page: KitPage) => void) | undefined
 
   constructor(kit: Kit, composer: Composer, places: Places, tags: Tags, furnish: (paper: Paper) => void) {
     this.kit = kit
@@ -42,7 +43,7 @@ export class Paper {
 
   /** Begins a new page; the last one is written and forgotten. */
   turn(): void {
-    this.flush()
+    this.#endPage()
     this.#tree.add()
     this.tags.turn()
     this.y = page.top
@@ -137,13 +138,18 @@ export class Paper {
     this.places.mark(id, page.height - this.y + 12)
   }
 
-  /** Takes the open page out of what is written next, so that page numbers can be put on it at the end. */
-  keep(): KitPage {
-    this.flush()
-    return this.#tree.keep()
+  /** Takes the open page out of what is written when it is full: whoever takes it puts page numbers on it at the end. */
+  keepFor(taker: (page: KitPage) => void): void {
+    this.#taker = taker
   }
 
-  flush(): void {
+  #endPage(): void {
+    this.#flush()
+    this.#taker?.(this.#tree.keep())
+    this.#taker = undefined
+  }
+
+  #flush(): void {
     this.#unmark()
     if (this.#operators.length === 0) return
     this.kit.page.write(Buffer.from(`${this.#operators.join('\n')}\n`, 'latin1'))
@@ -152,7 +158,7 @@ export class Paper {
 
   /** Closes the tree of pages. Nothing can be printed afterwards. */
   close(): void {
-    this.flush()
+    this.#endPage()
     this.#tree.close()
   }
 

@@ -5,6 +5,8 @@ import type { Kit, Outline } from '../fonts/kit.ts'
 import { clipped, visible } from '../fonts/visible.ts'
 import { noteId } from './atoms.ts'
 import { printBlock } from './blocks/print-block.ts'
+import { roomFor } from './blocks/room.ts'
+import { printQuote } from './blocks/text.ts'
 import { Contents } from './contents.ts'
 import { printCover } from './cover.ts'
 import { notesId, notesTitle, plainText, type Structure, structureOf } from './entries.ts'
@@ -51,17 +53,18 @@ function* printed(kit: Kit, composer: Composer, document: DossierDocument, confo
 }
 
 function* printSection(paper: Paper, section: Section, { idOf }: Structure): Generator<void> {
-  const bookmark = beginPart(paper, section.id, section.title)
+  const bookmark = beginPart(paper, section.id, section.title, roomFor(section.blocks.slice(0, 3)))
   const depths = depthsOf(section.blocks)
   for (const [n, block] of section.blocks.entries()) {
-    yield* printBlock(paper, block, { id: idOf.get(block), depth: depths[n] ?? 1 })
+    const rest = section.blocks.slice(n + 1, n + 4)
+    yield* printBlock(paper, block, { id: idOf.get(block), depth: depths[n] ?? 1, room: roomFor(rest) })
     if (block.block === 'heading' && block.level === 2) bookmarkBelow(bookmark, plainText(block.runs), -1)
     yield
   }
 }
 
 function* printNotes(paper: Paper, { notes }: DossierDocument): Generator<void> {
-  beginPart(paper, notesId, notesTitle)
+  beginPart(paper, notesId, notesTitle, styles.note.lead * 2)
   const style = styles.note
   for (const note of notes) {
     const [number] = linesOf(paper.composer, [{ text: `[${note.number}]`, look: 'quiet' }], style, 60)
@@ -75,6 +78,7 @@ function* printNotes(paper: Paper, { notes }: DossierDocument): Generator<void> 
         paper.tags.identified(paper.at, name)
         if (number) paper.in('Lbl', () => paper.line(number, page.left, paper.y + style.lead * 0.72))
         paper.in('P', () => paper.lines(lines, page.left + 36, style))
+        for (const quote of note.quotes ?? []) yield* printQuote(paper, quote)
       },
       `/ID(${name})`,
     )
@@ -83,9 +87,11 @@ function* printNotes(paper: Paper, { notes }: DossierDocument): Generator<void> 
   }
 }
 
-/** Every part begins on a page of its own. */
-function beginPart(paper: Paper, id: string, title: string): Outline {
-  paper.turn()
+/** Parts follow each other, each with so much of what is in it that its title is never alone. `room`: in points. */
+function beginPart(paper: Paper, id: string, title: string, room: number): Outline {
+  const above = 26
+  paper.need(above + styles.section.lead + 8 + room)
+  if (paper.y > page.top) paper.y += above
   paper.mark(id)
   const bookmark = bookmarkBelow(paper.kit.outline, title, 1)
   const lines = linesOf(paper.composer, [{ text: title }], styles.section, textWidth)

@@ -9,7 +9,7 @@ const tallest = page.bottom - page.top - 40
 
 /** A drawing as vectors: as large as it was made, smaller where the page is. Never cut in two. */
 export function printFigure(paper: Paper, { title, says, drawing }: Extract<Block, { block: 'figure' }>): void {
-  const scale = Math.min(1, textWidth / Math.max(drawing.width, 1), tallest / Math.max(drawing.height, 1))
+  const scale = scaleOf(drawing)
   const height = drawing.height * scale
   const caption = linesOf(paper.composer, [{ text: title }], styles.caption, textWidth)
   paper.need(height + caption.length * styles.caption.lead + 16)
@@ -21,6 +21,12 @@ export function printFigure(paper: Paper, { title, says, drawing }: Extract<Bloc
   paper.in('Figure', () => drawIn(paper, drawing, page.left, paper.y, scale), more)
   paper.y += height + 14
 }
+
+const scaleOf = ({ width, height }: Drawing) =>
+  Math.min(1, textWidth / Math.max(width, 1), tallest / Math.max(height, 1))
+
+/** In points, as it is printed. */
+export const figureHeight = (drawing: Drawing): number => drawing.height * scaleOf(drawing)
 
 function drawIn(paper: Paper, { shapes }: Drawing, x: number, y: number, scale: number): void {
   const lines = shapes.flatMap(shape => (shape.shape === 'text' ? [] : [outline(shape)]))

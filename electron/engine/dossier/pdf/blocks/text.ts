@@ -8,18 +8,23 @@ import type { Tag } from '../tags.ts'
 
 type Of<Name extends Block['block']> = Extract<Block, { readonly block: Name }>
 
-/** Where a heading is found, and how deep in its section it lies: 1, or 2 below one of these. */
+/**
+ * Where a heading is found, how deep in its section it lies (1, or 2 below one of these), and the points that what
+ * follows it needs to begin on the same page.
+ */
 export interface Place {
   readonly id: string | undefined
   readonly depth: 1 | 2
+  readonly room: number
 }
 
 /** A heading stays with what follows it. */
-export function printHeading(paper: Paper, { level, runs }: Of<'heading'>, { id, depth }: Place): void {
+export function printHeading(paper: Paper, { level, runs }: Of<'heading'>, { id, depth, room }: Place): void {
   const style: Style = level === 2 ? styles.heading2 : styles.heading3
   const lines = linesOf(paper.composer, runs, style, textWidth)
-  paper.y += level === 2 ? 12 : 7
-  paper.need(Math.min(lines.length, 4) * style.lead + 48)
+  const above = level === 2 ? 12 : 7
+  paper.need(above + Math.min(lines.length, 4) * style.lead + 3 + room)
+  if (paper.y > page.top) paper.y += above
   if (id !== undefined) paper.mark(id)
   // Title and section are above it.
   paper.in(`H${(depth + 2) as 3 | 4}`, () => paper.lines(lines, page.left, style))
@@ -85,4 +90,23 @@ function* printLong(paper: Paper, lines: readonly Line[], x: number, style: Styl
     paper.lines(lines.slice(from, from + 50), x, style)
     yield
   }
+}
+
+/** The words of a source, below its note: set in, with a thin bar along them. */
+export function* printQuote(paper: Paper, quote: Text): Generator<void> {
+  const style = styles.note
+  const x = page.left + 48
+  const lines = linesOf(paper.composer, quote, style, textWidth - 48)
+  paper.y += 1.5
+  yield* paper.steps('BlockQuote', () =>
+    paper.steps('P', function* () {
+      for (const line of lines) {
+        paper.need(style.lead)
+        paper.draw(box(x - 8, paper.y - 1, 1.2, style.lead, ink.line))
+        paper.lines([line], x, style)
+        yield
+      }
+    }),
+  )
+  paper.y += 1.5
 }

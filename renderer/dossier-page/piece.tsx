@@ -32,7 +32,7 @@ export function PieceLook({ document, piece }: PieceProps) {
   }
 }
 
-function Note({ note: { number, text } }: { readonly note: Footnote }) {
+function Note({ note: { number, text, quotes = [] } }: { readonly note: Footnote }) {
   const { goToCitation } = useReading()
   return (
     <div className={styles['note']}>
@@ -44,9 +44,17 @@ function Note({ note: { number, text } }: { readonly note: Footnote }) {
       >
         {number}
       </button>
-      <p>
-        <Runs text={text} />
-      </p>
+      <div>
+        <p>
+          <Runs text={text} />
+        </p>
+        {quotes.map((quote, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: quotes have no name, and a document never changes
+          <blockquote key={place}>
+            <Runs text={quote} />
+          </blockquote>
+        ))}
+      </div>
     </div>
   )
 }

@@ -6,9 +6,10 @@ export const dossierAdd = defineCommand({
   id: 'dossier.add',
   title: 'Begin a dossier',
   input: dossierFields,
-  plan: (state, { notes, ...fields }, { newId, by, at }) => {
+  plan: (state, { notes, quotes, ...fields }, { newId, by, at }) => {
     checkDossier(state, fields)
-    const kept = { ...fields, notes: notes ? (true as const) : undefined }
+    const asked = (flag: boolean | undefined) => (flag ? (true as const) : undefined)
+    const kept = { ...fields, notes: asked(notes), quotes: asked(quotes) }
     return [create({ ...kept, id: newId('dossier'), record: 'dossier', author: by, at })]
   },
 })

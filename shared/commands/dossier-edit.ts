@@ -14,11 +14,17 @@ export const dossierEdit = defineCommand({
     clear: z.array(z.enum(['about', 'reference', 'purpose', 'recipient', 'summary'])).optional(),
     removed: z.boolean().optional(),
   }),
-  plan: (state, { id, clear = [], notes, removed, ...fields }) => {
+  plan: (state, { id, clear = [], notes, quotes, removed, ...fields }) => {
     const dossier = need(state, 'dossier', id)
     const cleared = Object.fromEntries(clear.map(field => [field, null]))
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
     checkDossier(state, { ...dossier, ...given, ...cleared })
-    return edits(dossier, { ...fields, ...cleared, notes: asFlag(notes), removed: asFlag(removed) })
+    return edits(dossier, {
+      ...fields,
+      ...cleared,
+      notes: asFlag(notes),
+      quotes: asFlag(quotes),
+      removed: asFlag(removed),
+    })
   },
 })

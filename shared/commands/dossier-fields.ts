@@ -19,6 +19,7 @@ export const dossierFields = z.strictObject({
   scope: scopeInput,
   summary: text.optional(),
   notes: z.boolean().optional(),
+  quotes: z.boolean().optional(),
 })
 
 /** Refuses a scope that names nothing, and a template of one entity without that entity. */

@@ -83,6 +83,8 @@ export interface Run {
 export interface Footnote {
   readonly number: number
   readonly text: Text
+  /** The passages that were read there, word for word, where the dossier quotes. */
+  readonly quotes?: readonly Text[]
 }
 
 /** A chart as vectors, in points; y grows downwards. */

@@ -16,9 +16,11 @@ export interface Footnotes {
   readonly cited: ReadonlySet<string>
 }
 
-export function footnotes(state: CaseState): Footnotes {
+/** `quoting`: each note has the passages of the claims that cite it, the first first, and none twice. */
+export function footnotes(state: CaseState, quoting: boolean): Footnotes {
   const numbers = new Map<string, readonly number[]>()
   const made: Footnote[] = []
+  const passages = new Map<number, Set<string>>()
   const cited = new Set<string>()
   const keptAs = sourcesByExhibit(state)
   const note = (source: string | undefined, exhibit: Exhibit | undefined, locator = ''): readonly number[] => {
@@ -35,13 +37,23 @@ export function footnotes(state: CaseState): Footnotes {
     return number
   }
   return {
-    ofClaim: claim => note(claim.source, exhibitOfClaim(state, claim), claim.locator),
+    ofClaim: claim => {
+      const cites = note(claim.source, exhibitOfClaim(state, claim), claim.locator)
+      const [number] = cites
+      if (quoting && number !== undefined && claim.passage !== undefined) {
+        passages.set(number, (passages.get(number) ?? new Set()).add(claim.passage))
+      }
+      return cites
+    },
     ofExhibit: (exhibit, locator) => note(keptAs.get(exhibit.id), exhibit, locator),
     ofSource: (source, locator) => note(source.id, exhibitOfSource(state, source.id), locator),
-    list: () => made,
+    list: () => made.map(each => withQuotes(each, passages.get(each.number))),
     cited,
   }
 }
+
+const withQuotes = (note: Footnote, passages: ReadonlySet<string> | undefined): Footnote =>
+  passages ? { ...note, quotes: Array.from(passages, passage => [run(passage)]) } : note
 
 /** Exhibit id → the first source kept as it, so that citing the file also names who said it. */
 function sourcesByExhibit(state: CaseState): ReadonlyMap<string, string> {

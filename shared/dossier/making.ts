@@ -59,7 +59,7 @@ export function making(edition: Edition, order: DossierOrder, template: Template
       names ??= nameFinder(state, present, id => naming(state, id))
       return names(text)
     },
-    notes: footnotes(state),
+    notes: footnotes(state, order.quotes === true),
     shown: nothingShown(),
     label,
     naming: id => naming(state, id),

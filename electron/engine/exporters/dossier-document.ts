@@ -36,6 +36,12 @@ export const dossierOptions: readonly ExportOption[] = [
     kind: 'text',
     names: 'entity',
   },
+  {
+    id: 'quotes',
+    title: 'Quote the passages cited',
+    help: 'Each note prints, word for word, what was read there; a dossier of the case says so itself.',
+    kind: 'flag',
+  },
 ]
 
 /** The part of the case that the named dossier tells of, whatever part was asked for. */
@@ -46,7 +52,8 @@ export function dossierPart(state: CaseState, options: OptionValues): NamedPart 
 
 /** The document to draw. What it does not tell of is noted as lost. Throws unknown-record for a dossier that is not there. */
 export function dossierDocument({ edition, options, lose }: Exporting): DossierDocument {
-  const { document, untold } = buildDossier(edition, orderOf(edition, options))
+  const order = orderOf(edition, options)
+  const { document, untold } = buildDossier(edition, order)
   for (const { id, record } of untold) {
     const title = recordShape(record)?.title.toLowerCase() ?? record
     lose({
@@ -56,23 +63,31 @@ export function dossierDocument({ edition, options, lose }: Exporting): DossierD
     })
   }
   const left = new Set(untold.map(({ id }) => id))
-  for (const claim of all(edition.state, 'claim')) if (!left.has(claim.id)) loseCitation(claim, lose)
+  for (const claim of all(edition.state, 'claim')) if (!left.has(claim.id)) loseCitation(claim, order, lose)
   return document
 }
 
-/** A footnote says where in a source it stands, and quotes nothing; without source or exhibit there is none. */
-function loseCitation({ id, passage, locator, source, exhibit }: Claim, lose: Exporting['lose']): void {
-  if (passage !== undefined) lose({ record: id, field: 'passage', kind: 'lost', why: 'a dossier does not quote it' })
-  if (locator === undefined || source !== undefined || exhibit !== undefined) return
-  lose({ record: id, field: 'locator', kind: 'lost', why: 'it names neither source nor exhibit to be found in' })
+/** A footnote says where in a source it stands, and quotes it where asked to; without source or exhibit there is none. */
+function loseCitation(
+  { id, passage, locator, source, exhibit }: Claim,
+  { quotes }: DossierOrder,
+  lose: Exporting['lose'],
+): void {
+  const hasNote = source !== undefined || exhibit !== undefined
+  const why = 'it names neither source nor exhibit to be found in'
+  if (passage !== undefined && !quotes) lose({ record: id, field: 'passage', kind: 'left-out', why: leftOut })
+  else if (passage !== undefined && !hasNote) lose({ record: id, field: 'passage', kind: 'lost', why })
+  if (locator !== undefined && !hasNote) lose({ record: id, field: 'locator', kind: 'lost', why })
 }
+
+const leftOut = 'passages are left out by choice: the dossier was not asked to quote them'
 
 function orderOf({ state, upTo, asOf }: Edition, options: OptionValues): DossierOrder {
   const id = options['dossier']
   if (typeof id === 'string' && id !== '') {
     const dossier = get(state, 'dossier', id)
     if (!dossier) throw new RedThreadError('unknown-record', { record: 'dossier', id })
-    return dossier
+    return options['quotes'] === true ? { ...dossier, quotes: true } : dossier
   }
   const info = get(state, 'case', 'case')
   const { template, about } = options
@@ -84,5 +99,6 @@ function orderOf({ state, upTo, asOf }: Edition, options: OptionValues): Dossier
     handling: handlingCodes.find(code => code === upTo) ?? 'RED',
     author: info?.lead ?? '',
     at: asOf,
+    ...(options['quotes'] === true ? { quotes: true } : {}),
   }
 }

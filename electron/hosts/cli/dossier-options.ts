@@ -20,6 +20,7 @@ export const dossierOptions: Options = {
   summary: { takes: '<words>', help: 'The summary, with its citations' },
   'summary-file': { takes: '<file>', help: 'The same out of a text file; "-" reads standard input' },
   notes: { takes: '<yes|no>', help: 'With the notes of the investigator' },
+  quotes: { takes: '<yes|no>', help: 'Quote the passages that are cited' },
   clear: { takes: '<field>', help: 'Empty this: about, reference, purpose, recipient, summary', many: true },
   key: { takes: '<key>', help: 'Which finding, by the beginning of its key' },
   reason: { takes: '<words>', help: 'Why it may stand without an exhibit' },
@@ -33,13 +34,14 @@ interface Fields {
 /** The fields of a dossier that were given; what they hold is checked by the command of the app. */
 export async function fieldsGiven(given: Given, state: CaseState): Promise<Fields> {
   const plain = ['title', 'template', 'reference', 'purpose', 'recipient'] as const
-  const [about, upTo, notes] = [given.one('about'), given.one('up-to'), given.one('notes')]
+  const [about, upTo] = [given.one('about'), given.one('up-to')]
+  const flags = ['notes', 'quotes'].flatMap(name => (given.has(name) ? [[name, given.one(name) === 'yes']] : []))
   const [summary, scope] = [await summaryGiven(given), scopeGiven(given, state)]
   return {
     ...Object.fromEntries(plain.flatMap(name => (given.has(name) ? [[name, given.one(name)]] : []))),
     ...(about === undefined ? {} : { about: findNamed(state, about, ['entity']).id }),
     ...(upTo === undefined ? {} : { handling: readHandling(upTo) }),
-    ...(notes === undefined ? {} : { notes: notes === 'yes' }),
+    ...Object.fromEntries(flags),
     ...(summary === undefined ? {} : { summary }),
     ...(scope === undefined ? {} : { scope }),
   }

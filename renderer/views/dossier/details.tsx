@@ -22,7 +22,7 @@ const readers = handlingCodes.map(code => ({ value: code, label: `TLP:${code}`, 
 
 /** What stands on the cover, and what of the case is told. */
 export function Details({ dossier, untold, readOnly }: DetailsProps) {
-  const { id, template, about, handling, notes } = dossier
+  const { id, template, about, handling, notes, quotes } = dossier
   const ofOne = templateNamed(template)?.ofOne === true
   const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => keepText(id, name, text)
   const text = { dossier, disabled: readOnly, onChange: keep }
@@ -59,6 +59,13 @@ export function Details({ dossier, untold, readOnly }: DetailsProps) {
         onChange={on => void editDossier(id, { notes: on as true })}
       >
         With the notes of the investigator
+      </Checkbox>
+      <Checkbox
+        checked={quotes === true}
+        disabled={readOnly}
+        onChange={on => void editDossier(id, { quotes: on as true })}
+      >
+        Quote the passages that are cited
       </Checkbox>
       {untold > 0 && (
         <p className={styles['muted']}>

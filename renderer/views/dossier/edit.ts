@@ -2,7 +2,9 @@ import { run } from '#renderer/state/act.ts'
 import type { Scope } from '#shared/editions/scope.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 
-export interface DossierEdit extends Partial<Pick<Dossier, 'title' | 'template' | 'about' | 'handling' | 'notes'>> {
+type DossierField = 'title' | 'template' | 'about' | 'handling' | 'notes' | 'quotes'
+
+export interface DossierEdit extends Partial<Pick<Dossier, DossierField>> {
   readonly scope?: Scope
 }
 

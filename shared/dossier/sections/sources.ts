@@ -1,10 +1,10 @@
 import { gradeText, gradingScheme, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import { compareText } from '#shared/model/order.ts'
 import { all, claimsAbout, get } from '#shared/ops/state.ts'
-import type { Block, Column } from '../document.ts'
+import type { Block, Column, Text } from '../document.ts'
 import { sourceText } from '../footnotes.ts'
 import type { Making } from '../making.ts'
-import { run, strong, words } from '../runs.ts'
+import { joined, run, strong, words } from '../runs.ts'
 import { say } from '../say.ts'
 import type { MakeSection } from '../section.ts'
 
@@ -50,12 +50,23 @@ function legend({ state, entities, links }: Making, ofSources: readonly SchemeId
   for (const { id } of [...entities, ...links]) for (const claim of claimsAbout(state, id)) used.add(schemeOf(claim))
   return [...used].sort().flatMap((id): Block[] => {
     const { title, about, source, information, handling } = gradingScheme(id)
-    const marks = [...Object.entries(source), ...Object.entries(information)]
-    const rows = [...marks, ...Object.entries(handling).map(([mark, { says }]) => [mark, says] as const)]
+    const scales: readonly (readonly [label: string, marks: readonly (readonly [mark: string, says: string])[]])[] = [
+      ['Source', Object.entries(source)],
+      ['Information', Object.entries(information)],
+      ['Handling', Object.entries(handling).map(([mark, { says }]) => [mark, says] as const)],
+    ]
+    const rows = scales.filter(([, marks]) => marks.length > 0)
     return [
       { block: 'heading', level: 2, id: `grades-${id}`, runs: [run(`Grades: ${title}`)] },
       { block: 'paragraph', runs: [run(`${about}. The first mark grades the source, the second the information.`)] },
-      { block: 'facts', rows: rows.map(([label, says]) => ({ label, value: words(says) })) },
+      { block: 'facts', rows: rows.map(([label, marks]) => ({ label, value: marksOf(marks) })) },
     ]
   })
 }
+
+/** Marks with their meanings, one after the other: a legend is looked up and not read. */
+const marksOf = (marks: readonly (readonly [mark: string, says: string])[]): Text =>
+  joined(
+    marks.map(([mark, says]) => [strong(mark), run(` ${says}`)]),
+    '; ',
+  )

@@ -42,6 +42,7 @@ export const dossier = defineRecord({
     scope: data<{ readonly of: string; readonly [part: string]: FieldValue }>('scope'),
     summary: optional(text('summary')),
     notes: optional(flag('with the notes')),
+    quotes: optional(flag('with the passages that are cited')),
     author: text('written by'),
     at: instant('begun at'),
     removed: optional(flag('removed')),

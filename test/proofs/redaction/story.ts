@@ -119,7 +119,7 @@ async function subjects(run: Run, one: One, source: string) {
 /** A dossier with secrets in all it says of itself, and every finding waived for a reason that tells one more. */
 async function dossierOn(engine: TestEngine, run: Run, one: One): Promise<string> {
   const id = await one('dossier.add', {
-    ...{ title: terms.inDossierTitle, template: 'case-file', handling: 'RED', notes: true },
+    ...{ title: terms.inDossierTitle, template: 'case-file', handling: 'RED', notes: true, quotes: true },
     ...{ recipient: terms.inRecipient, purpose: terms.inPurpose, scope: { of: 'filter', words: terms.company } },
     summary: `They were ${terms.inDossierSummary}. ${person.names[0]} received ${terms.amount} USD on ${terms.date}.`,
   })

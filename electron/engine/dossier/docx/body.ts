@@ -38,9 +38,10 @@ function* furtherNotes(writing: Writing, notes: readonly Footnote[]): Iterable<s
   const left = notes.filter(note => note.number >= writing.nextNote)
   if (left.length === 0) return
   yield paragraph(textRun('Notes'), 'Heading1')
-  for (const { number, text } of left) {
+  for (const { number, text, quotes = [] } of left) {
     const mark = bookmarked(writing, noteBookmark(number), textRun(`${number}`, 'NoteMark'))
     yield paragraph(`${mark}${textRun(' ')}${runsOf(writing, text)}`, 'FootnoteText')
+    for (const quote of quotes) yield paragraph(runsOf(writing, quote), 'Quotation')
   }
 }
 

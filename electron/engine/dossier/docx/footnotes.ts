@@ -7,9 +7,10 @@ export function* footnotesXml(writing: Writing, notes: readonly Footnote[]): Ite
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
   // A footnote can hold no other: what it cites is a link.
   const within: Writing = { ...writing, notes: 0 }
-  for (const { number, text } of notes) {
+  for (const { number, text, quotes = [] } of notes) {
     if (number >= writing.nextNote) return
     const content = mark + textRun(' ') + runsOf(within, text)
-    yield `<w:footnote w:id="${number}">${paragraph(content, 'FootnoteText')}</w:footnote>`
+    const quoted = quotes.map(quote => paragraph(runsOf(within, quote), 'Quotation')).join('')
+    yield `<w:footnote w:id="${number}">${paragraph(content, 'FootnoteText')}${quoted}</w:footnote>`
   }
 }

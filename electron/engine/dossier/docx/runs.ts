@@ -58,8 +58,9 @@ export function noteBookmark(note: number): string {
   return `_Note${note}`
 }
 
-export function paragraph(content: string, style?: string): string {
-  const look = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) + directionOf(content, style)
+/** `tabs`: tab stops of its own. */
+export function paragraph(content: string, style?: string, tabs = ''): string {
+  const look = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) + tabs + directionOf(content, style)
   return `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${content}</w:p>`
 }
 

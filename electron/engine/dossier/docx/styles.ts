@@ -53,6 +53,15 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     paragraphStyle('Template', { run: { size: 26, color: quiet }, paragraph: { spacing: { after: 480 } } }),
+    ...[1, 2].map(level =>
+      paragraphStyle(`ContentsLine${level}`, {
+        run: { bold: level === 1 },
+        paragraph: {
+          spacing: { before: level === 1 ? 80 : 0, after: 20 },
+          indent: { left: (level - 1) * 280 },
+        },
+      }),
+    ),
     paragraphStyle('ContentsTitle', { run: { size: 32, bold: true } }),
     paragraphStyle('FactLabel', { run: { size: 18, color: quiet }, paragraph: cell }),
     paragraphStyle('FactValue', { paragraph: cell }),
@@ -68,6 +77,14 @@ export const styles: IStylesOptions = {
     paragraphStyle('Bullet', { paragraph: { spacing: { after: 60 }, numbering: { reference: 'bullets', level: 0 } } }),
     paragraphStyle('Note', notice('92928C', 'F1F1ED')),
     paragraphStyle('Warning', notice(red, 'FBEAEA')),
+    paragraphStyle('Quotation', {
+      run: { size: 16, color: ink },
+      paragraph: {
+        spacing: { after: 60 },
+        indent: { left: 454 },
+        border: { left: { style: 'single', size: 8, space: 6, color: 'C9C8C1' } },
+      },
+    }),
     paragraphStyle('Checkpoint', { run: { font: figure, size: 16 } }),
     paragraphStyle('PageEnd', {
       run: { size: 15, color: quiet },

@@ -1,7 +1,7 @@
 import { contentsOf } from '#shared/dossier/contents.ts'
 import { coverLines } from '#shared/dossier/cover-lines.ts'
 import { depthsOf } from '#shared/dossier/depths.ts'
-import type { DossierDocument } from '#shared/dossier/document.ts'
+import type { DossierDocument, Text } from '#shared/dossier/document.ts'
 import { mentioned } from '#shared/dossier/readable.ts'
 import { gathered } from '../gathered.ts'
 import { escaped } from '../markup.ts'
@@ -82,14 +82,16 @@ function* contentsHtml({ anchors }: Writing, document: DossierDocument): Iterabl
 function* notesHtml(writing: Writing, { notes }: DossierDocument): Iterable<string> {
   if (notes.length === 0) return
   yield '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>\n'
-  for (const { number, text } of notes) {
+  for (const { number, text, quotes = [] } of notes) {
     const back = writing.cited.has(number)
       ? ` <a href="#cite-${number}" role="doc-backlink" aria-label="Back to where note ${number} stands">↑</a>`
       : ''
-    yield `<li dir="auto" id="note-${number}" value="${number}">${runsHtml(writing, text)}${back}</li>\n`
+    yield `<li dir="auto" id="note-${number}" value="${number}">${runsHtml(writing, text)}${back}${quotes.map(quote => quoteHtml(writing, quote)).join('')}</li>\n`
   }
   yield '</ol></section>\n'
 }
+
+const quoteHtml = (writing: Writing, quote: Text) => `<blockquote dir="auto">${runsHtml(writing, quote)}</blockquote>`
 
 function checkpointHtml({ anchor }: DossierDocument): string {
   const qr = qrSvg(anchor.checkpoint)

@@ -17,7 +17,7 @@ h2{font-size:1.5rem;margin:3rem 0 1rem;padding-top:1rem;border-top:1px solid var
 h3,h4{font-size:1rem;margin:1.5rem 0 .5rem}
 h3.level-2{font-size:1.125rem;margin:2rem 0 .5rem}
 h2,h3,h4,li,sup a{scroll-margin-top:3rem}
-p,dd,li,td,th,h1,h2,h3,h4,caption,figcaption,.edge span,.edge strong{white-space:pre-wrap}
+p,dd,li,td,blockquote,th,h1,h2,h3,h4,caption,figcaption,.edge span,.edge strong{white-space:pre-wrap}
 [dir]{unicode-bidi:isolate}
 a,strong,s,sup,span.quiet,span.figure,svg text{unicode-bidi:plaintext}
 a{color:inherit;text-decoration-color:var(--quiet);text-underline-offset:.15em}
@@ -48,6 +48,7 @@ th{color:var(--quiet);font-weight:600}
 figure{margin:1.5rem 0}
 figure svg{display:block;width:100%;height:auto;background:#fff;font-family:"Noto Sans",Arial,"Malgun Gothic",sans-serif}
 .notes{font-size:.8125rem}
+blockquote{margin:.25rem 0 .5rem;padding-left:.75rem;border-left:2px solid var(--line)}
 .checkpoint{display:flex;gap:1.5rem;align-items:start}
 .checkpoint svg{flex:none;width:22mm;height:22mm}
 pre{margin:0;min-width:0;white-space:pre-wrap}

@@ -114,6 +114,17 @@ describe.skipIf(!['soffice', 'pdftotext'].every(hasTool))('read by LibreOffice (
     for (const number of [1, 2, 3, 4, 5, 6]) expect(text).toContain(`Source${number},exhibitE-${number}`)
   })
 
+  it('tells the page of every line of the contents, and what is quoted', async () => {
+    const quoted = sampleDossier.notes.map(note => ({
+      ...note,
+      quotes: [[{ text: `Words of source ${note.number}` }]],
+    }))
+    const text = await throughLibreOffice(await docxFile({ ...sampleDossier, notes: quoted }), await testFolder())
+    for (const { title } of sampleDossier.sections) expect(text).toMatch(new RegExp(`${title}\\.{3,}\\s*\\d`))
+    expect(text).not.toContain('Reference source not found')
+    for (const number of [1, 6]) expect(text).toContain(`Words of source ${number}`)
+  })
+
   it('opens what hostile text has been put into', async () => {
     const blocks = hostileTexts.map(text => ({ block: 'paragraph', runs: [{ text }] }) as const)
     const dossier = { ...dossierOfText(hostileTexts.join(' ')), sections: [{ id: 'a', title: 'A', blocks }] }

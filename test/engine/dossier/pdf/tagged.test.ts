@@ -2,10 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { visible } from '#engine/dossier/fonts/visible.ts'
 import { notesTitle } from '#engine/dossier/pdf/entries.ts'
 import { pdfOf } from '#engine/dossier/pdf/pdf-of.ts'
+import { buildDossier } from '#shared/dossier/build.ts'
 import type { Block, DossierDocument, Text } from '#shared/dossier/document.ts'
+import { templates } from '#shared/dossier/templates/list.ts'
+import { stateOf } from '#shared/ops/apply.ts'
+import { largeState } from '../../../bench/large-state.ts'
 import { hostileTexts } from '../../../support/cases/hostile.ts'
+import { idOf } from '../../../support/cases/records.ts'
+import { editionOf, orderOf } from '../../../support/dossiers.ts'
 import { bytesOf, file, has, outputOf } from '../../../support/pdf.ts'
 import { checkTagged } from '../../../support/tagged/check.ts'
+import { flat } from '../../../support/tagged/elements.ts'
 import { dossier } from './sample-dossier.ts'
 
 const said = (text: Text) => text.map(run => run.text + (run.notes ?? []).map(note => `[${note}]`).join('')).join('')
@@ -89,6 +96,39 @@ describe.skipIf(!has('qpdf'))('a tagged dossier', () => {
     ]
     const odd = { ...dossier(0), cover: { ...dossier(0).cover, title: '' }, sections }
     expect(checkTagged(await bytesOf(pdfOf(odd))).complaints).toEqual([])
+  })
+
+  test('quotes within its notes, right-to-left words in their order', async () => {
+    const quotes = [[{ text: 'As the witness said.' }], [{ text: 'قال الشاهد كل شيء' }]]
+    const quoting = { ...whole, notes: whole.notes.map(note => ({ ...note, quotes })) }
+    const { complaints, elements, read } = checkTagged(await bytesOf(pdfOf(quoting)))
+    expect(complaints).toEqual([])
+    expect(read.filter(({ tag }) => tag === 'BlockQuote').map(({ text }) => text)).toEqual(
+      whole.notes.flatMap(() => quotes.map(said)),
+    )
+    const above = [...flat(elements)].filter(([{ tag }]) => tag === 'BlockQuote').map(([, held]) => held.at(-1)?.tag)
+    expect(new Set(above)).toEqual(new Set(['Note']))
+  })
+
+  test.each([3, 12, 40])('is short, and no heading ends a page: a case of %i entities', async count => {
+    const state = stateOf([...largeState(count)])
+    for (const { id, ofOne } of templates) {
+      const order = orderOf({ template: id, ...(ofOne ? { about: idOf('entity', 0) } : {}) })
+      const { document } = buildDossier(editionOf(state), order)
+      // Its 100 exhibits and sources are those of a large case.
+      const own = document.sections.filter(section => section.id !== 'exhibits' && section.id !== 'sources')
+      const { complaints, elements } = checkTagged(await bytesOf(pdfOf({ ...document, sections: own })))
+      expect(complaints, id).toEqual([])
+      const last = new Map<string, string>()
+      for (const [{ tag, kids }] of flat(elements)) {
+        for (const kid of kids) if (kid.kid === 'content') last.set(kid.page, tag)
+      }
+      expect(
+        [...last.values()].filter(tag => /^H\d$/.test(tag)),
+        id,
+      ).toEqual([])
+      if (count === 3) expect(last.size, id).toBeLessThanOrEqual(7)
+    }
   })
 
   test.each([

@@ -1,3 +1,7 @@
+import { encodingOf } from '#shared/characters/decode-text.ts'
+import { wholeText } from '#shared/characters/decoder.ts'
+import { markedAs, wideAs } from '#shared/characters/unicode.ts'
+
 /** What a text is, by its first lines, the first that fits. */
 const kinds: readonly (readonly [type: string, fits: (text: string, whole: boolean) => boolean])[] = [
   ['application/json', isJson],
@@ -17,39 +21,24 @@ const kinds: readonly (readonly [type: string, fits: (text: string, whole: boole
   ['text/csv', text => [',', ';', '|'].some(separator => isTable(text, separator))],
 ]
 
-/** The media type of bytes that are text, or undefined. `whole` is true where the file has no more bytes. */
+/**
+ * The media type of bytes that are text, or undefined. `whole` is true where the file has no more bytes. An encoding
+ * other than UTF-8 is named where it is known; where it would be a guess, whoever reads the text says that it is one.
+ */
 export function textTypeOf(bytes: Buffer, whole: boolean): string | undefined {
-  const charset = wideCharset(bytes) ?? (isUtf8(bytes, whole) ? 'utf-8' : 'windows-1252')
-  const text = new TextDecoder(charset).decode(bytes)
-  if (text === '' || hasControls(text, charset === 'windows-1252')) return undefined
+  // What is no text in single bytes is not asked for its letters.
+  const isWide = markedAs(bytes) ?? wideAs(bytes, whole)
+  if (isWide === undefined && hasControls(bytes.toString('latin1'), false)) return undefined
+  const { encoding, known } = encodingOf(bytes, { whole })
+  const text = wholeText(bytes, encoding)
+  if (text === '' || hasControls(text, known !== 'bytes' && known !== 'mark')) return undefined
   const type = kinds.find(([, fits]) => fits(text, whole))?.[0] ?? 'text/plain'
-  return charset === 'utf-8' ? type : `${type}; charset=${charset}`
-}
-
-/** UTF-16 by its mark, or by every other byte being zero, as in most European text. */
-function wideCharset(bytes: Buffer): string | undefined {
-  const [first, second] = bytes
-  const zeros = { even: 0, odd: 0 }
-  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd']++
-  const [many, few] = [bytes.length * 0.4, bytes.length * 0.01]
-  if ((first === 0xff && second === 0xfe) || (zeros.odd > many && zeros.even <= few)) return 'utf-16le'
-  if ((first === 0xfe && second === 0xff) || (zeros.even > many && zeros.odd <= few)) return 'utf-16be'
-  return undefined
-}
-
-function isUtf8(bytes: Buffer, whole: boolean): boolean {
-  try {
-    // A head may end within a character.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole })
-    return true
-  } catch {
-    return false
-  }
+  return encoding === 'utf-8' || known === 'guessed' ? type : `${type}; charset=${encoding}`
 }
 
 /**
  * More controls than a text has: a stray one, as a printer, a chat or a cut-off log leaves it, makes no text a program.
- * Bytes that any file could be read from as Windows-1252 have to be almost free of them.
+ * Bytes that any file could be read from in an older encoding have to be almost free of them.
  */
 function hasControls(text: string, anything: boolean): boolean {
   // The last sign of a text of old editors says that it ends.

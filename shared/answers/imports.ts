@@ -37,6 +37,17 @@ export interface ImportColumn {
   readonly unit?: string
 }
 
+/** A text of a file that is not plain UTF-8, and how it was read. */
+export interface ImportText {
+  readonly name: string
+  /** Id of its encoding. */
+  readonly encoding: string
+  /** "Windows-1251, by its letters" */
+  readonly says: string
+  /** The first of its words that tell. */
+  readonly sample: string
+}
+
 /** What an import found, and what of it is new; the same before and after it is taken in. */
 export interface ImportReport {
   readonly format: string
@@ -73,6 +84,8 @@ export interface ImportReport {
   readonly untyped: number
   /** What the user said of how it is read, now or when the same file was read before. */
   readonly reading: ImportReading
+  /** Its texts that are not plain UTF-8, as they were read. */
+  readonly texts: readonly ImportText[]
   /** Its tables, as they were read. */
   readonly tables: readonly ImportTable[]
   /** What was taken in but needs a look, as ids that stand for several things: the first hundred, and how many. */

@@ -1,5 +1,5 @@
 import { declaredIn } from './declared.ts'
-import { replacement, strictly, wholeText } from './decoder.ts'
+import { isWhollyOf, replacement, strictly, wholeText } from './decoder.ts'
 import { detect } from './detect.ts'
 import { encodingNamed } from './encodings.ts'
 import { isMostlyUtf8, isSurelyUtf8, markedAs, utf8Tally, wideAs } from './unicode.ts'
@@ -65,6 +65,12 @@ export function encodingOf(bytes: Uint8Array, hints: TextHints = {}): EncodingFo
   return known(first, first === 'utf-8' ? 'bytes' : 'detected')
 }
 
+/** The encoding that the bytes of a text leave no doubt about; undefined where only letters, labels or people tell. */
+export function certainEncoding(bytes: Uint8Array, whole = true): string | undefined {
+  const unicode = markedAs(bytes) ?? wideAs(bytes, whole)
+  return unicode ?? (isSurelyUtf8(utf8Tally(bytes, whole)) ? 'utf-8' : undefined)
+}
+
 const known = (encoding: string, how: HowKnown): EncodingFound => ({ encoding, known: how, others: [] })
 
 /**
@@ -90,7 +96,7 @@ function fits(bytes: Uint8Array, encoding: string, whole: boolean): boolean {
     const tally = utf8Tally(bytes, whole)
     return tally.bad === 0 || isMostlyUtf8(tally)
   }
-  if (strictly(bytes, encoding) !== undefined) return true
+  if (isWhollyOf(bytes, encoding)) return true
   const text = wholeText(bytes, encoding)
   const replaced = text.split(replacement).length - 1
   const letters = text.match(/[^ -~\s]/g)?.length ?? 0

@@ -1,3 +1,5 @@
+import { dosLetters } from './dos.ts'
+
 /** Turns the bytes of one text into letters, piece by piece. What is not of its encoding becomes U+FFFD. */
 export interface Decoder {
   readonly push: (piece: Uint8Array) => string
@@ -18,13 +20,15 @@ export const { TextDecoder: Standard } = globalThis as unknown as {
 /** `encoding`: an id of encodings.ts. A byte order mark at the beginning is left out. */
 export function decoderOf(encoding: string): Decoder {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32le')
+  const letters = dosLetters[encoding]
+  if (letters !== undefined) return { push: piece => ofTable(piece, letters), end: () => '' }
   const decoder = new Standard(encoding)
   return { push: piece => decoder.decode(piece, { stream: true }), end: () => decoder.decode() }
 }
 
 /** The text, or undefined where one byte is not of that encoding. */
 export function strictly(bytes: Uint8Array, encoding: string): string | undefined {
-  if (encoding.startsWith('utf-32')) {
+  if (!isStandard(encoding)) {
     const text = wholeText(bytes, encoding)
     return text.includes(replacement) ? undefined : text
   }
@@ -41,7 +45,34 @@ export function wholeText(bytes: Uint8Array, encoding: string): string {
   return text + end()
 }
 
+/** Whether every byte is of that encoding; in slices, so that no long text is made of them. */
+export function isWhollyOf(bytes: Uint8Array, encoding: string): boolean {
+  if (Object.hasOwn(dosLetters, encoding)) return true
+  if (!isStandard(encoding)) return strictly(bytes, encoding) !== undefined
+  const decoder = new Standard(encoding, { fatal: true })
+  try {
+    for (let at = 0; at < bytes.length; at += slice) decoder.decode(bytes.subarray(at, at + slice), { stream: true })
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const slice = 2 ** 20
+
+const isStandard = (encoding: string) => !encoding.startsWith('utf-32') && !Object.hasOwn(dosLetters, encoding)
+
 export const replacement = '\ufffd'
+
+function ofTable(bytes: Uint8Array, letters: string): string {
+  const units = Uint16Array.from(bytes, byte => (byte < 0x80 ? byte : letters.charCodeAt(byte - 0x80)))
+  let text = ''
+  for (let at = 0; at < units.length; at += most) text += String.fromCharCode(...units.subarray(at, at + most))
+  return text
+}
+
+const most = 8_192
 
 /** The Encoding Standard leaves UTF-32 out. */
 function utf32(little: boolean): Decoder {

@@ -1,6 +1,6 @@
 import { Standard } from './decoder.ts'
 
-/** An encoding of text: its id is its name in the Encoding Standard. */
+/** An encoding of text: its id is its name in the Encoding Standard, where that has it. */
 export interface Encoding {
   readonly id: string
   /** As people who work with them write it. */
@@ -48,6 +48,9 @@ export const encodings: readonly Encoding[] = [
   { id: 'iso-8859-6', title: 'ISO-8859-6', of: 'Arabic' },
   { id: 'windows-874', title: 'Windows-874', of: 'Thai' },
   { id: 'windows-1258', title: 'Windows-1258', of: 'Vietnamese' },
+  { id: 'ibm850', title: 'CP850', of: 'Western European, DOS' },
+  { id: 'ibm437', title: 'CP437', of: 'Western European, DOS in the USA' },
+  { id: 'ibm852', title: 'CP852', of: 'Central European, DOS' },
   { id: 'macintosh', title: 'Mac Roman', of: 'Western European' },
 ]
 
@@ -58,6 +61,12 @@ const others: Readonly<Record<string, string>> = {
   'utf-32be': 'utf-32be',
   'iso-8859-9': 'windows-1254',
   'iso-8859-11': 'windows-874',
+  ibm850: 'ibm850',
+  cp850: 'ibm850',
+  ibm437: 'ibm437',
+  cp437: 'ibm437',
+  ibm852: 'ibm852',
+  cp852: 'ibm852',
   gbk: 'gb18030',
   gb2312: 'gb18030',
   cp936: 'gb18030',

@@ -61,9 +61,8 @@ export interface Utf8Tally {
 /** How much of a text that is not ASCII is UTF-8 (Unicode 17, table 3-7). A sequence cut off at the end counts as bad where `whole`. */
 export function utf8Tally(bytes: Uint8Array, whole = true): Utf8Tally {
   let [short, long, bad] = [0, 0, 0]
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = beyondAscii(bytes, 0); at < bytes.length; at = beyondAscii(bytes, at + 1)) {
     const byte = bytes[at] ?? 0
-    if (byte < 0x80) continue
     const length = sequenceAt(bytes, at, byte)
     if (length === 'cut' && !whole) break
     if (length === 2) short++
@@ -72,6 +71,22 @@ export function utf8Tally(bytes: Uint8Array, whole = true): Utf8Tally {
     if (typeof length === 'number') at += length - 1
   }
   return { short, long, bad }
+}
+
+/** Where the next byte is that is no ASCII letter, four looked at at once; the end where there is none. */
+function beyondAscii(bytes: Uint8Array, from: number): number {
+  let at = from
+  // In a text of other letters the next is near.
+  const near = Math.min(bytes.length, from + 64 + 4 - ((bytes.byteOffset + from) % 4))
+  while (at < near && (bytes[at] ?? 0) < 0x80) at++
+  if (at === near && at < bytes.length) {
+    const fours = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2)
+    let four = 0
+    while (four < fours.length && ((fours[four] ?? 0) & 0x80808080) === 0) four++
+    at += four * 4
+  }
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at++
+  return at
 }
 
 function sequenceAt(bytes: Uint8Array, at: number, lead: number): number | 'cut' | undefined {

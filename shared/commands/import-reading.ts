@@ -6,6 +6,7 @@ const words = z.string().min(1)
 /** `ImportReading`, checked: how foreign files are read where they leave it open. */
 export const importReading = z.strictObject({
   decimal: z.enum(decimalMarks).exactOptional(),
+  encoding: words.exactOptional(),
   type: words.exactOptional(),
   linkType: words.exactOptional(),
   columns: z

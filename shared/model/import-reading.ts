@@ -7,6 +7,8 @@ import type { DecimalMark } from './decimal-text.ts'
 export type ImportReading = {
   /** What comes before fractions where a figure can be read both ways and its column does not tell. */
   readonly decimal?: DecimalMark
+  /** Id of the encoding of texts whose bytes leave it open (shared/characters/encodings.ts). */
+  readonly encoding?: string
   /** Id of the entity type of whatever the files give no type. */
   readonly type?: string
   /** Id of the link type of links of which the files give no type. */

@@ -127,6 +127,10 @@ export const caseWords = {
     family: 'refused',
     says: '{name} could not be read: {problem}. Nothing was added to the case; as it is, it can be attached as evidence.',
   },
+  'unclear-encoding': {
+    family: 'refused',
+    says: '{name} is text whose letters do not tell its encoding for sure. Nothing was added to the case; say which of these reads right: {choices}.',
+  },
   'unrecognised-import': {
     family: 'refused',
     says: '{name} is in none of the formats that can be imported ({known}): it is {what}. Nothing was added; name the format if you know it, or attach it as evidence.',

@@ -67,7 +67,7 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
   const prepared = await prepare(session, order, job)
   const said = { ...prepared.report, ...(await listErrors(session, order, prepared.unread)) }
   if (prepared.ops.length === 0) return said
-  const raw = await keepRaw(session, prepared.files, job)
+  const raw = await keepRaw(session, prepared, job)
   const commit = await execute(session, 'import.take', { ...prepared.input, ...raw })
   return commit ? { ...said, commit } : said
 }
@@ -136,15 +136,20 @@ const tooLarge = (path: string) =>
   new RedThreadError('unreadable-import', { name: basename(path), problem: 'it is larger than 512 MiB' })
 
 /** The raw files in the vault: the exhibit that the first is already, and those that are none yet. */
-async function keepRaw(session: Session, files: readonly InFile[], job: Job) {
+async function keepRaw(session: Session, { files, report }: Prepared, job: Job) {
   const held = new Map(exhibitsHere(session).map(each => [each.sha256, each.id]))
   const first = files[0] && held.get(sha256Hex(files[0].bytes))
   const kept: Held[] = []
   for (const { name, bytes } of files) {
     if (held.has(sha256Hex(bytes))) continue
     const { sha256, size, mediaType } = await session.vault.addBytes(name, [bytes], { signal: job.signal })
-    kept.push({ name, sha256, size, mediaType })
+    const text = report.texts.find(each => each.name === name)
+    kept.push({ name, sha256, size, mediaType: text ? inEncoding(mediaType, text.encoding) : mediaType })
     held.set(sha256, '')
   }
   return { ...(first === undefined ? {} : { exhibit: first }), files: await described(session, kept) }
 }
+
+/** As the import read it, so that whoever looks at the exhibit reads the same letters. */
+const inEncoding = (mediaType: string, encoding: string) =>
+  encoding === 'utf-8' ? mediaType : `${mediaType.split(';', 1)[0]}; charset=${encoding}`

@@ -53,6 +53,7 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     eitherWay: planned.eitherWay,
     untyped: planned.untyped ?? 0,
     reading: planned.reading,
+    texts: planned.texts ?? [],
     tables: planned.tables ?? [],
     noted: noted.slice(0, shown),
     notedCount: noted.length,

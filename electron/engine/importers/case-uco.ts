@@ -1,10 +1,12 @@
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { takeEntity, takeStatement } from './case-uco/entities.ts'
 import { expand } from './case-uco/expand.ts'
 import { takeLinks } from './case-uco/links.ts'
 import { isPart, tellOf } from './case-uco/take.ts'
+import { textOf } from './file-text.ts'
 import { found, type Gathered, gathering, note, unread } from './gathered.ts'
 import type { Importer, InFile } from './importer.ts'
-import { parseForeign, textOf } from './parse-json.ts'
+import { parseForeign } from './parse-json.ts'
 
 /** CASE/UCO as JSON-LD: evidence, identities, locations, actions and how they hang together. */
 export const caseUco: Importer = {
@@ -15,15 +17,16 @@ export const caseUco: Importer = {
   // One without a namespace.
   isLocalId: id => !/^[a-z][a-z0-9+.-]*:/i.test(id),
   recognises: head => head.includes('"@context"') && /ontology\.(?:unifiedcyberontology|caseontology)\.org/.test(head),
-  read: files => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
-    for (const [at, file] of files.entries()) readFile(gathered, file, at)
+    for (const [at, file] of files.entries()) readFile(gathered, file, reading, at)
     return found(gathered)
   },
 }
 
-function readFile(gathered: Gathered, { name, bytes }: InFile, at: number): void {
-  const { things, joined, remote } = expand(parseForeign(textOf(bytes, name), name), at)
+function readFile(gathered: Gathered, file: InFile, reading: ImportReading, at: number): void {
+  const { text } = textOf(gathered, file, reading)
+  const { things, joined, remote } = expand(parseForeign(text, file.name), at)
   for (const id of joined) note(gathered, id, 'several places of the file describe it; they are read as one')
   for (const address of remote)
     unread(gathered, address, 'a context outside the file is not fetched; names it explains stay as they are')

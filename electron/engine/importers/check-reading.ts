@@ -1,4 +1,5 @@
 import type { ImportTable } from '#shared/answers.ts'
+import { encodings } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type ColumnUse, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
 import { linkTypes } from '#shared/model/links/list.ts'
@@ -8,8 +9,11 @@ import { propertyNamed } from './foreign/property-named.ts'
 import { plainName } from './foreign/types.ts'
 
 /** Refuses what cannot be meant, before anything is read by it: a type, role or property that does not exist. Throws invalid-input. */
-export function checkReading({ type, linkType: link, columns = [] }: ImportReading): void {
+export function checkReading({ encoding, type, linkType: link, columns = [] }: ImportReading): void {
   const problems = [
+    ...(encoding === undefined || encodings.some(({ id }) => id === encoding)
+      ? []
+      : [`"${encoding}" is not an encoding`]),
     ...(type === undefined || entityType(type) ? [] : [`"${type}" is not a type of entity`]),
     ...(link === undefined || linkType(link) ? [] : [`"${link}" is not a type of link`]),
     ...columns

@@ -15,7 +15,9 @@ export const csv: Importer = {
   recognises: (head, name) => /\.(csv|tsv)$/i.test(name) && isKnown(headersIn(head)),
   read: (files, reading = {}) => {
     const gathered = gathering()
-    const tables = files.filter(file => /\.(csv|tsv|txt)$/i.test(file.name)).map(file => readCsv(gathered, file))
+    const tables = files
+      .filter(file => /\.(csv|tsv|txt)$/i.test(file.name))
+      .map(file => readCsv(gathered, file, reading))
     return foundInTables(gathered, tables, reading)
   },
 }

@@ -14,9 +14,9 @@ export const ftm: Importer = {
   isLocalId: isCountedUp,
   recognises: head =>
     /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),
-  read: files => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
-    const read = readLines(gathered, files)
+    const read = readLines(gathered, files, reading)
     const { state, lines } = ownOf(gathered, read)
     const taking: Taking = { gathered, read, state }
     const ours = takeOwn(taking, lines)

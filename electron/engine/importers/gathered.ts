@@ -1,4 +1,4 @@
-import type { ImportTable } from '#shared/answers.ts'
+import type { ImportTable, ImportText } from '#shared/answers.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from './importer.ts'
@@ -19,6 +19,10 @@ export interface Gathered {
   repeated: number
   /** Nodes and ends of links of which the file tells no type. */
   untyped: number
+  /** The texts among the files that are not plain UTF-8. */
+  readonly texts: ImportText[]
+  /** Whether bytes of them were not of their encoding. */
+  damaged: boolean
   /** The tables among the files, as they were read. */
   readonly tables: ImportTable[]
   /** The handling code of what is being read, undefined outside of any. */
@@ -35,6 +39,8 @@ export const gathering = (): Gathered => ({
   seen: new Map(),
   repeated: 0,
   untyped: 0,
+  texts: [],
+  damaged: false,
   tables: [],
   handling: undefined,
 })
@@ -79,16 +85,34 @@ export function linkAt(gathered: Gathered, link: Omit<FoundLink, 'claims'>): Gro
 }
 
 export const found = (gathered: Gathered): Found => ({
-  entities: [...gathered.entities.values()],
-  links: [...gathered.links.values()],
+  entities: wholeOnly(gathered, [...gathered.entities.values()]),
+  links: wholeOnly(gathered, [...gathered.links.values()]),
   records: [...gathered.records.values()],
   unread: gathered.unread,
   noted: gathered.noted,
   repeated: gathered.repeated,
   untyped: gathered.untyped,
+  texts: gathered.texts,
   tables: gathered.tables,
   counts: Object.fromEntries(gathered.counts),
 })
+
+/** Without claims that hold a byte which could not be read: they are told, and the rest comes in. */
+function wholeOnly<T extends FoundEntity>(gathered: Gathered, things: readonly T[]): readonly T[] {
+  if (!gathered.damaged) return things
+  return things.map(thing => {
+    const claims = thing.claims.filter(({ value }) => !isDamaged(value))
+    for (const { property, locator } of thing.claims.filter(({ value }) => isDamaged(value)))
+      unread(gathered, locator ?? thing.id ?? thing.key, `${property}: ${damagedByte}`)
+    return { ...thing, claims }
+  })
+}
+
+const isDamaged = (value: FoundClaim['value']) =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).includes('\ufffd')
+
+/** Why what a damaged byte stands in is left out. */
+export const damagedByte = 'it holds a byte that is not of the encoding of the file, and was left out'
 
 /** Puts what one file gave beside what others of its set gave, where their ids mean nothing to each other. */
 export function takeOver(gathered: Gathered, one: Gathered, name: string): void {
@@ -103,6 +127,8 @@ export function takeOver(gathered: Gathered, one: Gathered, name: string): void 
   gathered.noted.push(...one.noted)
   gathered.repeated += one.repeated
   gathered.untyped += one.untyped
+  gathered.texts.push(...one.texts)
+  gathered.damaged ||= one.damaged
   gathered.tables.push(...one.tables)
   for (const [what, number] of one.counts) gathered.counts.set(what, (gathered.counts.get(what) ?? 0) + number)
 }

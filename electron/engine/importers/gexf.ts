@@ -1,4 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
+import { asRead } from './file-text.ts'
 import { takeElements } from './foreign/graph-rows.ts'
 import { found, gathering, takeOver } from './gathered.ts'
 import { readGexf } from './gexf/elements.ts'
@@ -17,7 +18,7 @@ export const gexf: Importer = {
   read: (files, reading = {}) => {
     const gathered = gathering()
     for (const file of ofTheSet(files, /\.(gexf|xml)$/i)) {
-      const elements = readGexf(file)
+      const elements = readGexf(asRead(gathered, file, reading))
       if (elements.length === 0)
         throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
       // The 0 of one graph is not the 0 of the next.

@@ -2,6 +2,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { headers } from '../exporters/tables/headers.ts'
 import { xmlClean } from '../exporters/tables/xml-text.ts'
+import { asRead } from './file-text.ts'
 import { type GraphElement, whereIs } from './foreign/graph-element.ts'
 import { takeElements } from './foreign/graph-rows.ts'
 import { found, type Gathered, gathering, takeOver } from './gathered.ts'
@@ -43,7 +44,7 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
     if (element.kind === 'node') rows.node.push(rowOf(element, headers.nodes))
     else if (element.kind === 'edge') rows.edge.push(rowOf(element, headers.links))
   }
-  readElements(file, element => {
+  readElements(asRead(gathered, file, reading), element => {
     // Taken at once and let go: the records of a large case stand in the file as text of several hundred megabytes.
     for (const json of element.payloads) takeRecords(gathered, json, whereIs(element))
     isOwn ||= element.payloads.length > 0

@@ -12,6 +12,7 @@ function answer(): ForeignAnswer {
     if (!importer) return { problem: `there is no format "${format}"` }
     return { found: apart(importer.read(files, reading), importer.isLocalId) }
   } catch (error) {
+    if (error instanceof RedThreadError && error.code !== 'unreadable-import') return { refused: errorMessage(error) }
     const { problem, name } = error instanceof RedThreadError ? error.data : {}
     if (typeof problem === 'string') return { problem, ...(typeof name === 'string' ? { name } : {}) }
     return { problem: errorMessage(error).says }

@@ -1,5 +1,5 @@
 /** What an import finds in a foreign file, before anything is added: a dry run shows it, and only then is it committed. */
-import type { ImportTable } from '#shared/answers.ts'
+import type { ImportTable, ImportText } from '#shared/answers.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -70,6 +70,8 @@ export interface Found {
   readonly repeated: number
   /** Nodes and ends of links that were not taken because the file tells no type of them and the user did not either. */
   readonly untyped?: number
+  /** The texts among the files that are not plain UTF-8. */
+  readonly texts?: readonly ImportText[]
   /** The tables among the files, for which the user may say what their columns are. */
   readonly tables?: readonly ImportTable[]
   /** Things the file holds by kind (`identity: 12`), for the dry run. */
@@ -80,6 +82,8 @@ export interface Found {
 export interface InFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it is known in which encoding it is text: bytes that are not of it stand as U+FFFD. */
+  readonly encoding?: string
 }
 
 /**

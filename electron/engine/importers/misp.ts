@@ -1,9 +1,11 @@
 import { RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { textOf } from './file-text.ts'
 import { found, type Gathered, gathering } from './gathered.ts'
 import type { Importer, InFile } from './importer.ts'
 import { takeEvent, takeParts } from './misp/event.ts'
 import { withHandling } from './misp/handling.ts'
-import { isObject, parseForeign, textOf } from './parse-json.ts'
+import { isObject, parseForeign } from './parse-json.ts'
 
 /** MISP events as JSON: what one is downloaded as, what the interface answers with, and feeds. */
 export const misp: Importer = {
@@ -12,15 +14,16 @@ export const misp: Importer = {
   help: 'Events downloaded from MISP, or from a feed, as JSON.',
   extensions: ['.json'],
   recognises: head => /^\s*[[{]/.test(head) && /"(?:Event|Orgc|threat_level_id|object_relation)"\s*:/.test(head),
-  read: files => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
-    for (const file of files) readFile(gathered, file)
+    for (const file of files) readFile(gathered, file, reading)
     return found(gathered)
   },
 }
 
-function readFile(gathered: Gathered, { name, bytes }: InFile): void {
-  const parsed = parseForeign(textOf(bytes, name), name)
+function readFile(gathered: Gathered, file: InFile, reading: ImportReading): void {
+  const { name } = file
+  const parsed = parseForeign(textOf(gathered, file, reading).text, name)
   const answer = isObject(parsed) && 'response' in parsed ? parsed['response'] : parsed
   const holders = (Array.isArray(answer) ? answer : [answer]).filter(isObject)
   if (holders.length === 0) throw new RedThreadError('unreadable-import', { name, problem: 'it holds no event' })

@@ -1,5 +1,3 @@
-import { strictly } from '#shared/characters/decoder.ts'
-import { markedAs, wideAs } from '#shared/characters/unicode.ts'
 import { RedThreadError } from '#shared/errors.ts'
 
 /** Deeper than any format we read goes: what is deeper is meant to exhaust whoever walks it. */
@@ -41,14 +39,6 @@ export type JsonObject = Readonly<Record<string, unknown>>
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A file's text as UTF-8, which JSON is, or the UTF-16 or UTF-32 that its bytes tell. Throws unreadable-import. */
-export function textOf(bytes: Uint8Array, name: string): string {
-  const encoding = markedAs(bytes) ?? wideAs(bytes) ?? 'utf-8'
-  const text = strictly(bytes, encoding)
-  if (text !== undefined) return text
-  throw new RedThreadError('unreadable-import', { name, problem: `its text is not whole ${encoding.toUpperCase()}` })
-}
 
 /** A table's entry for a word out of a foreign file, which may as well be `constructor`. */
 export const entryOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>

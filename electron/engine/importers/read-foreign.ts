@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { encodingOf } from '#shared/characters/decode-text.ts'
 import { wholeText } from '#shared/characters/decoder.ts'
-import { markedAs, wideAs } from '#shared/characters/unicode.ts'
-import { RedThreadError } from '#shared/errors.ts'
+import { type ErrorMessage, RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { Found, Importer, InFile } from './importer.ts'
 import { importers } from './list.ts'
@@ -16,14 +16,17 @@ export interface ForeignTask {
   readonly reading: ImportReading
 }
 /** `name`: of several files the one that could not be read. */
-export type ForeignAnswer = { readonly found: Found } | { readonly problem: string; readonly name?: string }
+export type ForeignAnswer =
+  | { readonly found: Found }
+  | { readonly problem: string; readonly name?: string }
+  | { readonly refused: ErrorMessage }
 
 const headSize = 2 ** 16
 
-/** In UTF-16 or UTF-32 where its bytes say so, as Excel's "Unicode text" is; else as UTF-8. */
+/** Its first letters, in the encoding that is likeliest: what a file is shows in ASCII. */
 const headOf = (bytes: Uint8Array): string => {
   const head = bytes.subarray(0, headSize)
-  return wholeText(head, markedAs(bytes) ?? wideAs(head, bytes.length <= headSize) ?? 'utf-8')
+  return wholeText(head, encodingOf(head, { kind: 'xml', whole: bytes.length <= headSize }).encoding)
 }
 
 /** Files above this are not read into memory: a format of that size belongs in a ledger. */
@@ -71,7 +74,7 @@ function whatIs(files: readonly InFile[]): string {
 
 /**
  * Reads foreign files in a worker of their own, without keys and with bounds on memory and time: a hostile file can end
- * its reader and nothing else. Throws unreadable-import, cancelled.
+ * its reader and nothing else. Throws unreadable-import, unclear-encoding, cancelled.
  */
 export async function readForeign(
   importer: Importer,
@@ -90,6 +93,7 @@ export async function readForeign(
   signal.addEventListener('abort', stop)
   try {
     const answer = await Promise.race([answerOf(worker, name), ended.promise])
+    if ('refused' in answer) throw new RedThreadError(answer.refused.code, answer.refused.data)
     if ('problem' in answer) throw unreadable(answer.name ?? name, answer.problem)
     return answer.found
   } finally {

@@ -20,9 +20,9 @@ export const stix: Importer = {
     /^\uFEFF?\s*[[{]/.test(head) &&
     /"id"\s*:\s*"[a-z][a-z0-9-]+--[0-9a-fA-F]{8}-/.test(head) &&
     /"(type|spec_version)"\s*:\s*"(bundle|2\.1)"/.test(head),
-  read: files => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
-    const objects = withInlineObjects(gathered, readObjects(gathered, files))
+    const objects = withInlineObjects(gathered, readObjects(gathered, files, reading))
     const { state, written, recordOf } = ownOf(gathered, objects)
     const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }
     const ours = takeOwn(taking, written)

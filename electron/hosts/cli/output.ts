@@ -53,6 +53,7 @@ const hints: Partial<Record<RedThreadError['code'], string>> = {
   'case-in-use-elsewhere': 'the same with --take-over, or red-thread open <folder> --read-only',
   'case-not-writable':
     'red-thread open <folder> --read-only; list, show and find work as they are, export and verify with --read-only',
+  'unclear-encoding': 'the same with --encoding, such as --encoding CP1251',
   'either-way': 'the same with --decimal point or --decimal comma',
   'no-such-branch': 'red-thread branches',
   'ends-do-not-fit': 'red-thread list link-types --from <type> --to <type>',

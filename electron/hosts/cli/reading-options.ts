@@ -1,3 +1,4 @@
+import { encodingNamed, encodings } from '#shared/characters/encodings.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
 import type { Given, Options } from './command.ts'
 import { decimalGiven, decimalOption } from './decimal-option.ts'
@@ -6,6 +7,10 @@ import { UsageError } from './usage-error.ts'
 
 /** What the user says of what a file leaves open. */
 export const readingOptions: Options = {
+  encoding: {
+    takes: '<name>',
+    help: 'Of texts whose letters do not tell: CP1251, KOI8-R, EUC-KR, GB18030, Shift_JIS, Windows-1252, …',
+  },
   type: { takes: '<type>', help: 'What rows, nodes and ends of links are where the file gives no type: person' },
   'link-type': { takes: '<type>', help: 'What links are where the file gives no type: paid' },
   map: {
@@ -22,11 +27,21 @@ export function readingGiven(given: Given): { readonly reading?: ImportReading }
   const columns = given.all('map').flatMap(columnUses)
   const reading: ImportReading = {
     ...decimalGiven(given),
+    ...encodingGiven(given),
     ...(type === undefined ? {} : { type: entityTypeNamed(type).id }),
     ...(link === undefined ? {} : { linkType: linkTypeNamed(link).id }),
     ...(columns.length > 0 ? { columns } : {}),
   }
   return Object.keys(reading).length > 0 ? { reading } : {}
+}
+
+/** Throws UsageError for a name that nobody knows. */
+function encodingGiven(given: Given): { readonly encoding?: string } {
+  const name = given.one('encoding')
+  if (name === undefined) return {}
+  const encoding = encodingNamed(name)
+  if (encoding !== undefined) return { encoding }
+  throw new UsageError(`--encoding: "${name}" is not one of ${encodings.map(({ title }) => title).join(' · ')}.`)
 }
 
 /** `Full Name=label,Sum=amount (EUR)`. A header may hold commas and equals signs: what a column is never does. */

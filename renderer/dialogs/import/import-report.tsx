@@ -13,7 +13,8 @@ interface ImportReportProps {
 
 /** What the file holds, what of it is new, and what could not be read and why. */
 export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
-  const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, notedCount, commit } = report
+  const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, notedCount, commit, texts } =
+    report
   const number = (count: number) => count.toLocaleString('en')
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
   const held = Object.entries(counts).map(([what, count]) =>
@@ -26,6 +27,8 @@ export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
       <dl className={styles['facts']} aria-live="polite">
         <dt>Read as</dt>
         <dd>{title}</dd>
+        {texts.length > 0 && <dt>Text</dt>}
+        {texts.length > 0 && <dd>{texts.map(textWords).join('; ')}</dd>}
         <dt>The file holds</dt>
         <dd>{held.join(', ') || 'nothing that can be read'}</dd>
         {understood !== '' && <dt>Understood as</dt>}
@@ -68,3 +71,7 @@ function understoodWords({ taken }: ImportReport): string {
     ...Object.entries(taken.links).map(([id, count]) => words(count, `“${linkType(id)?.title ?? id}”`)),
   ].join(', ')
 }
+
+/** "Windows-1251, by its letters: Орлов Иван", after its name where there are several. */
+const textWords = ({ name, says, sample }: ImportReport['texts'][number], _at: number, all: ImportReport['texts']) =>
+  `${all.length > 1 ? `${name}: ` : ''}${says}${sample === '' ? '' : ` (${sample})`}`

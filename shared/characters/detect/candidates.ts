@@ -48,6 +48,9 @@ export const candidates: readonly Candidate[] = [
   one('iso-8859-16', ['ro', 'pl', 'hu', 'hr', 'sl', 'fr', 'de', 'en'], 4),
   one('x-mac-cyrillic', cyrillic, 4),
   one('macintosh', western, 3),
+  one('ibm850', western, 3),
+  one('ibm852', central, 4),
+  one('ibm437', western, 4),
 ]
 
 const all = [...new Set(candidates.flatMap(each => each.languages))]

@@ -20,6 +20,8 @@ const costs: Readonly<Record<Sign, number>> = {
   none: 25,
 }
 
+const isOdd = (sign: Sign) => sign === 'symbol' || sign === 'typographic'
+
 interface Run {
   readonly sign: Sign
   text: string
@@ -34,7 +36,7 @@ export function costOfWord(word: string, languages: readonly string[]): number {
     cost += isLetters(sign) ? costOfRun(sign, text, languages) : costs[sign] * [...text].length
     if (before && isLetters(sign) && isLetters(before.sign)) cost += costOfBorder(before, { sign, text })
     // A sign amidst letters is seldom meant.
-    if (sign === 'symbol' && before && after && isLetters(before.sign) && isLetters(after.sign)) cost += 4
+    if (isOdd(sign) && before && after && isLetters(before.sign) && isLetters(after.sign)) cost += 9
   }
   return cost
 }
@@ -55,9 +57,9 @@ const isLetters = (sign: Sign) => alphabets.has(sign) || sign === 'ideograph'
 
 /** Two alphabets in one word are a misreading; "LG전자" is none. */
 function costOfBorder(one: Run, other: Run): number {
-  if (one.sign !== 'ideograph' && other.sign !== 'ideograph') return 9
+  if (one.sign !== 'ideograph' && other.sign !== 'ideograph') return 12
   const latin = one.sign === 'Latin' ? one : other
-  return /\p{Ll}/u.test(latin.text) ? 6 : 2
+  return /\p{Ll}/u.test(latin.text) ? 9 : 2
 }
 
 function costOfRun(sign: Sign, text: string, languages: readonly string[]): number {

@@ -1,3 +1,5 @@
+import { strictly } from '#shared/characters/decoder.ts'
+
 /** Text in an older encoding, by turning the platform's decoder round; undefined where it has no such letter. */
 export function encode(text: string, encoding: string): Uint8Array | undefined {
   const table = tableOf(encoding)
@@ -29,9 +31,5 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 }
 
 function decoded(bytes: readonly number[], encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(Uint8Array.from(bytes))
-  } catch {
-    return undefined
-  }
+  return strictly(Uint8Array.from(bytes), encoding)
 }

@@ -43,14 +43,14 @@ export const names: readonly { readonly in: readonly string[]; readonly words: r
       ),
   },
   {
-    in: ['windows-1252', 'iso-8859-15', 'macintosh'],
+    in: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
     words:
       'Müller Jürgen Schäfer Größe Straße Köhler Jörg Weiß François Hélène Lefèvre Chloé Benoît Noël José Muñoz Núñez García João Gonçalves Sørensen Åse Bjørn Strömberg Väinö Öberg Niccolò'.split(
         ' ',
       ),
   },
   {
-    in: ['windows-1250', 'iso-8859-2'],
+    in: ['windows-1250', 'iso-8859-2', 'ibm852'],
     words:
       'Łukasz Wójcik Zieliński Dąbrowska Kamińska Grażyna Święcicki Dvořák Novotný Černý Procházka Růžena Šárka Žofie Kováč Ľubomír Szabó Győző Erzsébet Tűzoltó Đorđević Živković Ćosić'.split(
         ' ',

@@ -1,18 +1,21 @@
 import Papa from 'papaparse'
+import { replacement } from '#shared/characters/decoder.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { csvCell, fromCsvCell } from '../../exporters/tables/cell-text.ts'
 import { figureHeaders } from '../../exporters/tables/headers.ts'
-import { count, type Gathered, unread } from '../gathered.ts'
+import { textOf } from '../file-text.ts'
+import { damagedByte, type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
-import { decodeCsv } from './decode.ts'
+import { refuseNoTable } from './refuse-no-table.ts'
 
 const codec: Codec = { write: (text, header) => csvCell(text, figureHeaders.has(header)), read: fromCsvCell }
 
 /** A CSV file with a header line. Its delimiter is found out; cells come raw, as the file has them. */
-export function readCsv(gathered: Gathered, file: InFile): InTable {
-  const { text: whole, charset } = decodeCsv(file)
-  if (charset !== 'UTF-8') count(gathered, `files read as ${charset}, not UTF-8`)
+export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading): InTable {
+  refuseNoTable(file)
+  const { text: whole, isDamaged } = textOf(gathered, file, reading)
   const hint = delimiterHint(whole)
   const text = whole.slice(hint.length)
   const delimiter = delimiterOf(text)
@@ -35,7 +38,9 @@ export function readCsv(gathered: Gathered, file: InFile): InTable {
           for (const error of errors) unread(gathered, where, error.message)
           if (data.slice(first.length).some(cell => cell.trim() !== ''))
             unread(gathered, where, `cells beyond its ${first.length} headers were left out`)
-          if (!isHeader) visit(data, where)
+          const isLost = isDamaged && data.some(cell => cell.includes(replacement))
+          if (isLost) (isHeader ? note : unread)(gathered, where, damagedByte)
+          if (!isHeader && !isLost) visit(data, where)
           isHeader = false
         },
       })

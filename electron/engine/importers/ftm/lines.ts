@@ -1,9 +1,12 @@
+import { replacement } from '#shared/characters/decoder.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { type Schema, schemaNamed } from '../../exporters/ftm/model.ts'
-import { type Gathered, note, unread } from '../gathered.ts'
+import { textOf } from '../file-text.ts'
+import { damagedByte, type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
-import { isObject, parseForeign, textOf } from '../parse-json.ts'
+import { isObject, parseForeign } from '../parse-json.ts'
 
 /** One entity of the file, with every line that speaks of it joined. */
 export interface Read {
@@ -16,12 +19,14 @@ export interface Read {
 }
 
 /** Every entity of the files by id. Several lines of one id are fragments of one entity, as in FollowTheMoney itself. */
-export function readLines(gathered: Gathered, files: readonly InFile[]): Map<string, Read> {
+export function readLines(gathered: Gathered, files: readonly InFile[], reading: ImportReading): Map<string, Read> {
   const read = new Map<string, Read>()
-  for (const { name, bytes } of files) {
-    for (const [at, line] of textOf(bytes, name).split('\n').entries()) {
-      const where = files.length > 1 ? `${name}, line ${at + 1}` : `line ${at + 1}`
-      if (line.trim() !== '') takeLine(gathered, read, line, where)
+  for (const file of files) {
+    const { text, isDamaged } = textOf(gathered, file, reading)
+    for (const [at, line] of text.split('\n').entries()) {
+      const where = files.length > 1 ? `${file.name}, line ${at + 1}` : `line ${at + 1}`
+      if (isDamaged && line.includes(replacement)) unread(gathered, where, damagedByte)
+      else if (line.trim() !== '') takeLine(gathered, read, line, where)
     }
   }
   if (read.size === 0) {

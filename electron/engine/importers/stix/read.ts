@@ -1,19 +1,27 @@
 import { RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
+import { textOf } from '../file-text.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
-import { isObject, parseForeign, textOf } from '../parse-json.ts'
+import { isObject, parseForeign } from '../parse-json.ts'
 
 const idPattern = /^[a-z][a-z0-9-]+--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The objects of the files by id, the newest version of each. A bundle, the answer of a TAXII server, a list or a single object is read. */
-export function readObjects(gathered: Gathered, files: readonly InFile[]): Map<string, StixObject> {
+export function readObjects(
+  gathered: Gathered,
+  files: readonly InFile[],
+  reading: ImportReading,
+): Map<string, StixObject> {
   const objects = new Map<string, StixObject>()
-  for (const { name, bytes } of files)
-    for (const [at, each] of listed(parseForeign(textOf(bytes, name), name)).entries())
-      takeObject(gathered, objects, each, `${files.length > 1 ? `${name}, ` : ''}object ${at + 1}`)
+  for (const file of files) {
+    const { text } = textOf(gathered, file, reading)
+    for (const [at, each] of listed(parseForeign(text, file.name)).entries())
+      takeObject(gathered, objects, each, `${files.length > 1 ? `${file.name}, ` : ''}object ${at + 1}`)
+  }
   if (objects.size === 0) {
     const problem = gathered.unread[0]?.why ?? 'it holds no object of STIX'
     throw new RedThreadError('unreadable-import', { name: files[0]?.name ?? 'The file', problem })

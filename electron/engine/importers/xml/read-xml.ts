@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
-import { declaredIn } from '#shared/characters/declared.ts'
-import { encodingNamed } from '#shared/characters/encodings.ts'
-import { markedAs, wideAs } from '#shared/characters/unicode.ts'
+import { encodingOf } from '#shared/characters/decode-text.ts'
+import { type Decoder, decoderOf, isWhollyOf } from '#shared/characters/decoder.ts'
+import { encodingTitle } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 
@@ -65,7 +65,8 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
     quiet = 0
     visitor.close(localName(tag.name))
   })
-  feed(file, refuse, text => {
+  const decoder = file.encoding === undefined ? strictDecoder(file.bytes, refuse) : decoderOf(file.encoding)
+  feed(file, decoder, text => {
     quiet += 1
     if (quiet > (isTag ? mostTag : mostText))
       refuse(`one ${isTag ? 'tag is larger than 4' : 'text is larger than 16'} MiB`)
@@ -76,25 +77,15 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
-/** As its bytes tell, or its first line: UTF-8 where that says nothing, or names nothing that is known. */
-function encodingOf(bytes: Uint8Array): string {
-  const declared = encodingNamed(declaredIn(bytes, 'xml') ?? '')
-  const wide = markedAs(bytes) ?? wideAs(bytes.subarray(0, slice))
-  return wide ?? (declared?.startsWith('utf') ? 'utf-8' : (declared ?? 'utf-8'))
+/** As the bytes tell, or the first line: UTF-8 where that says nothing. */
+function strictDecoder(bytes: Uint8Array, refuse: (problem: string) => never): Decoder {
+  const { encoding } = encodingOf(bytes, { kind: 'xml' })
+  if (!isWhollyOf(bytes, encoding)) refuse(`some of its bytes are not of ${encodingTitle(encoding)}`)
+  return decoderOf(encoding)
 }
 
 /** In slices, so that the whole is never held as one string beside its bytes. */
-function feed({ bytes }: InFile, refuse: (problem: string) => never, write: (text: string) => void): void {
-  const encoding = encodingOf(bytes)
-  if (encoding.startsWith('utf-32')) refuse('it is written in UTF-32: save it as UTF-8')
-  const decoder = new TextDecoder(encoding, { fatal: true })
-  const decode = (part: Uint8Array, stream: boolean): string => {
-    try {
-      return decoder.decode(part, { stream })
-    } catch {
-      return refuse(`it is not written in ${encoding.toUpperCase()}, as it says or XML is that says nothing`)
-    }
-  }
-  for (let at = 0; at < bytes.length; at += slice) write(decode(bytes.subarray(at, at + slice), true))
-  write(decode(new Uint8Array(), false))
+function feed({ bytes }: InFile, { push, end }: Decoder, write: (text: string) => void): void {
+  for (let at = 0; at < bytes.length; at += slice) write(push(bytes.subarray(at, at + slice)))
+  write(end())
 }

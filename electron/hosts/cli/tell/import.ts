@@ -11,6 +11,7 @@ export function importText(report: ImportReport): string {
   const listed = errorsFile === undefined ? '' : `, all listed in ${visible(errorsFile)}`
   return [
     `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => `${count} ${visible(what).slice(0, 80)}`))}`,
+    ...report.texts.map(textSaid),
     takenText(report),
     addedText(report),
     ...asides(report),
@@ -30,6 +31,10 @@ export function importText(report: ImportReport): string {
     .filter(Boolean)
     .join('\n')
 }
+
+/** In which encoding a text was read that is not plain UTF-8, and what of it tells. */
+const textSaid = ({ name, says, sample }: ImportReport['texts'][number]) =>
+  `Text of ${visible(name)}: ${says}${sample === '' ? '' : ` (${visible(sample)})`}`
 
 const few = (words: readonly string[]): string => {
   const more = words.length - mostKinds

@@ -1,6 +1,6 @@
+import { certainEncoding } from '#shared/characters/decode-text.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
-import { markedWide } from '../unicode-mark.ts'
 
 /** V8 holds no longer string; what is larger belongs in a ledger. */
 const largest = 400 * 2 ** 20
@@ -11,18 +11,11 @@ const mostColumns = 16_384
 
 const [comma, semicolon, tab, quote, feed] = [',', ';', '\t', '"', '\n'].map(each => each.charCodeAt(0))
 
-/** The text of a CSV file, in UTF-8 or what its mark says. Throws unreadable-import for what no table can be. */
-export function decodeCsv(file: InFile): { readonly text: string; readonly charset: string } {
-  const { bytes } = file
-  if (bytes.length > largest) throw unreadable(file, 'it is larger than 400 MiB')
-  const wide = markedWide(bytes)
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: 'UTF-16' }
-  refuseMonsters(file)
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'UTF-8' }
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'Windows-1252' }
-  }
+/** Refuses what no table can be. Throws unreadable-import. */
+export function refuseNoTable(file: InFile): void {
+  if (file.bytes.length > largest) throw unreadable(file, 'it is larger than 400 MiB')
+  const certain = certainEncoding(file.bytes.subarray(0, 2 ** 16), file.bytes.length <= 2 ** 16)
+  if (certain === undefined || certain === 'utf-8') refuseMonsters(file)
 }
 
 const unreadable = ({ name }: InFile, problem: string) => new RedThreadError('unreadable-import', { name, problem })

@@ -1,0 +1,61 @@
+import { certainEncoding, encodingOf } from '#shared/characters/decode-text.ts'
+import { isWhollyOf, wholeText } from '#shared/characters/decoder.ts'
+import { encodingTitle } from '#shared/characters/encodings.ts'
+import { encodingSaid } from '#shared/characters/said.ts'
+import { samplesOf } from '#shared/characters/samples.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { type Gathered, note } from './gathered.ts'
+import type { InFile } from './importer.ts'
+
+/** A file's text in the encoding of `encodingIn`. A byte that is not of it stands as U+FFFD. Throws unclear-encoding. */
+export function textOf(gathered: Gathered, file: InFile, reading: ImportReading): FileText {
+  const { encoding, isDamaged } = encodingIn(gathered, file, reading)
+  return { text: wholeText(file.bytes, encoding), isDamaged }
+}
+
+interface FileText {
+  readonly text: string
+  /** Some of its bytes were not of its encoding. */
+  readonly isDamaged: boolean
+}
+
+/** An XML file with the encoding that its text is in. Throws unclear-encoding. */
+export const asRead = (gathered: Gathered, file: InFile, reading: ImportReading): InFile => ({
+  ...file,
+  encoding: encodingIn(gathered, file, reading, 'xml').encoding,
+})
+
+/**
+ * In which encoding a file that comes in is text, and tells it where it is not plain UTF-8. What the user says counts
+ * where the bytes leave it open. Nothing is guessed: throws unclear-encoding, with what it may be and a sample of each.
+ */
+function encodingIn(
+  gathered: Gathered,
+  { name, bytes }: InFile,
+  { encoding: said }: ImportReading,
+  kind: 'plain' | 'xml' = 'plain',
+): { readonly encoding: string; readonly isDamaged: boolean } {
+  const certain = said === undefined ? undefined : certainEncoding(bytes)
+  const found = encodingOf(bytes, { kind, ...(certain === undefined && { given: said }) })
+  if (found.known === 'guessed') throw unclear(name, bytes, [found.encoding, ...found.others])
+  if (certain !== undefined && said !== undefined && certain !== said)
+    note(
+      gathered,
+      name,
+      `its bytes tell that it is ${encodingTitle(certain)}: it was not read as ${encodingTitle(said)}`,
+    )
+  const read = { encoding: found.encoding, isDamaged: !isWhollyOf(bytes, found.encoding) }
+  if (found.encoding === 'utf-8' && !read.isDamaged) return read
+  gathered.damaged ||= read.isDamaged
+  const says = `${encodingSaid(found)}${read.isDamaged ? '; some of its bytes are not of it' : ''}`
+  const [sample = ''] = /^utf-(16|32)/.test(found.encoding) ? [] : samplesOf(bytes, [found.encoding])
+  gathered.texts.push({ name, encoding: found.encoding, says, sample })
+  return read
+}
+
+function unclear(name: string, bytes: Uint8Array, encodings: readonly string[]): RedThreadError {
+  const samples = samplesOf(bytes, encodings)
+  const choices = encodings.map((each, at) => `${encodingTitle(each)} (${samples[at] ?? ''})`)
+  return new RedThreadError('unclear-encoding', { name, choices, encodings, samples })
+}

@@ -19,8 +19,8 @@ export interface Head {
 export const longestHead = 64 * 1024
 const mostHeaders = 1_000
 
-/** The header lines from `from` up to the first empty line. */
-export function readHead(bytes: Uint8Array, from: number, to = bytes.length): Head {
+/** The header lines from `from` up to the first empty line. `charset`: of the text that follows, where the head names none. */
+export function readHead(bytes: Uint8Array, from: number, to = bytes.length, charset?: string): Head {
   const limit = Math.min(to, from + longestHead)
   const lines: Uint8Array[] = []
   let [at, ended, count] = [from, false, 0]
@@ -34,7 +34,7 @@ export function readHead(bytes: Uint8Array, from: number, to = bytes.length): He
     if (!isContinued(bytes[begin])) count++
   }
   const plain = headersOf(lines.map(latin1))
-  const { words, bare } = wordsIn(lines, parameterOf(headerOf(plain, 'content-type'), 'charset'))
+  const { words, bare } = wordsIn(lines, parameterOf(headerOf(plain, 'content-type'), 'charset') ?? charset)
   return { headers: words ? headersOf(words) : plain, body: at, ended, bare }
 }
 

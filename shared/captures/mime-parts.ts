@@ -12,6 +12,8 @@ export interface MimePart {
   /** `attachment`, `inline`, '' where it is not said. */
   readonly disposition: string
   readonly encoding: string
+  /** Where its own head begins. */
+  readonly head: number
   /** Its bytes in the file, still in that encoding. */
   readonly start: number
   readonly end: number
@@ -45,7 +47,7 @@ export function mimeParts(bytes: Uint8Array): Parts {
     const boundary = parameterOf(headerOf(head.headers, 'content-type'), 'boundary')
     const nested = boundary !== undefined && plainType(headerOf(head.headers, 'content-type')).startsWith('multipart/')
     if (nested && open.length < deepest) open.push(boundary)
-    else part = leafOf(head)
+    else part = leafOf(head, from)
     cut ||= nested && open.length >= deepest
     return head.body
   }
@@ -68,7 +70,7 @@ function boundaryIn(bytes: Uint8Array, at: number, end: number, open: readonly s
   return level < 0 ? null : { level, last: line !== open[level] }
 }
 
-function leafOf({ headers, body }: Head): Omit<MimePart, 'end'> {
+function leafOf({ headers, body }: Head, head: number): Omit<MimePart, 'end'> {
   const [type, disposition] = [headerOf(headers, 'content-type'), headerOf(headers, 'content-disposition')]
   return {
     type: plainType(type) || 'text/plain',
@@ -78,6 +80,7 @@ function leafOf({ headers, body }: Head): Omit<MimePart, 'end'> {
     name: parameterOf(disposition, 'filename') ?? parameterOf(type, 'name'),
     disposition: plainType(disposition),
     encoding: (headerOf(headers, 'content-transfer-encoding') ?? '').toLowerCase(),
+    head,
     start: body,
   }
 }

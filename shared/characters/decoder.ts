@@ -17,6 +17,12 @@ export const { TextDecoder: Standard } = globalThis as unknown as {
   readonly TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => PlatformDecoder
 }
 
+const { TextEncoder: Encoder } = globalThis as unknown as {
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
+}
+
+export const utf8Of = (text: string): Uint8Array => new Encoder().encode(text)
+
 /** `encoding`: an id of encodings.ts. A byte order mark at the beginning is left out. */
 export function decoderOf(encoding: string): Decoder {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32le')

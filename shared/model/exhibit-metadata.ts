@@ -20,6 +20,7 @@ export const messageFields = [
   'firstHop',
   'lastHop',
   'attachments',
+  'headerEncoding',
 ] as const
 
 /** The fields of an exhibit that a file may itself speak of, and an investigator may correct. */

@@ -1,13 +1,15 @@
 import PostalMime, { type Attachment, decodeWords } from 'postal-mime'
 import { latin1 } from '#shared/captures/bytes.ts'
-import { type Header, headerOf, parameterOf, plainType, readHead } from '#shared/captures/head.ts'
+import { type Header, headerOf, parameterOf, plainType } from '#shared/captures/head.ts'
+import { inUtf8Heads, readMailHead } from '#shared/captures/mail-head.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
+import { encodingSaid } from '#shared/characters/said.ts'
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
 import type { ReadMetadata } from './metadata.ts'
 
 /** The head of an e-mail (RFC 5322), and how many attachments it has where it is short enough to be read whole. */
 export const readMail: ReadMetadata = async ({ head, whole }) => {
-  const { headers, ended } = readHead(head, 0)
+  const { headers, ended, bare } = readMailHead(head)
   const attachments = whole && ended ? await attachmentsIn(head, headers) : undefined
   const received = headers.filter(([name]) => name === 'received').map(([, value]) => value)
   return {
@@ -22,6 +24,7 @@ export const readMail: ReadMetadata = async ({ head, whole }) => {
     // Each server on the way writes its line above those of the others.
     ...(received[0] ? { firstHop: received.at(-1) ?? '', lastHop: received[0] } : {}),
     ...(attachments === undefined ? {} : { attachments }),
+    ...(bare === undefined ? {} : { headerEncoding: encodingSaid(bare) }),
   }
 }
 
@@ -46,7 +49,7 @@ async function attachmentsIn(bytes: Uint8Array, headers: readonly Header[]): Pro
   if (headers.length === 0 || opaque.test(plainType(type))) return undefined
   try {
     // A message inside is one attachment, whatever it has itself.
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
+    const mail = await PostalMime.parse(inUtf8Heads(bytes).bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
     const { parts, cut } = mimeParts(bytes)
     const listed = mail.attachments.filter(isAttachment).length
     const count =

@@ -1,14 +1,17 @@
-import { headerOf, readHead } from '#shared/captures/head.ts'
+import { headerOf } from '#shared/captures/head.ts'
+import { readMailHead } from '#shared/captures/mail-head.ts'
+import { encodingSaid } from '#shared/characters/said.ts'
 import { written } from './mail.ts'
 import type { ReadMetadata } from './metadata.ts'
 
 /** A page kept as MHTML (RFC 2557), as Chromium and others write its head. */
 export const readMhtml: ReadMetadata = ({ head }) => {
-  const { headers } = readHead(head, 0)
+  const { headers, bare } = readMailHead(head)
   const address = headerOf(headers, 'snapshot-content-location') ? 'snapshot-content-location' : 'content-location'
   const saved = /^<?saved by (.+?)>?$/i.exec(headerOf(headers, 'from') ?? '')?.[1]
   return {
     ...written(headers, { url: address, capturedAt: 'date', pageTitle: 'subject' }),
+    ...(bare === undefined ? {} : { headerEncoding: encodingSaid(bare) }),
     ...(saved ? { captureTool: saved, capturedHow: 'saved as MHTML' } : {}),
   }
 }

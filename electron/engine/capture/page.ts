@@ -1,8 +1,11 @@
+import { decodeText } from '#shared/characters/decode-text.ts'
 import type { ReadMetadata } from './metadata.ts'
+
+const looked = 256 * 1024
 
 /** A page saved as HTML: its title, and what browsers and SingleFile write of where it came from. */
 export const readPage: ReadMetadata = ({ head }) => {
-  const text = Buffer.from(head.subarray(0, 256 * 1024)).toString('utf8')
+  const { text } = decodeText(head.subarray(0, looked), { kind: 'html', whole: head.length <= looked })
   const comments = [...text.slice(0, 16_384).matchAll(/<!--([^>]{0,4000})-->/g)].map(([, inside = '']) => inside)
   const mark = comments.find(inside => /saved/i.test(inside)) ?? ''
   const browser = /saved from url=\(\d+\)(\S+)/i.exec(mark)?.[1]

@@ -34,6 +34,7 @@ export const exhibit = defineRecord({
     firstHop: optional(text('received first by')),
     lastHop: optional(text('received last by')),
     attachments: optional(text('attachments')),
+    headerEncoding: optional(text('header read as')),
     /** What the file itself says of these when it was attached; never edited, never taken for the truth. */
     fileSays: optional(data<{ readonly [field: string]: string }>('what the file says')),
     removed: optional(flag('removed')),

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { metadataOf } from '#engine/capture/metadata.ts'
 import { mediaTypeOf } from '#engine/media-type.ts'
 import { eml, mbox, mhtml, pageOf, warc, warcGz } from '../../support/captures/files.ts'
+import { encode } from '../../support/characters/encode.ts'
 import { threadTime } from '../../support/thread-time.ts'
 
 /** What a file says, read as from a vault. */
@@ -163,4 +166,21 @@ test('no bytes of any kind make it throw', async () => {
     ),
     { numRuns: 500 },
   )
+})
+
+const raw = join(import.meta.dirname, '../../../../shared/cases/capture-raw-8bit-header/koi8-8bit-subject.eml')
+
+test.skipIf(!existsSync(raw))('letters that stand bare in a header are read, and it is told as what', async () => {
+  expect(await said(readFileSync(raw))).toMatchObject({
+    sender: 'Recruiter <hr@example.org>',
+    mailSubject: 'Ключ от склада',
+    messageId: '<1@example.org>',
+    headerEncoding: 'KOI8-R, as it says itself',
+  })
+})
+
+test('a page is read in the charset it declares, or the one its letters tell', async () => {
+  const page = (meta: string) => encode(`<!doctype html>${meta}<title>Новости порта Находка</title>`, 'windows-1251')
+  for (const meta of ['<meta charset=windows-1251>', '', '<meta charset=utf-8>'])
+    expect(await said(page(meta) ?? '', 'text/html')).toEqual({ pageTitle: 'Новости порта Находка' })
 })

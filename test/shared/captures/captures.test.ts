@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodePart } from '#shared/captures/decode-part.ts'
 import { headerOf, parameterOf, readHead } from '#shared/captures/head.ts'
+import { inUtf8Heads, readMailHead } from '#shared/captures/mail-head.ts'
 import { mboxMessages } from '#shared/captures/mbox.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
 import { type WarcRecord, warcScanner } from '#shared/captures/warc.ts'
 import { eml, mbox, mhtml, warc } from '../../support/captures/files.ts'
+import { encode } from '../../support/characters/encode.ts'
 import { threadTime } from '../../support/thread-time.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -133,4 +135,43 @@ test('a name in percents is read in the encoding it names', () => {
   expect(type("name*=KOI8-R''%EB%CC%C0%DE")).toBe('Ключ')
   expect(type("name*=UTF-8''%EA%B3%84")).toBe('계')
   expect(type("name*0*=windows-1251''%CA%EB; name*1*=%FE%F7")).toBe('Ключ')
+})
+
+const koi8 = (text: string) => encode(text, 'koi8-r') ?? new Uint8Array()
+const multipart = koi8(
+  [
+    'From: Иван Орлов <ivan@example.org>',
+    'Subject: Ключ',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=koi8-r',
+    '',
+    'Ключ у склада',
+    '--b',
+    'Content-Disposition: attachment; filename="Договор.txt"',
+    'Content-Type: text/plain; charset=koi8-r',
+    '',
+    'x',
+    '--b--',
+    '',
+  ].join('\r\n'),
+)
+
+test('what stands bare in the head of a multipart is read in the charset of its text', () => {
+  const { headers, bare } = readMailHead(multipart)
+  expect(headerOf(headers, 'subject')).toBe('Ключ')
+  expect(headerOf(headers, 'from')).toBe('Иван Орлов <ivan@example.org>')
+  expect(bare).toMatchObject({ encoding: 'koi8-r', known: 'declared' })
+})
+
+test('heads are put into UTF-8 and nothing else of a mail is touched', async () => {
+  const { bytes } = inUtf8Heads(multipart)
+  const text = Buffer.from(bytes).toString('latin1')
+  expect(Buffer.from(bytes).toString()).toContain('filename="Договор.txt"')
+  expect(text).toContain(Buffer.from(koi8('Ключ у склада')).toString('latin1'))
+  const plain = bytesOf('Subject: 열쇠\r\n\r\nbody')
+  expect(inUtf8Heads(plain)).toEqual({ bytes: plain, bare: undefined })
+  const read = (headers: readonly (readonly [string, string])[]) => headers.map(([, value]) => value)
+  expect(read(readHead(bytes, 0).headers)).toEqual(read(readMailHead(multipart).headers))
 })

@@ -24,6 +24,7 @@ const named = {
   'first-hop': 'firstHop',
   'last-hop': 'lastHop',
   attachments: 'attachments',
+  'header-encoding': 'headerEncoding',
 } as const satisfies Readonly<Record<string, MetadataField>>
 
 const fieldOf: Readonly<Record<string, string>> = { title: 'title', handling: 'handling', note: 'note', ...named }

@@ -6,6 +6,7 @@ import type { LookProps } from './look-props.ts'
 import { MailBody } from './mail-body.tsx'
 import { MailHead } from './mail-head.tsx'
 import type { MailMessage } from './mail-worker.ts'
+import styles from './viewer.module.css'
 
 /** An e-mail: who to whom, what it says, and what is attached, each of which can be looked at in its place. */
 export function MailLook({ exhibit, bytes, place, of }: LookProps) {
@@ -30,6 +31,9 @@ export function MailLook({ exhibit, bytes, place, of }: LookProps) {
   return (
     <>
       <MailHead exhibit={exhibit} mail={mail} of={of} looking={looking} onLook={setLooking} />
+      {mail.bareSaid && (
+        <p className={styles['note']}>Letters that stand bare in its header are read as {mail.bareSaid}.</p>
+      )}
       {part && looking !== null ? (
         <AttachmentLook key={looking} {...{ exhibit, part, place, of }} at={looking} mail={MailLook} />
       ) : (

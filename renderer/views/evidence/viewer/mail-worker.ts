@@ -1,8 +1,7 @@
 /** Takes a mail apart away from the window's thread: one with large attachments would hold it up. */
-import type { Email } from 'postal-mime'
-import { readMail } from './read-mail.ts'
+import { type Mail, readMail } from './read-mail.ts'
 
-export type MailMessage = Email | 'unreadable'
+export type MailMessage = Mail | 'unreadable'
 
 const tell = (message: MailMessage) => self.postMessage(message)
 

@@ -1,8 +1,17 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
+import { inUtf8Heads } from '#shared/captures/mail-head.ts'
+import { encodingSaid } from '#shared/characters/said.ts'
+
+export interface Mail extends Email {
+  /** How letters that stand bare in its header were read, in words, where they are not UTF-8. */
+  readonly bareSaid?: string
+}
 
 /** A message within a message is a file of its own: its words are never taken for those of the one around it. */
-export function readMail(bytes: ArrayBuffer): Promise<Email> {
-  return PostalMime.parse(bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
+export async function readMail(file: ArrayBuffer): Promise<Mail> {
+  const { bytes, bare } = inUtf8Heads(new Uint8Array(file))
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
+  return bare ? { ...mail, bareSaid: encodingSaid(bare) } : mail
 }
 
 /** The ways a mail can be read: its text, the words of its HTML, its HTML as it is written. */

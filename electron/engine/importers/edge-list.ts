@@ -15,7 +15,9 @@ export const edgeList: Importer = {
   recognises: looksLikeEdges,
   read: (files, reading = {}) => {
     const gathered = gathering()
-    const tables = ofTheSet(files, /\.(edgelist|edges|el|ncol|txt|csv|tsv)$/i).map(file => edgeRows(gathered, file))
+    const tables = ofTheSet(files, /\.(edgelist|edges|el|ncol|txt|csv|tsv)$/i).map(file =>
+      edgeRows(gathered, file, reading),
+    )
     takeForeignTables(gathered, tables, reading)
     return found(gathered)
   },

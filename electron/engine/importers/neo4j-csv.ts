@@ -18,7 +18,7 @@ export const neo4jCsv: Importer = {
     /\.(csv|tsv)$/i.test(name) && /(^|[,;\t"])(\w*:ID\b|:START_ID\b)/.test(head.split(/\r?\n/, 1)[0] ?? ''),
   read: (files, reading = {}) => {
     const gathered = gathering()
-    const tables = ofTheSet(files, /\.(csv|tsv)$/i).map(file => withoutTypes(readCsv(gathered, file)))
+    const tables = ofTheSet(files, /\.(csv|tsv)$/i).map(file => withoutTypes(readCsv(gathered, file, reading)))
     takeForeignTables(gathered, tables, reading)
     return found(gathered)
   },

@@ -40,11 +40,11 @@ export const openSanctions: Importer = {
     const first = (head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').split(/[,;\t]/)
     return /\.csv$/i.test(name) && needed.every(header => first.includes(header))
   },
-  read: files => {
+  read: (files, reading = {}) => {
     const gathered = gathering()
     const read = new Map<string, Read>()
     for (const file of ofTheSet(files, /\.csv$/i)) {
-      const table = readCsv(gathered, file)
+      const table = readCsv(gathered, file, reading)
       const places = placesOf(table.headers)
       table.each((cells, where) => {
         const entity = entityOf(gathered, header => table.codec.read(cells[places.get(header) ?? -1] ?? ''), where)

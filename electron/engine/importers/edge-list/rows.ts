@@ -1,6 +1,9 @@
 import Papa from 'papaparse'
-import { decodeCsv } from '../csv/decode.ts'
-import { type Gathered, unread } from '../gathered.ts'
+import { replacement } from '#shared/characters/decoder.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { refuseNoTable } from '../csv/refuse-no-table.ts'
+import { textOf } from '../file-text.ts'
+import { damagedByte, type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import type { InTable } from '../in-table.ts'
 
@@ -77,14 +80,19 @@ const cellsWith =
   }
 
 /** An edge list as a table of links, whose further columns are the weight or what the dictionaries hold. */
-export function edgeRows(gathered: Gathered, file: InFile): InTable {
-  const { text } = decodeCsv(file)
+export function edgeRows(gathered: Gathered, file: InFile, reading: ImportReading): InTable {
+  refuseNoTable(file)
+  const { text, isDamaged } = textOf(gathered, file, reading)
   const lines = linesOf(text)
   const cells = cellsWith(delimiterIn(lines.filter(line => line.trim() !== '' && !isComment(line))))
   const rows: { readonly values: ReadonlyMap<string, string>; readonly where: string }[] = []
   for (const [at, line] of lines.entries()) {
     const where = `${file.name} line ${at + 1}`
     if (line.trim() === '' || isComment(line)) continue
+    if (isDamaged && line.includes(replacement)) {
+      unread(gathered, where, damagedByte)
+      continue
+    }
     const row = cells(line)
     if (isEdge(row)) rows.push({ values: valuesOf(row), where })
     else unread(gathered, where, 'a line of an edge list has two ends, and perhaps a weight')

@@ -14,6 +14,7 @@ async function stateIn(engine: TestEngine): Promise<string> {
 }
 
 const person = { type: 'person' }
+const weighted = { ...person, columns: [{ column: 'weight', as: 'nothing' }] }
 const files = [
   [
     'graphml',
@@ -29,7 +30,7 @@ const files = [
     person,
     [2, 2],
   ],
-  ['edge-list', 'a.csv', 'a,b,1\nb,c,2\nb,c,2\n', person, [3, 3]],
+  ['edge-list', 'a.csv', 'a,b,1\nb,c,2\nb,c,2\n', weighted, [3, 3]],
   [
     'opensanctions-csv',
     'targets.simple.csv',
@@ -40,7 +41,7 @@ const files = [
   [
     'csv',
     'evm.csv',
-    'from,to,value\n0x5fff56c053d5428af6c34341535e0f6f9d5ebb4e,0xb8ba36e591facee901ffd3d5d82df491551ad7ef,1.25\n',
+    'from,to\n0x5fff56c053d5428af6c34341535e0f6f9d5ebb4e,0xb8ba36e591facee901ffd3d5d82df491551ad7ef\n',
     undefined,
     [2, 1],
   ],

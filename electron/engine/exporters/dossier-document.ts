@@ -39,7 +39,7 @@ export const dossierOptions: readonly ExportOption[] = [
   {
     id: 'quotes',
     title: 'Quote the passages cited',
-    help: 'Each note prints, word for word, what was read there; a dossier of the case says so itself.',
+    help: 'Each note prints, word for word, what was read there. A dossier that is named may say so itself.',
     kind: 'flag',
   },
 ]

@@ -7,11 +7,11 @@ import type { Exporter } from './exporter.ts'
 export const pdfOption: ExportOption = {
   id: 'pdf',
   title: 'PDF as',
-  help: 'PDF/A-2a with PDF/UA-1 is read aloud in order and kept by archives; PDF/A-1b is for archives that take nothing newer.',
+  help: 'Tagged, screen readers read it in order and archives keep it; PDF/A-1b is for archives that take nothing newer.',
   kind: 'choice',
   choices: [
-    { id: 'a-2a', title: 'PDF/A-2a and PDF/UA-1, for screen readers too' },
-    { id: 'a-1b', title: 'PDF/A-1b, as printed only' },
+    { id: 'a-2a', title: 'PDF/A-2a and PDF/UA-1, tagged' },
+    { id: 'a-1b', title: 'PDF/A-1b, not tagged' },
   ],
 }
 

@@ -91,13 +91,18 @@ export function missingIn(draft: ExportDraft, around: Around, path: string): str
   return path.trim() === '' ? 'Say where to write it.' : null
 }
 
-/** A dossier that is named is of its kind and about its entity; without one, only some kinds are about an entity. */
+/** What a dossier that is named says itself. */
+const saidByDossier: ReadonlySet<string> = new Set(['template', 'about', 'quotes'])
+
+/** A dossier that is named is of its kind, about its entity and quotes or not; without one, some kinds are of an entity. */
 export function asksFor(option: string, options: ExportDraft['options']): boolean {
-  const ofDossier = option === 'template' || option === 'about' || option === 'dossier'
-  if (ofDossier && options['dossier-as'] === 'none') return false
-  if (option !== 'template' && option !== 'about') return true
+  const form = options['dossier-as']
+  if (option === 'pdf') return form === undefined || form === 'dossier-pdf' || form === 'all'
+  const ofDossier = saidByDossier.has(option) || option === 'dossier'
+  if (ofDossier && form === 'none') return false
+  if (!saidByDossier.has(option)) return true
   if (typeof options['dossier'] === 'string' && options['dossier'] !== '') return false
-  return option === 'template' || isOfOne(options)
+  return option !== 'about' || isOfOne(options)
 }
 
 const isOfOne = ({ template }: ExportDraft['options']) => templates.some(({ id, ofOne }) => ofOne && id === template)

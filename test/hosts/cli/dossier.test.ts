@@ -17,8 +17,8 @@ test('a dossier is begun, checked, waived and written', async () => {
   const script = `
 attach report.txt
 source add --title "Panel report" --kind document --grade B2 --exhibit E-001
-add incident --name "Harmony theft" --source S1
-dossier new --title "Thefts of 2022" --up-to TLP:AMBER --summary-file summary.txt
+add incident --name "Harmony theft" --source S1 --locator "page 2" --passage "the words of the panel"
+dossier new --title "Thefts of 2022" --quotes yes --up-to TLP:AMBER --summary-file summary.txt
 dossier list
 dossier lint "Thefts of 2022"
 `
@@ -39,7 +39,8 @@ export dossier-html out.html --option dossier=${made.id} --up-to amber --recipie
   const [, waived, clean] = lines(written.out)
   expect([waived.says, clean.draft]).toEqual(['Waived a finding of the dossier Thefts of 2022', false])
   const html = readFileSync(join(folder, 'out.html'), 'utf8')
-  for (const words of ['Harmony theft', 'They stole 100 M USD', 'Undisputed']) expect(html).toContain(words)
+  for (const words of ['Harmony theft', 'the words of the panel', 'They stole 100 M USD', 'Undisputed'])
+    expect(html).toContain(words)
 }, 30_000)
 
 test('a finding that is not there cannot be waived', async () => {

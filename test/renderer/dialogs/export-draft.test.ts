@@ -72,12 +72,13 @@ test('what is still missing is said, and nothing is where all is there', () => {
 })
 
 test('a named dossier is of its own kind, and only a profile is about somebody', () => {
-  expect(['template', 'about', 'sheet'].filter(id => asksFor(id, { dossier: 'd1', template: 'profile' }))).toEqual([
-    'sheet',
-  ])
+  expect(
+    ['template', 'about', 'quotes', 'sheet'].filter(id => asksFor(id, { dossier: 'd1', template: 'profile' })),
+  ).toEqual(['sheet'])
   expect(asksFor('about', { dossier: '', template: 'profile' })).toBe(true)
   expect(asksFor('about', { template: 'case-file' })).toBe(false)
   expect(asksFor('template', { template: 'case-file' })).toBe(true)
+  expect(asksFor('quotes', { template: 'case-file' })).toBe(true)
 })
 
 test('a profile is not written about nobody, nor a dossier asked of a package without one', () => {
@@ -86,5 +87,7 @@ test('a profile is not written about nobody, nor a dossier asked of a package wi
   expect(missingIn({ ...profile, options: { ...profile.options, about: 'e1' } }, around, 'a')).toBeNull()
   const without = { ...profile.options, 'dossier-as': 'none' }
   expect(missingIn({ ...profile, options: without }, around, 'a')).toBeNull()
-  expect(['dossier', 'template', 'about', 'evidence'].filter(id => asksFor(id, without))).toEqual(['evidence'])
+  expect(['dossier', 'template', 'about', 'quotes', 'pdf', 'evidence'].filter(id => asksFor(id, without))).toEqual([
+    'evidence',
+  ])
 })

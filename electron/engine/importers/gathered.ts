@@ -25,6 +25,8 @@ export interface Gathered {
   damaged: boolean
   /** The tables among the files, as they were read. */
   readonly tables: ImportTable[]
+  /** Columns and attributes of which values were passed over: how many, and of things of which types. */
+  readonly left: Map<string, { readonly values: number; readonly types: Set<string> }>
   /** The handling code of what is being read, undefined outside of any. */
   handling: string | undefined
 }
@@ -42,6 +44,7 @@ export const gathering = (): Gathered => ({
   texts: [],
   damaged: false,
   tables: [],
+  left: new Map(),
   handling: undefined,
 })
 

@@ -193,7 +193,10 @@ describe('nodes and links of another program', () => {
       [expect.stringMatching(/edges.csv row 3/), 'amount', '5 USD'],
       [expect.stringMatching(/edges.csv row 4/), 'relationship', 'knows'],
     ])
-    expect(found.unread).toEqual([{ where: 'nodes.csv row 4', why: expect.stringContaining('"thing" is no type') }])
+    expect(found.unread).toEqual([
+      { where: 'nodes.csv row 4', why: expect.stringContaining('"thing" is no type') },
+      { where: 'column "weight"', why: expect.stringContaining('its 2 values not taken') },
+    ])
     expect(found.counts).toMatchObject({
       'nodes of no known type, not taken': 1,
       'links of no known type, taken as related to': 1,
@@ -215,11 +218,17 @@ describe('nodes and links of another program', () => {
     expect(found.texts).toMatchObject([{ encoding: 'windows-1252' }])
   })
 
-  it('are recognised by their first line', () => {
+  it('are recognised by their name; of one that nothing tells, its columns are shown to be named', () => {
     expect(csv.recognises(nodes, 'n.csv')).toBe(true)
-    expect(csv.recognises('"id","number","title"\r\n', 'n.csv')).toBe(false)
-    expect(csv.recognises('Txhash,Blockno,From,To\n', 'n.csv')).toBe(true)
-    expect(csv.recognises('a,b,c\n', 'n.csv')).toBe(false)
-    expect(() => csv.read([file('n.csv', 'a,b,c\n1,2,3\n')])).toThrow(/neither id/)
+    expect(csv.recognises('{"a": 1}', 'n.json')).toBe(false)
+    const found = csv.read([file('n.csv', 'a,b,c\n1,2,3\n')])
+    expect([found.entities, found.links]).toEqual([[], []])
+    expect(found.unread[0]?.why).toMatch(/^nothing tells what its rows are/)
+    expect(found.tables?.[0]?.columns.map(({ header, samples, as }) => [header, samples, as])).toEqual([
+      ['a', ['1'], []],
+      ['b', ['2'], []],
+      ['c', ['3'], []],
+    ])
+    expect(() => csv.read([file('n.csv', 'id,type\n')])).toThrow(/no rows below its headers/)
   })
 })

@@ -129,7 +129,7 @@ describe('hostile workbooks', () => {
     refused(Buffer.of(), /not a whole workbook/)
     refused(sound.subarray(0, sound.length - 30), /not a whole workbook/)
     refused(Buffer.from('PK\u0003\u0004 and nothing else'), /not a whole workbook/)
-    refused(sound, /neither id/)
+    refused(sound, /no rows below its headers/)
   })
 
   it('changed at any byte are read or refused, and nothing else', () => {

@@ -8,6 +8,7 @@ import { textOf } from '../file-text.ts'
 import { damagedByte, type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
+import { headOf, headRows, noteAbove } from '../table-head.ts'
 import { refuseNoTable } from './refuse-no-table.ts'
 
 const codec: Codec = { write: (text, header) => csvCell(text, figureHeaders.has(header)), read: fromCsvCell }
@@ -18,30 +19,33 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
   const { text: whole, isDamaged } = textOf(gathered, file, reading)
   const hint = delimiterHint(whole)
   const text = whole.slice(hint.length)
-  const delimiter = delimiterOf(text)
-  const [first = []] = parsed(text, delimiter, 1)
-  if (first.length === 0) throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is empty' })
+  const delimiter = hint === '' ? delimiterOf(text) : hint.charAt('sep='.length)
+  const top = parsed(text, delimiter, headRows)
+  if (top.length === 0) throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is empty' })
+  const { at, headers } = headOf(top)
   return {
     name: file.name,
-    headers: first.map(header => header.trim()),
+    headers,
     codec,
     each: visit => {
       // Rows are counted as a spreadsheet numbers them, empty ones and the hint too.
       let row = hint === '' ? 0 : 1
-      let isHeader = true
+      let place = -1
       Papa.parse<string[]>(text, {
         delimiter,
         step: ({ data, errors }) => {
           row += 1
           if (data.length === 1 && data[0] === '' && errors.length === 0) return
+          place += 1
           const where = `${file.name} row ${row}`
           for (const error of errors) unread(gathered, where, error.message)
-          if (data.slice(first.length).some(cell => cell.trim() !== ''))
-            unread(gathered, where, `cells beyond its ${first.length} headers were left out`)
+          if (place < at) noteAbove(gathered, where, data)
           const isLost = isDamaged && data.some(cell => cell.includes(replacement))
-          if (isLost) (isHeader ? note : unread)(gathered, where, damagedByte)
-          if (!isHeader && !isLost) visit(data, where)
-          isHeader = false
+          if (isLost) (place <= at ? note : unread)(gathered, where, damagedByte)
+          if (place <= at || isLost) return
+          if (data.slice(headers.length).some(cell => cell.trim() !== ''))
+            unread(gathered, where, `cells beyond its ${headers.length} headers were left out`)
+          visit(data, where)
         },
       })
     },
@@ -54,10 +58,20 @@ const parsed = (text: string, delimiter: string, preview: number) =>
 /** The line by which Excel is told the delimiter, with its end; '' where there is none. */
 export const delimiterHint = (text: string): string => /^sep=[^\r\n]\r?\n/i.exec(text)?.[0] ?? ''
 
-/** The one of the usual that divides the first line into most parts. */
+/** The one of the usual that divides most of the first rows into the same number of parts; of two, into more. */
 export function delimiterOf(text: string): string {
-  const end = text.indexOf('\n')
-  const first = end < 0 ? text : text.slice(0, end)
-  const parts = (delimiter: string) => first.split(delimiter).length
-  return [',', ';', '\t', '|'].reduce((best, each) => (parts(each) > parts(best) ? each : best))
+  const scored = [',', ';', '\t', '|'].map(delimiter => {
+    const widths = parsed(text.slice(0, looked), delimiter, headRows).map(row => row.length)
+    const counts = Map.groupBy(
+      widths.filter(width => width > 1),
+      width => width,
+    )
+    const [width = 1, rows = []] = [...counts].toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? []
+    return { delimiter, rows: rows.length, width }
+  })
+  const [best] = scored.toSorted((a, b) => b.rows - a.rows || b.width - a.width)
+  return best?.delimiter ?? ','
 }
+
+/** As much of a file as its delimiter is told from. */
+const looked = 2 ** 18

@@ -1,6 +1,8 @@
 import { assetNamed } from '#shared/model/assets.ts'
-import { type ColumnRole, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
-import { headerWords } from './header-words.ts'
+import { type ColumnRole, type ColumnUse, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
+import { type End, endColumn } from './end-columns.ts'
+import { headerUnit, unitNamed } from './header-unit.ts'
+import { headerKey, headerWords, propertyWords } from './header-words.ts'
 import { plainName } from './types.ts'
 
 /** What a column is: a role of its own, or a property under a name that the row's type may know. */
@@ -10,41 +12,109 @@ export interface PlannedColumn {
   readonly role: ColumnRole | 'property'
   /** What its values are called where it is a property: the header, or what the user says it is. */
   readonly name: string
-  /** Currency or asset of its figures where the cells name none. */
+  /** Currency, asset or base unit of its figures where the cells name none. */
   readonly unit?: string
+  /** Of a link: it says something of this end, and not of the link. */
+  readonly end?: End
   /** The user says so. */
   readonly said?: true
 }
 
-const roles = new Set<string>(Object.keys(columnRoles))
-const asRole = (text: string): ColumnRole | undefined => (roles.has(text) ? (text as ColumnRole) : undefined)
+const asRole = (text: string): ColumnRole | undefined =>
+  Object.hasOwn(columnRoles, text) ? (text as ColumnRole) : undefined
 
 /** What each column is: as the user says, else as its header tells. Of each role that tells by itself only the first counts. */
 export function planColumns(headers: readonly string[], { columns = [] }: ImportReading): readonly PlannedColumn[] {
-  const said = new Map(columns.map(each => [plainName(each.column), each]))
-  const given = headers.map(header => said.get(plainName(header)))
-  const taken = new Set(given.flatMap(use => asRole(plainName(use?.as ?? '')) ?? []))
+  const said = new Map(columns.map(each => [headerKey(each.column), each]))
+  const shown = toldApart(headers)
+  const given = shown.map(header => said.get(headerKey(header)))
+  const keys = headers.map((header, at) => (given[at] ? '' : headerKey(headerUnit(header).base)))
+  // `Name (family, given)` is a name: what is in brackets explains the word before them.
+  const bare = keys.map((key, at) => key && headerKey(shown[at]?.replace(/[([{].*$/, '') ?? ''))
+  const told = rolesTold(keys, bare, new Set(given.flatMap(use => asRole(plainName(use?.as ?? '')) ?? [])))
+  const isLink = [...told.values(), ...given.map(use => asRole(plainName(use?.as ?? '')))].filter(isEnd).length === 2
+  const plan = shown.map((header, at): PlannedColumn => {
+    const use = given[at]
+    if (use) return saidColumn(header, use)
+    const role = told.get(at)
+    if (role) return { header, role, name: header }
+    return (isLink ? endColumn(header, keys[at] ?? '') : undefined) ?? propertyColumn(header, headers[at] ?? '')
+  })
+  return withWorth(withBaseUnit(plan))
+}
+
+const isEnd = (role: ColumnRole | undefined) => role === 'from' || role === 'to'
+
+function rolesTold(
+  keys: readonly string[],
+  bare: readonly string[],
+  taken: ReadonlySet<ColumnRole>,
+): ReadonlyMap<number, ColumnRole> {
   const told = new Map<number, ColumnRole>()
   for (const [role, words] of Object.entries(headerWords) as [ColumnRole, readonly string[]][]) {
-    const at = taken.has(role) ? -1 : placeOf(words, headers, given)
-    if (at >= 0) told.set(at, role)
+    if (taken.has(role)) continue
+    const at = placeOf(words, keys, told) ?? placeOf(words, bare, told)
+    if (at !== undefined) told.set(at, role)
   }
-  return headers.map((header, at): PlannedColumn => {
-    const use = given[at]
-    if (!use) return { header, role: told.get(at) ?? 'property', name: header }
-    const unit = use.unit === undefined ? {} : { unit: use.unit }
-    return { header, role: asRole(plainName(use.as)) ?? 'property', name: use.as, ...unit, said: true }
+  return told
+}
+
+function placeOf(words: readonly string[], keys: readonly string[], told: ReadonlyMap<number, ColumnRole>) {
+  return words.map(word => keys.findIndex((key, place) => key === word && !told.has(place))).find(each => each >= 0)
+}
+
+function saidColumn(header: string, { as, unit }: ColumnUse): PlannedColumn {
+  const role = asRole(plainName(as))
+  const [, end, rest] = /^(from|to) (.+)$/i.exec(as) ?? []
+  const own = role ? { role, name: as } : { role: 'property' as const, name: rest ?? as }
+  const ofEnd = end && !role ? { end: end.toLowerCase() as End } : {}
+  return { header, ...own, ...ofEnd, ...(unit !== undefined && { unit }), said: true }
+}
+
+/** The second of two alike as `Name (2)`, by which the user can name it. */
+function toldApart(headers: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return headers.map(header => {
+    const before = seen.get(header) ?? 0
+    seen.set(header, before + 1)
+    return before === 0 || header === '' ? header : `${header} (${before + 1})`
   })
 }
 
-/** Where the first of these words heads a column of which the user says nothing; -1 where none does. */
-function placeOf(words: readonly string[], headers: readonly string[], given: readonly unknown[]): number {
-  const plain = headers.map((header, at) => (given[at] ? '' : plainName(header)))
-  return words.map(word => plain.indexOf(word)).find(at => at >= 0) ?? -1
+function propertyColumn(header: string, written: string): PlannedColumn {
+  const { base, unit } = headerUnit(written)
+  return { header, role: 'property', name: base, ...(unit !== undefined && { unit }) }
 }
+
+/** Programs that read Ethereum's own records write its base unit; these columns together are theirs alone. */
+function withBaseUnit(plan: readonly PlannedColumn[]): readonly PlannedColumn[] {
+  const keys = new Set(plan.map(({ header }) => headerKey(header)))
+  if (!['gasprice', 'gas', 'value', 'blocknumber'].every(key => keys.has(key))) return plan
+  return plan.map(column =>
+    headerKey(column.header) === 'value' && column.unit === undefined ? { ...column, unit: 'wei' } : column,
+  )
+}
+
+/** Beside the amount itself, one in money of the day says what it was worth. */
+function withWorth(plan: readonly PlannedColumn[]): readonly PlannedColumn[] {
+  const isAmount = ({ role, name }: PlannedColumn) =>
+    role === 'property' && propertyWords.get('amount')?.includes(headerKey(name)) === true
+  const isFiat = ({ unit = '' }: PlannedColumn) => assetNamed(unit)?.fiat === true
+  if (!plan.some(column => isAmount(column) && !isFiat(column))) return plan
+  return plan.map(column =>
+    isAmount(column) && isFiat(column) && !column.said ? { ...column, name: 'worth' } : column,
+  )
+}
+
+/** With what a row of units below the headers says of columns of which nothing else does. */
+export const withUnits = (plan: readonly PlannedColumn[], units: readonly string[] = []): readonly PlannedColumn[] =>
+  plan.map((column, at) => {
+    const unit = units[at] ?? ''
+    return column.unit === undefined && column.role === 'property' && isUnit(unit) ? { ...column, unit } : column
+  })
 
 export const hasRole = (plan: readonly PlannedColumn[], ...wanted: readonly ColumnRole[]): boolean =>
   wanted.every(role => plan.some(column => column.role === role))
 
-/** Whether a text is a currency or asset by itself. */
-export const isUnit = (text: string): boolean => assetNamed(text.trim()) !== undefined
+/** Whether a text is a currency, an asset or a base unit by itself. */
+export const isUnit = (text: string): boolean => unitNamed(text) !== undefined

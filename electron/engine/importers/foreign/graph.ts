@@ -1,13 +1,17 @@
-import type { Property } from '#shared/model/entity-type.ts'
+import type { EntityType, Property } from '#shared/model/entity-type.ts'
+import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { KindId } from '#shared/model/value.ts'
+import { canonical } from '#shared/ops/canonical.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import { claimFrom } from './claim-from.ts'
 import type { Attribute } from './columns.ts'
 import { saysHandling, underItsCode } from './handling.ts'
+import { linkTypeOf } from './link-type-of.ts'
 import { propertyNamed } from './property-named.ts'
-import { entityTypeByForm, entityTypeNamed, linkTypeNamed } from './types.ts'
+import { entityTypeByForm, entityTypeNamed } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
 export interface ForeignNode {
@@ -22,7 +26,12 @@ export interface ForeignNode {
 export interface ForeignEdge extends ForeignNode {
   readonly from: string
   readonly to: string
+  /** What its row says of its ends beside their keys. */
+  readonly ends?: { readonly from: EndSaid; readonly to: EndSaid }
 }
+
+/** `label`: what the end is called, or its key again. */
+export type EndSaid = Pick<ForeignNode, 'label' | 'type' | 'attributes'>
 
 /**
  * Takes in what a foreign graph says and guesses nothing silently. A node is taken where the file names its type in
@@ -38,6 +47,7 @@ export function takeGraph(
 ): void {
   for (const node of nodes) takeNode(gathered, node, usual)
   for (const edge of edges) takeEdge(gathered, edge, usual)
+  tellLeft(gathered)
 }
 
 /** What counts where the graph says nothing: types as the user says, and the types of what the case file has itself. */
@@ -61,7 +71,7 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
     count(gathered, 'nodes of no known type, not taken')
     gathered.untyped += 1
     const said = named === '' ? 'the file gives it no type' : `"${named}" is no type of entity here`
-    unread(gathered, where, `${said}: say what such rows are, or write a type such as person into the file`)
+    unread(gathered, where, `${said}: say what such things are, or write a type such as person into the file`)
     return
   }
   const here = gathered.entities.get(key)?.type
@@ -80,7 +90,7 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   )
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
   const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
-  const said = [...called, ...claimsOf(gathered, type.properties, attributes, where)]
+  const said = [...called, ...claimsOf(gathered, type, attributes, where)]
   entityAt(gathered, key, type.id).claims.push(...underItsCode(gathered, type, node, said))
 }
 
@@ -90,21 +100,37 @@ const captionFor = (properties: readonly (Property | undefined)[], label: string
 
 function takeEdge(gathered: Gathered, edge: ForeignEdge, usual: Usual): void {
   const { key, where, from, to, label, attributes } = edge
-  for (const end of [from, to]) takeEnd(gathered, end, where, usual)
-  const named = linkTypeNamed(edge.type) ?? linkTypeNamed(label)
-  const type = linkType(named ?? usual.linkType ?? 'related-to')
+  takeEnd(gathered, from, edge.ends?.from, where, usual)
+  takeEnd(gathered, to, edge.ends?.to, where, usual)
+  const ends = [from, to].map(end => gathered.entities.get(end)?.type)
+  // A link without its ends is nothing at all; what is said of it goes by the ends that are not known.
+  if (ends.includes(undefined)) {
+    unread(gathered, where, whyNoEnds(edge, ends))
+    return
+  }
+  const { type: typeId, isNamed } = linkTypeOf(edge, ends, usual)
+  const type = linkType(typeId)
   if (!type) return
-  // A link without its ends is taken as nothing at all.
-  const hasEnds = gathered.entities.has(from) && gathered.entities.has(to)
-  if (!named && !usual.linkType && hasEnds) count(gathered, 'links of no known type, taken as related to')
+  if (!isNamed) count(gathered, `links of no known type, taken as ${type.title}`)
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
-  const told = named ? [] : words.map(value => ({ property: 'relationship', value, locator: where }))
-  const said = underItsCode(gathered, type, edge, [...told, ...claimsOf(gathered, type.properties, attributes, where)])
+  const told = isNamed ? [] : words.flatMap(value => ownWord(type, value, where))
+  const said = underItsCode(gathered, type, edge, [...told, ...claimsOf(gathered, type, attributes, where)])
   // Each row is a link by itself until it is known which ids are those of one.
   const place = key !== '' && !gathered.links.has(key) ? key : `_:${where} ${gathered.links.size}`
   const id = place === key || key === '' ? {} : { id: key }
   const row = rowOf(edge)
   linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...said)
+}
+
+/** The file's own word for a link of a type it does not name. */
+function ownWord(type: LinkType, value: string, where: string): readonly FoundClaim[] {
+  if (propertyOf(type, 'relationship')) return [{ property: 'relationship', value, locator: where }]
+  return [claimFrom(type, undefined, value, 'type', where)].filter(claim => claim !== null)
+}
+
+function whyNoEnds({ from, to }: ForeignEdge, [type]: readonly (string | undefined)[]): string {
+  const end = type === undefined ? from : to
+  return `nothing says what its end "${end}" is: say what such things are, or give it a row with its type`
 }
 
 /** The same for the same row, whatever the order of its columns. */
@@ -116,28 +142,59 @@ const rowOf = ({ type, label, attributes }: ForeignEdge): readonly string[] => [
     .toSorted(),
 ]
 
-/** An end that no row describes may still say by its own name what it is, stand in the case already, or be what the user says. */
-function takeEnd(gathered: Gathered, key: string, where: string, usual: Usual): void {
-  if (gathered.entities.has(key)) return
-  const here = usual.typeHere?.(key)
-  if (here !== undefined) entityAt(gathered, key, here)
-  else if (entityTypeByForm(key) ?? usual.type)
-    takeNode(gathered, { key, where, type: '', label: key, attributes: [] }, usual)
-  else gathered.untyped += 1
+/**
+ * An end that no row describes may still say by its own name what it is, stand in the case already, or be what its row or
+ * the user says. What a row says of its ends is added once, in however many rows it stands.
+ */
+function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefined, where: string, usual: Usual): void {
+  const here = gathered.entities.get(key)?.type ?? usual.typeHere?.(key)
+  if (here !== undefined) {
+    const type = entityType(here)
+    const held = entityAt(gathered, key, here).claims
+    if (type && said) held.push(...claimsOf(gathered, type, said.attributes, where).filter(isNewTo(held)))
+    return
+  }
+  const label = said?.label || key
+  const form = entityTypeByForm(key)
+  if (form === undefined && !entityTypeNamed(said?.type ?? '') && usual.type === undefined) gathered.untyped += 1
+  // What is an address by its form is called so; a name beside it is what others call it.
+  else if (form === undefined) takeNode(gathered, { key, where, type: '', attributes: [], ...said, label }, usual)
+  else {
+    const called = label === key ? [] : [{ name: 'holder', value: label, column: 'name' }]
+    const attributes = [...called, ...(said?.attributes ?? [])]
+    takeNode(gathered, { key, where, type: form, label: key, attributes }, usual)
+  }
+}
+
+const isNewTo = (held: readonly FoundClaim[]) => {
+  const known = new Set(held.map(({ property, value }) => canonical([property, value])))
+  return ({ property, value }: FoundClaim) => !known.has(canonical([property, value]))
 }
 
 function claimsOf(
   gathered: Gathered,
-  properties: readonly Property[],
+  type: EntityType | LinkType,
   attributes: ForeignNode['attributes'],
   where: string,
 ): FoundClaim[] {
   return attributes.flatMap(({ name, value, column = name, ...rest }) => {
     if (value.trim() === '' || saysHandling(name, value)) return []
-    const property = propertyNamed(properties, name)
+    const property = propertyNamed(type.properties, name)
     const locator = `${where}, ${column}`
     if (property) return [{ property: property.id, value, ...rest, locator }]
     count(gathered, `values of "${column}", not taken`)
+    const left = gathered.left.get(column) ?? { values: 0, types: new Set() }
+    gathered.left.set(column, { values: left.values + 1, types: left.types.add(type.title.toLowerCase()) })
     return []
   })
+}
+
+/** Names each column or attribute of which something was passed over, once. */
+function tellLeft(gathered: Gathered): void {
+  for (const [column, { values, types }] of gathered.left) {
+    const whose = [...types].slice(0, 3).join(' or ')
+    const why = `${values === 1 ? 'its value' : `its ${values} values`} not taken: nothing of that name is kept of ${whose}`
+    unread(gathered, `column "${column}"`, `${why}; say which property it is, or leave it out`)
+  }
+  gathered.left.clear()
 }

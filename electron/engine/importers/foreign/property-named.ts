@@ -1,8 +1,12 @@
 import type { Property } from '#shared/model/entity-type.ts'
+import { headerKey, propertyWords } from './header-words.ts'
 import { plainName } from './types.ts'
 
-/** The property that a file or user calls so, by its id or its title. */
+/** The property that a file or user calls so: by its id or title, else by what other programs call it. */
 export function propertyNamed(properties: readonly Property[], name: string): Property | undefined {
   const plain = plainName(name)
-  return properties.find(each => each.id === plain || plainName(each.title) === plain)
+  const own = properties.find(each => each.id === plain || plainName(each.title) === plain)
+  if (own) return own
+  const key = headerKey(name)
+  return properties.find(each => propertyWords.get(each.id)?.includes(key))
 }

@@ -1,9 +1,11 @@
 import type { ColumnRole } from '#shared/model/import-reading.ts'
-import type { PlannedColumn } from './column-plan.ts'
-import { isUnit } from './column-plan.ts'
+import { isUnit, type PlannedColumn } from './column-plan.ts'
 import type { Attribute } from './columns.ts'
-import type { ForeignEdge } from './graph.ts'
-import { plainName } from './types.ts'
+import type { End } from './end-columns.ts'
+import type { EndSaid, ForeignEdge } from './graph.ts'
+import { isBareFigure, underUnit } from './header-unit.ts'
+import { headerKey, propertyWords } from './header-words.ts'
+import { endKey } from './types.ts'
 
 /** A row of a table as it stands there. */
 export interface Row {
@@ -18,42 +20,61 @@ const directions = /^(un)?directed$|^mutual$/i
 
 /** A row under its columns: a link where it names both ends, else a node. `joins`: whether the columns of ends are such. */
 export function edgeOf(plan: readonly PlannedColumn[], joins: boolean, row: Row): ForeignEdge {
-  const cell = (role: ColumnRole) => row.cells[plan.findIndex(column => column.role === role)]?.trim() ?? ''
+  const cell = (role: ColumnRole, end?: End) =>
+    row.cells[plan.findIndex(column => column.role === role && column.end === end)]?.trim() ?? ''
   const isEdge = joins && cell('from') !== '' && cell('to') !== ''
-  const [from, to] = isEdge ? [cell('from'), cell('to')] : ['', '']
+  const [from, to] = isEdge ? [endKey(cell('from')), endKey(cell('to'))] : ['', '']
+  const attributes = (end?: End) =>
+    plan.flatMap((column, at) => attributeOf(column, at, isEdge, end, row, cell('currency')))
+  const ofEnd = (end: End): EndSaid => ({
+    label: cell('label', end) || cell(end),
+    type: cell('type', end),
+    attributes: attributes(end),
+  })
   return {
-    key: cell('id') || (isEdge ? '' : cell('label')),
+    key: endKey(cell('id') || (isEdge ? '' : cell('label'))),
     where: row.where,
     from,
     to,
     label: cell('label'),
     type: directions.test(cell('type')) ? '' : cell('type'),
-    attributes: plan.flatMap((column, at) => attributeOf(column, at, isEdge, row, cell('currency'))),
+    attributes: withoutZeros(attributes()),
+    ...(isEdge && { ends: { from: ofEnd('from'), to: ofEnd('to') } }),
   }
 }
 
 function attributeOf(
-  column: PlannedColumn,
+  { role, name, header, unit: own, end, said }: PlannedColumn,
   at: number,
   isEdge: boolean,
+  wanted: End | undefined,
   { cells, numbers }: Row,
   currency: string,
 ): readonly Attribute[] {
-  const { role, name, header } = column
-  // Of a node, "start" and "source" are columns as any other.
-  const isEnd = (role === 'from' || role === 'to') && !isEdge
-  if (role !== 'property' && !(isEnd && !column.said)) return []
   const value = cells[at] ?? ''
-  const unit = plainName(name) === 'amount' ? column.unit || currency : column.unit
+  // Of a node, "start" and "source" are columns as any other; and so is a currency where nothing is counted in it.
+  const isPlain = (!isEdge && !said && (role === 'from' || role === 'to')) || (role === 'currency' && !isUnit(value))
+  if ((role !== 'property' && !isPlain) || (isEdge && end !== wanted)) return []
+  const unit = own ?? (isAmount(name) && isUnit(currency) ? currency : undefined)
+  const isJoined = unit !== undefined && isBareFigure(value)
   return [
     {
-      name,
-      ...(unit && isBare(value) ? { value: `${value.trim()} ${unit}`, original: value.trim() } : { value }),
+      name: role === 'property' ? name : header,
+      value: isJoined ? underUnit(value, unit) : value,
+      ...(isJoined && { original: value.trim() }),
       ...(numbers?.has(at) && { decimal: 'point' as const }),
       ...(name !== header && { column: header }),
     },
   ]
 }
 
-/** Whether a cell holds a figure and no more: nothing that could be a currency. */
-const isBare = (value: string) => /\d/.test(value) && !/[\p{L}\p{Sc}]/u.test(value) && !isUnit(value)
+const isAmount = (name: string) => propertyWords.get('amount')?.includes(headerKey(name)) === true
+
+/** Of an amount in two columns, one for each direction or side of an account, the empty side is written as nought. */
+function withoutZeros(attributes: readonly Attribute[]): readonly Attribute[] {
+  const sums = attributes.filter(({ name, value }) => isAmount(name) && /\d/.test(value))
+  const counts = sums.filter(({ value }) => /[1-9]/.test(value))
+  return counts.length === 0 || counts.length === sums.length
+    ? attributes
+    : attributes.filter(each => !sums.includes(each) || counts.includes(each))
+}

@@ -4,70 +4,80 @@ import { kindOf } from '#shared/model/lookup.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { InTable } from '../in-table.ts'
 import { ownTable } from '../own/own-table.ts'
-import { hasRole, type PlannedColumn, planColumns } from './column-plan.ts'
+import { hasRole, type PlannedColumn, planColumns, withUnits } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
-import { countGraph, type ForeignEdge, type ForeignNode, takeGraph } from './graph.ts'
+import { withDays } from './days.ts'
+import { countGraph, takeGraph } from './graph.ts'
 import { edgeOf, type Row } from './rows.ts'
-import { tellTable } from './told-columns.ts'
+import { tableRows } from './table-rows.ts'
+import { type ReadTable, tellTable } from './told-columns.ts'
 import { plainName } from './types.ts'
-
-/** Whether these can be the headers of nodes or links, as they tell by themselves. */
-export const isForeignGraph = (headers: readonly string[]): boolean => isGraph(planColumns(headers, {}), {})
 
 function isGraph(plan: readonly PlannedColumn[], { type }: ImportReading): boolean {
   if (hasRole(plan, 'from', 'to')) return true
   return (hasRole(plan, 'id') || hasRole(plan, 'label')) && (hasRole(plan, 'type') || type !== undefined)
 }
 
-interface Planned {
-  readonly table: InTable
-  readonly plan: readonly PlannedColumn[]
-}
-
 /** Ours too: without the table of records, nodes and links are all that can be taken in. */
-function isGraphTable({ table, plan }: Planned, reading: ImportReading): boolean {
+function isGraphTable(table: InTable, plan: readonly PlannedColumn[], reading: ImportReading): boolean {
   const own = ownTable(table)
   return own === undefined ? isGraph(plan, reading) : own === 'nodes' || own === 'links'
 }
 
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
 export function takeForeignTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): void {
-  const [nodes, edges]: [ForeignNode[], ForeignEdge[]] = [[], []]
-  const planned = tables.map((table): Planned => ({ table, plan: planColumns(table.headers, reading) }))
-  const graphs = planned.filter(each => isGraphTable(each, reading))
-  for (const { table, plan } of planned) {
-    const rows = rowsOf(table)
-    const isGraph = graphs.some(each => each.table === table)
-    const taken = isGraph ? edgesOf(plan, rows) : []
-    tellTable(gathered, table.name, plan, rows, taken, reading)
-    if (!isGraph) unread(gathered, table.name, 'it is no table of nodes or links, and was left out')
-    // Ours have numbers with a point, also where the table of records is gone.
-    for (const row of withDecimals(taken, ownTable(table) ? 'point' : reading.decimal)) {
-      if (row.from !== '' && row.to !== '') edges.push(row)
-      else nodes.push(row)
-    }
-  }
-  if (graphs.length === 0 && reading.columns === undefined) {
-    const problem = 'its first line has neither id, label and type nor source and target among its headers'
+  const read = tables.map(table => readTable(gathered, table, reading))
+  if (read.every(({ rows }) => rows.length === 0)) {
+    const problem = 'there are no rows below its headers'
     throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
   }
+  const taken = read.flatMap(each => each.taken)
+  const [nodes, edges] = [taken.filter(({ from }) => from === ''), taken.filter(({ from }) => from !== '')]
   countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, nodes, edges, reading)
+  const types = new Map([...gathered.links.values()].map(({ where = '', type }) => [where, type]))
+  for (const each of read) tellTable(gathered, each, types)
 }
 
-function rowsOf(table: InTable): readonly Row[] {
-  const rows: Row[] = []
-  table.each((raw, where, numbers) => {
-    const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
-    rows.push({ cells, where, numbers })
-  })
-  return rows
-}
-
-function edgesOf(plan: readonly PlannedColumn[], rows: readonly Row[]): readonly ForeignEdge[] {
+function readTable(gathered: Gathered, table: InTable, reading: ImportReading): ReadTable {
+  const { name } = table
+  const { rows, units } = tableRows(gathered, table)
+  const plan = withUnits(planColumns(table.headers, reading), units)
+  if (!isGraphTable(table, plan, reading)) {
+    unread(gathered, name, whyNoGraph)
+    return { name, plan, rows, taken: [] }
+  }
   const joins = !saysWhen(plan, rows)
-  return rows.map(row => edgeOf(plan, joins, row))
+  const whole = rows.filter(row => !isHalfLink(gathered, plan, joins, row))
+  const edges = whole.map(row => edgeOf(plan, joins, row))
+  // Ours have numbers with a point, also where the table of records is gone.
+  return { name, plan, rows, taken: withDecimals(withDays(edges), ownTable(table) ? 'point' : reading.decimal) }
 }
+
+const whyNoGraph =
+  'nothing tells what its rows are: say which columns are from and to, or which is the name and of what type they are; else attach it as evidence'
+
+/** In a table of links alone, a row that names one end or none is no thing by itself: it is told, and not taken. */
+function isHalfLink(gathered: Gathered, plan: readonly PlannedColumn[], joins: boolean, row: Row): boolean {
+  if (!joins || !hasRole(plan, 'from', 'to') || hasRole(plan, 'id') || hasRole(plan, 'type')) return false
+  const isMissing = (role: 'from' | 'to') =>
+    (row.cells[plan.findIndex(column => column.role === role)] ?? '').trim() === ''
+  const missing = (['from', 'to'] as const).filter(isMissing)
+  if (missing.length === 0) return false
+  const shown = row.cells
+    .filter(cell => cell.trim() !== '')
+    .join(' · ')
+    .slice(0, 60)
+  unread(
+    gathered,
+    row.where,
+    `it names no end under ${missing.map(role => headerOf(plan, role)).join(' and ')}: ${shown}`,
+  )
+  return true
+}
+
+const headerOf = (plan: readonly PlannedColumn[], role: 'from' | 'to') =>
+  `"${plan.find(column => column.role === role)?.header ?? role}"`
 
 /** Whether "start" and "end" are no ends of a link but dates, as those of a company: where each of them is one. */
 function saysWhen(plan: readonly PlannedColumn[], rows: readonly Row[]): boolean {

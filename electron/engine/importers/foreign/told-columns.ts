@@ -1,5 +1,4 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
-import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Gathered } from '../gathered.ts'
@@ -7,53 +6,49 @@ import type { PlannedColumn } from './column-plan.ts'
 import type { ForeignEdge } from './graph.ts'
 import { propertyNamed } from './property-named.ts'
 import type { Row } from './rows.ts'
-import { entityTypeNamed, linkTypeNamed } from './types.ts'
 
 const mostSamples = 3
 const longestSample = 80
 
-/** Says what a table holds and what each of its columns was read as. `taken`: its rows as nodes and links; none where it was left out. */
+/** Says what a table held and what each of its columns was read as, once it is taken. `taken`: its rows as nodes and links. */
 export function tellTable(
   gathered: Gathered,
-  name: string,
-  plan: readonly PlannedColumn[],
-  rows: readonly Row[],
-  taken: readonly ForeignEdge[],
-  reading: ImportReading,
+  { name, plan, rows, taken }: ReadTable,
+  typesOfLinks: ReadonlyMap<string, string>,
 ): void {
-  const [types, linkTypes] = [entitiesOf(taken, reading), linksOf(taken, reading)]
+  const typeAt = (key: string) => gathered.entities.get(key)?.type
+  const nodes = taken.filter(({ from }) => from === '')
+  const links = taken.filter(({ from }) => from !== '')
+  const types = distinct(nodes.map(({ key }) => entityType(typeAt(key) ?? '')))
+  const ends = distinct(links.flatMap(({ from, to }) => [from, to]).map(key => entityType(typeAt(key) ?? '')))
+  const linkTypes = distinct(links.map(({ where }) => linkType(typesOfLinks.get(where) ?? 'paid')))
   const columns = plan.map((column, at) => ({
     header: column.header,
     samples: samplesOf(rows, at),
-    as: readAs(column, [...types, ...linkTypes]),
+    as: readAs(column, column.end === undefined ? [...types, ...linkTypes] : ends),
     ...(column.unit !== undefined && { unit: column.unit }),
   }))
   gathered.tables.push({ name, rows: rows.length, types: types.map(idOf), linkTypes: linkTypes.map(idOf), columns })
 }
 
-function readAs({ role, name }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
-  if (role !== 'property') return [role]
-  return [...new Set(types.flatMap(type => propertyNamed(type.properties, name)?.id ?? []))]
+/** A table with what its columns are, and its rows under them. */
+export interface ReadTable {
+  readonly name: string
+  readonly plan: readonly PlannedColumn[]
+  readonly rows: readonly Row[]
+  readonly taken: readonly ForeignEdge[]
+}
+
+function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
+  const ofEnd = (id: string) => (end === undefined ? id : `${end} ${id}`)
+  if (role !== 'property') return [ofEnd(role)]
+  return [...new Set(types.flatMap(type => propertyNamed(type.properties, name)?.id ?? []).map(ofEnd))]
 }
 
 const idOf = ({ id }: EntityType | LinkType) => id
 
-/** The types of those of its rows that are nodes, as far as they or the user tell. */
-const entitiesOf = (rows: readonly ForeignEdge[], { type }: ImportReading): readonly EntityType[] =>
-  typesOf(rows, row => (row.from === '' ? entityType(entityTypeNamed(row.type) ?? type ?? '') : undefined))
-
-const linksOf = (
-  rows: readonly ForeignEdge[],
-  { linkType: usual = 'related-to' }: ImportReading,
-): readonly LinkType[] =>
-  typesOf(rows, row =>
-    row.from === '' ? undefined : linkType(linkTypeNamed(row.type) ?? linkTypeNamed(row.label) ?? usual),
-  )
-
-const typesOf = <T extends EntityType | LinkType>(
-  rows: readonly ForeignEdge[],
-  of: (row: ForeignEdge) => T | undefined,
-): readonly T[] => [...new Set(rows.map(of))].filter(each => each !== undefined)
+const distinct = <T>(things: readonly (T | undefined)[]): readonly T[] =>
+  [...new Set(things)].filter(each => each !== undefined)
 
 function samplesOf(rows: readonly Row[], at: number): readonly string[] {
   const samples = new Set<string>()

@@ -57,6 +57,9 @@ const telling: readonly { readonly type: string; readonly kind: KindId; readonly
 /** Forty digits after 0x are nothing else; the base58 of Solana, which has no checksum either, may be any word. */
 const evm = /^0x[0-9a-f]{40}$/i
 
+/** The key of a thing by how it is written: an address of Ethereum's form is one however its letters are. */
+export const endKey = (text: string): string => (evm.test(text) ? text.toLowerCase() : text)
+
 export function entityTypeByForm(label: string): string | undefined {
   const found = telling.find(({ kind, looks }) => {
     if (!looks.test(label)) return false

@@ -1,6 +1,8 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 import { readXml } from '../xml/read-xml.ts'
+import { filling } from './fill-merges.ts'
+import { columnNumber, mergesOf } from './merges.ts'
 import { type NumberText, numberText } from './number-text.ts'
 import type { Styles } from './styles.ts'
 
@@ -12,11 +14,11 @@ const mostCells = 20_000_000
 const escaped = /_x([0-9a-fA-F]{4})_/g
 
 export interface SheetRow {
-  readonly cells: readonly string[]
+  readonly cells: string[]
   /** As Excel numbers it. */
   readonly row: number
   /** Places of cells that hold a figure as a number. */
-  readonly numbers: ReadonlySet<number>
+  readonly numbers: Set<number>
   /** Of these, numbers of more digits than Excel keeps. */
   readonly long: readonly number[]
   /** Places of cells that hold an error, such as #N/A, and are empty here. */
@@ -34,8 +36,9 @@ export interface Shared {
 
 /** Visits the rows of a sheet that hold anything. Of a formula only its last value is taken; nothing is worked out. */
 export function readRows(file: InFile, shared: Shared, visit: VisitRow): void {
+  const merges = mergesOf(file)
   try {
-    readAll(file, shared, visit)
+    readAll(file, shared, merges.length > 0 ? filling(merges, visit) : visit)
   } catch (error) {
     if (!(error instanceof Enough)) throw error
   }
@@ -122,5 +125,5 @@ function cellText(type: string, style: string, held: string, { strings, styles }
 function columnOf(place: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(place ?? '')?.[0]
   if (letters === undefined) return undefined
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return columnNumber(letters)
 }

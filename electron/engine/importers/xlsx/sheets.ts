@@ -4,6 +4,7 @@ import { sheetCell } from '../../exporters/xlsx/cell.ts'
 import { count, type Gathered, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
+import { headOf, headRows, noteAbove, type TableHead } from '../table-head.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { readRows, type Shared, type SheetRow, type VisitRow } from './rows.ts'
 import { stylesOf } from './styles.ts'
@@ -17,26 +18,31 @@ export function sheetsOf(gathered: Gathered, file: InFile): InTable[] {
   const styles = stylesOf(parts('xl/styles.xml'), parts('xl/workbook.xml'))
   const shared: Shared = { strings: sharedStrings(parts), styles }
   return sheetPaths(file, parts).flatMap(({ name, path }) => {
-    const first = firstRow(parts(path), shared)
-    return first ? tableOf(gathered, name, first, visit => readPart(parts(path), shared, visit)) : []
+    const top = topRows(parts(path), shared)
+    return top.length > 0 ? tableOf(gathered, name, headOf(top), visit => readPart(parts(path), shared, visit)) : []
   })
 }
 
 /** Unpacked and read anew each time it is asked for: all sheets of a large case at once are gigabytes. */
-function tableOf(gathered: Gathered, name: string, first: readonly string[], read: (visit: VisitRow) => void): InTable {
-  const headers = first.map(header => header.trim())
+function tableOf(
+  gathered: Gathered,
+  name: string,
+  { at, headers }: TableHead,
+  read: (visit: VisitRow) => void,
+): InTable {
   let isTold = false
   return {
     name,
     headers,
     codec,
     each: visit => {
-      let isHeader = true
+      let place = -1
       read(row => {
         const where = `${name} row ${row.row}`
-        if (!isHeader && !isTold) tellOf(gathered, row, headers, where)
-        if (!isHeader) visit(row.cells, where, row.numbers)
-        isHeader = false
+        place += 1
+        if (place < at && !isTold) noteAbove(gathered, where, row.cells)
+        if (place > at && !isTold) tellOf(gathered, row, headers, where)
+        if (place > at) visit(row.cells, where, row.numbers)
         return true
       })
       isTold = true
@@ -52,13 +58,11 @@ function tellOf(gathered: Gathered, { errors, long }: SheetRow, headers: readonl
     count(gathered, 'rows with numbers of more than 15 digits, of which Excel keeps 15: the others may be lost')
 }
 
-function firstRow(part: InFile | undefined, shared: Shared): readonly string[] | undefined {
-  let first: readonly string[] | undefined
-  readPart(part, shared, ({ cells }) => {
-    first = cells
-    return false
-  })
-  return first
+/** As they stand there: without what tells text from formulas. */
+function topRows(part: InFile | undefined, shared: Shared): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = []
+  readPart(part, shared, ({ cells }) => rows.push(cells) < headRows)
+  return rows
 }
 
 function readPart(part: InFile | undefined, shared: Shared, visit: VisitRow): void {

@@ -1,0 +1,41 @@
+import type { Attribute } from './columns.ts'
+
+/** Day and month in figures, in either order, with what follows them. */
+const either = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?=$|[\sT,])/
+
+type Order = 'day-first' | 'month-first'
+
+/**
+ * Writes dates that can be read both ways, such as 03/04/2021, as the other rows of their column are: one that can be
+ * read one way only, such as 13/04/2021, tells it for all; two that contradict each other tell nothing, and those that
+ * can be read both ways stay as they are, to be asked about.
+ */
+export function withDays<R extends { readonly attributes: readonly Attribute[] }>(rows: readonly R[]): readonly R[] {
+  const shown = new Map<string, Set<Order>>()
+  for (const { attributes } of rows) {
+    for (const { name, value } of attributes) {
+      const order = orderOf(value)
+      if (order && order !== 'either') shown.set(name, (shown.get(name) ?? new Set()).add(order))
+    }
+  }
+  if (shown.size === 0) return rows
+  return rows.map(row => ({ ...row, attributes: row.attributes.map(each => settled(each, shown.get(each.name))) }))
+}
+
+function orderOf(value: string): Order | 'either' | undefined {
+  const [, first, , second] = either.exec(value.trim()) ?? []
+  if (first === undefined || second === undefined) return undefined
+  const [a, b] = [Number(first), Number(second)]
+  if (a > 12) return b <= 12 ? 'day-first' : undefined
+  return b > 12 ? 'month-first' : 'either'
+}
+
+function settled(attribute: Attribute, orders: ReadonlySet<Order> | undefined): Attribute {
+  const [order] = orders?.size === 1 ? orders : []
+  const text = attribute.value.trim()
+  const [all = '', first = '', , second = '', year = ''] = either.exec(text) ?? []
+  if (!order || all === '' || orderOf(text) !== 'either') return attribute
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first]
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return { ...attribute, value: date + text.slice(all.length), original: attribute.original ?? text }
+}

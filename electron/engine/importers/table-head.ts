@@ -1,0 +1,74 @@
+import { kindOf } from '#shared/model/lookup.ts'
+import { headerKey } from './foreign/header-words.ts'
+import { type Gathered, note } from './gathered.ts'
+import { ownTable } from './own/own-table.ts'
+
+/** Where a table's headers stand among the first of its rows that hold anything, and what they are. */
+export interface TableHead {
+  /** Counted from 0; -1 where it has none and the first row is one of values. */
+  readonly at: number
+  readonly headers: readonly string[]
+}
+
+/** As many rows as are looked at for headers. */
+export const headRows = 40
+
+/**
+ * Finds the headers below a title, a heading of the bank, or blank rows: the first row that fills most columns of the
+ * table, with words and not with values. Two rows of headers, of which the upper names groups, are read together.
+ */
+export function headOf(rows: readonly (readonly string[])[]): TableHead {
+  const first = (rows[0] ?? []).map(cell => cell.trim())
+  if (ownTable({ headers: first })) return { at: 0, headers: first }
+  const width = Math.max(...rows.map(filledIn))
+  const least = Math.max(Math.min(2, width), Math.ceil(width * 0.6))
+  const at = rows.findIndex(row => filledIn(row) >= least && isWords(row) && (width === 1 || !isOneText(row)))
+  if (at < 0) return hasValuesAlone(rows) ? { at: -1, headers: numbered(width) } : { at: 0, headers: first }
+  const headers = (rows[at] ?? []).map(cell => cell.trim())
+  return { at, headers: underGroups(rows[at - 1], headers, rows.length) }
+}
+
+const filledIn = (row: readonly string[]) => row.filter(cell => cell.trim() !== '').length
+
+/** A title that was merged over all columns. */
+const isOneText = (row: readonly string[]) => new Set(row.filter(cell => cell.trim() !== '')).size === 1
+
+const isWords = (row: readonly string[]) => !row.some(isValue)
+
+/** A figure, date or address of a chain: no header, but for a year, which may head a column. */
+function isValue(cell: string): boolean {
+  const text = cell.trim()
+  if (!/\d/.test(text) || /^\d{4}$/.test(text)) return false
+  if (/^[-−+(]?[\d.,'’\s]+\)?%?$/.test(text) || /^0x[0-9a-f]{8,}$/i.test(text)) return true
+  return !('unreadable' in kindOf('date').read(text)) || !('unreadable' in kindOf('money').read(text))
+}
+
+/** Without headers, the same columns hold values in the first row as in the next. */
+const hasValuesAlone = ([first = [], second = []]: readonly (readonly string[])[]): boolean =>
+  first.some((cell, at) => isValue(cell) && isValue(second[at] ?? ''))
+
+const numbered = (width: number) => Array.from({ length: width }, (_, at) => `Column ${at + 1}`)
+
+/** `Name, Account, Name, Account` below `Sender, , Receiver, ` are `Sender Name`, `Sender Account` and so on. */
+function underGroups(
+  above: readonly string[] | undefined,
+  headers: readonly string[],
+  rows: number,
+): readonly string[] {
+  const keys = headers.map(headerKey)
+  if (!above || rows < 2 || new Set(keys).size === keys.length) return headers
+  if (new Set(above.filter(cell => cell.trim() !== '')).size < 2) return headers
+  let group = ''
+  return headers.map((header, at) => {
+    group = above[at]?.trim() || group
+    return keys.indexOf(keys[at] ?? '') !== keys.lastIndexOf(keys[at] ?? '') ? `${group} ${header}`.trim() : header
+  })
+}
+
+/** Tells a row above the headers, which is not read. */
+export const noteAbove = (gathered: Gathered, where: string, cells: readonly string[]): void =>
+  note(
+    gathered,
+    where,
+    `it stands above the headers and was not read: ${[...new Set(cells)].filter(Boolean).join(' · ')}`,
+  )

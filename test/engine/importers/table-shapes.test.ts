@@ -67,6 +67,7 @@ describe('links alone', () => {
     ['sender_name,receiverName,paid_out,paid_in,currency', 'A,B,5,0,USD'],
     ['From,To,Debit,Credit,Currency', 'A,B,,5,USD'],
     ['from,to,amount_usd', 'A,B,5'],
+    ['Debit account,Credit account,Amount,Currency', 'A,B,5,USD'],
   ])('under the headers %s', (header, row) => {
     expect(toldOf(`${header}\n${row}\n`, company)).toMatchObject({
       entities: ['company name A', 'company name B'],
@@ -107,7 +108,7 @@ describe('links alone', () => {
     const rows =
       'source,source_type,source_country,target,target_type\nA,person,Spain,B,company\nA,person,Spain,C,company\n'
     expect(toldOf(rows)).toMatchObject({
-      entities: ['person name A, country ES', 'company name B', 'company name C'],
+      entities: ['person name A, country Spain', 'company name B', 'company name C'],
       links: ['A related-to B', 'A related-to C'],
       why: [],
     })
@@ -122,7 +123,7 @@ describe('a table of things', () => {
   it('takes the type the user says, and the columns as other programs call them', () => {
     const text = 'full_name,date_of_birth,nationality,shoe\nAbdul,1965-02-03,af,44\n'
     expect(toldOf(text, { type: 'person' })).toMatchObject({
-      entities: ['person name Abdul, birth-date 1965-02-03, nationality AF'],
+      entities: ['person name Abdul, birth-date 1965-02-03, nationality Afghanistan'],
       why: [expect.stringContaining('column "shoe"')],
     })
   })

@@ -13,6 +13,19 @@ const words = (text: string): readonly string[] =>
     .map(headerKey)
     .filter(word => word !== '')
 
+/** A word for an end, by itself and before what the end is named by. */
+function ends(text: string): readonly string[] {
+  const stems = words(text)
+  const named = [
+    '',
+    ...words('address, account, account number, account no, iban, wallet, customer, party, name, label'),
+  ]
+  return named.flatMap(suffix => stems.map(stem => stem + suffix)).filter(word => !noEnds.has(word))
+}
+
+/** By themselves these head sums, or say how something was done. */
+const noEnds: ReadonlySet<string> = new Set(['debit', 'credit', 'sending', 'receiving', 'ordering'])
+
 /**
  * What programs, banks, explorers of blockchains and people call the columns that make a row; the first that is there
  * counts. A column of accounts goes before one of names: it says which end is meant.
@@ -24,21 +37,22 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, 'nothing'>, readon
     nom, nombre, nombre completo, nome, имя, фио, наименование, название, 姓名, 名称, 名稱, 氏名, 이름, 성명, الاسم`),
   type: words(`type, entity type, node type, edge type, link type, category, kind, relationship, relation, relationship type,
     schema`),
-  from: words(`source, from, source id, from id, src, start, from address, sender address, sending address, source address,
-    from account, sender account, sender iban, payer account, payer iban, debtor account, debtor iban, debit account,
-    source account, from wallet, sender wallet, sender, payer, debtor, originator, remitter, ordering customer,
-    ordering party, sender name, payer name, from name, source name, source label, caller, follower, parent, owner,
-    auftraggeber, zahlungspflichtiger, absender, donneur d'ordre, émetteur, payeur, expéditeur, ordenante, remitente,
-    pagador, mittente, ordinante, плательщик, отправитель, 付款方, 付款人, 付款账号, 转出方, 转出地址, 汇款人, 송금인, 보낸 사람,
-    보내는 사람, 보낸사람, 送金人, 振込人, المرسل, الدافع`),
-  to: words(`target, to, target id, to id, dst, destination, end, to address, receiver address, recipient address,
-    receiving address, destination address, to account, receiver account, receiver iban, recipient account,
-    recipient iban, beneficiary account, beneficiary iban, payee account, creditor account, creditor iban,
-    credit account, destination account, to wallet, receiver wallet, recipient wallet, receiver, recipient, payee,
-    creditor, beneficiary, beneficiary customer, receiver name, recipient name, beneficiary name, payee name, to name,
-    target name, target label, callee, followee, child, owned, empfänger, begünstigter, zahlungsempfänger, destinataire,
-    bénéficiaire, beneficiario, destinatario, получатель, бенефициар, 收款方, 收款人, 收款账号, 转入方, 转入地址, 수취인,
-    받는 사람, 받은 사람, 받는사람, 受取人, 振込先, المستلم, المستفيد`),
+  from: [
+    ...words('source, from, source id, from id, src, start'),
+    ...ends(`from, sender, sending, source, payer, debtor, debit, originator, remitter, ordering customer, ordering party,
+      ordering`),
+    ...words(`caller, follower, parent, owner, auftraggeber, zahlungspflichtiger, absender, donneur d'ordre, émetteur,
+      payeur, expéditeur, ordenante, remitente, pagador, mittente, ordinante, плательщик, отправитель, 付款方, 付款人,
+      付款账号, 转出方, 转出地址, 汇款人, 송금인, 보낸 사람, 보내는 사람, 送金人, 振込人, المرسل, الدافع`),
+  ],
+  to: [
+    ...words('target, to, target id, to id, dst, destination, end'),
+    ...ends(`to, receiver, receiving, recipient, destination, target, payee, creditor, credit, beneficiary,
+      beneficiary customer`),
+    ...words(`callee, followee, child, owned, empfänger, begünstigter, zahlungsempfänger, destinataire, bénéficiaire,
+      beneficiario, destinatario, получатель, бенефициар, 收款方, 收款人, 收款账号, 转入方, 转入地址, 수취인, 받는 사람,
+      받은 사람, 受取人, 振込先, المستلم, المستفيد`),
+  ],
   currency:
     words(`currency, currency code, ccy, cur, curr, asset, coin, token symbol, symbol, token, currency symbol, währung, devise,
     monnaie, moneda, divisa, valuta, moeda, валюта, 币种, 币种代码, 幣別, 通貨, 통화, العملة`),

@@ -4,11 +4,12 @@ import { type Gathered, note, unread } from '../gathered.ts'
 import type { PlannedColumn } from './column-plan.ts'
 import { planColumns } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
+import { withDays } from './days.ts'
 import { countGraph, type ForeignEdge, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
 import { edgeOf, type Row } from './rows.ts'
-import { tellTable } from './told-columns.ts'
+import { type ReadTable, tellTables } from './told-columns.ts'
 import { entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
 
 /**
@@ -27,12 +28,14 @@ export function takeElements(
   ]
   tellBeyond(gathered, elements)
   tellUndirected(gathered, edges, reading)
-  const taken = withDecimals(
-    [...rowsOf(gathered, `${name}, nodes`, nodes, reading), ...rowsOf(gathered, `${name}, edges`, edges, reading)],
-    reading.decimal,
-  )
+  const read = [readElements(`${name}, nodes`, nodes, reading), readElements(`${name}, edges`, edges, reading)]
+  const taken = withDecimals(withDays(read.flatMap(each => each.taken)), reading.decimal)
   countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, taken.slice(0, nodes.length), taken.slice(nodes.length), reading)
+  tellTables(
+    gathered,
+    read.filter(({ plan }) => plan.length > 0),
+  )
 }
 
 function tellBeyond(gathered: Gathered, elements: readonly GraphElement[]): void {
@@ -72,13 +75,7 @@ const types = [
   'edge-type',
 ]
 
-function rowsOf(
-  gathered: Gathered,
-  name: string,
-  elements: readonly GraphElement[],
-  reading: ImportReading,
-): readonly ForeignEdge[] {
-  if (elements.length === 0) return []
+function readElements(name: string, elements: readonly GraphElement[], reading: ImportReading): ReadTable {
   const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
   const own: readonly string[] = ownColumns[kind]
   const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
@@ -86,13 +83,10 @@ function rowsOf(
   const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
   const rows = elements.map(element => rowOf(element, own, attributes, said))
   const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
-  if (attributes.length > 0) {
-    const used = new Map(
-      elements.flatMap(element => Object.entries(usedOf(element, said)).map(([role, of]) => [of, role])),
-    )
-    tellTable(gathered, name, toldPlan(plan.slice(own.length), used), toldRows(elements, attributes), taken, reading)
-  }
-  return taken
+  const used = new Map(
+    elements.flatMap(element => Object.entries(usedOf(element, said)).map(([role, of]) => [of, role])),
+  )
+  return { name, plan: toldPlan(plan.slice(own.length), used), rows: toldRows(elements, attributes), taken }
 }
 
 /** To the user an attribute is a column, also one that names the things or says what they are. */
@@ -121,7 +115,7 @@ function planOf(
 ): readonly PlannedColumn[] {
   const roles = { id: 'id', label: 'label', type: 'type', source: 'from', target: 'to' } as const
   const told = planColumns(attributes, reading).map((column): PlannedColumn => {
-    const isRole = column.role === 'nothing' || column.role === 'property' || column.said
+    const isRole = ['nothing', 'property', 'currency'].includes(column.role) || column.said
     return isRole ? column : { ...column, role: 'property' }
   })
   const first = own.map((header): PlannedColumn => {

@@ -47,7 +47,6 @@ export function takeGraph(
 ): void {
   for (const node of nodes) takeNode(gathered, node, usual)
   for (const edge of edges) takeEdge(gathered, edge, usual)
-  tellLeft(gathered)
 }
 
 /** What counts where the graph says nothing: types as the user says, and the types of what the case file has itself. */
@@ -189,8 +188,8 @@ function claimsOf(
   })
 }
 
-/** Names each column or attribute of which something was passed over, once. */
-function tellLeft(gathered: Gathered): void {
+/** Names each column of which something was passed over, once. */
+export function tellLeft(gathered: Gathered): void {
   for (const [column, { values, types }] of gathered.left) {
     const whose = [...types].slice(0, 3).join(' or ')
     const why = `${values === 1 ? 'its value' : `its ${values} values`} not taken: nothing of that name is kept of ${whose}`

@@ -7,10 +7,10 @@ import { ownTable } from '../own/own-table.ts'
 import { hasRole, type PlannedColumn, planColumns, withUnits } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
 import { withDays } from './days.ts'
-import { countGraph, takeGraph } from './graph.ts'
+import { countGraph, takeGraph, tellLeft } from './graph.ts'
 import { edgeOf, type Row } from './rows.ts'
 import { tableRows } from './table-rows.ts'
-import { type ReadTable, tellTable } from './told-columns.ts'
+import { type ReadTable, tellTables } from './told-columns.ts'
 import { plainName } from './types.ts'
 
 function isGraph(plan: readonly PlannedColumn[], { type }: ImportReading): boolean {
@@ -35,8 +35,8 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
   const [nodes, edges] = [taken.filter(({ from }) => from === ''), taken.filter(({ from }) => from !== '')]
   countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, nodes, edges, reading)
-  const types = new Map([...gathered.links.values()].map(({ where = '', type }) => [where, type]))
-  for (const each of read) tellTable(gathered, each, types)
+  tellLeft(gathered)
+  tellTables(gathered, read)
 }
 
 function readTable(gathered: Gathered, table: InTable, reading: ImportReading): ReadTable {

@@ -10,8 +10,13 @@ import type { Row } from './rows.ts'
 const mostSamples = 3
 const longestSample = 80
 
-/** Says what a table held and what each of its columns was read as, once it is taken. `taken`: its rows as nodes and links. */
-export function tellTable(
+/** Says what each table held and what each of its columns was read as, once all are taken. */
+export function tellTables(gathered: Gathered, read: readonly ReadTable[]): void {
+  const types = new Map([...gathered.links.values()].map(({ where = '', type }) => [where, type]))
+  for (const each of read) tellTable(gathered, each, types)
+}
+
+function tellTable(
   gathered: Gathered,
   { name, plan, rows, taken }: ReadTable,
   typesOfLinks: ReadonlyMap<string, string>,
@@ -31,7 +36,7 @@ export function tellTable(
   gathered.tables.push({ name, rows: rows.length, types: types.map(idOf), linkTypes: linkTypes.map(idOf), columns })
 }
 
-/** A table with what its columns are, and its rows under them. */
+/** A table with what its columns are, and its rows as nodes and links. */
 export interface ReadTable {
   readonly name: string
   readonly plan: readonly PlannedColumn[]

@@ -124,7 +124,7 @@ describe('a table of things', () => {
     const text = 'full_name,date_of_birth,nationality,shoe\nAbdul,1965-02-03,af,44\n'
     expect(toldOf(text, { type: 'person' })).toMatchObject({
       entities: ['person name Abdul, birth-date 1965-02-03, nationality Afghanistan'],
-      why: [expect.stringContaining('column "shoe"')],
+      noted: [expect.stringContaining('column "shoe"')],
     })
   })
 

@@ -193,7 +193,7 @@ export function tellLeft(gathered: Gathered): void {
   for (const [column, { values, types }] of gathered.left) {
     const whose = [...types].slice(0, 3).join(' or ')
     const why = `${values === 1 ? 'its value' : `its ${values} values`} not taken: nothing of that name is kept of ${whose}`
-    unread(gathered, `column "${column}"`, `${why}; say which property it is, or leave it out`)
+    note(gathered, `column "${column}"`, `${why}; say which property it is, or leave it out`)
   }
   gathered.left.clear()
 }

@@ -15,15 +15,16 @@ export const headRows = 40
 
 /**
  * Finds the headers below a title, a heading of the bank, or blank rows: the first row that fills most columns of the
- * table, with words and not with values. Two rows of headers, of which the upper names groups, are read together.
+ * table. Where the row below has values in the same columns, there are none. Two rows of headers, of which the upper names groups, are read together.
  */
 export function headOf(rows: readonly (readonly string[])[]): TableHead {
   const first = (rows[0] ?? []).map(cell => cell.trim())
   if (ownTable({ headers: first })) return { at: 0, headers: first }
   const width = Math.max(...rows.map(filledIn))
   const least = Math.max(Math.min(2, width), Math.ceil(width * 0.6))
-  const at = rows.findIndex(row => filledIn(row) >= least && isWords(row) && (width === 1 || !isOneText(row)))
-  if (at < 0) return hasValuesAlone(rows) ? { at: -1, headers: numbered(width) } : { at: 0, headers: first }
+  const full = rows.flatMap((row, at) => (filledIn(row) >= least && (width === 1 || !isOneText(row)) ? [at] : []))
+  const at = full.find(each => !(rows[each] ?? []).some(isValue) || hasValuesAlone(rows.slice(each))) ?? full[0] ?? 0
+  if (hasValuesAlone(rows.slice(at))) return { at: at - 1, headers: numbered(width) }
   const headers = (rows[at] ?? []).map(cell => cell.trim())
   return { at, headers: underGroups(rows[at - 1], headers, rows.length) }
 }
@@ -32,8 +33,6 @@ const filledIn = (row: readonly string[]) => row.filter(cell => cell.trim() !== 
 
 /** A title that was merged over all columns. */
 const isOneText = (row: readonly string[]) => new Set(row.filter(cell => cell.trim() !== '')).size === 1
-
-const isWords = (row: readonly string[]) => !row.some(isValue)
 
 /** A figure, date or address of a chain: no header, but for a year, which may head a column. */
 function isValue(cell: string): boolean {

@@ -164,6 +164,24 @@ describe('around the table', () => {
   })
 })
 
+it('without headers, its columns have numbers, by which the user names them', () => {
+  const rows = '36,"AIR, LTD.",CUBA\n173,TRADE CO.,CUBA\n'
+  const columns = [{ column: 'Column 2', as: 'label' }]
+  expect(toldOf(rows).columns).toEqual(['Column 1=', 'Column 2=', 'Column 3='])
+  expect(toldOf(rows, { type: 'company', columns }).entities).toEqual([
+    'company name AIR, LTD.',
+    'company name TRADE CO.',
+  ])
+})
+
+it('seconds since 1970 are read where the column says that it counts them', () => {
+  const told = toldOf(`from,to,block_timestamp\n${a},${b},1655984917\n`)
+  expect(told.links).toEqual([expect.stringContaining(' related-to ')])
+  expect(toldOf(`from,to,amount,block_timestamp\nA,B,5 USD,1655984917\n`, company).links).toEqual([
+    expect.stringMatching(/^A paid B: amount 5 USD, date 2022-06-23 11:48:37/),
+  ])
+})
+
 describe('days and months in figures', () => {
   const born = (...days: readonly string[]) =>
     toldOf(['name,type,date of birth', ...days.map((day, at) => `P${at},person,${day}`)].join('\n'))

@@ -18,8 +18,18 @@ export function withDays<R extends { readonly attributes: readonly Attribute[] }
       if (order && order !== 'either') shown.set(name, (shown.get(name) ?? new Set()).add(order))
     }
   }
-  if (shown.size === 0) return rows
-  return rows.map(row => ({ ...row, attributes: row.attributes.map(each => settled(each, shown.get(each.name))) }))
+  return rows.map(row => ({
+    ...row,
+    attributes: row.attributes.map(each => settled(inSeconds(each), shown.get(each.name))),
+  }))
+}
+
+/** Seconds since 1970, where the column says that it counts time so, as the date kind takes them. */
+function inSeconds(attribute: Attribute): Attribute {
+  const { name, column = name, value, original } = attribute
+  const text = value.trim()
+  if (!/timestamp|unix|epoch/i.test(column) || !/^\d{9,10}$/.test(text)) return attribute
+  return { ...attribute, value: `@${text}`, original: original ?? text }
 }
 
 function orderOf(value: string): Order | 'either' | undefined {

@@ -56,10 +56,10 @@ const parsed = (text: string, delimiter: string, preview: number) =>
   Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: true }).data
 
 /** The line by which Excel is told the delimiter, with its end; '' where there is none. */
-export const delimiterHint = (text: string): string => /^sep=[^\r\n]\r?\n/i.exec(text)?.[0] ?? ''
+const delimiterHint = (text: string): string => /^sep=[^\r\n]\r?\n/i.exec(text)?.[0] ?? ''
 
 /** The one of the usual that divides most of the first rows into the same number of parts; of two, into more. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const scored = [',', ';', '\t', '|'].map(delimiter => {
     const widths = parsed(text.slice(0, looked), delimiter, headRows).map(row => row.length)
     const counts = Map.groupBy(

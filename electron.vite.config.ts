@@ -23,7 +23,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    // renderer/jsx: nothing that turns the reading direction is shown unseen
+    plugins: [react({ jsxImportSource: '#jsx' })],
     worker: { format: 'es' },
     build: {
       // The policy allows fonts from our own origin only, not as data: addresses.

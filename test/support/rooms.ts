@@ -129,6 +129,7 @@ export const rooms: readonly Room[] = [
     libraries: ['node:*'],
   },
 
+  { place: 'renderer/jsx', from: shared, libraries: ['react'] },
   {
     place: 'renderer/ui',
     ...window,

@@ -29,7 +29,7 @@ const mail = [
 export const papers: Readonly<Record<'text' | 'image' | 'pdf' | 'table' | 'mail' | 'page' | 'drawing', DroppedFile>> = {
   text: { name: 'statement.txt', content: 'Statement of the pilot\nThe ferry left at nine.\n' },
   image: { name: 'seal.png', content: redPng(40, 30) },
-  pdf: { name: 'ledger.pdf', content: pdf('Harbour dues of 4,200 USD were paid') },
+  pdf: { name: 'ledger.pdf', content: pdfOf(['Harbour dues of 4,200 USD were paid']) },
   table: {
     name: 'dues.csv',
     content: 'date,payer,amount\n2023-04-04,Lotus Star,4200 USD\n2023-04-05,Garnet Desk,900 USD\n',
@@ -62,15 +62,21 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
 }
 
-/** One page with one line of text, which asks to run a script as it is opened. */
-function pdf(line: string): string {
-  const drawn = `BT /F1 18 Tf 60 700 Td (${line}) Tj ET`
+/** A page for each line of text, in a file that asks to run a script as it is opened. */
+export function pdfOf(lines: readonly string[]): string {
+  const kids = lines.map((_, at) => `${4 + at * 2} 0 R`).join(' ')
+  const pages = lines.flatMap((line, at) => {
+    const drawn = `BT /F1 18 Tf 60 700 Td (${line}) Tj ET`
+    return [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    ]
+  })
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (globalThis.ran = true) >> >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${lines.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages,
   ]
   let text = '%PDF-1.4\n'
   const places = objects.map((object, index) => {

@@ -1,17 +1,22 @@
 /** Reads a table away from the window's thread and sends its rows in batches. */
 import Papa from 'papaparse'
-import { decodeText } from './decode-text.ts'
+import { decodeText, type TextHints } from '#shared/characters/decode-text.ts'
+import type { ReadAs } from './decoded-pieces.ts'
 
 const batch = 5_000
 
 export type TableMessage =
   | { readonly rows: readonly (readonly string[])[] }
-  | { readonly end: true; readonly problems: number; readonly encoding: string }
+  | { readonly end: true; readonly problems: number; readonly as: ReadAs }
+
+export interface TableTask extends Pick<TextHints, 'given' | 'declared'> {
+  readonly bytes: ArrayBuffer
+}
 
 const tell = (message: TableMessage) => self.postMessage(message)
 
-self.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-  const { text, encoding } = decodeText(data)
+self.onmessage = ({ data: { bytes, ...hints } }: MessageEvent<TableTask>) => {
+  const { text, ...as } = decodeText(new Uint8Array(bytes), hints)
   let rows: string[][] = []
   let problems = 0
   Papa.parse<string[]>(text, {
@@ -26,7 +31,7 @@ self.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
     complete: () => {
       if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop()
       tell({ rows })
-      tell({ end: true, problems, encoding })
+      tell({ end: true, problems, as })
     },
   })
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { readLocator } from '../passage/locator.ts'
 import { type Cell, columnName, widthsOf } from './cells.ts'
+import { charsetOf, EncodingNote } from './encoding-note.tsx'
 import { LongText } from './long-text.tsx'
 import type { LookProps } from './look-props.ts'
 import { longestRow } from './rows.ts'
@@ -16,7 +17,8 @@ const mostColumns = 200
 
 /** A table as rows and columns; the cell with the focus is the passage. Row 1 is the first of the file, as in a sheet. */
 export function TableLook({ exhibit, bytes, place }: LookProps) {
-  const table = useTable(bytes)
+  const [given, setGiven] = useState<string>()
+  const table = useTable(bytes, charsetOf(exhibit.mediaType), given)
   const { rows } = table
   const [cell, setCell] = useState<Cell | null>(null)
   const [columns, setColumns] = useState(mostColumns)
@@ -31,6 +33,7 @@ export function TableLook({ exhibit, bytes, place }: LookProps) {
   const pages = Math.ceil(rows.length / mostRows)
   return (
     <>
+      {table.as && <EncodingNote read={table.as} onGiven={setGiven} />}
       <p className={viewer['note']}>
         {tableWords(table, names.length)}
         {page > 0 && <More says="Show the rows before" onMore={() => turn(page - 1)} />}
@@ -67,7 +70,7 @@ function More({ says, onMore }: { readonly says: string; readonly onMore: () => 
   )
 }
 
-function tableWords({ rows, ended, problems, encoding }: ReadTable, columns: number): string {
+function tableWords({ rows, ended, problems }: ReadTable, columns: number): string {
   const size = `${rows.length.toLocaleString('en')} rows${ended ? '' : ' so far'}, ${columns} columns`
-  return [size, encoding, problems > 0 && `${problems} rows do not fit the rest`].filter(Boolean).join(', ')
+  return [size, problems > 0 && `${problems} rows do not fit the rest`].filter(Boolean).join(', ')
 }

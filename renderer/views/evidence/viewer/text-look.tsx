@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { charsetOf, EncodingNote } from './encoding-note.tsx'
 import { Lines } from './lines.tsx'
 import type { LookProps } from './look-props.ts'
 import { useLines } from './use-lines.ts'
@@ -5,18 +7,26 @@ import styles from './viewer.module.css'
 
 /** Text as it is written, HTML and code included, with the numbers of its lines. */
 export function TextLook({ exhibit, bytes, place }: LookProps) {
-  const read = useLines(bytes)
+  const { mediaType, title } = exhibit
+  const [given, setGiven] = useState<string>()
+  const read = useLines(bytes, { declared: charsetOf(mediaType), given, kind: markupOf(mediaType) })
   if (!read) return null
-  const { lines, cut } = read
-  const code = /html|xml|json|javascript|csv/.test(exhibit.mediaType)
+  const { lines, cut, as } = read
   return (
     <>
+      {as && <EncodingNote read={as} onGiven={setGiven} />}
       {cut && (
         <p className={styles['note']}>
           Only its first {lines.length.toLocaleString('en')} lines are read here: a passage further on is not found.
         </p>
       )}
-      <Lines label={exhibit.title} lines={lines} place={place} mono={code} />
+      <Lines label={title} lines={lines} place={place} mono={/html|xml|json|javascript|csv/.test(mediaType)} />
     </>
   )
+}
+
+/** Markup says itself in which encoding it is written. */
+function markupOf(mediaType: string): 'html' | 'xml' | undefined {
+  if (/html/.test(mediaType)) return 'html'
+  return /xml/.test(mediaType) ? 'xml' : undefined
 }

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react'
-import type { TableMessage } from './csv-worker.ts'
+import type { TableMessage, TableTask } from './csv-worker.ts'
+import type { ReadAs } from './decoded-pieces.ts'
 
 export interface ReadTable {
   readonly rows: readonly (readonly string[])[]
   readonly ended: boolean
   /** Rows that do not follow the rest. */
   readonly problems: number
-  readonly encoding: string
+  /** How its text was read; null until it is. */
+  readonly as: ReadAs | null
 }
 
-const nothing: ReadTable = { rows: [], ended: false, problems: 0, encoding: '' }
+const nothing: ReadTable = { rows: [], ended: false, problems: 0, as: null }
 
 /** The rows of a table, growing while they are read. */
-export function useTable(bytes: ArrayBuffer): ReadTable {
+export function useTable(bytes: ArrayBuffer, declared: string | undefined, given: string | undefined): ReadTable {
   const [table, setTable] = useState(nothing)
   useEffect(() => {
     setTable(nothing)
@@ -21,10 +23,10 @@ export function useTable(bytes: ArrayBuffer): ReadTable {
       setTable(held =>
         'rows' in data
           ? { ...held, rows: [...held.rows, ...data.rows] }
-          : { ...held, ended: true, problems: data.problems, encoding: data.encoding },
+          : { ...held, ended: true, problems: data.problems, as: data.as },
       )
-    worker.postMessage(bytes)
+    worker.postMessage({ bytes, declared, given } satisfies TableTask)
     return () => worker.terminate()
-  }, [bytes])
+  }, [bytes, declared, given])
   return table
 }

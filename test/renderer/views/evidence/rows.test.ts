@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodedPieces, decodeText } from '#renderer/views/evidence/viewer/decode-text.ts'
+import { decodedPieces } from '#renderer/views/evidence/viewer/decoded-pieces.ts'
 import { longestRow, rowAt, rowsFrom } from '#renderer/views/evidence/viewer/rows.ts'
+import { decodeText } from '#shared/characters/decode-text.ts'
 
 const beginning = { line: 0, start: 0 }
 
@@ -76,7 +77,7 @@ test.each([
 ])('%s in pieces is what it is as a whole', async (_, bytes) => {
   for (const length of [1, 3, 7, 1_000]) {
     let text = ''
-    for await (const piece of decodedPieces(bytes.buffer, length)) text += piece
-    expect(text).toBe(decodeText(bytes.buffer).text)
+    for await (const piece of decodedPieces(bytes.buffer, {}, length)) text += piece
+    expect(text).toBe(decodeText(bytes).text)
   }
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { iconOfMedia, lookOf } from '#renderer/views/evidence/media.ts'
 import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evidence/viewer/cells.ts'
-import { decodeText } from '#renderer/views/evidence/viewer/decode-text.ts'
+import { decodedPieces } from '#renderer/views/evidence/viewer/decoded-pieces.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'
 import { LineReader } from '#renderer/views/evidence/viewer/line-reader.ts'
 
@@ -22,15 +22,44 @@ test.each([
   expect(iconOfMedia(type)).not.toBe('')
 })
 
-test('text of any encoding is read, and never refused', () => {
-  const bytes = (...numbers: number[]) => new Uint8Array(numbers).buffer
-  expect(decodeText(bytes(0xeb, 0x9d, 0xbc))).toEqual({ text: '라', encoding: 'UTF-8' })
-  expect(decodeText(bytes(0xff, 0xfe, 0x41, 0))).toEqual({ text: 'A', encoding: 'UTF-16' })
-  expect(decodeText(bytes(0x80))).toEqual({ text: '€', encoding: 'Windows-1252' })
-  expect(decodeText(bytes()).text).toBe('')
-  expect(decodeText(bytes(...Buffer.from('Kim paid 500 USD\r\n', 'utf16le'))).text).toBe('Kim paid 500 USD\r\n')
-  expect(decodeText(bytes(...Buffer.from('Kim paid', 'utf16le').swap16())).text).toBe('Kim paid')
-  expect(decodeText(bytes(0x41, 0, 0, 0x42)).encoding).toBe('UTF-8')
+const bufferOf = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding)).buffer
+
+async function readIn(bytes: ArrayBuffer, length: number, given?: string) {
+  const pieces = decodedPieces(bytes, { given }, length)
+  let text = ''
+  for (;;) {
+    const { done, value } = await pieces.next()
+    if (done) return { text, ...value }
+    text += value
+  }
+}
+
+test.each([
+  ['Kim paid 500 USD\r\n', 'utf16le', 'utf-16le'],
+  ['라자루스', 'utf8', 'utf-8'],
+  ['plain', 'latin1', 'utf-8'],
+  ['', 'latin1', 'utf-8'],
+] as const)(
+  'a text is read in what it is written in, in pieces of any length: %j in %s',
+  async (text, written, encoding) => {
+    for (const length of [1, 3, 5, 1_000]) {
+      expect(await readIn(bufferOf(text, written), length)).toMatchObject({ text, encoding, replaced: 0 })
+    }
+  },
+)
+
+test('a long text that is not plain only far from its beginning is read as the whole of it', async () => {
+  const plain = 'Line of the ledger\n'.repeat(20_000)
+  const read = await readIn(bufferOf(`${plain}Überweisung nach Köln, Straße 5\n`), 50_000)
+  expect(read).toMatchObject({ encoding: 'utf-8', replaced: 0 })
+  const western = await readIn(bufferOf(`${plain}${'Überweisung für Köln, Straße 5\n'.repeat(20)}`, 'latin1'), 50_000)
+  expect(western.text).toContain('Überweisung für Köln')
+})
+
+test('what a person chooses counts, and what it cannot read is counted', async () => {
+  const koi = new Uint8Array([0xe4, 0xc5, 0xce, 0xd8, 0xc7, 0xc9]).buffer
+  expect(await readIn(koi, 2, 'koi8-r')).toMatchObject({ text: 'Деньги', known: 'given', replaced: 0 })
+  expect((await readIn(koi, 2, 'utf-8')).replaced).toBeGreaterThan(0)
 })
 
 test('bytes as numbers and letters', () => {

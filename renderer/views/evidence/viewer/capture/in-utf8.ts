@@ -1,9 +1,7 @@
-/** Text in the charset it came with, as UTF-8; as it is where nobody knows that charset. */
+import { decodeText } from '#shared/characters/decode-text.ts'
+
+/** Text in the charset it came with, or what else it is found to be, as UTF-8. */
 export function inUtf8(bytes: Uint8Array<ArrayBuffer>, charset: string | undefined): Uint8Array<ArrayBuffer> {
-  if (!charset || /^utf-?8$/i.test(charset)) return bytes
-  try {
-    return new TextEncoder().encode(new TextDecoder(charset).decode(bytes))
-  } catch {
-    return bytes
-  }
+  const { text, encoding } = decodeText(bytes, { declared: charset, kind: 'html' })
+  return encoding === 'utf-8' ? bytes : new TextEncoder().encode(text)
 }

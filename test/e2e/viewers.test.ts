@@ -82,6 +82,10 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
   await page.getByText(`Attached ${files.length} exhibits`).waitFor()
   await page.keyboard.press('Alt+2')
 
+  const small = page.getByRole('grid', { name: 'Exhibits' }).locator('canvas')
+  // Of the fax, the two photographs and the PDF that is not locked.
+  await expect.poll(() => small.count(), { timeout: 20_000 }).toBe(4)
+
   await open(page, 'only-html.eml')
   await page.getByText('Wire 40,000 USD to https://bank.example ‹https://evil.example/pay›').waitFor()
   await page.getByText('1 picture lies elsewhere and was not fetched').waitFor()
@@ -134,6 +138,9 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
 
   await page.getByRole('grid', { name: 'Exhibits' }).getByText('call').first().dblclick()
   await page.getByText('Call ended.').waitFor()
+  await tabTo(page, /^Find in this text$/)
+  await page.keyboard.type('duration')
+  await page.locator('mark', { hasText: 'Duration' }).waitFor()
   await open(page, 'letter.txt')
   await page.getByRole('combobox', { name: 'Read it as' }).click()
   await page.getByRole('option', { name: /^KOI8-R/ }).click()

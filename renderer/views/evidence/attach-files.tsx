@@ -5,6 +5,7 @@ import { Icon } from '#renderer/ui/icon.tsx'
 import styles from './attach.module.css'
 import { attachStore, forgetAttaching, offer } from './attach.ts'
 import { AttachDialog } from './attach-dialog.tsx'
+import { forgetThumbnails } from './thumbnail/thumbnails.ts'
 
 /** Takes files dropped anywhere on the window, and asks how they were acquired. */
 export function AttachFiles() {
@@ -12,6 +13,7 @@ export function AttachFiles() {
   const readOnly = useStatus()?.readOnly === true
   const over = useFileDrop(!readOnly)
   useEffect(() => forgetAttaching, [])
+  useEffect(() => forgetThumbnails, [])
   return (
     <>
       {over && (

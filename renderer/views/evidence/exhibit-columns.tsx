@@ -1,12 +1,11 @@
 import { shortHash } from '#renderer/fields/short-hash.ts'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import type { Column } from '#renderer/ui/column.ts'
-import { Icon } from '#renderer/ui/icon.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { dayOf } from '#renderer/ui/when.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import styles from './evidence.module.css'
-import { iconOfMedia } from './media.ts'
+import { Thumbnail } from './thumbnail/thumbnail.tsx'
 
 /** The name of a program may be turned round to look like a picture's. */
 function Named({ text }: { readonly text: string }) {
@@ -23,13 +22,11 @@ function Named({ text }: { readonly text: string }) {
 const number: Column<Exhibit> = {
   id: 'number',
   title: 'No.',
-  width: '96px',
+  width: '104px',
   sortBy: exhibit => exhibit.number,
   cell: exhibit => (
     <>
-      <span className={styles['kind']} title={exhibit.mediaType}>
-        <Icon name={iconOfMedia(exhibit.mediaType)} size={15} />
-      </span>
+      <Thumbnail exhibit={exhibit} />
       <span className={styles['cut']}>{exhibit.number}</span>
     </>
   ),
@@ -43,7 +40,7 @@ const title: Column<Exhibit> = {
   cell: exhibit => <Named text={exhibit.title} />,
 }
 
-export const briefColumns: readonly Column<Exhibit>[] = [{ ...number, width: '84px' }, title]
+export const briefColumns: readonly Column<Exhibit>[] = [{ ...number, width: '92px' }, title]
 
 /** The columns of the whole list; `custody` counts the events of an exhibit. */
 export function columns(custody: (id: string) => number): readonly Column<Exhibit>[] {

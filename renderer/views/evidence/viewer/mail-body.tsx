@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { type PageWords, readPage } from './capture/page-words.ts'
-import { Lines } from './lines.tsx'
+import { FindLines } from './find/find-lines.tsx'
 import styles from './mail-body.module.css'
 import { formAt, formPart, formsOf, linesOf, type MailForm } from './read-mail.ts'
 
@@ -47,7 +47,7 @@ export function MailBody({ mail, place }: MailBodyProps) {
         </div>
       )}
       <div className={styles['body']} data-part={formPart[form]}>
-        <Lines key={form} label="Text of the e-mail" lines={lines} place={place} mono={form === 'html'} />
+        <FindLines key={form} label="Text of the e-mail" lines={lines} place={place} mono={form === 'html'} />
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { charsetOf, EncodingNote } from './encoding-note.tsx'
-import { Lines } from './lines.tsx'
+import { FindLines } from './find/find-lines.tsx'
 import type { LookProps } from './look-props.ts'
 import { useLines } from './use-lines.ts'
 import styles from './viewer.module.css'
@@ -20,7 +20,7 @@ export function TextLook({ exhibit, bytes, place }: LookProps) {
           Only its first {lines.length.toLocaleString('en')} lines are read here: a passage further on is not found.
         </p>
       )}
-      <Lines label={title} lines={lines} place={place} mono={/html|xml|json|javascript|csv/.test(mediaType)} />
+      <FindLines label={title} lines={lines} place={place} mono={/html|xml|json|javascript|csv/.test(mediaType)} />
     </>
   )
 }

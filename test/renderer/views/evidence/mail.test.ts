@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAttachment } from '#renderer/views/evidence/passage/locator.ts'
 import { bareTags } from '#renderer/views/evidence/viewer/capture/bare-tags.ts'
 import { addressWords, formAt, formPart, formsOf, readMail } from '#renderer/views/evidence/viewer/read-mail.ts'
+import { decodeText } from '#shared/characters/decode-text.ts'
 
 const mailOf = (raw: string) => readMail(new TextEncoder().encode(raw.replaceAll('\n', '\r\n')).buffer)
 const multipart = (kind: string, ...parts: readonly string[]) =>
@@ -96,4 +99,14 @@ test('however a page is written, no tag keeps what could run, fetch or style', (
 test('a page of a megabyte that opens quotes and tags without end is passed in one go', () => {
   for (const part of ['<a "', '<a href="', "<a href='x", '<!--', '<script>', '<', `<a ${'a'.repeat(9)}`])
     expect(bareTags(part.repeat(200_000)).length).toBeLessThan(5_000_000)
+})
+
+const cases = join(import.meta.dirname, '../../../../../shared/cases/views')
+
+test.skipIf(!existsSync(cases))('the cases: both forms of a mail, and a UTF-16 text without a mark', async () => {
+  const mail = await readMail(new Uint8Array(readFileSync(join(cases, 'alt.eml'))).buffer)
+  expect(formsOf(mail)).toEqual(['text', 'words', 'html'])
+  expect(mail.html).toContain('Wire 40,000 USD to account 998')
+  const { text, encoding } = decodeText(readFileSync(join(cases, 'utf16nobom.txt')))
+  expect([encoding, text]).toEqual(['utf-16le', 'Kim paid 500 USD\r\nto the warehouse\r\n'])
 })

@@ -10,6 +10,7 @@ import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-in
 import { defineCommand, type PlanContext } from './command.ts'
 import { exhibitItem, planExhibits } from './exhibit-add.ts'
 import { adopt } from './import-adopt.ts'
+import { importBoards, isArranged, ownBoard } from './import-board.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
 import { entityIdIn, type FoundEntity, type Imported, importedId, linkIdIn, type Naming } from './import-identity.ts'
 import { importReading } from './import-reading.ts'
@@ -37,6 +38,8 @@ const input = z.strictObject({
   }),
   /** How it was read where the file leaves it open; kept with the source, so that it can be read so again. */
   reading: importReading.optional(),
+  /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
+  boards: z.enum(importBoards).optional(),
   /** The exhibit the raw file is already. */
   exhibit: z.string().optional(),
   /** The raw files that are none yet, in the vault already; they become exhibits. None in a dry run. */
@@ -75,7 +78,9 @@ export const importTake = defineCommand({
     takeThings(taking, source)
     if (taking.ops.length === 0) return []
     const begun = sourceOps(taking, source)
-    return [...raw, ...begun, ...taking.ops, ...(info ? edits(info, { importKey: secret }) : [])]
+    const own = (found.boards ?? (isArranged(state) ? 'own' : 'every')) === 'own'
+    const board = own ? ownBoard(state, taking.ops, found.source.title, context) : []
+    return [...raw, ...begun, ...taking.ops, ...board, ...(info ? edits(info, { importKey: secret }) : [])]
   },
 })
 

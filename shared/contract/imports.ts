@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ImportFormat, ImportReport } from '../answers.ts'
+import { importBoards } from '../commands/import-board.ts'
 import { importReading } from '../commands/import-reading.ts'
 import { call, nothing, path, replace } from './call.ts'
 
@@ -27,5 +28,12 @@ const importSource = z.strictObject({
 export const importCalls = {
   'import.formats': call<readonly ImportFormat[]>().taking(nothing),
   'import.preview': call<ImportReport>().taking(z.strictObject(importOrder)),
-  'import.take': call<ImportReport>().taking(z.strictObject({ ...importOrder, source: importSource.optional() })),
+  'import.take': call<ImportReport>().taking(
+    z.strictObject({
+      ...importOrder,
+      source: importSource.optional(),
+      /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
+      boards: z.enum(importBoards).optional(),
+    }),
+  ),
 } as const

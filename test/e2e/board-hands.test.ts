@@ -5,6 +5,9 @@ import { addFromPanel, board, choose, chooseToo, closePanel, nodeCalled, seenNow
 import { newCase } from './steps/cases.ts'
 import { pickFrom } from './steps/inspector.ts'
 
+/** Moves wait for a pause before they are kept. */
+const patient = { timeout: 10_000 }
+
 async function twoNodes(): Promise<App> {
   const app = await openApp()
   await newCase(app.page, 'Quiet harbour')
@@ -36,16 +39,16 @@ test('arrow keys with Alt move what is selected, say so, and a run of them is on
   await page.keyboard.press('Alt+ArrowLeft')
   await page.keyboard.press('Control+z')
   await page.getByRole('button', { name: /^Redo: / }).waitFor()
-  await expect.poll(() => placeOf(page, 'Anna Berg')).toEqual(moved)
+  await expect.poll(() => placeOf(page, 'Anna Berg'), patient).toEqual(moved)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => placeOf(page, 'Anna Berg')).toEqual(anna)
+  await expect.poll(() => placeOf(page, 'Anna Berg'), patient).toEqual(anna)
 
   await chooseToo(page, 'Ivo Roth')
   await page.keyboard.press('Alt+ArrowUp')
   await page.getByText(/^2 nodes moved up/).waitFor()
   const up = (place: readonly number[]) => [place[0], (place[1] ?? 0) - 12]
-  await expect.poll(() => placeOf(page, 'Ivo Roth')).toEqual(up(ivo))
-  await expect.poll(() => placeOf(page, 'Anna Berg')).toEqual(up(anna))
+  await expect.poll(() => placeOf(page, 'Ivo Roth'), patient).toEqual(up(ivo))
+  await expect.poll(() => placeOf(page, 'Anna Berg'), patient).toEqual(up(anna))
   // without Alt they go from node to node
   await page.keyboard.press('Escape')
   await page.keyboard.press('ArrowLeft')

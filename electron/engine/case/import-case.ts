@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { ImportBoards } from '#shared/commands/import-board.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { sourceOfFile } from '#shared/commands/import-identity.ts'
 import { planCommand } from '#shared/commands/plan.ts'
@@ -37,6 +38,8 @@ export interface ImportOrder {
   /** What the user says of what the files leave open; absent: as the same files were read before, if they were. */
   readonly reading?: ImportReading | undefined
   readonly source?: ImportSource | undefined
+  /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
+  readonly boards?: ImportBoards | undefined
   /** Where what cannot be taken in is listed whole; absent: nowhere. */
   readonly errors?: string | undefined
   /** Whether the user lets a list that is there be replaced. */
@@ -88,7 +91,7 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
   const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
   const kept = Object.keys(reading).length > 0 ? { reading } : {}
-  const input = { format: importer.id, source, ...kept, entities, links, records: found.records }
+  const input = { format: importer.id, source, ...kept, boards: order.boards, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
   const told = { ...found, unread: [...found.unread, ...unread], eitherWay, reading }

@@ -25,7 +25,8 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
   const added = { entities: 0, links: 0, claims: 0, others: 0 }
   for (const { changes } of ops) {
     const record = changes['record']?.[1]
-    if (record === undefined) continue
+    // a board to show it on is nothing that was in the file
+    if (record === undefined || record === 'board') continue
     added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
       1
   }

@@ -1,3 +1,4 @@
+import type { ImportBoards } from '#shared/commands/import-board.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { tellsPaths } from '../../bridge.ts'
 import { GradeSelect } from '../../fields/grade-select.tsx'
@@ -5,6 +6,7 @@ import { nameOf } from '../../state/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { type Choice, Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CancelButton } from '../cancel-button.tsx'
 import type { DialogProps } from '../dialog-props.ts'
@@ -77,6 +79,11 @@ const Done = ({ onClose }: { readonly onClose: () => void }) => (
   </Button>
 )
 
+const boards: readonly Choice<ImportBoards>[] = [
+  { value: 'own', label: 'On a new board' },
+  { value: 'every', label: 'On every board, beside what is there' },
+]
+
 type Form = ReturnType<typeof useImport>
 
 function ImportFields(form: Form) {
@@ -93,6 +100,7 @@ function ImportFields(form: Form) {
       />
       <FormatSelect value={format} onChange={setFormat} />
       <ReadingFields {...form} />
+      <Select label="Show what is new" value={form.boards} choices={boards} onChange={form.setBoards} />
       <div className={own['source']}>
         <TextField label="Call its source" value={title} onChange={setTitle} placeholder={nameOf(path)} />
         <div>

@@ -8,19 +8,27 @@ import { useCaseScheme } from '../../state/grading.ts'
 import { nameOf } from '../../state/paths.ts'
 import { mayReplace, pickOne } from '../../state/pick.ts'
 import { useTask } from '../use-task.ts'
+import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 
 /** Nothing where nothing is said: then the file is read as it was before, if it was. */
 const said = (reading: ImportReading) => (Object.keys(reading).length > 0 ? { reading } : {})
+
+/** The grade of the source of it all, in the scheme of the case unless another is chosen. */
+function useMarks() {
+  const scheme = useCaseScheme()
+  const [chosen, setMarks] = useState<MarksChange>({})
+  const marks: Marks = { scheme, sourceGrade: null, informationGrade: null, ...chosen }
+  return { marks, setMarks: (change: MarksChange) => setMarks(held => ({ ...held, ...change })) }
+}
 
 /** The import form: a file, how to read it, what the dry run found, and the taking in. */
 export function useImport() {
   const [job] = useState(() => crypto.randomUUID())
   const [title, setTitle] = useState('')
   const [report, setReport] = useState<ImportReport | null>(null)
-  const scheme = useCaseScheme()
-  const [chosen, setMarks] = useState<MarksChange>({})
-  const marks: Marks = { scheme, sourceGrade: null, informationGrade: null, ...chosen }
+  const { shown, ...placing } = usePlacing()
+  const { marks, setMarks } = useMarks()
   const { busy, error, act, forgetError } = useTask()
   // What was found of another file, or read another way, says nothing any more.
   const reading = useReading(() => {
@@ -36,8 +44,8 @@ export function useImport() {
   }
   const take = async () => {
     const source = { title: title.trim() || nameOf(order.path), ...(isWhole(marks) ? gradeOf(marks) : {}) }
-    const taken = await act(() => ask('import.take', { ...order, source }))
-    if (taken) setReport(taken)
+    const taken = await act(() => ask('import.take', { ...order, source, boards: placing.boards }))
+    if (taken) setReport(shown(taken))
   }
   const saveErrors = async () => {
     const errors = await pickOne('save-file', `${order.path}.errors.txt`)
@@ -50,8 +58,9 @@ export function useImport() {
     ...reading,
     title,
     setTitle,
+    ...placing,
     marks,
-    setMarks: (change: MarksChange) => setMarks(held => ({ ...held, ...change })),
+    setMarks,
     report,
     busy,
     error,

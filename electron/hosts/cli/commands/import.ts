@@ -1,11 +1,21 @@
 import { basename } from 'node:path'
+import { type ImportBoards, importBoards } from '#shared/commands/import-board.ts'
 import type { ImportOutcome } from '#shared/contract.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
-import type { CliCommand } from '../command.ts'
+import type { CliCommand, Given } from '../command.ts'
 import { pathOf } from '../desk.ts'
 import type { ExitName } from '../exit-codes.ts'
 import { readingGiven, readingOptions } from '../reading-options.ts'
 import { importText } from '../tell/import.ts'
+import { UsageError } from '../usage-error.ts'
+
+function boardsGiven(given: Given): { readonly boards?: ImportBoards } {
+  const asked = given.one('board')
+  if (asked === undefined) return {}
+  const boards = importBoards.find(known => known === asked)
+  if (boards === undefined) throw new UsageError(`--board: "${asked}" is neither own nor every.`)
+  return { boards }
+}
 
 /** Nothing new is no failure; nothing that can be taken in is. */
 const exitFor = { all: 'ok', part: 'problems', nothing: 'refused' } as const satisfies Record<ImportOutcome, ExitName>
@@ -22,6 +32,10 @@ export const importFile: CliCommand = {
     errors: { takes: '<file>', help: 'Lists all that cannot be taken in, each with its place and reason' },
     'dry-run': { help: 'Only say what it would add' },
     title: { takes: '<words>', help: 'What its source is called; else its name' },
+    board: {
+      takes: '<own | every>',
+      help: 'Where new entities are shown; else on every board, or on their own where one is arranged',
+    },
     ...gradeOptions('Grade of its claims, such as C3; else F6 of 6x6, cannot be judged'),
   },
   examples: [
@@ -46,7 +60,7 @@ export const importFile: CliCommand = {
     const report = await desk.job(job =>
       given.has('dry-run')
         ? desk.call('import.preview', { ...order, job })
-        : desk.call('import.take', { ...order, job, source }),
+        : desk.call('import.take', { ...order, job, source, ...boardsGiven(given) }),
     )
     return { data: report, text: () => importText(report), exit: exitFor[report.outcome] }
   },

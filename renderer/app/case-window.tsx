@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { notifyError } from '../state/notices.ts'
-import { changeSettings, openSearch, useWindow } from '../state/window-store.ts'
+import { changeSettings, openSearch, showInspector, useWindow, windowStore } from '../state/window-store.ts'
 import { SplitPane } from '../ui/split-pane.tsx'
 import { AttachFiles, inspector, Search, views } from '../views/list.ts'
 import { Boundary } from './boundary.tsx'
@@ -40,6 +40,7 @@ function Middle() {
   const shown = views.find(each => each.id === view) ?? views[0]
   const Inspector = inspector
   const place = useRef<HTMLElement>(null)
+  useFolding()
   // what had the focus may have gone with the view before: keys then begin in this one
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is shown
   useEffect(() => {
@@ -67,4 +68,20 @@ function Middle() {
       {main}
     </SplitPane>
   )
+}
+
+/** In a window too small for both, a view has all the room until the inspector is asked for. */
+function useFolding(): void {
+  useEffect(() => {
+    const narrow = matchMedia('(max-width: 760px)')
+    let folded = false
+    const fold = () => {
+      if (!narrow.matches && !folded) return
+      folded = narrow.matches && windowStore.getState().inspectorOpen
+      showInspector(!narrow.matches)
+    }
+    fold()
+    narrow.addEventListener('change', fold)
+    return () => narrow.removeEventListener('change', fold)
+  }, [])
 }

@@ -1,4 +1,13 @@
-import { breathing, contextHeight, labelGap, labelHeight, radius } from './measures.ts'
+import {
+  arrowLength,
+  breathing,
+  contextHeight,
+  edgeGap,
+  labelGap,
+  labelHeight,
+  longestEdgeLabel,
+  radius,
+} from './measures.ts'
 import { type Box, boxes } from './paint/boxes.ts'
 
 export type Place = readonly [x: number, y: number]
@@ -33,26 +42,31 @@ function* around([x, y]: Place, ring: number): Generator<Place> {
   }
 }
 
-/** Free places for nodes of unknown label: what a node with a usual one needs, and room to breathe. */
+/** Free places for nodes of unknown label: what a node with a usual one needs, and room for the label of a link. */
 export interface FreePlaces {
   readonly take: (place: Place) => void
+  /** Where nothing is to lie, as under a panel. */
+  readonly avoid: (box: Box) => void
   readonly near: (place: Place) => Place
 }
 
 export function freePlaces(taken: Iterable<Place>): FreePlaces {
   const held = freeBoxes()
-  const take = (place: Place) => held.take(usualBox(place, 0))
+  const take = (place: Place) => held.take(usualBox(place, { x: 0, y: 0 }))
   for (const place of taken) take(place)
-  return { take, near: place => held.near(place, spot => usualBox(spot, breathing)) }
+  return { take, avoid: held.take, near: place => held.near(place, spot => usualBox(spot, apart)) }
 }
 
 const usualHalf = 72
 
-const usualBox = ([x, y]: Place, margin: number): Box => ({
-  x1: x - usualHalf - margin,
-  y1: y - radius - margin,
-  x2: x + usualHalf + margin,
-  y2: y + radius + labelGap + labelHeight + contextHeight + margin,
+/** Between two boxes: with it the label of a link between the two nodes lies on neither. */
+const apart = { x: longestEdgeLabel + 2 * (radius + edgeGap + arrowLength) - 2 * usualHalf, y: labelHeight + breathing }
+
+const usualBox = ([x, y]: Place, margin: { readonly x: number; readonly y: number }): Box => ({
+  x1: x - usualHalf - margin.x,
+  y1: y - radius - margin.y,
+  x2: x + usualHalf + margin.x,
+  y2: y + radius + labelGap + labelHeight + contextHeight + margin.y,
 })
 
 /** The middle of some places; where there are none, the given one. */

@@ -119,6 +119,20 @@ export function reveal(cy: Core, id: string): void {
   if (by.x !== 0 || by.y !== 0) cy.panBy(by)
 }
 
+/** What of the view lies under the panels around it, in board units. Those panels say so by `data-over-board`. */
+export function covered(cy: Core): readonly Box[] {
+  const container = cy.container()
+  if (!container) return []
+  const { x, y } = container.getBoundingClientRect()
+  const [zoom, pan] = [cy.zoom(), cy.pan()]
+  return [...document.querySelectorAll('[data-over-board]')].map(panel => {
+    const box = panel.getBoundingClientRect()
+    const across = (at: number) => (at - x - pan.x) / zoom
+    const down = (at: number) => (at - y - pan.y) / zoom
+    return { x1: across(box.left), y1: down(box.top), x2: across(box.right), y2: down(box.bottom) }
+  })
+}
+
 /** The board point in the middle of the view. */
 export function middleOfView(cy: Core): readonly [number, number] {
   const { x1, x2, y1, y2 } = cy.extent()

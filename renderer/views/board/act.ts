@@ -2,7 +2,7 @@
 
 import { type Alignment, align } from '#renderer/canvas/align.ts'
 import { type Places, placeOf } from '#renderer/canvas/controllers/drag.ts'
-import { middleOfView } from '#renderer/canvas/controllers/viewport.ts'
+import { covered, middleOfView } from '#renderer/canvas/controllers/viewport.ts'
 import { freePlaces, type Place } from '#renderer/canvas/free-place.ts'
 import type { Layout } from '#renderer/canvas/layouts/layout.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
@@ -49,6 +49,7 @@ export async function addEntity(type: string, at?: Place): Promise<string | null
   const held = session()
   if (!held) return null
   const free = freePlaces([...takenOn(held.state, held.boardId), ...held.feed.loose.values()])
+  for (const box of covered(held.canvas.cy)) free.avoid(box)
   const added = await run('entity.add', {
     type,
     board: held.boardId,

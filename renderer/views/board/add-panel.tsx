@@ -38,7 +38,7 @@ export function AddPanel() {
     event.stopPropagation()
   }
   return (
-    <section ref={panel} className={styles['panel']} aria-label="Add an entity" onKeyDown={keys}>
+    <section ref={panel} className={styles['panel']} aria-label="Add an entity" data-over-board onKeyDown={keys}>
       <div className={styles['head']}>
         <TextField
           label="Type of entity"

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openApp, shoot } from './open-app.ts'
+import { addFromPanel, choose, closePanel, drawLink, settled } from './steps/board.ts'
+import { newCase } from './steps/cases.ts'
+import { addValue } from './steps/inspector.ts'
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the window as it is now, in words. */
+async function wrongIn(page: Page, where: string): Promise<readonly string[]> {
+  // what fades in has its colours once it is there
+  await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => undefined))))
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(await source)
+  const found = await page.evaluate<readonly Violation[]>(`axe.run(document).then(({ violations }) => violations)`)
+  return found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+const views = ['Board', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers']
+
+/** Commands that open a dialog, by their titles. */
+const dialogs = [
+  'Share the case as an encrypted bundle',
+  'Export the case or a part of it',
+  'Import a file of another program',
+  'Redact something in editions',
+  'Take in a receipt',
+  'Ask for a timestamp',
+  'Take in the reply to a timestamp',
+  'Change the passphrase of the case',
+  'New case',
+  'Open a bundle from a colleague',
+  'My identity and keys',
+  'Settings',
+  'Shortcuts',
+]
+
+test('axe finds nothing wrong in any view or dialog, light or dark', async () => {
+  const { page, complaints } = await openApp()
+  const wrong = [...(await wrongIn(page, 'welcome'))]
+  const look = async (where: string) => wrong.push(...(await wrongIn(page, where)))
+  await newCase(page, 'Quiet harbour')
+  await addFromPanel(page, 'Person', 'Anna Berg')
+  await addFromPanel(page, 'Person', 'Ivo Roth')
+  await look('add panel')
+  await closePanel(page)
+  await settled(page, 2)
+  await choose(page, 'Anna Berg')
+  await addValue(page, { property: 'Role', value: 'broker', source: 'Court file', grade: 'B2' })
+  for (const theme of ['Light theme', 'Dark theme']) {
+    const { keyboard } = page
+    const command = async (title: string) => {
+      await keyboard.press('Control+k')
+      await keyboard.type(title)
+      await keyboard.press('Enter')
+    }
+    await command(theme)
+    for (const view of views) {
+      await page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click()
+      await page.getByRole('main', { name: view }).waitFor()
+      await page.waitForTimeout(300)
+      await look(`${theme}, ${view}`)
+      await shoot(page, `axe ${theme} ${view}`)
+    }
+    await page.getByRole('navigation').getByRole('button', { name: 'Board', exact: true }).click()
+    await drawLink(page, 'Anna Berg', 'Ivo Roth')
+    await look(`${theme}, link picker`)
+    await keyboard.press('Escape')
+    await keyboard.press('Control+k')
+    await look(`${theme}, palette`)
+    await keyboard.press('Escape')
+    await keyboard.press('Control+f')
+    await look(`${theme}, search`)
+    await keyboard.press('Escape')
+    for (const title of dialogs) {
+      await command(title)
+      await page.getByRole('dialog').waitFor()
+      await look(`${theme}, ${title}`)
+      await shoot(page, `axe ${theme} ${title}`)
+      await keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(complaints).toEqual([])
+})

@@ -8,9 +8,10 @@ import styles from './shortcuts.module.css'
 export function Shortcuts({ onClose, commands }: DialogProps) {
   return (
     <Dialog title="Shortcuts" size="large" onClose={onClose}>
-      <div className={styles['groups']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+      <section tabIndex={0} aria-label="Shortcuts" className={styles['groups']}>
         {[...byGroup(commands)].map(([group, held]) => (
-          <section key={group} className={styles['group']}>
+          <div key={group} className={styles['group']}>
             <h3 className={styles['heading']}>{group}</h3>
             {held.map(({ id, title, shortcuts }) => (
               <div key={id} className={styles['line']}>
@@ -22,9 +23,9 @@ export function Shortcuts({ onClose, commands }: DialogProps) {
                 </span>
               </div>
             ))}
-          </section>
+          </div>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

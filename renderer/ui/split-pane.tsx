@@ -27,24 +27,24 @@ export function SplitPane({ children, side, sideLabel, width, min, max, onWidth 
   return (
     <div className={styles['split']}>
       <div className={styles['main']}>{children}</div>
-      {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged or take the focus */}
-      <div
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={`Width of ${sideLabel}`}
-        aria-valuenow={width}
-        aria-valuemin={min}
-        aria-valuemax={max}
-        className={styles['handle']}
-        onPointerDown={down}
-        onPointerMove={move}
-        onPointerUp={() => {
-          grab.current = null
-        }}
-        onKeyDown={key}
-      />
       <aside className={styles['side']} aria-label={sideLabel} style={{ width }}>
+        {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged or take the focus */}
+        <div
+          role="separator"
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label={`Width of ${sideLabel}`}
+          aria-valuenow={width}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          className={styles['handle']}
+          onPointerDown={down}
+          onPointerMove={move}
+          onPointerUp={() => {
+            grab.current = null
+          }}
+          onKeyDown={key}
+        />
         {side}
       </aside>
     </div>

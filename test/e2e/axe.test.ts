@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp, shoot } from './open-app.ts'
@@ -12,13 +11,11 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds wrong with the window as it is now, in words. */
 async function wrongIn(page: Page, where: string): Promise<readonly string[]> {
   // what fades in has its colours once it is there
   await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => undefined))))
-  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(await source)
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source)
   const found = await page.evaluate<readonly Violation[]>(`axe.run(document).then(({ violations }) => violations)`)
   return found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }

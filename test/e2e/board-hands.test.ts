@@ -56,6 +56,7 @@ test('arrow keys with Alt move what is selected, say so, and a run of them is on
 
   await choose(page, 'Ivo Roth')
   await page.keyboard.press('k')
+  await page.locator('li[data-locked="true"]').waitFor({ state: 'attached' })
   await page.keyboard.press('Alt+ArrowUp')
   await page.getByText('Locked in place').waitFor()
   expect(await placeOf(page, 'Ivo Roth')).toEqual(up(ivo))

@@ -68,7 +68,7 @@ function layOut(layout: string): (page: Page) => Promise<void> {
     }
     await expect.poll(moved, { timeout: 60_000 }).toBe(true)
     await board(page).press('Control+z')
-    await expect.poll(moved).toBe(false)
+    await expect.poll(moved, { timeout: 60_000 }).toBe(false)
   }
 }
 

@@ -85,7 +85,7 @@ function Group({ group, types, best, onPick }: GroupProps) {
   if (types.length === 0) return null
   return (
     <div className={hues['hue']} data-group={group}>
-      <h3 className={styles['heading']}>{entityGroups[group]}</h3>
+      <h2 className={styles['heading']}>{entityGroups[group]}</h2>
       {types.map(type => (
         <button
           key={type.id}

@@ -19,8 +19,6 @@ interface FindBarProps {
 /** Words to look for in an exhibit. Enter goes to the next place, Shift+Enter to the one before, Escape ends it. */
 export function FindBar({ label, wanted, onWanted, count, now, says, onMove, field }: FindBarProps) {
   const keys = (event: KeyboardEvent) => {
-    // Enter and Escape belong to an input method while it composes.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter') onMove(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape' && wanted !== '') onWanted('')
     else return

@@ -15,6 +15,7 @@ import { caseScheme } from '#shared/queries/grades.ts'
 import type { Given, Options } from './command.ts'
 import { decimalGiven, decimalOption } from './decimal-option.ts'
 import { findNamed } from './find-named.ts'
+import { handlingOption } from './handling-option.ts'
 import { didYouMean } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -39,7 +40,7 @@ export const claimOptions: Options = {
   observed: { takes: '<date>', help: 'When it was seen to be so' },
   status: { takes: '<status>', help: `One of ${claimStatuses.join(', ')}` },
   reason: { takes: '<words>', help: 'Why it has this status' },
-  handling: { takes: '<code>', help: 'Handling code of this one claim, such as TLP:AMBER; else that of the case' },
+  handling: handlingOption('Handling code of this one claim, such as TLP:AMBER; else that of the case'),
 }
 
 type Details = Omit<ClaimInput, 'property' | 'value'>

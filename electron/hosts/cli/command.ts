@@ -9,6 +9,8 @@ export interface Option {
   /** May be given several times. */
   readonly many?: true
   readonly required?: true
+  /** What it means as it is kept. Throws UsageError, after the option's name, for what was hardly meant. */
+  readonly read?: (value: string) => string
 }
 
 export type Options = Readonly<Record<string, Option>>

@@ -50,7 +50,7 @@ function checked(command: CliCommand, options: Options, { name, rawName, value, 
   if (value === undefined || (value.startsWith('-') && !inlineValue && value !== '-')) {
     throw usage(command, `${rawName} needs ${option.takes} after it; for words that begin with "-" write ${rawName}=-…`)
   }
-  return value
+  return option.read?.(value) ?? value
 }
 
 function givenFrom(

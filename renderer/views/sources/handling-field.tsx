@@ -1,8 +1,10 @@
-import { useState } from 'react'
-import { Suggest } from '#renderer/fields/suggest.tsx'
-import { useCase } from '#renderer/state/case-store.ts'
+import { useMemo, useState } from 'react'
+import { caseStore, useCase } from '#renderer/state/case-store.ts'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
 import { handlingCodes, isTlp, readHandling, tlp } from '#shared/model/handling.ts'
 import { get } from '#shared/ops/state.ts'
+import { codesInUse } from '#shared/queries/handling-codes.ts'
 
 interface HandlingFieldProps {
   /** '' is the code of the case. */
@@ -11,41 +13,55 @@ interface HandlingFieldProps {
   readonly label?: string
 }
 
-/** A handling code: of TLP from the list, or one of the office's own as typed. Empty is that of the case. */
+const ofTheCase = 'of the case'
+const another = 'another'
+
+/**
+ * A handling code: of TLP or in use in this case, from the list. Another one is typed only where that was asked for, so
+ * that a mistyped TLP code becomes no code of its own.
+ */
 export function HandlingField({ code, onCode, label = 'Handling code' }: HandlingFieldProps) {
   const ofCase = useCase(state => get(state, 'case', 'case')?.handling)
-  const [typed, setTyped] = useState(false)
-  const own = code !== '' && !isTlp(readHandling(code))
-  const wanted = typed
-    ? code
-        .trim()
-        .toUpperCase()
-        .replace(/^TLP[:\s]*/, '')
-    : ''
-  const options = [
-    ...(wanted === '' ? [{ value: '', label: 'That of the case', hint: ofCase }] : []),
-    ...handlingCodes
-      .filter(each => each.includes(wanted))
-      .map(each => ({ value: each, label: `TLP:${each}`, hint: tlp[each].brief })),
+  const inUse = useMemo(ownCodes, [])
+  const read = readHandling(code)
+  const listed = code === '' || isTlp(read) || inUse.includes(read)
+  const [typing, setTyping] = useState(!listed)
+  const choices = [
+    { value: ofTheCase, label: 'That of the case', ...(ofCase ? { hint: ofCase } : {}) },
+    ...handlingCodes.map(each => ({ value: each, label: `TLP:${each}`, hint: tlp[each].brief })),
+    ...inUse.map(each => ({ value: each, label: each, hint: 'not TLP' })),
+    { value: another, label: 'Another …', hint: 'not TLP' },
   ]
-  const pick = (next: string) => {
-    setTyped(false)
-    onCode(next)
+  const choose = (value: string) => {
+    setTyping(value === another)
+    onCode(value === another || value === ofTheCase ? '' : value)
   }
   return (
-    <Suggest
-      label={label}
-      labelHidden={false}
-      placeholder={`That of the case${ofCase ? `: ${ofCase}` : ''}`}
-      text={code}
-      onText={text => {
-        setTyped(true)
-        onCode(text)
-      }}
-      onBlur={() => pick(readHandling(code))}
-      options={options}
-      onPick={pick}
-      hint={own && !typed ? 'Not TLP: it goes out only where it is allowed by name.' : undefined}
-    />
+    <>
+      <Select
+        label={label}
+        value={typing ? another : code === '' ? ofTheCase : read}
+        choices={choices}
+        onChange={choose}
+      />
+      {typing && (
+        <TextField
+          label="The other code"
+          value={code}
+          onChange={onCode}
+          onBlur={() => {
+            onCode(read)
+            if (isTlp(read)) setTyping(false)
+          }}
+          hint="Not TLP: it goes out only where it is allowed by name."
+        />
+      )}
+    </>
   )
+}
+
+/** What the office marks its records with beside TLP. */
+function ownCodes(): readonly string[] {
+  const { state } = caseStore.getState()
+  return state ? codesInUse(state).filter(code => !isTlp(code)) : []
 }

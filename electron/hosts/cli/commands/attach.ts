@@ -2,6 +2,7 @@ import { get } from '#shared/ops/state.ts'
 import type { CliCommand } from '../command.ts'
 import { pathOf } from '../desk.ts'
 import { tellCommit } from '../edit.ts'
+import { handlingOption } from '../handling-option.ts'
 import { table } from '../table.ts'
 import { sizeText } from '../tell/records.ts'
 
@@ -16,7 +17,7 @@ export const attach: CliCommand = {
   options: {
     how: { takes: '<words>', help: 'How it was acquired' },
     tool: { takes: '<words>', help: 'Tool and version it was acquired with' },
-    handling: { takes: '<code>', help: 'Handling code, such as TLP:AMBER; else that of the case' },
+    handling: handlingOption('Handling code, such as TLP:AMBER; else that of the case'),
     note: { takes: '<words>', help: 'What to know about it' },
   },
   examples: [

@@ -3,6 +3,7 @@ import { exhibit as shape } from '#shared/model/records/exhibit.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
+import { handlingOption } from '../handling-option.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -47,7 +48,7 @@ export const exhibit: CliCommand = {
     'What a web capture or e-mail says of itself is read when it is attached. What is said here stands in its place;\nwhat the file says stays beside it. The bytes, their hash and how they were acquired are never changed.',
   options: {
     title: { takes: '<words>', help: 'What it is called' },
-    handling: { takes: '<code>', help: 'Handling code, such as TLP:AMBER; else that of the case' },
+    handling: handlingOption('Handling code, such as TLP:AMBER; else that of the case'),
     note: { takes: '<words>', help: 'What to know about it' },
     ...metadata,
     clear: { takes: '<option,…>', help: 'Options whose words are to go, as captured-by,status' },

@@ -6,6 +6,7 @@ import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
+import { handlingOption } from '../handling-option.ts'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -18,7 +19,7 @@ const plainFields = {
   published: { takes: '<date>', help: 'When it was published' },
   url: { takes: '<address>', help: 'Where it is on the web; it is never fetched' },
   accessed: { takes: '<date>', help: 'When it was read there' },
-  handling: { takes: '<code>', help: 'Handling code, such as TLP:AMBER; else that of the case' },
+  handling: handlingOption('Handling code, such as TLP:AMBER; else that of the case'),
   note: { takes: '<words>', help: 'What to know about it' },
 }
 

@@ -23,10 +23,22 @@ interface SelectProps<V extends string> {
   readonly labelHidden?: boolean
   readonly disabled?: boolean
   readonly className?: string | undefined
+  /** Where the focus goes once the list closes; null is back to this field. */
+  readonly focusAfter?: () => HTMLElement | null
 }
 
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, value, choices, onChange, placeholder = 'Choose …', labelHidden, disabled = false, className } = props
+  const {
+    label,
+    value,
+    choices,
+    onChange,
+    placeholder = 'Choose …',
+    labelHidden,
+    disabled = false,
+    className,
+    focusAfter,
+  } = props
   const selected = choices.find(choice => choice.value === value)
   const { root, trigger, list } = useTypedAhead(choices, selected, choice => onChange(choice.value, true))
   return (
@@ -45,7 +57,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         </Base.Trigger>
         <Base.Portal>
           <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup className={popup['popup']} {...list}>
+            <Base.Popup className={popup['popup']} {...list} finalFocus={() => focusAfter?.() ?? true}>
               <Base.List>
                 {choices.map(choice => (
                   <ChoiceItem key={choice.value} {...choice} />

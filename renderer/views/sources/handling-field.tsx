@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -26,6 +26,7 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
   const read = readHandling(code)
   const listed = code === '' || isTlp(read) || inUse.includes(read)
   const [typing, setTyping] = useState(!listed)
+  const other = useRef<HTMLDivElement>(null)
   const choices = [
     { value: ofTheCase, label: 'That of the case', ...(ofCase ? { hint: ofCase } : {}) },
     ...handlingCodes.map(each => ({ value: each, label: `TLP:${each}`, hint: tlp[each].brief })),
@@ -43,18 +44,21 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
         value={typing ? another : code === '' ? ofTheCase : read}
         choices={choices}
         onChange={choose}
+        focusAfter={() => other.current?.querySelector('input') ?? null}
       />
       {typing && (
-        <TextField
-          label="The other code"
-          value={code}
-          onChange={onCode}
-          onBlur={() => {
-            onCode(read)
-            if (isTlp(read)) setTyping(false)
-          }}
-          hint="Not TLP: it goes out only where it is allowed by name."
-        />
+        <div ref={other}>
+          <TextField
+            label="The other code"
+            value={code}
+            onChange={onCode}
+            onBlur={() => {
+              onCode(read)
+              if (isTlp(read)) setTyping(false)
+            }}
+            hint="Not TLP: it goes out only where it is allowed by name."
+          />
+        </div>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { IdentityStatus } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { attempt } from '../state/act.ts'
@@ -5,9 +6,12 @@ import { setIdentity } from '../state/app-store.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import styles from './identity-facts.module.css'
+import { type Renewal, RenewIdentity } from './identity-secrets.tsx'
 
 export function IdentityFacts({ identity }: { readonly identity: IdentityStatus }) {
+  const [renewing, setRenewing] = useState<Renewal | null>(null)
   const { name, fingerprintWords = '', recipient = '', signingKey = '' } = identity
+  if (renewing) return <RenewIdentity what={renewing} onDone={() => setRenewing(null)} />
   return (
     <>
       <Fact title="Name" value={name ?? ''} />
@@ -18,7 +22,13 @@ export function IdentityFacts({ identity }: { readonly identity: IdentityStatus 
         value={signingKey}
         copy="Copy the signing key"
       />
-      <div>
+      <div className={styles['acts']}>
+        <Button icon="key-round" onClick={() => setRenewing('passphrase')}>
+          Change the passphrase
+        </Button>
+        <Button icon="printer" onClick={() => setRenewing('words')}>
+          New recovery words
+        </Button>
         <Button icon="lock" onClick={() => void attempt(async () => setIdentity(await ask('identity.lock', {})))}>
           Lock my keys
         </Button>

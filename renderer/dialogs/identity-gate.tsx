@@ -1,36 +1,38 @@
 import { useState } from 'react'
 import { ask } from '../bridge.ts'
 import { setIdentity, useApp } from '../state/app-store.ts'
+import { showOwnWords, useOwnWords } from '../state/own-words.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Failure } from './failure.tsx'
 import styles from './form.module.css'
 import { NewPassphrase } from './new-passphrase.tsx'
 import { isEnough, suggestPassphrase } from './passphrases.ts'
-import { SecretField } from './secret-field.tsx'
+import { isFilled, type Secret, SecretForm, toSecret } from './unlock-secret.tsx'
 import { useTask } from './use-task.ts'
+import { OwnWords } from './words-to-store.tsx'
 
-/** Creates the identity where there is none, or unlocks it; inside whichever dialog needs it. */
+/**
+ * Creates the identity where there is none and shows its recovery words, or unlocks it; inside whichever dialog needs
+ * it, for as long as `useKeysReady` says no.
+ */
 export function IdentityGate() {
-  const exists = useApp(state => state.app?.identity.exists)
-  return exists ? <UnlockIdentity /> : <CreateIdentity />
+  const identity = useApp(state => state.app?.identity)
+  const words = useOwnWords()
+  if (words === 'making' || !identity?.exists) return <CreateIdentity />
+  if (words !== null) return <OwnWords name={identity.name ?? ''} words={words} onDone={() => showOwnWords(null)} />
+  return <UnlockIdentity />
 }
 
 function UnlockIdentity() {
-  const [passphrase, setPassphrase] = useState('')
+  const [secret, setSecret] = useState<Secret>({ way: 'passphrase', passphrase: '', recoveryWords: '' })
   const { busy, error, act } = useTask()
-  const unlock = () => act(async () => setIdentity(await ask('identity.unlock', { passphrase })))
+  const unlock = () => act(async () => setIdentity(await ask('identity.unlock', toSecret(secret))))
   return (
     <div className={styles['stack']}>
-      <SecretField
-        label="Passphrase of your identity"
-        value={passphrase}
-        onChange={setPassphrase}
-        error={error?.says}
-        autoFocus
-      />
+      <SecretForm value={secret} onChange={setSecret} error={error?.says} label="Passphrase of your identity" />
       <div>
-        <Button type="submit" icon="key-round" disabled={busy || passphrase === ''} onClick={() => void unlock()}>
+        <Button type="submit" icon="key-round" disabled={busy || !isFilled(secret)} onClick={() => void unlock()}>
           {busy ? 'Unlocking …' : 'Unlock my keys'}
         </Button>
       </div>
@@ -44,12 +46,23 @@ function CreateIdentity() {
   const [passphrase, setPassphrase] = useState(suggestPassphrase)
   const { busy, error, act } = useTask()
   const ready = name.trim() !== '' && isEnough(passphrase) && !busy
-  const create = () => act(async () => setIdentity(await ask('identity.create', { name: name.trim(), passphrase })))
+  const create = async () => {
+    showOwnWords('making')
+    const made = await act(() => ask('identity.create', { name: name.trim(), passphrase }))
+    if (!made) return showOwnWords(null)
+    const { recoveryWords, ...identity } = made
+    setIdentity(identity)
+    showOwnWords(recoveryWords)
+  }
   return (
     <div className={styles['stack']}>
       <p className={styles['muted']}>You have no keys on this computer yet. They are made once, for all your cases.</p>
       <TextField label="Name your colleagues know you by" value={name} onChange={setName} />
       <NewPassphrase label="Passphrase for your keys" value={passphrase} onChange={setPassphrase} />
+      <p className={`${styles['muted']} ${styles['small']}`}>
+        The passphrase is asked whenever your keys are needed. Write it down now: without it, and without the recovery
+        words that follow, no one can open what is sent to you.
+      </p>
       <Failure error={error} />
       <div>
         <Button type="submit" variant="primary" icon="fingerprint" disabled={!ready} onClick={() => void create()}>

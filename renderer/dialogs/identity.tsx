@@ -4,10 +4,12 @@ import { Dialog } from '../ui/dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { IdentityFacts } from './identity-facts.tsx'
 import { IdentityGate } from './identity-gate.tsx'
+import { useKeysReady } from './use-keys-ready.ts'
 
 /** Who the investigator is to colleagues: the keys they sign with and receive with. */
 export function IdentityDialog({ onClose }: DialogProps) {
   const identity = useApp(state => state.app?.identity)
+  const ready = useKeysReady()
   return (
     <Dialog
       title="My identity"
@@ -15,7 +17,7 @@ export function IdentityDialog({ onClose }: DialogProps) {
       onClose={onClose}
       footer={<Button onClick={onClose}>Close</Button>}
     >
-      {identity?.exists && identity.unlocked ? <IdentityFacts identity={identity} /> : <IdentityGate />}
+      {identity && ready ? <IdentityFacts identity={identity} /> : <IdentityGate />}
     </Dialog>
   )
 }

@@ -16,19 +16,30 @@ import { IdentityGate } from './identity-gate.tsx'
 import { JobProgressLine } from './job-progress-line.tsx'
 import { NewPassphrase } from './new-passphrase.tsx'
 import { isEnough, suggestPassphrase } from './passphrases.ts'
+import { RecoveryWords } from './recovery-words.tsx'
 import { SecretField } from './secret-field.tsx'
+import { useKeysReady } from './use-keys-ready.ts'
 import { useTask } from './use-task.ts'
 
 /** Opens what a colleague sent: it becomes a case of its own, with a passphrase of its own. */
 export function OpenBundle({ about, onClose }: DialogProps) {
   const [opened, setOpened] = useState<BundleOpened | null>(null)
+  const [stored, setStored] = useState(false)
   if (!opened)
     return <OpenBundleForm first={typeof about === 'string' ? about : ''} onClose={onClose} onOpened={setOpened} />
   const enter = () => {
     onClose()
     void entered(opened.status)
   }
-  return <BundleReceived opened={opened} onDone={enter} />
+  if (stored) return <BundleReceived opened={opened} onDone={enter} />
+  return (
+    <RecoveryWords
+      title={opened.status.title}
+      words={opened.recoveryWords}
+      verb="Go on"
+      onDone={() => setStored(true)}
+    />
+  )
 }
 
 interface OpenBundleFormProps {
@@ -40,8 +51,8 @@ interface OpenBundleFormProps {
 type Way = 'passphrase' | 'identity'
 
 function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
-  const app = useApp(state => state.app)
-  const folder = app?.casesFolder ?? ''
+  const keysReady = useKeysReady()
+  const folder = useApp(state => state.app?.casesFolder ?? '')
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState(first)
   const [way, setWay] = useState<Way>('identity')
@@ -51,7 +62,7 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
   const casePath = ownPath ?? (path === '' ? '' : caseFor(folder, path))
   const [casePassphrase, setCasePassphrase] = useState(suggestPassphrase)
   const { busy, error, act } = useTask()
-  const hasKey = way === 'identity' ? app?.identity.unlocked === true : passphrase !== ''
+  const hasKey = way === 'identity' ? keysReady : passphrase !== ''
   const ready = path !== '' && casePath !== '' && hasKey && isEnough(casePassphrase) && !busy
   const choose = async () => {
     const chosen = await pickOne('open-bundle', folderOf(path) || folder)
@@ -73,7 +84,7 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
     </>
   )
   const byWord = <SecretField label="Passphrase of the bundle" value={passphrase} onChange={setPassphrase} />
-  const byKey = app?.identity.unlocked ? <p className={styles['muted']}>Your keys are unlocked.</p> : <IdentityGate />
+  const byKey = keysReady ? <p className={styles['muted']}>Your keys are unlocked.</p> : <IdentityGate />
   return (
     <Dialog title="Open a bundle" onClose={onClose} stay={busy} onSubmit={() => void open()} footer={footer}>
       <div className={styles['row']}>
@@ -100,6 +111,10 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
           placeholder={joinPath(folder, '….case')}
         />
         <NewPassphrase label="Passphrase for the new case" value={casePassphrase} onChange={setCasePassphrase} />
+        <p className={`${styles['muted']} ${styles['small']}`}>
+          The passphrase is asked each time the case is opened. Write it down now: without it, and without the recovery
+          words that follow, no one can open the case.
+        </p>
       </div>
       <Failure error={error} />
     </Dialog>

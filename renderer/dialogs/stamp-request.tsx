@@ -15,6 +15,7 @@ import styles from './form.module.css'
 import { IdentityGate } from './identity-gate.tsx'
 import { JobProgressLine } from './job-progress-line.tsx'
 import { PathField } from './path-field.tsx'
+import { useKeysReady } from './use-keys-ready.ts'
 import { useTask } from './use-task.ts'
 
 const about =
@@ -22,7 +23,7 @@ const about =
 
 /** Writes the request for a timestamp: keys first, then where to, then how it is sent. */
 export function StampRequest({ onClose }: DialogProps) {
-  const unlocked = useApp(state => state.app?.identity.unlocked === true)
+  const unlocked = useKeysReady()
   const [asked, setAsked] = useState<{ readonly told: StampTold; readonly path: string } | null>(null)
   if (asked) return <Asked {...asked} onClose={onClose} />
   if (unlocked) return <RequestForm onClose={onClose} onAsked={(told, path) => setAsked({ told, path })} />

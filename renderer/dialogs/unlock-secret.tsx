@@ -21,13 +21,15 @@ interface SecretFormProps {
   readonly value: Secret
   readonly onChange: (secret: Secret) => void
   readonly error: string | undefined
+  /** Whose passphrase it is. */
+  readonly label?: string
 }
 
 /** The passphrase, or the recovery words where it is lost. */
-export function SecretForm({ value, onChange, error }: SecretFormProps) {
+export function SecretForm({ value, onChange, error, label = 'Passphrase' }: SecretFormProps) {
   const word = (
     <SecretField
-      label="Passphrase"
+      label={label}
       value={value.passphrase}
       onChange={passphrase => onChange({ ...value, passphrase })}
       error={error}

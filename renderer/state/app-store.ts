@@ -8,6 +8,7 @@ import { ask, listen } from '../bridge.ts'
 import { leaveFields } from './act.ts'
 import { caseStore, followCommit, followStatus } from './case-store.ts'
 import { followDrafts, keepDrafts } from './drafts.ts'
+import { showOwnWords } from './own-words.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
 import { settingsFrom } from './settings.ts'
@@ -56,8 +57,11 @@ async function hear(event: AppEvent): Promise<void> {
   else await entered(event.status)
 }
 
-export const setIdentity = (identity: IdentityStatus) =>
+export function setIdentity(identity: IdentityStatus): void {
+  // Words left on the screen are not for whoever comes next.
+  if (identity.exists && !identity.unlocked) showOwnWords(null)
   appStore.setState(({ app }) => ({ app: app && { ...app, identity } }))
+}
 export const setApp = (app: AppStatus) => appStore.setState({ app })
 export const startOpening = (path: string, title = titleOf(path)) => appStore.setState({ opening: { path, title } })
 export const stopOpening = () => appStore.setState({ opening: null })

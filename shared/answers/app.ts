@@ -14,6 +14,12 @@ export interface IdentityStatus {
   readonly signingKey?: string
 }
 
+/** An identity just made. */
+export interface NewIdentity extends IdentityStatus {
+  /** The 24 words that open it where the passphrase is lost; kept nowhere. */
+  readonly recoveryWords: string
+}
+
 export interface RecentCase {
   readonly path: string
   readonly title: string

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import type { BranchTold, CaseStatus, CommitResult, Drafts, VerifyReport } from '../answers.ts'
 import type { Commit } from '../ops/commit.ts'
-import { call, nothing, path, replace } from './call.ts'
-
-const secret = z.union([
-  z.strictObject({ passphrase: z.string().min(1) }),
-  z.strictObject({ recoveryWords: z.string() }),
-])
+import { call, nothing, path, replace, secret } from './call.ts'
 
 const hashDigits = z.string().regex(/^[0-9a-f]{4,64}$/)
 

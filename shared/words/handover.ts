@@ -43,6 +43,10 @@ export const handoverWords = {
     family: 'refused',
     says: 'This passphrase does not open your identity file. Nothing was changed.',
   },
+  'identity-wrong-recovery-key': {
+    family: 'refused',
+    says: 'These recovery words do not open your identity file. Nothing was changed; check each of the 24 words.',
+  },
   'identity-damaged': {
     family: 'damaged',
     says: 'Your identity file is damaged, so it cannot be unlocked. It was left as it is; put a copy of identity.rtid back in its place.',

@@ -2,11 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ask } from './ask.ts'
 import { type App, openApp } from './open-app.ts'
 import { addFromPanel, nodeCalled } from './steps/board.ts'
-import { caseShown, newCase, recordsOf, stateHashOf } from './steps/cases.ts'
+import { caseShown, lock, newCase, recordsOf, stateHashOf, unlockWith } from './steps/cases.ts'
 import { dropFiles } from './steps/evidence.ts'
-import { enterReceived, makeIdentity, openBundle, share } from './steps/share.ts'
+import { enterReceived, makeIdentity, openBundle, share, unlockIdentity } from './steps/share.ts'
 
 const tools = ['age', 'age-keygen', 'tar', 'ssh-keygen', 'sha256sum', 'python3']
 const missing = tools.filter(tool => spawnSync(tool, ['--version']).error !== undefined)
@@ -44,7 +45,8 @@ test.skipIf(missing.length > 0)(
     const [bob, carol] = [await openApp(), await openApp()]
     const outside = join(alice.dataFolder, 'outside.key')
     execFileSync('age-keygen', ['-o', outside], { stdio: 'pipe' })
-    const keys = [await makeIdentity(bob.page, 'B. Ito'), await makeIdentity(carol.page, 'C. Moreau')]
+    const ofBob = await makeIdentity(bob.page, 'B. Ito')
+    const keys = [ofBob.recipient, (await makeIdentity(carol.page, 'C. Moreau')).recipient]
     keys.push(/age1[0-9a-z]+/.exec(readFileSync(outside, 'utf8'))?.[0] ?? '')
     const sent = await stateHashOf(alice.page)
     const written = await share(alice.page, join(alice.dataFolder, 'Joint.casebundle'), keys)
@@ -52,6 +54,9 @@ test.skipIf(missing.length > 0)(
     const handedOver = (await recordsOf(alice.page)).filter(record => record.record === 'custody-event').at(-1)
     expect(handedOver).toMatchObject({ action: 'handed over', recipient: 'K. Ito, Financial Intelligence' })
     checkOutside(written.path, outside, join(alice.dataFolder, 'outside'))
+    // Bob has forgotten the passphrase of his keys.
+    await ask(bob.page, 'identity.lock', {})
+    await unlockIdentity(bob.page, ofBob.recoveryWords)
     for (const { page, dataFolder } of [bob, carol]) {
       await openBundle(page, written, join(dataFolder, 'Received.case'))
       await enterReceived(page)
@@ -86,8 +91,11 @@ test('a bundle with a passphrase opens with it alone; a flipped byte or a cut sa
   await page.getByRole('alert').filter({ hasText: 'does not open with' }).waitFor({ timeout: 60_000 })
 
   await openBundle(page, written, casePath)
-  await enterReceived(page)
+  const recoveryWords = await enterReceived(page)
   await nodeCalled(page, 'An Song Ho')
   expect(await stateHashOf(page)).toBe(sent)
+  await lock(page)
+  await unlockWith(page, { recoveryWords })
+  await caseShown(page, 'Joint inquiry')
   expect([alice.complaints, complaints]).toEqual([[], []])
 })

@@ -1,13 +1,18 @@
-import type { IdentityStatus } from '#shared/contract.ts'
+import type { CallName, IdentityStatus } from '#shared/contract.ts'
 import { parseSshKeyLine } from '../bundle/ssh-key.ts'
 import { fingerprintWords } from '../identity/fingerprint.ts'
 import type { Answers, Desk } from './answers.ts'
 
-type IdentityCall = 'identity.create' | 'identity.unlock' | 'identity.words' | 'identity.lock'
+type IdentityCall = Extract<CallName, `identity.${string}`>
 
 export const identityAnswers: Answers<IdentityCall> = {
-  'identity.create': async (desk, { name, passphrase }) => changed(desk, await desk.identity.create(name, passphrase)),
-  'identity.unlock': async (desk, { passphrase }) => changed(desk, await desk.identity.unlock(passphrase)),
+  'identity.create': async (desk, { name, passphrase }) => {
+    const { recoveryWords, ...identity } = await desk.identity.create(name, passphrase)
+    return { ...changed(desk, identity), recoveryWords }
+  },
+  'identity.unlock': async (desk, secret) => changed(desk, await desk.identity.unlock(secret)),
+  'identity.passphrase': async (desk, { secret, passphrase }) => desk.identity.changePassphrase(secret, passphrase),
+  'identity.recovery': async (desk, secret) => desk.identity.newRecoveryWords(secret),
   'identity.words': async (_, { key }) => {
     const publicKey = parseSshKeyLine(key)
     return { words: publicKey ? fingerprintWords(publicKey) : '' }

@@ -4,20 +4,27 @@ import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { sshKeyLine } from '#engine/bundle/ssh-key.ts'
 import { errorCode, makeFolder, writeDurably } from '#engine/files.ts'
-import type { KeyOptions } from '#engine/header.ts'
-import type { IdentityStatus } from '#shared/contract.ts'
+import type { KeyOptions, Secret } from '#engine/header.ts'
+import type { IdentityStatus, NewIdentity } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type Signer, signerFromSeed } from './ed25519.ts'
 import { fingerprintWords } from './fingerprint.ts'
-import { type IdentitySecrets, sealIdentity, unsealIdentity } from './identity-file.ts'
+import { type IdentitySecrets, renewRecovery, resealIdentity, sealIdentity, unsealIdentity } from './identity-file.ts'
 
 /** The investigator's own keys on this computer. While locked, nothing but their existence is known. */
 export interface IdentityFile {
   status(): IdentityStatus
-  /** Makes the keys, writes them and leaves them unlocked. Throws identity-exists, weak-passphrase, save-failed. */
-  create(name: string, passphrase: string, options?: KeyOptions): Promise<IdentityStatus>
-  /** Throws identity-needed where there is none, identity-wrong-passphrase, identity-damaged. */
-  unlock(passphrase: string, signal?: AbortSignal): Promise<IdentityStatus>
+  /**
+   * Makes the keys, writes them and leaves them unlocked; the recovery words are given out this once. Throws
+   * identity-exists, weak-passphrase, save-failed.
+   */
+  create(name: string, passphrase: string, options?: KeyOptions): Promise<NewIdentity>
+  /** Throws identity-needed where there is none, identity-wrong-passphrase, identity-wrong-recovery-key, identity-damaged. */
+  unlock(secret: Secret, signal?: AbortSignal): Promise<IdentityStatus>
+  /** Another passphrase. Recovery words where there were none before. Throws as unlock, and weak-passphrase, save-failed. */
+  changePassphrase(secret: Secret, passphrase: string, options?: KeyOptions): Promise<{ recoveryWords?: string }>
+  /** New recovery words; those before open nothing any more. Throws as unlock, and save-failed. */
+  newRecoveryWords(secret: Secret): Promise<{ recoveryWords: string }>
   lock(): IdentityStatus
   /** Throws identity-needed while locked. */
   signer(): Signer
@@ -43,24 +50,37 @@ export async function openIdentityFile(dataFolder: string): Promise<IdentityFile
     if (unlocked === undefined) throw new RedThreadError('identity-needed')
     return unlocked
   }
+  const needFile = async () => {
+    const file = await readIdentity(path)
+    if (file === undefined) throw new RedThreadError('identity-needed')
+    return file
+  }
   return {
     status,
     async create(name, passphrase, options) {
       // Whoever loses the keys of an identity can open no bundle sent to it: what is there is never written over.
       if ((await readIdentity(path)) !== undefined) throw new RedThreadError('identity-exists')
       const secrets = await newSecrets(name)
-      const file = await sealIdentity(secrets, passphrase, options)
+      const { file, recoveryWords } = await sealIdentity(secrets, passphrase, options)
       await makeFolder(dataFolder)
       await writeDurably(path, file)
       exists = true
       unlocked = await ready(secrets)
+      return { ...status(), recoveryWords }
+    },
+    async unlock(secret, signal) {
+      unlocked = await ready(await unsealIdentity(await needFile(), secret, signal))
       return status()
     },
-    async unlock(passphrase, signal) {
-      const file = await readIdentity(path)
-      if (file === undefined) throw new RedThreadError('identity-needed')
-      unlocked = await ready(await unsealIdentity(file, passphrase, signal))
-      return status()
+    async changePassphrase(secret, passphrase, options) {
+      const { file, ...words } = await resealIdentity(await needFile(), secret, passphrase, options)
+      await writeDurably(path, file)
+      return words
+    },
+    async newRecoveryWords(secret) {
+      const { file, recoveryWords } = await renewRecovery(await needFile(), secret)
+      await writeDurably(path, file)
+      return { recoveryWords }
     },
     lock() {
       unlocked = undefined

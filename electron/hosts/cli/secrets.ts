@@ -14,6 +14,14 @@ const secrets = {
   'recovery-words': { asks: 'Recovery words of the case', variable: 'RED_THREAD_RECOVERY_WORDS' },
   'new-passphrase': { asks: 'New passphrase of the case', variable: 'RED_THREAD_NEW_PASSPHRASE' },
   'bundle-passphrase': { asks: 'Passphrase of the bundle', variable: 'RED_THREAD_BUNDLE_PASSPHRASE' },
+  'identity-recovery-words': {
+    asks: 'Recovery words of your identity',
+    variable: 'RED_THREAD_IDENTITY_RECOVERY_WORDS',
+  },
+  'new-identity-passphrase': {
+    asks: 'New passphrase of your identity',
+    variable: 'RED_THREAD_NEW_IDENTITY_PASSPHRASE',
+  },
   'identity-passphrase': { asks: 'Passphrase of your identity', variable: 'RED_THREAD_IDENTITY_PASSPHRASE' },
 } as const
 

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react'
 import type { ExportWritten } from '#shared/contract.ts'
 import { scopeOf } from '#shared/dossier/order.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { useApp } from '../../state/app-store.ts'
 import { useCase } from '../../state/case-store.ts'
 import { pickOne } from '../../state/pick.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,6 +14,7 @@ import { Failure } from '../failure.tsx'
 import styles from '../form.module.css'
 import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
+import { useKeysReady } from '../use-keys-ready.ts'
 import { type Around, dossierIn, type ExportDraft, isDossierNamed, partOf } from './export-draft.ts'
 import { ExportPreviewLine } from './export-preview.tsx'
 import { MatchesStep } from './matches-step.tsx'
@@ -39,7 +39,7 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   const formats = useFormats()
   const form = useExport(formats, first, around)
   const { draft, change, format, options, busy, error } = form
-  const unlocked = useApp(state => state.app?.identity.unlocked === true)
+  const unlocked = useKeysReady()
   const part = partOf(draft, around)
   const dossier = useCase(useCallback((state: CaseState) => dossierIn(state, draft), [draft]))
   const [unlocking, setUnlocking] = useState(false)

@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import type { BundleWritten } from '#shared/contract.ts'
-import { useApp } from '../../state/app-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { DialogProps } from '../dialog-props.ts'
 import { IdentityGate } from '../identity-gate.tsx'
+import { useKeysReady } from '../use-keys-ready.ts'
 import { ShareForm } from './share-form.tsx'
 import type { ShareTo } from './share-to.tsx'
 import { Shared } from './shared.tsx'
 
 /** Gives the case to a colleague: keys first, then the form, then how they open it. */
 export function Share({ onClose }: DialogProps) {
-  const identity = useApp(state => state.app?.identity)
+  const ready = useKeysReady()
   const [done, setDone] = useState<{ readonly written: BundleWritten; readonly to: ShareTo } | null>(null)
   if (done) return <Shared {...done} onClose={onClose} />
-  if (identity?.unlocked) return <ShareForm onClose={onClose} onWritten={(written, to) => setDone({ written, to })} />
+  if (ready) return <ShareForm onClose={onClose} onWritten={(written, to) => setDone({ written, to })} />
   return (
     <Dialog
       title="Share the case"

@@ -1,5 +1,7 @@
 /** What a user does to give a case away and to receive one. */
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { readRecoveryWords } from './cases.ts'
 import { typeOver } from './type-in.ts'
 
 async function run(page: Page, title: string): Promise<void> {
@@ -8,14 +10,42 @@ async function run(page: Page, title: string): Promise<void> {
   await page.getByRole('option', { name: title }).first().click()
 }
 
-/** Makes the keys of this computer; returns what a colleague needs to send a bundle here. */
-export async function makeIdentity(page: Page, name: string): Promise<string> {
+export interface OwnKeys {
+  /** What a colleague needs to send a bundle here. */
+  readonly recipient: string
+  readonly recoveryWords: string
+}
+
+/** Makes the keys of this computer, and stores their recovery words. */
+export async function makeIdentity(page: Page, name: string): Promise<OwnKeys> {
   await run(page, 'My identity and keys')
   await typeOver(page.getByLabel('Name your colleagues know you by'), name)
   await page.getByRole('button', { name: 'Make my keys' }).click()
-  const key = await page.getByText(/^age1[0-9a-z]+$/).textContent({ timeout: 60_000 })
+  const recoveryWords = await storeWords(page, 'Go on')
+  const recipient = await page.getByText(/^age1[0-9a-z]+$/).textContent({ timeout: 60_000 })
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
-  return key ?? ''
+  return { recipient: recipient ?? '', recoveryWords }
+}
+
+/** Reads the recovery words that are shown, says that they are stored, and goes on. */
+async function storeWords(page: Page, goOn: string): Promise<string> {
+  const words = await readRecoveryWords(page)
+  const dialog = page.getByRole('dialog')
+  const next = dialog.getByRole('button', { name: goOn })
+  expect(await next.isDisabled()).toBe(true)
+  await dialog.getByRole('checkbox').click()
+  await next.click()
+  return words
+}
+
+/** The keys again, where their passphrase is lost. */
+export async function unlockIdentity(page: Page, recoveryWords: string): Promise<void> {
+  await run(page, 'My identity and keys')
+  await page.getByRole('dialog').getByRole('tab', { name: 'Recovery words' }).click()
+  await typeOver(page.getByLabel('The 24 recovery words, as printed'), recoveryWords)
+  await page.getByRole('button', { name: 'Unlock my keys' }).click()
+  await page.getByText(/^age1[0-9a-z]+$/).waitFor({ timeout: 60_000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
 }
 
 export interface Written {
@@ -54,8 +84,10 @@ export async function openBundle(page: Page, { path, passphrase }: Written, case
   await dialog.getByRole('button', { name: 'Check and open' }).click()
 }
 
-/** Goes on into the case that was received. */
-export async function enterReceived(page: Page): Promise<void> {
+/** Stores the recovery words of the case that was received, and goes on into it. */
+export async function enterReceived(page: Page): Promise<string> {
+  const words = await storeWords(page, 'Go on')
   await page.getByText('Every entry and exhibit was checked').waitFor({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Open the case' }).click()
+  return words
 }

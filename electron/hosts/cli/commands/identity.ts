@@ -1,8 +1,9 @@
 import type { IdentityStatus } from '#shared/contract.ts'
 import type { Answer, CliCommand, Given } from '../command.ts'
 import type { Desk } from '../desk.ts'
-import { needIdentity } from '../identity.ts'
+import { identitySecret, needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
+import { wordSheet } from '../recovery-sheet.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 import { table } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
@@ -10,17 +11,21 @@ import { UsageError } from '../usage-error.ts'
 export const identity: CliCommand = {
   name: 'identity',
   summary: 'Create or show your own keys: you sign and receive bundles with them',
-  takes: ['[create|show|name]', '[name]'],
+  takes: ['[create|show|name|passphrase|words]', '[name]'],
   about:
-    'Give colleagues the line age1…: it lets them seal bundles to you. "name" sets who new commits are signed with.',
+    'Give colleagues the line age1…: it lets them seal bundles to you. "name" sets who new commits are signed with.\n"passphrase" changes the passphrase of the keys, "words" gives them new recovery words; the ones before end.',
   options: {
     name: { takes: '<words>', help: 'With create: your name as colleagues will see it' },
+    recovery: { help: 'With passphrase or words: the recovery words stand in for a passphrase that was lost' },
     ...secretOption('identity-passphrase'),
+    ...secretOption('identity-recovery-words'),
+    ...secretOption('new-identity-passphrase'),
   },
   examples: [
     ['red-thread identity create --name "A. Investigator"', 'once on each computer'],
     ['red-thread identity show', 'recipient, signing key and fingerprint words'],
     ['red-thread identity name "A. Investigator"', ''],
+    ['red-thread identity passphrase --recovery', 'asks for the recovery words and a new passphrase'],
   ],
   run: async (given, desk) => {
     const [verb = 'show', name] = given.words
@@ -37,9 +42,21 @@ const verbs: Readonly<Record<string, Act | undefined>> = {
     const name = given.one('name') ?? word
     if (!name) throw new UsageError('"identity create" needs --name <words>.', 'red-thread identity --help')
     const passphrase = await readNewSecret('identity-passphrase', given)
-    return tell(await desk.call('identity.create', { name, passphrase }))
+    const { recoveryWords, ...status } = await desk.call('identity.create', { name, passphrase })
+    return withWords(tell(status), recoveryWords)
   },
   show: async (given, desk) => tell(await needIdentity(given, desk)),
+  passphrase: async (given, desk) => {
+    const secret = await identitySecret(given)
+    const passphrase = await readNewSecret('new-identity-passphrase', given)
+    const { recoveryWords } = await desk.call('identity.passphrase', { secret, passphrase })
+    const text = () => 'The passphrase of your keys was changed. The one before opens nothing any more.'
+    return withWords({ data: { changed: true }, text }, recoveryWords)
+  },
+  words: async (given, desk) => {
+    const { recoveryWords } = await desk.call('identity.recovery', await identitySecret(given))
+    return withWords({ data: { changed: true }, text: () => 'Your keys have new recovery words.' }, recoveryWords)
+  },
   name: async (_, desk, name) => {
     if (!name) throw new UsageError('"identity name" needs a name.', 'red-thread identity --help')
     const { actor } = await desk.call('app.actor', { actor: name })
@@ -56,4 +73,11 @@ function tell(status: IdentityStatus): Answer {
     ['Signing key', signingKey],
   ]
   return { data: status, text: () => table(rows) }
+}
+
+/** An answer with the recovery words that go with it, where there are any. */
+function withWords(answer: Answer, recoveryWords: string | undefined): Answer {
+  if (recoveryWords === undefined) return answer
+  const data = { ...(answer.data as object), recoveryWords }
+  return { ...answer, data, text: () => `${answer.text()}\n\n${wordSheet(recoveryWords)}` }
 }

@@ -6,7 +6,7 @@ import { mboxItems, mimeItems } from '#renderer/views/evidence/viewer/capture/li
 import { listWarc } from '#renderer/views/evidence/viewer/capture/list-warc.ts'
 import { nameOf } from '#renderer/views/evidence/viewer/capture/name-of.ts'
 import { openItem } from '#renderer/views/evidence/viewer/capture/open-item.ts'
-import { unchunked } from '#renderer/views/evidence/viewer/capture/unchunked.ts'
+import { unchunked } from '#shared/captures/unchunked.ts'
 import { mbox, mhtml, warc, warcGz, warcRecord } from '../../../support/captures/files.ts'
 
 const bytesOf = (content: string | Uint8Array) => new Uint8Array(Buffer.from(content))

@@ -1,5 +1,6 @@
+import { nextMember } from '#shared/captures/gzip-members.ts'
 import { type WarcRecord, warcScanner } from '#shared/captures/warc.ts'
-import { inflate, nextMember } from './inflate.ts'
+import { inflate } from './inflate.ts'
 import { type Item, mostItems } from './item.ts'
 import { warcItem } from './list-items.ts'
 

@@ -1,10 +1,10 @@
 import { latin1 } from '#shared/captures/bytes.ts'
 import { decodePart } from '#shared/captures/decode-part.ts'
 import { headerOf, parameterOf, readHead } from '#shared/captures/head.ts'
+import { unchunked } from '#shared/captures/unchunked.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { inflate, inflatedRange } from './inflate.ts'
 import type { CaptureKind, Item } from './item.ts'
-import { unchunked } from './unchunked.ts'
 
 /** One message, part or record, out of its file. */
 export interface Opened {

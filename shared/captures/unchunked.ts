@@ -1,4 +1,4 @@
-import { latin1, lineAt } from '#shared/captures/bytes.ts'
+import { latin1, lineAt } from './bytes.ts'
 
 /** A body sent in chunks (RFC 9112, 7.1), joined; null where it is none. */
 export function unchunked(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {

@@ -24,6 +24,7 @@ const layout: Layout = {
   folders: [
     [named('journal'), { files: named(segment) }],
     [named('snap'), { files: named(String.raw`\d+\.snap(${temporary})?`) }],
+    [named('texts'), { files: named(`[0-9a-f]{32}(${temporary})?`) }],
     [named('torn'), { files: named(String.raw`${segment}(\.\d+)?(${temporary})?`) }],
     [
       named('evidence'),

@@ -90,6 +90,8 @@ export const rooms: readonly Room[] = [
       'msgpackr',
       'papaparse',
       'postal-mime',
+      'htmlparser2',
+      'pdfjs-dist',
       'asn1js',
       'pkijs',
       'saxes',

@@ -10,6 +10,8 @@ export const purposes = {
   leavingNotes: 'red-thread leaving notes v1',
   editionSalts: 'red-thread edition salts v1',
   drafts: 'red-thread drafts v1',
+  evidenceTextNames: 'red-thread evidence text names v1',
+  evidenceTexts: 'red-thread evidence texts v1',
   recoverySlot: 'red-thread recovery slot v1',
   commitment: 'commit',
 } as const

@@ -1,0 +1,16 @@
+import { charsetOf, textsOf } from '../decode.ts'
+import { pageText } from '../markup.ts'
+import { type TextReader, within } from '../reader.ts'
+
+/** A page: its words, and what stands in its tags. */
+export const html: TextReader = {
+  id: 'html',
+  reads: /^text\/html$|^application\/xhtml\+xml$/,
+  read: ({ bytes, mediaType, place }, to) => {
+    for (const written of textsOf(bytes, charsetOf(mediaType), 'html')) {
+      const { words, unseen } = pageText(written)
+      to.text(place, words)
+      to.text(within(place, 'in its tags'), unseen)
+    }
+  },
+}

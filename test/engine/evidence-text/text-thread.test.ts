@@ -1,0 +1,34 @@
+import { setTimeout } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { openTextThread } from '#engine/evidence-text/text-thread.ts'
+
+const never = new AbortController().signal
+
+function hostileThread(patience?: number) {
+  const thread = openTextThread(patience, new URL('./hanging-worker.ts', import.meta.url))
+  onTestFinished(() => thread.close())
+  return (name: string, signal = never) => thread.read({ bytes: new Uint8Array(1), name, declared: '' }, signal)
+}
+
+test('a file that ends its reader is told as unread, and the next one is read', async () => {
+  const read = hostileThread()
+  for (const name of ['throws', 'ends']) {
+    expect((await read(name)).unread, name).toEqual([{ place: '', why: 'damaged' }])
+    expect((await read('whole')).parts, name).toEqual([{ place: '', text: 'whole' }])
+  }
+  expect((await read('eats')).unread).toEqual([{ place: '', why: 'too-large' }])
+  expect((await read('ends later')).parts).toHaveLength(1)
+  await setTimeout(200)
+  expect((await read('whole')).parts).toHaveLength(1)
+})
+
+test('one that hangs is ended after a while, and at once when nobody waits any more', async () => {
+  const read = hostileThread(1_500)
+  expect((await read('hangs')).unread).toEqual([{ place: '', why: 'too-long' }])
+  const stop = new AbortController()
+  const waiting = read('hangs', stop.signal)
+  await setTimeout(200)
+  stop.abort()
+  await expect(waiting).rejects.toThrow()
+  expect((await read('whole')).parts).toHaveLength(1)
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CommitResult } from '../answers.ts'
+import type { CommitResult, EvidenceFound } from '../answers.ts'
 import { call, path, replace } from './call.ts'
 
 const acquisition = z.strictObject({
@@ -33,7 +33,8 @@ export const evidenceCalls = {
       recipient: z.string().trim().min(1),
     }),
   ),
-  'evidence.search': call<readonly { exhibit: string; excerpt: string }[]>().taking(
-    z.strictObject({ job: z.string(), query: z.string().min(2) }),
-  ),
+  /** Looks for words in what is read of the exhibits. */
+  'evidence.search': call<EvidenceFound>().taking(z.strictObject({ job: z.string(), query: z.string().trim().min(1) })),
+  /** Reads the text of every exhibit that was not read yet, for searches. */
+  'evidence.read': call<null>().taking(z.strictObject({ job: z.string() })),
 } as const

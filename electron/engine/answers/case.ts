@@ -19,6 +19,7 @@ import { withRecent } from '../settings.ts'
 import { unlockEither } from '../unlock.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 import { lockIdentity } from './identity.ts'
+import { bringsExhibits, readInBackground } from './reading.ts'
 import { bringSample, samplePath } from './sample.ts'
 
 type CaseCall =
@@ -149,7 +150,10 @@ async function opened(desk: Desk, folder: string, found: HeaderFound, caseKey: B
     actor: desk.settings.actor,
     memory: desk.memory,
     // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
-    onCommit: async commit => desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) }),
+    onCommit: async commit => {
+      desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) })
+      if (bringsExhibits(commit)) readInBackground(desk, session)
+    },
   })
   return session
 }
@@ -163,6 +167,7 @@ async function entered(desk: Desk, session: Session): Promise<CaseStatus> {
   return session.inTurn(async () => {
     const status = await statusOfOpen(desk, session)
     desk.tell({ event: 'status', status })
+    readInBackground(desk, session)
     return status
   })
 }

@@ -2,6 +2,7 @@ import { resources } from '#shared/contract.ts'
 import { attachPaths, exportExhibit, recordExhibits, recordViewing } from '../case/evidence.ts'
 import { searchEvidence } from '../case/evidence-search.ts'
 import { type Answers, needSession } from './answers.ts'
+import { readEvidence } from './reading.ts'
 
 type EvidenceCall =
   | 'evidence.addPaths'
@@ -12,6 +13,7 @@ type EvidenceCall =
   | 'evidence.view'
   | 'evidence.export'
   | 'evidence.search'
+  | 'evidence.read'
 
 export const evidenceAnswers: Answers<EvidenceCall> = {
   'evidence.addPaths': (desk, { job, paths, acquisition }) =>
@@ -40,4 +42,8 @@ export const evidenceAnswers: Answers<EvidenceCall> = {
   },
   'evidence.search': (desk, { job, query }) =>
     desk.jobs.run(job, 'Searching evidence', 'files', each => searchEvidence(needSession(desk), query, each)),
+  'evidence.read': async (desk, { job }) => {
+    await readEvidence(desk, needSession(desk), job)
+    return null
+  },
 }

@@ -4,6 +4,8 @@ import type { Commit } from '#shared/ops/commit.ts'
 import { type Stray, surveyCase } from '../case-layout.ts'
 import type { CaseMemory } from '../case-memory.ts'
 import { deriveKey } from '../crypto/derive.ts'
+import { openKeptTexts } from '../evidence-text/kept-texts.ts'
+import { openTextThread } from '../evidence-text/text-thread.ts'
 import type { Secret } from '../header.ts'
 import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
 import { createTurns } from '../in-turn.ts'
@@ -20,6 +22,7 @@ import { holdFolder, type Whereabouts } from '../whereabouts.ts'
 import { branchNamed, goOnWith } from './branches.ts'
 import { clockFindings } from './clock.ts'
 import { openDrafts } from './drafts.ts'
+import { createEvidenceTexts } from './evidence-texts.ts'
 import { headerFindings, journalFindings, lockFindings } from './findings.ts'
 import { guarded, openJournal } from './journal.ts'
 import { sweepTemporary } from './leftovers.ts'
@@ -151,6 +154,7 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const parts = {
     snapshots: createSnapshots(store, snapshotSeq, readOnly),
     drafts: openDrafts(where.now, at, readOnly),
+    texts: createEvidenceTexts(openKeptTexts(where.now, at, readOnly), vault, openTextThread()),
     remembering: await startRemembering(isSound(scan) ? memory : undefined, before, {
       caseId,
       readOnly,
@@ -187,16 +191,17 @@ function sessionOf(parts: Omit<Session, 'folder'>): Session {
   }
 }
 
-type Parts = Pick<Session, 'where' | 'snapshots' | 'remembering' | 'drafts' | 'journal' | 'vault'>
+type Parts = Pick<Session, 'where' | 'snapshots' | 'remembering' | 'drafts' | 'texts' | 'journal' | 'vault'>
 
 async function closeParts(
-  { where, snapshots, remembering, drafts, journal, vault }: Parts,
+  { where, snapshots, remembering, drafts, texts, journal, vault }: Parts,
   keys: readonly Buffer[],
   lock: Lock | undefined,
 ): Promise<void> {
   await snapshots.now()
   await remembering.now()
   await drafts.close()
+  await texts.close()
   // Every acknowledged entry is on disk already: a file that cannot be closed loses nothing.
   await journal.close().catch(() => undefined)
   vault.close()

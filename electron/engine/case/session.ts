@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import type { Vault } from '../vault.ts'
 import type { Whereabouts } from '../whereabouts.ts'
 import type { DraftsFile } from './drafts.ts'
+import type { EvidenceTexts } from './evidence-texts.ts'
 import type { Remembering } from './remembering.ts'
 
 /** The journal as an open case uses it. Hashes are hexadecimal. */
@@ -41,6 +42,8 @@ export interface Session {
   readonly store: Store
   readonly journal: CaseJournal
   readonly vault: Vault
+  /** What the exhibits say, for searches. */
+  readonly texts: EvidenceTexts
   readonly drafts: DraftsFile
   /** What is being written outside the case. */
   readonly leavings: Leavings

@@ -19,17 +19,26 @@ export async function runWords(words: readonly string[], desk: Desk, jsonWanted:
   const given = readGiven(command, rest)
   if (given.has('help')) return showHelp(name)
   const json = jsonWanted || given.has('json')
-  const before = await desk.call('case.status', {})
+  const [before, commit] = [await desk.call('case.status', {}), desk.lastCommit()]
   if (command.on && !command.opensItself) await needCase(given, desk, isReading(command, given))
   const answer = await command.run(given, desk)
   tellFindings(before, await desk.call('case.status', {}), json)
   show(answer, json)
+  if (command.name === 'unbundle' || desk.lastCommit() !== commit) await readBrought(desk)
   if (!command.session || before) return answer.exit ?? 'ok'
   return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, desk, json) })
 }
 
 const isReading = ({ on, looks }: CliCommand, given: Given) =>
   on === 'read' || (looks === true && given.has('read-only'))
+
+/**
+ * Reads what the command brought into the evidence, so that a search answers at once. What it did is done and told: a
+ * reading that is cancelled or fails is made up for by the next search.
+ */
+async function readBrought(desk: Desk): Promise<void> {
+  await desk.job(job => desk.call('evidence.read', { job })).catch(() => undefined)
+}
 
 /** Findings belong to opening: they are told once, not with every command of a session. */
 function tellFindings(before: CaseStatus | null, now: CaseStatus | null, json: boolean): void {

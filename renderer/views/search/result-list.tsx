@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
-import { Progress } from '#renderer/ui/progress.tsx'
+import { EvidenceFoot } from './evidence-foot.tsx'
 import type { Result } from './results.ts'
 import styles from './search.module.css'
 import type { EvidenceSearch } from './use-evidence-search.ts'
@@ -44,28 +44,27 @@ export function ResultList({ query, results, at, evidence, onGo, onHover }: Resu
               <span className={styles['icon']} style={{ color: result.colour }}>
                 <Icon name={result.icon} />
               </span>
-              <span className={styles['title']}>{result.title}</span>
-              <span className={styles['says']}>{result.says}</span>
+              <span className={cx(styles['words'], result.passage && styles['two'])}>
+                <bdi className={styles['title']}>{result.title}</bdi>
+                <bdi className={styles['says']}>{result.says}</bdi>
+                {result.passage && <Passage {...result.passage} />}
+              </span>
             </div>
           </div>
         ))}
       </div>
-      <Foot found={results.length} evidence={evidence} />
+      <EvidenceFoot found={results.length} evidence={evidence} />
     </>
   )
 }
 
-function Foot({ found, evidence }: { readonly found: number; readonly evidence: EvidenceSearch }) {
-  if (evidence.state === 'searching') {
-    return (
-      <div className={styles['foot']} role="status">
-        Looking into the text of the evidence <Progress label="Searching the evidence" done={0} />
-      </div>
-    )
-  }
-  if (found > 0) return null
-  const looked = evidence.state === 'done' ? 'Nothing found, neither in the case nor in the text of its evidence.' : ''
+/** The words found with what stands around them, in the direction they are written in. */
+function Passage({ before, match, after }: NonNullable<Result['passage']>) {
   return (
-    <p className={styles['hint']}>{looked || 'Nothing found so far. Enter looks into the text of the evidence.'}</p>
+    <bdi className={styles['passage']} dir="auto">
+      {before}
+      <mark className={styles['mark']}>{match}</mark>
+      {after}
+    </bdi>
   )
 }

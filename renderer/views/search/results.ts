@@ -1,4 +1,5 @@
 import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
+import type { EvidenceHit } from '#shared/contract.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { AddressBook } from '#shared/queries/addresses.ts'
@@ -17,6 +18,8 @@ export interface Result {
   readonly title: string
   /** What matched, where the title does not show it. */
   readonly says: string
+  /** The words of an exhibit that were found. */
+  readonly passage?: Pick<EvidenceHit, 'before' | 'match' | 'after'>
   readonly icon: string
   readonly colour: string
   readonly open: () => void
@@ -85,21 +88,21 @@ function whereWords(state: CaseState, { id, where }: Hit): string {
 }
 
 /** A passage found in the text of an exhibit. */
-export function passageResult(state: CaseState, exhibit: string, excerpt: string, query: string): Result {
+export function passageResult(state: CaseState, hit: EvidenceHit, at: number): Result {
+  const { exhibit, place, match } = hit
   const found = get(state, 'exhibit', exhibit)
   return {
-    key: `in ${exhibit}`,
+    key: `in ${exhibit} ${at}`,
     group: 'In the evidence',
     title: labelOf(state, exhibit),
-    says: excerpt,
+    says: place,
+    passage: hit,
     icon: iconOfMedia(found?.mediaType ?? ''),
     colour: muted,
-    open: () => goTo('evidence', { id: exhibit, passage: passageIn(excerpt, query) }),
+    open: () => goTo('evidence', { id: exhibit, locator: shownAt(place), passage: match }),
   }
 }
 
-/** The words of the excerpt as the exhibit spells them, whatever the case they were typed in. */
-function passageIn(excerpt: string, query: string): string {
-  const at = excerpt.toLowerCase().indexOf(query.trim().toLowerCase())
-  return at < 0 ? query.trim() : excerpt.slice(at, at + query.trim().length)
-}
+/** As far as the viewer can go: into a file inside it does not. */
+const shownAt = (place: string): string =>
+  place.replace(/(^|, )(attachment|file|its HTML|in its tags|in the tags|unpacked)\b.*$/, '')

@@ -2,54 +2,69 @@ import { useCallback, useEffect, useState } from 'react'
 import { ask } from '#renderer/bridge.ts'
 import { attempt } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { useWindow } from '#renderer/state/window-store.ts'
+import type { EvidenceFound } from '#shared/contract.ts'
 import { passageResult, type Result } from './results.ts'
 
-export interface EvidenceSearch {
+interface Found {
   readonly results: readonly Result[]
+  /** Absent until a search has ended. */
+  readonly answer?: EvidenceFound
   readonly state: 'idle' | 'searching' | 'done'
+}
+
+export interface EvidenceSearch extends Found {
   /** Searches at once, without waiting for the typing to rest. */
   readonly now: () => void
 }
 
-const rest = 600
-const shortest = 3
-const idle = { results: [], state: 'idle' } as const
+const rest = 200
+const idle: Found = { results: [], state: 'idle' }
+
+/** Two letters, or one that is a word by itself. */
+const isEnough = (words: string) => words.length > 1 || /[^\0-\u02af]/.test(words)
 
 /** Looks into the text of every exhibit when the typing rests; what was begun for an older query is cancelled. */
 export function useEvidenceSearch(query: string): EvidenceSearch {
-  const [found, setFound] = useState<Omit<EvidenceSearch, 'now'>>(idle)
+  const [found, setFound] = useState<Found>(idle)
   const [asked, setAsked] = useState<string | null>(null)
+  // Once more has been read, more may be found.
+  const reading = useWindow(state => state.jobs.some(each => each.job.startsWith('reading ')))
   const wanted = query.trim()
   useEffect(() => {
     setFound(idle)
     setAsked(null)
-    const timer = wanted.length >= shortest ? setTimeout(() => setAsked(wanted), rest) : undefined
+    const timer = isEnough(wanted) ? setTimeout(() => setAsked(wanted), rest) : undefined
     return () => clearTimeout(timer)
   }, [wanted])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is being read changes the answer
   useEffect(() => {
     if (asked === null) return
     const job = crypto.randomUUID()
     let current = true
-    setFound({ results: [], state: 'searching' })
+    setFound(held => ({ ...held, state: 'searching' }))
     const look = async () => {
       const search = ask('evidence.search', { job, query: asked }).catch(error => {
         // given up for a newer query, or with the search itself: no news to the user
         if (current) throw error
-        return []
+        return undefined
       })
-      const read = await attempt(() => search)
+      const answer = await attempt(() => search)
       const { state } = caseStore.getState()
       if (!current || !state) return
-      const results = (read ?? []).map(({ exhibit, excerpt }) => passageResult(state, exhibit, excerpt, asked))
       current = false
-      setFound({ results, state: 'done' })
+      setFound({
+        results: (answer?.hits ?? []).map((hit, at) => passageResult(state, hit, at)),
+        state: 'done',
+        ...(answer ? { answer } : {}),
+      })
     }
     void look()
     return () => {
       if (current) void ask('job.cancel', { job })
       current = false
     }
-  }, [asked])
-  const now = useCallback(() => setAsked(wanted.length >= 2 ? wanted : null), [wanted])
+  }, [asked, reading])
+  const now = useCallback(() => setAsked(isEnough(wanted) ? wanted : null), [wanted])
   return { ...found, now }
 }

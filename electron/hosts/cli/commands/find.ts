@@ -1,5 +1,7 @@
+import type { EvidenceUnread } from '#shared/contract.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
+import { unreadWords } from '#shared/words/unread.ts'
 import type { Answer, CliCommand } from '../command.ts'
 import { countGiven } from '../count.ts'
 import type { Desk } from '../desk.ts'
@@ -13,14 +15,14 @@ export const find: CliCommand = {
   about:
     'Every word must stand in one line of what is recorded, in any order. Letter case, accents, hyphens, apostrophes, digits of other scripts and blanks in Hangul do not matter; an amount is found however it is written, an address also by its shortened form.',
   options: {
-    evidence: { help: 'Search the text of the exhibits instead' },
+    evidence: { help: 'Search the text of the exhibits instead; what has none or was not read is listed' },
     limit: { takes: '<number>', help: 'At most so many (50)' },
   },
   examples: [
     ['red-thread find lazarus', ''],
     ['red-thread find 0x098b716b', 'an address however it is typed'],
     ['red-thread find 0x098B…2f96', 'and as it is shown, shortened'],
-    ['red-thread find --evidence "Vientiane"', 'inside the attached files'],
+    ['red-thread find --evidence "Vientiane"', 'inside the attached files, mails, archives and PDFs'],
   ],
   on: 'read',
   run: async (given, desk) => {
@@ -43,9 +45,31 @@ async function findInCase(query: string, limit: number, desk: Desk): Promise<Ans
 }
 
 async function findInEvidence(query: string, desk: Desk): Promise<Answer> {
-  const hits = await desk.job(job => desk.call('evidence.search', { job, query }))
+  // What an older edition attached is read now; a case that is only read keeps nothing of it.
+  await desk.job(job => desk.call('evidence.read', { job }))
+  const { hits, found, unread } = await desk.job(job => desk.call('evidence.search', { job, query }))
   const state = await desk.state()
-  const found = hits.map(({ exhibit, excerpt }) => ({ id: exhibit, label: labelOf(state, exhibit), excerpt }))
-  const rows = found.map(({ id, label, excerpt }) => [label, excerpt, id])
-  return { data: found, text: () => (rows.length > 0 ? table(rows) : 'Nothing was found in the evidence.') }
+  const told = hits.map(({ exhibit, before, match, after, place }) => {
+    return { id: exhibit, label: labelOf(state, exhibit), place, excerpt: `${before}${match}${after}` }
+  })
+  const notSearched = unread.map(({ exhibit, whole, parts }) => ({
+    id: exhibit,
+    label: labelOf(state, exhibit),
+    whole,
+    parts,
+  }))
+  const text = () =>
+    [
+      told.length > 0
+        ? table(told.map(({ id, label, place, excerpt }) => [label, place, excerpt, id]))
+        : 'Nothing was found in the evidence.',
+      ...(found > new Set(told.map(({ id }) => id)).size
+        ? [`Found in ${found} exhibits; the first places are listed.`]
+        : []),
+      ...(notSearched.length > 0 ? ['', 'Not searched:', table(notSearched.flatMap(unreadRows))] : []),
+    ].join('\n')
+  return { data: { found: told, exhibits: found, unread: notSearched }, text }
 }
+
+const unreadRows = ({ label, whole, parts }: Omit<EvidenceUnread, 'exhibit'> & { readonly label: string }) =>
+  parts.map(({ place, why }) => [label, place || (whole ? 'all of it' : ''), unreadWords[why]])

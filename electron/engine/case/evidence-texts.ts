@@ -1,0 +1,109 @@
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
+import type { UnreadWhy } from '#shared/words/unread.ts'
+import type { KeptTexts } from '../evidence-text/kept-texts.ts'
+import type { FileText } from '../evidence-text/reader.ts'
+import { formOf } from '../evidence-text/text-form.ts'
+import type { TextThread } from '../evidence-text/text-thread.ts'
+import { createTurns } from '../in-turn.ts'
+import type { Job } from '../jobs.ts'
+import type { Vault } from '../vault.ts'
+import { createHeldForms, type Searchable } from './held-forms.ts'
+
+type File = Pick<Exhibit, 'sha256' | 'size' | 'mediaType' | 'name'>
+
+/** The texts of a case's exhibits while it is open. */
+export interface EvidenceTexts {
+  /** What can be searched of an exhibit; undefined where it was not read yet. */
+  readonly searchable: (file: File) => Promise<Searchable | undefined>
+  /** Its text as it is written. */
+  readonly text: (file: File) => Promise<FileText | undefined>
+  /** Whether any of them was not read yet. */
+  readonly areUnread: (files: readonly File[]) => Promise<boolean>
+  /** Reads those that were not read yet, one after another, and keeps their texts. Throws what the job was aborted with. */
+  readonly read: (files: readonly File[], job: Job) => Promise<void>
+  /** Ends what is being read, and forgets all. */
+  readonly close: () => Promise<void>
+}
+
+/** A file beyond this is not read whole: of a text its beginning is, of anything else nothing. */
+const largest = 256 * 2 ** 20
+
+export function createEvidenceTexts(kept: KeptTexts, vault: Pick<Vault, 'read'>, thread: TextThread): EvidenceTexts {
+  const [held, missing, inTurn, ended] = [createHeldForms(), new Set<string>(), createTurns(), new AbortController()]
+  const searchable = async ({ sha256 }: File) => {
+    if (missing.has(sha256)) return nothing('missing')
+    const known = held.get(sha256)
+    if (known) return known
+    const text = await kept.get(sha256)
+    return text && held.hold(sha256, text)
+  }
+  const readOne = async (file: File, signal: AbortSignal) => {
+    const text = await textOf(vault, thread, file, signal)
+    signal.throwIfAborted()
+    // That a file was not there is not kept: once it is put back it is to be read.
+    if (text === 'missing') return void missing.add(file.sha256)
+    missing.delete(file.sha256)
+    await kept.put(file.sha256, text)
+    await held.hold(file.sha256, text)
+  }
+  const isUnread = async (file: File) => !held.isRead(file.sha256) && (await searchable(file)) === undefined
+  return {
+    searchable,
+    text: ({ sha256 }) => kept.get(sha256),
+    areUnread: async files => {
+      let found = false
+      // All of them are looked at, so that what was read is at hand for the first search.
+      for (const file of files) found = (await isUnread(file)) || found
+      return found
+    },
+    read: (files, job) =>
+      inTurn(async () => {
+        const signal = AbortSignal.any([job.signal, ended.signal])
+        for (const [index, file] of files.entries()) {
+          signal.throwIfAborted()
+          job.progress(index, files.length)
+          if (missing.has(file.sha256) || (await isUnread(file))) await readOne(file, signal)
+        }
+      }),
+    close: async () => {
+      ended.abort()
+      await thread.close()
+      await inTurn(async () => kept.close())
+      held.clear()
+    },
+  }
+}
+
+const nothing = async (why: UnreadWhy): Promise<Searchable> => ({
+  form: await formOf([]),
+  unread: [{ place: '', why }],
+})
+
+/** What a text file beyond the largest is known by: its beginning is a text too. */
+const isReadInPart = /^(text\/|application\/(mbox|warc$|json|x-ndjson|xml))/
+
+async function textOf(
+  vault: Pick<Vault, 'read'>,
+  thread: TextThread,
+  { sha256, size, mediaType, name }: File,
+  signal: AbortSignal,
+): Promise<FileText | 'missing'> {
+  const isCut = size > largest
+  if (isCut && !isReadInPart.test(mediaType)) return { parts: [], unread: [{ place: '', why: 'too-large' }] }
+  const bytes = await bytesOf(vault, sha256, Math.min(size, largest), signal).catch(() => undefined)
+  signal.throwIfAborted()
+  if (!bytes) return 'missing'
+  const { parts, unread } = await thread.read({ bytes, name, declared: mediaType }, signal)
+  return { parts, unread: isCut ? [...unread, { place: '', why: 'cut' }] : unread }
+}
+
+async function bytesOf(vault: Pick<Vault, 'read'>, sha256: string, size: number, signal: AbortSignal) {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for await (const piece of vault.read(sha256, { start: 0, end: size })) {
+    signal.throwIfAborted()
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}

@@ -1,14 +1,18 @@
+import { setImmediate } from 'node:timers/promises'
 import type { EvidenceFound, EvidenceHit, EvidenceUnread } from '#shared/contract.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { formAfter, placeIn, type TextForm, textAt } from '../evidence-text/text-form.ts'
 import type { Job } from '../jobs.ts'
 import { exhibitsHere } from './evidence.ts'
+import type { Searchable } from './held-forms.ts'
 import { type Needle, type Needles, needlesOf } from './needles.ts'
 import type { Session } from './session.ts'
 
-/** Hits told in all, and of one exhibit: each is read from disk to be shown as it is written. */
+/** Hits told in all, and of one exhibit: the way back to how each is written takes its time. */
 const mostHits = 60
 const mostOfOne = 12
+/** Exhibits looked at before others have their turn. */
+const atOnce = 64
 /** UTF-16 units of what stands around a hit. */
 const [before, after] = [60, 100]
 
@@ -20,33 +24,33 @@ type Stretch = readonly [from: number, to: number]
  * What was not searched is told. Texts that were not read yet are not waited for.
  */
 export async function searchEvidence(session: Session, query: string, job: Job): Promise<EvidenceFound> {
-  const sought = needlesOf(query)
+  const needles = needlesOf(query)
   const exhibits = exhibitsHere(session)
   const unread: EvidenceUnread[] = []
-  const found: {
-    readonly exhibit: Exhibit
-    readonly form: TextForm
-    readonly stretches: readonly Stretch[]
-    readonly rank: number
-  }[] = []
+  const ranked: readonly EvidenceHit[][] = [[], [], []]
+  let found = 0
   for (const [index, exhibit] of exhibits.entries()) {
-    job.signal.throwIfAborted()
-    job.progress(index, exhibits.length)
-    const text = await session.texts.searchable(exhibit)
-    if (!text) unread.push({ exhibit: exhibit.id, whole: true, parts: [{ place: '', why: 'waiting' }] })
-    else if (text.unread.length > 0) {
-      unread.push({ exhibit: exhibit.id, whole: text.form.form.trim() === '', parts: text.unread })
+    if (index % atOnce === 0) {
+      // Others have their turn, and a newer query can cancel this one.
+      await setImmediate()
+      job.signal.throwIfAborted()
+      job.progress(index, exhibits.length)
+      await session.texts.load(exhibits.slice(index, index + atOnce))
     }
-    const match = text && matchIn(text.form, sought)
-    if (text && match) found.push({ exhibit, form: text.form, ...match })
+    const text = await session.texts.searchable(exhibit)
+    unread.push(...unreadOf(exhibit, text))
+    const match = text && matchIn(text.form, needles)
+    if (!match) continue
+    found += 1
+    const hits = ranked[match.rank] ?? []
+    if (hits.length < mostHits) hits.push(...match.stretches.map(stretch => hitIn(exhibit, text, stretch)))
   }
-  found.sort((a, b) => a.rank - b.rank)
-  const hits: EvidenceHit[] = []
-  for (const each of found) {
-    if (hits.length >= mostHits) break
-    hits.push(...(await hitsOf(session, each.exhibit, each.form, each.stretches.slice(0, mostHits - hits.length))))
-  }
-  return { hits, found: found.length, exhibits: exhibits.length, unread }
+  return { hits: ranked.flat().slice(0, mostHits), found, exhibits: exhibits.length, unread }
+}
+
+function unreadOf({ id: exhibit }: Exhibit, text: Searchable | undefined): readonly EvidenceUnread[] {
+  if (!text) return [{ exhibit, whole: true, parts: [{ place: '', why: 'waiting' }] }]
+  return text.unread.length === 0 ? [] : [{ exhibit, whole: text.parts.length === 0, parts: text.unread }]
 }
 
 /** Where it stands, once in each text; 0 where the words stand together. */
@@ -73,26 +77,16 @@ function stretchesOf(form: TextForm, needle: Needle, most = mostOfOne): readonly
   return stretches
 }
 
-async function hitsOf(
-  session: Session,
-  exhibit: Exhibit,
-  form: TextForm,
-  stretches: readonly Stretch[],
-): Promise<EvidenceHit[]> {
-  const { parts = [] } = (await session.texts.text(exhibit)) ?? {}
-  return stretches.flatMap(([from, to]) => {
-    const part = parts[textAt(form, from)]
-    if (!part) return []
-    const [start, end] = placeIn(part.text, form, from, to)
-    const line = (text: string) => text.replace(/\s+/g, ' ').toWellFormed()
-    return [
-      {
-        exhibit: exhibit.id,
-        place: part.place,
-        before: `${start > before ? '…' : ''}${line(part.text.slice(Math.max(0, start - before), start))}`.trimStart(),
-        match: line(part.text.slice(start, end)),
-        after: `${line(part.text.slice(end, end + after))}${end + after < part.text.length ? '…' : ''}`.trimEnd(),
-      },
-    ]
-  })
+function hitIn(exhibit: Exhibit, { parts, form }: Searchable, [from, to]: Stretch): EvidenceHit {
+  const { place, text } = parts[textAt(form, from)] ?? { place: '', text: '' }
+  const [start, end] = placeIn(text, form, from, to)
+  return {
+    exhibit: exhibit.id,
+    place,
+    before: `${start > before ? '…' : ''}${line(text.slice(Math.max(0, start - before), start))}`.trimStart(),
+    match: line(text.slice(start, end)),
+    after: `${line(text.slice(end, end + after))}${end + after < text.length ? '…' : ''}`.trimEnd(),
+  }
 }
+
+const line = (text: string) => text.replace(/\s+/g, ' ').toWellFormed()

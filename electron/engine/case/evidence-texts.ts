@@ -15,8 +15,8 @@ type File = Pick<Exhibit, 'sha256' | 'size' | 'mediaType' | 'name'>
 export interface EvidenceTexts {
   /** What can be searched of an exhibit; undefined where it was not read yet. */
   readonly searchable: (file: File) => Promise<Searchable | undefined>
-  /** Its text as it is written. */
-  readonly text: (file: File) => Promise<FileText | undefined>
+  /** Brings those that were read into memory, as far as there is room. */
+  readonly load: (files: readonly File[]) => Promise<void>
   /** Whether any of them was not read yet. */
   readonly areUnread: (files: readonly File[]) => Promise<boolean>
   /** Reads those that were not read yet, one after another, and keeps their texts. Throws what the job was aborted with. */
@@ -25,6 +25,8 @@ export interface EvidenceTexts {
   readonly close: () => Promise<void>
 }
 
+/** Texts brought from disk side by side: it waits more than it works. */
+const atOnce = 16
 /** A file beyond this is not read whole: of a text its beginning is, of anything else nothing. */
 const largest = 256 * 2 ** 20
 
@@ -46,15 +48,20 @@ export function createEvidenceTexts(kept: KeptTexts, vault: Pick<Vault, 'read'>,
     await kept.put(file.sha256, text)
     await held.hold(file.sha256, text)
   }
+  const load = async (files: readonly File[]) => {
+    const others = files.filter(({ sha256 }) => !held.isRead(sha256))
+    for (let at = 0; at < others.length && !ended.signal.aborted; at += atOnce) {
+      await Promise.all(others.slice(at, at + atOnce).map(searchable))
+    }
+  }
   const isUnread = async (file: File) => !held.isRead(file.sha256) && (await searchable(file)) === undefined
   return {
     searchable,
-    text: ({ sha256 }) => kept.get(sha256),
+    load,
     areUnread: async files => {
-      let found = false
-      // All of them are looked at, so that what was read is at hand for the first search.
-      for (const file of files) found = (await isUnread(file)) || found
-      return found
+      await load(files)
+      for (const file of files) if (await isUnread(file)) return true
+      return false
     },
     read: (files, job) =>
       inTurn(async () => {
@@ -75,6 +82,7 @@ export function createEvidenceTexts(kept: KeptTexts, vault: Pick<Vault, 'read'>,
 }
 
 const nothing = async (why: UnreadWhy): Promise<Searchable> => ({
+  parts: [],
   form: await formOf([]),
   unread: [{ place: '', why }],
 })

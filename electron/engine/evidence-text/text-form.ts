@@ -11,10 +11,10 @@ export interface TextForm {
   readonly formStarts: Uint32Array
 }
 
-/** UTF-16 units. The way back is found by placing the letters of a block or two. */
-const blockLength = 4_096
+/** UTF-16 units. The way back is found by placing the letters of a block or two, which takes its time. */
+const blockLength = 512
 /** Blocks folded before others have their turn. */
-const atOnce = 256
+const atOnce = 1_024
 
 export async function formOf(texts: readonly string[]): Promise<TextForm> {
   const pieces: string[] = []

@@ -33,12 +33,13 @@ export const entityAdd = defineCommand({
   },
 })
 
-/** The property a typed name goes to: the address of what has one where the text is an address, else the caption's first. */
+/** The property a typed name goes to: the address of what has one where it is an address, else the caption's first that can hold it. */
 export function naming(type: EntityType, name: string): string {
   const address = type.properties.find(property => property.kind === 'address')
   if (address && !('unreadable' in kindOf('address').read(name, address.options))) return address.id
-  const first = type.caption.find(id => propertyOf(type, id) !== undefined)
+  const called = type.caption.flatMap(id => propertyOf(type, id) ?? [])
+  const first = called.find(({ kind, options }) => !('unreadable' in kindOf(kind).read(name, options))) ?? called[0]
   if (first === undefined)
     throw new RedThreadError('unknown-property', { type: type.title, property: 'name', known: [] })
-  return first
+  return first.id
 }

@@ -111,6 +111,7 @@ const cryptoAssets: readonly Asset[] = [
   crypto('AVAX', 'Avalanche', 18),
   crypto('DOT', 'Polkadot', 10),
   crypto('TON', 'Toncoin', 9),
+  crypto('RUNE', 'THORChain', 8),
   crypto('XLM', 'Stellar Lumens', 7),
   crypto('XTZ', 'Tezos', 6),
   crypto('WBTC', 'Wrapped Bitcoin', 8),

@@ -227,3 +227,12 @@ export const basis: Property = {
 }
 /** A sign that something is not what it seems; shown as a badge. */
 export const indicator: Property = { id: 'indicator', title: 'Indicator', kind: 'text', many: true }
+
+/** As a register of companies says it. */
+export const companyStatus: Property = {
+  id: 'status',
+  title: 'Status',
+  kind: 'choice',
+  options: { choices: ['active', 'dormant', 'dissolved', 'struck off', 'unknown'] },
+  maps: { ftm: ['status'] },
+}

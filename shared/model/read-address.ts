@@ -9,7 +9,8 @@ const byName = new Map(
 /** A chain by its id, title or another name, however capitalised. */
 export const chainNamed = (name: string): Chain | undefined => byName.get(name.trim().toLowerCase())
 
-const withChain = /^(?<chain>[\p{L}\p{N} ]+?)(?:\s*:\s*|\s+)(?<address>\S+)$/u
+/** A number before a colon is no chain but the workchain of TON. */
+const withChain = /^(?!-?\d+:)(?<chain>[\p{L}\p{N} ]+?)(?:\s*:\s*|\s+)(?<address>\S+)$/u
 
 /**
  * Reads `1A1z…`, `BSC:0x…`, `tron TQ…`. A chain in the text comes before the one given, and without either the form of

@@ -170,6 +170,8 @@ export interface KindOptions {
   readonly chain?: string
   readonly scheme?: string
   readonly choices?: readonly string[]
+  /** Other words for some of the choices: `{ DEX: 'swap' }`. */
+  readonly choiceWords?: Readonly<Record<string, string>>
   /** What stands before fractions where the text was taken from; decides only what can be read both ways. */
   readonly decimal?: DecimalMark
   /** A bare number is a time since 1970, counted in these: only where the source says so. */

@@ -12,7 +12,7 @@ export const expectedTypes = words(`
   device host-site ip-address domain website email-address phone-number social-profile job-profile code-repository file
   bank-account payment-account card contract vessel aircraft vehicle property location country sanction court-case
   seizure project event document
-  team programme
+  team programme technique
 `)
 
 export const expectedLinks = words(`

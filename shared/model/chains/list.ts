@@ -1,19 +1,28 @@
 import type { Chain } from '../chain.ts'
 import { arbitrum } from './arbitrum.ts'
+import { avalanche } from './avalanche.ts'
+import { base } from './base.ts'
 import { bitcoin } from './bitcoin.ts'
 import { bitcoinCash } from './bitcoin-cash.ts'
 import { bitcoinGold } from './bitcoin-gold.ts'
 import { bitcoinSv } from './bitcoin-sv.ts'
 import { bnbSmartChain } from './bnb-smart-chain.ts'
+import { cardano } from './cardano.ts'
+import { cosmos } from './cosmos.ts'
 import { dash } from './dash.ts'
 import { dogecoin } from './dogecoin.ts'
 import { ethereum } from './ethereum.ts'
 import { ethereumClassic } from './ethereum-classic.ts'
 import { litecoin } from './litecoin.ts'
 import { monero } from './monero.ts'
+import { optimism } from './optimism.ts'
+import { polkadot } from './polkadot.ts'
 import { polygon } from './polygon.ts'
 import { ripple } from './ripple.ts'
 import { solana } from './solana.ts'
+import { stellar } from './stellar.ts'
+import { thorchain } from './thorchain.ts'
+import { ton } from './ton.ts'
 import { tron } from './tron.ts'
 import { verge } from './verge.ts'
 import { zcash } from './zcash.ts'
@@ -34,6 +43,9 @@ export const chains: readonly Chain[] = [
   ethereumClassic,
   arbitrum,
   polygon,
+  base,
+  optimism,
+  avalanche,
   bitcoinCash,
   bitcoinSv,
   bitcoinGold,
@@ -41,5 +53,11 @@ export const chains: readonly Chain[] = [
   dogecoin,
   zcash,
   verge,
+  ton,
+  stellar,
+  cardano,
+  cosmos,
+  thorchain,
+  polkadot,
   solana,
 ]

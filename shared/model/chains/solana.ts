@@ -6,7 +6,8 @@ export const solana: Chain = {
   id: 'SOL',
   title: 'Solana',
   asset: 'SOL',
-  shape: /^[0-9a-z]{32,44}$/i,
+  // In letters of one case it is what another format writes, and wrong there.
+  shape: /^(?=.*[A-Z])(?=.*[a-z])[0-9A-Za-z]{32,44}$/,
   read: text => {
     const strange = strangeCharacter(text, /[1-9A-HJ-NP-Za-km-z]/)
     if (strange) return strange

@@ -13,7 +13,8 @@ export const choice = defineKind<'choice'>(
       const text = input.trim()
       if (text === '') return { unreadable: 'must not be empty' }
       const choices = options?.choices
-      const choice = choices ? choices.find(each => fold(each) === fold(text)) : text
+      const meant = Object.entries(options?.choiceWords ?? {}).find(([word]) => fold(word) === fold(text))?.[1] ?? text
+      const choice = choices ? choices.find(each => fold(each) === fold(meant)) : text
       if (choice === undefined) return { unreadable: `must be one of ${choices?.join(', ')}` }
       return { kind: 'choice', choice }
     },

@@ -7,10 +7,11 @@ export const usedTool: LinkType = {
   title: 'used',
   reverse: 'used by',
   group: 'crime',
-  help: 'A tool, program or service used in the deed.',
+  help: 'A tool, program, service or technique used in the deed.',
   from: [...people, 'hacker-group', ...crimes, ...bodies],
   to: [
     'malware',
+    'technique',
     'file',
     'website',
     'domain',

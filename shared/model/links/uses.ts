@@ -9,7 +9,7 @@ export const uses: LinkType = {
   group: 'digital',
   help: 'Makes use of it, without owning or controlling it for certain.',
   from: [...actors, 'country', ...crimes],
-  to: [...digital, ...fundHolders, 'mixer', 'bridge', 'defi-protocol', ...craft, 'malware', 'host-site'],
+  to: [...digital, ...fundHolders, 'mixer', 'bridge', 'defi-protocol', ...craft, 'malware', 'technique', 'host-site'],
   properties: [start, end, description],
   time: ['start', 'end'],
   maps: {

@@ -2,6 +2,7 @@ import type { EntityType } from '../entity-type.ts'
 import {
   activity,
   alias,
+  companyStatus,
   country,
   description,
   email,
@@ -33,13 +34,7 @@ export const company: EntityType = {
     jurisdiction,
     registration,
     identifier,
-    {
-      id: 'status',
-      title: 'Status',
-      kind: 'choice',
-      options: { choices: ['active', 'dormant', 'dissolved', 'struck off', 'unknown'] },
-      maps: { ftm: ['status'] },
-    },
+    companyStatus,
     activity,
     postalAddress,
     url,

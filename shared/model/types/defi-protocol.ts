@@ -28,7 +28,10 @@ export const defiProtocol: EntityType = {
       id: 'kind',
       title: 'Kind',
       kind: 'choice',
-      options: { choices: ['swap', 'lending', 'staking', 'derivatives', 'stablecoin', 'aggregator', 'other'] },
+      options: {
+        choices: ['swap', 'lending', 'staking', 'derivatives', 'stablecoin', 'aggregator', 'other'],
+        choiceWords: { DEX: 'swap', 'decentralised exchange': 'swap', 'decentralized exchange': 'swap', AMM: 'swap' },
+      },
     },
     chain,
     chainAddress,

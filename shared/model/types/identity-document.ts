@@ -45,7 +45,7 @@ export const identityDocument: EntityType = {
     indicator,
     description,
   ],
-  caption: ['number', 'name', 'label'],
+  caption: ['number', 'label', 'name'],
   context: ['kind', 'country'],
   featured: ['number', 'kind', 'country', 'verdict'],
   time: ['start', 'end'],

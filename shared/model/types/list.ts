@@ -45,6 +45,7 @@ import { seizure } from './seizure.ts'
 import { smartContract } from './smart-contract.ts'
 import { socialProfile } from './social-profile.ts'
 import { team } from './team.ts'
+import { technique } from './technique.ts'
 import { token } from './token.ts'
 import { transaction } from './transaction.ts'
 import { vehicle } from './vehicle.ts'
@@ -76,6 +77,7 @@ export const entityTypes: readonly EntityType[] = [
   campaign,
   hackerGroup,
   malware,
+  technique,
   person,
   team,
   position,

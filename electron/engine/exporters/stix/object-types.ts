@@ -47,6 +47,7 @@ export const objectTypes: Readonly<Record<string, ObjectType>> = {
   'intrusion-set': { fields: { ...named, ...seen, goals: 'texts' }, needs: byName },
   campaign: { fields: { ...named, ...seen, objective: 'joined' }, needs: byName },
   infrastructure: { fields: { ...named, ...seen }, needs: byName },
+  'attack-pattern': { fields: named, needs: byName },
   malware: { fields: { ...named, ...seen, malware_types: 'texts' }, needs: byName },
   incident: { fields: { name: 'text', description: 'joined' }, needs: byName },
   report: { fields: { name: 'text', description: 'joined', published: 'published' }, needs: [['name', 'published']] },

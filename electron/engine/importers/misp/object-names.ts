@@ -9,6 +9,7 @@ export const typeOfObject: ReadonlyMap<string, string> = new Map([
   ['threat-actor', 'hacker-group'],
   ['incident', 'incident'],
   ['malware', 'malware'],
+  ['attack-pattern', 'technique'],
   ['coin-address', 'address'],
   ['cryptocurrency-transaction', 'transaction'],
   ['bank-account', 'bank-account'],
@@ -56,9 +57,10 @@ export const linkOfRelationship: ReadonlyMap<string, string> = new Map([
   ['used-by', 'uses'],
 ])
 
-/** What a galaxy's clusters are: groups, or malware; those of any other galaxy are words. */
+/** What a galaxy's clusters are: groups, techniques or malware; those of any other galaxy are words. */
 export function typeOfGalaxy(galaxy: string): string | undefined {
   if (/threat-actor|intrusion-set|activity-group/.test(galaxy)) return 'hacker-group'
+  if (/attack-pattern/.test(galaxy)) return 'technique'
   return /malware|malpedia|ransomware|\brat\b|backdoor|banker|botnet|stealer|exploit-kit/.test(galaxy)
     ? 'malware'
     : undefined

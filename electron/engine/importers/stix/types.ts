@@ -5,6 +5,7 @@ export const entityFor: Readonly<Record<string, string>> = {
   'intrusion-set': 'hacker-group',
   'threat-actor': 'hacker-group',
   malware: 'malware',
+  'attack-pattern': 'technique',
   campaign: 'campaign',
   incident: 'incident',
   infrastructure: 'device',
@@ -41,7 +42,6 @@ export const isClass = (object: { readonly [name: string]: unknown }): boolean =
 /** Why the others are left unread. */
 export const whyUnread: Readonly<Record<string, string>> = {
   identity: 'a sector or other class is nobody here: relationships to it are kept in words',
-  'attack-pattern': 'a way of working is not a thing here: relationships to it are kept in words',
   'course-of-action': 'advice is not a thing here: relationships to it are kept in words',
   vulnerability: 'a weakness is not a thing here: relationships to it are kept in words',
   indicator: 'its pattern is more than one value of one observable',

@@ -17,6 +17,16 @@ export function fuzzy(query: string): (title: string) => number {
   }
 }
 
+/** The same of a thing that also goes by other words, its titles before them; letters strewn in those are chance. */
+export function fuzzyAmong(query: string): (titles: readonly string[], also?: readonly string[]) => number {
+  const score = fuzzy(query)
+  const best = (words: readonly string[]) => Math.max(0, ...words.map(score))
+  return (titles, also = []) => {
+    const other = best(also)
+    return Math.max(best(titles), other > 1 ? other - 0.9 : 0)
+  }
+}
+
 function closeness(wanted: string, text: string): number {
   if (` ${text}`.includes(` ${wanted}`)) return 5
   const letters = wanted.replace(/\s+/g, '')

@@ -64,6 +64,10 @@ export interface EntityType {
   readonly icon: string
   /** One sentence: what it is, and what it is not. */
   readonly help: string
+  /** Other words it is looked for by, such as "theft" for an incident. */
+  readonly also?: readonly string[]
+  /** Among the first that are offered. */
+  readonly common?: true
   readonly properties: readonly Property[]
   /** Property ids the label is taken from: the first that has a value. */
   readonly caption: readonly string[]

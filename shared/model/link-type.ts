@@ -29,6 +29,10 @@ export interface LinkType {
   readonly reverse: string
   readonly group: LinkGroup
   readonly help: string
+  /** Other words it is looked for by, such as "sanction" for designated by. */
+  readonly also?: readonly string[]
+  /** Among the first that are offered, where it fits both ends. */
+  readonly common?: true
   readonly from: Ends
   readonly to: Ends
   /** Both directions mean the same; drawn without an arrow. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { fuzzy } from '#renderer/commands/fuzzy.ts'
+import { fuzzyAmong } from '#renderer/commands/fuzzy.ts'
+import { cx } from '#renderer/ui/cx.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -50,14 +51,8 @@ export function AddPanel() {
         <IconButton icon="x" label="Close" onClick={() => setAdding(false)} />
       </div>
       <div className={styles['groups']}>
-        {groups.map(group => (
-          <Group
-            key={group}
-            group={group}
-            types={found.filter(type => type.group === group)}
-            best={query === '' ? undefined : best}
-            onPick={pick}
-          />
+        {sectionsOf(found, query !== '').map(({ title, types }) => (
+          <Section key={title} title={title} types={types} best={query === '' ? undefined : best} onPick={pick} />
         ))}
         {found.length === 0 && <p className={styles['none']}>No type is called that.</p>}
       </div>
@@ -69,28 +64,38 @@ const groups = Object.keys(entityGroups) as EntityGroup[]
 
 /** The types that fit the query, each with how well. */
 function scored(query: string): ReadonlyMap<EntityType, number> {
-  const score = fuzzy(query)
-  const scores = entityTypes.map(type => [type, Math.max(score(type.title), score(type.plural))] as const)
+  const score = fuzzyAmong(query)
+  const scores = entityTypes.map(type => [type, score([type.title, type.plural], type.also)] as const)
   return new Map(scores.filter(([, fits]) => fits > 0))
 }
 
-interface GroupProps {
-  readonly group: EntityGroup
+/** What most cases are made of comes first, the rest by group; what is sought, by group alone. */
+function sectionsOf(found: readonly EntityType[], sought: boolean) {
+  const first = sought ? [] : found.filter(type => type.common)
+  const rest = found.filter(type => !first.includes(type))
+  return [
+    { title: 'Most used', types: first },
+    ...groups.map(group => ({ title: entityGroups[group], types: rest.filter(type => type.group === group) })),
+  ].filter(({ types }) => types.length > 0)
+}
+
+interface SectionProps {
+  readonly title: string
   readonly types: readonly EntityType[]
   readonly best: EntityType | undefined
   readonly onPick: (type: string) => void
 }
 
-function Group({ group, types, best, onPick }: GroupProps) {
-  if (types.length === 0) return null
+function Section({ title, types, best, onPick }: SectionProps) {
   return (
-    <div className={hues['hue']} data-group={group}>
-      <h2 className={styles['heading']}>{entityGroups[group]}</h2>
+    <div>
+      <h2 className={styles['heading']}>{title}</h2>
       {types.map(type => (
         <button
           key={type.id}
           type="button"
-          className={styles['type']}
+          className={cx(styles['type'], hues['hue'])}
+          data-group={type.group}
           title={type.help}
           data-type={type.id}
           data-best={type === best ? '' : undefined}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
-import { linkGroups } from '#shared/model/link-type.ts'
+import { type LinkGroup, linkGroups } from '#shared/model/link-type.ts'
 import { entityType, linkTypesBetween } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { link } from './act.ts'
@@ -83,12 +83,30 @@ function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
 
 const nameOf = ({ type }: SceneNode) => entityType(type)?.title.toLowerCase() ?? type
 
-/** The types that fit as drawn, then those that fit only the other way round, by their reverse title. */
+/** Guesses, likenesses and references, which hold between almost any two things. */
+const lastGroups: readonly LinkGroup[] = ['identity', 'correlation', 'artefact', 'evidence']
+const groupOrder = [
+  ...(Object.keys(linkGroups) as LinkGroup[]).filter(group => !lastGroups.includes(group)),
+  ...lastGroups,
+]
+const mostLikely = 8
+
+/** The likely types first, then the others by group; within each as drawn before the other way round. */
 function fitting(from: SceneNode, to: SceneNode): PickerItem[] {
   const ahead = linkTypesBetween(from.type, to.type)
   const back = linkTypesBetween(to.type, from.type).filter(type => !type.symmetric && !ahead.includes(type))
-  return [
-    ...ahead.map(type => ({ id: `>:${type.id}`, title: type.title, hint: linkGroups[type.group] })),
-    ...back.map(type => ({ id: `<:${type.id}`, title: `← ${type.reverse}`, hint: linkGroups[type.group] })),
+  const all = [
+    ...ahead.map(type => ({ type, id: `>:${type.id}`, title: type.title })),
+    ...back.map(type => ({ type, id: `<:${type.id}`, title: `← ${type.reverse}` })),
   ]
+  const likely = all.filter(({ type }) => type.common).slice(0, mostLikely)
+  const rest = groupOrder.flatMap(group => all.filter(each => each.type.group === group && !likely.includes(each)))
+  const item = ({ type, id, title }: (typeof all)[number], section: string): PickerItem => ({
+    id,
+    title,
+    hint: linkGroups[type.group],
+    also: type.also,
+    section,
+  })
+  return [...likely.map(each => item(each, 'Likely')), ...rest.map(each => item(each, linkGroups[each.type.group]))]
 }

@@ -1,5 +1,15 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { fuzzy } from '#renderer/commands/fuzzy.ts'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { fuzzyAmong } from '#renderer/commands/fuzzy.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import type { EntityGroup } from '#shared/model/entity-type.ts'
@@ -11,6 +21,10 @@ export interface PickerItem {
   readonly id: string
   readonly title: string
   readonly hint?: string
+  /** Other words it is found by. */
+  readonly also?: readonly string[] | undefined
+  /** What it stands under while nothing is typed; those of one section follow each other. */
+  readonly section?: string
   readonly icon?: string
   /** Whose hue the icon has. */
   readonly group?: EntityGroup
@@ -26,8 +40,8 @@ interface PickerProps {
   readonly onClose: () => void
 }
 
-/** Enough to choose from without drawing a thousand rows. */
-const most = 60
+/** Enough to choose from without drawing a thousand rows; more than link types fit any two ends. */
+const most = 120
 
 /** A list at a point of the window, narrowed by typing; arrow keys and Enter choose, Escape leaves. */
 export function Picker({ label, items, spot, none, onPick, onClose }: PickerProps) {
@@ -64,7 +78,14 @@ export function Picker({ label, items, spot, none, onPick, onClose }: PickerProp
       />
       <div id={list} role="listbox" aria-label={label} className={styles['list']}>
         {found.map((item, index) => (
-          <Row key={item.id} id={`${list}-${index}`} item={item} active={index === active} onPick={() => pick(index)} />
+          <Fragment key={item.id}>
+            {heading(found, index, query) && (
+              <div role="presentation" className={styles['heading']}>
+                {item.section}
+              </div>
+            )}
+            <Row id={`${list}-${index}`} item={item} active={index === active} onPick={() => pick(index)} />
+          </Fragment>
         ))}
         {found.length === 0 && (
           <div className={styles['none']}>{items.length === 0 ? none : 'Nothing of that name'}</div>
@@ -73,6 +94,10 @@ export function Picker({ label, items, spot, none, onPick, onClose }: PickerProp
     </div>
   )
 }
+
+/** Whether the item is the first of its section; what is typed puts the best first, whatever the section. */
+const heading = (found: readonly PickerItem[], index: number, query: string): boolean =>
+  query.trim() === '' && found[index]?.section !== undefined && found[index]?.section !== found[index - 1]?.section
 
 interface Steering {
   readonly setActive: (index: number) => void
@@ -133,9 +158,9 @@ function Row({ id, item, active, onPick }: RowProps) {
 
 function narrowed(items: readonly PickerItem[], query: string): readonly PickerItem[] {
   if (query.trim() === '') return items.slice(0, most)
-  const score = fuzzy(query)
+  const score = fuzzyAmong(query)
   return items
-    .map(item => ({ item, score: Math.max(score(item.title), score(item.hint ?? '') * 0.5) }))
+    .map(item => ({ item, score: Math.max(score([item.title], item.also), score([item.hint ?? '']) * 0.5) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

@@ -8,6 +8,8 @@ export const associate: LinkType = {
   reverse: 'associate of',
   group: 'people',
   help: 'Known to keep company or do business together.',
+  also: ['knows', 'friend', 'contact'],
+  common: true,
   from: actors,
   to: actors,
   symmetric: true,

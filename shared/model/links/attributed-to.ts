@@ -8,6 +8,8 @@ export const attributedTo: LinkType = {
   reverse: 'held responsible for',
   group: 'crime',
   help: 'A source says that the second end did it. Say who says so, and grade it.',
+  also: ['blamed on', 'behind'],
+  common: true,
   from: attributable,
   to: [...actors, 'country'],
   properties: [{ id: 'attributed-by', title: 'Attributed by', kind: 'name', many: true }, date, basis, description],

@@ -8,6 +8,8 @@ export const beneficialOwnerOf: LinkType = {
   reverse: 'has beneficial owner',
   group: 'corporate',
   help: 'Profits from it in the end, whoever is named in the register.',
+  also: ['UBO'],
+  common: true,
   from: [...actors, 'country'],
   to: [...businesses, 'mixer', 'bridge', 'defi-protocol', ...assets],
   properties: [share, basis, start, end, description],

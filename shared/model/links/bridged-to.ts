@@ -8,6 +8,8 @@ export const bridgedTo: LinkType = {
   reverse: 'bridged from',
   group: 'flow',
   help: 'Funds crossed from one chain to another.',
+  also: ['cross-chain'],
+  common: true,
   from: [...chainHolders, ...services],
   to: [...chainHolders, ...services],
   properties: [

@@ -8,6 +8,8 @@ export const cashedOutAt: LinkType = {
   reverse: 'cashed out for',
   group: 'flow',
   help: 'Virtual assets became money here.',
+  also: ['sold', 'converted'],
+  common: true,
   from: [...fundEnds, 'incident'],
   to: ['exchange', 'broker', 'company', 'front-company', 'organisation', ...accounts, 'website', 'country'],
   properties: [

@@ -8,6 +8,8 @@ export const chargedIn: LinkType = {
   reverse: 'charges',
   group: 'state',
   help: 'Accused or sued in this case.',
+  also: ['indicted', 'accused'],
+  common: true,
   from: [...actors, 'country', ...craft, ...fundHolders],
   to: ['court-case'],
   properties: [

@@ -8,6 +8,7 @@ export const citizenOf: LinkType = {
   reverse: 'has citizen',
   group: 'place',
   help: 'Holds this nationality; for a persona, claims it.',
+  common: true,
   from: people,
   to: ['country'],
   properties: [start, end, description],

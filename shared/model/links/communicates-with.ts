@@ -8,6 +8,8 @@ export const communicatesWith: LinkType = {
   reverse: 'communicates with',
   group: 'people',
   help: 'Calls, writes to or exchanges data with the other.',
+  also: ['talks', 'calls', 'e-mails', 'chats'],
+  common: true,
   from: [...actors, ...contactPoints, 'ip-address', 'domain', 'malware', 'device'],
   to: [...actors, ...contactPoints, 'ip-address', 'domain', 'malware', 'device'],
   symmetric: true,

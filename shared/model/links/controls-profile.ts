@@ -8,6 +8,8 @@ export const controlsProfile: LinkType = {
   reverse: 'controlled by',
   group: 'digital',
   help: 'Writes and answers under this profile or mailbox.',
+  also: ['account'],
+  common: true,
   from: actors,
   to: contactPoints,
   properties: [basis, start, end, description],

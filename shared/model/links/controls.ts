@@ -8,6 +8,7 @@ export const controls: LinkType = {
   reverse: 'controlled by',
   group: 'control',
   help: 'The first end decides over the second, whoever it belongs to on paper.',
+  common: true,
   from: [...actors, 'country'],
   to: [
     ...fundHolders,

@@ -8,6 +8,8 @@ export const depositedTo: LinkType = {
   reverse: 'got deposit from',
   group: 'flow',
   help: 'Funds were paid in at a service or account.',
+  also: ['sent to'],
+  common: true,
   from: fundEnds,
   to: [...services, ...accounts, 'company', 'front-company', 'organisation', 'smart-contract'],
   properties: [amount, worth, date, transactionHash, description],

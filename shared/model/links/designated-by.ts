@@ -8,6 +8,8 @@ export const designatedBy: LinkType = {
   reverse: 'designated',
   group: 'state',
   help: 'Named in the sanctions of this authority.',
+  also: ['sanction', 'sanctioned'],
+  common: true,
   from: designated,
   to: ['government-body', 'organisation', 'country'],
   properties: [

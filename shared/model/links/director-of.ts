@@ -8,6 +8,8 @@ export const directorOf: LinkType = {
   reverse: 'has director',
   group: 'corporate',
   help: 'Leads or legally represents the body, as its director, secretary or head.',
+  also: ['manager', 'officer', 'board'],
+  common: true,
   from: [...people, ...businesses],
   to: [...bodies, 'mixer', 'bridge', 'defi-protocol'],
   properties: [role, start, end, description],

@@ -8,6 +8,8 @@ export const employedBy: LinkType = {
   reverse: 'employs',
   group: 'work',
   help: 'Works for the second end for pay, under a real or a false name.',
+  also: ['works for', 'job'],
+  common: true,
   from: people,
   to: [...bodies, 'mixer', 'bridge', 'defi-protocol', 'website'],
   properties: [

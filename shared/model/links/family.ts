@@ -7,6 +7,8 @@ export const family: LinkType = {
   reverse: 'family of',
   group: 'people',
   help: 'Related by birth or marriage.',
+  also: ['relative', 'married', 'brother', 'sister', 'parent', 'child'],
+  common: true,
   from: ['person'],
   to: ['person'],
   symmetric: true,

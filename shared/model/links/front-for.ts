@@ -8,6 +8,7 @@ export const frontFor: LinkType = {
   reverse: 'has as front',
   group: 'corporate',
   help: 'Does business in place of the second end, so that the second is not seen.',
+  common: true,
   from: [...businesses, ...humans],
   to: [...humans, ...bodies, 'hacker-group', 'country', 'programme'],
   properties: [start, end, description],

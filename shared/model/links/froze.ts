@@ -8,6 +8,7 @@ export const froze: LinkType = {
   reverse: 'frozen by',
   group: 'state',
   help: 'Stopped the second end from being moved, without taking it.',
+  also: ['blocked'],
   from: [...bodies, 'seizure', 'country'],
   to: [...assets, 'mixer', 'company', 'front-company'],
   properties: [amount, worth, date, description],

@@ -8,6 +8,7 @@ export const holdsAccountAt: LinkType = {
   reverse: 'has as account holder',
   group: 'control',
   help: 'Somebody is a customer of a bank, exchange or payment service.',
+  common: true,
   from: actors,
   to: [...businesses, 'mixer', 'defi-protocol', 'website'],
   properties: [account, start, end, description],

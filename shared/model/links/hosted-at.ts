@@ -7,6 +7,8 @@ export const hostedAt: LinkType = {
   reverse: 'is host of',
   group: 'digital',
   help: 'Stands on this machine, network or service.',
+  also: ['server'],
+  common: true,
   from: ['website', 'domain', 'code-repository', 'malware', 'file', 'ip-address', 'email-address'],
   to: ['ip-address', 'website', 'device', 'host-site', 'company', 'front-company', 'organisation', 'country'],
   properties: [start, end, description],

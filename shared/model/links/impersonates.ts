@@ -8,6 +8,8 @@ export const impersonates: LinkType = {
   reverse: 'impersonated by',
   group: 'identity',
   help: 'Passes itself off as the second end.',
+  also: ['pretends', 'poses as'],
+  common: true,
   from: [
     ...people,
     'hacker-group',

@@ -8,6 +8,8 @@ export const launderedThrough: LinkType = {
   reverse: 'laundered funds of',
   group: 'crime',
   help: 'Proceeds were washed with the help of the second end, knowing or not.',
+  also: ['washed'],
+  common: true,
   from: [...crimes, ...actors, 'country', ...fundHolders],
   to: [
     ...services,

@@ -8,6 +8,7 @@ export const listedIn: LinkType = {
   reverse: 'lists',
   group: 'state',
   help: 'Named in this designation, resolution or list.',
+  also: ['sanction', 'sanctions list'],
   from: designated,
   to: ['sanction', 'document'],
   properties: [

@@ -8,6 +8,8 @@ export const locatedAt: LinkType = {
   reverse: 'location of',
   group: 'place',
   help: 'Is or happened at this place.',
+  also: ['in', 'based'],
+  common: true,
   from: [
     ...actors,
     ...assets,

@@ -8,6 +8,8 @@ export const memberOf: LinkType = {
   reverse: 'has member',
   group: 'people',
   help: 'Belongs to the group or body.',
+  also: ['belongs to'],
+  common: true,
   from: [...people, ...bodies, 'hacker-group', 'country'],
   to: ['team', 'hacker-group', 'organisation', 'government-body', 'company', 'front-company'],
   properties: [role, start, end, description],

@@ -8,6 +8,7 @@ export const mentionedIn: LinkType = {
   reverse: 'mentions',
   group: 'evidence',
   help: 'Named or described there.',
+  also: ['named in', 'cited'],
   from: 'any',
   to: readable,
   properties: [{ id: 'passage', title: 'Passage', kind: 'text', many: true }, date, description],

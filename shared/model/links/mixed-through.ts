@@ -8,6 +8,8 @@ export const mixedThrough: LinkType = {
   reverse: 'mixed funds of',
   group: 'flow',
   help: 'Funds were put through a mixer. What comes out is never this link, only a correlation.',
+  also: ['tumbled'],
+  common: true,
   from: [...fundEnds, 'incident'],
   to: ['mixer', 'defi-protocol', 'smart-contract', 'exchange', 'broker'],
   properties: [amount, worth, date, transactionHash, description],

@@ -8,6 +8,7 @@ export const operatesFrom: LinkType = {
   reverse: 'base of',
   group: 'place',
   help: 'Works from this place, wherever it is registered.',
+  also: ['based in'],
   from: [...actors, 'mixer', 'bridge', 'defi-protocol'],
   to: places,
   properties: [start, end, description],

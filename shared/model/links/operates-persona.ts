@@ -8,6 +8,8 @@ export const operatesPersona: LinkType = {
   reverse: 'operated by',
   group: 'identity',
   help: 'Works under this persona. Several may share one, and one may run several.',
+  also: ['alias'],
+  common: true,
   from: ['person', 'team', 'hacker-group', ...bodies],
   to: ['persona'],
   properties: [basis, start, end, description],

@@ -8,6 +8,7 @@ export const ownsAddress: LinkType = {
   reverse: 'owned by',
   group: 'control',
   help: 'The address belongs to a wallet, a cluster, a service or somebody.',
+  common: true,
   from: [
     'wallet',
     'cluster',

@@ -8,6 +8,8 @@ export const owns: LinkType = {
   reverse: 'owned by',
   group: 'corporate',
   help: 'Holds all or part of it.',
+  also: ['shareholder', 'share'],
+  common: true,
   from: [...actors, 'country'],
   to: [...businesses, 'mixer', 'bridge', 'defi-protocol', ...assets, 'project'],
   properties: [share, start, end, description],

@@ -8,6 +8,7 @@ export const partOf: LinkType = {
   reverse: 'includes',
   group: 'state',
   help: 'Belongs to a larger whole: a department to a ministry, a theft to a series, an address to a cluster.',
+  common: true,
   from: [
     ...bodies,
     ...humans,

@@ -8,6 +8,7 @@ export const registeredAt: LinkType = {
   reverse: 'place of registration of',
   group: 'corporate',
   help: 'This address or country is where it is registered.',
+  common: true,
   from: [...businesses, 'mixer', 'bridge', 'defi-protocol', ...craft, 'website', 'domain'],
   to: places,
   properties: [postalAddress, registration, start, end, description],

@@ -8,6 +8,7 @@ export const registeredBy: LinkType = {
   reverse: 'registered',
   group: 'digital',
   help: 'Set up or registered by this person, body or mailbox.',
+  also: ['registrant', 'whois'],
   from: ['website', 'domain', 'ip-address', ...contactPoints, 'code-repository', ...accounts, 'wallet'],
   to: [...actors, 'email-address', 'phone-number'],
   properties: [date, description],

@@ -7,6 +7,7 @@ export const relatedTo: LinkType = {
   reverse: 'related to',
   group: 'evidence',
   help: 'Connected in a way that no other link says. Name the way, and change the type once it is known.',
+  also: ['connected', 'other'],
   from: 'any',
   to: 'any',
   symmetric: true,

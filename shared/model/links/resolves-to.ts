@@ -7,6 +7,8 @@ export const resolvesTo: LinkType = {
   reverse: 'reached by',
   group: 'digital',
   help: 'The name led to this address at the time.',
+  also: ['DNS'],
+  common: true,
   from: ['website', 'domain'],
   to: ['ip-address', 'domain'],
   properties: [start, end, description],

@@ -7,6 +7,7 @@ export const sameAs: LinkType = {
   reverse: 'same as',
   group: 'identity',
   help: 'Both are one and the same. A persona is never the same as a person: it is operated by one.',
+  also: ['identical', 'duplicate'],
   from: 'any',
   to: 'any',
   symmetric: true,

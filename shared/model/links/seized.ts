@@ -8,6 +8,8 @@ export const seized: LinkType = {
   reverse: 'seized by',
   group: 'state',
   help: 'Took the second end away by law.',
+  also: ['confiscated'],
+  common: true,
   from: [...bodies, 'seizure', 'country', 'court-case'],
   to: [...assets, 'transaction', 'file'],
   properties: [amount, worth, date, description],

@@ -8,6 +8,8 @@ export const stoleFrom: LinkType = {
   reverse: 'robbed by',
   group: 'crime',
   help: 'Took what belonged to the second end.',
+  also: ['theft', 'hacked', 'robbed'],
+  common: true,
   from: [...actors, 'malware', 'incident', 'country'],
   to: [...people, ...bodies, ...fundHolders, 'mixer', 'bridge', 'defi-protocol', 'website'],
   properties: [amount, worth, date, description],

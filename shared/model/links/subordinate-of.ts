@@ -8,6 +8,7 @@ export const subordinateOf: LinkType = {
   reverse: 'superior of',
   group: 'people',
   help: 'Takes orders from the second end.',
+  also: ['reports to', 'boss'],
   from: [...people, 'government-body', 'hacker-group', 'organisation', 'company', 'front-company', 'position'],
   to: [...people, 'government-body', 'hacker-group', 'organisation', 'company', 'front-company', 'position', 'country'],
   properties: [start, end, description],

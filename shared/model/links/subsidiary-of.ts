@@ -8,6 +8,7 @@ export const subsidiaryOf: LinkType = {
   reverse: 'parent of',
   group: 'corporate',
   help: 'Belongs to a larger firm or body.',
+  common: true,
   from: businesses,
   to: bodies,
   properties: [share, start, end, description],

@@ -8,6 +8,8 @@ export const swappedTo: LinkType = {
   reverse: 'swapped from',
   group: 'flow',
   help: 'Funds were changed into another asset on the way.',
+  also: ['DEX', 'changed'],
+  common: true,
   from: [...chainHolders, ...services, 'token'],
   to: [...chainHolders, ...services, 'token'],
   properties: [

@@ -8,6 +8,8 @@ export const transferredTo: LinkType = {
   reverse: 'received from',
   group: 'flow',
   help: 'Funds went from the first end to the second.',
+  also: ['sent to', 'payment', 'moved'],
+  common: true,
   from: fundEnds,
   to: fundEnds,
   properties: [amount, worth, date, transactionHash, description],

@@ -8,6 +8,7 @@ export const travelledTo: LinkType = {
   reverse: 'visited by',
   group: 'place',
   help: 'Went there for a time.',
+  common: true,
   from: [...people, 'hacker-group', ...craft],
   to: places,
   properties: [date, { id: 'purpose', title: 'Purpose', kind: 'text', many: true }, description],

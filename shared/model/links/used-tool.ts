@@ -8,6 +8,8 @@ export const usedTool: LinkType = {
   reverse: 'used by',
   group: 'crime',
   help: 'A tool, program, service or technique used in the deed.',
+  also: ['tool'],
+  common: true,
   from: [...people, 'hacker-group', ...crimes, ...bodies],
   to: [
     'malware',

@@ -8,6 +8,7 @@ export const usesDocument: LinkType = {
   reverse: 'used by',
   group: 'identity',
   help: 'Shows this document to prove who it is.',
+  also: ['passport'],
   from: [...people, ...profiles, ...bodies, ...accounts],
   to: ['identity-document', 'document', 'contract'],
   properties: [start, end, description],

@@ -8,6 +8,8 @@ export const victimOf: LinkType = {
   reverse: 'harmed',
   group: 'crime',
   help: 'Was harmed in the incident.',
+  also: ['lost'],
+  common: true,
   from: [...actors, 'country', 'mixer', 'bridge', 'defi-protocol', ...fundHolders, 'website', 'device'],
   to: crimes,
   properties: [{ id: 'loss', title: 'Loss', kind: 'money', also: ['range'] }, date, description],

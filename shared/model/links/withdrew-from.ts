@@ -8,6 +8,7 @@ export const withdrewFrom: LinkType = {
   reverse: 'paid out to',
   group: 'flow',
   help: 'Funds were taken out of a service or account: they run from the second end to the first.',
+  also: ['withdrawal'],
   from: fundEnds,
   to: [...services, ...accounts, 'company', 'front-company', 'organisation', 'smart-contract'],
   properties: [amount, worth, date, transactionHash, description],

@@ -8,6 +8,7 @@ export const workedOn: LinkType = {
   reverse: 'worked on by',
   group: 'work',
   help: 'Did work for this project, product or programme.',
+  common: true,
   from: [...people, ...bodies, ...profiles, 'hacker-group'],
   to: [
     'project',

@@ -8,6 +8,8 @@ export const address: EntityType = {
   group: 'funds',
   icon: 'wallet-cards',
   help: 'One address on a chain. What others call it is a tag, never its name.',
+  also: ['wallet address', 'crypto address'],
+  common: true,
   properties: [
     { id: 'address', title: 'Address', kind: 'address', maps: { ftm: ['publicKey'], stix: ['value'] } },
     tag,

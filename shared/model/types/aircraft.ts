@@ -8,6 +8,7 @@ export const aircraft: EntityType = {
   group: 'funds',
   icon: 'plane',
   help: 'An aeroplane, helicopter or drone.',
+  also: ['plane', 'helicopter'],
   properties: [
     name,
     label,

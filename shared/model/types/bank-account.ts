@@ -8,6 +8,7 @@ export const bankAccount: EntityType = {
   group: 'funds',
   icon: 'banknote',
   help: 'An account at a bank.',
+  also: ['IBAN'],
   properties: [
     {
       id: 'number',

@@ -21,6 +21,7 @@ export const bridge: EntityType = {
   group: 'funds',
   icon: 'waypoints',
   help: 'A service that carries assets from one chain to another.',
+  also: ['cross-chain'],
   properties: [name, alias, label, chain, chainAddress, operator, country, url, start, end, indicator, description],
   caption: ['name', 'label', 'alias'],
   context: ['chain', 'operator'],

@@ -25,6 +25,7 @@ export const broker: EntityType = {
   group: 'funds',
   icon: 'handshake',
   help: 'A person or firm that changes virtual assets for money outside an exchange: over the counter, peer to peer, by a payment platform.',
+  also: ['OTC', 'money changer', 'P2P trader'],
   properties: [
     name,
     { id: 'legal-name', title: 'Legal name', kind: 'name', many: true, maps: { ftm: ['name'] } },

@@ -8,6 +8,7 @@ export const campaign: EntityType = {
   group: 'crime',
   icon: 'swords',
   help: 'Several incidents that one hand planned towards one goal.',
+  also: ['operation'],
   properties: [
     name,
     alias,

@@ -8,6 +8,7 @@ export const card: EntityType = {
   group: 'funds',
   icon: 'credit-card',
   help: 'A debit, credit or prepaid card. Give no more of its number than is needed.',
+  also: ['credit card', 'debit card'],
   properties: [
     {
       id: 'number',

@@ -8,6 +8,7 @@ export const cluster: EntityType = {
   group: 'funds',
   icon: 'chart-network',
   help: 'Addresses that a heuristic or tool says belong together: an opinion, with its method named.',
+  also: ['group of addresses'],
   properties: [
     name,
     label,

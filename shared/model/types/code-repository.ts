@@ -8,6 +8,7 @@ export const codeRepository: EntityType = {
   group: 'digital',
   icon: 'folder-git-2',
   help: 'A place where source code is kept, with who commits to it.',
+  also: ['git'],
   properties: [
     name,
     label,

@@ -26,6 +26,8 @@ export const company: EntityType = {
   group: 'organisations',
   icon: 'building-2',
   help: 'A registered business. If it hides somebody else, make it a front company.',
+  also: ['firm', 'business', 'corporation'],
+  common: true,
   properties: [
     name,
     alias,

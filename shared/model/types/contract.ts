@@ -8,6 +8,7 @@ export const contract: EntityType = {
   group: 'documents',
   icon: 'signature',
   help: 'An agreement on work, services or goods.',
+  also: ['agreement'],
   properties: [
     title,
     label,

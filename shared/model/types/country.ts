@@ -8,6 +8,7 @@ export const country: EntityType = {
   group: 'state',
   icon: 'flag',
   help: 'A state or territory, as a place or as the one who acts.',
+  also: ['state', 'nation', 'territory'],
   properties: [
     { id: 'code', title: 'Country', kind: 'country', maps: { ftm: ['country'], stix: ['country'] } },
     alias,

@@ -8,6 +8,7 @@ export const courtCase: EntityType = {
   group: 'state',
   icon: 'gavel',
   help: 'An indictment, forfeiture or other matter before a court.',
+  also: ['indictment', 'lawsuit', 'trial', 'forfeiture'],
   properties: [
     title,
     alias,

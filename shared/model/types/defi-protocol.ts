@@ -20,6 +20,7 @@ export const defiProtocol: EntityType = {
   group: 'funds',
   icon: 'blocks',
   help: 'A financial service run by programs on a chain, such as a swap or a lending pool.',
+  also: ['DEX', 'swap', 'lending pool', 'liquidity pool'],
   properties: [
     name,
     alias,

@@ -8,6 +8,7 @@ export const device: EntityType = {
   group: 'digital',
   icon: 'laptop',
   help: 'A computer, phone or other machine.',
+  also: ['computer', 'laptop', 'server'],
   properties: [
     name,
     label,

@@ -8,6 +8,7 @@ export const document: EntityType = {
   group: 'documents',
   icon: 'file-text',
   help: 'A report, article, statement, letter or list that matters in the story itself. Where a claim comes from is a source.',
+  also: ['report', 'article', 'letter', 'PDF'],
   properties: [
     title,
     alias,

@@ -8,6 +8,7 @@ export const domain: EntityType = {
   group: 'digital',
   icon: 'globe',
   help: 'A name on the internet, with who registered it.',
+  also: ['host name', 'DNS'],
   properties: [
     { id: 'domain', title: 'Domain name', kind: 'text', maps: { stix: ['value'] } },
     label,

@@ -8,6 +8,7 @@ export const emailAddress: EntityType = {
   group: 'digital',
   icon: 'mail',
   help: 'A mailbox by its address.',
+  also: ['mail', 'mailbox'],
   properties: [
     { id: 'email', title: 'E-mail address', kind: 'email', maps: { stix: ['value'] } },
     label,

@@ -8,6 +8,7 @@ export const event: EntityType = {
   group: 'people',
   icon: 'calendar-days',
   help: 'A meeting, trip, message, call, statement or other happening that is no crime.',
+  also: ['meeting', 'trip', 'message', 'call', 'statement', 'conference'],
   properties: [
     name,
     label,
@@ -16,7 +17,7 @@ export const event: EntityType = {
       title: 'Kind',
       kind: 'choice',
       options: {
-        choices: ['meeting', 'trip', 'statement', 'message', 'call', 'hearing', 'conference', 'launch', 'other'],
+        choices: ['meeting', 'trip', 'message', 'call', 'statement', 'message', 'call', 'hearing', 'conference', 'launch', 'other'],
       },
     },
     date,

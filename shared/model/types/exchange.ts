@@ -23,6 +23,8 @@ export const exchange: EntityType = {
   group: 'funds',
   icon: 'arrow-left-right',
   help: 'A business that trades virtual assets and holds them for its customers.',
+  also: ['VASP', 'CEX', 'trading platform'],
+  common: true,
   properties: [
     name,
     { id: 'legal-name', title: 'Legal name', kind: 'name', many: true, maps: { ftm: ['name'] } },

@@ -8,6 +8,7 @@ export const file: EntityType = {
   group: 'digital',
   icon: 'file',
   help: 'A file as a thing in the story, such as a malicious attachment. What you hold of it is an exhibit.',
+  also: ['attachment', 'sample', 'hash'],
   properties: [
     name,
     label,

@@ -26,6 +26,7 @@ export const frontCompany: EntityType = {
   group: 'organisations',
   icon: 'store',
   help: 'A business that hides who owns it or works through it. Record the signs as indicators, with who assessed them.',
+  also: ['shell company', 'cover company'],
   properties: [
     name,
     alias,

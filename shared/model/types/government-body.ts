@@ -8,6 +8,7 @@ export const governmentBody: EntityType = {
   group: 'state',
   icon: 'landmark',
   help: 'Part of a state or ruling party: a ministry, an agency, a department, a military unit.',
+  also: ['ministry', 'agency', 'department', 'military unit'],
   properties: [
     name,
     alias,

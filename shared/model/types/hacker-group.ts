@@ -8,6 +8,7 @@ export const hackerGroup: EntityType = {
   group: 'crime',
   icon: 'hand',
   help: 'People who attack together, under the names that vendors and agencies give them.',
+  also: ['APT', 'threat actor', 'intrusion set', 'gang'],
   properties: [
     name,
     {

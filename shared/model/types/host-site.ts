@@ -21,6 +21,7 @@ export const hostSite: EntityType = {
   group: 'organisations',
   icon: 'house',
   help: 'A place that houses devices or workers: a laptop farm, an office, a lodging.',
+  also: ['laptop farm', 'office'],
   properties: [
     name,
     alias,

@@ -8,6 +8,7 @@ export const identityDocument: EntityType = {
   group: 'documents',
   icon: 'id-card',
   help: 'A passport, identity card, licence or certificate, real or forged.',
+  also: ['passport', 'ID card', 'driving licence', 'visa'],
   properties: [
     { id: 'number', title: 'Number', kind: 'identifier', maps: { ftm: ['number'] } },
     label,

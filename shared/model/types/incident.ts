@@ -8,6 +8,8 @@ export const incident: EntityType = {
   group: 'crime',
   icon: 'shield-alert',
   help: 'A theft, hack, ransom or fraud: something that happened to a victim. Several together can be one incident too.',
+  also: ['theft', 'hack', 'heist', 'fraud', 'ransom', 'attack', 'breach'],
+  common: true,
   properties: [
     name,
     alias,

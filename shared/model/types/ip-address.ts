@@ -8,6 +8,7 @@ export const ipAddress: EntityType = {
   group: 'digital',
   icon: 'locate-fixed',
   help: 'A number a machine has on a network at a given time.',
+  also: ['IPv4', 'IPv6'],
   properties: [
     { id: 'ip', title: 'IP address', kind: 'text', maps: { stix: ['value'] } },
     label,

@@ -25,6 +25,7 @@ export const jobProfile: EntityType = {
   group: 'digital',
   icon: 'briefcase',
   help: 'An account or CV on a platform for jobs or freelance work.',
+  also: ['CV', 'résumé', 'freelancer'],
   properties: [
     name,
     handle,

@@ -8,6 +8,7 @@ export const location: EntityType = {
   group: 'state',
   icon: 'map-pin',
   help: 'A place on the map: a city, a border crossing, an address without a known use.',
+  also: ['place', 'city', 'coordinates'],
   properties: [
     name,
     alias,

@@ -21,6 +21,7 @@ export const mixer: EntityType = {
   group: 'funds',
   icon: 'shuffle',
   help: 'A service that mixes the funds of many so that a trace breaks.',
+  also: ['tumbler'],
   properties: [
     name,
     alias,

@@ -23,6 +23,8 @@ export const organisation: EntityType = {
   group: 'organisations',
   icon: 'building',
   help: 'Any other body: a bank, an NGO, an association, an international body.',
+  also: ['organization', 'NGO', 'bank', 'association'],
+  common: true,
   properties: [
     name,
     alias,

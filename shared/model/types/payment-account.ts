@@ -8,6 +8,7 @@ export const paymentAccount: EntityType = {
   group: 'funds',
   icon: 'hand-coins',
   help: 'An account at a payment service that is not a bank.',
+  also: ['PayPal', 'Payoneer'],
   properties: [
     {
       id: 'number',

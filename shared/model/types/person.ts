@@ -23,6 +23,8 @@ export const person: EntityType = {
   group: 'people',
   icon: 'user',
   help: 'A human being. An invented, stolen or borrowed identity is a persona, never a person.',
+  also: ['individual', 'suspect', 'man', 'woman'],
+  common: true,
   properties: [
     name,
     alias,

@@ -21,6 +21,8 @@ export const persona: EntityType = {
   group: 'personas',
   icon: 'venetian-mask',
   help: 'An identity somebody works under that is forged, stolen, borrowed or invented. Never a person: link it to whoever operates it.',
+  also: ['alias', 'false identity', 'fake identity', 'cover'],
+  common: true,
   properties: [
     { id: 'claimed-name', title: 'Claimed name', kind: 'name', many: true, maps: { ftm: ['name'], stix: ['name'] } },
     alias,

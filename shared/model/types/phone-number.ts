@@ -8,6 +8,7 @@ export const phoneNumber: EntityType = {
   group: 'digital',
   icon: 'phone',
   help: 'A number that can be called or written to.',
+  also: ['telephone', 'mobile', 'SIM'],
   properties: [
     { id: 'phone', title: 'Phone number', kind: 'phone', maps: { stix: ['value'] } },
     label,

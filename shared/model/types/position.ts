@@ -8,6 +8,7 @@ export const position: EntityType = {
   group: 'people',
   icon: 'crown',
   help: 'An office somebody can hold, such as a department head. Who holds it is a link.',
+  also: ['office', 'post', 'role'],
   properties: [
     title,
     alias,

@@ -8,6 +8,7 @@ export const programme: EntityType = {
   group: 'state',
   icon: 'rocket',
   help: 'What a state pursues over years, such as a missile or nuclear programme that funds flow into.',
+  also: ['program', 'missile', 'nuclear'],
   properties: [
     name,
     alias,

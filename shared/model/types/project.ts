@@ -8,6 +8,7 @@ export const project: EntityType = {
   group: 'organisations',
   icon: 'folder-kanban',
   help: 'Work with an aim and an end, such as building an app under contract.',
+  also: ['assignment'],
   properties: [
     name,
     alias,

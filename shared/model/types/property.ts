@@ -8,6 +8,7 @@ export const property: EntityType = {
   group: 'funds',
   icon: 'key-round',
   help: 'Land or a building that somebody owns or lets. What happens inside makes it a host site.',
+  also: ['real estate', 'land', 'building'],
   properties: [
     name,
     label,

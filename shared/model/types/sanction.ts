@@ -8,6 +8,7 @@ export const sanction: EntityType = {
   group: 'state',
   icon: 'scale',
   help: 'A designation, sanctions measure or resolution. Those it names or binds are links.',
+  also: ['designation', 'embargo', 'SDN', 'resolution'],
   properties: [
     name,
     alias,

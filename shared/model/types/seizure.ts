@@ -8,6 +8,7 @@ export const seizure: EntityType = {
   group: 'state',
   icon: 'lock',
   help: 'The freezing or taking of funds or things by an authority, or by an exchange on its behalf.',
+  also: ['freeze', 'confiscation'],
   properties: [
     name,
     label,

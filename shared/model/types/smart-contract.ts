@@ -8,6 +8,7 @@ export const smartContract: EntityType = {
   group: 'funds',
   icon: 'file-code-2',
   help: 'A program on a chain that holds or moves assets by itself.',
+  also: ['program', 'code'],
   properties: [
     name,
     alias,

@@ -22,6 +22,7 @@ export const socialProfile: EntityType = {
   group: 'digital',
   icon: 'at-sign',
   help: 'An account on a social network, forum or messenger.',
+  also: ['account', 'handle', 'user name', 'Telegram'],
   properties: [
     handle,
     name,

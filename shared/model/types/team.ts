@@ -8,6 +8,7 @@ export const team: EntityType = {
   group: 'people',
   icon: 'users',
   help: 'Several people known only together, such as a crew of workers. Add the people themselves once they can be told apart.',
+  also: ['crew', 'cell'],
   properties: [
     name,
     alias,

@@ -8,6 +8,7 @@ export const technique: EntityType = {
   group: 'crime',
   icon: 'fishing-hook',
   help: 'A way of working, such as spear-phishing. The program that is used in it is malware.',
+  also: ['spear-phishing', 'attack pattern', 'method', 'TTP'],
   properties: [
     name,
     alias,

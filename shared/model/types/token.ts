@@ -8,6 +8,7 @@ export const token: EntityType = {
   group: 'funds',
   icon: 'coins',
   help: 'A kind of virtual asset that can be held and moved.',
+  also: ['coin', 'NFT'],
   properties: [
     name,
     alias,

@@ -8,6 +8,7 @@ export const transaction: EntityType = {
   group: 'funds',
   icon: 'receipt-text',
   help: 'One transaction as a chain or bank recorded it.',
+  also: ['payment', 'tx'],
   properties: [
     { id: 'hash', title: 'Hash', kind: 'hash', maps: { stix: ['value'] } },
     identifier,

@@ -8,6 +8,7 @@ export const vehicle: EntityType = {
   group: 'funds',
   icon: 'car',
   help: 'A car, lorry or other road vehicle.',
+  also: ['car', 'lorry', 'truck'],
   properties: [
     label,
     registration,

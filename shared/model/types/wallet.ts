@@ -20,6 +20,8 @@ export const wallet: EntityType = {
   group: 'funds',
   icon: 'wallet',
   help: 'One or more addresses under one control.',
+  also: ['account'],
+  common: true,
   properties: [
     name,
     alias,

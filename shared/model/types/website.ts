@@ -8,6 +8,7 @@ export const website: EntityType = {
   group: 'digital',
   icon: 'panels-top-left',
   help: 'A site or platform on the web, such as one for jobs or freelance work.',
+  also: ['site', 'web page', 'URL', 'platform'],
   properties: [
     name,
     label,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { fuzzy } from '#renderer/commands/fuzzy.ts'
+import { fuzzy, fuzzyAmong } from '#renderer/commands/fuzzy.ts'
+import { linkTypes } from '#shared/model/links/list.ts'
+import { entityTypes } from '#shared/model/types/list.ts'
 
 const best = (query: string, titles: readonly string[]) =>
   titles.toSorted((a, b) => fuzzy(query)(b) - fuzzy(query)(a))[0]
@@ -14,4 +16,37 @@ test('what does not run through the title is not offered', () => {
   expect(fuzzy('xyz')('Add front company')).toBe(0)
   expect(fuzzy('ynapmoc')('Add front company')).toBe(0)
   expect(fuzzy('  ')('Add front company')).toBe(1)
+})
+
+test.each([
+  ['theft', 'Incident'],
+  ['sanction', 'Sanction'],
+  ['profile', 'Job profile'],
+  ['heist', 'Incident'],
+  ['APT', 'Hacker group'],
+  ['ship', 'Vessel'],
+  ['passport', 'Identity document'],
+  ['phish', 'Technique'],
+  ['DEX', 'DeFi protocol'],
+  ['shell company', 'Front company'],
+  ['laptop farm', 'Host site'],
+  ['résumé', 'Job profile'],
+  ['Company', 'Company'],
+  ['persn', 'Person'],
+])('%s finds the type %s first', (query, title) => {
+  const score = fuzzyAmong(query)
+  const scored = entityTypes.map(type => [type.title, score([type.title, type.plural], type.also)] as const)
+  expect(scored.toSorted((a, b) => b[1] - a[1])[0]?.[0]).toBe(title)
+})
+
+test.each([
+  ['theft', 'stole from'],
+  ['sanctioned', 'designated by'],
+  ['works for', 'employed by'],
+  ['sent', 'transferred to'],
+])('%s finds a link that is called %s', (query, title) => {
+  const score = fuzzyAmong(query)
+  const scored = linkTypes.map(type => [type.title, score([type.title], type.also)] as const)
+  const best = scored.filter(([, fits]) => fits > 0).toSorted((a, b) => b[1] - a[1])
+  expect(best.slice(0, 2).map(([found]) => found)).toContain(title)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import type { EntityType } from '#shared/model/entity-type.ts'
+import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { boardField, create } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
@@ -33,12 +33,14 @@ export const entityAdd = defineCommand({
   },
 })
 
-/** The property a typed name goes to: the address of what has one where it is an address, else the caption's first that can hold it. */
+/** The property a typed name goes to: the address of what has one where it is an address, else the caption's first, past a number it is not. */
 export function naming(type: EntityType, name: string): string {
   const address = type.properties.find(property => property.kind === 'address')
   if (address && !('unreadable' in kindOf('address').read(name, address.options))) return address.id
   const called = type.caption.flatMap(id => propertyOf(type, id) ?? [])
-  const first = called.find(({ kind, options }) => !('unreadable' in kindOf(kind).read(name, options))) ?? called[0]
+  const reads = ({ kind, options }: Property) => !('unreadable' in kindOf(kind).read(name, options))
+  // A number of a document may be missing; a mistyped address must not pass for a name.
+  const first = called[0]?.kind === 'identifier' ? (called.find(reads) ?? called[0]) : called[0]
   if (first === undefined)
     throw new RedThreadError('unknown-property', { type: type.title, property: 'name', known: [] })
   return first.id

@@ -77,7 +77,6 @@ export const entityTypes: readonly EntityType[] = [
   campaign,
   hackerGroup,
   malware,
-  technique,
   person,
   team,
   position,
@@ -108,4 +107,5 @@ export const entityTypes: readonly EntityType[] = [
   document,
   contract,
   identityDocument,
+  technique,
 ]

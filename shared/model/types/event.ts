@@ -17,7 +17,7 @@ export const event: EntityType = {
       title: 'Kind',
       kind: 'choice',
       options: {
-        choices: ['meeting', 'trip', 'message', 'call', 'statement', 'message', 'call', 'hearing', 'conference', 'launch', 'other'],
+        choices: ['meeting', 'trip', 'statement', 'message', 'call', 'hearing', 'conference', 'launch', 'other'],
       },
     },
     date,

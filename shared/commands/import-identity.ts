@@ -66,16 +66,28 @@ export function linkIdIn(
 /** The title of a property that holds one value, of which the case and the file give two; undefined where they agree. */
 function contradiction(state: CaseState, id: string, entity: FoundEntity, source: string): string | undefined {
   if (!entity.local || claimsAbout(state, id).some(claim => claim.source === source)) return undefined
-  const type = entityType(entity.type)
-  const single = (type?.properties ?? []).filter(property => !property.many)
+  // Those that somebody corrected too: the next file may still say it as it was.
+  return rival(entity, property =>
+    claimsAbout(state, id).flatMap(claim => (claim.property === property ? [claim.value] : [])),
+  )
+}
+
+/** The title of a property that holds one value, of which two things of a file give different ones. O(claims of both). */
+export const saidOtherwise = (here: FoundEntity, entity: FoundEntity): string | undefined =>
+  rival(entity, property => valuesOf(here, property))
+
+function rival(entity: FoundEntity, valuesHere: (property: string) => readonly Value[]): string | undefined {
+  const single = (entityType(entity.type)?.properties ?? []).filter(property => !property.many)
   const wrong = single.find(({ id: property }) => {
-    // Those that somebody corrected too: the next file may still say it as it was.
-    const here = claimsAbout(state, id).filter(claim => claim.property === property)
-    const said = entity.claims.filter(claim => claim.property === property).map(claim => readValue(entity, claim))
-    return here.length > 0 && said.length > 0 && !here.some(claim => said.some(value => agree(claim.value, value)))
+    const said = valuesOf(entity, property)
+    const here = said.length > 0 ? valuesHere(property) : []
+    return here.length > 0 && !here.some(value => said.some(each => agree(value, each)))
   })
   return wrong?.title
 }
+
+const valuesOf = (entity: FoundEntity, property: string): readonly Value[] =>
+  entity.claims.flatMap(claim => (claim.property === property ? [readValue(entity, claim)] : []))
 
 const nothing = emptyState()
 const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }

@@ -10,6 +10,7 @@ import { claimFrom } from './claim-from.ts'
 import type { Attribute } from './columns.ts'
 import { saysHandling, underItsCode } from './handling.ts'
 import { linkTypeOf } from './link-type-of.ts'
+import { isAmbiguous, type Place, placeAmongNamesakes } from './namesakes.ts'
 import { propertyNamed } from './property-named.ts'
 import { entityTypeByForm, entityTypeNamed } from './types.ts'
 
@@ -82,7 +83,6 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
     )
     return
   }
-  if (here !== undefined) note(gathered, where, `"${key}" stood in the file before: both are read as one ${type.id}`)
   const caption = captionFor(
     type.caption.map(each => propertyOf(type, each)),
     label || key,
@@ -90,8 +90,19 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
   const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
   const said = [...called, ...claimsOf(gathered, type, attributes, where)]
-  entityAt(gathered, key, type.id).claims.push(...underItsCode(gathered, type, node, said))
+  const place = label === key ? placeAmongNamesakes(gathered, key, type.id, said) : { key }
+  if (place === null) {
+    unread(gathered, where, `too many things called "${key}" differ: give each an id`)
+    return
+  }
+  if (here !== undefined) note(gathered, where, stoodBefore(key, type, place))
+  entityAt(gathered, place.key, type.id).claims.push(...underItsCode(gathered, type, node, said))
 }
+
+const stoodBefore = (key: string, type: EntityType, { differsIn }: Place) =>
+  differsIn === undefined
+    ? `"${key}" stood in the file before: both are read as one ${type.title.toLowerCase()}`
+    : `"${key}" stood in the file before with something else as "${differsIn}": it is read as another ${type.title.toLowerCase()}`
 
 /** The first property of the caption that can read the label. */
 const captionFor = (properties: readonly (Property | undefined)[], label: string): Property | undefined =>
@@ -102,6 +113,11 @@ function takeEdge(gathered: Gathered, edge: ForeignEdge, usual: Usual): void {
   takeEnd(gathered, from, edge.ends?.from, where, usual)
   takeEnd(gathered, to, edge.ends?.to, where, usual)
   const ends = [from, to].map(end => gathered.entities.get(end)?.type)
+  const ambiguous = [from, to].find(end => isAmbiguous(gathered, end))
+  if (ambiguous !== undefined) {
+    unread(gathered, where, `its end "${ambiguous}" is the name of several things in this file: give each an id`)
+    return
+  }
   // A link without its ends is nothing at all; what is said of it goes by the ends that are not known.
   if (ends.includes(undefined)) {
     unread(gathered, where, whyNoEnds(edge, ends))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { endsFit, linkType } from '#shared/model/lookup.ts'
+import { description } from '#shared/model/properties.ts'
 import { create } from '#shared/ops/edit.ts'
 import { claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
@@ -15,8 +16,10 @@ export const linkAdd = defineCommand({
     from: z.string(),
     to: z.string(),
     claims: z.array(claimInput).optional(),
+    /** Who says that the two are linked. Kept as a claim that describes the link by the title of its type. */
+    stated: claimInput.omit({ property: true, value: true, decimal: true, original: true }).optional(),
   }),
-  plan: (state, { type, from, to, claims = [] }, context) => {
+  plan: (state, { type, from, to, claims = [], stated }, context) => {
     const shape = linkType(type)
     if (!shape) throw new RedThreadError('unknown-type', { type, record: 'link' })
     const [a, b] = [need(state, 'entity', from), need(state, 'entity', to)]
@@ -28,9 +31,11 @@ export const linkAdd = defineCommand({
       })
     }
     const link = { id: context.newId('link'), record: 'link', type, from, to } as const
+    // Without the names of its ends: they may be withheld from an edition that shows the link.
+    const itself = stated ? [{ ...stated, property: description.id, value: shape.title }] : []
     return [
       create({ ...link, author: context.by, at: context.at }),
-      ...claims.map(claim => planClaim(state, link, claim, context)),
+      ...[...itself, ...claims].map(claim => planClaim(state, link, claim, context)),
     ]
   },
 })

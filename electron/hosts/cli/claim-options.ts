@@ -43,7 +43,7 @@ export const claimOptions: Options = {
   handling: handlingOption('Handling code of this one claim, such as TLP:AMBER; else that of the case'),
 }
 
-type Details = Omit<ClaimInput, 'property' | 'value'>
+export type Details = Omit<ClaimInput, 'property' | 'value'>
 
 export function claimDetails(given: Given, state: CaseState): Details {
   const details = {

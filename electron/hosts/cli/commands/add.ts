@@ -3,6 +3,7 @@ import { claimDetails, claimOptions, claimsGiven } from '../claim-options.ts'
 import type { CliCommand } from '../command.ts'
 import { edit } from '../edit.ts'
 import { entityTypeNamed } from '../type-named.ts'
+import { UsageError } from '../usage-error.ts'
 
 export const add: CliCommand = {
   name: 'add',
@@ -19,7 +20,7 @@ export const add: CliCommand = {
     ['red-thread add person --name "Kim Il-Example" --claim nationality=KP --source S1', 'one commit, undone as one'],
     ['red-thread add front-company --name "Baeksul Trading" --claim jurisdiction=Laos --grade B2', ''],
     [
-      'red-thread add wallet --name "Exploiter" --claim address=0x098B716B8Aaf21512996dC57EB0615e2383E2f96',
+      'red-thread add wallet --name "Exploiter" --claim address=0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
       'checksum checked',
     ],
   ],
@@ -29,6 +30,9 @@ export const add: CliCommand = {
     const details = claimDetails(given, await desk.state())
     const name = given.one('name')
     const named = name === undefined ? [] : [{ property: naming(type, name), value: name, ...details }]
-    return edit(desk, 'entity.add', { type: type.id, claims: [...named, ...claimsGiven(given, details)] })
+    const claims = [...named, ...claimsGiven(given, details)]
+    if (claims.length === 0 && Object.keys(details).length > 0)
+      throw new UsageError('What is said of source and grade is of a claim: give --name or --claim too.')
+    return edit(desk, 'entity.add', { type: type.id, claims })
   },
 }

@@ -17,7 +17,7 @@ export const claim: CliCommand = {
   examples: [
     ['red-thread claim "Harmony theft" loss "100 M USD" --source S1 --locator "p. 4"', ''],
     ['red-thread claim "Harmony theft" loss "99.7 M USD" --source S5 --grade B2 --prefer "counted on chain"', ''],
-    ['red-thread claim en_4k1 birth-date 1984-03', 'as precise as it is known, never padded'],
+    ['red-thread claim "Takeuchi Maiko" birth-date 1984-03', 'as precise as it is known, never padded'],
   ],
   on: 'write',
   run: async (given, desk) => {

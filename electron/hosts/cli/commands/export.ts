@@ -28,12 +28,12 @@ export const exportCase: CliCommand = {
   examples: [
     ['red-thread export graphml case.graphml --up-to amber --recipient "Unit 4" --purpose "joint case"', ''],
     [
-      'red-thread export stix part.json --board Money --option profile=strict-core --up-to green --recipient "Unit 4" --purpose review',
+      'red-thread export stix part.json --board "Main story" --option profile=strict-core --up-to green --recipient "Unit 4" --purpose review',
       '',
     ],
     [
-      'red-thread export csv tables --as-of 812 --up-to red --recipient archive --purpose record',
-      'as the case stood after entry 812',
+      'red-thread export csv tables --as-of 120 --up-to red --recipient archive --purpose record',
+      'as the case stood after entry 120',
     ],
   ],
   on: 'write',

@@ -52,6 +52,43 @@ describe('the shapes of the failing inputs', () => {
   })
 })
 
+describe('addresses of the form of Ethereum', () => {
+  const [checked, mistyped] = [
+    '0x742d35Cc6634C0532925a3b844Bc454e4438f44e',
+    '0x742d35CC6634C0532925a3b844Bc454e4438f44e',
+  ]
+  const spellings = [checked, checked.toLowerCase(), `0x${checked.slice(2).toUpperCase()}`, checked.toUpperCase()]
+  const rows = (ends: readonly string[]) =>
+    `from,to,amount\n${ends.map((end, at) => `${a},${end},${at + 1} ETH`).join('\n')}\n`
+
+  it('are one however they are written, kept with the capitals that check, and are nobody who holds them', () => {
+    const { entities, links, why } = toldOf(rows(spellings))
+    expect(entities).toEqual([`address address ${a}`, `address address ${checked}`])
+    expect(links).toHaveLength(spellings.length)
+    expect(why).toEqual([])
+  })
+
+  it.each([{}, company, { type: 'person' }])(
+    'are not taken, and told, where their capitals do not check: %o',
+    reading => {
+      const { entities, links, why, untyped } = toldOf(rows([mistyped, checked]), reading)
+      expect(entities).toEqual([`address address ${a}`, `address address ${checked}`])
+      expect(links).toEqual([expect.stringMatching(/: amount 2 ETH$/)])
+      expect(why).toContainEqual(expect.stringMatching(`row 2: its end "${mistyped}" is no address: the checksum`))
+      expect(untyped).toBe(0)
+    },
+  )
+
+  it('are kept as a label where the file or user says that they are addresses, which is told', () => {
+    const kept = `address label ${mistyped}`
+    const told = [toldOf(`id,label,type\n1,${mistyped},address\n`), toldOf(rows([mistyped]), { type: 'address' })]
+    for (const { entities, noted } of told) {
+      expect(entities).toContain(kept)
+      expect(noted).toEqual([expect.stringMatching(/was kept as ".+" and not as "Address": the checksum/)])
+    }
+  })
+})
+
 describe('links alone', () => {
   it.each([
     ['from,to,amount', 'A,B,5 USD'],

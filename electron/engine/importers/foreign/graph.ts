@@ -12,7 +12,7 @@ import { saysHandling, underItsCode } from './handling.ts'
 import { linkTypeOf } from './link-type-of.ts'
 import { isAmbiguous, type Place, placeAmongNamesakes } from './namesakes.ts'
 import { propertyNamed } from './property-named.ts'
-import { entityTypeByForm, entityTypeNamed } from './types.ts'
+import { endKey, entityTypeByForm, entityTypeNamed, whyMistyped } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
 export interface ForeignNode {
@@ -65,6 +65,11 @@ export function countGraph(gathered: Gathered, nodes: number, links: number): vo
 
 function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   const { key, where, type: named, label, attributes } = node
+  const mistyped = whyMistyped(label || key)
+  if (mistyped !== undefined && named === '' && usual.type !== 'address') {
+    unread(gathered, where, `"${label || key}" is no address: ${mistyped}`)
+    return
+  }
   const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
   const type = entityType(id ?? '')
   if (!type) {
@@ -87,6 +92,7 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
     type.caption.map(each => propertyOf(type, each)),
     label || key,
   )
+  tellKeptAs(gathered, type, caption, node)
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
   const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
   const said = [...called, ...claimsOf(gathered, type, attributes, where)]
@@ -103,6 +109,20 @@ const stoodBefore = (key: string, type: EntityType, { differsIn }: Place) =>
   differsIn === undefined
     ? `"${key}" stood in the file before: both are read as one ${type.title.toLowerCase()}`
     : `"${key}" stood in the file before with something else as "${differsIn}": it is read as another ${type.title.toLowerCase()}`
+
+/** Tells that a name is kept as a label, say, and why it is not the address that such a thing is called by. */
+function tellKeptAs(
+  gathered: Gathered,
+  type: EntityType,
+  kept: Property | undefined,
+  { key, label, where }: ForeignNode,
+) {
+  const first = propertyOf(type, type.caption[0] ?? '')
+  if (!kept || !first || first === kept) return
+  const value = kindOf<KindId>(first.kind).read(label || key, first.options)
+  const why = 'unreadable' in value ? value.unreadable : ''
+  note(gathered, where, `"${label || key}" was kept as "${kept.title}" and not as "${first.title}": ${why}`)
+}
 
 /** The first property of the caption that can read the label. */
 const captionFor = (properties: readonly (Property | undefined)[], label: string): Property | undefined =>
@@ -145,6 +165,8 @@ function ownWord(type: LinkType, value: string, where: string): readonly FoundCl
 
 function whyNoEnds({ from, to }: ForeignEdge, [type]: readonly (string | undefined)[]): string {
   const end = type === undefined ? from : to
+  const mistyped = whyMistyped(end)
+  if (mistyped !== undefined) return `its end "${end}" is no address: ${mistyped}`
   return `nothing says what its end "${end}" is: say what such things are, or give it a row with its type`
 }
 
@@ -171,13 +193,21 @@ function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefined, whe
   }
   const label = said?.label || key
   const form = entityTypeByForm(key)
-  if (form === undefined && !entityTypeNamed(said?.type ?? '') && usual.type === undefined) gathered.untyped += 1
+  if (
+    form === undefined &&
+    whyMistyped(key) === undefined &&
+    !entityTypeNamed(said?.type ?? '') &&
+    usual.type === undefined
+  )
+    gathered.untyped += 1
   // What is an address by its form is called so; a name beside it is what others call it.
   else if (form === undefined) takeNode(gathered, { key, where, type: '', attributes: [], ...said, label }, usual)
   else {
-    const called = label === key ? [] : [{ name: 'holder', value: label, column: 'name' }]
+    // An address is compared in small letters, and kept as it is written: its capitals are a checksum.
+    const isItself = endKey(label) === key
+    const called = isItself ? [] : [{ name: 'holder', value: label, column: 'name' }]
     const attributes = [...called, ...(said?.attributes ?? [])]
-    takeNode(gathered, { key, where, type: form, label: key, attributes }, usual)
+    takeNode(gathered, { key, where, type: form, label: isItself ? label : key, attributes }, usual)
   }
 }
 

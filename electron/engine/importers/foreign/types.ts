@@ -57,8 +57,21 @@ const telling: readonly { readonly type: string; readonly kind: KindId; readonly
 /** Forty digits after 0x are nothing else; the base58 of Solana, which has no checksum either, may be any word. */
 const evm = /^0x[0-9a-f]{40}$/i
 
-/** The key of a thing by how it is written: an address of Ethereum's form is one however its letters are. */
-export const endKey = (text: string): string => (evm.test(text) ? text.toLowerCase() : text)
+/**
+ * The key of a thing by how it is written: an address of Ethereum's form is one however its letters are, unless its
+ * capitals say that it is mistyped and another is meant.
+ */
+export const endKey = (text: string): string =>
+  evm.test(text) && whyMistyped(text) === undefined ? text.toLowerCase() : text
+
+/** Why a text of Ethereum's form is no address: its capitals are a checksum that does not match. */
+export function whyMistyped(text: string): string | undefined {
+  const digits = text.slice('0x'.length)
+  const isOneCase = digits === digits.toLowerCase() || digits === digits.toUpperCase()
+  if (isOneCase || !evm.test(text)) return undefined
+  const value = kindOf('address').read(text)
+  return 'unreadable' in value ? value.unreadable : undefined
+}
 
 export function entityTypeByForm(label: string): string | undefined {
   const found = telling.find(({ kind, looks }) => {

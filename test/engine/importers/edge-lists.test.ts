@@ -49,6 +49,18 @@ describe('an edge list without headers', () => {
     expect(links.flatMap(({ claims }) => claims.map(({ value }) => value))).toEqual(['5 EUR', '7.25 EUR'])
   })
 
+  it.each([
+    [' ', "a b {'amount': 1.5, 'currency': 'EUR'}\nb a {'amount': 1.5, 'currency': 'EUR', 'for': None}\n"],
+    [',', "a,b,{'amount': 1.5, 'currency': 'EUR'}\nb,a,{'amount': 1.5, 'currency': 'EUR', 'for': None}\n"],
+    ['\t', "a\tb\t{'amount': 1.5, 'currency': 'EUR'}\nb\ta\t{'currency': \"EUR\", 'amount': 1.5}\n"],
+    [';', "a;b;{'amount': 1.500, 'currency': 'EUR'}\nb;a;{'amount': 1.5, 'currency': 'EUR'}\n"],
+  ])('parts no line at the commas of a dictionary behind ends parted by "%s"', (_, text) => {
+    const { joins, links, unread } = read([file('a.edgelist', text)], { type: 'person', linkType: 'paid' })
+    expect([joins, unread]).toEqual([['a → b', 'b → a'], []])
+    const said = links.map(({ claims }) => claims.map(({ property, value, decimal }) => [property, value, decimal]))
+    for (const claims of said) expect(claims).toEqual([['amount', expect.stringMatching(/^1\.50* EUR$/), 'point']])
+  })
+
   it('tells a line that is no edge', () => {
     const { links, unread } = read([file('a.edgelist', 'a b\nalone\na b c d\nb c\n')], { type: 'person' })
     expect([links.length, unread.map(({ where }) => where)]).toEqual([2, ['a.edgelist line 2', 'a.edgelist line 3']])

@@ -60,23 +60,27 @@ function isWoven(rows: readonly Cells[]): boolean {
   )
 }
 
-/** What parts the cells: a sign that stands in every line, else blanks. */
+/** What parts the cells: a sign that stands in every line outside its dictionary, else blanks. */
 function delimiterIn(lines: readonly string[]): string {
-  const few = lines.slice(0, mostLooked)
+  const few = lines.slice(0, mostLooked).map(line => dictionaryOf(line).before)
   return ['\t', ';', ',', '|'].find(sign => few.length > 0 && few.every(line => line.includes(sign))) ?? ' '
 }
 
-/** networkx parts by blanks, and writes a dictionary with blanks in it behind them. */
+/** A line and the dictionary of Python behind its ends, in which commas and blanks part nothing of the line. */
+function dictionaryOf(line: string): { readonly before: string; readonly data: string } {
+  const [data = ''] = /\{.*\}\s*$/.exec(line) ?? []
+  return { before: line.slice(0, line.length - data.length), data: data.trim() }
+}
+
 const cellsWith =
   (delimiter: string) =>
   (line: string): Cells => {
-    if (delimiter !== ' ') return (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map(cell => cell.trim())
-    const [data = ''] = /\{.*\}\s*$/.exec(line) ?? []
-    const words = line
-      .slice(0, line.length - data.length)
-      .trim()
-      .split(/\s+/)
-    return data === '' ? words : [...words, data.trim()]
+    const { before, data } = dictionaryOf(line)
+    const words = (
+      delimiter === ' ' ? before.trim().split(/\s+/) : (Papa.parse<string[]>(before, { delimiter }).data[0] ?? [])
+    ).map(cell => cell.trim())
+    if (data === '') return words
+    return [...(words.at(-1) === '' ? words.slice(0, -1) : words), data]
   }
 
 /** An edge list as a table of links, whose further columns are the weight or what the dictionaries hold. */
@@ -85,7 +89,7 @@ export function edgeRows(gathered: Gathered, file: InFile, reading: ImportReadin
   const { text, isDamaged } = textOf(gathered, file, reading)
   const lines = linesOf(text)
   const cells = cellsWith(delimiterIn(lines.filter(line => line.trim() !== '' && !isComment(line))))
-  const rows: { readonly values: ReadonlyMap<string, string>; readonly where: string }[] = []
+  const rows: (EdgeData & { readonly where: string })[] = []
   for (const [at, line] of lines.entries()) {
     const where = `${file.name} line ${at + 1}`
     if (line.trim() === '' || isComment(line)) continue
@@ -94,7 +98,7 @@ export function edgeRows(gathered: Gathered, file: InFile, reading: ImportReadin
       continue
     }
     const row = cells(line)
-    if (isEdge(row)) rows.push({ values: valuesOf(row), where })
+    if (isEdge(row)) rows.push({ ...dataOf(row), where })
     else unread(gathered, where, 'a line of an edge list has two ends, and perhaps a weight')
   }
   const headers = [...new Set(['source', 'target', ...rows.flatMap(({ values }) => [...values.keys()])])]
@@ -103,25 +107,36 @@ export function edgeRows(gathered: Gathered, file: InFile, reading: ImportReadin
     headers,
     codec: { write: plain => plain, read: plain => plain },
     each: visit => {
-      for (const { values, where } of rows)
+      for (const { values, numbers, where } of rows)
         visit(
           headers.map(header => values.get(header) ?? ''),
           where,
+          new Set(headers.flatMap((header, at) => (numbers.has(header) ? [at] : []))),
         )
     },
   }
 }
 
-function valuesOf([from = '', to = '', rest = '']: Cells): ReadonlyMap<string, string> {
+interface EdgeData {
+  readonly values: ReadonlyMap<string, string>
+  /** The names of values that Python writes as numbers, so that their fractions follow a point. */
+  readonly numbers: ReadonlySet<string>
+}
+
+function dataOf([from = '', to = '', rest = '']: Cells): EdgeData {
   const values = new Map([
     ['source', from],
     ['target', to],
   ])
-  if (!rest.startsWith('{')) return rest === '' ? values : values.set('weight', rest)
+  const numbers = new Set<string>()
+  if (!rest.startsWith('{')) return { values: rest === '' ? values : values.set('weight', rest), numbers }
   // 'name': 'text' or 'name': 1.5, as Python writes them.
-  for (const [, name = '', single, double, bare] of rest.matchAll(
+  for (const [, name = '', single, double, bare = ''] of rest.matchAll(
     /'([^']+)':\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,}]+))/g,
-  ))
-    values.set(name, (single ?? double ?? bare ?? '').trim())
-  return values
+  )) {
+    const plain = bare.trim() === 'None' ? '' : bare.trim()
+    if (isNumber(plain)) numbers.add(name)
+    values.set(name, (single ?? double)?.replace(/\\(['"\\])/g, '$1') ?? plain)
+  }
+  return { values, numbers }
 }

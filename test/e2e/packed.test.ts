@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { extractAll, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { sampleTitle } from '#shared/sample.ts'
@@ -11,6 +12,7 @@ import { projectFolder } from '../../electron/launch/project.ts'
 import { fileList } from '../../electron/pack/file-list.ts'
 import { fuses } from '../../electron/pack/fuses.ts'
 import { pack } from '../../electron/pack/pack.ts'
+import { hidden, kinds } from '../support/evidence-kinds/kinds.ts'
 import { ask } from './ask.ts'
 import { dataFolder, openBuilt, windowOf } from './open-built.ts'
 import { caseShown, recordsOf } from './steps/cases.ts'
@@ -28,6 +30,16 @@ async function electronZips(folder: string): Promise<string> {
   zip.end()
   await pipeline(zip.outputStream, createWriteStream(join(folder, `electron-v${version}-linux-x64.zip`)))
   return folder
+}
+
+/** Has the words found in every kind of file: readers and what they bring must be in the archive, and run there. */
+async function readEveryKind(page: Page, folder: string): Promise<void> {
+  const made = Object.values(await kinds())
+  const paths = made.map((_, at) => join(folder, `kind-${at}`))
+  for (const [at, path] of paths.entries()) await writeFile(path, made[at] ?? '')
+  await ask(page, 'evidence.addPaths', { job: 'attach', paths, acquisition: {} })
+  await ask(page, 'evidence.read', { job: 'read' })
+  expect((await ask(page, 'evidence.search', { job: 'search', query: hidden })).found).toBe(made.length)
 }
 
 test('the packed app is one archive with all it needs and nothing else, and runs from it', async () => {
@@ -71,6 +83,7 @@ test('the packed app is one archive with all it needs and nothing else, and runs
   await writeFile(people, '{"id":"p1","schema":"Person","properties":{"name":["Ri Jong Ho"]}}\n')
   await ask(page, 'import.take', { job: 'import', path: people })
   await expect.poll(async () => JSON.stringify(await recordsOf(page))).toContain('Ri Jong Ho')
+  await readEveryKind(page, folder)
   await page.close()
   expect(await app.ended).toEqual({ code: 0, signal: null, says: '' })
   expect(complaints).toEqual([])

@@ -26,7 +26,14 @@ export const pdf: TextReader = {
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
+/**
+ * The library makes one of these as it is loaded, for drawing, which it is never asked to do here. Where it finds none it
+ * takes it out of a native package that the packed app does not carry, or ends.
+ */
+const forDrawing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} }
+
 async function openTask(bytes: Uint8Array) {
+  Object.assign(globalThis, forDrawing)
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   return getDocument({
     // The library takes the buffer for itself.

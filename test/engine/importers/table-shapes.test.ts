@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { csv } from '#engine/importers/csv.ts'
 import { xlsx } from '#engine/importers/xlsx.ts'
 import { toldOf } from '../../support/told-of.ts'
 
@@ -86,6 +87,39 @@ describe('addresses of the form of Ethereum', () => {
       expect(entities).toContain(kept)
       expect(noted).toEqual([expect.stringMatching(/was kept as ".+" and not as "Address": the checksum/)])
     }
+  })
+})
+
+it('a word for a type that is none here is counted where the user says what such things are', () => {
+  const bytes = Buffer.from('name,type\nJane Roe,person\nJohn,alien\nAnn,alien\n')
+  const { counts, entities } = csv.read([{ name: 't.csv', bytes }], company)
+  expect(entities.map(({ type }) => type)).toEqual(['person', 'company', 'company'])
+  expect(counts).toMatchObject({ 'nodes of type "alien", which is none here, taken as company': 2 })
+})
+
+describe('an amount beside a column of currencies', () => {
+  it.each([
+    ['$5.00', 'AUD', '5 AUD'],
+    ['($5)', 'CAD', '-5 CAD'],
+    ['£5', 'EGP', '5 EGP'],
+    ['¥5', 'CNY', '5 CNY'],
+    ['5 kr', 'SEK', '5 SEK'],
+    ['Rs. 5', 'PKR', '5 PKR'],
+    ['$5', 'USD', '5 USD'],
+    ['€5', 'eur', '5 EUR'],
+  ])('"%s" beside %s', (amount, currency, read) => {
+    const { links, noted } = toldOf(`from;to;amount;currency\nA;B;${amount};${currency}\n`, company)
+    expect([links, noted]).toEqual([[`A paid B: amount ${read}`], []])
+  })
+
+  it.each([
+    ['amount', '5 USD', 'EUR'],
+    ['amount', '$5', 'EUR'],
+    ['amount', '5 ETH', 'USD'],
+    ['amount (USD)', '5', 'EUR'],
+  ])('that names another is told: "%s" %s beside %s', (header, amount, currency) => {
+    const { noted } = toldOf(`from;to;${header};currency\nA;B;${amount};${currency}\n`, company)
+    expect(noted).toEqual([expect.stringMatching(`beside ${currency}; the one nearer to the figure was taken`)])
   })
 })
 

@@ -4,6 +4,7 @@ import { type Gathered, note, unread } from '../gathered.ts'
 import type { PlannedColumn } from './column-plan.ts'
 import { planColumns } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
+import { tellDisagreeing } from './currency-beside.ts'
 import { withDays } from './days.ts'
 import { countGraph, type ForeignEdge, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
@@ -28,7 +29,10 @@ export function takeElements(
   ]
   tellBeyond(gathered, elements)
   tellUndirected(gathered, edges, reading)
-  const read = [readElements(`${name}, nodes`, nodes, reading), readElements(`${name}, edges`, edges, reading)]
+  const read = [
+    readElements(gathered, `${name}, nodes`, nodes, reading),
+    readElements(gathered, `${name}, edges`, edges, reading),
+  ]
   const taken = withDecimals(withDays(read.flatMap(each => each.taken)), reading.decimal)
   countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, taken.slice(0, nodes.length), taken.slice(nodes.length), reading)
@@ -75,13 +79,19 @@ const types = [
   'edge-type',
 ]
 
-function readElements(name: string, elements: readonly GraphElement[], reading: ImportReading): ReadTable {
+function readElements(
+  gathered: Gathered,
+  name: string,
+  elements: readonly GraphElement[],
+  reading: ImportReading,
+): ReadTable {
   const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
   const own: readonly string[] = ownColumns[kind]
   const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
   const plan = planOf(own, attributes, kind, reading)
   const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
   const rows = elements.map(element => rowOf(element, own, attributes, said))
+  tellDisagreeing(gathered, name, plan, rows)
   const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
   const used = new Map(
     elements.flatMap(element => Object.entries(usedOf(element, said)).map(([role, of]) => [of, role])),

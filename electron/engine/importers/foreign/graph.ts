@@ -1,11 +1,11 @@
-import type { EntityType, Property } from '#shared/model/entity-type.ts'
+import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
-import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
-import type { KindId } from '#shared/model/value.ts'
+import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import { captionFor, tellKeptAs } from './caption.ts'
 import { claimFrom } from './claim-from.ts'
 import type { Attribute } from './columns.ts'
 import { saysHandling, underItsCode } from './handling.ts'
@@ -63,6 +63,24 @@ export function countGraph(gathered: Gathered, nodes: number, links: number): vo
   if (links > 0) count(gathered, 'links in the file', links)
 }
 
+/** As much as is shown of a file's own word. */
+const longestWord = 40
+
+/** As the file names it, as its label tells, or as the user says; undefined, and told, where nothing does. */
+function typeOfNode(gathered: Gathered, { key, where, type: named, label }: ForeignNode, usual: Usual) {
+  const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
+  const type = entityType(id ?? '')
+  const shown = named.slice(0, longestWord)
+  if (!type) {
+    count(gathered, 'nodes of no known type, not taken')
+    gathered.untyped += 1
+    const said = named === '' ? 'the file gives it no type' : `"${shown}" is no type of entity here`
+    unread(gathered, where, `${said}: say what such things are, or write a type such as person into the file`)
+  } else if (named !== '' && !entityTypeNamed(named))
+    count(gathered, `nodes of type "${shown}", which is none here, taken as ${type.title.toLowerCase()}`)
+  return type
+}
+
 function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   const { key, where, type: named, label, attributes } = node
   const mistyped = whyMistyped(label || key)
@@ -70,15 +88,8 @@ function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
     unread(gathered, where, `"${label || key}" is no address: ${mistyped}`)
     return
   }
-  const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
-  const type = entityType(id ?? '')
-  if (!type) {
-    count(gathered, 'nodes of no known type, not taken')
-    gathered.untyped += 1
-    const said = named === '' ? 'the file gives it no type' : `"${named}" is no type of entity here`
-    unread(gathered, where, `${said}: say what such things are, or write a type such as person into the file`)
-    return
-  }
+  const type = typeOfNode(gathered, node, usual)
+  if (!type) return
   const here = gathered.entities.get(key)?.type
   if (here !== undefined && here !== type.id) {
     unread(
@@ -109,24 +120,6 @@ const stoodBefore = (key: string, type: EntityType, { differsIn }: Place) =>
   differsIn === undefined
     ? `"${key}" stood in the file before: both are read as one ${type.title.toLowerCase()}`
     : `"${key}" stood in the file before with something else as "${differsIn}": it is read as another ${type.title.toLowerCase()}`
-
-/** Tells that a name is kept as a label, say, and why it is not the address that such a thing is called by. */
-function tellKeptAs(
-  gathered: Gathered,
-  type: EntityType,
-  kept: Property | undefined,
-  { key, label, where }: ForeignNode,
-) {
-  const first = propertyOf(type, type.caption[0] ?? '')
-  if (!kept || !first || first === kept) return
-  const value = kindOf<KindId>(first.kind).read(label || key, first.options)
-  const why = 'unreadable' in value ? value.unreadable : ''
-  note(gathered, where, `"${label || key}" was kept as "${kept.title}" and not as "${first.title}": ${why}`)
-}
-
-/** The first property of the caption that can read the label. */
-const captionFor = (properties: readonly (Property | undefined)[], label: string): Property | undefined =>
-  properties.find(each => each && !('unreadable' in kindOf<KindId>(each.kind).read(label, each.options)))
 
 function takeEdge(gathered: Gathered, edge: ForeignEdge, usual: Usual): void {
   const { key, where, from, to, label, attributes } = edge

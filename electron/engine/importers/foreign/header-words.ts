@@ -54,7 +54,8 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, 'nothing'>, readon
       받은 사람, 受取人, 振込先, المستلم, المستفيد`),
   ],
   currency:
-    words(`currency, currency code, ccy, cur, curr, asset, coin, token symbol, symbol, token, currency symbol, währung, devise,
+    words(`currency, currency code, amount currency, transaction currency, payment currency, account currency, transfer currency,
+    amount ccy, ccy, cur, curr, asset, coin, token symbol, symbol, token, currency symbol, währung, devise,
     monnaie, moneda, divisa, valuta, moeda, валюта, 币种, 币种代码, 幣別, 通貨, 통화, العملة`),
 }
 
@@ -95,3 +96,6 @@ export const propertyWords: ReadonlyMap<string, readonly string[]> = new Map(
     description: 'description, notes, note, remarks, comment, comments, bemerkung, примечание',
   }).map(([id, text]) => [id, words(text)]),
 )
+
+/** Whether a column of that name counts money, an asset or goods. */
+export const isAmountWord = (name: string): boolean => propertyWords.get('amount')?.includes(headerKey(name)) === true

@@ -1,7 +1,7 @@
 import { accounts, chainHolders } from '#shared/model/ends.ts'
 import { endsFit, kindOf, linkType } from '#shared/model/lookup.ts'
 import type { ForeignEdge, Usual } from './graph.ts'
-import { headerKey, propertyWords } from './header-words.ts'
+import { isAmountWord } from './header-words.ts'
 import { linkTypeNamed } from './types.ts'
 
 /** Where funds sit: between two of these an amount is a transfer; between those who act, a payment. */
@@ -19,15 +19,13 @@ export function linkTypeOf(
   const named = linkTypeNamed(edge.type) ?? linkTypeNamed(edge.label) ?? usual
   if (named !== undefined) return { type: named, isNamed: true }
   const hold = holders.has(from) && holders.has(to)
-  if (!edge.attributes.some(each => isAmount(each.name) && (hold ? /\d/.test(each.value) : isMoney(each.value))))
+  if (!edge.attributes.some(each => isAmountWord(each.name) && (hold ? /\d/.test(each.value) : isMoney(each.value))))
     return unknown
   const type = (hold ? ['transferred-to'] : ['paid', 'transferred-to']).find(each => fits(each, from, to))
   return type === undefined ? unknown : { type, isNamed: false }
 }
 
 const unknown = { type: 'related-to', isNamed: false }
-
-const isAmount = (name: string) => propertyWords.get('amount')?.includes(headerKey(name)) === true
 
 /** A bare figure may count anything. */
 function isMoney(value: string): boolean {

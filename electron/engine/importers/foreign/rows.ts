@@ -1,10 +1,11 @@
 import type { ColumnRole } from '#shared/model/import-reading.ts'
 import { isUnit, type PlannedColumn } from './column-plan.ts'
 import type { Attribute } from './columns.ts'
+import { inCurrencyBeside } from './currency-beside.ts'
 import type { End } from './end-columns.ts'
 import type { EndSaid, ForeignEdge } from './graph.ts'
 import { isBareFigure, underUnit } from './header-unit.ts'
-import { headerKey, propertyWords } from './header-words.ts'
+import { isAmountWord } from './header-words.ts'
 import { endKey } from './types.ts'
 
 /** A row of a table as it stands there. */
@@ -55,24 +56,23 @@ function attributeOf(
   // Of a node, "start" and "source" are columns as any other; and so is a currency where nothing is counted in it.
   const isPlain = (!isEdge && !said && (role === 'from' || role === 'to')) || (role === 'currency' && !isUnit(value))
   if ((role !== 'property' && !isPlain) || (isEdge && end !== wanted)) return []
-  const unit = own ?? (isAmount(name) && isUnit(currency) ? currency : undefined)
-  const isJoined = unit !== undefined && isBareFigure(value)
+  const unit = own ?? (isAmountWord(name) && isUnit(currency) ? currency : undefined)
+  const joined = unit !== undefined && isBareFigure(value) ? underUnit(value, unit) : undefined
+  const read = joined ?? (own === undefined && isAmountWord(name) ? inCurrencyBeside(value, currency) : undefined)
   return [
     {
       name: role === 'property' ? name : header,
-      value: isJoined ? underUnit(value, unit) : value,
-      ...(isJoined && { original: value.trim() }),
+      value: read ?? value,
+      ...(read !== undefined && { original: value.trim() }),
       ...(numbers?.has(at) && { decimal: 'point' as const }),
       ...(name !== header && { column: header }),
     },
   ]
 }
 
-const isAmount = (name: string) => propertyWords.get('amount')?.includes(headerKey(name)) === true
-
 /** Of an amount in two columns, one for each direction or side of an account, the empty side is written as nought. */
 function withoutZeros(attributes: readonly Attribute[]): readonly Attribute[] {
-  const sums = attributes.filter(({ name, value }) => isAmount(name) && /\d/.test(value))
+  const sums = attributes.filter(({ name, value }) => isAmountWord(name) && /\d/.test(value))
   const counts = sums.filter(({ value }) => /[1-9]/.test(value))
   return counts.length === 0 || counts.length === sums.length
     ? attributes

@@ -6,6 +6,7 @@ import type { InTable } from '../in-table.ts'
 import { ownTable } from '../own/own-table.ts'
 import { hasRole, type PlannedColumn, planColumns, withUnits } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
+import { tellDisagreeing } from './currency-beside.ts'
 import { withDays } from './days.ts'
 import { countGraph, takeGraph, tellLeft } from './graph.ts'
 import { edgeOf, type Row } from './rows.ts'
@@ -50,6 +51,7 @@ function readTable(gathered: Gathered, table: InTable, reading: ImportReading): 
   const joins = !saysWhen(plan, rows)
   const whole = rows.filter(row => !isHalfLink(gathered, plan, joins, row))
   const edges = whole.map(row => edgeOf(plan, joins, row))
+  tellDisagreeing(gathered, name, plan, whole)
   // Ours have numbers with a point, also where the table of records is gone.
   return { name, plan, rows, taken: withDecimals(withDays(edges), ownTable(table) ? 'point' : reading.decimal) }
 }

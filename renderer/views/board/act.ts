@@ -10,11 +10,13 @@ import { layoutGraph, runLayout } from '#renderer/canvas/run-layout.ts'
 import { attempt, run, undo } from '#renderer/state/act.ts'
 import { boardsOf } from '#renderer/state/boards.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { gradeGiven } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { admitting, lensConditions } from '#shared/queries/board-lens.ts'
+import { type SourceDraft, settleSource } from '../sources/source-draft.ts'
 import { boardStore, changeLens, setLayout } from './board-store.ts'
 import type { BoardSession } from './session.ts'
 
@@ -65,10 +67,15 @@ export async function addEntity(type: string, at?: Place): Promise<string | null
   return id
 }
 
-export async function link(type: string, from: string, to: string): Promise<void> {
-  const added = await run('link.add', { type, from, to })
+/** Links two nodes, adding the source that tells of it where that is new. The source as it is then in the case. */
+export async function link(type: string, from: string, to: string, told: SourceDraft): Promise<SourceDraft> {
+  const source = await settleSource(told)
+  if (source === null) return told
+  const stated = source === undefined ? {} : { stated: { source, ...gradeGiven(told.grade) } }
+  const added = await run('link.add', { type, from, to, ...stated })
   const id = added?.created[0]
   if (id !== undefined) select([id])
+  return { ...told, id: source ?? null, fresh: null }
 }
 
 /** Takes what is selected out of the case; a notice offers to undo. */

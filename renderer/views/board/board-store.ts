@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type BoardLens, openLens } from '#shared/queries/board-lens.ts'
+import type { SourceDraft } from '../sources/source-draft.ts'
 import type { BoardSession } from './session.ts'
 
 /** A point in the window, in pixels. */
@@ -41,6 +42,8 @@ export interface BoardState {
   /** Counts how often the panel was asked for by key: each time its field has the focus. */
   readonly asked: number
   readonly link: LinkDraft | null
+  /** Who was last said to tell of a link: shown with the next, and of it too unless changed. */
+  readonly linkSource: SourceDraft | null
   readonly naming: Naming | null
   readonly menu: { readonly spot: Spot; readonly id: string | null } | null
   readonly layout: LayoutRun | null
@@ -56,6 +59,7 @@ const atStart: BoardState = {
   adding: false,
   asked: 0,
   link: null,
+  linkSource: null,
   naming: null,
   menu: null,
   layout: null,
@@ -76,6 +80,7 @@ export const setSession = (session: BoardSession | null) => set({ session })
 export const setAdding = (adding: boolean) => set({ adding })
 export const askWhatToAdd = () => set(held => ({ adding: true, asked: held.asked + 1 }))
 export const draftLink = (link: LinkDraft | null) => set({ link })
+export const setLinkSource = (linkSource: SourceDraft) => set({ linkSource })
 export const setNaming = (naming: Naming | null) => set({ naming })
 export const openMenu = (menu: BoardState['menu']) => set({ menu })
 export const setLayout = (layout: LayoutRun | null) => set({ layout })

@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
+import { notify } from '#renderer/state/notices.ts'
 import { type LinkGroup, linkGroups } from '#shared/model/link-type.ts'
 import { entityType, linkTypesBetween } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { link } from './act.ts'
-import { draftLink, type LinkDraft, useBoard } from './board-store.ts'
+import { draftLink, type LinkDraft, setLinkSource, useBoard } from './board-store.ts'
+import { LinkSource, sourceLacks, useLinkSource } from './link-source.tsx'
 import { Picker, type PickerItem } from './picker.tsx'
 
 /** What a link begun still lacks: its other end, then its type from those that fit both ends. */
@@ -64,10 +66,14 @@ interface TypePickerProps {
 
 function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
   const items = useMemo(() => fitting(from, to), [from, to])
+  const source = useLinkSource()
   const pick = (key: string) => {
+    const lacks = sourceLacks(source)
+    if (lacks) return notify('warning', lacks)
     const [way, type] = [key.slice(0, 1), key.slice(2)]
+    const [start, end] = way === '>' ? [from.id, to.id] : [to.id, from.id]
     onClose()
-    void (way === '>' ? link(type, from.id, to.id) : link(type, to.id, from.id))
+    void link(type, start, end, source).then(setLinkSource)
   }
   return (
     <Picker
@@ -77,7 +83,9 @@ function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
       none={`No link type leads between ${withArticle(nameOf(from))} and ${withArticle(nameOf(to))}`}
       onPick={pick}
       onClose={onClose}
-    />
+    >
+      {items.length > 0 && <LinkSource source={source} onChange={setLinkSource} />}
+    </Picker>
   )
 }
 

@@ -1,6 +1,7 @@
 import {
   Fragment,
   type KeyboardEvent,
+  type ReactNode,
   type RefObject,
   useEffect,
   useId,
@@ -38,19 +39,22 @@ interface PickerProps {
   readonly none: string
   readonly onPick: (id: string) => void
   readonly onClose: () => void
+  /** What else is told with the choice, below the list. */
+  readonly children?: ReactNode
 }
 
 /** Enough to choose from without drawing a thousand rows; more than link types fit any two ends. */
 const most = 120
 
 /** A list at a point of the window, narrowed by typing; arrow keys and Enter choose, Escape leaves. */
-export function Picker({ label, items, spot, none, onPick, onClose }: PickerProps) {
+export function Picker({ label, items, spot, none, onPick, onClose, children }: PickerProps) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const list = useId()
   const box = useRef<HTMLDivElement>(null)
   const found = useMemo(() => narrowed(items, query), [items, query])
-  useLayoutEffect(() => keepInWindow(box.current, spot), [spot])
+  // After each change: what is below the list grows.
+  useLayoutEffect(() => keepInWindow(box.current, spot))
   useFocusWithin(box)
   useOutside(box, onClose)
   const pick = (index: number) => found[index] && onPick(found[index].id)
@@ -91,9 +95,28 @@ export function Picker({ label, items, spot, none, onPick, onClose }: PickerProp
           <div className={styles['none']}>{items.length === 0 ? none : 'Nothing of that name'}</div>
         )}
       </div>
+      {children && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields in it that these leave alone
+        <div className={styles['beside']} onKeyDown={event => steerBeside(event, () => pick(active), onClose)}>
+          {children}
+        </div>
+      )}
     </div>
   )
 }
+
+/** Enter in a field below the list chooses from the list too, Escape leaves; an open list of their own comes first. */
+function steerBeside(event: KeyboardEvent, pick: () => void, onClose: () => void): void {
+  event.stopPropagation()
+  if (event.defaultPrevented || !(event.target instanceof Element) || isInPopup(event.target)) return
+  if (event.key === 'Escape') onClose()
+  else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) pick()
+  else return
+  event.preventDefault()
+}
+
+/** The lists of drop-downs lie elsewhere in the page. */
+const isInPopup = (target: Element) => target.closest('[role="listbox"], [role="option"]') !== null
 
 /** Whether the item is the first of its section; what is typed puts the best first, whatever the section. */
 const heading = (found: readonly PickerItem[], index: number, query: string): boolean =>
@@ -177,7 +200,7 @@ function keepInWindow(box: HTMLElement | null, { x, y }: Spot): void {
 function useOutside(box: RefObject<HTMLElement | null>, leave: () => void): void {
   useEffect(() => {
     const press = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) leave()
+      if (event.target instanceof Element && !box.current?.contains(event.target) && !isInPopup(event.target)) leave()
     }
     addEventListener('mousedown', press, { capture: true })
     return () => removeEventListener('mousedown', press, { capture: true })

@@ -3,10 +3,23 @@ import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
+import type { SchemeId } from '#shared/model/grade.ts'
+import type { Source } from '#shared/model/records/source.ts'
 import { draftOf } from '../sources/source-draft.ts'
-import { lastUsedSource } from '../sources/source-words.ts'
+import { chipWords, lastUsedSource } from '../sources/source-words.ts'
 import styles from './add-value.module.css'
 import { AddValueForm } from './add-value-form.tsx'
+
+/** The source and the grade that the row begins with, as it will show them. */
+function LastUsed({ source, scheme }: { readonly source: Source; readonly scheme: SchemeId }) {
+  const { sourceGrade, informationGrade, handlingGrade = '' } = draftOf(source, scheme).grade
+  return (
+    <>
+      <span className={styles['last']}>from {chipWords(source)},</span>
+      <span>{`${sourceGrade}${informationGrade}${handlingGrade}`}</span>
+    </>
+  )
+}
 
 /** The dashed line that opens the row in which a value is added together with its source. */
 export function AddValue({ subject }: { readonly subject: string }) {
@@ -31,7 +44,7 @@ export function AddValue({ subject }: { readonly subject: string }) {
     >
       <Icon name="plus" size={15} />
       <span className={styles['prompt']}>Add a value …</span>
-      {last && <span>from {last.code}</span>}
+      {last && <LastUsed source={last} scheme={scheme} />}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { decimalGiven, readInput, writeValue } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { run } from '#renderer/state/act.ts'
@@ -51,6 +52,10 @@ export function CorrectForm({ draft, claim, property, onClose }: CorrectFormProp
     <InlineForm draft={draft} verb="Correct" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
       <ValueEditor property={property} input={input} decimal={decimal} onChange={change} settled={isAsBefore} />
       <SourcePicker draft={source} onChange={next => change({ source: next })} />
+      <GradeSelect
+        grade={source.grade}
+        onChange={marks => change({ source: { ...source, grade: { ...source.grade, ...marks } } })}
+      />
       <NewSourceFields draft={source} onChange={next => change({ source: next })} />
       <TextField
         label="Page, line or cell"

@@ -3,6 +3,7 @@ import { Suggest } from '#renderer/fields/suggest.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import type { Source } from '#shared/model/records/source.ts'
+import { get } from '#shared/ops/state.ts'
 import { finder } from '#shared/queries/sought.ts'
 import { draftOf, freshDraft, type SourceDraft } from './source-draft.ts'
 import { chipWords, sourcesHere } from './source-words.ts'
@@ -21,8 +22,8 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const sources = useCase(sourcesHere)
   const scheme = useCaseScheme()
-  const chosen = sources.find(source => source.id === draft.id)
-  const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? chipWords(chosen) : ''
+  const chosen = useCase(state => get(state, 'source', draft.id ?? ''))
+  const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? shownAs(chosen) : ''
   const pick = (value: string) => {
     if (value === fresh) onChange(freshDraft(typed?.trim() ?? '', scheme))
     else
@@ -48,6 +49,9 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
     />
   )
 }
+
+/** One that was removed meanwhile is still what the value would be said to come from. */
+const shownAs = (source: Source) => (source.removed ? `removed: ${chipWords(source)}` : chipWords(source))
 
 function optionsFor(sources: readonly Source[], typed: string) {
   const fits = finder(typed)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { entityType } from '#shared/model/lookup.ts'
+import type { EntityType, Property } from '#shared/model/entity-type.ts'
+import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import { standing } from '#shared/queries/claims.ts'
 import { planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
@@ -20,7 +22,7 @@ export const entityRename = defineCommand({
     const subject = need(state, 'entity', id)
     const type = entityType(subject.type)
     if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: 'entity' })
-    const shown = type.caption.map(property => standing(state, id, property)[0]).find(claim => claim !== undefined)
+    const shown = shownBy(state, id, type)
     const property = shown?.property ?? naming(type, name)
     const own = shown !== undefined && shown.source === undefined && shown.author === context.by
     const preferring = shown && !own ? { preferred: true as const, preferredBecause: 'renamed by hand' } : {}
@@ -41,3 +43,13 @@ export const entityRename = defineCommand({
       : [...edits(shown, { preferred: null, preferredBecause: null }), added]
   },
 })
+
+/** The claim that an entity is shown by. */
+const shownBy = (state: CaseState, id: string, type: EntityType) =>
+  type.caption.map(property => standing(state, id, property)[0]).find(claim => claim !== undefined)
+
+/** The property that a name typed for an entity would become a claim of; undefined where there is no such entity. */
+export function renamedProperty(state: CaseState, id: string, name: string): Property | undefined {
+  const type = entityType(get(state, 'entity', id)?.type ?? '')
+  return type && propertyOf(type, shownBy(state, id, type)?.property ?? naming(type, name))
+}

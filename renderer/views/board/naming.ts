@@ -1,6 +1,8 @@
 import type { Place } from '#renderer/canvas/free-place.ts'
 import { run } from '#renderer/state/act.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
 import { beginDraft } from '#renderer/state/drafts.ts'
+import { nameProblem } from '../inspector/name-problem.ts'
 import { nameDraft } from '../inspector/rename-field.tsx'
 import { addEntity, ensureBoard } from './act.ts'
 import { boardStore, type Naming, setNaming } from './board-store.ts'
@@ -30,7 +32,10 @@ export async function addAndName(type: string, at?: Place): Promise<void> {
 export async function endNaming({ added }: Naming, name: string): Promise<void> {
   setNaming(null)
   const id = name === '' ? null : await added
-  if (id !== null && (await run('entity.rename', { id, name })) === undefined) beginDraft(nameDraft(id), { name })
+  const { state } = caseStore.getState()
+  if (id === null || !state) return
+  const refused = nameProblem(state, id, name) !== undefined || (await run('entity.rename', { id, name })) === undefined
+  if (refused) beginDraft(nameDraft(id), { name })
 }
 
 async function add(type: string, at: Place | undefined): Promise<string | null> {

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { labelGap, radius } from '#renderer/canvas/measures.ts'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
+import { nameProblem } from '../inspector/name-problem.ts'
 import styles from './board.module.css'
 import { type Naming, useBoard } from './board-store.ts'
 import { endNaming } from './naming.ts'
@@ -14,13 +16,18 @@ export function RenameField() {
 
 function Field({ naming }: { readonly naming: Naming }) {
   const field = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const says = useId()
   const left = useRef(false)
   const canvas = useBoard(state => state.session?.canvas)
   // A node just added is named before it is drawn: until then the field lies in the middle of the board.
   const drawn = useBoard(state => state.drawn >= 0 && naming.id !== null && canvas?.scene.nodes.has(naming.id))
   const node = canvas && drawn && naming.id !== null ? canvas.scene.nodes.get(naming.id) : undefined
-  usePlace(field, canvas, node)
+  useFocus(field)
+  usePlace(box, canvas, node)
   const before = node === undefined || node.label.startsWith('unnamed ') ? '' : node.label
+  const [refused, setRefused] = useState<string | undefined>(undefined)
+  const problemOf = (name: string) => (name === before ? undefined : problemNow(naming, name))
   // Leaving by Enter takes the field away, which leaves it a second time.
   const leave = (name: string) => {
     if (left.current) return
@@ -30,40 +37,63 @@ function Field({ naming }: { readonly naming: Naming }) {
   }
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
-    leave(event.key === 'Enter' ? event.currentTarget.value.trim() : '')
     event.preventDefault()
     event.stopPropagation()
+    const name = event.key === 'Enter' ? event.currentTarget.value.trim() : ''
+    const problem = problemOf(name)
+    // What would be refused stays to be mended.
+    if (problem === undefined) leave(name)
+    else setRefused(problem)
   }
   return (
-    <input
-      ref={field}
-      className={styles['rename']}
-      aria-label="Name"
-      placeholder={node && before === '' ? node.label : 'Name'}
-      defaultValue={before}
-      onKeyDown={keys}
-      onBlur={event => leave(event.currentTarget.value.trim())}
-    />
+    <div ref={box} className={styles['rename']}>
+      <input
+        ref={field}
+        aria-label="Name"
+        aria-invalid={refused ? true : undefined}
+        aria-describedby={refused ? says : undefined}
+        placeholder={node && before === '' ? node.label : 'Name'}
+        defaultValue={before}
+        onKeyDown={keys}
+        onInput={event => refused && setRefused(problemOf(event.currentTarget.value.trim()))}
+        onBlur={event => leave(event.currentTarget.value.trim())}
+      />
+      {refused && (
+        <div id={says} role="alert">
+          {refused}
+        </div>
+      )}
+    </div>
   )
 }
 
-/** Takes the focus at once, and keeps the field over the node's label while the view moves. */
-function usePlace(field: RefObject<HTMLInputElement | null>, canvas: BoardCanvas | undefined, node?: SceneNode): void {
+/** Why a name would be refused, as far as is known before there is something to bear it. */
+function problemNow({ id }: Naming, name: string): string | undefined {
+  const { state } = caseStore.getState()
+  return state && id !== null && name !== '' ? nameProblem(state, id, name) : undefined
+}
+
+/** Takes the focus at once. */
+function useFocus(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [field])
+}
+
+/** Keeps the field over the node's label while the view moves. */
+function usePlace(box: RefObject<HTMLElement | null>, canvas: BoardCanvas | undefined, node?: SceneNode): void {
   const id = node?.id
   useEffect(() => {
     if (!canvas || id === undefined) return
     const follow = () => {
       const at = canvas.cy.getElementById(id).renderedPosition()
-      if (!field.current || !at) return
-      field.current.style.left = `${at.x}px`
-      field.current.style.top = `${at.y + (radius + labelGap - 4) * canvas.cy.zoom()}px`
+      if (!box.current || !at) return
+      box.current.style.left = `${at.x}px`
+      box.current.style.top = `${at.y + (radius + labelGap - 4) * canvas.cy.zoom()}px`
     }
     follow()
     canvas.cy.on('viewport', follow)
     return () => void canvas.cy.off('viewport', follow)
-  }, [field, canvas, id])
+  }, [box, canvas, id])
 }

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { useCase } from '#renderer/state/case-store.ts'
 import { endDraft, useFields, wasJustOpened } from '#renderer/state/drafts.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
+
+import { nameProblem } from './name-problem.ts'
 
 interface RenameFieldProps {
   readonly draft: string
@@ -15,13 +18,15 @@ export const nameDraft = (id: string) => `name:${id}`
 /** The name being rewritten in place: Enter or leaving keeps it, Escape gives it up. */
 export function RenameField({ draft, id, label }: RenameFieldProps) {
   const [{ name }, change] = useFields(draft, () => ({ name: label.startsWith('unnamed ') ? '' : label }))
+  const problem = useCase(state => nameProblem(state, id, name))
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (wasJustOpened(draft)) box.current?.querySelector('input')?.focus()
   }, [draft])
   const closed = useRef(false)
   const close = async (keep: boolean) => {
-    if (closed.current) return
+    // What would be refused stays to be mended.
+    if (closed.current || (keep && problem !== undefined)) return
     closed.current = true
     const next = name.trim()
     const isRefused =
@@ -40,6 +45,7 @@ export function RenameField({ draft, id, label }: RenameFieldProps) {
         labelHidden
         placeholder={label}
         value={name}
+        error={problem}
         onChange={text => change({ name: text })}
         onKeyDown={keys}
         onBlur={() => void close(true)}

@@ -26,6 +26,15 @@ const fitting: Readonly<Record<PickWhat, readonly Kind[]>> = {
   'save-file': ['file'],
 }
 
+const wanted: Readonly<Record<PickWhat, string>> = {
+  'open-case': 'case or bundle',
+  'open-bundle': 'bundle',
+  'open-files': 'file',
+  'save-case': 'case',
+  'save-bundle': 'bundle',
+  'save-file': 'file',
+}
+
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 const rank = (kind: Kind) => ['case', 'folder', 'bundle', 'file'].indexOf(kind)
 
@@ -61,14 +70,18 @@ const columns: readonly Column<FolderEntry>[] = [
 
 interface FileListProps {
   readonly what: PickWhat
-  readonly entries: readonly FolderEntry[]
+  /** None while the folder is still being read. */
+  readonly entries: readonly FolderEntry[] | undefined
   readonly chosen: readonly string[]
   readonly onChoose: (paths: readonly string[]) => void
   readonly onOpen: (path: string, kind: Kind) => void
 }
 
+/** Whether an entry may be chosen for that purpose. */
+export const isOffered = (what: PickWhat, { kind }: FolderEntry) => fitting[what].includes(kind)
+
 export function FileList({ what, entries, chosen, onChoose, onOpen }: FileListProps) {
-  const shown = entries.filter(({ kind }) => kind === 'folder' || fitting[what].includes(kind))
+  const shown = (entries ?? []).filter(entry => entry.kind === 'folder' || isOffered(what, entry))
   const choose = ({ path, kind }: FolderEntry) => onChoose(kind === 'folder' ? [] : toggled(what, chosen, path))
   return (
     <div className={styles['list']}>
@@ -82,8 +95,16 @@ export function FileList({ what, entries, chosen, onChoose, onOpen }: FileListPr
         onOpen={({ path, kind }) => onOpen(path, kind)}
         firstOrder={{ column: 'name', down: false }}
       />
+      {entries && shown.length === 0 && <p className={styles['none']}>{emptyWords(what, entries.length)}</p>}
     </div>
   )
+}
+
+/** Nothing is listed: because nothing is there, or because nothing of it is what is asked for. */
+function emptyWords(what: PickWhat, there: number): string {
+  if (there === 0) return 'This folder is empty. Hidden files are not shown.'
+  const others = there === 1 ? 'one file' : `${there.toLocaleString('en')} files`
+  return `No ${wanted[what]} is in this folder; ${others} of other kinds ${there === 1 ? 'is' : 'are'} not shown.`
 }
 
 /** Several files can be chosen for evidence, one for everything else. */

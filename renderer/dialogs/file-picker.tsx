@@ -10,7 +10,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Failure } from './failure.tsx'
-import { FileList } from './file-list.tsx'
+import { FileList, isOffered } from './file-list.tsx'
 import styles from './file-picker.module.css'
 import { FolderField } from './folder-field.tsx'
 import { useSaveName } from './use-save-name.ts'
@@ -44,15 +44,15 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
     setListing(found)
     setChosen([])
   }
-  // the folder of the cases is not there before the first case is: the user's own is shown instead
-  const begin = async (folder: string) => {
-    const found = folder === '' ? null : await ask('host.folder', { folder }).catch(() => null)
-    if (found) setListing(found)
-    else await go()
+  const begin = async (path: string) => {
+    const found = await nearest(path)
+    if (!found) return go()
+    setListing(found)
+    if (!saving && found.entries.some(entry => entry.path === path && isOffered(what, entry))) setChosen([path])
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the asking begins
   useEffect(() => {
-    void begin(saving ? folderOf(suggested) : suggested)
+    void begin(suggested)
   }, [])
   const folder = listing?.folder ?? ''
   const answers = saving ? [save.path].filter(path => path !== '') : chosen
@@ -85,11 +85,18 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
         <FolderField folder={folder} onGo={path => void go(path)} />
       </div>
       <Failure error={error} />
-      <FileList what={what} entries={listing?.entries ?? []} chosen={chosen} onChoose={setChosen} onOpen={open} />
+      <FileList what={what} entries={listing?.entries} chosen={chosen} onChoose={setChosen} onOpen={open} />
       {saving && <TextField label="Name" value={save.name} onChange={save.setName} autoFocus />}
       {save.isTold && (
         <Notice tone="warning">{nameOf(save.path)} is there already. What is in it now will be gone.</Notice>
       )}
     </Dialog>
   )
+}
+
+/** The folder a path names or lies in, or the nearest above it that is there: that of the cases begins with the first. */
+async function nearest(path: string): Promise<FolderListing | null> {
+  if (path === '') return null
+  const found = await ask('host.folder', { folder: path }).catch(() => null)
+  return found ?? nearest(folderOf(path))
 }

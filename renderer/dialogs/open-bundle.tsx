@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { BundleOpened } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { entered, useApp } from '../state/app-store.ts'
-import { fileName, folderOf, joinPath, nameOf } from '../state/paths.ts'
+import { fileName, joinPath, nameOf } from '../state/paths.ts'
 import { pickOne } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -65,7 +65,7 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
   const hasKey = way === 'identity' ? keysReady : passphrase !== ''
   const ready = path !== '' && casePath !== '' && hasKey && isEnough(casePassphrase) && !busy
   const choose = async () => {
-    const chosen = await pickOne('open-bundle', folderOf(path) || folder)
+    const chosen = await pickOne('open-bundle', path.trim() || folder)
     if (chosen !== undefined) setPath(chosen)
   }
   const open = async () => {

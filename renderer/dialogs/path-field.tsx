@@ -14,8 +14,8 @@ interface PathFieldProps {
 
 /** A path, typed or chosen. */
 export function PathField({ label, value, onChange, what, hint, autoFocus }: PathFieldProps) {
-  const suggested = what.startsWith('save') ? value : undefined
-  const choose = () => void pickOne(what, suggested).then(chosen => chosen !== undefined && onChange(chosen))
+  const choose = () =>
+    void pickOne(what, value.trim() || undefined).then(chosen => chosen !== undefined && onChange(chosen))
   return (
     <div className={styles['row']}>
       <TextField label={label} value={value} onChange={onChange} hint={hint} autoFocus={autoFocus} />

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import type { InputOf, Picked } from '#shared/contract.ts'
 import { extensionOf, withExtension } from '#shared/extension.ts'
+import { nearestThere, nearestToSave } from '../nearest-place.ts'
 
 type What = InputOf<'host.pick'>['what']
 
@@ -26,8 +27,9 @@ const parentWindow = () => BrowserWindow.getAllWindows()[0]
 
 /** Asks with a native dialog; no paths where the user thought better of it. */
 export async function pick({ what, suggested }: InputOf<'host.pick'>): Promise<Picked> {
-  const start = suggested === undefined ? {} : { defaultPath: suggested }
   const saving = toSave[what]
+  const nearest = saving === undefined ? nearestThere : nearestToSave
+  const start = suggested === undefined ? {} : { defaultPath: nearest(suggested) }
   if (saving === undefined) return { inPage: false, paths: await open({ ...toOpen[what], ...start }) }
   const ending = saving.ending ?? extensionOf(suggested ?? '')
   const filters = ending === '' ? [] : [{ name: ending.slice(1), extensions: [ending.slice(1)] }]

@@ -45,7 +45,8 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
     setChosen([])
   }
   const begin = async (path: string) => {
-    const found = await nearest(path)
+    // a case that is there already is a folder, and none to save into
+    const found = await nearest(saving ? folderOf(path) : path)
     if (!found) return go()
     setListing(found)
     if (!saving && found.entries.some(entry => entry.path === path && isOffered(what, entry))) setChosen([path])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp, shoot } from './open-app.ts'
-import { addFromPanel, choose, closePanel, settled } from './steps/board.ts'
+import { addFromPanel, board, choose, closePanel, settled, spotOf } from './steps/board.ts'
 import { newCase } from './steps/cases.ts'
 import { pickFrom } from './steps/inspector.ts'
 import { typeIn } from './steps/type-in.ts'
@@ -26,7 +26,7 @@ test('a figure that can be read both ways is asked about before it is kept, all 
   await value(page).click()
   await page.keyboard.type('1.500 EUR')
   await page.keyboard.press('Enter')
-  expect(await asked(page).getByRole('radio').count()).toBe(2)
+  await expect.poll(() => asked(page).getByRole('radio').count()).toBe(2)
   expect(await asked(page).getByRole('radio', { checked: true }).count()).toBe(0)
   await shoot(page, 'figure asked')
   await page.keyboard.press('Tab')
@@ -62,8 +62,22 @@ test('an import asks what comes before fractions where nothing in the file tells
   await dialog.getByText(/"1\.500 EUR" could be 1\.5 EUR or 1500 EUR/).waitFor()
   await shoot(page, 'import asks')
   await pickFrom(page, 'What comes before fractions', 'A comma')
+  await page.setViewportSize({ width: 1024, height: 640 })
   await dialog.getByRole('button', { name: 'Look into it' }).click()
-  await dialog.getByRole('button', { name: 'Add to the case' }).click()
+  const add = dialog.getByRole('button', { name: 'Add to the case' })
+  const news = dialog.getByText('New to this case')
+  await news.waitFor()
+  const [facts, buttons] = [await news.boundingBox(), await add.boundingBox()]
+  expect(facts?.y, 'what would be added lies in sight').toBeLessThan(buttons?.y ?? 0)
+  await add.click()
   await page.getByRole('dialog', { name: 'The file is imported' }).waitFor()
   expect(await page.getByText('could be').count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await settled(page, 2, 1)
+  const box = await board(page).boundingBox()
+  for (const label of ['Fox Ltd', 'Elm Ltd']) {
+    const { x, y } = await spotOf(page, label)
+    expect(x, `${label} is whole in sight`).toBeGreaterThan((box?.x ?? 0) + 28)
+    expect(y, `${label} is whole in sight`).toBeGreaterThan((box?.y ?? 0) + 28)
+  }
 })

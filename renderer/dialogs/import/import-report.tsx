@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { countWords, recordWords } from '#renderer/state/count-words.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
@@ -22,9 +23,15 @@ export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
   )
   const others = added.others > 0 ? `, ${countWords(added.others, 'other')}` : ''
   const understood = understoodWords(report)
+  const facts = useRef<HTMLDListElement>(null)
+  const isAsked = report.eitherWay > 0 || report.untyped > 0
+  // Below a long list of columns it would be out of sight of whoever is about to add all of it; what is asked is above.
+  useEffect(() => {
+    if (!isAsked) facts.current?.scrollIntoView({ block: 'center' })
+  }, [isAsked])
   return (
     <>
-      <dl className={styles['facts']} aria-live="polite">
+      <dl ref={facts} className={styles['facts']} aria-live="polite">
         <dt>Read as</dt>
         <dd>{title}</dd>
         {texts.length > 0 && <dt>Text</dt>}

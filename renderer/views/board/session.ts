@@ -12,6 +12,7 @@ import { type Feed, feed } from '#renderer/canvas/feed.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
 import { setZoom } from '#renderer/state/window-store.ts'
+import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { place } from './act.ts'
 import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setSession } from './board-store.ts'
@@ -43,7 +44,7 @@ function begin(state: CaseState, boardId: string): BoardSession {
   const canvas = createBoardCanvas(element)
   const fed = feed(canvas, state, boardId)
   const offs = [
-    onCommit(commit => commit && fed.follow(commit)),
+    onCommit(commit => commit && follow(canvas, fed, commit)),
     canvas.onChange(countDrawn),
     keepSelection(canvas),
     watchLasso(canvas, element),
@@ -62,6 +63,13 @@ function begin(state: CaseState, boardId: string): BoardSession {
     element.remove()
   }
   return { boardId, state, element, canvas, feed: fed, end }
+}
+
+/** What nobody placed, as an import on an empty board, lies about the corner of the view: then all of it is shown. */
+function follow(canvas: BoardCanvas, fed: Feed, commit: Commit): void {
+  const wasEmpty = canvas.scene.nodes.size === 0
+  fed.follow(commit)
+  if (wasEmpty && fed.loose.size > 0) fitView(canvas)
 }
 
 /** What is drawn is of the case: locking or closing it must leave nothing of it in the window. */

@@ -142,6 +142,7 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
   await page.keyboard.type('duration')
   await page.locator('mark', { hasText: 'Duration' }).waitFor()
   await open(page, 'letter.txt')
+  await page.getByText(/^Read as .+, as it was recorded when it was attached\.$/).waitFor()
   await page.getByRole('combobox', { name: 'Read it as' }).click()
   await page.getByRole('option', { name: /^KOI8-R/ }).click()
   await page.getByText('Деньги у нас').waitFor()

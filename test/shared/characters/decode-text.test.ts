@@ -139,5 +139,7 @@ test('a name is known in its usual spellings', () => {
 
 test('how it was read is said in words', () => {
   expect(encodingSaid(decodeText(bytes('김철수', 0xe9)))).toBe('UTF-8; 1 character could not be read')
-  expect(encodingSaid(encodingOf(koi8, { declared: 'koi8-r' }))).toBe('KOI8-R, as it says itself')
+  const declared = encodingOf(koi8, { declared: 'koi8-r' })
+  expect(encodingSaid(declared)).toBe('KOI8-R, as it says itself')
+  expect(encodingSaid({ ...declared, known: 'recorded' })).toBe('KOI8-R, as it was recorded when it was attached')
 })

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { readLocator } from '../passage/locator.ts'
 import { type Cell, columnName, widthsOf } from './cells.ts'
-import { charsetOf, EncodingNote } from './encoding-note.tsx'
+import { charsetOf, EncodingNote, isRecorded } from './encoding-note.tsx'
 import { LongText } from './long-text.tsx'
 import type { LookProps } from './look-props.ts'
 import { longestRow } from './rows.ts'
@@ -16,7 +16,7 @@ const mostRows = 1_000_000
 const mostColumns = 200
 
 /** A table as rows and columns; the cell with the focus is the passage. Row 1 is the first of the file, as in a sheet. */
-export function TableLook({ exhibit, bytes, place }: LookProps) {
+export function TableLook({ exhibit, bytes, place, of }: LookProps) {
   const [given, setGiven] = useState<string>()
   const table = useTable(bytes, charsetOf(exhibit.mediaType), given)
   const { rows } = table
@@ -33,7 +33,7 @@ export function TableLook({ exhibit, bytes, place }: LookProps) {
   const pages = Math.ceil(rows.length / mostRows)
   return (
     <>
-      {table.as && <EncodingNote read={table.as} onGiven={setGiven} />}
+      {table.as && <EncodingNote read={table.as} onGiven={setGiven} recorded={isRecorded(exhibit, of)} />}
       <p className={viewer['note']}>
         {tableWords(table, names.length)}
         {page > 0 && <More says="Show the rows before" onMore={() => turn(page - 1)} />}

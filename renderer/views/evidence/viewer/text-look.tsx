@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { charsetOf, EncodingNote } from './encoding-note.tsx'
+import { charsetOf, EncodingNote, isRecorded } from './encoding-note.tsx'
 import { FindLines } from './find/find-lines.tsx'
 import type { LookProps } from './look-props.ts'
 import { useLines } from './use-lines.ts'
 import styles from './viewer.module.css'
 
 /** Text as it is written, HTML and code included, with the numbers of its lines. */
-export function TextLook({ exhibit, bytes, place }: LookProps) {
+export function TextLook({ exhibit, bytes, place, of }: LookProps) {
   const { mediaType, title } = exhibit
   const [given, setGiven] = useState<string>()
   const read = useLines(bytes, { declared: charsetOf(mediaType), given, kind: markupOf(mediaType) })
@@ -14,7 +14,7 @@ export function TextLook({ exhibit, bytes, place }: LookProps) {
   const { lines, cut, as } = read
   return (
     <>
-      {as && <EncodingNote read={as} onGiven={setGiven} />}
+      {as && <EncodingNote read={as} onGiven={setGiven} recorded={isRecorded(exhibit, of)} />}
       {cut && (
         <p className={styles['note']}>
           Only its first {lines.length.toLocaleString('en')} lines are read here: a passage further on is not found.

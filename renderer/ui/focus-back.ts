@@ -26,17 +26,12 @@ export const rememberOpened = (dialog: Element, from: OpenedFrom): void => void 
 export const focusBackFrom = ({ at, first }: OpenedFrom): HTMLElement | null => focusBack(at?.isConnected ? at : first)
 
 /**
- * Where the focus goes as a list is gone, a moment after a choice: nowhere where whoever chose is in another field by
+ * Where the focus goes as a list is gone, a moment after a choice: nowhere where whoever chose is writing in a field by
  * then, or what is typed there would go on in the list's own.
  */
-export function focusAfterList(
-  trigger: Element | null,
-  list: Element | null,
-  after: HTMLElement | null = null,
-): HTMLElement | boolean {
-  const at = document.activeElement
-  const isElsewhere = at !== null && at !== document.body && at !== trigger && !list?.contains(at)
-  return isElsewhere ? false : (after ?? true)
+export function focusAfterList(after: HTMLElement | null = null): HTMLElement | boolean {
+  const isWriting = document.activeElement?.matches('input, textarea, [contenteditable="true"]') ?? false
+  return isWriting ? false : (after ?? true)
 }
 
 /** Gives the focus back when a panel goes and the focus goes with it. */

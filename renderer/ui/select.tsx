@@ -1,5 +1,4 @@
 import { Select as Base } from '@base-ui/react/select'
-import { useRef } from 'react'
 import { cx } from './cx.ts'
 import field from './field.module.css'
 import { focusAfterList } from './focus-back.ts'
@@ -43,7 +42,6 @@ export function Select<V extends string>(props: SelectProps<V>) {
   } = props
   const selected = choices.find(choice => choice.value === value)
   const { root, trigger, list } = useTypedAhead(choices, selected, choice => onChange(choice.value, true))
-  const [button, opened] = [useRef<HTMLButtonElement>(null), useRef<HTMLDivElement>(null)]
   return (
     <div className={cx(field['field'], className)}>
       <Base.Root
@@ -54,23 +52,13 @@ export function Select<V extends string>(props: SelectProps<V>) {
         onValueChange={(next, { reason }) => next !== null && onChange(next, reason === 'item-press')}
       >
         {!labelHidden && <Base.Label className={field['label']}>{label}</Base.Label>}
-        <Base.Trigger
-          ref={button}
-          className={styles['trigger']}
-          aria-label={labelHidden ? label : undefined}
-          {...trigger}
-        >
+        <Base.Trigger className={styles['trigger']} aria-label={labelHidden ? label : undefined} {...trigger}>
           <Base.Value placeholder={placeholder} className={styles['value']} />
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
         <Base.Portal>
           <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup
-              ref={opened}
-              className={popup['popup']}
-              {...list}
-              finalFocus={() => focusAfterList(button.current, opened.current, focusAfter?.())}
-            >
+            <Base.Popup className={popup['popup']} {...list} finalFocus={() => focusAfterList(focusAfter?.())}>
               <Base.List>
                 {choices.map(choice => (
                   <ChoiceItem key={choice.value} {...choice} />

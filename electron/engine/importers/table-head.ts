@@ -1,5 +1,5 @@
 import { kindOf } from '#shared/model/lookup.ts'
-import { headerKey } from './foreign/header-words.ts'
+import { headerKey, headerWords, propertyWords } from './foreign/header-words.ts'
 import { type Gathered, note } from './gathered.ts'
 import { ownTable } from './own/own-table.ts'
 
@@ -7,6 +7,8 @@ import { ownTable } from './own/own-table.ts'
 export interface TableHead {
   /** Counted from 0; -1 where it has none and the first row is one of values. */
   readonly at: number
+  /** Where they begin: a row above `at` where that names groups of them. */
+  readonly top: number
   readonly headers: readonly string[]
 }
 
@@ -19,14 +21,41 @@ export const headRows = 40
  */
 export function headOf(rows: readonly (readonly string[])[]): TableHead {
   const first = (rows[0] ?? []).map(cell => cell.trim())
-  if (ownTable({ headers: first })) return { at: 0, headers: first }
+  if (ownTable({ headers: first })) return { at: 0, top: 0, headers: first }
   const width = Math.max(...rows.map(filledIn))
   const least = Math.max(Math.min(2, width), Math.ceil(width * 0.6))
   const full = rows.flatMap((row, at) => (filledIn(row) >= least && (width === 1 || !isOneText(row)) ? [at] : []))
   const at = full.find(each => !(rows[each] ?? []).some(isValue) || hasValuesAlone(rows.slice(each))) ?? full[0] ?? 0
-  if (hasValuesAlone(rows.slice(at))) return { at: at - 1, headers: numbered(width) }
-  const headers = (rows[at] ?? []).map(cell => cell.trim())
-  return { at, headers: underGroups(rows[at - 1], headers, rows.length) }
+  if (hasValuesAlone(rows.slice(at))) return { at: at - 1, top: at - 1, headers: numbered(width) }
+  const last = namesGroups(rows, at) ? at + 1 : at
+  const own = (rows[last] ?? []).map(cell => cell.trim())
+  const headers = underGroups(rows[last - 1], own, rows.length)
+  return { at: last, top: headers === own ? last : last - 1, headers }
+}
+
+const knownWords: ReadonlySet<string> = new Set([...Object.values(headerWords), ...propertyWords.values()].flat())
+
+/**
+ * Whether a row of headers is the upper of two: a cell of it that is merged over several columns, or has blanks behind it,
+ * stands above as many headers, of which one is a usual word.
+ */
+function namesGroups(rows: readonly (readonly string[])[], at: number): boolean {
+  const [upper = [], lower = [], ...values] = rows.slice(at).map(row => row.map(cell => cell.trim()))
+  if (values.length === 0 || lower.some(isValue)) return false
+  const groups: string[][] = []
+  for (const [place, cell] of upper.entries()) {
+    const goesOn = place > 0 && (cell === '' || cell === upper[place - 1])
+    const below = lower[place] ?? ''
+    if (goesOn) groups.at(-1)?.push(below)
+    else groups.push([below])
+  }
+  return groups.some(
+    below =>
+      below.length > 1 &&
+      !below.includes('') &&
+      new Set(below).size === below.length &&
+      below.some(cell => knownWords.has(headerKey(cell))),
+  )
 }
 
 const filledIn = (row: readonly string[]) => row.filter(cell => cell.trim() !== '').length
@@ -59,7 +88,9 @@ function underGroups(
   if (new Set(above.filter(cell => cell.trim() !== '')).size < 2) return headers
   let group = ''
   return headers.map((header, at) => {
-    group = above[at]?.trim() || group
+    const own = above[at]?.trim() ?? ''
+    group = own || group
+    if (header === '') return own
     return keys.indexOf(keys[at] ?? '') !== keys.lastIndexOf(keys[at] ?? '') ? `${group} ${header}`.trim() : header
   })
 }

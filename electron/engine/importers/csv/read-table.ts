@@ -22,7 +22,7 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
   const delimiter = hint === '' ? delimiterOf(text) : hint.charAt('sep='.length)
   const top = parsed(text, delimiter, headRows)
   if (top.length === 0) throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is empty' })
-  const { at, headers } = headOf(top)
+  const { at, top: headTop, headers } = headOf(top)
   return {
     name: file.name,
     headers,
@@ -39,7 +39,7 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
           place += 1
           const where = `${file.name} row ${row}`
           for (const error of errors) unread(gathered, where, error.message)
-          if (place < at) noteAbove(gathered, where, data)
+          if (place < headTop) noteAbove(gathered, where, data)
           const isLost = isDamaged && data.some(cell => cell.includes(replacement))
           if (isLost) (place <= at ? note : unread)(gathered, where, damagedByte)
           if (place <= at || isLost) return

@@ -27,7 +27,7 @@ export function sheetsOf(gathered: Gathered, file: InFile): InTable[] {
 function tableOf(
   gathered: Gathered,
   name: string,
-  { at, headers }: TableHead,
+  { at, top, headers }: TableHead,
   read: (visit: VisitRow) => void,
 ): InTable {
   let isTold = false
@@ -40,7 +40,7 @@ function tableOf(
       read(row => {
         const where = `${name} row ${row.row}`
         place += 1
-        if (place < at && !isTold) noteAbove(gathered, where, row.cells)
+        if (place < top && !isTold) noteAbove(gathered, where, row.cells)
         if (place > at && !isTold) tellOf(gathered, row, headers, where)
         if (place > at) visit(row.cells, where, row.numbers)
         return true

@@ -15,8 +15,11 @@ export interface TextHints {
   readonly given?: string | undefined
   /** What is written beside the text: the charset of a part's or an exhibit's media type. It counts where the bytes fit it. */
   readonly declared?: string | undefined
-  /** Whose own declaration is looked for, in `<meta charset>` or `<?xml encoding?>`. */
-  readonly kind?: 'plain' | 'html' | 'xml' | undefined
+  /**
+   * Whose own declaration is looked for, in `<meta charset>` or `<?xml encoding?>`. XML without one and JSON are UTF-8 by
+   * their standards (XML 1.0, 4.3.3; RFC 8259, 8.1): where their bytes are that, nothing is asked.
+   */
+  readonly kind?: 'plain' | 'html' | 'xml' | 'json' | undefined
   /** False where these are only the first bytes of it. */
   readonly whole?: boolean | undefined
 }
@@ -56,11 +59,15 @@ export function encodingOf(bytes: Uint8Array, hints: TextHints = {}): EncodingFo
   if (isSurelyUtf8(tally)) return known('utf-8', 'bytes')
   const declared = declaredFor(bytes, hints)
   if (declared) return known(declared, 'declared')
-  if (tally.short + tally.long + tally.bad === 0) return known('utf-8', 'bytes')
+  const isByStandard = tally.bad === 0 && (hints.kind === 'xml' || hints.kind === 'json')
+  if (isByStandard || tally.short + tally.long + tally.bad === 0) return known('utf-8', 'bytes')
   const [first = 'utf-8', ...others] = detect(
     bytes,
     isMostlyUtf8(tally) ? 'damaged' : tally.bad === 0 ? 'whole' : 'none',
   )
+  // What is whole UTF-8 is shown as that until somebody says otherwise.
+  if (others.length > 0 && tally.bad === 0)
+    return { encoding: 'utf-8', known: 'guessed', others: [first, ...others].filter(each => each !== 'utf-8') }
   if (others.length > 0) return { encoding: first, known: 'guessed', others }
   return known(first, first === 'utf-8' ? 'bytes' : 'detected')
 }

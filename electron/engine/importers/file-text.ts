@@ -9,8 +9,13 @@ import { type Gathered, note } from './gathered.ts'
 import type { InFile } from './importer.ts'
 
 /** A file's text in the encoding of `encodingIn`. A byte that is not of it stands as U+FFFD. Throws unclear-encoding. */
-export function textOf(gathered: Gathered, file: InFile, reading: ImportReading): FileText {
-  const { encoding, isDamaged } = encodingIn(gathered, file, reading)
+export function textOf(
+  gathered: Gathered,
+  file: InFile,
+  reading: ImportReading,
+  kind: 'plain' | 'json' = 'plain',
+): FileText {
+  const { encoding, isDamaged } = encodingIn(gathered, file, reading, kind)
   return { text: wholeText(file.bytes, encoding), isDamaged }
 }
 
@@ -34,7 +39,7 @@ function encodingIn(
   gathered: Gathered,
   { name, bytes }: InFile,
   { encoding: said }: ImportReading,
-  kind: 'plain' | 'xml' = 'plain',
+  kind: 'plain' | 'xml' | 'json',
 ): { readonly encoding: string; readonly isDamaged: boolean } {
   const certain = said === undefined ? undefined : certainEncoding(bytes)
   const found = encodingOf(bytes, { kind, ...(certain === undefined && { given: said }) })

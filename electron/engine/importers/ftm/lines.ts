@@ -22,7 +22,7 @@ export interface Read {
 export function readLines(gathered: Gathered, files: readonly InFile[], reading: ImportReading): Map<string, Read> {
   const read = new Map<string, Read>()
   for (const file of files) {
-    const { text, isDamaged } = textOf(gathered, file, reading)
+    const { text, isDamaged } = textOf(gathered, file, reading, 'json')
     for (const [at, line] of text.split('\n').entries()) {
       const where = files.length > 1 ? `${file.name}, line ${at + 1}` : `line ${at + 1}`
       if (isDamaged && line.includes(replacement)) unread(gathered, where, damagedByte)

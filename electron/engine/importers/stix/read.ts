@@ -18,7 +18,7 @@ export function readObjects(
 ): Map<string, StixObject> {
   const objects = new Map<string, StixObject>()
   for (const file of files) {
-    const { text } = textOf(gathered, file, reading)
+    const { text } = textOf(gathered, file, reading, 'json')
     for (const [at, each] of listed(parseForeign(text, file.name)).entries())
       takeObject(gathered, objects, each, `${files.length > 1 ? `${file.name}, ` : ''}object ${at + 1}`)
   }

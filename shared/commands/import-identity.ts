@@ -1,3 +1,4 @@
+import { RedThreadError } from '#shared/errors.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { agree, entityType } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
@@ -67,37 +68,42 @@ export function linkIdIn(
 function contradiction(state: CaseState, id: string, entity: FoundEntity, source: string): string | undefined {
   if (!entity.local || claimsAbout(state, id).some(claim => claim.source === source)) return undefined
   // Those that somebody corrected too: the next file may still say it as it was.
-  return rival(entity, property =>
+  return saidOtherwise(entity, property =>
     claimsAbout(state, id).flatMap(claim => (claim.property === property ? [claim.value] : [])),
   )
 }
 
-/** The title of a property that holds one value, of which two things of a file give different ones. O(claims of both). */
-export const saidOtherwise = (here: FoundEntity, entity: FoundEntity): string | undefined =>
-  rival(entity, property => valuesOf(here, property))
-
-function rival(entity: FoundEntity, valuesHere: (property: string) => readonly Value[]): string | undefined {
-  const single = (entityType(entity.type)?.properties ?? []).filter(property => !property.many)
+/**
+ * The title of a property that holds one value, of which an entity of a file gives another than what is known already;
+ * undefined where they agree. What cannot be read says nothing.
+ */
+export function saidOtherwise(
+  { type, claims }: FoundEntity,
+  known: (property: string) => readonly Value[],
+): string | undefined {
+  const single = (entityType(type)?.properties ?? []).filter(property => !property.many)
   const wrong = single.find(({ id: property }) => {
-    const said = valuesOf(entity, property)
-    const here = said.length > 0 ? valuesHere(property) : []
+    const said = claims.flatMap(claim => (claim.property === property ? (valueSaid(type, claim) ?? []) : []))
+    const here = said.length > 0 ? known(property) : []
     return here.length > 0 && !here.some(value => said.some(each => agree(value, each)))
   })
   return wrong?.title
 }
 
-const valuesOf = (entity: FoundEntity, property: string): readonly Value[] =>
-  entity.claims.flatMap(claim => (claim.property === property ? [readValue(entity, claim)] : []))
-
 const nothing = emptyState()
 const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
 
-function readValue({ key, type }: FoundEntity, { property, value, decimal }: FoundEntity['claims'][number]): Value {
-  const planned = planClaim(
-    nothing,
-    { id: key, record: 'entity', type },
-    { property, value: value as string, decimal },
-    nobody,
-  )
-  return planned.changes['value']?.[1] as Value
+/** What a claim of a file says of an entity of a type; undefined where its property cannot read it. */
+export function valueSaid(
+  type: string,
+  { property, value, decimal }: FoundEntity['claims'][number],
+): Value | undefined {
+  const input = { property, value: value as string, decimal }
+  try {
+    const planned = planClaim(nothing, { id: 'entity', record: 'entity', type }, input, nobody)
+    return planned.changes['value']?.[1] as Value
+  } catch (error) {
+    if (error instanceof RedThreadError) return undefined
+    throw error
+  }
 }

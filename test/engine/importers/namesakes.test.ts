@@ -5,6 +5,7 @@ import type { InFile } from '#engine/importers/importer.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { freshState } from '../../support/plan-context.ts'
 import { takeFile } from '../../support/take-in.ts'
+import { threadTime } from '../../support/thread-time.ts'
 import { toldOf } from '../../support/told-of.ts'
 
 const people = { type: 'person', columns: [{ column: 'Name', as: 'label' }] } as const
@@ -40,6 +41,31 @@ test('a link to a name that several things have is not taken: nothing says which
   )
   expect(told.links).toEqual([])
   expect(told.why.join()).toContain('its end "John Smith" is the name of several things in this file: give each an id')
+})
+
+test.each(['unknown', '03/04/1970', '31.02.1970', '—'])(
+  'a name twice with %s for a birth date costs that value and nothing else',
+  date => {
+    const told = toldOf(['Name,birth date', `Ana Diaz,${date}`, `Ana Diaz,${date}`, 'Bo,1970'].join('\n'), people)
+    expect(told.entities).toEqual(['person name Ana Diaz, name Ana Diaz', 'person name Bo, birth-date 1970'])
+    expect(told.why).toHaveLength(2)
+  },
+)
+
+const long = 8_000
+
+test.each([
+  ['a name in every row', ['Name,birth date', ...Array.from({ length: long }, () => 'Ana,1970')], 2 * long],
+  [
+    'an end in every row',
+    ['from,to,from country', ...Array.from({ length: long }, (_, at) => `Ana,P${at},X${at}`)],
+    1 + long,
+  ],
+])('a long table with %s takes time in proportion', (_, lines, claims) => {
+  const began = threadTime()
+  const { entities } = csv.read([{ name: 'long.csv', bytes: Buffer.from(lines.join('\n')) }], { type: 'person' })
+  expect(entities[0]?.claims).toHaveLength(claims)
+  expect(threadTime() - began).toBeLessThan(8_000)
 })
 
 interface Person {

@@ -1,7 +1,6 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
-import { canonical } from '#shared/ops/canonical.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
@@ -12,6 +11,7 @@ import { saysHandling, underItsCode } from './handling.ts'
 import { linkTypeOf } from './link-type-of.ts'
 import { isAmbiguous, type Place, placeAmongNamesakes } from './namesakes.ts'
 import { propertyNamed } from './property-named.ts'
+import { saidOf } from './said-of.ts'
 import { endKey, entityTypeByForm, entityTypeNamed, whyMistyped } from './types.ts'
 
 /** A node of a foreign graph, '' where the file does not say. */
@@ -180,8 +180,10 @@ function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefined, whe
   const here = gathered.entities.get(key)?.type ?? usual.typeHere?.(key)
   if (here !== undefined) {
     const type = entityType(here)
-    const held = entityAt(gathered, key, here).claims
-    if (type && said) held.push(...claimsOf(gathered, type, said.attributes, where).filter(isNewTo(held)))
+    const held = entityAt(gathered, key, here)
+    const claims = type && said ? claimsOf(gathered, type, said.attributes, where) : []
+    const known = saidOf(held)
+    held.claims.push(...claims.filter(claim => !known.has(claim)))
     return
   }
   const label = said?.label || key
@@ -202,11 +204,6 @@ function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefined, whe
     const attributes = [...called, ...(said?.attributes ?? [])]
     takeNode(gathered, { key, where, type: form, label: isItself ? label : key, attributes }, usual)
   }
-}
-
-const isNewTo = (held: readonly FoundClaim[]) => {
-  const known = new Set(held.map(({ property, value }) => canonical([property, value])))
-  return ({ property, value }: FoundClaim) => !known.has(canonical([property, value]))
 }
 
 function claimsOf(

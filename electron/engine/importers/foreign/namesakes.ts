@@ -1,6 +1,7 @@
 import { saidOtherwise } from '#shared/commands/import-identity.ts'
 import type { Gathered } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
+import { saidOf } from './said-of.ts'
 
 /** Of one name; a column that is no name at all must not take time in the square of its length. */
 const mostNamesakes = 200
@@ -28,7 +29,7 @@ export function placeAmongNamesakes(
   for (let nth = 1; nth <= mostNamesakes; nth++) {
     const key = keyOf(name, nth)
     const held = entities.get(key)
-    const otherwise = held && saidOtherwise(held, { key, type, claims })
+    const otherwise = held && saidOtherwise({ key, type, claims }, saidOf(held).values)
     if (held === undefined || otherwise === undefined) return { key, ...(nth > 1 && !held ? { differsIn } : {}) }
     differsIn = otherwise
   }

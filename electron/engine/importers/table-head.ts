@@ -25,7 +25,7 @@ export function headOf(rows: readonly (readonly string[])[]): TableHead {
   const width = Math.max(...rows.map(filledIn))
   const least = Math.max(Math.min(2, width), Math.ceil(width * 0.6))
   const full = rows.flatMap((row, at) => (filledIn(row) >= least && (width === 1 || !isOneText(row)) ? [at] : []))
-  const at = full.find(each => !(rows[each] ?? []).some(isValue) || hasValuesAlone(rows.slice(each))) ?? full[0] ?? 0
+  const at = full.find(each => canHead(rows.slice(each)) || hasValuesAlone(rows.slice(each))) ?? full[0] ?? 0
   if (hasValuesAlone(rows.slice(at))) return { at: at - 1, top: at - 1, headers: numbered(width) }
   const last = namesGroups(rows, at) ? at + 1 : at
   const own = (rows[last] ?? []).map(cell => cell.trim())
@@ -41,7 +41,7 @@ const knownWords: ReadonlySet<string> = new Set([...Object.values(headerWords), 
  */
 function namesGroups(rows: readonly (readonly string[])[], at: number): boolean {
   const [upper = [], lower = [], ...values] = rows.slice(at).map(row => row.map(cell => cell.trim()))
-  if (values.length === 0 || lower.some(isValue)) return false
+  if (values.length === 0 || lower.some(cell => valueIn(cell) !== undefined)) return false
   const groups: string[][] = []
   for (const [place, cell] of upper.entries()) {
     const goesOn = place > 0 && (cell === '' || cell === upper[place - 1])
@@ -63,17 +63,26 @@ const filledIn = (row: readonly string[]) => row.filter(cell => cell.trim() !== 
 /** A title that was merged over all columns. */
 const isOneText = (row: readonly string[]) => new Set(row.filter(cell => cell.trim() !== '')).size === 1
 
-/** A figure, date or address of a chain: no header, but for a year, which may head a column. */
-function isValue(cell: string): boolean {
+/** What a cell holds that is no header: a figure, date, sum or address of a chain. A year alone may head a column. */
+function valueIn(cell: string): 'figure' | 'address' | 'date' | 'money' | undefined {
   const text = cell.trim()
-  if (!/\d/.test(text) || /^\d{4}$/.test(text)) return false
-  if (/^[-−+(]?[\d.,'’\s]+\)?%?$/.test(text) || /^0x[0-9a-f]{8,}$/i.test(text)) return true
-  return !('unreadable' in kindOf('date').read(text)) || !('unreadable' in kindOf('money').read(text))
+  if (!/\d/.test(text) || /^\d{4}$/.test(text)) return undefined
+  if (/^[-−+(]?[\d.,'’\s]+\)?%?$/.test(text)) return 'figure'
+  if (/^0x[0-9a-f]{8,}$/i.test(text)) return 'address'
+  return (['date', 'money'] as const).find(kind => !('unreadable' in kindOf(kind).read(text)))
 }
 
-/** Without headers, the same columns hold values in the first row as in the next. */
+/** A row without values, or with none but what stands above others of another kind: months above figures. */
+const canHead = ([first = [], ...below]: readonly (readonly string[])[]): boolean =>
+  first.every((cell, at) => {
+    const held = valueIn(cell)
+    const under = held && below.map(row => valueIn(row[at] ?? '')).find(each => each !== undefined)
+    return held === undefined || (under !== undefined && under !== held)
+  })
+
+/** Without headers, the same columns hold values of the same kind in the first row as in the next. */
 const hasValuesAlone = ([first = [], second = []]: readonly (readonly string[])[]): boolean =>
-  first.some((cell, at) => isValue(cell) && isValue(second[at] ?? ''))
+  first.some((cell, at) => valueIn(cell) !== undefined && valueIn(cell) === valueIn(second[at] ?? ''))
 
 const numbered = (width: number) => Array.from({ length: width }, (_, at) => `Column ${at + 1}`)
 

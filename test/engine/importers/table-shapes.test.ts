@@ -245,6 +245,16 @@ it('without headers, its columns have numbers, by which the user names them', ()
   ])
 })
 
+it.each([
+  ['name,type,2019-01,2019-02', 'Acme,company,100,200'],
+  ['name,type,Q1 2022,Q2 2022', 'Acme,company,,"1,200"\nAcme,company,7,'],
+  ['name,type,23 June 2022', 'Acme,company,EUR 100'],
+])('months and days above figures are headers: %s', (headers, rows) => {
+  const told = toldOf(`${headers}\n${rows}\n`)
+  expect(told.entities).toEqual([expect.stringMatching(/^company name Acme/)])
+  expect(told.columns.slice(0, 2)).toEqual(['name=label', 'type=type'])
+})
+
 it('seconds since 1970 are read where the column says that it counts them', () => {
   const told = toldOf(`from,to,block_timestamp\n${a},${b},1655984917\n`)
   expect(told.links).toEqual([expect.stringContaining(' related-to ')])

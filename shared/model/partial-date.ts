@@ -1,3 +1,4 @@
+import { withArticle } from '#shared/words/with-article.ts'
 import { takeTime } from './clock-time.ts'
 import { readDay } from './day-spellings.ts'
 import { plainFigures } from './decimal-text.ts'
@@ -30,7 +31,8 @@ export function readPartialDate(input: string, mail = false): PartialDate | Unre
   const day = readDay(rest.replace(/,$/, ''))
   if (typeof day !== 'string') return day
   if (weekday !== undefined && day.length === 10 && weekdayOf(day) !== weekday) {
-    return unreadable(`${day} was a ${weekdayTitles[weekdayOf(day)]}, not a ${weekdayTitles[weekday]}`)
+    const [was, said] = [weekdayOf(day), weekday].map(each => withArticle(weekdayTitles[each] ?? ''))
+    return unreadable(`${day} was ${was}, not ${said}`)
   }
   if (!clock) return { date: day }
   if ('unreadable' in clock) return clock

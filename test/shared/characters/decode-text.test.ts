@@ -41,8 +41,10 @@ test.each([
   ['utf-32le', 4, true],
   ['utf-32be', 4, false],
 ] as const)('%s is read with its mark and without', (encoding, size, little) => {
+  // With a line of headers: without a mark, four letters alone may be anything.
+  const table = words.map(text => `from, to\r\n${text}`)
   fc.assert(
-    fc.property(words, fc.boolean(), (text, marked) => {
+    fc.property(table, fc.boolean(), (text, marked) => {
       const read = decodeText(wide(marked ? `\ufeff${text}` : text, size, little))
       expect(read).toMatchObject({ text, encoding, known: marked ? 'mark' : 'bytes', replaced: 0 })
     }),

@@ -62,8 +62,8 @@ export const evidence = defineTable(
     first_hop: ({ record }) => record.firstHop,
     last_hop: ({ record }) => record.lastHop,
     attachments: ({ record }) => record.attachments,
-    header_encoding: ({ record }) => record.headerEncoding,
     file_says: ({ record }) => joined(saidByFile(record)),
+    header_encoding: ({ record }) => record.headerEncoding,
   },
 )
 

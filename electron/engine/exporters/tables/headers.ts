@@ -3,7 +3,7 @@ export const addedLater = {
   evidence: [
     ...['url', 'captured_at', 'captured_by', 'captured_how', 'capture_tool', 'page_title', 'http_status'],
     ...['sender', 'recipients', 'copied', 'mail_subject', 'sent_at', 'message_id', 'first_hop', 'last_hop'],
-    ...['attachments', 'header_encoding', 'file_says'],
+    ...['attachments', 'file_says', 'header_encoding'],
   ],
 } as const
 

@@ -22,7 +22,7 @@ const frozen = {
   evidence:
     'id,number,title,name,sha256,size,media_type,acquired_at,acquired_by,acquired_how,tool,parent_id,parent_number,' +
     'handling,claims,note,url,captured_at,captured_by,captured_how,capture_tool,page_title,http_status,sender,recipients,' +
-    'copied,mail_subject,sent_at,message_id,first_hop,last_hop,attachments,file_says',
+    'copied,mail_subject,sent_at,message_id,first_hop,last_hop,attachments,file_says,header_encoding',
   sources:
     'id,code,title,kind,publisher,published,url,accessed,via_id,via_code,exhibit_id,exhibit_number,grading_scheme,' +
     'source_grade,information_grade,handling_grade,handling,claims,note',

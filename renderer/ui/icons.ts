@@ -84,6 +84,7 @@ export const icons = {
   'file-text': lucide.FileText,
   'file-warning': lucide.FileWarning,
   fingerprint: lucide.Fingerprint,
+  'fishing-hook': lucide.FishingHook,
   flag: lucide.Flag,
   focus: lucide.Focus,
   folder: lucide.Folder,

@@ -45,10 +45,12 @@ export async function formOf(texts: readonly string[]): Promise<TextForm> {
 function blockEnd(text: string, at: number): number {
   const most = at + blockLength
   if (most >= text.length) return text.length
-  const line = text.lastIndexOf('\n', most - 1)
-  if (line > at + blockLength / 2) return line + 1
-  const blank = text.lastIndexOf(' ', most - 1)
-  if (blank > at) return blank + 1
+  // In the block alone: in a text of one line a look further back would be one to its beginning, each time.
+  const block = text.slice(at, most)
+  const line = block.lastIndexOf('\n')
+  if (line > blockLength / 2) return at + line + 1
+  const blank = block.lastIndexOf(' ')
+  if (blank > 0) return at + blank + 1
   let end = most
   while (end < text.length && belongsBefore.test(text.slice(end, end + 2))) end++
   return end

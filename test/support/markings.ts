@@ -27,3 +27,23 @@ export function seen(
   takeFile(state, importer, file(text, name))
   return all(clear(state, upTo, allowed).state, 'claim').map(claim => formatValue(claim.value))
 }
+
+/** A STIX id by its type and a number. */
+export const stixId = (type: string, n: number) => `${type}--00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+/** A STIX bundle of one identity, "Secret Ltd", under these markings; `definition` is that of the first. */
+export const markedBundle = (refs: readonly string[], definition?: object, more: object = {}) =>
+  JSON.stringify({
+    type: 'bundle',
+    id: stixId('bundle', 0),
+    objects: [
+      ...(definition ? [{ type: 'marking-definition', spec_version: '2.1', id: refs[0], ...definition }] : []),
+      {
+        type: 'identity',
+        spec_version: '2.1',
+        id: stixId('identity', 1),
+        name: 'Secret Ltd',
+        object_marking_refs: refs,
+        ...more,
+      },
+    ],
+  })

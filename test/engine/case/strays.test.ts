@@ -2,12 +2,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attachPaths } from '#engine/case/evidence.ts'
-import { execute } from '#engine/case/execute.ts'
 import { verifyCase } from '#engine/case/verify.ts'
 import { salvage } from '#engine/journal/salvage.ts'
 import type { Finding } from '#shared/contract.ts'
 import { stateHash } from '#shared/ops/state.ts'
+import { fullCase } from '../../support/linked-case.ts'
 import { filesBelow, job, newCase, openTestCase, testFolder } from '../../support/open-case.ts'
 
 /** What computers and other programs leave beside a file called `name`. */
@@ -39,19 +38,8 @@ interface Made {
   readonly hash: string
 }
 
-/** Two openings, each with a note and an exhibit; a snapshot; something torn off. Closed again. */
 async function madeCase(): Promise<Made> {
-  const folder = await newCase()
-  for (const text of ['one', 'two']) {
-    const session = await openTestCase(folder)
-    await execute(session, 'note.add', { text })
-    const path = join(folder, '..', 'seized.txt')
-    await writeFile(path, text)
-    await attachPaths(session, [path], {}, job)
-    await session.close()
-  }
-  await mkdir(join(folder, 'torn'))
-  await writeFile(join(folder, 'torn', `${await segment(folder, 0)}.999`), 'torn off')
+  const folder = await fullCase()
   const session = await openTestCase(folder)
   const { seq, state } = session.store.data
   await session.close()

@@ -8,28 +8,9 @@ import { misp } from '#engine/importers/misp.ts'
 import { stix } from '#engine/importers/stix.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { all } from '#shared/ops/state.ts'
-import { file, seen } from '../../support/markings.ts'
+import { file, markedBundle, seen } from '../../support/markings.ts'
 import { freshState } from '../../support/plan-context.ts'
 import { takeFile, taken } from '../../support/take-in.ts'
-
-const id = (type: string, n: number) => `${type}--00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const marked = (refs: readonly string[], definition?: object, more: object = {}) =>
-  JSON.stringify({
-    type: 'bundle',
-    id: id('bundle', 0),
-    objects: [
-      ...(definition ? [{ type: 'marking-definition', spec_version: '2.1', id: refs[0], ...definition }] : []),
-      {
-        type: 'identity',
-        spec_version: '2.1',
-        id: id('identity', 1),
-        name: 'Secret Ltd',
-        object_marking_refs: refs,
-        ...more,
-      },
-    ],
-  })
-const _own = id('marking-definition', 9)
 
 const row = (tlp: string) => `<key id="t" for="all" attr.name="${tlp}"/>`
 
@@ -112,11 +93,11 @@ describe('a code that stands where few look for it', () => {
     ['as the stricter of two', csv, `${people}1,Secret Ltd,company,,green,red\n`, 'n.csv'],
     ['as a default of nodes', graphml, graph(byDefault('node'), ''), 'n.graphml'],
     ['as a default of everything', graphml, graph(byDefault('all'), ''), 'n.graphml'],
-    ['as a label', stix, marked([], undefined, { labels: ['vendor', 'tlp:red'] }), 'n.json'],
+    ['as a label', stix, markedBundle([], undefined, { labels: ['vendor', 'tlp:red'] }), 'n.json'],
     [
       'as a label, beside a marking',
       stix,
-      marked(['marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb'], undefined, { labels: ['TLP-RED'] }),
+      markedBundle(['marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb'], undefined, { labels: ['TLP-RED'] }),
       'n.json',
     ],
     ['as a tag without a list', misp, '{"Event":{"uuid":"e","info":"Secret Ltd","Tag":{"name":"tlp:red"}}}', 'n.json'],
@@ -135,7 +116,7 @@ describe('a code that stands where few look for it', () => {
     ['a colour', csv, `${people}1,Secret Ltd,company,red,,\n`, 'n.csv'],
     ['a default of edges', graphml, graph(byDefault('edge'), ''), 'n.graphml'],
     ['data that says the default does not hold', graphml, graph(byDefault('node'), '<data key="t"/>'), 'n.graphml'],
-    ['a label of another meaning', stix, marked([], undefined, { labels: ['red'] }), 'n.json'],
+    ['a label of another meaning', stix, markedBundle([], undefined, { labels: ['red'] }), 'n.json'],
   ])('%s is none', (_, importer, text, name) => {
     expect(seen(importer, text, 'CLEAR', name)).toContain('Secret Ltd')
   })
@@ -162,7 +143,7 @@ it('MISP: an attribute is marked besides its event, and a link with its row', ()
 })
 
 it('STIX: what a TAXII server answers is read under its markings', () => {
-  const { objects } = JSON.parse(marked(['marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1']))
+  const { objects } = JSON.parse(markedBundle(['marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1']))
   const answer = JSON.stringify({ more: false, objects })
   expect([seen(stix, answer, 'AMBER'), seen(stix, answer, 'RED')]).toEqual([[], ['Secret Ltd']])
 })

@@ -4,28 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { stix } from '#engine/importers/stix.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { all } from '#shared/ops/state.ts'
-import { file, seen } from '../../support/markings.ts'
+import { file, markedBundle, seen, stixId } from '../../support/markings.ts'
 import { freshState } from '../../support/plan-context.ts'
 import { takeFile, taken } from '../../support/take-in.ts'
 
-const id = (type: string, n: number) => `${type}--00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const marked = (refs: readonly string[], definition?: object, more: object = {}) =>
-  JSON.stringify({
-    type: 'bundle',
-    id: id('bundle', 0),
-    objects: [
-      ...(definition ? [{ type: 'marking-definition', spec_version: '2.1', id: refs[0], ...definition }] : []),
-      {
-        type: 'identity',
-        spec_version: '2.1',
-        id: id('identity', 1),
-        name: 'Secret Ltd',
-        object_marking_refs: refs,
-        ...more,
-      },
-    ],
-  })
-const own = id('marking-definition', 9)
+const own = stixId('marking-definition', 9)
 const extension = 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d'
 
 describe('STIX', () => {
@@ -42,8 +25,8 @@ describe('STIX', () => {
     ['a statement', { definition_type: 'statement', definition: { statement: 'Handle as TLP:RED.' } }],
     ['the stricter of two that disagree', { name: 'TLP:GREEN', definition_type: 'tlp', definition: { tlp: 'red' } }],
   ])('enforces RED in %s', (_, definition) => {
-    expect(seen(stix, marked([own], definition), 'AMBER+STRICT')).toEqual([])
-    expect(seen(stix, marked([own], definition), 'RED')).toContain('Secret Ltd')
+    expect(seen(stix, markedBundle([own], definition), 'AMBER+STRICT')).toEqual([])
+    expect(seen(stix, markedBundle([own], definition), 'RED')).toContain('Secret Ltd')
   })
 
   it.each([
@@ -59,32 +42,35 @@ describe('STIX', () => {
   ])('knows %s as %s, defined in the file or not', (uuid, code, below) => {
     const ref = `marking-definition--${uuid}`
     for (const definition of [undefined, { name: 'Whatever it says' }]) {
-      const found = taken(stix, [file(marked([ref], definition), 'file.json')])
+      const found = taken(stix, [file(markedBundle([ref], definition), 'file.json')])
       expect(found.entities[0]?.claims[0]?.handling).toBe(code)
       expect(found.noted).toEqual([])
-      if (below) expect(seen(stix, marked([ref], definition), below)).toEqual([])
+      if (below) expect(seen(stix, markedBundle([ref], definition), below)).toEqual([])
     }
   })
 
   it('holds back what nobody can read, until it is allowed by name', () => {
-    const absent = marked([own])
+    const absent = markedBundle([own])
     expect(seen(stix, absent, 'RED')).toEqual([])
     expect(seen(stix, absent, 'CLEAR', 'file.json', [own])).toContain('Secret Ltd')
     const why = (text: string) => taken(stix, [file(text, 'file.json')]).noted.map(each => each.why)
     expect(why(absent)).toEqual([expect.stringContaining('defined nowhere in the file')])
-    const empty = marked([own], { definition_type: 'acme', definition: {} })
+    const empty = markedBundle([own], { definition_type: 'acme', definition: {} })
     expect(seen(stix, empty, 'RED')).toEqual([])
     expect(why(empty)).toEqual([expect.not.stringContaining('nowhere')])
-    const pap = marked([own], { definition_type: 'PAP', definition: { PAP: 'PAP:RED' } })
+    const pap = markedBundle([own], { definition_type: 'PAP', definition: { PAP: 'PAP:RED' } })
     expect(seen(stix, pap, 'RED')).toEqual([])
     expect(seen(stix, pap, 'AMBER', 'file.json', ['PAP:RED'])).toContain('Secret Ltd')
-    const both = marked([own, 'marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1'], { name: 'PAP:RED' })
+    const both = markedBundle([own, 'marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1'], { name: 'PAP:RED' })
     expect(seen(stix, both, 'AMBER', 'file.json', ['PAP:RED'])).toEqual([])
   })
 
   it('takes a copyright as words, which hold nothing back', () => {
     const statement = { definition_type: 'statement', definition: { statement: 'Copyright 2024, Red Ltd' } }
-    expect(seen(stix, marked([own], statement), 'AMBER')).toEqual(['Secret Ltd', 'marking: Copyright 2024, Red Ltd'])
+    expect(seen(stix, markedBundle([own], statement), 'AMBER')).toEqual([
+      'Secret Ltd',
+      'marking: Copyright 2024, Red Ltd',
+    ])
   })
 
   it('marks properties: as a whole in place of the object, in part besides it', () => {
@@ -95,13 +81,13 @@ describe('STIX', () => {
       sectors: ['mining', 'finance'],
       granular_markings: [{ selectors, marking_ref: ref }],
     })
-    expect(seen(stix, marked([red], undefined, more(['name'], green)), 'GREEN')).toEqual(['Secret Ltd'])
-    const whole = seen(stix, marked([green], undefined, more(['name'], red)), 'GREEN')
+    expect(seen(stix, markedBundle([red], undefined, more(['name'], green)), 'GREEN')).toEqual(['Secret Ltd'])
+    const whole = seen(stix, markedBundle([green], undefined, more(['name'], red)), 'GREEN')
     expect(whole).not.toContain('Secret Ltd')
     expect(whole).toContain('words')
-    const part = seen(stix, marked([red], undefined, more(['sectors.[0]'], green)), 'GREEN')
+    const part = seen(stix, markedBundle([red], undefined, more(['sectors.[0]'], green)), 'GREEN')
     expect(part).toEqual([])
-    const unread = marked([], undefined, more(['name'], own))
+    const unread = markedBundle([], undefined, more(['name'], own))
     expect(taken(stix, [file(unread, 'file.json')]).noted).toHaveLength(1)
   })
 
@@ -109,16 +95,16 @@ describe('STIX', () => {
     const person = (n: number) => ({
       type: 'identity',
       spec_version: '2.1',
-      id: id('identity', n),
+      id: stixId('identity', n),
       name: `P${n}`,
       identity_class: 'individual',
     })
-    const [source_ref, target_ref] = [id('identity', 1), id('identity', 2)]
+    const [source_ref, target_ref] = [stixId('identity', 1), stixId('identity', 2)]
     for (const relationship_type of ['related-to', 'associate', 'knows']) {
       const link = {
         type: 'relationship',
         spec_version: '2.1',
-        id: id('relationship', 3),
+        id: stixId('relationship', 3),
         relationship_type,
         source_ref,
         target_ref,
@@ -128,7 +114,7 @@ describe('STIX', () => {
         const state = freshState()
         const text = JSON.stringify({
           type: 'bundle',
-          id: id('bundle', 0),
+          id: stixId('bundle', 0),
           objects: [person(1), person(2), relationship],
         })
         takeFile(state, stix, file(text, 'file.json'))

@@ -53,74 +53,11 @@ describe('the shapes of the failing inputs', () => {
   })
 })
 
-describe('addresses of the form of Ethereum', () => {
-  const [checked, mistyped] = [
-    '0x742d35Cc6634C0532925a3b844Bc454e4438f44e',
-    '0x742d35CC6634C0532925a3b844Bc454e4438f44e',
-  ]
-  const spellings = [checked, checked.toLowerCase(), `0x${checked.slice(2).toUpperCase()}`, checked.toUpperCase()]
-  const rows = (ends: readonly string[]) =>
-    `from,to,amount\n${ends.map((end, at) => `${a},${end},${at + 1} ETH`).join('\n')}\n`
-
-  it('are one however they are written, kept with the capitals that check, and are nobody who holds them', () => {
-    const { entities, links, why } = toldOf(rows(spellings))
-    expect(entities).toEqual([`address address ${a}`, `address address ${checked}`])
-    expect(links).toHaveLength(spellings.length)
-    expect(why).toEqual([])
-  })
-
-  it.each([{}, company, { type: 'person' }])(
-    'are not taken, and told, where their capitals do not check: %o',
-    reading => {
-      const { entities, links, why, untyped } = toldOf(rows([mistyped, checked]), reading)
-      expect(entities).toEqual([`address address ${a}`, `address address ${checked}`])
-      expect(links).toEqual([expect.stringMatching(/: amount 2 ETH$/)])
-      expect(why).toContainEqual(expect.stringMatching(`row 2: its end "${mistyped}" is no address: the checksum`))
-      expect(untyped).toBe(0)
-    },
-  )
-
-  it('are kept as a label where the file or user says that they are addresses, which is told', () => {
-    const kept = `address label ${mistyped}`
-    const told = [toldOf(`id,label,type\n1,${mistyped},address\n`), toldOf(rows([mistyped]), { type: 'address' })]
-    for (const { entities, noted } of told) {
-      expect(entities).toContain(kept)
-      expect(noted).toEqual([expect.stringMatching(/was kept as ".+" and not as "Address": the checksum/)])
-    }
-  })
-})
-
 it('a word for a type that is none here is counted where the user says what such things are', () => {
   const bytes = Buffer.from('name,type\nJane Roe,person\nJohn,alien\nAnn,alien\n')
   const { counts, entities } = csv.read([{ name: 't.csv', bytes }], company)
   expect(entities.map(({ type }) => type)).toEqual(['person', 'company', 'company'])
   expect(counts).toMatchObject({ 'nodes of type "alien", which is none here, taken as company': 2 })
-})
-
-describe('an amount beside a column of currencies', () => {
-  it.each([
-    ['$5.00', 'AUD', '5 AUD'],
-    ['($5)', 'CAD', '-5 CAD'],
-    ['£5', 'EGP', '5 EGP'],
-    ['¥5', 'CNY', '5 CNY'],
-    ['5 kr', 'SEK', '5 SEK'],
-    ['Rs. 5', 'PKR', '5 PKR'],
-    ['$5', 'USD', '5 USD'],
-    ['€5', 'eur', '5 EUR'],
-  ])('"%s" beside %s', (amount, currency, read) => {
-    const { links, noted } = toldOf(`from;to;amount;currency\nA;B;${amount};${currency}\n`, company)
-    expect([links, noted]).toEqual([[`A paid B: amount ${read}`], []])
-  })
-
-  it.each([
-    ['amount', '5 USD', 'EUR'],
-    ['amount', '$5', 'EUR'],
-    ['amount', '5 ETH', 'USD'],
-    ['amount (USD)', '5', 'EUR'],
-  ])('that names another is told: "%s" %s beside %s', (header, amount, currency) => {
-    const { noted } = toldOf(`from;to;${header};currency\nA;B;${amount};${currency}\n`, company)
-    expect(noted).toEqual([expect.stringMatching(`beside ${currency}; the one nearer to the figure was taken`)])
-  })
 })
 
 describe('links alone', () => {
@@ -253,27 +190,4 @@ it.each([
   const told = toldOf(`${headers}\n${rows}\n`)
   expect(told.entities).toEqual([expect.stringMatching(/^company name Acme/)])
   expect(told.columns.slice(0, 2)).toEqual(['name=label', 'type=type'])
-})
-
-it('seconds since 1970 are read where the column says that it counts them', () => {
-  const told = toldOf(`from,to,block_timestamp\n${a},${b},1655984917\n`)
-  expect(told.links).toEqual([expect.stringContaining(' related-to ')])
-  expect(toldOf(`from,to,amount,block_timestamp\nA,B,5 USD,1655984917\n`, company).links).toEqual([
-    expect.stringMatching(/^A paid B: amount 5 USD, date 2022-06-23 11:48:37/),
-  ])
-})
-
-describe('days and months in figures', () => {
-  const born = (...days: readonly string[]) =>
-    toldOf(['name,type,date of birth', ...days.map((day, at) => `P${at},person,${day}`)].join('\n'))
-
-  it('are read as the row of their column that can be read one way only', () => {
-    expect(born('03/04/2021', '13/04/2021').entities.map(each => each.slice(-10))).toEqual(['2021-04-03', '2021-04-13'])
-    expect(born('03/04/2021', '04/13/2021').entities.map(each => each.slice(-10))).toEqual(['2021-03-04', '2021-04-13'])
-  })
-
-  it('are refused where no row tells, or two contradict each other', () => {
-    expect(born('03/04/2021').why).toEqual([expect.stringContaining('could be')])
-    expect(born('03/04/2021', '13/04/2021', '04/13/2021').why).toEqual([expect.stringContaining('could be')])
-  })
 })

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { gexf } from '#engine/importers/gexf.ts'
+import { gexfOf, readGraphFile, shownGraph } from '../../support/graph-files.ts'
+
+describe('GEXF', () => {
+  it.each(['1.1draft', '1.2draft', '1.3'])('%s gives nodes with their attributes and edges, however drawn', version => {
+    const key = version === '1.1draft' ? 'id' : 'for'
+    const found = readGraphFile(
+      'a.gexf',
+      gexfOf(
+        '<attributes class="node"><attribute id="0" title="type" type="string"><default>person</default></attribute><attribute id="1" title="Country" type="string"/></attributes>' +
+          `<nodes><node id="0" label="Kim"><attvalues><attvalue ${key}="1" value="KP"/></attvalues><viz:color r="1" g="2" b="3"/><viz:position x="1" y="2" z="0"/></node>` +
+          `<node id="1" label="Baeksul"><attvalues><attvalue ${key}="0" value="company"/></attvalues><viz:size value="2"/></node></nodes>` +
+          '<edges><edge id="0" source="0" target="1" label="director of" weight="2.0"/></edges>',
+        version,
+      ),
+    )
+    expect(shownGraph(found)).toEqual({
+      entities: [
+        ['person', 'name: Kim', 'country: KP'],
+        ['company', 'name: Baeksul'],
+      ],
+      links: [['director-of']],
+    })
+    expect(found.unread).toEqual([])
+    expect(found.counts).toMatchObject({ 'values of "weight", not taken': 1 })
+  })
+
+  it('keeps when a value held, and when a link was there', () => {
+    const found = readGraphFile(
+      'a.gexf',
+      gexfOf(
+        '<attributes class="node" mode="dynamic"><attribute id="c" title="country" type="string"/></attributes>' +
+          '<nodes><node id="a" label="Kim" start="2020-01-01"><attvalues><attvalue for="c" value="CN" start="2020-01-01" end="2020-06-30"/>' +
+          '<attvalue for="c" value="RU" start="2020-07-01" end="Infinity"/></attvalues></node><node id="b" label="Ri"/></nodes>' +
+          '<edges><edge source="a" target="b"><spells><spell start="2020-02-01" end="2020-02-10"/><spell start="2020-03-01" end="2020-03-10"/></spells></edge></edges>',
+      ),
+      { type: 'person' },
+    )
+    const said = found.entities[0]?.claims.filter(({ property }) => property === 'country')
+    expect(said).toMatchObject([
+      { value: 'CN', validFrom: '2020-01-01', validTo: '2020-06-30' },
+      { value: 'RU', validFrom: '2020-07-01' },
+    ])
+    expect(shownGraph(found).links).toEqual([['related-to', 'start: 2020-02-01', 'end: 2020-03-10']])
+  })
+
+  it('with nodes inside nodes takes them all and says so', () => {
+    const nested =
+      '<nodes><node id="a" label="A"><nodes><node id="b" label="B"/></nodes></node><node id="c" label="C" pid="a"/></nodes>'
+    const found = readGraphFile('a.gexf', gexfOf(nested), { type: 'person' })
+    expect(found.entities).toHaveLength(3)
+    expect(found.noted[0]?.why).toMatch(/^2 nodes stand inside/)
+  })
+
+  it('that is none, or hostile, is refused', () => {
+    const refused = (text: string) => () => gexf.read([{ name: 'a.gexf', bytes: Buffer.from(text) }])
+    expect(refused('<gexf/>')).toThrow(/no graph/)
+    expect(refused('<!DOCTYPE g [<!ENTITY a "b">]><gexf>&a;</gexf>')).toThrow(/declares entities/)
+    expect(refused('<gexf><graph></gexf>')).toThrow(/not well-formed/)
+  })
+})

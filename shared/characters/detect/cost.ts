@@ -1,6 +1,7 @@
 import { commonCharacters } from './common-characters.ts'
-import { letterPairs } from './letter-pairs.ts'
+import { latinPairs } from './latin-pairs.ts'
 import { type Sign, signOf } from './letters.ts'
+import { otherPairs } from './other-pairs.ts'
 
 /** All costs are in nats: how little a piece of text is to be expected, as the negative logarithm of its probability. */
 const costs: Readonly<Record<Sign, number>> = {
@@ -81,7 +82,7 @@ interface Language {
 }
 
 const byId: ReadonlyMap<string, Language> = new Map(
-  letterPairs.map(({ id, script, letters, pairs }) => {
+  [...latinPairs, ...otherPairs].map(({ id, script, letters, pairs }) => {
     const places = new Map([...letters].map((letter, at) => [letter, at + 1]))
     return [id, { script, places, pairs: Uint8Array.from(pairs, each => each.charCodeAt(0) - 48) }]
   }),

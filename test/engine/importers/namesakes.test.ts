@@ -68,6 +68,20 @@ test.each([
   expect(threadTime() - began).toBeLessThan(8_000)
 })
 
+test('what a link says of an end that may be either of two is said of neither', () => {
+  const told = toldOf(
+    [
+      'label,type,source,target,source_country,birth date',
+      'John Smith,person,,,,1970',
+      'John Smith,person,,,,1985',
+      'Ana,person,,,,',
+      ',knows,John Smith,Ana,LA,',
+    ].join('\n'),
+  )
+  expect(told.entities.join()).not.toMatch(/LA|Laos/)
+  expect(told.why.join()).toContain('is the name of several things')
+})
+
 interface Person {
   readonly name: string
   readonly year: number | undefined

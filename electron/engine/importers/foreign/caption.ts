@@ -2,7 +2,7 @@ import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import { kindOf, propertyOf } from '#shared/model/lookup.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { type Gathered, note } from '../gathered.ts'
-import type { ForeignNode } from './graph.ts'
+import type { ForeignNode } from './graph-parts.ts'
 
 /** Tells that a name is kept as a label, say, and why it is not the address that such a thing is called by. */
 export function tellKeptAs(

@@ -4,7 +4,7 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { type Gathered, heldBack, note, under } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { claimFrom } from './claim-from.ts'
-import type { ForeignNode } from './graph.ts'
+import type { ForeignNode } from './graph-parts.ts'
 import { plainName } from './types.ts'
 
 /** What programs and people call a column or attribute that says who may see the row. */

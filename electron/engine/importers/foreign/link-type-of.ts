@@ -1,6 +1,6 @@
 import { accounts, chainHolders } from '#shared/model/ends.ts'
 import { endsFit, kindOf, linkType } from '#shared/model/lookup.ts'
-import type { ForeignEdge, Usual } from './graph.ts'
+import type { ForeignEdge, Usual } from './graph-parts.ts'
 import { isAmountWord } from './header-words.ts'
 import { linkTypeNamed } from './types.ts'
 

@@ -3,7 +3,7 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Gathered } from '../gathered.ts'
 import type { PlannedColumn } from './column-plan.ts'
-import type { ForeignEdge } from './graph.ts'
+import type { ForeignEdge } from './graph-parts.ts'
 import { propertyNamed } from './property-named.ts'
 import type { Row } from './rows.ts'
 

@@ -1,0 +1,36 @@
+import type { EntityType } from '#shared/model/entity-type.ts'
+import type { LinkType } from '#shared/model/link-type.ts'
+import { count, type Gathered, note } from '../gathered.ts'
+import type { FoundClaim } from '../importer.ts'
+import type { ForeignNode } from './graph-parts.ts'
+import { saysHandling } from './handling.ts'
+import { propertyNamed } from './property-named.ts'
+
+/** What attributes say of a thing of a type. Those that no property is called after are counted, for `tellLeft`. */
+export function claimsOf(
+  gathered: Gathered,
+  type: EntityType | LinkType,
+  attributes: ForeignNode['attributes'],
+  where: string,
+): FoundClaim[] {
+  return attributes.flatMap(({ name, value, column = name, ...rest }) => {
+    if (value.trim() === '' || saysHandling(name, value)) return []
+    const property = propertyNamed(type.properties, name)
+    const locator = `${where}, ${column}`
+    if (property) return [{ property: property.id, value, ...rest, locator }]
+    count(gathered, `values of "${column}", not taken`)
+    const left = gathered.left.get(column) ?? { values: 0, types: new Set() }
+    gathered.left.set(column, { values: left.values + 1, types: left.types.add(type.title.toLowerCase()) })
+    return []
+  })
+}
+
+/** Names each column of which something was passed over, once. */
+export function tellLeft(gathered: Gathered): void {
+  for (const [column, { values, types }] of gathered.left) {
+    const whose = [...types].slice(0, 3).join(' or ')
+    const why = `${values === 1 ? 'its value' : `its ${values} values`} not taken: nothing of that name is kept of ${whose}`
+    note(gathered, `column "${column}"`, `${why}; say which property it is, or leave it out`)
+  }
+  gathered.left.clear()
+}

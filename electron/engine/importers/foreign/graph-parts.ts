@@ -1,0 +1,28 @@
+import type { Attribute } from './columns.ts'
+
+/** A node of a foreign graph, '' where the file does not say. */
+export interface ForeignNode {
+  /** By which the file's edges name it; of an edge its id. */
+  readonly key: string
+  readonly where: string
+  readonly type: string
+  readonly label: string
+  readonly attributes: readonly Attribute[]
+}
+
+export interface ForeignEdge extends ForeignNode {
+  readonly from: string
+  readonly to: string
+  /** What its row says of its ends beside their keys. */
+  readonly ends?: { readonly from: EndSaid; readonly to: EndSaid }
+}
+
+/** `label`: what the end is called, or its key again. */
+export type EndSaid = Pick<ForeignNode, 'label' | 'type' | 'attributes'>
+
+/** What counts where the graph says nothing: types as the user says, and the types of what the case file has itself. */
+export interface Usual {
+  readonly type?: string
+  readonly linkType?: string
+  readonly typeHere?: (key: string) => string | undefined
+}

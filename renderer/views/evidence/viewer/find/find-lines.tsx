@@ -1,8 +1,8 @@
 import { type ComponentProps, type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { Lines } from '../lines.tsx'
+import styles from '../viewer.module.css'
 import { FindBar } from './find-bar.tsx'
 import { findIn } from './find-in.ts'
-import styles from './find-lines.module.css'
 import { useFindLines } from './use-find-lines.ts'
 
 /** In a longer text only the line is marked: its words would be sought through all of it again. */

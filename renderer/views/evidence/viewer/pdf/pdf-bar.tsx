@@ -1,7 +1,7 @@
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { FindBar } from '../find/find-bar.tsx'
+import styles from '../viewer.module.css'
 import { PageSteps } from './page-steps.tsx'
-import styles from './pdf.module.css'
 import type { useFinding } from './use-finding.ts'
 
 export const zooms: readonly number[] = [0.6, 0.8, 1, 1.25, 1.5, 2, 3]

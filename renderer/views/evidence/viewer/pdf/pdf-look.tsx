@@ -52,7 +52,7 @@ function Pages({ document, size, place }: PagesProps) {
   const finding = useFinding(parts, count, page, goTo)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key for all that is in it
-    <div className={styles['look']} onKeyDown={finding.keys}>
+    <div className={viewer['look']} onKeyDown={finding.keys}>
       <PdfBar {...{ page, count, zoom, finding }} onGo={goTo} onZoom={setZoom} />
       {passageSays(passage, named, count) && <p className={viewer['note']}>{passageSays(passage, named, count)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its keys scroll */}

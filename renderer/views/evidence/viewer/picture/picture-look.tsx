@@ -6,7 +6,6 @@ import { readLocator } from '../../passage/locator.ts'
 import type { LookProps } from '../look-props.ts'
 import { PageSteps } from '../pdf/page-steps.tsx'
 import viewer from '../viewer.module.css'
-import styles from './picture.module.css'
 import { usePicture } from './use-picture.ts'
 
 /** A picture that no browser shows by itself (TIFF, HEIC, JPEG 2000), decoded in a worker that can ask for nothing. */
@@ -20,7 +19,7 @@ export function PictureLook({ exhibit, bytes, place }: LookProps) {
   return (
     <>
       {pages > 1 && (
-        <div className={styles['bar']}>
+        <div className={viewer['bar']}>
           <PageSteps page={page} count={pages} onGo={go} />
         </div>
       )}

@@ -1,5 +1,6 @@
 import { encodingOf } from '#shared/characters/decode-text.ts'
 import { wholeText } from '#shared/characters/decoder.ts'
+import { shiftedAs } from '#shared/characters/shifts.ts'
 import { markedAs, wideAs } from '#shared/characters/unicode.ts'
 
 /** What a text is, by its first lines, the first that fits. */
@@ -27,7 +28,7 @@ const kinds: readonly (readonly [type: string, fits: (text: string, whole: boole
  */
 export function textTypeOf(bytes: Buffer, whole: boolean): string | undefined {
   // What is no text in single bytes is not asked for its letters.
-  const isWide = markedAs(bytes) ?? wideAs(bytes, whole)
+  const isWide = markedAs(bytes) ?? wideAs(bytes, whole) ?? shiftedAs(bytes)?.encoding
   if (isWide === undefined && hasControls(bytes.toString('latin1'), false)) return undefined
   const { encoding, known } = encodingOf(bytes, { whole })
   const text = wholeText(bytes, encoding)

@@ -1,7 +1,9 @@
 import { declaredIn } from './declared.ts'
-import { isWhollyOf, replacement, strictly, wholeText } from './decoder.ts'
+import { isWhollyOf, strictly, wholeText } from './decoder.ts'
 import { detect } from './detect.ts'
 import { encodingNamed } from './encodings.ts'
+import { shiftedAs } from './shifts.ts'
+import { replacement } from './standard.ts'
 import { isMostlyUtf8, isSurelyUtf8, markedAs, utf8Tally, wideAs } from './unicode.ts'
 
 /**
@@ -60,7 +62,8 @@ export function encodingOf(bytes: Uint8Array, hints: TextHints = {}): EncodingFo
   const declared = declaredFor(bytes, hints)
   if (declared) return known(declared, 'declared')
   const isByStandard = tally.bad === 0 && (hints.kind === 'xml' || hints.kind === 'json')
-  if (isByStandard || tally.short + tally.long + tally.bad === 0) return known('utf-8', 'bytes')
+  if (isByStandard) return known('utf-8', 'bytes')
+  if (tally.short + tally.long + tally.bad === 0) return ofAscii(bytes)
   const [first = 'utf-8', ...others] = detect(
     bytes,
     isMostlyUtf8(tally) ? 'damaged' : tally.bad === 0 ? 'whole' : 'none',
@@ -72,10 +75,22 @@ export function encodingOf(bytes: Uint8Array, hints: TextHints = {}): EncodingFo
   return known(first, first === 'utf-8' ? 'bytes' : 'detected')
 }
 
+/** A text of seven bits: its shifts tell what it is, or that it may be something else. */
+function ofAscii(bytes: Uint8Array): EncodingFound {
+  const shifted = shiftedAs(bytes)
+  if (!shifted) return known('utf-8', 'bytes')
+  return shifted.sure
+    ? known(shifted.encoding, 'bytes')
+    : { encoding: 'utf-8', known: 'guessed', others: [shifted.encoding] }
+}
+
 /** The encoding that the bytes of a text leave no doubt about; undefined where only letters, labels or people tell. */
 export function certainEncoding(bytes: Uint8Array, whole = true): string | undefined {
   const unicode = markedAs(bytes) ?? wideAs(bytes, whole)
-  return unicode ?? (isSurelyUtf8(utf8Tally(bytes, whole)) ? 'utf-8' : undefined)
+  if (unicode !== undefined) return unicode
+  const shifted = shiftedAs(bytes)
+  if (shifted?.sure) return shifted.encoding
+  return isSurelyUtf8(utf8Tally(bytes, whole)) ? 'utf-8' : undefined
 }
 
 const known = (encoding: string, how: HowKnown): EncodingFound => ({ encoding, known: how, others: [] })

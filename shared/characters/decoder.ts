@@ -1,20 +1,12 @@
 import { dosLetters } from './dos.ts'
+import { isShifted, shiftedDecoder } from './shifted.ts'
+import { replacement, Standard } from './standard.ts'
 
 /** Turns the bytes of one text into letters, piece by piece. What is not of its encoding becomes U+FFFD. */
 export interface Decoder {
   readonly push: (piece: Uint8Array) => string
   /** What is left: a character cut off at the end. */
   readonly end: () => string
-}
-
-interface PlatformDecoder {
-  readonly encoding: string
-  readonly decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string
-}
-
-/** The decoder of the Encoding Standard, which Node and every browser have. */
-export const { TextDecoder: Standard } = globalThis as unknown as {
-  readonly TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => PlatformDecoder
 }
 
 const { TextEncoder: Encoder } = globalThis as unknown as {
@@ -28,6 +20,8 @@ export function decoderOf(encoding: string): Decoder {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32le')
   const letters = dosLetters[encoding]
   if (letters !== undefined) return { push: piece => ofTable(piece, letters), end: () => '' }
+  const shifted = shiftedDecoder(encoding)
+  if (shifted) return shifted
   const decoder = new Standard(encoding)
   return { push: piece => decoder.decode(piece, { stream: true }), end: () => decoder.decode() }
 }
@@ -67,9 +61,8 @@ export function isWhollyOf(bytes: Uint8Array, encoding: string): boolean {
 
 const slice = 2 ** 20
 
-const isStandard = (encoding: string) => !encoding.startsWith('utf-32') && !Object.hasOwn(dosLetters, encoding)
-
-export const replacement = '\ufffd'
+const isStandard = (encoding: string) =>
+  !encoding.startsWith('utf-32') && !Object.hasOwn(dosLetters, encoding) && !isShifted(encoding)
 
 function ofTable(bytes: Uint8Array, letters: string): string {
   const units = Uint16Array.from(bytes, byte => (byte < 0x80 ? byte : letters.charCodeAt(byte - 0x80)))

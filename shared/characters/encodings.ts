@@ -1,4 +1,4 @@
-import { Standard } from './decoder.ts'
+import { Standard } from './standard.ts'
 
 /** An encoding of text: its id is its name in the Encoding Standard, where that has it. */
 export interface Encoding {
@@ -29,6 +29,9 @@ export const encodings: readonly Encoding[] = [
   { id: 'shift_jis', title: 'Shift-JIS', of: 'Japanese' },
   { id: 'euc-jp', title: 'EUC-JP', of: 'Japanese' },
   { id: 'iso-2022-jp', title: 'ISO-2022-JP', of: 'Japanese' },
+  { id: 'iso-2022-kr', title: 'ISO-2022-KR', of: 'Korean' },
+  { id: 'hz-gb-2312', title: 'HZ', of: 'Chinese, simplified' },
+  { id: 'utf-7', title: 'UTF-7', of: 'all languages' },
   { id: 'windows-1250', title: 'Windows-1250', of: 'Central European' },
   { id: 'iso-8859-2', title: 'ISO-8859-2', of: 'Central European' },
   { id: 'iso-8859-16', title: 'ISO-8859-16', of: 'Romanian' },
@@ -59,6 +62,12 @@ const others: Readonly<Record<string, string>> = {
   'utf-32': 'utf-32le',
   'utf-32le': 'utf-32le',
   'utf-32be': 'utf-32be',
+  'utf-7': 'utf-7',
+  'unicode-1-1-utf-7': 'utf-7',
+  'iso-2022-kr': 'iso-2022-kr',
+  csiso2022kr: 'iso-2022-kr',
+  'hz-gb-2312': 'hz-gb-2312',
+  hz: 'hz-gb-2312',
   'iso-8859-9': 'windows-1254',
   'iso-8859-11': 'windows-874',
   ibm850: 'ibm850',

@@ -28,7 +28,7 @@ export function wideAs(bytes: Uint8Array, whole = true): string | undefined {
   if (!fits(2) || even === odd) return undefined
   // The letter U+4E00 has its zero in the other half; a stray zero in a text of single bytes is no UTF-16.
   const little = odd > even
-  return areSeparatorsWide(start, little ? 0 : 1) ? (little ? 'utf-16le' : 'utf-16be') : undefined
+  return areSeparatorsWide(start, little ? 0 : 1, Math.max(even, odd)) ? (little ? 'utf-16le' : 'utf-16be') : undefined
 }
 
 function zerosIn(bytes: Uint8Array): readonly number[] {
@@ -39,15 +39,18 @@ function zerosIn(bytes: Uint8Array): readonly number[] {
 
 const separators: ReadonlySet<number> = new Set([9, 10, 13, 32, 44, 59])
 
-/** Whether what may be blanks, commas and line breaks, at every other place from `low`, mostly stands beside zeros. */
-function areSeparatorsWide(bytes: Uint8Array, low: number): boolean {
+/**
+ * Whether what may be blanks, commas and line breaks, at every other place from `low`, mostly stands beside zeros. Where
+ * there is none, half the letters do: single bytes with a stray zero are no text of two.
+ */
+function areSeparatorsWide(bytes: Uint8Array, low: number, zeros: number): boolean {
   let [wide, all] = [0, 0]
   for (let at = low; at < bytes.length; at += 2) {
     if (!separators.has(bytes[at] ?? 0)) continue
     all++
     if (bytes[at + 1 - 2 * low] === 0) wide++
   }
-  return wide * 2 >= all
+  return all === 0 ? zeros * 4 >= bytes.length : wide * 2 >= all
 }
 
 export interface Utf8Tally {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { replacement } from '#shared/characters/decoder.ts'
+import { replacement } from '#shared/characters/standard.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { csvCell, fromCsvCell } from '../../exporters/tables/cell-text.ts'

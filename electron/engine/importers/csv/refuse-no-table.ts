@@ -1,4 +1,5 @@
 import { certainEncoding } from '#shared/characters/decode-text.ts'
+import { isOtherShift } from '#shared/characters/shifts.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from '../importer.ts'
 
@@ -14,9 +15,13 @@ const [comma, semicolon, tab, quote, feed] = [',', ';', '\t', '"', '\n'].map(eac
 /** Refuses what no table can be. Throws unreadable-import. */
 export function refuseNoTable(file: InFile): void {
   if (file.bytes.length > largest) throw unreadable(file, 'it is larger than 400 MiB')
+  if (isOtherShift(file.bytes)) throw unreadable(file, otherShift)
   const certain = certainEncoding(file.bytes.subarray(0, 2 ** 16), file.bytes.length <= 2 ** 16)
   if (certain === undefined || certain === 'utf-8') refuseMonsters(file)
 }
+
+const otherShift =
+  'its letters are in an encoding of the family of ISO-2022-CN, which is not read here: save it as UTF-8, or attach it as evidence'
 
 const unreadable = ({ name }: InFile, problem: string) => new RedThreadError('unreadable-import', { name, problem })
 

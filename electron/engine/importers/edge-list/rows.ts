@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { replacement } from '#shared/characters/decoder.ts'
+import { replacement } from '#shared/characters/standard.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { refuseNoTable } from '../csv/refuse-no-table.ts'
 import { textOf } from '../file-text.ts'

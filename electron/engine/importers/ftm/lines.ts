@@ -1,4 +1,4 @@
-import { replacement } from '#shared/characters/decoder.ts'
+import { replacement } from '#shared/characters/standard.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { withArticle } from '#shared/words/with-article.ts'

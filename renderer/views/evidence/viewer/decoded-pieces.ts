@@ -1,5 +1,6 @@
 import { type EncodingFound, encodingOf, type TextHints } from '#shared/characters/decode-text.ts'
-import { decoderOf, replacement } from '#shared/characters/decoder.ts'
+import { decoderOf } from '#shared/characters/decoder.ts'
+import { replacement } from '#shared/characters/standard.ts'
 
 /** How a text was read, and how many of its characters could not be. */
 export interface ReadAs extends EncodingFound {

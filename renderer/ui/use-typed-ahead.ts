@@ -6,9 +6,12 @@ interface Choosable {
 
 type Keys = KeyboardEvent<HTMLElement> & { preventBaseUIHandler?: () => void }
 
+/** The list's own pause, after which letters begin a new word. */
+const pause = 750
+
 /**
- * A list takes a moment to open and to take the focus. What is typed in that moment is kept for it: letters are typed
- * again once it listens, and Enter chooses what they name.
+ * A list takes some frames to open, to take the focus and to mark what letters name. What is typed right behind the key
+ * that opens it is kept: the letters are typed again once the list listens, and Enter chooses what they name.
  */
 export function useTypedAhead<C extends Choosable>(
   choices: readonly C[],
@@ -16,34 +19,60 @@ export function useTypedAhead<C extends Choosable>(
   pick: (choice: C) => void,
 ) {
   const [open, setOpen] = useState(false)
-  /** Null once the list listens. */
-  const ahead = useRef<string | null>(null)
+  const listens = useRef(false)
+  /** The letters since the list was opened, and when the last of them was pressed; null once another key has moved in the list. */
+  const typed = useRef<{ readonly text: string; readonly at: number } | null>(null)
   const onOpenChange = (next: boolean) => {
-    ahead.current = next ? '' : null
+    listens.current = false
+    typed.current = next ? { text: '', at: 0 } : null
     setOpen(next)
   }
-  const onKeyDown = (event: Keys) => {
-    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (!open || ahead.current === null || !(isLetter || event.key === 'Enter')) return
-    event.preventDefault()
-    event.preventBaseUIHandler?.()
-    if (isLetter) ahead.current += event.key
-    else if (ahead.current !== '') {
-      const named = namedBy(ahead.current, choices, selected)
-      if (named) pick(named)
+  const take = (event: Keys) => {
+    const { text = '', at = 0 } = typed.current ?? {}
+    const isLate = text !== '' && event.timeStamp - at > pause
+    // letters typed again are heard by the list alone
+    if (!open || !event.isTrusted || typed.current === null || (listens.current && isLate)) return
+    if (event.key === 'Enter') {
+      const named = text === '' ? undefined : namedBy(text, choices, selected)
+      if (!listens.current || named) stop(event)
+      if (!named) return
+      pick(named)
       onOpenChange(false)
-    }
+    } else if (isLetter(event)) {
+      typed.current = { text: text + event.key, at: event.timeStamp }
+      if (!listens.current) stop(event)
+    } else if (listens.current) typed.current = null
   }
-  const onFocus = () => {
-    // a frame later the list has put the focus where it begins
-    requestAnimationFrame(() => {
-      const typed = ahead.current ?? ''
-      ahead.current = null
-      for (const key of typed)
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-    })
+  const listen = (list: HTMLElement) => {
+    if (!open || listens.current) return
+    const option = list.querySelector('[role="option"]')
+    // what is not yet in sight is not found by its letters
+    if (!option?.checkVisibility({ visibilityProperty: true })) return void requestAnimationFrame(() => listen(list))
+    listens.current = true
+    for (const key of typed.current?.text ?? '')
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   }
-  return { root: { open, onOpenChange }, trigger: { onKeyDown }, list: { onKeyDown, onFocus } }
+  return {
+    root: { open, onOpenChange },
+    trigger: { onKeyDown: take },
+    // before the choice that has the focus hears of it: the mark may be ahead of the focus
+    list: {
+      onKeyDownCapture: take,
+      onFocus: ({ currentTarget }: { currentTarget: HTMLElement }) =>
+        // a frame later the list has put the focus where it begins
+        requestAnimationFrame(() => listen(currentTarget)),
+    },
+  }
+}
+
+function isLetter(event: Keys): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+}
+
+function stop(event: Keys): void {
+  event.preventDefault()
+  event.stopPropagation()
+  event.preventBaseUIHandler?.()
 }
 
 /** As the list itself finds it: the next one that begins so, after the selected one. */

@@ -12,7 +12,7 @@ async function burst(keys: CDPSession, page: Page, ...parts: readonly string[]):
   await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
-test('what is typed right behind the key that opens a list chooses from it', async () => {
+test('what is typed in a list that opens, or has just opened, chooses from it', async () => {
   const { page, complaints } = await openApp()
   await newCase(page, 'Typed ahead')
   await addFromPanel(page, 'Person', 'Anna Berg')
@@ -29,6 +29,15 @@ test('what is typed right behind the key that opens a list chooses from it', asy
   ] as const) {
     await property.focus()
     await burst(keys, page, opener, typed, 'Enter')
+    await expect.poll(() => property.textContent()).toBe(chosen)
+    await expect.poll(() => property.getAttribute('aria-expanded')).toBe('false')
+  }
+  const list = page.getByRole('listbox').filter({ visible: true })
+  for (const chosen of ['Nationality', 'Role', 'Description']) {
+    await property.focus()
+    await page.keyboard.press('Enter')
+    await list.locator('[data-highlighted]').waitFor()
+    await burst(keys, page, chosen.toLowerCase(), 'Enter')
     await expect.poll(() => property.textContent()).toBe(chosen)
     await expect.poll(() => property.getAttribute('aria-expanded')).toBe('false')
   }

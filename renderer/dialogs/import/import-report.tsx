@@ -72,11 +72,14 @@ export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
 
 /** By types of ours, so that what the file holds and what comes of it can be compared. */
 function understoodWords({ taken }: ImportReport): string {
-  const words = (count: number, title: string) => `${count.toLocaleString('en')} ${title.toLowerCase()}`
-  return [
-    ...Object.entries(taken.entities).map(([id, count]) => words(count, entityType(id)?.title ?? id)),
-    ...Object.entries(taken.links).map(([id, count]) => words(count, `“${linkType(id)?.title ?? id}”`)),
-  ].join(', ')
+  const entities = Object.entries(taken.entities).map(([id, count]) => {
+    const { title, plural } = entityType(id) ?? { title: id, plural: id }
+    return countWords(count, title, plural)
+  })
+  const links = Object.entries(taken.links).map(
+    ([id, count]) => `${count.toLocaleString('en')} “${linkType(id)?.title ?? id}”`,
+  )
+  return [...entities, ...links].join(', ').toLowerCase()
 }
 
 /** "Windows-1251, by its letters: Орлов Иван", after its name where there are several. */

@@ -1,11 +1,9 @@
 import type { ImportBoards } from '#shared/commands/import-board.ts'
-import type { ImportReport } from '#shared/contract.ts'
 import { tellsPaths } from '../../bridge.ts'
 import { GradeSelect } from '../../fields/grade-select.tsx'
 import { nameOf } from '../../state/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { type Choice, Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CancelButton } from '../cancel-button.tsx'
@@ -17,6 +15,7 @@ import { DropZone } from './drop-zone.tsx'
 import { FormatSelect } from './format-select.tsx'
 import own from './import.module.css'
 import { ImportReportFacts } from './import-report.tsx'
+import { NothingNew } from './nothing-new.tsx'
 import { ReadingFields } from './reading-fields.tsx'
 import { useImport } from './use-import.ts'
 
@@ -58,19 +57,11 @@ export function Import({ onClose }: DialogProps) {
       footer={footer}
     >
       <ImportFields {...form} />
-      {nothingNew && <Notice tone="note">{nothingWords(report)}</Notice>}
+      {report && nothingNew && <NothingNew report={report} />}
       {report && <ImportReportFacts report={report} onSaveErrors={form.saveErrors} />}
       <Failure error={error} />
     </Dialog>
   )
-}
-
-function nothingWords(report: ImportReport | null): string {
-  if (report?.outcome !== 'nothing')
-    return 'All that can be taken in of it is in the case already, so there is nothing to add.'
-  if (report.untyped > 0)
-    return 'The file does not say what its nodes are: say it above, under “What has no type is a”.'
-  return 'Nothing of it can be taken in; the reasons are below. The file itself can be attached as evidence.'
 }
 
 const Done = ({ onClose }: { readonly onClose: () => void }) => (

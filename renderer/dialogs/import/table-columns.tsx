@@ -1,5 +1,6 @@
 import type { ImportTable } from '#shared/contract.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
+import { countWords } from '../../state/count-words.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../form.module.css'
@@ -18,7 +19,7 @@ export function TableColumns({ table, reading, onColumn }: TableColumnsProps) {
   return (
     <section className={styles['section']} aria-label={`Columns of ${table.name}`}>
       <h3 className={styles['heading']}>
-        {table.name}: {table.rows.toLocaleString('en')} rows, {table.columns.length} columns
+        {table.name}: {countWords(table.rows, 'row')}, {countWords(table.columns.length, 'column')}
       </h3>
       <ul className={own['columns']}>
         {table.columns.map((column, at) => (

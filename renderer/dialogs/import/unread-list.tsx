@@ -28,7 +28,7 @@ export function UnreadList({ report, onSave }: UnreadListProps) {
           </>
         ) : (
           <>
-            <span className={styles['muted']}>{first}</span>
+            {first !== '' && <span className={styles['muted']}>{first}</span>}
             <Button icon="download" onClick={onSave}>
               Save the list …
             </Button>

@@ -5,9 +5,10 @@ import { found, gathering, takeOver } from './gathered.ts'
 import { readGexf } from './gexf/elements.ts'
 import type { Importer } from './importer.ts'
 import { ofTheSet } from './of-the-set.ts'
+import { takeOwnGraph } from './own/graph-tables.ts'
 import { meansSameEverywhere } from './own-ids.ts'
 
-/** Graphs of Gephi and others in GEXF 1.1 to 1.3. Ours too: it carries no records, so it comes back as any other graph. */
+/** Graphs of Gephi and others in GEXF 1.1 to 1.3. Ours too, which carries no records: what it shows comes back. */
 export const gexf: Importer = {
   id: 'gexf',
   title: 'GEXF',
@@ -23,7 +24,8 @@ export const gexf: Importer = {
         throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
       // The 0 of one graph is not the 0 of the next.
       const graph = gathering()
-      takeElements(graph, file.name, elements, reading)
+      const foreign = takeOwnGraph(graph, elements)
+      if (foreign.length > 0) takeElements(graph, file.name, foreign, reading)
       takeOver(gathered, graph, file.name)
     }
     return found(gathered)

@@ -1,7 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
-import { headers } from '../exporters/tables/headers.ts'
-import { xmlClean } from '../exporters/tables/xml-text.ts'
 import { asRead } from './file-text.ts'
 import { type GraphElement, whereIs } from './foreign/graph-element.ts'
 import { takeElements } from './foreign/graph-rows.ts'
@@ -9,8 +7,8 @@ import { found, type Gathered, gathering, takeOver } from './gathered.ts'
 import { readElements } from './graphml/elements.ts'
 import { graphmlIn } from './graphml/unpacked.ts'
 import type { Importer, InFile } from './importer.ts'
-import type { InTable } from './in-table.ts'
 import { ofTheSet } from './of-the-set.ts'
+import { ownRows, takeOwnGraph } from './own/graph-tables.ts'
 import { takeRecords } from './own/records.ts'
 import { takeEditedTables } from './own/tables.ts'
 import { meansSameEverywhere } from './own-ids.ts'
@@ -30,25 +28,16 @@ export const graphml: Importer = {
   },
 }
 
-interface Row {
-  readonly cells: readonly string[]
-  readonly where: string
-}
-
 /** Ours where an element carries records: these first, then what somebody changed in the attributes beside them. */
 function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): void {
-  const rows = { node: [] as Row[], edge: [] as Row[] }
+  const rows = ownRows()
   const others: GraphElement[] = []
   let isOwn = false
-  const keep = (element: GraphElement) => {
-    if (element.kind === 'node') rows.node.push(rowOf(element, headers.nodes))
-    else if (element.kind === 'edge') rows.edge.push(rowOf(element, headers.links))
-  }
   readElements(asRead(gathered, file, reading), element => {
     // Taken at once and let go: the records of a large case stand in the file as text of several hundred megabytes.
     for (const json of element.payloads) takeRecords(gathered, json, whereIs(element))
     isOwn ||= element.payloads.length > 0
-    if (element.payloads.length > 0) keep(element)
+    if (element.payloads.length > 0) rows.keep(element)
     else others.push(element)
   })
   if (!isOwn && others.length === 0) {
@@ -57,29 +46,13 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
   if (!isOwn) {
     // The n0 of one graph is not the n0 of the next.
     const graph = gathering()
-    takeElements(graph, file.name, others, reading)
+    const foreign = takeOwnGraph(graph, others)
+    if (foreign.length > 0) takeElements(graph, file.name, foreign, reading)
     takeOver(gathered, graph, file.name)
     return
   }
-  others.forEach(keep)
-  const tables = [
-    ['nodes', tableOf('node', headers.nodes, rows.node)],
-    ['links', tableOf('edge', headers.links, rows.edge)],
-  ] as const
+  others.forEach(rows.keep)
+  const [nodes, links] = rows.tables()
+  const tables = [['nodes', nodes], ['links', links]] as const
   takeEditedTables(gathered, tables, reading.decimal)
 }
-
-function rowOf(element: GraphElement, names: readonly string[]): Row {
-  const { id, from, to, data } = element
-  const given: Readonly<Record<string, string>> = { id, from_id: from, to_id: to }
-  return { cells: names.map(name => given[name] ?? data.get(name) ?? ''), where: whereIs(element) }
-}
-
-const tableOf = (name: string, names: readonly string[], rows: readonly Row[]): InTable => ({
-  name,
-  headers: names,
-  codec: { write: xmlClean, read: text => text },
-  each: visit => {
-    for (const { cells, where } of rows) visit(cells, where)
-  },
-})

@@ -3,6 +3,7 @@ import type { ImportTable, ImportText } from '#shared/answers.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
+import type { ClaimStatus } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 
 /** One value that the file gives for one property of one subject. */
@@ -19,6 +20,9 @@ export interface FoundClaim {
   readonly validTo?: string
   /** A handling code the file itself puts on it. */
   readonly handling?: string
+  /** Where the file says that it no longer holds, or is an example. */
+  readonly status?: ClaimStatus
+  readonly reason?: string
 }
 
 export interface FoundEntity {

@@ -5,6 +5,8 @@ import { found, gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
 import type { InTable } from './in-table.ts'
 import { ofTheSet } from './of-the-set.ts'
+import { areBare, takeBareTables } from './own/bare-tables.ts'
+import { ownTable } from './own/own-table.ts'
 import { meansSameEverywhere } from './own-ids.ts'
 
 /** The files that neo4j-admin takes, whose headers say what each column is; ours too, without its claims. */
@@ -19,7 +21,11 @@ export const neo4jCsv: Importer = {
   read: (files, reading = {}) => {
     const gathered = gathering()
     const tables = ofTheSet(files, /\.(csv|tsv)$/i).map(file => withoutTypes(readCsv(gathered, file, reading)))
-    takeForeignTables(gathered, tables, reading)
+    const own = tables.filter(table => ownTable(table) !== undefined)
+    // Beside them stands what rests on what, which no table of ours holds.
+    if (areBare(own) && tables.every(table => own.includes(table) || table.headers.length === 3))
+      takeBareTables(gathered, own)
+    else takeForeignTables(gathered, tables, reading)
     return found(gathered)
   },
 }

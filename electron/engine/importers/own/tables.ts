@@ -53,7 +53,7 @@ const attributesOf = (cell: Cell, columns: readonly string[]) =>
       .map(part => ({ name: header, value: part })),
   )
 
-const nodeOf = (cell: Cell, where: string, codes: readonly Attribute[]): ForeignNode => ({
+export const nodeOf = (cell: Cell, where: string, codes: readonly Attribute[]): ForeignNode => ({
   key: cell('id') || where,
   where,
   type: cell('type'),
@@ -61,7 +61,7 @@ const nodeOf = (cell: Cell, where: string, codes: readonly Attribute[]): Foreign
   attributes: [...attributesOf(cell, nodeColumns), ...codes],
 })
 
-const edgeOf = (cell: Cell, where: string, codes: readonly Attribute[], decimalOf: DecimalOf): ForeignEdge => ({
+export const edgeOf = (cell: Cell, where: string, codes: readonly Attribute[], decimalOf: DecimalOf): ForeignEdge => ({
   key: cell('id'),
   where,
   type: cell('type'),

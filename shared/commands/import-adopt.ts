@@ -1,6 +1,7 @@
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
+import { sameAsHere } from './import-same.ts'
 
 /** Kinds that one case may take over from another: what is said, and what it rests on. Not who handled what, nor how it lay on a board. */
 const said: ReadonlySet<string> = new Set([
@@ -16,16 +17,32 @@ const said: ReadonlySet<string> = new Set([
 
 /**
  * The records of one of our own exports as this case can take them. A case that holds nothing yet takes all but the
- * case record: it is that case again. One with contents takes what is said; an exhibit it does not have is replaced by
- * the file it was read from, other references to what stays behind are left out.
+ * case record: it is that case again. One with contents takes what is said; a wallet or the like that it has already is
+ * that one; an exhibit it does not have is replaced by the file it was read from, other references to what stays behind
+ * are left out.
  */
 export function adopt(state: CaseState, records: readonly CaseRecord[], exhibit: string | undefined): CaseRecord[] {
   const others = records.filter(record => record.record !== 'case')
   if (isEmpty(state, exhibit)) return others
-  const taken = others.filter(record => said.has(record.record))
+  const same = sameAsHere(state, others)
+  const taken = others
+    .filter(record => said.has(record.record) && !same.has(record.id))
+    .map(record => meant(record, same))
   const here = (id: string) => state.records.has(id) || ids.has(id)
   const ids = new Set(taken.map(record => record.id))
   return dropDangling(taken, ids, here).map(record => withoutStrangers(record, here, exhibit))
+}
+
+/** A record that speaks of things of its case as this case calls them. */
+function meant(record: CaseRecord, same: ReadonlyMap<string, string>): CaseRecord {
+  const moved = references(record).filter(({ id }) => same.has(id))
+  if (moved.length === 0) return record
+  const here = (held: unknown) => same.get(held as string) ?? held
+  const fields = moved.map(({ field }) => {
+    const held = (record as unknown as Readonly<Record<string, unknown>>)[field]
+    return [field, Array.isArray(held) ? [...new Set(held.map(here))] : here(held)]
+  })
+  return { ...record, ...Object.fromEntries(fields) }
 }
 
 /** Nothing but the case itself, its boards, and the exhibit that is being read. */

@@ -7,6 +7,7 @@ import { emptyState } from '#shared/ops/apply.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { planClaim } from './claim-input.ts'
+import { identifying, type SameThings } from './import-same.ts'
 
 /** A thing of a foreign file, as far as it tells which thing of the case it is. */
 export interface FoundEntity {
@@ -43,14 +44,25 @@ export interface Naming {
 /**
  * The id an entity of a file has in the case. An id that only means something inside its file counts together with type
  * and name; where the two then contradict each other in what can be true only once, they are two things all the same.
+ * What is nothing but its address or number is the thing of that value that is here. `same` grows by what is new.
  */
-export function entityIdIn(state: CaseState, entity: FoundEntity, { made, source }: Naming): string {
+export function entityIdIn(state: CaseState, entity: FoundEntity, { made, source }: Naming, same: SameThings): string {
   const id = made(entity.key)
   const own = made(`${entity.key} · ${source}`)
   if (state.records.has(own)) return own
+  if (!state.records.has(id)) return sameThing(entity, id, same)
   const here = get(state, 'entity', id)
   if (here && here.type !== entity.type) return made(`${entity.key} · ${entity.type}`)
   return here && contradiction(state, id, entity, source) ? own : id
+}
+
+/** The thing of that very address or number that is here already, by whatever id; else it is a new one under `id`. */
+function sameThing({ type, claims }: FoundEntity, id: string, same: SameThings): string {
+  const property = identifying(type)
+  const values = claims.flatMap(claim => (claim.property === property ? (valueSaid(type, claim) ?? []) : []))
+  const here = same.find(type, values)
+  if (here === undefined) same.add(id, type, values)
+  return here ?? id
 }
 
 /** The id a link of a file has in the case: never that of one between others, whatever the file's own ids say. */

@@ -14,6 +14,7 @@ import { importBoards, isArranged, ownBoard } from './import-board.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
 import { entityIdIn, type FoundEntity, type Imported, importedId, linkIdIn, type Naming } from './import-identity.ts'
 import { importReading } from './import-reading.ts'
+import { sameAsHere, sameThingsIn } from './import-same.ts'
 import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
@@ -21,7 +22,9 @@ const claim = claimInput
   .extend(claimInput.pick({ status: true, handling: true }).shape)
   .extend({ reason: z.string().optional() })
 const found = z.strictObject({ key: z.string(), type: z.string(), claims: z.array(claim) })
-const entity = found.extend({ local: z.literal(true).optional() })
+/** Its key is the id of a record of the case. */
+const here = z.literal(true).optional()
+const entity = found.extend({ local: z.literal(true).optional(), here })
 
 /** What an importer found, as `Found` of the engine; checked here again, for it comes out of a foreign file. */
 const input = z.strictObject({
@@ -45,7 +48,7 @@ const input = z.strictObject({
   /** The raw files that are none yet, in the vault already; they become exhibits. None in a dry run. */
   files: z.array(exhibitItem).default([]),
   entities: z.array(entity),
-  links: z.array(found.extend({ from: z.string(), to: z.string() })),
+  links: z.array(found.extend({ from: z.string(), to: z.string(), here })),
   records: z.array(z.looseObject({ id: z.string(), record: z.string() })),
 })
 
@@ -114,21 +117,24 @@ interface Taking {
 function takeThings(taking: Taking, source: string): void {
   const { state, found, context, idOf } = taking
   const carried = new Set(found.records.map(record => record.id))
+  const moved = sameAsHere(state, found.records as unknown as CaseRecord[])
   const naming = (record: 'entity' | 'link'): Naming => ({
-    made: told => (carried.has(told) ? told : idOf(record, told)),
+    made: told => moved.get(told) ?? (carried.has(told) ? told : idOf(record, told)),
     source,
   })
+  const same = sameThingsIn(state)
   const ids = new Map<string, string>()
-  for (const { key, type, claims, local } of found.entities) {
-    const id = entityIdIn(state, { key, type, claims: claims as FoundEntity['claims'], local }, naming('entity'))
+  for (const { key, type, claims, local, here } of found.entities) {
+    const thing = { key, type, claims: claims as FoundEntity['claims'], local }
+    const id = here && get(state, 'entity', key) ? key : entityIdIn(state, thing, naming('entity'), same)
     ids.set(key, id)
     begin(taking, { id, record: 'entity', type, author: context.by, at: context.at })
     takeClaims(taking, { id, record: 'entity', type }, claims, source)
   }
-  for (const { key, type, claims, ...ends } of found.links) {
+  for (const { key, type, claims, here, ...ends } of found.links) {
     const [from, to] = [ends.from, ends.to].map(end => ids.get(end))
     if (!from || !to) continue
-    const id = linkIdIn(state, { key, type, from, to }, naming('link'))
+    const id = here && get(state, 'link', key) ? key : linkIdIn(state, { key, type, from, to }, naming('link'))
     begin(taking, { id, record: 'link', type, from, to, author: context.by, at: context.at })
     takeClaims(taking, { id, record: 'link', type }, claims, source)
   }

@@ -10,7 +10,7 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { sha256Hex } from '../crypto/hash.ts'
 import { checkColumns, checkReading } from '../importers/check-reading.ts'
-import type { Found, InFile } from '../importers/importer.ts'
+import type { Found, Importer, InFile } from '../importers/importer.ts'
 import { importerFor, largestImport, readForeign } from '../importers/read-foreign.ts'
 import type { Job } from '../jobs.ts'
 import { newId } from '../new-id.ts'
@@ -19,8 +19,11 @@ import { described, exhibitsHere, type Held } from './evidence.ts'
 import { execute } from './execute.ts'
 import { listErrors } from './import-errors.ts'
 import { reportOf } from './import-report.ts'
+import { ownNames } from './own-names.ts'
+import { type Recognised, recognise } from './own-things.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
+import { writtenNow } from './written-now.ts'
 
 /** What the source of an import is called, and how it is graded. */
 export interface ImportSource {
@@ -86,7 +89,8 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   if (isEmpty(found)) {
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
   }
-  const { entities, links, unread, eitherWay } = checkFound(found.entities, found.links)
+  const { unread, eitherWay, ...checked } = checkFound(found.entities, found.links)
+  const { entities, links, known, noted } = await withoutOwn(session, importer, { files, reading }, checked, job)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
   const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
@@ -94,7 +98,10 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const input = { format: importer.id, source, ...kept, boards: order.boards, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
-  const told = { ...found, unread: [...found.unread, ...unread], eitherWay, reading }
+  const told = {
+    ...{ ...found, unread: [...found.unread, ...unread], noted: [...found.noted, ...noted] },
+    ...{ eitherWay, reading, known },
+  }
   const held = { entities, links }
   return {
     files,
@@ -103,6 +110,20 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
     unread: told.unread,
     report: reportOf(session.store.data.state, { format: importer.id, ...told, ...held, ops }),
   }
+}
+
+/** What this case gave away itself, and what of the file is new to it. Most files hold nothing of ours, and cost no look at that. */
+async function withoutOwn(
+  session: Session,
+  importer: Importer,
+  read: { readonly files: readonly InFile[]; readonly reading: ImportReading },
+  found: Pick<Found, 'entities' | 'links'>,
+  job: Job,
+): Promise<Recognised> {
+  const { state } = session.store.data
+  const names = ownNames(state, session.caseId)
+  if (!names.holdsOwn(found)) return { ...found, known: 0, noted: [] }
+  return recognise(state, names, found, await writtenNow(session, importer, read, job))
 }
 
 /** The file by its bytes, whatever it is called; of a set, all of them in any order. */

@@ -1,3 +1,4 @@
+import { sameAsHere } from '#shared/commands/import-same.ts'
 import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -12,6 +13,8 @@ export interface Planned extends Found {
   readonly eitherWay: number
   readonly reading: ImportReading
   readonly ops: readonly Op[]
+  /** Things and claims of the file that were told to be the case's own before they were counted. */
+  readonly known: number
 }
 
 const shown = 100
@@ -37,7 +40,8 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
   const begun = new Set(ops.flatMap(({ id, changes }) => (changes['record'] === undefined ? [] : [id])))
   const ofCarried = carried.filter(({ id }) => begun.has(id))
   const newThings = added.entities + added.links + added.claims - ofCarried.filter(isThing).length
-  const here = carried.filter(({ id }) => state.records.has(id))
+  const moved = sameAsHere(state, carried)
+  const here = carried.filter(({ id }) => state.records.has(id) || moved.has(id))
   return {
     format,
     outcome: outcomeOf(planned),
@@ -45,7 +49,7 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     taken,
     added,
     onItsWord,
-    known: things - newThings + here.length,
+    known: things - newThings + here.length + planned.known,
     left: carried.length - ofCarried.length - here.length,
     repeated: planned.repeated + again,
     toldMore: toldMore(state, ops),
@@ -67,8 +71,8 @@ function byType(things: readonly { readonly type: string }[]): Readonly<Record<s
   return Object.fromEntries([...types].map(([type, of]) => [type, of.length]))
 }
 
-function outcomeOf({ entities, links, records, unread }: Planned): ImportOutcome {
-  if (entities.length + links.length + records.length === 0) return 'nothing'
+function outcomeOf({ entities, links, records, unread, known }: Planned): ImportOutcome {
+  if (entities.length + links.length + records.length + known === 0) return 'nothing'
   return unread.length > 0 ? 'part' : 'all'
 }
 

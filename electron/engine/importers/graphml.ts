@@ -53,6 +53,9 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
   }
   others.forEach(rows.keep)
   const [nodes, links] = rows.tables()
-  const tables = [['nodes', nodes], ['links', links]] as const
+  const tables = [
+    ['nodes', nodes],
+    ['links', links],
+  ] as const
   takeEditedTables(gathered, tables, reading.decimal)
 }

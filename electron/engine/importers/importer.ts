@@ -38,6 +38,8 @@ export interface FoundEntity {
   readonly claims: readonly FoundClaim[]
   /** Its id means nothing outside its file: it is one with what is here only where they do not contradict each other. */
   readonly local?: true
+  /** Its key is the id of a record of the case. */
+  readonly here?: true
 }
 
 export interface FoundLink {
@@ -52,6 +54,8 @@ export interface FoundLink {
   /** All that the file says of it, what is not taken in too: links without an id of their own are told apart by it. */
   readonly row?: readonly string[]
   readonly where?: string
+  /** As of an entity. */
+  readonly here?: true
 }
 
 /** Something to be told of a place in the file. */

@@ -37,13 +37,15 @@ export interface Writing {
 /** Made once at random, so that ids of ours meet those of nobody else. */
 const namespace = '6f0e0d3b-6a0c-4a53-9a55-0f2c1c5f7a11'
 
+/** The UUID of something of a case in CASE. `key`: id of its record. */
+export const caseUuid = (caseId: string, key: string): string => uuidV5(namespace, `${caseId}\n${key}`)
+
 export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writing {
   const actors = new Map<string, string>()
   const markings = new Map<string, string>()
   const tools = new Map<string, string>()
   const mailboxes = new Map<string, Mailbox>()
-  const id = (type: string, key: string) =>
-    `kb:${type.slice(type.indexOf(':') + 1)}-${uuidV5(namespace, `${edition.caseId}\n${key}`)}`
+  const id = (type: string, key: string) => `kb:${type.slice(type.indexOf(':') + 1)}-${caseUuid(edition.caseId, key)}`
   const known = (names: Map<string, string>, type: string) => (name: string) => {
     const held = names.get(name) ?? id(type, `${type} ${name}`)
     names.set(name, held)

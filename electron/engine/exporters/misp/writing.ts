@@ -18,6 +18,9 @@ export interface Writing {
 /** Made once at random, so that ids of ours meet those of nobody else. */
 const namespace = '0d9c7a54-52d6-4a0b-8d1d-7c8a4b1fb0e2'
 
+/** The UUID of something of a case in MISP. `key`: id of its record. */
+export const mispUuid = (caseId: string, key: string): string => uuidV5(namespace, `${caseId}\n${key}`)
+
 /** MISP keeps a value in 65,535 bytes; a UTF-16 unit takes at most three. */
 const longest = 21_000
 
@@ -32,7 +35,7 @@ export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writ
   return {
     edition,
     lose,
-    uuid: key => uuidV5(namespace, `${edition.caseId}\n${key}`),
+    uuid: key => mispUuid(edition.caseId, key),
     text: (text, record) => {
       if (text.length > longest) tellOnce(record, `cut: MISP holds no more than ${longest} characters`)
       const cut = text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text

@@ -54,7 +54,10 @@ function timeIn({ time }: EntityType | LinkType, cell: Cell): readonly Said[] {
   const [from, to] = [cell('date_from'), cell('date_to')]
   if (began === undefined) return []
   if (ended !== undefined)
-    return [...(from === '' ? [] : [{ property: began, value: from }]), ...(to === '' ? [] : [{ property: ended, value: to }])]
+    return [
+      ...(from === '' ? [] : [{ property: began, value: from }]),
+      ...(to === '' ? [] : [{ property: ended, value: to }]),
+    ]
   const value = from === '' || to === '' || from === to ? from || to : `${from} – ${to}`
   return value === '' ? [] : [{ property: began, value }]
 }

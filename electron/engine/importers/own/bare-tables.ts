@@ -37,7 +37,11 @@ export function takeBareTables(gathered: Gathered, tables: readonly InTable[]): 
   for (const row of claims ?? []) takeClaim(gathered, row)
   const added = <T>(of: readonly OwnRow[], as: (cell: Cell, where: string, codes: readonly Attribute[]) => T) =>
     of.filter(row => !isOwn(row)).map(({ cell, where }) => as(cell, where, []))
-  takeGraph(gathered, added(nodes, nodeOf), added(links, (...row) => edgeOf(...row, () => ({}))))
+  takeGraph(
+    gathered,
+    added(nodes, nodeOf),
+    added(links, (...row) => edgeOf(...row, () => ({}))),
+  )
   if (!claims) note(gathered, 'the file', noClaims)
   tellLeft(gathered, rows)
 }
@@ -62,14 +66,20 @@ const at = (where: string, said: ReturnType<typeof bareClaims>): readonly FoundC
 
 function takeNode(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
   const type = entityType(cell('type'))
-  if (!type) return unread(gathered, where, `"${cell('type')}" is no type of entity here`)
+  if (!type) {
+    unread(gathered, where, `"${cell('type')}" is no type of entity here`)
+    return
+  }
   const { claims } = entityAt(gathered, cell('id'), type.id)
   if (!isClaimed) claims.push(...at(where, bareClaims(type, cell)))
 }
 
 function takeLink(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
   const type = linkType(cell('type'))
-  if (!type) return unread(gathered, where, `"${cell('type')}" is no type of link here`)
+  if (!type) {
+    unread(gathered, where, `"${cell('type')}" is no type of link here`)
+    return
+  }
   const [from, to] = [cell('from_id'), cell('to_id')]
   const link = linkAt(gathered, { key: cell('id'), type: type.id, from, to, where })
   if (!isClaimed) link.claims.push(...at(where, bareClaims(type, cell)))
@@ -77,7 +87,10 @@ function takeLink(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolea
 
 function takeClaim(gathered: Gathered, { cell, where }: OwnRow): void {
   const subject = gathered.entities.get(cell('subject_id')) ?? gathered.links.get(cell('subject_id'))
-  if (!subject) return unread(gathered, where, `what it is about, ${cell('subject_id')}, is not in these tables`)
+  if (!subject) {
+    unread(gathered, where, `what it is about, ${cell('subject_id')}, is not in these tables`)
+    return
+  }
   const [status, reason] = [claimStatuses.find(each => each === cell('status')), cell('reason')]
   const [original, handling] = [cell('original'), cell('handling')]
   const [validFrom, validTo] = [cell('valid_from'), cell('valid_to')]

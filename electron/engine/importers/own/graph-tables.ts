@@ -11,7 +11,8 @@ interface Row {
 }
 
 /** What every node and edge of a graph of ours says of itself, whichever program wrote it again. */
-const isOwn = ({ data }: GraphElement) => ['type', 'group', 'claims', 'added_by', 'added_at'].every(name => data.has(name))
+const isOwn = ({ data }: GraphElement) =>
+  ['type', 'group', 'claims', 'added_by', 'added_at'].every(name => data.has(name))
 
 /** What others read in a graph of ours beside its columns: places on a board, intervals, groups. */
 const known: ReadonlySet<string> = new Set([...headers.nodes, ...headers.links, 'groups', 'x', 'y', 'start', 'end'])
@@ -26,7 +27,10 @@ export function takeOwnGraph(gathered: Gathered, elements: readonly GraphElement
   const rows = ownRows()
   own.forEach(rows.keep)
   takeBareTables(gathered, rows.tables())
-  for (const [name, of] of Map.groupBy(own.flatMap(({ data }) => [...data.keys()]), each => each))
+  for (const [name, of] of Map.groupBy(
+    own.flatMap(({ data }) => [...data.keys()]),
+    each => each,
+  ))
     if (!known.has(name)) note(gathered, `column "${name}"`, `its ${of.length} values not taken: it is none of ours`)
   return elements.filter(each => !isOwn(each))
 }

@@ -1,0 +1,96 @@
+import { valueSaid } from '#shared/commands/import-identity.ts'
+import type { RecordNamed } from '#shared/model/record.ts'
+import { canonical } from '#shared/ops/canonical.ts'
+import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
+import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from '../importers/importer.ts'
+import type { OwnNames } from './own-names.ts'
+
+type Things = Pick<Found, 'entities' | 'links'>
+
+/** What of a file is this case's own, coming back: each thing under the id it has here, with what the case does not say yet. */
+export interface Recognised extends Things {
+  /** Things and claims of the file that the case has already, which are not among them. */
+  readonly known: number
+  readonly noted: readonly Told[]
+}
+
+/** How a file is held against the case. */
+interface Holding {
+  readonly state: CaseState
+  readonly names: OwnNames
+  /** What is said of each thing that the format makes of the case now, by its key. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>
+  /** The things so far, by their ids here where they have one. */
+  readonly entities: Map<string, FoundEntity>
+  readonly links: FoundLink[]
+  /** Ids here, by keys of the file. */
+  readonly ids: Map<string, string>
+  /** Keys of what the format made of other records than entities. */
+  readonly gone: Set<string>
+  readonly noted: Told[]
+  known: number
+}
+
+/**
+ * Parts a file that holds things of this case into those and what is new. A value that the case has already is no second
+ * witness for itself, so it is not taken again. `written`: what the same format holds of this case as it is now, read
+ * back; what stands there too is known, also where the format makes other things of ours than we do.
+ */
+export function recognise(state: CaseState, names: OwnNames, found: Things, written: Things): Recognised {
+  const held = [...written.entities, ...written.links]
+  const holding: Holding = {
+    ...{ state, names, before: new Map(held.map(({ key, claims }) => [key, new Set(claims.map(said))])) },
+    ...{ entities: new Map(), links: [], ids: new Map(), gone: new Set(), noted: [], known: 0 },
+  }
+  for (const entity of found.entities) takeEntity(holding, entity)
+  for (const link of found.links) takeLink(holding, link)
+  const { entities, links, known, noted } = holding
+  return { entities: [...entities.values()], links, known, noted }
+}
+
+function takeEntity(holding: Holding, entity: FoundEntity): void {
+  const { names, before, entities, ids, gone } = holding
+  const record = names.entity(entity.key)
+  if (record) {
+    const { id, type } = record
+    const claims = [...(entities.get(id)?.claims ?? []), ...fresh(holding, record, entity)]
+    entities.set(id, { key: id, type, claims, here: true })
+    ids.set(entity.key, id)
+  } else if (before.has(entity.key)) {
+    gone.add(entity.key)
+    holding.known += 1 + entity.claims.length
+  } else entities.set(entity.key, entity)
+}
+
+function takeLink(holding: Holding, link: FoundLink): void {
+  const { names, before, entities, links, ids, gone, noted } = holding
+  const record = names.link(link.key)
+  const [from = '', to = ''] = [link.from, link.to].map(end => ids.get(end) ?? end)
+  if (record && entities.has(record.from) && entities.has(record.to)) {
+    const { id: key, type } = record
+    const claims = fresh(holding, record, link)
+    links.push({ key, type, from: record.from, to: record.to, claims, here: true })
+  } else if (record || before.has(link.key)) holding.known += 1 + link.claims.length
+  else if (gone.has(from) || gone.has(to)) noted.push({ where: link.key, why: endGone })
+  else links.push({ ...link, from, to })
+}
+
+const endGone =
+  'one of its ends is no entity of this case, but what the format made of another record: it was not taken'
+
+/** What is said of a thing of the case that is not said of it there yet, under whichever property: columns join several. */
+function fresh(
+  holding: Holding,
+  { id, type }: RecordNamed<'entity' | 'link'>,
+  { key, claims }: FoundEntity | FoundLink,
+): readonly FoundClaim[] {
+  const here = new Set(claimsAbout(holding.state, id).map(({ value }) => canonical(value)))
+  const left = claims.filter(claim => {
+    const value = typeof claim.value === 'string' ? valueSaid(type, claim) : claim.value
+    return holding.before.get(key)?.has(said(claim)) !== true && !(value && here.has(canonical(value)))
+  })
+  holding.known += claims.length - left.length
+  return left
+}
+
+const said = ({ property, value }: FoundClaim) => canonical([property, value])

@@ -1,0 +1,46 @@
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { exporters } from '../exporters/list.ts'
+import type { Found, Importer, InFile } from '../importers/importer.ts'
+import { bareEdition } from '../importers/own/edition.ts'
+import { readForeign } from '../importers/read-foreign.ts'
+import type { Job } from '../jobs.ts'
+import { type CaseAt, caseNow } from './at.ts'
+import { exportingOf } from './exporting.ts'
+import type { Session } from './session.ts'
+
+/** Formats whose importer is called otherwise than their exporter. */
+const exporterOf: Readonly<Record<string, string>> = { 'neo4j-csv': 'neo4j' }
+
+/**
+ * What an importer finds in the case as it would be written now in its format, of as many of the files as were given:
+ * by that a file of ours that comes back is known. Nothing where the format is only read. Throws as `readForeign`.
+ */
+export async function writtenNow(
+  session: Session,
+  importer: Importer,
+  { files, reading }: { readonly files: readonly InFile[]; readonly reading: ImportReading },
+  job: Job,
+): Promise<Pick<Found, 'entities' | 'links'>> {
+  const exporter = exporters.find(({ id }) => id === (exporterOf[importer.id] ?? importer.id))
+  if (!exporter) return { entities: [], links: [] }
+  const order = exportingOf({ ...asWritten(session, await caseNow(session)), job })
+  const written: InFile[] = []
+  for await (const { path, pieces } of exporter.write(order)) {
+    const chunks: Buffer[] = []
+    for await (const piece of pieces) chunks.push(Buffer.from(piece))
+    written.push({ name: path, bytes: Buffer.concat(chunks) })
+  }
+  const alike = written.filter(({ name }) => files.length === 1 || files.some(each => each.name === name))
+  return readForeign(importer, { files: alike, reading }, job.signal)
+}
+
+const asWritten = (session: Session, { state }: CaseAt) => ({
+  session,
+  // Only what is said of entities and links is held against the file, and not when or for whom it was written.
+  edition: { ...bareEdition(state), caseId: session.caseId, asOf: '2000-01-01T00:00:00.000Z' },
+  before: state,
+  options: {},
+  desk: { signer: undefined, resource: async () => new Uint8Array() },
+  losses: [],
+  went: new Set<string>(),
+})

@@ -26,9 +26,16 @@ export interface Gathered {
   /** The tables among the files, as they were read. */
   readonly tables: ImportTable[]
   /** Columns and attributes of which values were passed over: how many, and of things of which types. */
-  readonly left: Map<string, { readonly values: number; readonly types: Set<string> }>
+  readonly left: Map<string, Left>
   /** The handling code of what is being read, undefined outside of any. */
   handling: string | undefined
+}
+
+interface Left {
+  readonly values: number
+  readonly types: Set<string>
+  /** Figures are among them that may be sums of money. */
+  readonly isFigures: boolean
 }
 
 export const gathering = (): Gathered => ({

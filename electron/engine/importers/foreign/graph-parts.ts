@@ -18,7 +18,12 @@ export interface ForeignEdge extends ForeignNode {
 }
 
 /** `label`: what the end is called, or its key again. */
-export type EndSaid = Pick<ForeignNode, 'label' | 'type' | 'attributes'>
+export interface EndSaid extends Pick<ForeignNode, 'label' | 'type' | 'attributes'> {
+  /** The column of its key. */
+  readonly column?: string
+  /** Its key as the file writes it. */
+  readonly written?: string
+}
 
 /** What counts where the graph says nothing: types as the user says, and the types of what the case file has itself. */
 export interface Usual {

@@ -99,3 +99,9 @@ export const propertyWords: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Whether a column of that name counts money, an asset or goods. */
 export const isAmountWord = (name: string): boolean => propertyWords.get('amount')?.includes(headerKey(name)) === true
+
+/** What graphs call a weight too, and goods are counted under. */
+const counts: ReadonlySet<string> = new Set(words('value, sum, quantity, cantidad, 数量'))
+
+/** Whether a column of amounts may count anything else. */
+export const isCountWord = (name: string): boolean => counts.has(headerKey(name))

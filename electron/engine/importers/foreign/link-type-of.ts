@@ -1,11 +1,16 @@
 import { accounts, chainHolders } from '#shared/model/ends.ts'
 import { endsFit, kindOf, linkType } from '#shared/model/lookup.ts'
 import type { ForeignEdge, Usual } from './graph-parts.ts'
-import { isAmountWord } from './header-words.ts'
+import { isAmountWord, isCountWord } from './header-words.ts'
 import { linkTypeNamed } from './types.ts'
 
 /** Where funds sit: between two of these an amount is a transfer; between those who act, a payment. */
 const holders: ReadonlySet<string> = new Set([...chainHolders, ...accounts])
+
+export interface TypeOfLink {
+  readonly type: string
+  readonly isNamed: boolean
+}
 
 /**
  * The type of a link: as the file names it, else as the user says, else by what its row tells. One with an amount of
@@ -15,11 +20,15 @@ export function linkTypeOf(
   edge: Pick<ForeignEdge, 'type' | 'label' | 'attributes'>,
   [from = '', to = '']: readonly (string | undefined)[],
   { linkType: usual }: Usual,
-): { readonly type: string; readonly isNamed: boolean } {
+): TypeOfLink {
   const named = linkTypeNamed(edge.type) ?? linkTypeNamed(edge.label) ?? usual
   if (named !== undefined) return { type: named, isNamed: true }
   const hold = holders.has(from) && holders.has(to)
-  if (!edge.attributes.some(each => isAmountWord(each.name) && (hold ? /\d/.test(each.value) : isMoney(each.value))))
+  if (
+    !edge.attributes.some(
+      ({ name, value }) => isAmountWord(name) && /\d/.test(value) && (hold || countsMoney(name, value)),
+    )
+  )
     return unknown
   const type = (hold ? ['transferred-to'] : ['paid', 'transferred-to']).find(each => fits(each, from, to))
   return type === undefined ? unknown : { type, isNamed: false }
@@ -27,8 +36,9 @@ export function linkTypeOf(
 
 const unknown = { type: 'related-to', isNamed: false }
 
-/** A bare figure may count anything. */
-function isMoney(value: string): boolean {
+/** What is called an amount or a sum of money is one, whether its currency can be read or not; a bare value may count anything. */
+function countsMoney(name: string, value: string): boolean {
+  if (!isCountWord(name)) return true
   const read = kindOf('money').read(value)
   return !('unreadable' in read) || read.readings !== undefined
 }

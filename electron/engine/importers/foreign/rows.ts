@@ -25,12 +25,14 @@ export function edgeOf(plan: readonly PlannedColumn[], joins: boolean, row: Row)
     row.cells[plan.findIndex(column => column.role === role && column.end === end)]?.trim() ?? ''
   const isEdge = joins && cell('from') !== '' && cell('to') !== ''
   const [from, to] = isEdge ? [endKey(cell('from')), endKey(cell('to'))] : ['', '']
-  const attributes = (end?: End) =>
-    plan.flatMap((column, at) => attributeOf(column, at, isEdge, end, row, cell('currency')))
+  const currency = plan.some(counts) ? cell('currency') : undefined
+  const attributes = (end?: End) => plan.flatMap((column, at) => attributeOf(column, at, isEdge, end, row, currency))
   const ofEnd = (end: End): EndSaid => ({
     label: cell('label', end) || cell(end),
     type: cell('type', end),
     attributes: attributes(end),
+    column: plan.find(({ role }) => role === end)?.header ?? end,
+    written: cell(end),
   })
   return {
     key: endKey(cell('id') || (isEdge ? '' : cell('label'))),
@@ -44,21 +46,26 @@ export function edgeOf(plan: readonly PlannedColumn[], joins: boolean, row: Row)
   }
 }
 
+/** Whether a column is one of amounts, beside which another names their currency. */
+const counts = ({ role, name }: PlannedColumn) => role === 'property' && isAmountWord(name)
+
 function attributeOf(
   { role, name, header, unit: own, end, said }: PlannedColumn,
   at: number,
   isEdge: boolean,
   wanted: End | undefined,
   { cells, numbers }: Row,
-  currency: string,
+  currency: string | undefined,
 ): readonly Attribute[] {
   const value = cells[at] ?? ''
   // Of a node, "start" and "source" are columns as any other; and so is a currency where nothing is counted in it.
-  const isPlain = (!isEdge && !said && (role === 'from' || role === 'to')) || (role === 'currency' && !isUnit(value))
+  const isPlain =
+    (!isEdge && !said && (role === 'from' || role === 'to')) ||
+    (role === 'currency' && (currency === undefined || !isUnit(value)))
   if ((role !== 'property' && !isPlain) || (isEdge && end !== wanted)) return []
-  const unit = own ?? (isAmountWord(name) && isUnit(currency) ? currency : undefined)
+  const unit = own ?? (isAmountWord(name) && currency !== undefined && isUnit(currency) ? currency : undefined)
   const joined = unit !== undefined && isBareFigure(value) ? underUnit(value, unit) : undefined
-  const read = joined ?? (own === undefined && isAmountWord(name) ? inCurrencyBeside(value, currency) : undefined)
+  const read = joined ?? (own === undefined && isAmountWord(name) ? inCurrencyBeside(value, currency ?? '') : undefined)
   return [
     {
       name: role === 'property' ? name : header,

@@ -8,6 +8,7 @@ import { tellLeft } from './claims-of.ts'
 import { hasRole, type PlannedColumn, planColumns, withUnits } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
 import { tellDisagreeing } from './currency-beside.ts'
+import { tellNoCurrency } from './currency-missing.ts'
 import { withDays } from './days.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import { edgeOf, type Row } from './rows.ts'
@@ -53,6 +54,7 @@ function readTable(gathered: Gathered, table: InTable, reading: ImportReading): 
   const whole = rows.filter(row => !isHalfLink(gathered, plan, joins, row))
   const edges = whole.map(row => edgeOf(plan, joins, row))
   tellDisagreeing(gathered, name, plan, whole)
+  tellNoCurrency(gathered, plan, edges)
   // Ours have numbers with a point, also where the table of records is gone.
   return { name, plan, rows, taken: withDecimals(withDays(edges), ownTable(table) ? 'point' : reading.decimal) }
 }

@@ -1,24 +1,26 @@
 import type { LinkType } from '#shared/model/link-type.ts'
-import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
-import { count, entityAt, type Gathered, linkAt, unread } from '../gathered.ts'
+import { linkType, propertyOf } from '#shared/model/lookup.ts'
+import { count, type Gathered, linkAt, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { claimFrom } from './claim-from.ts'
 import { claimsOf } from './claims-of.ts'
-import type { EndSaid, ForeignEdge, Usual } from './graph-parts.ts'
+import { withAccounts } from './end-accounts.ts'
+import { failureSaid, saysOutcome } from './failed.ts'
+import type { ForeignEdge, Usual } from './graph-parts.ts'
 import { underItsCode } from './handling.ts'
-import { linkTypeOf } from './link-type-of.ts'
+import { linkTypeOf, type TypeOfLink } from './link-type-of.ts'
 import { isAmbiguous } from './namesakes.ts'
-import { saidOf } from './said-of.ts'
-import { takeNode } from './take-node.ts'
-import { endKey, entityTypeByForm, entityTypeNamed, whyMistyped } from './types.ts'
+import { takeEnd } from './take-end.ts'
+import { linkTypeNamed, whyMistyped } from './types.ts'
 
 /** Takes in an edge with its ends, or tells why it is left out. */
-export function takeEdge(gathered: Gathered, edge: ForeignEdge, usual: Usual): void {
-  const { key, where, from, to, label, attributes } = edge
+export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): void {
+  const edge = withAccounts(given, usual)
+  const { where, from, to } = edge
   // Before anything is said of its ends: it would be said of whichever came first.
-  const ambiguous = [from, to].find(end => isAmbiguous(gathered, end))
-  if (ambiguous !== undefined) {
-    unread(gathered, where, `its end "${ambiguous}" is the name of several things in this file: give each an id`)
+  const why = whyAmbiguous(gathered, edge) ?? whyNothingMoved(edge, usual)
+  if (why !== undefined) {
+    unread(gathered, where, why)
     return
   }
   takeEnd(gathered, from, edge.ends?.from, where, usual)
@@ -29,9 +31,26 @@ export function takeEdge(gathered: Gathered, edge: ForeignEdge, usual: Usual): v
     unread(gathered, where, whyNoEnds(edge, ends))
     return
   }
-  const { type: typeId, isNamed } = linkTypeOf(edge, ends, usual)
+  takeLink(gathered, edge, linkTypeOf(edge, ends, usual))
+}
+
+function whyAmbiguous(gathered: Gathered, { from, to }: ForeignEdge): string | undefined {
+  const end = [from, to].find(each => isAmbiguous(gathered, each))
+  return end && `its end "${end}" is the name of several things in this file: give each an id`
+}
+
+/** A transaction that failed moved nothing: it is no transfer, whatever amount it names. */
+function whyNothingMoved({ type, attributes }: ForeignEdge, { linkType: usual = '' }: Usual): string | undefined {
+  const named = linkType(linkTypeNamed(type) ?? usual)
+  const failed = named === undefined || named.group === 'flow' ? failureSaid(attributes) : undefined
+  return failed && `it failed and moved nothing, so it is no transfer (${failed})`
+}
+
+function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed }: TypeOfLink): void {
+  const { key, where, from, to, label } = edge
   const type = linkType(typeId)
   if (!type) return
+  const attributes = type.group === 'flow' ? edge.attributes.filter(each => !saysOutcome(each)) : edge.attributes
   if (!isNamed) count(gathered, `links of no known type, taken as ${type.title}`)
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const told = isNamed ? [] : words.flatMap(value => ownWord(type, value, where))
@@ -64,37 +83,3 @@ const rowOf = ({ type, label, attributes }: ForeignEdge): readonly string[] => [
     .flatMap(({ name, value, column = name }) => (value.trim() === '' ? [] : `${column}: ${value.trim()}`))
     .toSorted(),
 ]
-
-/**
- * An end that no row describes may still say by its own name what it is, stand in the case already, or be what its row or
- * the user says. What a row says of its ends is added once, in however many rows it stands.
- */
-function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefined, where: string, usual: Usual): void {
-  const here = gathered.entities.get(key)?.type ?? usual.typeHere?.(key)
-  if (here !== undefined) {
-    const type = entityType(here)
-    const held = entityAt(gathered, key, here)
-    const claims = type && said ? claimsOf(gathered, type, said.attributes, where) : []
-    const known = saidOf(held)
-    held.claims.push(...claims.filter(claim => !known.has(claim)))
-    return
-  }
-  const label = said?.label || key
-  const form = entityTypeByForm(key)
-  if (
-    form === undefined &&
-    whyMistyped(key) === undefined &&
-    !entityTypeNamed(said?.type ?? '') &&
-    usual.type === undefined
-  )
-    gathered.untyped += 1
-  // What is an address by its form is called so; a name beside it is what others call it.
-  else if (form === undefined) takeNode(gathered, { key, where, type: '', attributes: [], ...said, label }, usual)
-  else {
-    // An address is compared in small letters, and kept as it is written: its capitals are a checksum.
-    const isItself = endKey(label) === key
-    const called = isItself ? [] : [{ name: 'holder', value: label, column: 'name' }]
-    const attributes = [...called, ...(said?.attributes ?? [])]
-    takeNode(gathered, { key, where, type: form, label: isItself ? label : key, attributes }, usual)
-  }
-}

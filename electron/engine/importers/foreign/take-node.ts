@@ -2,7 +2,7 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, note, unread } from '../gathered.ts'
-import { captionFor, tellKeptAs } from './caption.ts'
+import { calledAs, captionFor, tellKeptAs } from './caption.ts'
 import { claimsOf } from './claims-of.ts'
 import type { ForeignNode, Usual } from './graph-parts.ts'
 import { underItsCode } from './handling.ts'
@@ -52,7 +52,7 @@ export function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): v
   )
   tellKeptAs(gathered, type, caption, node)
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
-  const called = caption ? [{ property: caption.id, value: label || key, locator: where }] : []
+  const called = caption ? [{ property: caption.id, value: calledAs(caption, label || key), locator: where }] : []
   const said = [...called, ...claimsOf(gathered, type, attributes, where)]
   const place = label === key ? placeAmongNamesakes(gathered, key, type.id, said) : { key }
   if (place === null) {

@@ -3,6 +3,7 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Gathered } from '../gathered.ts'
 import type { PlannedColumn } from './column-plan.ts'
+import { accountsToldBy } from './end-accounts.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import { propertyNamed } from './property-named.ts'
 import type { Row } from './rows.ts'
@@ -47,7 +48,8 @@ export interface ReadTable {
 function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
   const ofEnd = (id: string) => (end === undefined ? id : `${end} ${id}`)
   if (role !== 'property') return [ofEnd(role)]
-  return [...new Set(types.flatMap(type => propertyNamed(type.properties, name)?.id ?? []).map(ofEnd))]
+  const own = types.flatMap(type => propertyNamed(type.properties, name)?.id ?? [])
+  return [...new Set((end === undefined ? own : [...accountsToldBy(name, types), ...own]).map(ofEnd))]
 }
 
 const idOf = ({ id }: EntityType | LinkType) => id

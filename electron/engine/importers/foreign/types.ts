@@ -2,6 +2,7 @@ import { linkTypes } from '#shared/model/links/list.ts'
 import { entityType, kindOf, linkType } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import type { KindId } from '#shared/model/value.ts'
+import { isIban, plainIban } from './iban.ts'
 
 /** Other programs' words for types of ours, where they can mean nothing else. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ export function entityTypeNamed(name: string): string | undefined {
 export const linkTypeNamed = (name: string): string | undefined => linkType(linksByName.get(plainName(name)) ?? '')?.id
 
 /**
- * Labels that say what they are: an address with a checksum, one of Ethereum's form (in one case it has no checksum, as
+ * Labels that say what they are, beside an IBAN: an address with a checksum, one of Ethereum's form (in one case it has no checksum, as
  * most programs write it), an e-mail address, a web address with its scheme.
  */
 const telling: readonly { readonly type: string; readonly kind: KindId; readonly looks: RegExp }[] = [
@@ -61,8 +62,10 @@ const evm = /^0x[0-9a-f]{40}$/i
  * The key of a thing by how it is written: an address of Ethereum's form is one however its letters are, unless its
  * capitals say that it is mistyped and another is meant.
  */
-export const endKey = (text: string): string =>
-  evm.test(text) && whyMistyped(text) === undefined ? text.toLowerCase() : text
+export function endKey(text: string): string {
+  if (isIban(text)) return plainIban(text)
+  return evm.test(text) && whyMistyped(text) === undefined ? text.toLowerCase() : text
+}
 
 /** Why a text of Ethereum's form is no address: its capitals are a checksum that does not match. */
 export function whyMistyped(text: string): string | undefined {
@@ -74,6 +77,7 @@ export function whyMistyped(text: string): string | undefined {
 }
 
 export function entityTypeByForm(label: string): string | undefined {
+  if (isIban(label)) return 'bank-account'
   const found = telling.find(({ kind, looks }) => {
     if (!looks.test(label)) return false
     const value = kindOf(kind).read(label)

@@ -1,6 +1,6 @@
 /**
  * The formats that every workbook has by number (ECMA-376 part 1, 18.8.30), as far as their numbers mean more than
- * themselves. 5 to 8 and 41 to 44 show the currency of whoever looks at them, which says nothing of what the cell holds.
+ * themselves, but for `localCurrencies`.
  */
 export const builtInFormats: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -33,3 +33,6 @@ export const builtInFormats: ReadonlyMap<string, string> = new Map(
     ...{ 77: 'd/m/bbbb h:mm', 78: 'mm:ss', 79: '[h]:mm:ss', 80: 'mm:ss.0', 81: 'd/m/bb' },
   }),
 )
+
+/** Those that show the currency of whoever opens the workbook: the cell holds money, and nothing says which. */
+export const localCurrencies: ReadonlySet<string> = new Set(['5', '6', '7', '8', '42', '44'])

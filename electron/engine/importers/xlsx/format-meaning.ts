@@ -12,7 +12,8 @@ export interface MomentParts {
 
 /** What a number in a cell means by its format. `general`: itself, and nothing more. */
 export type Meaning =
-  | { readonly is: 'general' | 'percent' }
+  /** `isMoney`: it is shown with the sign of a currency, and nothing tells of which. */
+  | { readonly is: 'general' | 'percent'; readonly isMoney?: true }
   | { readonly is: 'moment' | 'duration'; readonly parts: MomentParts }
   | { readonly is: 'money'; readonly asset: string }
   /** With the words around it, and zeros before it up to so many digits. */
@@ -25,6 +26,9 @@ const asItIs = /^(standard|standaard|standart|estándar|geral|generale|осно�
 const known = /^[ymdhsbgea]/
 
 const general: Meaning = { is: 'general' }
+
+/** An amount in the currency of whoever looks at it, or of one of several countries. */
+export const ofNoCurrency: Meaning = { is: 'general', isMoney: true }
 
 /** What one section of a number format makes of a number; null where it shows nothing of it. */
 export function meaningOf(section: string): Meaning | null {
@@ -86,7 +90,8 @@ function numeric(pieces: readonly Piece[], digits: string): Meaning {
     : assetIn(isScaled ? words.replace(magnitude, '') : words, '')
   if (asset !== undefined) return { is: 'money', asset }
   // The sign of a currency of an unknown country would be read as that of another.
-  if (symbol || isScaled) return general
+  if (symbol) return ofNoCurrency
+  if (isScaled) return general
   const padding = /^0{2,}$/.test(digits) ? digits.length : 0
   if (words === '' && padding === 0) return general
   return { is: 'worded', before, after, digits: padding }

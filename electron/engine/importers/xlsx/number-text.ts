@@ -12,6 +12,8 @@ export interface NumberText {
   readonly isLong: boolean
   /** A figure, so that its fraction follows a point; not a moment or a time. */
   readonly isFigure: boolean
+  /** Money of a currency that the workbook does not name. */
+  readonly isUnnamedMoney?: true
 }
 
 /** What a number of a file says by its format. A whole number is never rounded: the file may hold more than Excel would. */
@@ -28,7 +30,8 @@ export function numberText(held: string, meaning: Meaning, since1904: boolean): 
   }
   const figure = /^-?\d+$/.test(held.trim()) ? exact : significantDecimal(exact, kept)
   const whole = figure.replace(/^-|\..*$/g, '')
-  return { text: worded(figure, meaning), isLong: whole.length > kept, isFigure: true }
+  const money = meaning.is === 'general' && meaning.isMoney ? { isUnnamedMoney: true as const } : {}
+  return { text: worded(figure, meaning), isLong: whole.length > kept, isFigure: true, ...money }
 }
 
 function worded(figure: string, meaning: Meaning): string {

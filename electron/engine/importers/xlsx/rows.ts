@@ -21,6 +21,8 @@ export interface SheetRow {
   readonly numbers: Set<number>
   /** Of these, numbers of more digits than Excel keeps. */
   readonly long: readonly number[]
+  /** Of these, money of a currency that the workbook does not name. */
+  readonly unnamed: readonly number[]
   /** Places of cells that hold an error, such as #N/A, and are empty here. */
   readonly errors: readonly (readonly [at: number, error: string])[]
 }
@@ -51,6 +53,7 @@ const emptyRow = () => ({
   cells: [] as string[],
   numbers: new Set<number>(),
   long: [] as number[],
+  unnamed: [] as number[],
   errors: [] as [number, string][],
 })
 
@@ -97,10 +100,11 @@ function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
 
 function put(row: ReturnType<typeof emptyRow>, { at, type, style, held }: typeof noCell, shared: Shared): void {
   while (row.cells.length < at) row.cells.push('')
-  const { text, isFigure, isLong } = cellText(type, style, held, shared)
+  const { text, isFigure, isLong, isUnnamedMoney } = cellText(type, style, held, shared)
   row.cells[at] = text
   if (isFigure) row.numbers.add(at)
   if (isLong) row.long.push(at)
+  if (isUnnamedMoney) row.unnamed.push(at)
   if (type === 'e') row.errors.push([at, held])
 }
 

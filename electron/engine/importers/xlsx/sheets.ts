@@ -51,11 +51,18 @@ function tableOf(
 }
 
 /** What a workbook has lost before it came here. */
-function tellOf(gathered: Gathered, { errors, long }: SheetRow, headers: readonly string[], where: string): void {
+function tellOf(
+  gathered: Gathered,
+  { errors, long, unnamed }: SheetRow,
+  headers: readonly string[],
+  where: string,
+): void {
   for (const [at, error] of errors)
     unread(gathered, `${where}, ${headers[at] ?? ''}`, `the cell holds the error ${error}`)
   if (long.length > 0)
     count(gathered, 'rows with numbers of more than 15 digits, of which Excel keeps 15: the others may be lost')
+  if (unnamed.length > 0)
+    count(gathered, 'figures shown in the currency of whoever opens the workbook, which names none', unnamed.length)
 }
 
 /** As they stand there: without what tells text from formulas. */

@@ -1,6 +1,7 @@
 import type { InFile } from '../importer.ts'
 import { readXml } from '../xml/read-xml.ts'
-import { builtInFormats } from './built-in-formats.ts'
+import { builtInFormats, localCurrencies } from './built-in-formats.ts'
+import { ofNoCurrency } from './format-meaning.ts'
 import { type NumberFormat, numberFormat } from './number-format.ts'
 
 /** How the cells of a workbook show their numbers. */
@@ -39,7 +40,7 @@ function formatsIn(part: InFile): ReadonlyMap<string, NumberFormat> {
       else if (name === 'cellXfs') isCells = true
       else if (name === 'xf' && isCells) {
         const code = codes.get(id)
-        const format = read.get(id) ?? (code === undefined ? undefined : numberFormat(code))
+        const format = read.get(id) ?? formatOf(id, code)
         if (format) found.set(String(place), format)
         if (format) read.set(id, format)
         place += 1
@@ -51,4 +52,9 @@ function formatsIn(part: InFile): ReadonlyMap<string, NumberFormat> {
     },
   })
   return found
+}
+
+function formatOf(id: string, code: string | undefined): NumberFormat | undefined {
+  if (code !== undefined) return numberFormat(code)
+  return localCurrencies.has(id) ? () => ofNoCurrency : undefined
 }

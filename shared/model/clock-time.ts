@@ -19,7 +19,8 @@ const mailZones: Readonly<Record<string, string>> = {
 }
 
 const noon = '(?<noon>[ap]\\.?m\\.?)'
-const zone = '\\(?(?<zone>(?:\\+?(?:UTC|GMT))?[+-]\\d\\d?(?::?\\d\\d)?|\\+?[A-Z]{1,5})\\)?'
+const zone =
+  '\\(?(?<zone>(?:\\+?(?:UTC|GMT))?[+-]\\d\\d?(?::?\\d\\d)?|\\+?[A-Z]{1,5})\\)?(?:(?<=\\d\\)?)\\s*\\(?(?<also>[A-Z]{1,5})\\)?)?(?:\\s+m=[+-][\\d.]+)?'
 const clock = '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9}))?)?'
 const after = new RegExp(`(?:(?:^|[\\sT,]+|\\s+at\\s+))${clock}(?:\\s*${noon})?(?:\\s*${zone})?$`, 'i')
 const before = new RegExp(`^${clock}(?:\\s*${noon})?(?:\\s*(?<zone>UTC|GMT|Z))?(?:,\\s*|\\s+(?:on\\s+)?)(?=\\S)`, 'i')
@@ -29,7 +30,7 @@ const basic =
 
 const refused = (unreadable: string): Unreadable => ({ unreadable })
 
-/** Takes the time of day off a text. `mail`: letters of zones mean what e-mail means by them. */
+/** Takes the time of day off a text. Behind the hours from UTC a zone may be named, as Go, JavaScript and mail do. `mail`: letters of zones mean what e-mail means by them. */
 export function takeTime(text: string, mail: boolean): { rest: string; clock?: ClockTime | Unreadable } {
   const found = after.exec(text) ?? basic.exec(text) ?? before.exec(text)
   if (!found?.groups) return { rest: text }
@@ -49,7 +50,9 @@ function readClock(text: string, groups: Groups, mail: boolean): ClockTime | Unr
   const time = `${String(hours).padStart(2, '0')}:${minute}${seconds}`
   if (groups['zone'] === undefined) return { time }
   const zone = readZone(groups['zone'].toUpperCase(), mail)
-  return typeof zone === 'string' ? { time, zone } : zone
+  if (typeof zone !== 'string') return zone
+  const also = zoneNames[groups['also']?.toUpperCase() ?? ''] ?? zone
+  return also === zone ? { time, zone } : refused(`it names two time zones, ${groups['zone']} and ${groups['also']}`)
 }
 
 /** 12 AM is midnight and 12 PM is noon. */

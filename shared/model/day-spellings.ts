@@ -26,7 +26,8 @@ const isoWeekDay = /^(?<year>\d{4})-?W(?<week>\d\d)-?(?<day>[1-7])$/i
 const unreadable = (words: string): Unreadable => ({ unreadable: words })
 
 /** A day, month or year without a time of day: `2022`, `2022-06` or `2022-06-23`. */
-export function readDay(text: string): string | Unreadable {
+export function readDay(given: string): string | Unreadable {
+  const text = given.replace(/ (?:AD|CE)$/i, '')
   if (eitherOrder.test(text)) return readEitherOrder(text)
   for (const spelling of spellings) {
     const groups = spelling.exec(text)?.groups

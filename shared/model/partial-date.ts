@@ -15,7 +15,7 @@ export const partialDatePattern = /^[1-9]\d{3}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d
 export const zonePattern = /^(Z|[+-]\d\d:\d\d)$/
 
 const unreadable = (words: string): Unreadable => ({ unreadable: words })
-const leadingWeekday = /^(?<name>[a-z]{3,9})\.?(?<comma>,)? ?(?=\d|[a-z]{3})/i
+const leadingWeekday = /^(?<name>[a-z]{3,9})\.?,? ?(?=\d|[a-z]{3})/i
 
 /**
  * Reads a date of any precision in any spelling that has one reading. Refuses, in words, what could be two dates.
@@ -25,9 +25,9 @@ export function readPartialDate(input: string, mail = false): PartialDate | Unre
   const text = plainFigures(input).trim().replace(/\s+/g, ' ')
   const unix = /^(?:@|(?:unix|epoch)(?: time)? )(-?\d+(?:\.\d{1,9})?)$/i.exec(text)?.[1]
   if (unix !== undefined) return readUnixTime(unix, 'seconds')
-  const { name, comma } = leadingWeekday.exec(text)?.groups ?? {}
+  const { name } = leadingWeekday.exec(text)?.groups ?? {}
   const weekday = weekdayNamed(name ?? '')
-  const { rest, clock } = takeTime(weekday === undefined ? text : text.replace(leadingWeekday, ''), mail || !!comma)
+  const { rest, clock } = takeTime(weekday === undefined ? text : text.replace(leadingWeekday, ''), mail)
   const day = readDay(rest.replace(/,$/, ''))
   if (typeof day !== 'string') return day
   if (weekday !== undefined && day.length === 10 && weekdayOf(day) !== weekday) {

@@ -5,6 +5,7 @@ import type { FoundClaim } from '../importer.ts'
 import type { ForeignNode } from './graph-parts.ts'
 import { saysHandling } from './handling.ts'
 import { isAmountWord } from './header-words.ts'
+import { ofOtherCalendar } from './other-calendar.ts'
 import { propertyNamed } from './property-named.ts'
 
 /** What attributes say of a thing of a type. Those that no property is called after are counted, for `tellLeft`. */
@@ -14,10 +15,15 @@ export function claimsOf(
   attributes: ForeignNode['attributes'],
   where: string,
 ): FoundClaim[] {
-  return attributes.flatMap(({ name, value, column = name, ...rest }) => {
+  return attributes.flatMap(({ name, value, column = name, with: _, ...rest }) => {
     if (value.trim() === '' || saysHandling(name, value)) return []
     const property = propertyNamed(type.properties, name)
     const locator = `${where}, ${column}`
+    const otherwise = property && ofOtherCalendar(property, value)
+    if (otherwise !== undefined) {
+      unread(gathered, locator, otherwise)
+      return []
+    }
     if (property) return [{ property: property.id, value, ...rest, locator }]
     count(gathered, `values of "${column}", not taken`)
     const left = gathered.left.get(column) ?? { values: 0, types: new Set<string>(), isFigures: false }

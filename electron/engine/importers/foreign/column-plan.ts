@@ -3,6 +3,7 @@ import { type ColumnRole, type ColumnUse, columnRoles, type ImportReading } from
 import { type End, endColumn } from './end-columns.ts'
 import { headerUnit, unitNamed } from './header-unit.ts'
 import { headerKey, headerWords, propertyWords } from './header-words.ts'
+import { withoutZone } from './header-zone.ts'
 import { plainName } from './types.ts'
 
 /** What a column is: a role of its own, or a property under a name that the row's type may know. */
@@ -83,7 +84,7 @@ function toldApart(headers: readonly string[]): readonly string[] {
 
 function propertyColumn(header: string, written: string): PlannedColumn {
   const { base, unit } = headerUnit(written)
-  return { header, role: 'property', name: base, ...(unit !== undefined && { unit }) }
+  return { header, role: 'property', name: withoutZone(base) ?? base, ...(unit !== undefined && { unit }) }
 }
 
 /** Programs that read Ethereum's own records write its base unit; these columns together are theirs alone. */

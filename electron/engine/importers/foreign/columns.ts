@@ -18,6 +18,8 @@ export interface Attribute {
   readonly validTo?: string
   /** Its header in the file, where that is not its name. */
   readonly column?: string
+  /** The header of another column whose value is part of it. */
+  readonly with?: string
 }
 
 /** What columns are called that hold figures. */

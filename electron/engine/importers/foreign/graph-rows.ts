@@ -5,11 +5,11 @@ import type { PlannedColumn } from './column-plan.ts'
 import { planColumns } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
 import { tellDisagreeing } from './currency-beside.ts'
-import { withDays } from './days.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
 import type { ForeignEdge } from './graph-parts.ts'
+import { withMoments } from './moments.ts'
 import { edgeOf, type Row } from './rows.ts'
 import { type ReadTable, tellTables } from './told-columns.ts'
 import { entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
@@ -34,7 +34,7 @@ export function takeElements(
     readElements(gathered, `${name}, nodes`, nodes, reading),
     readElements(gathered, `${name}, edges`, edges, reading),
   ]
-  const taken = withDecimals(withDays(read.flatMap(each => each.taken)), reading.decimal)
+  const taken = withDecimals(withMoments(read.flatMap(each => each.taken)), reading.decimal)
   countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, taken.slice(0, nodes.length), taken.slice(nodes.length), reading)
   tellTables(

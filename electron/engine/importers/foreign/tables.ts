@@ -9,8 +9,8 @@ import { hasRole, type PlannedColumn, planColumns, withUnits } from './column-pl
 import { withDecimals } from './columns.ts'
 import { tellDisagreeing } from './currency-beside.ts'
 import { tellNoCurrency } from './currency-missing.ts'
-import { withDays } from './days.ts'
 import { countGraph, takeGraph } from './graph.ts'
+import { withMoments } from './moments.ts'
 import { edgeOf, type Row } from './rows.ts'
 import { tableRows } from './table-rows.ts'
 import { type ReadTable, tellTables } from './told-columns.ts'
@@ -56,7 +56,7 @@ function readTable(gathered: Gathered, table: InTable, reading: ImportReading): 
   tellDisagreeing(gathered, name, plan, whole)
   tellNoCurrency(gathered, plan, edges)
   // Ours have numbers with a point, also where the table of records is gone.
-  return { name, plan, rows, taken: withDecimals(withDays(edges), ownTable(table) ? 'point' : reading.decimal) }
+  return { name, plan, rows, taken: withDecimals(withMoments(edges), ownTable(table) ? 'point' : reading.decimal) }
 }
 
 const whyNoGraph =

@@ -28,10 +28,13 @@ function tellTable(
   const types = distinct(nodes.map(({ key }) => entityType(typeAt(key) ?? '')))
   const ends = distinct(links.flatMap(({ from, to }) => [from, to]).map(key => entityType(typeAt(key) ?? '')))
   const linkTypes = distinct(links.map(({ where }) => linkType(typesOfLinks.get(where) ?? 'paid')))
+  const joined = new Set(taken.flatMap(({ attributes }) => attributes.map(each => each.with)))
   const columns = plan.map((column, at) => ({
     header: column.header,
     samples: samplesOf(rows, at),
-    as: readAs(column, column.end === undefined ? [...types, ...linkTypes] : ends),
+    as: joined.has(column.header)
+      ? ['date']
+      : readAs(column, column.end === undefined ? [...types, ...linkTypes] : ends),
     ...(column.unit !== undefined && { unit: column.unit }),
   }))
   gathered.tables.push({ name, rows: rows.length, types: types.map(idOf), linkTypes: linkTypes.map(idOf), columns })

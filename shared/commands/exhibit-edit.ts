@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { handlingInput } from './handling-input.ts'
-import { metadataInput } from './metadata-input.ts'
+import { datesSpelled, metadataInput } from './metadata-input.ts'
 import { need } from './refuse.ts'
 
 /**
@@ -20,6 +20,8 @@ export const exhibitEdit = defineCommand({
     removed: z.boolean().optional(),
     ...metadataInput,
   }),
-  plan: (state, { id, removed, ...fields }) =>
-    edits(need(state, 'exhibit', id), { ...fields, removed: asFlag(removed) }),
+  plan: (state, { id, removed, ...fields }) => {
+    const exhibit = need(state, 'exhibit', id)
+    return edits(exhibit, { ...datesSpelled(fields, exhibit), removed: asFlag(removed) })
+  },
 })

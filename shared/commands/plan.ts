@@ -4,6 +4,7 @@ import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Command, PlanContext } from './command.ts'
 import { commands } from './list.ts'
+import { problemWords } from './problem-words.ts'
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map(each => [each.id, each as unknown as Command]))
 
@@ -24,8 +25,7 @@ export function planCommand(state: CaseState, id: string, input: unknown, contex
   const command = commandNamed(id)
   const parsed = command.input.safeParse(input)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(issue => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
-    throw new RedThreadError('invalid-input', { problems })
+    throw new RedThreadError('invalid-input', { problems: parsed.error.issues.map(problemWords) })
   }
   const ops = command.plan(state, parsed.data, context)
   const problems = problemsAfter(state, ops).map(each => each.problem)

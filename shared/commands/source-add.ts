@@ -8,17 +8,18 @@ import { defineCommand } from './command.ts'
 import { gradeInput, settledGrade, split } from './grade-input.ts'
 import { handlingInput } from './handling-input.ts'
 import { need } from './refuse.ts'
+import { spelled } from './source-spelled.ts'
 
 const text = z.string().trim().min(1)
 
 export const sourceFields = z.strictObject({
   /** Short code for chips and footnotes; the next free `S<n>` where none is given. */
-  code: text.max(12).optional(),
+  code: text.optional(),
   title: text,
   kind: z.enum(sourceKinds),
   publisher: text.optional(),
   published: text.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: text.optional(),
   accessed: text.optional(),
   via: text.optional(),
   exhibit: text.optional(),
@@ -37,7 +38,7 @@ export const sourceAdd = defineCommand({
     if (input.via) need(state, 'source', input.via)
     if (input.exhibit) need(state, 'exhibit', input.exhibit)
     const code = input.code ?? nextSourceCode(state)
-    const [given, rest] = split(input)
+    const [given, rest] = split(spelled(input))
     const grade = settledGrade(given, undefined, caseScheme(state))
     return [create({ ...rest, ...grade, id: context.newId('source'), record: 'source', code })]
   },

@@ -5,6 +5,7 @@ import { defineCommand } from './command.ts'
 import { newGrade, split } from './grade-input.ts'
 import { need } from './refuse.ts'
 import { sourceFields } from './source-add.ts'
+import { spelled } from './source-spelled.ts'
 
 /** Edits a source. Its grade is the default for new claims; those already made keep theirs. */
 export const sourceEdit = defineCommand({
@@ -19,8 +20,8 @@ export const sourceEdit = defineCommand({
     removed: z.boolean().optional(),
   }),
   plan: (state, { id, clear = [], removed, ...input }) => {
-    const [given, fields] = split(input)
     const source = need(state, 'source', id)
+    const [given, fields] = split(spelled(input, source))
     if (fields.via) need(state, 'source', fields.via)
     if (fields.via === id) throw new RedThreadError('invalid-input', { problems: 'a source cannot report itself' })
     const cleared = Object.fromEntries(clear.map(field => [field, null]))

@@ -9,6 +9,7 @@ import {
   sourceMarks,
   wrongMarks,
 } from '#shared/model/grade.ts'
+import { readWhen } from '#shared/model/read-when.ts'
 import { type ClaimStatus, claimStatuses } from '#shared/model/records/claim.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { caseScheme } from '#shared/queries/grades.ts'
@@ -53,9 +54,9 @@ export function claimDetails(given: Given, state: CaseState): Details {
     passage: given.one('passage'),
     ...decimalGiven(given),
     ...gradesGiven(given, state),
-    validFrom: given.one('valid-from'),
-    validTo: given.one('valid-to'),
-    observedAt: given.one('observed'),
+    validFrom: whenOf('valid-from', given),
+    validTo: whenOf('valid-to', given),
+    observedAt: whenOf('observed', given),
     status: statusOf(given.one('status')),
     reason: given.one('reason'),
     handling: given.one('handling'),
@@ -88,6 +89,15 @@ export function readGrade(text: string, scheme: SchemeId): Graded {
   const { source, information, title } = gradingScheme(scheme)
   const [sources, credits] = [Object.keys(source), Object.keys(information)].map(marks => marks.join(', '))
   throw new UsageError(`--grade: "${text}" is no grade of ${title}; it takes one of ${sources} and one of ${credits}.`)
+}
+
+/** A date as it is kept; one that could be two is refused. */
+function whenOf(option: string, given: Given): string | undefined {
+  const text = given.one(option)
+  if (text === undefined) return undefined
+  const read = readWhen(text)
+  if ('text' in read) return read.text
+  throw new UsageError(`--${option}: ${read.unreadable}.`)
 }
 
 function statusOf(text: string | undefined): ClaimStatus | undefined {

@@ -1,6 +1,8 @@
 import { gradeGiven } from '#renderer/state/grading.ts'
+import { capitalised } from '#shared/model/capitalised.ts'
 import { type Graded, type SchemeId, unjudged } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
+import { type SourceText, sourceTexts } from '#shared/model/source-texts.ts'
 
 const clearable = ['publisher', 'published', 'url', 'accessed', 'via', 'exhibit', 'handling', 'note'] as const
 const texts = ['title', 'code', ...clearable] as const
@@ -33,4 +35,24 @@ export function filledIn({ kind, scheme, sourceGrade, informationGrade, handling
 /** The fields that were emptied. */
 export function clearedIn(fields: Fields, before: Source): readonly string[] {
   return clearable.filter(name => before[name] !== undefined && fields[name].trim() === '')
+}
+
+/** How a text is understood, where that is not plain from what was typed, or what is wrong with it. */
+interface TextReading {
+  readonly says?: string | undefined
+  readonly problem?: string | undefined
+}
+
+/** Of the texts that have a form of their own; what the source held before needs no reading. */
+export function readingsOf(fields: Fields, before: Source | undefined): Readonly<Record<SourceText, TextReading>> {
+  const readings = (Object.keys(sourceTexts) as SourceText[]).map(name => [name, readingOf(name, fields, before)])
+  return Object.fromEntries(readings)
+}
+
+function readingOf(name: SourceText, fields: Fields, before: Source | undefined): TextReading {
+  const text = fields[name].trim()
+  if (text === '' || text === before?.[name]) return {}
+  const read = sourceTexts[name](text)
+  if ('unreadable' in read) return { problem: capitalised(read.unreadable) }
+  return read.text === text ? {} : { says: `= ${read.text}` }
 }

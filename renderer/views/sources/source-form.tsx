@@ -7,10 +7,13 @@ import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { gradeWords, schemeOf, unjudged } from '#shared/model/grade.ts'
 import { type Source, sourceKinds } from '#shared/model/records/source.ts'
+import type { SourceText } from '#shared/model/source-texts.ts'
 import { InlineForm } from '../inspector/inline-form.tsx'
 import { HandlingField } from './handling-field.tsx'
-import { clearedIn, type Fields, fieldsOf, filledIn } from './source-fields.ts'
+import { clearedIn, type Fields, fieldsOf, filledIn, readingsOf } from './source-fields.ts'
 import { SourcePlaces } from './source-places.tsx'
+
+const dateExample = '2021, 2021-03, 6 April 2023, early 2022'
 
 interface SourceFormProps {
   readonly draft: string
@@ -24,8 +27,19 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
   const scheme = useCaseScheme()
   const [fields, set] = useFields<Fields>(draft, () => fieldsOf(source, scheme))
   const onClose = () => endDraft(draft)
-  const text = (name: 'title' | 'code' | 'publisher' | 'published' | 'url' | 'accessed' | 'note', label: string) => (
+  const text = (name: 'title' | 'publisher' | 'note', label: string) => (
     <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
+  )
+  const readings = readingsOf(fields, source)
+  const read = (name: SourceText, label: string, placeholder?: string) => (
+    <TextField
+      label={label}
+      value={fields[name]}
+      placeholder={placeholder}
+      error={readings[name]?.problem}
+      hint={readings[name]?.says}
+      onChange={value => set({ [name]: value })}
+    />
   )
   const keep = async () => {
     const done = source
@@ -39,7 +53,7 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
     <InlineForm
       draft={draft}
       verb={source ? 'Keep' : 'Add the source'}
-      ready={fields.title.trim() !== ''}
+      ready={fields.title.trim() !== '' && Object.values(readings).every(({ problem }) => problem === undefined)}
       onSubmit={() => void keep()}
       onClose={onClose}
     >
@@ -51,7 +65,7 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
         onChange={kind => set({ kind })}
       />
       {text('publisher', 'Publisher')}
-      {text('published', 'Published, as precisely as known')}
+      {read('published', 'Published, as precisely as known', dateExample)}
       <GradeSelect grade={fields} onChange={set} />
       <p>{gradeWords(fields)}</p>
       {schemeOf(fields) !== scheme && (
@@ -60,9 +74,9 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
         </Button>
       )}
       <SourcePlaces fields={fields} itself={source?.id} onChange={set} />
-      {text('url', 'Address on the web')}
-      {text('accessed', 'Accessed')}
-      {text('code', 'Short code, such as S4')}
+      {read('url', 'Address on the web', 'https://example.org/report')}
+      {read('accessed', 'Accessed', dateExample)}
+      {read('code', 'Short code', 'the next free one, such as S4')}
       <HandlingField code={fields.handling} onCode={handling => set({ handling })} />
       {text('note', 'Note')}
     </InlineForm>

@@ -1,7 +1,9 @@
 import { run } from '#renderer/state/act.ts'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { capitalised } from '#shared/model/capitalised.ts'
 import { longestMetadata, type MetadataField } from '#shared/model/exhibit-metadata.ts'
+import { isMetadataDate, readMetadataDate } from '#shared/model/metadata-dates.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { InlineForm } from '../../inspector/inline-form.tsx'
 import { titleOf } from './fields.ts'
@@ -26,14 +28,20 @@ export function MetadataForm({ draft, exhibit, fields }: MetadataFormProps) {
     const said = exhibit.fileSays?.[field]
     return said !== undefined && said !== held[field]?.trim() ? `The file says: ${said}` : undefined
   }
+  const problem = (field: MetadataField) => {
+    const read = isMetadataDate(field) ? readMetadataDate(exhibit, field, held[field] ?? '') : undefined
+    return read && 'unreadable' in read ? capitalised(read.unreadable) : undefined
+  }
+  const ready = fields.every(field => problem(field) === undefined)
   return (
-    <InlineForm draft={draft} verb="Keep" ready onSubmit={() => void keep()} onClose={onClose}>
+    <InlineForm draft={draft} verb="Keep" ready={ready} onSubmit={() => void keep()} onClose={onClose}>
       {fields.map(field => (
         <TextField
           key={field}
           label={titleOf(exhibit, field)}
           value={held[field] ?? ''}
           maxLength={longestMetadata}
+          error={problem(field)}
           hint={hint(field)}
           onChange={value => change({ [field]: value })}
         />

@@ -9,7 +9,8 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "frame-src 'self'",
+  // no frame: what a file of strangers shows can take no key from the window, Ctrl+L least of all
+  "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -22,9 +23,9 @@ const contentSecurityPolicy = [
 /** What decodes files of strangers is compiled code, runs in a worker alone, and has nobody it could ask or tell. */
 const decoderPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
 
-/** Evidence is somebody else's file: it may be looked at, in a frame of ours, and may do nothing at all. */
+/** Evidence is somebody else's file: it may be looked at, and may do nothing at all. */
 const evidencePolicy =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'self'; sandbox"
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'none'; sandbox"
 
 const always = {
   'x-content-type-options': 'nosniff',

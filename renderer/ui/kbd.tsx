@@ -6,6 +6,7 @@ const spoken: Readonly<Record<string, string>> = {
   Mod: apple ? '⌘' : 'Ctrl',
   Shift: apple ? '⇧' : 'Shift',
   Alt: apple ? '⌥' : 'Alt',
+  Arrow: 'arrow',
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { labelGap, radius } from '#renderer/canvas/measures.ts'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { lineKeys } from '#renderer/ui/line-keys.ts'
 import { nameProblem } from '../inspector/name-problem.ts'
 import styles from './board.module.css'
 import { type Naming, useBoard } from './board-store.ts'
@@ -35,11 +36,8 @@ function Field({ naming }: { readonly naming: Naming }) {
     document.querySelector<HTMLElement>('[data-board]')?.focus({ preventScroll: true })
     void endNaming(naming, name === before ? '' : name)
   }
-  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    const name = event.key === 'Enter' ? event.currentTarget.value.trim() : ''
+  const keep = () => {
+    const name = field.current?.value.trim() ?? ''
     const problem = problemOf(name)
     // What would be refused stays to be mended.
     if (problem === undefined) leave(name)
@@ -54,7 +52,7 @@ function Field({ naming }: { readonly naming: Naming }) {
         aria-describedby={refused ? says : undefined}
         placeholder={node && before === '' ? node.label : 'Name'}
         defaultValue={before}
-        onKeyDown={keys}
+        onKeyDown={lineKeys({ keep, giveBack: () => leave('') })}
         onInput={event => refused && setRefused(problemOf(event.currentTarget.value.trim()))}
         onBlur={event => leave(event.currentTarget.value.trim())}
       />

@@ -1,5 +1,6 @@
 import type { CaseInfo } from '#shared/model/records/case-info.ts'
 import { beginDraft, draftNow, endDraft, useFields } from '../../state/drafts.ts'
+import { lineKeys } from '../../ui/line-keys.ts'
 import { TextField } from '../../ui/text-field.tsx'
 
 interface CaseTextProps {
@@ -32,11 +33,7 @@ export function CaseText({ info, name, label, disabled, onChange, rows }: CaseTe
       disabled={disabled}
       error={isWrong ? 'A case needs a title.' : undefined}
       onBlur={() => void keep()}
-      onKeyDown={event => {
-        if (event.key === 'Enter' && !rows) void keep()
-        if (event.key === 'Escape' && !rows) endDraft(draft)
-      }}
-      {...(rows ? { rows } : {})}
+      {...(rows ? { rows } : { onKeyDown: lineKeys({ keep: () => void keep(), giveBack: () => endDraft(draft) }) })}
     />
   )
 }

@@ -11,7 +11,7 @@ interface DossierTextProps {
   readonly onChange: (field: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => Promise<unknown>
 }
 
-/** One text of the cover: kept when the field is left, or after a pause. */
+/** One text of the cover: kept when the field is left, by Enter, or after a pause; Escape gives back what it held before. */
 export function DossierText({ dossier, name, label, placeholder, disabled, onChange }: DossierTextProps) {
   const isWrong = (text: string) => name === 'title' && text.trim() === ''
   const keep = async (text: string) => (isWrong(text) ? undefined : onChange(name, text))
@@ -21,7 +21,9 @@ export function DossierText({ dossier, name, label, placeholder, disabled, onCha
       label={label}
       value={kept.text}
       onChange={kept.type}
+      onFocus={kept.enter}
       onBlur={kept.leave}
+      onKeyDown={kept.keys}
       disabled={disabled}
       error={isWrong(kept.text) ? 'A dossier needs a title.' : undefined}
       {...(placeholder === undefined ? {} : { placeholder })}

@@ -30,7 +30,15 @@ export function ScopeFilter({ draft, filter, disabled, onChange }: ScopeFilterPr
   }
   return (
     <div className={styles['pair']}>
-      <TextField label="Words in it" value={kept.text} onChange={kept.type} onBlur={kept.leave} disabled={disabled} />
+      <TextField
+        label="Words in it"
+        value={kept.text}
+        onChange={kept.type}
+        onFocus={kept.enter}
+        onBlur={kept.leave}
+        onKeyDown={kept.keys}
+        disabled={disabled}
+      />
       <Select label="Type" value={filter.types?.[0] ?? any} choices={types} onChange={pick} disabled={disabled} />
     </div>
   )

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { beginDraft, draftNow, endDraft, useFields } from '#renderer/state/drafts.ts'
+import { lineKeys } from '#renderer/ui/line-keys.ts'
 import { createKeeping } from './keeping.ts'
 
 /** ms without a key until what was typed is kept. */
@@ -12,6 +13,10 @@ export interface KeptText {
   readonly save: () => void
   /** Keeps it, and shows what the case holds as soon as that is the same. */
   readonly leave: () => void
+  /** Its field has the focus: what it holds now is what Escape gives back. */
+  readonly enter: () => void
+  /** Those of one line. */
+  readonly keys: (event: KeyboardEvent) => void
 }
 
 interface Typed {
@@ -28,6 +33,7 @@ export function useKeptText(draft: string, held: string, keep: (text: string) =>
   const [{ typed }] = useFields<Typed>(draft, () => ({ typed: null }))
   // Until a key is pressed: a text that a lock left is shown again, and kept as any other.
   const [left, setLeft] = useState(true)
+  const before = useRef(held)
   const keeping = useRef(createKeeping(held)).current
   const save = async () => typed === null || keeping.give(typed.trim(), keep)
   const latest = useRef(save)
@@ -42,12 +48,23 @@ export function useKeptText(draft: string, held: string, keep: (text: string) =>
     return () => clearTimeout(wait)
   }, [typed])
   useEffect(() => () => void keepAndEnd(draft, latest.current), [draft])
+  const type = (text: string) => {
+    setLeft(false)
+    beginDraft(draft, { typed: text })
+  }
   return {
     text: typed ?? held,
-    type: text => {
-      setLeft(false)
-      beginDraft(draft, { typed: text })
+    type,
+    enter: () => {
+      before.current = held
     },
+    keys: lineKeys({
+      keep: () => {
+        before.current = typed ?? held
+        void latest.current()
+      },
+      giveBack: () => type(before.current),
+    }),
     save: () => void latest.current(),
     leave: () => {
       void latest.current()

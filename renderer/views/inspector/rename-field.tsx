@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { endDraft, useFields, wasJustOpened } from '#renderer/state/drafts.ts'
+import { useFocusBack } from '#renderer/ui/focus-back.ts'
+import { lineKeys } from '#renderer/ui/line-keys.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
-
 import { nameProblem } from './name-problem.ts'
 
 interface RenameFieldProps {
@@ -20,6 +21,7 @@ export function RenameField({ draft, id, label }: RenameFieldProps) {
   const [{ name }, change] = useFields(draft, () => ({ name: label.startsWith('unnamed ') ? '' : label }))
   const problem = useCase(state => nameProblem(state, id, name))
   const box = useRef<HTMLDivElement>(null)
+  useFocusBack()
   useEffect(() => {
     if (wasJustOpened(draft)) box.current?.querySelector('input')?.focus()
   }, [draft])
@@ -34,10 +36,6 @@ export function RenameField({ draft, id, label }: RenameFieldProps) {
     if (isRefused) closed.current = false
     else endDraft(draft)
   }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') void close(true)
-    if (event.key === 'Escape') void close(false)
-  }
   return (
     <div ref={box}>
       <TextField
@@ -47,7 +45,7 @@ export function RenameField({ draft, id, label }: RenameFieldProps) {
         value={name}
         error={problem}
         onChange={text => change({ name: text })}
-        onKeyDown={keys}
+        onKeyDown={lineKeys({ keep: () => void close(true), giveBack: () => void close(false) })}
         onBlur={() => void close(true)}
         onFocus={event => event.currentTarget.select()}
       />

@@ -17,6 +17,7 @@ export interface SheetRow {
   readonly cells: string[]
   /** As Excel numbers it. */
   readonly row: number
+  readonly isHidden: boolean
   /** Places of cells that hold a figure as a number. */
   readonly numbers: Set<number>
   /** Of these, numbers of more digits than Excel keeps. */
@@ -51,6 +52,7 @@ class Enough extends Error {}
 
 const emptyRow = () => ({
   cells: [] as string[],
+  isHidden: false,
   numbers: new Set<number>(),
   long: [] as number[],
   unnamed: [] as number[],
@@ -74,7 +76,10 @@ function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
       isValue = name === 'v' || (name === 't' && !isPhonetic)
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1)
-        now = emptyRow()
+        now = {
+          ...emptyRow(),
+          isHidden: /^(1|true)$/.test(attributes['hidden'] ?? '') || Number(attributes['ht'] ?? 1) === 0,
+        }
         cell = { ...noCell }
       } else if (name === 'c') {
         const at = columnOf(attributes['r']) ?? cell.at + 1

@@ -6,7 +6,9 @@ import type { InFile } from '../importer.ts'
 import type { Codec, InTable } from '../in-table.ts'
 import { headOf, headRows, noteAbove, type TableHead } from '../table-head.ts'
 import { readXml } from '../xml/read-xml.ts'
+import { type Hidden, hiddenColumns, tellHidden } from './hidden.ts'
 import { readRows, type Shared, type SheetRow, type VisitRow } from './rows.ts'
+import { sharedStrings } from './shared-strings.ts'
 import { stylesOf } from './styles.ts'
 import { type Parts, unzip } from './unzip.ts'
 
@@ -17,17 +19,32 @@ export function sheetsOf(gathered: Gathered, file: InFile): InTable[] {
   const parts = unzip(file)
   const styles = stylesOf(parts('xl/styles.xml'), parts('xl/workbook.xml'))
   const shared: Shared = { strings: sharedStrings(parts), styles }
-  return sheetPaths(file, parts).flatMap(({ name, path }) => {
-    const top = topRows(parts(path), shared)
-    return top.length > 0 ? tableOf(gathered, name, headOf(top), visit => readPart(parts(path), shared, visit)) : []
+  return sheetPaths(file, parts).flatMap(({ name, path, isHidden }) => {
+    const part = parts(path)
+    const top = topRows(part, shared)
+    if (!part || top.length === 0) return []
+    const hidden = { sheet: isHidden, columns: hiddenColumns(part), comments: hasComments(parts, path) }
+    return tableOf(gathered, { name, head: headOf(top), hidden }, visit => readPart(parts(path), shared, visit))
   })
+}
+
+const hasComments = (parts: Parts, path: string): boolean => {
+  const relations = parts(path.replace(/[^/]+$/, '_rels/$&.rels'))
+  return (
+    relations !== undefined && /\/(?:threadedComment|comments)"/.test(Buffer.from(relations.bytes).toString('latin1'))
+  )
+}
+
+interface Sheet {
+  readonly name: string
+  readonly head: TableHead
+  readonly hidden: Omit<Hidden, 'rows'>
 }
 
 /** Unpacked and read anew each time it is asked for: all sheets of a large case at once are gigabytes. */
 function tableOf(
   gathered: Gathered,
-  name: string,
-  { at, top, headers }: TableHead,
+  { name, head: { at, top, headers }, hidden }: Sheet,
   read: (visit: VisitRow) => void,
 ): InTable {
   let isTold = false
@@ -37,14 +54,17 @@ function tableOf(
     codec,
     each: visit => {
       let place = -1
+      const hiddenRows: number[] = []
       read(row => {
         const where = `${name} row ${row.row}`
         place += 1
+        if (row.isHidden) hiddenRows.push(row.row)
         if (place < top && !isTold) noteAbove(gathered, where, row.cells)
         if (place > at && !isTold) tellOf(gathered, row, headers, where)
         if (place > at) visit(row.cells, where, row.numbers)
         return true
       })
+      if (!isTold) tellHidden(gathered, name, headers, { ...hidden, rows: hiddenRows })
       isTold = true
     },
   }
@@ -76,14 +96,20 @@ function readPart(part: InFile | undefined, shared: Shared, visit: VisitRow): vo
   if (part) readRows(part, shared, visit)
 }
 
+interface SheetPath {
+  readonly name: string
+  readonly path: string
+  readonly isHidden: boolean
+}
+
 /** Names of the sheets and where their parts are, which the workbook says by way of its relations. */
-function sheetPaths(file: InFile, parts: Parts): { readonly name: string; readonly path: string }[] {
+function sheetPaths(file: InFile, parts: Parts): SheetPath[] {
   const [workbook, relations] = [parts('xl/workbook.xml'), parts('xl/_rels/workbook.xml.rels')]
   if (!workbook || !relations) {
     throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no workbook in it' })
   }
   const targets = new Map<string, string>()
-  const sheets: { name: string; id: string }[] = []
+  const sheets: { name: string; id: string; isHidden: boolean }[] = []
   const nothing = { text: () => {}, close: () => {} }
   readXml(relations, {
     ...nothing,
@@ -94,36 +120,13 @@ function sheetPaths(file: InFile, parts: Parts): { readonly name: string; readon
   readXml(workbook, {
     ...nothing,
     open: ({ name, attributes }) => {
-      if (name === 'sheet') sheets.push({ name: attributes['name'] ?? '', id: attributes['r:id'] ?? '' })
+      if (name === 'sheet') {
+        const isHidden = /hidden$/i.test(attributes['state'] ?? '')
+        sheets.push({ name: attributes['name'] ?? '', id: attributes['r:id'] ?? '', isHidden })
+      }
     },
   })
-  return sheets.map(({ name, id }) => ({ name, path: fromRoot(targets.get(id) ?? '') }))
+  return sheets.map(({ id, ...sheet }) => ({ ...sheet, path: fromRoot(targets.get(id) ?? '') }))
 }
 
 const fromRoot = (target: string) => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-
-function sharedStrings(parts: Parts): readonly string[] {
-  const part = parts('xl/sharedStrings.xml')
-  const strings: string[] = []
-  if (!part) return strings
-  let held: string[] = []
-  let isText = false
-  let isPhonetic = false
-  readXml(part, {
-    open: ({ name }) => {
-      if (name === 'rPh') isPhonetic = true
-      isText = name === 't' && !isPhonetic
-    },
-    text: text => {
-      if (isText) held.push(text)
-    },
-    close: name => {
-      if (name === 'rPh') isPhonetic = false
-      isText = false
-      if (name !== 'si') return
-      strings.push(held.join(''))
-      held = []
-    },
-  })
-  return strings
-}

@@ -1,3 +1,4 @@
+import { entityType } from '#shared/model/lookup.ts'
 import { places } from '../../exporters/case-uco/places.ts'
 
 const listed = (type: string, ...classes: readonly string[]) => classes.map(name => [name, type] as const)
@@ -73,8 +74,11 @@ export const notTaken: readonly (readonly [pattern: RegExp, why: string])[] = [
   ],
 ]
 
-/** UCO's properties by ours, for each type: what the exporter writes, read backwards, and more. */
-export const propertyOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+/** UCO's properties by ours: what the exporter writes of the type, read backwards, and more. */
+export const propertiesOf = (type: string): ReadonlyMap<string, string> =>
+  propertyOf[type] ?? new Map(inverted(entityType(type)?.maps?.uco ?? ''))
+
+const propertyOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   person: new Map([
     ...inverted('Person'),
     ['uco-observable:displayName', 'name'],

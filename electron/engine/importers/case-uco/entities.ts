@@ -11,7 +11,16 @@ import { addText, claimsOf, isRelation, local, type Things, type Told } from './
 const statement = /:(?:Assertion|Annotation|AnalyticResult)$/
 const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|EnclosingCompilation)$/
 
+/** As we tag what UCO has no class for. */
+const ownType = ({ said }: Thing): string | undefined =>
+  (said.get('uco-core:tag') ?? []).flatMap(tag => {
+    const [, type = ''] = 'text' in tag ? (/^type:(.+)$/.exec(tag.text) ?? []) : []
+    return entityType(type) ? [type] : []
+  })[0]
+
 function typeOf(things: Things, thing: Thing): string | undefined {
+  const own = ownType(thing)
+  if (own !== undefined) return own
   const classes = [...thing.types].map(type => typeOfClass.get(type))
   const facets = facetsOf(things, thing)
   const byFacet = [...typeOfFacet].find(([facet]) => facets.includes(facet))?.[1]

@@ -1,4 +1,5 @@
 import { endsFit, linkType } from '#shared/model/lookup.ts'
+import { linkTypeNamed } from '../foreign/types.ts'
 import { count, type Gathered, linkAt, under, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import { keyOf } from '../own-ids.ts'
@@ -71,7 +72,7 @@ function addLink(
   handling?: string,
 ): void {
   const types = [from, to].map(end => gathered.entities.get(end)?.type ?? '')
-  const meant = linkType(linkOfKind.get(kind) ?? '')
+  const meant = linkType(linkOfKind.get(kind) ?? linkTypeNamed(kind) ?? '')
   const fits = meant && endsFit(meant, types[0] ?? '', types[1] ?? '')
   // UCO's action points to who performed it; here they point to what they attended.
   const turned = meant && !fits && endsFit(meant, types[1] ?? '', types[0] ?? '')

@@ -1,7 +1,7 @@
-import { kindOf } from '#shared/model/lookup.ts'
+import { entityType, kindOf } from '#shared/model/lookup.ts'
 import { type Gathered, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
-import { propertyOf } from './classes.ts'
+import { propertiesOf } from './classes.ts'
 import type { Thing } from './expand.ts'
 
 /** All that is said of a thing, with its facets and what these hold in turn, as one list. */
@@ -61,6 +61,7 @@ export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
   const out: string[] = []
   const rest: string[] = []
   const left = new Map(Map.groupBy(texts, ([property]) => property))
+  const known = propertiesOf(type)
   const add = (property: string, value: FoundClaim['value']) => claims.push({ property, value, locator: thing.id })
   for (const [property, value] of together(type, left)) add(property, value)
   for (const [property, values] of left) {
@@ -70,8 +71,8 @@ export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
       if (secret.test(property)) out.push(`${name}: secrets are not taken in`)
       else if (text.length > longest) out.push(`${name}: ${text.length} characters of content are not taken in`)
       else if (property === 'uco-core:description' || property === 'uco-core:statement') add('description', text)
-      else if (property === 'uco-core:name') add(nameOf[type] ?? 'name', text)
-      else if (propertyOf[type]?.has(property)) add(propertyOf[type].get(property) ?? '', text)
+      else if (property === 'uco-core:name') claims.push(named(type, text, thing.id))
+      else if (known.has(property)) add(known.get(property) ?? '', text)
       else rest.push(`${name}: ${text}`)
     }
   }
@@ -80,6 +81,15 @@ export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
 }
 
 export const local = (name: string): string => /[^/#:]*$/.exec(name)?.[0] ?? name
+
+/** What is only an illustration says so before its name, as we write it: it must not come back as a finding. */
+function named(type: string, text: string, locator: string): FoundClaim {
+  const [mark = ''] = /^\[illustrative\] /.exec(text) ?? []
+  const properties = entityType(type)?.caption ?? []
+  const property = nameOf[type] ?? (properties.includes('name') ? 'name' : (properties[0] ?? 'name'))
+  const value = text.slice(mark.length)
+  return { property, value, locator, ...(mark !== '' && { status: 'illustrative' as const }) }
+}
 
 /** Where the name of an object goes in types that have none of their own. */
 const nameOf: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { ftm } from './ftm.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
+import { jsonGraph } from './json-graph.ts'
 import { misp } from './misp.ts'
 import { neo4jCsv } from './neo4j-csv.ts'
 import { openSanctions } from './opensanctions.ts'
@@ -23,5 +24,6 @@ export const importers: readonly Importer[] = [
   stix,
   graphml,
   gexf,
+  jsonGraph,
   xlsx,
 ]

@@ -78,6 +78,7 @@ const types = [
   'relationship',
   'relation',
   'edge-type',
+  'interaction',
 ]
 
 function readElements(

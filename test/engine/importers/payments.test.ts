@@ -29,7 +29,7 @@ describe('an amount without a readable currency', () => {
   it('under a word that may count anything is no payment; its values are not taken, and a part is missing', () => {
     const { links, why } = toldOf('source,target,value\nA,B,7\n', person)
     expect(links).toEqual(['A related-to B'])
-    expect(why).toEqual([expect.stringMatching(/^column "value": its value not taken: nothing says what they count/)])
+    expect(why).toEqual([expect.stringMatching(/^column "value": its value not taken: nothing says what is counted/)])
   })
 
   it('a column of currencies beside no column of amounts is told, and a property where the type has it', () => {

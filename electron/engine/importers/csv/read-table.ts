@@ -41,7 +41,8 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
           for (const error of errors) unread(gathered, where, error.message)
           if (place < headTop) noteAbove(gathered, where, data)
           const isLost = isDamaged && data.some(cell => cell.includes(replacement))
-          if (isLost) (place <= at ? note : unread)(gathered, where, damagedByte)
+          if (isLost && place <= at) note(gathered, where, damagedHeader)
+          else if (isLost) unread(gathered, where, damagedByte)
           if (place <= at || isLost) return
           if (data.slice(headers.length).some(cell => cell.trim() !== ''))
             unread(gathered, where, `cells beyond its ${headers.length} headers were left out`)
@@ -72,6 +73,9 @@ function delimiterOf(text: string): string {
   const [best] = scored.toSorted((a, b) => b.rows - a.rows || b.width - a.width)
   return best?.delimiter ?? ','
 }
+
+const damagedHeader =
+  'it holds a byte that is not of the encoding of the file, which shows as "\ufffd": see whether its columns are read as you mean them'
 
 /** As much of a file as its delimiter is told from. */
 const looked = 2 ** 18

@@ -4,6 +4,7 @@ import { count, type Gathered, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import type { ForeignNode } from './graph-parts.ts'
 import { saysHandling } from './handling.ts'
+import { isBareFigure } from './header-unit.ts'
 import { isAmountWord } from './header-words.ts'
 import { ofOtherCalendar } from './other-calendar.ts'
 import { propertyNamed } from './property-named.ts'
@@ -30,7 +31,7 @@ export function claimsOf(
     gathered.left.set(column, {
       values: left.values + 1,
       types: left.types.add(type.title.toLowerCase()),
-      isFigures: left.isFigures || (isAmountWord(name) && /\d/.test(value)),
+      isFigures: left.isFigures || (isAmountWord(name) && isBareFigure(value)),
     })
     return []
   })
@@ -38,7 +39,7 @@ export function claimsOf(
 
 /** Of a figure under a word for sums beside which nothing says that it is money. */
 const unnamedFigures =
-  'nothing says what they count; if it is money, say so with its currency, as "amount (EUR)", else leave the column out'
+  'nothing says what is counted; if it is money, say so with its currency, as "amount (EUR)", else leave the column out'
 
 /** Names each column of which something was passed over, once. */
 export function tellLeft(gathered: Gathered): void {

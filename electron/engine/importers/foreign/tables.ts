@@ -44,8 +44,9 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
 
 function readTable(gathered: Gathered, table: InTable, reading: ImportReading): ReadTable {
   const { name } = table
-  const { rows, units } = tableRows(gathered, table)
-  const plan = withUnits(planColumns(table.headers, reading), units)
+  const planned = planColumns(table.headers, reading)
+  const { rows, units } = tableRows(gathered, table, naming(planned))
+  const plan = withUnits(planned, units)
   if (!isGraphTable(table, plan, reading)) {
     unread(gathered, name, whyNoGraph)
     return { name, plan, rows, taken: [] }
@@ -58,6 +59,10 @@ function readTable(gathered: Gathered, table: InTable, reading: ImportReading): 
   // Ours have numbers with a point, also where the table of records is gone.
   return { name, plan, rows, taken: withDecimals(withMoments(edges), ownTable(table) ? 'point' : reading.decimal) }
 }
+
+/** Places of the columns in which things are named. */
+const naming = (plan: readonly PlannedColumn[]): ReadonlySet<number> =>
+  new Set(plan.flatMap(({ role }, at) => (/^(?:id|label|from|to)$/.test(role) ? [at] : [])))
 
 const whyNoGraph =
   'nothing tells what its rows are: say which columns are from and to, or which is the name and of what type they are; else attach it as evidence'

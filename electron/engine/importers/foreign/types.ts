@@ -1,5 +1,6 @@
 import { linkTypes } from '#shared/model/links/list.ts'
 import { entityType, kindOf, linkType } from '#shared/model/lookup.ts'
+import { writeAddress } from '#shared/model/read-address.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { isIban, plainIban } from './iban.ts'
@@ -45,12 +46,15 @@ export function entityTypeNamed(name: string): string | undefined {
 
 export const linkTypeNamed = (name: string): string | undefined => linkType(linksByName.get(plainName(name)) ?? '')?.id
 
+/** As long as an address, with the name of its chain or without. */
+const looksAddress = /^[\w:]{25,110}$/
+
 /**
  * Labels that say what they are, beside an IBAN: an address with a checksum, one of Ethereum's form (in one case it has no checksum, as
  * most programs write it), an e-mail address, a web address with its scheme.
  */
 const telling: readonly { readonly type: string; readonly kind: KindId; readonly looks: RegExp }[] = [
-  { type: 'address', kind: 'address', looks: /^[\w:]{25,110}$/ },
+  { type: 'address', kind: 'address', looks: looksAddress },
   { type: 'email-address', kind: 'email', looks: /^\S+@\S+\.\S+$/ },
   { type: 'website', kind: 'url', looks: /^https?:\/\// },
 ]
@@ -59,12 +63,15 @@ const telling: readonly { readonly type: string; readonly kind: KindId; readonly
 const evm = /^0x[0-9a-f]{40}$/i
 
 /**
- * The key of a thing by how it is written: an address of Ethereum's form is one however its letters are, unless its
- * capitals say that it is mistyped and another is meant.
+ * The key of a thing by how it is written: an address whose checksum holds is one however it is spelled (capitals of
+ * bech32, a prefix of its chain), and one of Ethereum's form however its letters are, unless its capitals say that it is
+ * mistyped and another is meant.
  */
 export function endKey(text: string): string {
   if (isIban(text)) return plainIban(text)
-  return evm.test(text) && whyMistyped(text) === undefined ? text.toLowerCase() : text
+  if (evm.test(text)) return whyMistyped(text) === undefined ? text.toLowerCase() : text
+  const value = looksAddress.test(text) ? kindOf('address').read(text) : undefined
+  return !value || 'unreadable' in value || value.checksum !== 'valid' ? text : writeAddress(value)
 }
 
 /** Why a text of Ethereum's form is no address: its capitals are a checksum that does not match. */

@@ -1,4 +1,4 @@
-import type { AppEvent, Bridge, CallName, InputOf, OutputOf, Reply, Request } from '#shared/contract.ts'
+import type { AppEvent, Bridge, CallName, EvidenceText, InputOf, OutputOf, Reply, Request } from '#shared/contract.ts'
 import { resources } from '#shared/contract.ts'
 import { type ErrorMessage, RedThreadError } from '#shared/errors.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -52,6 +52,10 @@ export async function bytesOf(path: string, size: number): Promise<ArrayBuffer> 
   }
   return bytes.buffer
 }
+
+/** The text that was found in an exhibit; it is read now where it was not yet. */
+export const exhibitText = async (id: string): Promise<EvidenceText> =>
+  (await (await fetched(resources.exhibitText(id))).json()) as EvidenceText
 
 /** Every record of the open case, and the commit number they stand at. */
 export async function snapshot(): Promise<{ readonly seq: number; readonly records: readonly CaseRecord[] }> {

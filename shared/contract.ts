@@ -62,6 +62,8 @@ export const resources = {
   /** Every record of the open case, as one JSON array; the seq it stands at is in the `x-seq` header. */
   snapshot: '/case/snapshot',
   exhibit: (id: string) => `/case/exhibit/${encodeURIComponent(id)}`,
+  /** The text that was found in an exhibit, as a JSON EvidenceText. */
+  exhibitText: (id: string) => `/case/text/${encodeURIComponent(id)}`,
 } as const
 
 /** What a host puts into the window before any script runs, under `globalThis.redThread`. */

@@ -24,6 +24,8 @@ export interface Place {
   readonly id: string
   readonly locator?: string | undefined
   readonly passage?: string | undefined
+  /** The locator is one of a search, by the text that was read of the exhibit, not one of a viewer. */
+  readonly isFound?: boolean | undefined
 }
 
 export interface Job extends JobProgress {

@@ -6,6 +6,8 @@ export interface EvidenceHit {
   readonly exhibit: string
   /** Where in the exhibit, as a locator names it: "page 3", "message 2, attachment “a.pdf”, page 1"; '' for all of it. */
   readonly place: string
+  /** In which line of the text of that place, 1 for the first. */
+  readonly line: number
   /** The words as the exhibit spells them, and what stands before and after them, on one line. */
   readonly before: string
   readonly match: string
@@ -29,4 +31,11 @@ export interface EvidenceFound {
   readonly exhibits: number
   /** Whatever was not searched. */
   readonly unread: readonly EvidenceUnread[]
+}
+
+/** All text that is searched of an exhibit. */
+export interface EvidenceText {
+  /** `place` as in a hit; several stretches may share one. */
+  readonly parts: readonly { readonly place: string; readonly text: string }[]
+  readonly unread: EvidenceUnread['parts']
 }

@@ -2,6 +2,18 @@ import type { Words } from './word.ts'
 
 /** What comes into a case and goes out of it: evidence, bundles, identity, timestamps. */
 export const handoverWords = {
+  'part-locked': {
+    family: 'refused',
+    says: 'This part is locked with a password. Nothing was changed; export the exhibit, unlock it with a program made for it, and attach what it holds.',
+  },
+  'part-packed': {
+    family: 'refused',
+    says: 'This part is packed in a way that is not read here. Nothing was changed; export the exhibit to unpack it elsewhere.',
+  },
+  'part-damaged': {
+    family: 'damaged',
+    says: 'This part is damaged or cut off: its bytes are not those that its archive says. Export the exhibit to save what can be saved of it elsewhere.',
+  },
   'part-too-large': {
     family: 'refused',
     says: 'This part is too large to be opened here. Nothing was changed; export the exhibit to take it apart elsewhere.',

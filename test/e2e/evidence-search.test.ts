@@ -6,7 +6,7 @@ import { pdfOf } from '../support/evidence-kinds/pdf.ts'
 import { zipOf } from '../support/evidence-kinds/zip.ts'
 import { openApp, shoot } from './open-app.ts'
 import { newCase } from './steps/cases.ts'
-import { dropFiles } from './steps/evidence.ts'
+import { dropFiles, markWords } from './steps/evidence.ts'
 
 const sentence = 'The warehouse key is with Baeksul tonight; 창고 열쇠는 백설에게 있다.'
 const arabic = 'مفتاح المستودع مع الثلج الأبيض في الميناء الليلة'
@@ -49,6 +49,32 @@ async function lookAt(page: Page, name: string): Promise<void> {
   }
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** Every hit leads to its words, marked, in whatever its exhibit shows. */
+async function openHits(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  for (const [at, name] of ['letter.eml', 'notes.docx', 'phone.zip'].entries()) {
+    await searchFor(page, 'Baeksul')
+    const hit = found(page).filter({ hasText: name })
+    await hit.waitFor()
+    const chosen = hit.and(page.locator('[aria-selected="true"]'))
+    while (!(await chosen.isVisible())) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const viewer = page.getByRole('region', { name: new RegExp(name) })
+    if (at === 0) await viewer.getByText('Back to the text').waitFor()
+    else await expect.poll(() => viewer.locator('mark').allTextContents()).toEqual(['Baeksul'])
+    await shoot(page, `search opened ${name}`)
+    if (at === 1) await quoteFound(page)
+    if (at === 2) await page.getByRole('region', { name: 'file “chat/export.eml”' }).waitFor()
+  }
+}
+
+/** What is quoted from text that was found is not said to be a line of the file. */
+async function quoteFound(page: Page): Promise<void> {
+  await page.getByText('Text found in this file', { exact: false }).waitFor()
+  await markWords(page, 'Baeksul')
+  await page.getByText('text found in it, line 1', { exact: true }).waitFor()
 }
 
 test('a word is found in what is attached, of whatever kind, and what was not searched is listed', async () => {
@@ -94,5 +120,6 @@ test('a word is found in what is attached, of whatever kind, and what was not se
     .poll(() => page.locator('[data-at="2"]').evaluate(sheet => sheet.getBoundingClientRect().top < innerHeight / 2))
     .toBe(true)
   await shoot(page, 'search opened page 2')
+  await openHits(page)
   expect(complaints).toEqual([])
 })

@@ -147,7 +147,7 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
   await page.getByRole('option', { name: /^KOI8-R/ }).click()
   await page.getByText('Деньги у нас').waitFor()
   await open(page, 'blob.bin')
-  await page.getByRole('button', { name: 'Show as text' }).click()
+  await page.getByRole('tab', { name: 'Its bytes as text' }).click()
   await page.getByText('words in it').first().waitFor()
   expect(outside).toEqual([])
   expect(complaints).toEqual([])

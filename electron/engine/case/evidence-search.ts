@@ -78,15 +78,28 @@ function stretchesOf(form: TextForm, needle: Needle, most = mostOfOne): readonly
 }
 
 function hitIn(exhibit: Exhibit, { parts, form }: Searchable, [from, to]: Stretch): EvidenceHit {
-  const { place, text } = parts[textAt(form, from)] ?? { place: '', text: '' }
+  const at = textAt(form, from)
+  const { place, text } = parts[at] ?? { place: '', text: '' }
   const [start, end] = placeIn(text, form, from, to)
+  const sooner = parts.slice(0, at).filter(part => part.place === place)
   return {
     exhibit: exhibit.id,
     place,
+    line: sooner.reduce((sum, part) => sum + linesOf(part.text, part.text.length), linesOf(text, start)),
     before: `${start > before ? '…' : ''}${line(text.slice(Math.max(0, start - before), start))}`.trimStart(),
     match: line(text.slice(start, end)),
     after: `${line(text.slice(end, end + after))}${end + after < text.length ? '…' : ''}`.trimEnd(),
   }
+}
+
+/** Lines begun up to a place of a text. */
+function linesOf(text: string, end: number): number {
+  let lines = 1
+  for (const { index } of text.matchAll(/\r\n?|\n/g)) {
+    if (index >= end) break
+    lines += 1
+  }
+  return lines
 }
 
 const line = (text: string) => text.replace(/\s+/g, ' ').toWellFormed()

@@ -7,7 +7,7 @@ import type { TextThread } from '../evidence-text/text-thread.ts'
 import { createTurns } from '../in-turn.ts'
 import type { Job } from '../jobs.ts'
 import type { Vault } from '../vault.ts'
-import { createHeldForms, type Searchable } from './held-forms.ts'
+import { createHeldForms, type HeldForms, type Searchable } from './held-forms.ts'
 
 type File = Pick<Exhibit, 'sha256' | 'size' | 'mediaType' | 'name'>
 
@@ -21,6 +21,8 @@ export interface EvidenceTexts {
   readonly areUnread: (files: readonly File[]) => Promise<boolean>
   /** Reads those that were not read yet, one after another, and keeps their texts. Throws what the job was aborted with. */
   readonly read: (files: readonly File[], job: Job) => Promise<void>
+  /** All text of a file, read now where it was not; what was not found in it is told. */
+  readonly textOf: (file: File) => Promise<FileText>
   /** Ends what is being read, and forgets all. */
   readonly close: () => Promise<void>
 }
@@ -30,48 +32,50 @@ const atOnce = 16
 /** A file beyond this is not read whole: of a text its beginning is, of anything else nothing. */
 const largest = 256 * 2 ** 20
 
-export function createEvidenceTexts(kept: KeptTexts, vault: Pick<Vault, 'read'>, thread: TextThread): EvidenceTexts {
-  const [held, missing, inTurn, ended] = [createHeldForms(), new Set<string>(), createTurns(), new AbortController()]
-  const searchable = async ({ sha256 }: File) => {
-    if (missing.has(sha256)) return nothing('missing')
-    const known = held.get(sha256)
-    if (known) return known
-    const text = await kept.get(sha256)
-    return text && held.hold(sha256, text)
-  }
-  const readOne = async (file: File, signal: AbortSignal) => {
-    const text = await textOf(vault, thread, file, signal)
-    signal.throwIfAborted()
-    // That a file was not there is not kept: once it is put back it is to be read.
-    if (text === 'missing') return void missing.add(file.sha256)
-    missing.delete(file.sha256)
-    await kept.put(file.sha256, text)
-    await held.hold(file.sha256, text)
+export function createEvidenceTexts(
+  kept: KeptTexts,
+  vault: Pick<Vault, 'read'>,
+  thread: TextThread,
+  held: HeldForms = createHeldForms(),
+): EvidenceTexts {
+  const [inTurn, ended] = [createTurns(), new AbortController()]
+  const source: TextSource = { kept, vault, thread, held, missing: new Set() }
+  const one = (file: File, signal: AbortSignal) =>
+    inTurn(async () => {
+      const whole = AbortSignal.any([signal, ended.signal])
+      whole.throwIfAborted()
+      if (source.missing.has(file.sha256) || !(await here(source, file))) await readOne(source, file, whole)
+    })
+  const searchable = async (file: File) => {
+    const wasRead = held.isRead(file.sha256)
+    const found = await here(source, file)
+    // What was read and then deleted beside us is read again, or found to be missing.
+    if (!found && wasRead && !ended.signal.aborted) await one(file, ended.signal)
+    return found ?? here(source, file)
   }
   const load = async (files: readonly File[]) => {
     const others = files.filter(({ sha256 }) => !held.isRead(sha256))
     for (let at = 0; at < others.length && !ended.signal.aborted; at += atOnce) {
-      await Promise.all(others.slice(at, at + atOnce).map(searchable))
+      await Promise.all(others.slice(at, at + atOnce).map(file => here(source, file)))
     }
   }
-  const isUnread = async (file: File) => !held.isRead(file.sha256) && (await searchable(file)) === undefined
   return {
     searchable,
     load,
     areUnread: async files => {
       await load(files)
-      for (const file of files) if (await isUnread(file)) return true
-      return false
+      return files.some(({ sha256 }) => !held.isRead(sha256) && !source.missing.has(sha256))
     },
-    read: (files, job) =>
-      inTurn(async () => {
-        const signal = AbortSignal.any([job.signal, ended.signal])
-        for (const [index, file] of files.entries()) {
-          signal.throwIfAborted()
-          job.progress(index, files.length)
-          if (missing.has(file.sha256) || (await isUnread(file))) await readOne(file, signal)
-        }
-      }),
+    read: async (files, job) => {
+      for (const [index, file] of files.entries()) {
+        job.progress(index, files.length)
+        await one(file, job.signal)
+      }
+    },
+    textOf: async file => {
+      if (!held.isRead(file.sha256)) await one(file, ended.signal)
+      return (await searchable(file)) ?? { parts: [], unread: [{ place: '', why: 'waiting' }] }
+    },
     close: async () => {
       ended.abort()
       await thread.close()
@@ -79,6 +83,34 @@ export function createEvidenceTexts(kept: KeptTexts, vault: Pick<Vault, 'read'>,
       held.clear()
     },
   }
+}
+
+interface TextSource {
+  readonly kept: KeptTexts
+  readonly vault: Pick<Vault, 'read'>
+  readonly thread: TextThread
+  readonly held: HeldForms
+  /** Files that were not there when they were to be read. */
+  readonly missing: Set<string>
+}
+
+/** What is known of a file without reading it; undefined where nothing is. */
+async function here({ kept, held, missing }: TextSource, { sha256 }: File): Promise<Searchable | undefined> {
+  if (missing.has(sha256)) return nothing('missing')
+  const known = held.get(sha256)
+  if (known) return known
+  const text = await kept.get(sha256)
+  return text && held.hold(sha256, text)
+}
+
+async function readOne({ kept, vault, thread, held, missing }: TextSource, file: File, signal: AbortSignal) {
+  const text = await textOf(vault, thread, file, signal)
+  signal.throwIfAborted()
+  // That a file was not there is not kept: once it is put back it is to be read.
+  if (text === 'missing') return void missing.add(file.sha256)
+  missing.delete(file.sha256)
+  await kept.put(file.sha256, text)
+  await held.hold(file.sha256, text)
 }
 
 const nothing = async (why: UnreadWhy): Promise<Searchable> => ({

@@ -9,11 +9,13 @@ export interface Searchable extends FileText {
 /** UTF-16 units of texts and forms held in memory, two bytes each at most; the others are made anew at each search. */
 const mostHeld = 192 * 2 ** 20
 
+export type HeldForms = ReturnType<typeof createHeldForms>
+
 /** What was read of exhibits, by the SHA-256 of their files, as far as there is room. */
-export function createHeldForms() {
+export function createHeldForms(most = mostHeld) {
   const held = new Map<string, Searchable>()
   const read = new Set<string>()
-  let room = mostHeld
+  let room = most
   return {
     get: (sha256: string): Searchable | undefined => held.get(sha256),
     /** Whether it was read, be it held or not. */
@@ -30,7 +32,7 @@ export function createHeldForms() {
     clear: () => {
       held.clear()
       read.clear()
-      room = mostHeld
+      room = most
     },
   }
 }

@@ -1,4 +1,4 @@
-import { resources } from '#shared/contract.ts'
+import { type EvidenceText, resources } from '#shared/contract.ts'
 import { type ErrorCode, RedThreadError } from '#shared/errors.ts'
 import { get } from '#shared/ops/state.ts'
 import type { Session } from './session.ts'
@@ -18,15 +18,28 @@ export interface ByteRange {
 /** What GET answers below /case/; null where there is nothing. Throws exhibit-missing and exhibit-damaged. */
 export async function resourceOf(session: Session, path: string, range?: ByteRange): Promise<Resource | null> {
   if (path === resources.snapshot) return snapshot(session)
-  const id = /^\/case\/exhibit\/([^/]+)$/.exec(path)?.[1]
-  return id === undefined ? null : exhibit(session, decodeURIComponent(id), range)
+  const [, what, id] = /^\/case\/(exhibit|text)\/([^/]+)$/.exec(path) ?? []
+  if (id === undefined) return null
+  return what === 'text' ? text(session, decodeURIComponent(id)) : exhibit(session, decodeURIComponent(id), range)
+}
+
+/** What was read of an exhibit's text, and what was not: ours to tell, never the exhibit's own bytes. */
+async function text({ store, texts }: Session, id: string): Promise<Resource | null> {
+  const found = get(store.data.state, 'exhibit', id)
+  if (!found) return null
+  const { parts, unread }: EvidenceText = await texts.textOf(found)
+  return json({ parts, unread })
 }
 
 function snapshot({ store }: Session): Resource {
   const { seq, head, state } = store.data
-  const body = Buffer.from(JSON.stringify([...state.records.values()]))
-  const headers = { 'content-type': 'application/json', 'x-seq': String(seq), 'x-head': head }
-  return { status: 200, headers: { ...headers, 'content-length': String(body.length) }, body: once(body) }
+  return json([...state.records.values()], { 'x-seq': String(seq), 'x-head': head })
+}
+
+function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Resource {
+  const body = Buffer.from(JSON.stringify(value))
+  const own = { 'content-type': 'application/json', 'content-length': String(body.length) }
+  return { status: 200, headers: { ...headers, ...own }, body: once(body) }
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

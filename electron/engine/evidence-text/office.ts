@@ -1,6 +1,7 @@
+import { within } from '#shared/captures/places.ts'
 import { textsOf } from './decode.ts'
 import { walkXml } from './markup.ts'
-import { type Gathering, type TextReader, within } from './reader.ts'
+import type { Gathering, TextReader } from './reader.ts'
 import { readMembers } from './readers/zip.ts'
 import { zipMembers } from './zip-members.ts'
 

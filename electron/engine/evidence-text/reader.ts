@@ -47,10 +47,3 @@ export interface TextReader {
   readonly reads: RegExp
   readonly read: (file: InnerFile & { readonly mediaType: string }, to: Gathering) => void | Promise<void>
 }
-
-/** "message 2" and "page 1" → "message 2, page 1". */
-export const within = (place: string, inside: string): string =>
-  place === '' || inside === '' ? place + inside : `${place}, ${inside}`
-
-/** A name as it stands in a place: on one line and no longer than is read. */
-export const quoted = (name: string): string => `“${name.replace(/\s+/g, ' ').trim().slice(0, 120)}”`

@@ -4,7 +4,7 @@ export type Look = 'text' | 'image' | 'picture' | 'pdf' | 'table' | 'mail' | 'ca
 const looks: readonly (readonly [RegExp, Look])[] = [
   [/^text\/(csv|tab-separated-values)/, 'table'],
   [/^message\/rfc822/, 'mail'],
-  [/^application\/(mbox|warc)|^multipart\/related/, 'capture'],
+  [/^application\/(mbox|warc|zip$)|^multipart\/related/, 'capture'],
   [/^application\/pdf/, 'pdf'],
   // SVG is text that can carry scripts: it is shown as what it is written like.
   [/^image\/svg/, 'text'],
@@ -31,11 +31,14 @@ const icons: Readonly<Record<Look, string>> = {
 
 export function iconOfMedia(mediaType: string): string {
   if (/^application\/mbox/.test(mediaType)) return 'mail'
+  if (/spreadsheetml|ms-excel|opendocument\.spreadsheet/.test(mediaType)) return 'file-spreadsheet'
+  if (/wordprocessingml|presentationml|ms-?(word|powerpoint)|opendocument|rtf|epub/.test(mediaType)) return 'file-text'
   if (/zip|tar|compressed|7z|rar/.test(mediaType)) return 'file-archive'
   if (/html|xml|json|javascript/.test(mediaType)) return 'file-code'
   return icons[lookOf(mediaType)]
 }
 
+const openDocument = 'application/vnd.oasis.opendocument.'
 const office = 'application/vnd.openxmlformats-officedocument.'
 
 /** What kinds that are not shown are called; the others go by their media type. */
@@ -53,6 +56,10 @@ const names: Readonly<Record<string, string>> = {
   [`${office}wordprocessingml.document`]: 'A Word document',
   [`${office}spreadsheetml.sheet`]: 'An Excel workbook',
   [`${office}presentationml.presentation`]: 'A PowerPoint presentation',
+  [`${openDocument}text`]: 'An OpenDocument text',
+  [`${openDocument}spreadsheet`]: 'An OpenDocument table',
+  [`${openDocument}presentation`]: 'An OpenDocument presentation',
+  'application/epub+zip': 'An EPUB book',
   'image/tiff': 'TIFF',
   'image/heic': 'HEIC',
   'image/heif': 'HEIF',

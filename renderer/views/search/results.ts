@@ -1,4 +1,5 @@
 import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
+import { within } from '#shared/captures/places.ts'
 import type { EvidenceHit } from '#shared/contract.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
@@ -89,7 +90,7 @@ function whereWords(state: CaseState, { id, where }: Hit): string {
 
 /** A passage found in the text of an exhibit. */
 export function passageResult(state: CaseState, hit: EvidenceHit, at: number): Result {
-  const { exhibit, place, match } = hit
+  const { exhibit, place, line, match } = hit
   const found = get(state, 'exhibit', exhibit)
   return {
     key: `in ${exhibit} ${at}`,
@@ -99,10 +100,7 @@ export function passageResult(state: CaseState, hit: EvidenceHit, at: number): R
     passage: hit,
     icon: iconOfMedia(found?.mediaType ?? ''),
     colour: muted,
-    open: () => goTo('evidence', { id: exhibit, locator: shownAt(place), passage: match }),
+    open: () =>
+      goTo('evidence', { id: exhibit, locator: within(place, `line ${line}`), passage: match, isFound: true }),
   }
 }
-
-/** As far as the viewer can go: into a file inside it does not. */
-const shownAt = (place: string): string =>
-  place.replace(/(^|, )(attachment|file|its HTML|in its tags|in the tags|unpacked)\b.*$/, '')

@@ -1,4 +1,5 @@
-import { type TextReader, within } from '../reader.ts'
+import { within } from '#shared/captures/places.ts'
+import type { TextReader } from '../reader.ts'
 import { unpacked } from '../unpack.ts'
 
 /** A single packed file, such as a log or a tar. */

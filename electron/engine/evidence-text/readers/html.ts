@@ -1,6 +1,7 @@
+import { within } from '#shared/captures/places.ts'
 import { charsetOf, textsOf } from '../decode.ts'
 import { pageText } from '../markup.ts'
-import { type TextReader, within } from '../reader.ts'
+import type { TextReader } from '../reader.ts'
 
 /** A page: its words, and what stands in its tags. */
 export const html: TextReader = {

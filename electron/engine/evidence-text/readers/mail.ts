@@ -1,8 +1,9 @@
 import PostalMime, { type Attachment, decodeWords } from 'postal-mime'
 import { readHead } from '#shared/captures/head.ts'
+import { attachmentPlace, within } from '#shared/captures/places.ts'
 import { textsOf } from '../decode.ts'
 import { pageText } from '../markup.ts'
-import { type Gathering, type InnerFile, quoted, type TextReader, within } from '../reader.ts'
+import type { Gathering, InnerFile, TextReader } from '../reader.ts'
 
 /** An e-mail as it is read: its headers, its text, its HTML without tags, and every file in it by its own kind. */
 export const mail: TextReader = {
@@ -38,6 +39,5 @@ const names = (attachments: readonly Attachment[]) => attachments.map(({ filenam
 function attachmentOf({ filename, mimeType, content }: Attachment, index: number, place: string): InnerFile {
   const name = filename ?? ''
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
-  const called = name === '' ? `attachment ${index + 1}` : `attachment ${quoted(name)}`
-  return { bytes, name, place: within(place, called), declared: mimeType }
+  return { bytes, name, place: within(place, attachmentPlace(name, index + 1)), declared: mimeType }
 }

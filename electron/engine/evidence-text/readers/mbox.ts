@@ -1,5 +1,6 @@
 import { mboxMessages } from '#shared/captures/mbox.ts'
-import { type TextReader, within } from '../reader.ts'
+import { within } from '#shared/captures/places.ts'
+import type { TextReader } from '../reader.ts'
 import { readMail } from './mail.ts'
 
 /** A mailbox, message by message. */

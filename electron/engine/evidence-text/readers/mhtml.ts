@@ -2,7 +2,8 @@ import { decodeWords } from 'postal-mime'
 import { decodePart } from '#shared/captures/decode-part.ts'
 import { readHead } from '#shared/captures/head.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
-import { type TextReader, within } from '../reader.ts'
+import { within } from '#shared/captures/places.ts'
+import type { TextReader } from '../reader.ts'
 
 /** A page kept with all it is made of: each part by its own kind, with its address. */
 export const mhtml: TextReader = {

@@ -1,6 +1,7 @@
+import { within } from '#shared/captures/places.ts'
 import { walkXml } from '../markup.ts'
 import { xmlText } from '../office.ts'
-import { type TextReader, within } from '../reader.ts'
+import type { TextReader } from '../reader.ts'
 import { zipMembers } from '../zip-members.ts'
 
 const places: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { type Gathering, quoted, type TextReader, within } from '../reader.ts'
+import { quoted, within } from '#shared/captures/places.ts'
+import type { Gathering, TextReader } from '../reader.ts'
 
 /** A PDF page by page, with its remarks, the values of its forms, its properties and the files attached to it. */
 export const pdf: TextReader = {

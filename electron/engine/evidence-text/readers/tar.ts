@@ -1,5 +1,6 @@
+import { memberPlace, within } from '#shared/captures/places.ts'
 import { textsOf } from '../decode.ts'
-import { quoted, type TextReader, within } from '../reader.ts'
+import type { TextReader } from '../reader.ts'
 
 const block = 512
 
@@ -22,7 +23,7 @@ export const tar: TextReader = {
       long = type === 'L' ? text(inside) : type === 'x' ? (/\d+ path=([^\n]+)\n/.exec(text(inside))?.[1] ?? '') : ''
       if (!/[0\0]/.test(type)) continue
       names.push(name)
-      await to.inner({ bytes: inside, name, place: within(place, `file ${quoted(name)}`), declared: '' })
+      await to.inner({ bytes: inside, name, place: within(place, memberPlace(name)), declared: '' })
     }
     to.text(place, names.join('\n'))
   },

@@ -1,9 +1,10 @@
 import { latin1 } from '#shared/captures/bytes.ts'
 import { nextMember } from '#shared/captures/gzip-members.ts'
 import { headerOf, readHead } from '#shared/captures/head.ts'
+import { within } from '#shared/captures/places.ts'
 import { unchunked } from '#shared/captures/unchunked.ts'
 import { type WarcRecord, warcScanner } from '#shared/captures/warc.ts'
-import { type Gathering, type TextReader, within } from '../reader.ts'
+import type { Gathering, TextReader } from '../reader.ts'
 import { type Coding, type Unpacked, unpacked } from '../unpack.ts'
 
 /** A web archive, packed or not: what each server answered by its own kind, with its address. */

@@ -1,8 +1,9 @@
+import { within } from '#shared/captures/places.ts'
 import { readRows, type Shared } from '../../importers/xlsx/rows.ts'
 import { stylesOf } from '../../importers/xlsx/styles.ts'
 import { walkXml } from '../markup.ts'
 import { readOffice, xmlText } from '../office.ts'
-import { type Gathering, type TextReader, within } from '../reader.ts'
+import type { Gathering, TextReader } from '../reader.ts'
 import { zipMembers } from '../zip-members.ts'
 
 /** A workbook: its sheets row by row with figures as they are shown, its remarks, drawings and charts. */

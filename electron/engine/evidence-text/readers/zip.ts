@@ -1,4 +1,5 @@
-import { type Gathering, type InnerFile, quoted, type TextReader, within } from '../reader.ts'
+import { memberPlace, within } from '#shared/captures/places.ts'
+import type { Gathering, InnerFile, TextReader } from '../reader.ts'
 import { type ZipMember, zipMembers } from '../zip-members.ts'
 
 /** An archive: the names of its files, and each by its own kind. */
@@ -11,7 +12,7 @@ export const zip: TextReader = {
 export async function readMembers(members: readonly ZipMember[], place: string, to: Gathering): Promise<void> {
   to.text(place, members.map(({ path }) => path).join('\n'))
   for (const member of members) {
-    const at = within(place, `file ${quoted(member.path)}`)
+    const at = within(place, memberPlace(member.path))
     const bytes = await member.read()
     if (typeof bytes === 'string') to.unread(at, bytes)
     else await to.inner(innerOf(member.path, at, bytes))

@@ -29,9 +29,11 @@ export function usePassage(place: RefObject<HTMLElement | null>): Passage | null
 function passageIn(selection: Selection): Passage | null {
   const text = textOf(selection).trim().slice(0, longest)
   const [from, to] = [spotOf(selection.anchorNode), spotOf(selection.focusNode)]
-  return text === '' || !from
-    ? null
-    : { text, locator: `${partOf(selection.anchorNode)}${locatorOf(from, to ?? from)}` }
+  if (text === '' || !from) return null
+  const [begins, ends] = [partOf(selection.anchorNode), partOf(selection.focusNode)]
+  // Across two parts, whose lines are each counted by themselves.
+  if (to && begins !== ends) return { text, locator: `${begins}${locatorOf(from)} to ${ends}${locatorOf(to)}` }
+  return { text, locator: `${begins}${locatorOf(from, to ?? from)}` }
 }
 
 /** A line too long for the screen is broken into rows there; what is chosen across them has no such breaks. */

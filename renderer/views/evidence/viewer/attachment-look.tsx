@@ -1,12 +1,15 @@
 import type { Attachment } from 'postal-mime'
 import { type ComponentType, Suspense, useMemo } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
+import { attachmentPlace, within } from '#shared/captures/places.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { lookOf } from '../media.ts'
 import { bytesOf } from './attachment-bytes.ts'
+import { OrFoundText } from './found-text/or-found-text.tsx'
 import type { LookProps } from './look-props.ts'
 import styles from './mail-body.module.css'
-import { plainLooks } from './plain-looks.ts'
+import { placeWithin } from './place-within.ts'
+import { captureWithin, plainLooks } from './plain-looks.ts'
 
 interface AttachmentLookProps {
   readonly exhibit: Exhibit
@@ -15,25 +18,36 @@ interface AttachmentLookProps {
   readonly at: number
   readonly place: Place
   readonly of: string | undefined
+  readonly inside: string | undefined
   /** How an e-mail is looked at, for one within this one. */
   readonly mail: ComponentType<LookProps>
 }
 
 /** What is attached to a mail, as its kind is looked at; passages of it name it. */
-export function AttachmentLook({ exhibit, part, at, place, of, mail }: AttachmentLookProps) {
+export function AttachmentLook({ exhibit, part, at, place, of, inside = '', mail }: AttachmentLookProps) {
   const bytes = useMemo(() => bytesOf(part), [part])
   const mediaType = part.mimeType.toLowerCase()
   const shown = useMemo(
     () => ({ ...exhibit, mediaType, title: part.filename ?? 'unnamed attachment', size: bytes.byteLength }),
     [exhibit, mediaType, part, bytes],
   )
-  // A mailbox or a saved page is looked through once it is taken out.
-  const Shown = { ...plainLooks, mail, capture: plainLooks.text }[lookOf(mediaType)]
+  const Shown = { ...plainLooks, mail, capture: captureWithin(mediaType) }[lookOf(mediaType)]
   const name = `attachment ${at}`
+  const asFound = attachmentPlace(part.filename ?? '', at)
+  const there = useMemo(() => placeWithin(place, [asFound, name]), [place, asFound, name])
+  const look = {
+    exhibit: shown,
+    bytes,
+    place: there,
+    of: `${name} of ${of ?? exhibit.number}`,
+    inside: within(inside, asFound),
+  }
   return (
     <div className={styles['body']} data-part={name}>
       <Suspense fallback={null}>
-        <Shown exhibit={shown} bytes={bytes} place={place} of={`${name} of ${of ?? exhibit.number}`} />
+        <OrFoundText look={look}>
+          <Shown {...look} />
+        </OrFoundText>
       </Suspense>
     </div>
   )

@@ -1,36 +1,50 @@
 import { useMemo, useState } from 'react'
-import { Button } from '#renderer/ui/button.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
+import { Tabs } from '#renderer/ui/tabs.tsx'
 import { kindWords } from '../media.ts'
+import styles from './bytes-look.module.css'
+import { FoundText } from './found-text/found-text.tsx'
 import { hexLines } from './hex-lines.ts'
 import { Lines } from './lines.tsx'
 import type { LookProps } from './look-props.ts'
 import { TextLook } from './text-look.tsx'
-import styles from './viewer.module.css'
 
 /** More bytes than this tell nobody anything. */
 const most = 256 * 2 ** 10
 
-/** What has no look of its own: its bytes, as numbers and as letters; on request the text in them. */
+type Way = 'found' | 'bytes' | 'text'
+
+/** What has no look of its own: the words found in it, its bytes as numbers and letters, or read as text as they are. */
 export function BytesLook(props: LookProps) {
-  const { exhibit, bytes, place } = props
-  const [asText, setAsText] = useState(false)
-  const lines = useMemo(() => hexLines(new Uint8Array(bytes, 0, Math.min(bytes.byteLength, most))), [bytes])
-  const first = bytes.byteLength > most ? `its first ${sizeWords(most)}` : 'its bytes'
+  const { exhibit, bytes } = props
+  const [way, setWay] = useState<Way>('found')
   return (
     <>
-      <p className={styles['note']}>
-        {kindWords(exhibit.mediaType)} cannot be looked at here;{' '}
-        {asText ? 'this is the text in it' : `these are ${first}`}.{' '}
-        <Button variant="quiet" onClick={() => setAsText(!asText)}>
-          {asText ? 'Show its bytes' : 'Show as text'}
-        </Button>
-      </p>
-      {asText ? (
-        <TextLook {...props} />
-      ) : (
-        <Lines label={`Bytes of ${exhibit.title}`} lines={lines} place={place} mono />
-      )}
+      <div className={styles['ways']}>
+        <Tabs
+          label="What is shown"
+          look="segments"
+          tabs={[
+            { value: 'found', title: 'Text found in it' },
+            { value: 'bytes', title: 'Its bytes' },
+            { value: 'text', title: 'Its bytes as text' },
+          ]}
+          value={way}
+          onChange={setWay}
+        />
+        <p className={styles['says']}>
+          {kindWords(exhibit.mediaType)} is not shown here as it looks.
+          {way === 'bytes' && bytes.byteLength > most && ` These are its first ${sizeWords(most)}.`}
+        </p>
+      </div>
+      {way === 'found' && <FoundText {...props} />}
+      {way === 'bytes' && <Hex {...props} />}
+      {way === 'text' && <TextLook {...props} />}
     </>
   )
+}
+
+function Hex({ exhibit, bytes, place }: LookProps) {
+  const lines = useMemo(() => hexLines(new Uint8Array(bytes, 0, Math.min(bytes.byteLength, most))), [bytes])
+  return <Lines label={`Bytes of ${exhibit.title}`} lines={lines} place={place} mono />
 }

@@ -17,6 +17,19 @@ export function letterOf(index: number): string {
   return rest + String.fromCharCode(65 + (index % 26))
 }
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+/** So many rows are looked through: a cell of more lines is none. */
+const mostLines = 50_000
+
+/** The row, 1 for the first, in which words of a line of the file stand: cells of several lines come before it. */
+export function rowOfLine(rows: readonly (readonly string[])[], line: number, words: string): number | null {
+  const wanted = letters(words)
+  for (let row = Math.min(line, rows.length) - 1; row >= Math.max(0, line - mostLines); row--) {
+    if (letters((rows[row] ?? []).join('')).includes(wanted)) return row + 1
+  }
+  return null
+}
+
 const looked = 200
 
 /** A width for each column, in characters, from the first rows. */

@@ -5,6 +5,7 @@ import type { Row } from './rows.ts'
 
 interface LineRowProps {
   readonly text: string
+  readonly number: number
   readonly row: Row
   /** Its line is gone to. */
   readonly marked: boolean
@@ -12,10 +13,10 @@ interface LineRowProps {
 }
 
 /** A line, or a part of one; only its first part has its number. */
-export function LineRow({ text, row, marked, found }: LineRowProps) {
+export function LineRow({ text, number, row, marked, found }: LineRowProps) {
   return (
     <div className={cx(styles['row'], marked && styles['marked'])}>
-      <span className={styles['number']} aria-hidden="true" data-number={row.start > 0 ? '' : row.line + 1} />
+      <span className={styles['number']} aria-hidden="true" data-number={row.start > 0 ? '' : number} />
       <span className={styles['text']}>
         <Marked text={text} row={row} found={found} />
       </span>
@@ -24,7 +25,7 @@ export function LineRow({ text, row, marked, found }: LineRowProps) {
 }
 
 /** What a row shows of its line, and of that the passage. */
-function Marked({ text, row, found }: Omit<LineRowProps, 'marked'>) {
+function Marked({ text, row, found }: Omit<LineRowProps, 'marked' | 'number'>) {
   const part = partOf(found, row.line, text.length)
   const [from, to] = part ? [Math.max(part[0], row.start), Math.min(part[1], row.end)] : [0, 0]
   if (from >= to) return text.slice(row.start, row.end) || ' '

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { LineRow } from './line-row.tsx'
 import styles from './lines.module.css'
-import { type Row, rowAt } from './rows.ts'
+import { type Row, rowAt, type Section } from './rows.ts'
 import { useLineKeys } from './use-line-keys.ts'
 import { usePlaceIn } from './use-place-in.ts'
 import { useRowPages } from './use-row-pages.ts'
@@ -16,25 +16,22 @@ interface LinesProps {
   readonly lines: readonly string[]
   readonly place: Place
   readonly mono?: boolean
+  /** In their order; all lines are one section where there are none. */
+  readonly sections?: readonly Section[] | undefined
 }
 
+const all: readonly Section[] = [{ title: '', from: 0 }]
+
+const sectionOf = (sections: readonly Section[], line: number): Section =>
+  sections.findLast(({ from }) => from <= line) ?? { title: '', from: 0 }
+
 /** Numbered lines of any number and length; those of the passage gone to are marked. */
-export function Lines({ label, lines, place, mono = false }: LinesProps) {
+export function Lines({ label, lines, place, mono = false, sections = all }: LinesProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const { found, first, last } = usePlaceIn(lines, place)
   const { rows, before, after } = useRowPages(lines, first, found?.start ?? 0)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: index => 21 * Math.max(1, Math.ceil(lengthOf(rows[index]) / 100)),
-    overscan: 8,
-  })
   const target = first === null ? -1 : rowAt(rows, first, found?.start ?? 0)
-  useLayoutEffect(() => {
-    if (rows.length === 0) return
-    virtual.measure()
-    virtual.scrollToIndex(Math.max(target, 0), { align: target < 0 ? 'start' : 'center' })
-  }, [virtual, target, rows])
+  const virtual = useRowsInSight(scroll, rows, target)
   const keys = useLineKeys(scroll, rows.length, index => virtual.scrollToIndex(index))
   return (
     <>
@@ -51,17 +48,27 @@ export function Lines({ label, lines, place, mono = false }: LinesProps) {
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
             if (!row) return null
-            const place = { 'data-unit': 'line', 'data-at': row.line + 1, 'data-continued': row.start > 0 || undefined }
+            const { title, from } = sectionOf(sections, row.line)
+            const number = row.line - from + 1
+            const spot = { 'data-unit': 'line', 'data-at': number, 'data-continued': row.start > 0 || undefined }
             return (
               <div
                 key={index}
-                {...place}
+                {...spot}
+                data-part={title || undefined}
                 ref={virtual.measureElement}
                 data-index={index}
                 className={styles['line']}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <LineRow text={lines[row.line] ?? ''} row={row} marked={isMarked(row, first, last)} found={found} />
+                {title !== '' && number === 1 && row.start === 0 && <h4 className={styles['title']}>{title}</h4>}
+                <LineRow
+                  text={lines[row.line] ?? ''}
+                  number={number}
+                  row={row}
+                  marked={isMarked(row, first, last)}
+                  found={found}
+                />
               </div>
             )
           })}
@@ -70,6 +77,22 @@ export function Lines({ label, lines, place, mono = false }: LinesProps) {
       {after && <More says={`The text goes on after line ${(rows.at(-1)?.line ?? 0) + 1}.`} onMore={after} />}
     </>
   )
+}
+
+/** Only the rows in sight are drawn; the one that is gone to is brought there. */
+function useRowsInSight(scroll: RefObject<HTMLElement | null>, rows: readonly Row[], target: number) {
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: index => 21 * Math.max(1, Math.ceil(lengthOf(rows[index]) / 100)),
+    overscan: 8,
+  })
+  useLayoutEffect(() => {
+    if (rows.length === 0) return
+    virtual.measure()
+    virtual.scrollToIndex(Math.max(target, 0), { align: target < 0 ? 'start' : 'center' })
+  }, [virtual, target, rows])
+  return virtual
 }
 
 const lengthOf = (row: Row | undefined) => (row ? row.end - row.start : 0)

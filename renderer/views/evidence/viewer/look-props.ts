@@ -9,4 +9,6 @@ export interface LookProps {
   readonly place: Place
   /** Where these bytes are only a part of the exhibit, which: "message 3 of E-007". */
   readonly of?: string | undefined
+  /** The same as searches name it: "message 3, attachment “a.pdf”"; '' or absent for all of the exhibit. */
+  readonly inside?: string | undefined
 }

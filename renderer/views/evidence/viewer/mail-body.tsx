@@ -1,11 +1,12 @@
 import type { Email } from 'postal-mime'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { type PageWords, readPage } from './capture/page-words.ts'
 import { FindLines } from './find/find-lines.tsx'
 import styles from './mail-body.module.css'
 import { formAt, formPart, formsOf, linesOf, type MailForm } from './read-mail.ts'
+import { useForPlace } from './use-for-place.ts'
 
 interface MailBodyProps {
   readonly mail: Email
@@ -24,7 +25,7 @@ const titles: Readonly<Record<MailForm, string>> = {
 /** What a mail says, in each of the forms it says it in. Its HTML is never rendered: nothing in it runs or is fetched. */
 export function MailBody({ mail, place }: MailBodyProps) {
   const forms = useMemo(() => formsOf(mail).filter(form => form !== 'words' || isShort(mail)), [mail])
-  const [form, setForm] = useState(() => formAt(forms, place.locator))
+  const [form, setForm] = useForPlace(place, formAt(forms, place.locator))
   const html = mail.html ?? ''
   const page = useMemo(() => (form === 'words' ? readPage(html) : null), [form, html])
   const lines = useMemo(

@@ -1,17 +1,22 @@
+import type { Email } from 'postal-mime'
 import { useEffect, useState } from 'react'
+import type { Place } from '#renderer/state/window-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { attachmentPlace, placeInside } from '#shared/captures/places.ts'
 import { readAttachment } from '../passage/locator.ts'
 import { AttachmentLook } from './attachment-look.tsx'
 import type { LookProps } from './look-props.ts'
 import { MailBody } from './mail-body.tsx'
 import { MailHead } from './mail-head.tsx'
 import type { MailMessage } from './mail-worker.ts'
+import { useForPlace } from './use-for-place.ts'
 import styles from './viewer.module.css'
 
 /** An e-mail: who to whom, what it says, and what is attached, each of which can be looked at in its place. */
-export function MailLook({ exhibit, bytes, place, of }: LookProps) {
+export function MailLook({ exhibit, bytes, place, of, inside }: LookProps) {
   const [mail, setMail] = useState<MailMessage | null>(null)
-  const [looking, setLooking] = useState(() => readAttachment(place.locator))
+  const named = mail && mail !== 'unreadable' ? attachmentNamed(mail, place) : null
+  const [looking, setLooking] = useForPlace(place, named)
   useEffect(() => {
     const worker = new Worker(new URL('./mail-worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<MailMessage>) => setMail(data)
@@ -35,10 +40,18 @@ export function MailLook({ exhibit, bytes, place, of }: LookProps) {
         <p className={styles['note']}>Letters that stand bare in its header are read as {mail.bareSaid}.</p>
       )}
       {part && looking !== null ? (
-        <AttachmentLook key={looking} {...{ exhibit, part, place, of }} at={looking} mail={MailLook} />
+        <AttachmentLook key={looking} {...{ exhibit, part, place, of, inside }} at={looking} mail={MailLook} />
       ) : (
         <MailBody mail={mail} place={place} />
       )}
     </>
   )
+}
+
+/** The attachment in which a place is, 1 for the first: by its number, or by its name as searches tell it. */
+function attachmentNamed({ attachments }: Email, { locator = '' }: Place): number | null {
+  const at = attachments.findIndex(
+    ({ filename }, index) => placeInside(locator, attachmentPlace(filename ?? '', index + 1)) !== undefined,
+  )
+  return at < 0 ? readAttachment(locator) : at + 1
 }

@@ -14,3 +14,6 @@ export const plainLooks: Readonly<Record<Exclude<Look, 'mail' | 'capture'>, Comp
   table: lazy(async () => ({ default: (await import('./table-look.tsx')).TableLook })),
   bytes: BytesLook,
 }
+
+/** What holds others is looked through once it is taken out; until then it is shown as it is written, or its words. */
+export const captureWithin = (mediaType: string) => (/zip/.test(mediaType) ? BytesLook : TextLook)

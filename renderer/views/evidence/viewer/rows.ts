@@ -7,6 +7,14 @@ export interface Row {
   readonly end: number
 }
 
+/** Lines that stand together, counted from 1 and under a title of their own. */
+export interface Section {
+  /** '' for one that needs none. */
+  readonly title: string
+  /** Index of its first line. */
+  readonly from: number
+}
+
 /** As many rows as a browser's page has room for. */
 export interface RowPage {
   readonly rows: readonly Row[]

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
+import type { Place } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { readLocator } from '../passage/locator.ts'
-import { type Cell, columnName, widthsOf } from './cells.ts'
+import { readLocator, type Stretch } from '../passage/locator.ts'
+import { type Cell, columnName, rowOfLine, widthsOf } from './cells.ts'
 import { charsetOf, EncodingNote, isRecorded } from './encoding-note.tsx'
 import { LongText } from './long-text.tsx'
 import type { LookProps } from './look-props.ts'
@@ -25,8 +26,7 @@ export function TableLook({ exhibit, bytes, place, of }: LookProps) {
   const [turned, setTurned] = useState<{ readonly of: typeof place; readonly page: number } | null>(null)
   const names = useMemo(() => (rows[0] ?? []).map(columnName), [rows])
   const widths = useMemo(() => widthsOf(rows), [rows])
-  const named = useMemo(() => readLocator(place.locator), [place])
-  const target = named?.unit === 'row' && named.from <= rows.length ? named : null
+  const target = useMemo(() => rowsNamed(rows, place), [rows, place])
   const page = turned?.of === place ? turned.page : Math.floor(((target?.from ?? 1) - 1) / mostRows)
   const turn = (to: number) => setTurned({ of: place, page: to })
   const long = cell && rows[cell.row]?.[cell.column]
@@ -68,6 +68,16 @@ function More({ says, onMore }: { readonly says: string; readonly onMore: () => 
       {says}
     </Button>
   )
+}
+
+/** The rows that a locator names, or those of the line that a search found something in. */
+function rowsNamed(rows: readonly (readonly string[])[], { locator, passage }: Place): Stretch | null {
+  const named = readLocator(locator)
+  if (named?.unit === 'line' && passage) {
+    const row = rowOfLine(rows, named.from, passage)
+    return row === null ? null : { unit: 'row', from: row, to: row }
+  }
+  return named?.unit === 'row' && named.from <= rows.length ? named : null
 }
 
 function tableWords({ rows, ended, problems }: ReadTable, columns: number): string {

@@ -5,6 +5,7 @@ import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { lookOf } from '../media.ts'
 import { PassageBar } from '../passage/passage-bar.tsx'
 import { usePassage } from '../passage/use-passage.ts'
+import { OrFoundText } from './found-text/or-found-text.tsx'
 import { looks } from './list.ts'
 import { useBytes } from './use-bytes.ts'
 import styles from './viewer.module.css'
@@ -30,7 +31,9 @@ export function Viewer({ exhibit, place }: ViewerProps) {
         )}
         {loaded.state === 'read' && (
           <Suspense fallback={null}>
-            <Shown exhibit={exhibit} bytes={loaded.bytes} place={place} />
+            <OrFoundText look={{ exhibit, bytes: loaded.bytes, place }}>
+              <Shown exhibit={exhibit} bytes={loaded.bytes} place={place} />
+            </OrFoundText>
           </Suspense>
         )}
       </div>

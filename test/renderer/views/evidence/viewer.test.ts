@@ -15,11 +15,25 @@ test.each([
   ['text/csv', 'table'],
   ['message/rfc822', 'mail'],
   ['application/json', 'text'],
-  ['application/zip', 'bytes'],
+  ['application/zip', 'capture'],
   ['application/octet-stream', 'bytes'],
 ])('%s is looked at as %s', (type, look) => {
   expect(lookOf(type)).toBe(look)
   expect(iconOfMedia(type)).not.toBe('')
+})
+
+test.each([
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'file-text'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'file-text'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'file-spreadsheet'],
+  ['application/vnd.oasis.opendocument.text', 'file-text'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'file-spreadsheet'],
+  ['application/rtf', 'file-text'],
+  ['application/epub+zip', 'file-text'],
+  ['application/zip', 'file-archive'],
+  ['text/html', 'file-code'],
+])('%s has the icon %s', (type, icon) => {
+  expect(iconOfMedia(type)).toBe(icon)
 })
 
 const bufferOf = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding)).buffer

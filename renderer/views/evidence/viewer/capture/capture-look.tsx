@@ -1,31 +1,37 @@
 import { useMemo, useState } from 'react'
+import type { Place } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Table } from '#renderer/ui/table.tsx'
+import { placeInside } from '#shared/captures/places.ts'
 import { readPart } from '../../passage/locator.ts'
 import type { LookProps } from '../look-props.ts'
 import { TextLook } from '../text-look.tsx'
+import { useForPlace } from '../use-for-place.ts'
 import viewer from '../viewer.module.css'
 import styles from './capture.module.css'
-import { type CaptureKind, kindOf, wordOf } from './item.ts'
+import { type CaptureKind, type Item, kindOf, placeOf, wordOf } from './item.ts'
 import { itemColumns } from './item-columns.tsx'
 import { ItemPane } from './item-pane.tsx'
 import { type Listed, useItems } from './use-items.ts'
+
+/** Of what is packed nothing is to be read as it is written. */
+const isWritten = (mediaType: string) => !/gzip|zip/.test(mediaType)
 
 /** What a mailbox, a saved page or a web archive holds, as a list; one of it is looked at below. */
 export function CaptureLook(props: LookProps) {
   const { exhibit, bytes, place } = props
   const kind = kindOf(exhibit.mediaType)
   const listed = useItems(bytes, kind)
-  const named = useMemo(() => readPart(place.locator), [place])
+  const named = useMemo(() => itemNamed(listed.items, kind, place), [listed.items, kind, place])
   // A saved page is looked at as its first part, the page itself.
-  const [chosen, setChosen] = useState<number | null>(named ?? (kind === 'mhtml' ? 1 : null))
+  const [chosen, setChosen] = useForPlace(place, named ?? (kind === 'mhtml' ? 1 : null))
   const [asWritten, setAsWritten] = useState(false)
   const item = chosen === null ? undefined : listed.items[chosen - 1]
   return (
     <>
       <div className={styles['bar']}>
         <span className={styles['says']}>{listWords(listed, kind)}</span>
-        {!exhibit.mediaType.endsWith('+gzip') && (
+        {isWritten(exhibit.mediaType) && (
           <Button variant="quiet" icon={asWritten ? 'list' : 'file-code'} onClick={() => setAsWritten(!asWritten)}>
             {asWritten ? `The ${wordOf[kind]}s` : 'As it is written'}
           </Button>
@@ -51,6 +57,11 @@ export function CaptureLook(props: LookProps) {
       )}
     </>
   )
+}
+
+function itemNamed(items: readonly Item[], kind: CaptureKind, { locator = '' }: Place): number | null {
+  if (kind !== 'zip') return readPart(locator)
+  return items.find(item => placeInside(locator, placeOf(kind, item)) !== undefined)?.at ?? null
 }
 
 function listWords({ items, ended }: Listed, kind: CaptureKind): string {

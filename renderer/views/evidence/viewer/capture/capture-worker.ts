@@ -1,6 +1,7 @@
 /** Lists what a file holds away from the window's thread, in batches. */
+import { zipEntries } from '#shared/captures/zip.ts'
 import { type CaptureKind, type Item, mostItems } from './item.ts'
-import { mboxItems, mimeItems } from './list-items.ts'
+import { mboxItems, mimeItems, zipItem } from './list-items.ts'
 import { listWarc } from './list-warc.ts'
 
 const batch = 2_000
@@ -25,9 +26,21 @@ self.onmessage = async ({ data }: MessageEvent<CaptureTask>) => {
     items = []
     told = Date.now()
   }
-  const says = data.kind === 'warc' ? await listWarc(bytes, found) : listAll(data.kind, bytes, found)
+  const says = await list(data.kind, bytes, found)
   tell({ items })
   tell({ end: true, says })
+}
+
+function list(kind: CaptureKind, bytes: Uint8Array<ArrayBuffer>, found: (item: Item) => void) {
+  if (kind === 'warc') return listWarc(bytes, found)
+  return kind === 'zip' ? listZip(bytes, found) : listAll(kind, bytes, found)
+}
+
+function listZip(bytes: Uint8Array, found: (item: Item) => void): string | null {
+  const { entries, whole } = zipEntries(bytes, mostItems)
+  for (const [index, entry] of entries.entries()) found(zipItem(bytes, entry, index + 1))
+  if (entries.length >= mostItems) return `Only the first ${mostItems.toLocaleString('en')} are listed.`
+  return whole ? null : 'Its directory is damaged or cut off: it may hold more than is listed.'
 }
 
 function listAll(kind: 'mbox' | 'mhtml', bytes: Uint8Array, found: (item: Item) => void): string | null {

@@ -5,7 +5,7 @@ export type Inflated = 'whole' | 'broken' | 'stopped'
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   take: (piece: Uint8Array) => boolean,
-  format: 'gzip' | 'deflate' = 'gzip',
+  format: CompressionFormat = 'gzip',
 ): Promise<Inflated> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader()
   try {
@@ -22,15 +22,21 @@ export async function inflate(
 }
 
 /** Bytes between two places of what is packed, no more than are there. */
-export async function inflatedRange(bytes: Uint8Array<ArrayBuffer>, start: number, end: number) {
+export async function inflatedRange(
+  bytes: Uint8Array<ArrayBuffer>,
+  start: number,
+  end: number,
+  format: CompressionFormat = 'gzip',
+) {
   const out = new Uint8Array(end - start)
   let [at, length] = [0, 0]
-  await inflate(bytes, piece => {
+  const take = (piece: Uint8Array) => {
     const wanted = piece.subarray(Math.max(0, start - at), Math.max(0, end - at))
     out.set(wanted, length)
     length += wanted.length
     at += piece.length
     return at < end
-  })
+  }
+  await inflate(bytes, take, format)
   return out.slice(0, length)
 }

@@ -36,6 +36,14 @@ export const itemColumns: Readonly<Record<CaptureKind, readonly Column<Item>[]>>
     size,
   ],
   mhtml: [number, text('mediaType', 'Type', '130px'), text('title', 'Address', 'minmax(200px, 1fr)'), size],
+  zip: [
+    number,
+    text('title', 'File', 'minmax(180px, 1fr)'),
+    text('mediaType', 'Type', '150px'),
+    text('date', 'Changed', '140px'),
+    text('status', 'Status', '96px'),
+    size,
+  ],
   warc: [
     number,
     text('from', 'Record', '84px'),

@@ -2,10 +2,11 @@ import { type ComponentType, Suspense, useMemo } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type Look, lookOf } from '../../media.ts'
+import { OrFoundText } from '../found-text/or-found-text.tsx'
 import { LongText } from '../long-text.tsx'
 import type { LookProps } from '../look-props.ts'
 import { MailLook } from '../mail-look.tsx'
-import { plainLooks } from '../plain-looks.ts'
+import { captureWithin, plainLooks } from '../plain-looks.ts'
 import { TextLook } from '../text-look.tsx'
 import styles from './capture.module.css'
 import { inUtf8 } from './in-utf8.ts'
@@ -21,18 +22,18 @@ interface ItemLookProps {
   /** Of a page, only its words. */
   readonly wordsOnly: boolean
   readonly of: string
+  readonly inside: string
 }
 
-/** What a part is looked at with; a capture within a capture is looked at once it is taken out. */
-const looks: Readonly<Record<Look, ComponentType<LookProps>>> = {
+/** What a part is looked at with. */
+const looks: Readonly<Record<Exclude<Look, 'capture'>, ComponentType<LookProps>>> = {
   ...plainLooks,
   table: TextLook,
   mail: MailLook,
-  capture: TextLook,
 }
 
 /** A part as its kind is looked at: nothing in it is run, and nothing is fetched for it. */
-export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLookProps) {
+export function ItemLook({ exhibit, place, item, opened, wordsOnly, of, inside }: ItemLookProps) {
   const { bytes, mediaType, charset, head } = opened
   const look = lookOf(mediaType)
   const shown = useMemo(() => {
@@ -43,7 +44,8 @@ export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLo
   const part = useMemo(() => {
     return { ...exhibit, mediaType: wordsOnly ? 'text/plain' : mediaType, title: item.title }
   }, [exhibit, mediaType, item, wordsOnly])
-  const Shown = looks[look]
+  const Shown = look === 'capture' ? captureWithin(mediaType) : looks[look]
+  const props = { exhibit: part, bytes: shown, place, of, inside }
   return (
     <>
       {head && (
@@ -55,7 +57,9 @@ export function ItemLook({ exhibit, place, item, opened, wordsOnly, of }: ItemLo
         </details>
       )}
       <Suspense fallback={null}>
-        <Shown exhibit={part} bytes={shown} place={place} of={of} />
+        <OrFoundText look={props}>
+          <Shown {...props} />
+        </OrFoundText>
       </Suspense>
     </>
   )

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { within } from '#shared/captures/places.ts'
 import { errorMessage } from '#shared/errors.ts'
 import { offer } from '../../attach.ts'
 import type { LookProps } from '../look-props.ts'
+import { placeWithin } from '../place-within.ts'
 import styles from './capture.module.css'
-import { type CaptureKind, type Item, wordOf } from './item.ts'
+import { type CaptureKind, type Item, placeOf } from './item.ts'
 import { ItemLook } from './item-look.tsx'
 import { nameOf } from './name-of.ts'
 import { type Opened, openItem } from './open-item.ts'
@@ -20,7 +22,7 @@ interface ItemPaneProps extends LookProps {
 }
 
 /** One message, part or record; it can be taken out as an exhibit of its own, whose parent is this one. */
-export function ItemPane({ exhibit, bytes, place, kind, item, onClose }: ItemPaneProps) {
+export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClose }: ItemPaneProps) {
   const [opened, setOpened] = useState<Opened | string | null>(null)
   const [wordsOnly, setWordsOnly] = useState(false)
   const readOnly = useStatus()?.readOnly === true
@@ -34,7 +36,8 @@ export function ItemPane({ exhibit, bytes, place, kind, item, onClose }: ItemPan
       current = false
     }
   }, [bytes, kind, item])
-  const part = `${wordOf[kind]} ${item.at}`
+  const part = placeOf(kind, item)
+  const there = useMemo(() => placeWithin(place, [part, `${part} (its words)`]), [place, part])
   const read = typeof opened === 'object' ? opened : null
   const takeOut = () => {
     if (!read) return
@@ -65,7 +68,15 @@ export function ItemPane({ exhibit, bytes, place, kind, item, onClose }: ItemPan
           {opened}
         </EmptyState>
       )}
-      {read && <ItemLook {...{ exhibit, place, item, wordsOnly }} opened={read} of={`${part} of ${exhibit.number}`} />}
+      {read && (
+        <ItemLook
+          {...{ exhibit, item, wordsOnly }}
+          place={there}
+          opened={read}
+          of={`${part} of ${exhibit.number}`}
+          inside={within(inside, part)}
+        />
+      )}
     </section>
   )
 }

@@ -3,7 +3,9 @@ import { headerOf, plainType, readHead } from '#shared/captures/head.ts'
 import { mboxMessages } from '#shared/captures/mbox.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
 import type { WarcRecord } from '#shared/captures/warc.ts'
+import { type ZipEntry, zipStretch } from '#shared/captures/zip.ts'
 import type { Item } from './item.ts'
+import { mediaOfName } from './media-of.ts'
 
 /** A longer header says nothing more in a list. */
 const longest = 1_000
@@ -64,5 +66,27 @@ export function warcItem(
     status: record.status ?? '',
     size: length,
     ...(member ? { ...member, packed: { start, length } } : { start, end: start + length }),
+  }
+}
+
+/** Why a file of an archive cannot be opened here. */
+const packings = { stored: '', deflate: '', locked: 'Locked', unknown: 'Not read here' } as const
+
+/** A file of a ZIP; nothing of it lies where the archive is cut off. */
+export function zipItem(bytes: Uint8Array, entry: ZipEntry, at: number): Item {
+  const { path, size, packing, changed, crc32 } = entry
+  const stretch = zipStretch(bytes, entry)
+  return {
+    at,
+    mediaType: mediaOfName(path),
+    title: path,
+    from: '',
+    date: changed,
+    status: stretch ? packings[packing] : 'Cut off',
+    size,
+    start: stretch?.start ?? 0,
+    end: stretch?.end ?? 0,
+    encoding: stretch ? packing : 'cut',
+    crc32,
   }
 }

@@ -2,9 +2,11 @@ import { latin1 } from '#shared/captures/bytes.ts'
 import { decodePart } from '#shared/captures/decode-part.ts'
 import { headerOf, parameterOf, readHead } from '#shared/captures/head.ts'
 import { unchunked } from '#shared/captures/unchunked.ts'
+import { crc32 } from '#shared/captures/zip.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { inflate, inflatedRange } from './inflate.ts'
 import type { CaptureKind, Item } from './item.ts'
+import { mediaOf } from './media-of.ts'
 
 /** One message, part or record, out of its file. */
 export interface Opened {
@@ -33,9 +35,22 @@ export async function openItem(file: ArrayBuffer, kind: CaptureKind, item: Item)
     const how = /^(base64|quoted-printable)$/.test(encoding) ? `decoded from ${encoding}` : 'as they are'
     return { ...plain, bytes: decodePart(stored, encoding), how: `${where}, ${how}` }
   }
+  if (kind === 'zip') return openMember(stored, item, where)
   const { packed } = item
   const block = packed ? await inflatedRange(stored, packed.start, packed.start + packed.length) : stored
   return openBlock(block, item, packed ? `${where}, unpacked` : where)
+}
+
+/** A file of a ZIP, unpacked and compared with the check sum that is kept of it. */
+async function openMember(stored: Uint8Array<ArrayBuffer>, item: Item, where: string): Promise<Opened> {
+  const { encoding, size } = item
+  if (encoding === 'locked') throw new RedThreadError('part-locked')
+  if (encoding === 'unknown') throw new RedThreadError('part-packed')
+  const bytes = encoding === 'deflate' ? await inflatedRange(stored, 0, size, 'deflate-raw') : stored
+  if (encoding === 'cut' || bytes.length !== size || crc32(bytes) !== item.crc32)
+    throw new RedThreadError('part-damaged')
+  const how = encoding === 'deflate' ? `${where}, unpacked` : where
+  return { bytes, mediaType: mediaOf(item.title, bytes), charset: undefined, head: '', how }
 }
 
 /** The block of a record: what was answered, without the HTTP headers before it. */

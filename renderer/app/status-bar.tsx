@@ -1,4 +1,5 @@
 import type { CaseState } from '#shared/ops/state.ts'
+import { isStanding } from '#shared/queries/claims.ts'
 import { useCase, useStatus } from '../state/case-store.ts'
 import { useWindow } from '../state/window-store.ts'
 import { Tooltip } from '../ui/tooltip.tsx'
@@ -34,16 +35,16 @@ export function StatusBar() {
 
 type Counts = readonly [entities: number, links: number, claims: number]
 
-/** What is in the case, without what was removed. */
+/** What is in the case, without what was removed, and without claims that were corrected or taken back. */
 function counts(state: CaseState): Counts {
-  return [standing(state, 'entity'), standing(state, 'link'), state.ids.get('claim')?.length ?? 0]
+  return [standing(state, 'entity'), standing(state, 'link'), standing(state, 'claim')]
 }
 
-function standing(state: CaseState, name: 'entity' | 'link'): number {
+function standing(state: CaseState, name: 'entity' | 'link' | 'claim'): number {
   let count = 0
   for (const id of state.ids.get(name) ?? []) {
     const record = state.records.get(id)
-    if (record?.record === name && !record.removed) count += 1
+    if (record?.record === 'claim' ? isStanding(record) : record?.record === name && !record.removed) count += 1
   }
   return count
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { AppStatus } from '#shared/contract.ts'
 import { attempt } from '../state/act.ts'
 import { chooseCase, openSample } from '../state/app-store.ts'
@@ -11,6 +12,14 @@ import { StartScreen } from './start-screen.tsx'
 import styles from './welcome.module.css'
 
 export function Welcome({ app }: { readonly app: AppStatus }) {
+  // To copy the sample and derive its key takes a moment.
+  const [opening, setOpening] = useState(false)
+  const sample = async () => {
+    if (opening) return
+    setOpening(true)
+    await attempt(openSample)
+    setOpening(false)
+  }
   return (
     <StartScreen>
       <div className={styles['welcome']}>
@@ -23,7 +32,11 @@ export function Welcome({ app }: { readonly app: AppStatus }) {
         </header>
         <div className={styles['choices']}>
           {app.sampleAvailable && (
-            <Choice icon="waypoints" title="Open the sample case" onClick={() => void attempt(openSample)}>
+            <Choice
+              icon="waypoints"
+              title={opening ? 'Opening the sample case …' : 'Open the sample case'}
+              onClick={() => void sample()}
+            >
               From theft to front company: a finished picture to look around in.
             </Choice>
           )}

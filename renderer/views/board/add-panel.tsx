@@ -46,7 +46,7 @@ export function AddPanel() {
           labelHidden
           value={query}
           onChange={setQuery}
-          placeholder="Person, wallet, exchange …"
+          placeholder="Person, wallet, bank …"
         />
         <IconButton icon="x" label="Close" onClick={() => setAdding(false)} />
       </div>
@@ -54,7 +54,11 @@ export function AddPanel() {
         {sectionsOf(found, query !== '').map(({ title, types }) => (
           <Section key={title} title={title} types={types} best={query === '' ? undefined : best} onPick={pick} />
         ))}
-        {found.length === 0 && <p className={styles['none']}>No type is called that.</p>}
+        {found.length === 0 && (
+          <p className={styles['none']}>
+            No type is called that. Try a wider word, or clear the field to see them all.
+          </p>
+        )}
       </div>
     </section>
   )

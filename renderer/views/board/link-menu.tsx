@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
 import { notify } from '#renderer/state/notices.ts'
-import { type LinkGroup, linkGroups } from '#shared/model/link-type.ts'
-import { entityType, linkTypesBetween } from '#shared/model/lookup.ts'
+import { type Fitting, fittingLinks } from '#shared/model/likely-links.ts'
+import { linkGroups } from '#shared/model/link-type.ts'
+import { entityType } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { link } from './act.ts'
 import { draftLink, type LinkDraft, setLinkSource, useBoard } from './board-store.ts'
@@ -91,30 +92,15 @@ function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
 
 const nameOf = ({ type }: SceneNode) => entityType(type)?.title.toLowerCase() ?? type
 
-/** Guesses, likenesses and references, which hold between almost any two things. */
-const lastGroups: readonly LinkGroup[] = ['identity', 'correlation', 'artefact', 'evidence']
-const groupOrder = [
-  ...(Object.keys(linkGroups) as LinkGroup[]).filter(group => !lastGroups.includes(group)),
-  ...lastGroups,
-]
-const mostLikely = 8
-
-/** The likely types first, then the others by group; within each as drawn before the other way round. */
+/** The likely types first, then the others by group. */
 function fitting(from: SceneNode, to: SceneNode): PickerItem[] {
-  const ahead = linkTypesBetween(from.type, to.type)
-  const back = linkTypesBetween(to.type, from.type).filter(type => !type.symmetric && !ahead.includes(type))
-  const all = [
-    ...ahead.map(type => ({ type, id: `>:${type.id}`, title: type.title })),
-    ...back.map(type => ({ type, id: `<:${type.id}`, title: `← ${type.reverse}` })),
-  ]
-  const likely = all.filter(({ type }) => type.common).slice(0, mostLikely)
-  const rest = groupOrder.flatMap(group => all.filter(each => each.type.group === group && !likely.includes(each)))
-  const item = ({ type, id, title }: (typeof all)[number], section: string): PickerItem => ({
-    id,
-    title,
+  const { likely, others } = fittingLinks(from.type, to.type)
+  const item = ({ type, back }: Fitting, section: string): PickerItem => ({
+    id: `${back ? '<' : '>'}:${type.id}`,
+    title: back ? `← ${type.reverse}` : type.title,
     hint: linkGroups[type.group],
     also: type.also,
     section,
   })
-  return [...likely.map(each => item(each, 'Likely')), ...rest.map(each => item(each, linkGroups[each.type.group]))]
+  return [...likely.map(each => item(each, 'Likely')), ...others.map(each => item(each, linkGroups[each.type.group]))]
 }

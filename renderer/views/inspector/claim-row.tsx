@@ -83,6 +83,7 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
             className={styles['date']}
             aria-expanded={told}
             onClick={() => setTold(!told)}
+            aria-label={`Details: ${date === '' ? 'no date' : date}, by ${claim.author}`}
             title={claim.author}
           >
             {date || initials(claim.author)}

@@ -8,7 +8,7 @@ export const vessel: EntityType = {
   group: 'funds',
   icon: 'ship',
   help: 'A ship or boat. Its IMO number stays when name and flag change.',
-  also: ['ship', 'boat'],
+  also: ['ship', 'boat', 'freighter', 'tanker', 'yacht'],
   properties: [
     name,
     { id: 'former-name', title: 'Former name', kind: 'name', many: true, maps: { ftm: ['previousName'] } },

@@ -35,6 +35,14 @@ export const keysInPlace = [
     ],
   },
   {
+    group: 'In an exhibit',
+    keys: [
+      { title: 'Choose lines to claim something from', shortcuts: ['ArrowUp', 'ArrowDown', 'Shift+Arrow'] },
+      { title: 'Next and previous match', shortcuts: ['F3', 'Shift+F3'] },
+      { title: 'Back to all exhibits', shortcuts: ['Esc'] },
+    ],
+  },
+  {
     group: 'In a list or table',
     keys: [
       { title: 'Go up or down', shortcuts: ['ArrowUp', 'ArrowDown'] },

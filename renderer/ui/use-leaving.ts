@@ -21,6 +21,6 @@ export function useLeaving(onClose: () => void) {
   return { asked, onInput, leave }
 }
 
-const isTextBox = (target: unknown): target is TextBox =>
+export const isTextBox = (target: unknown): target is TextBox =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')

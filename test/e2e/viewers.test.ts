@@ -149,6 +149,35 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
   await open(page, 'blob.bin')
   await page.getByRole('tab', { name: 'Its bytes as text' }).click()
   await page.getByText('words in it').first().waitFor()
+  await keysStay(page)
   expect(outside).toEqual([])
   expect(complaints).toEqual([])
 })
+
+/** Whatever was clicked in an exhibit, the keys are still the window's: it is shown in no frame of its own. */
+async function keysStay(page: Page): Promise<void> {
+  const palette = page.getByRole('combobox', { name: 'Search or run a command' })
+  const grid = page.getByRole('grid', { name: 'Exhibits' })
+  const clickInto = async (name: string) => {
+    await open(page, name)
+    const viewer = page.getByRole('region', { name: new RegExp(name.replaceAll('.', '\\.')) })
+    await viewer.waitFor()
+    const box = await viewer.boundingBox()
+    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+  for (const name of ['only-html.eml', 'long.pdf', 'seal.heic', 'letter.txt', 'blob.bin']) {
+    await clickInto(name)
+    expect(page.frames()).toHaveLength(1)
+    await page.keyboard.press('Control+k')
+    await palette.waitFor()
+    await page.keyboard.press('Escape')
+    await palette.waitFor({ state: 'detached' })
+  }
+  await grid.focus()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'All exhibits' }).waitFor({ state: 'detached' })
+  expect(await grid.evaluate(at => at === document.activeElement)).toBe(true)
+  await clickInto('only-html.eml')
+  await page.keyboard.press('Control+l')
+  await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor()
+}

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { isTextBox } from '#renderer/ui/use-leaving.ts'
 import { get } from '#shared/ops/state.ts'
 import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
 import panes from '../search/panes.module.css'
@@ -14,6 +15,17 @@ import { ExhibitTable } from './exhibit-table.tsx'
 import { exhibitsHere } from './exhibits.ts'
 import { closeExhibit, openExhibit } from './open-exhibit.ts'
 import { Viewer } from './viewer/viewer.tsx'
+
+/** Escape, where nothing else in the view has used it: back to all exhibits. */
+function back(event: KeyboardEvent<HTMLElement>): void {
+  const { currentTarget, target, key, defaultPrevented } = event
+  // what lies over the window, such as a menu, reports its keys here too
+  const isHere = target instanceof HTMLElement && currentTarget.contains(target)
+  if (key !== 'Escape' || defaultPrevented || !isHere || isTextBox(target)) return
+  event.preventDefault()
+  closeExhibit()
+  currentTarget.querySelector<HTMLElement>('[role="grid"]')?.focus()
+}
 
 /** All exhibits; an open one in the viewer between the list and its details. */
 export function Evidence() {
@@ -32,7 +44,8 @@ export function Evidence() {
         chosen={exhibits.find(each => each.id === at)}
         {...(open ? { open, onBack: closeExhibit } : {})}
       />
-      <div className={panes['panes']}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does what the button "All exhibits" does */}
+      <div className={panes['panes']} onKeyDown={open && back}>
         <div className={open ? styles['list'] : styles['table']}>
           <ExhibitTable
             exhibits={exhibits}

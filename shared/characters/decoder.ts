@@ -1,4 +1,5 @@
 import { dosLetters } from './dos.ts'
+import { koreanDecoder } from './korean.ts'
 import { isShifted, shiftedDecoder } from './shifted.ts'
 import { replacement, Standard } from './standard.ts'
 
@@ -20,6 +21,7 @@ export function decoderOf(encoding: string): Decoder {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32le')
   const letters = dosLetters[encoding]
   if (letters !== undefined) return { push: piece => ofTable(piece, letters), end: () => '' }
+  if (encoding === 'euc-kr') return koreanDecoder()
   const shifted = shiftedDecoder(encoding)
   if (shifted) return shifted
   const decoder = new Standard(encoding)
@@ -62,7 +64,10 @@ export function isWhollyOf(bytes: Uint8Array, encoding: string): boolean {
 const slice = 2 ** 20
 
 const isStandard = (encoding: string) =>
-  !encoding.startsWith('utf-32') && !Object.hasOwn(dosLetters, encoding) && !isShifted(encoding)
+  !encoding.startsWith('utf-32') &&
+  encoding !== 'euc-kr' &&
+  !Object.hasOwn(dosLetters, encoding) &&
+  !isShifted(encoding)
 
 function ofTable(bytes: Uint8Array, letters: string): string {
   const units = Uint16Array.from(bytes, byte => (byte < 0x80 ? byte : letters.charCodeAt(byte - 0x80)))

@@ -3,6 +3,7 @@
  * whoever does not know the signs, their bytes are ASCII.
  */
 import type { Decoder } from './decoder.ts'
+import { koreanDecoder } from './korean.ts'
 import { replacement, Standard } from './standard.ts'
 
 /** What the Encoding Standard leaves out of them, line by line: no shift goes on past the end of one. */
@@ -17,22 +18,27 @@ export const hz = /~(?:\{((?:[!-w][!-~])*)(?:~\}|$)|~)/g
 /** RFC 2152: base64 of UTF-16 between a plus and a minus, or the first sign that is neither; `+-` is a plus. */
 export const utf7 = /\+([A-Za-z0-9+/]*)-?/g
 
-export const chinese = (run: string) => inUpperHalf(run, 'gb18030')
+export const chinese = (run: string): string => new Standard('gb18030').decode(upperHalf(run))
 
 /** RFC 1557: pairs between shift out and shift in, with a sign at the beginning that says so. */
 function koreanLine(line: string): string {
   const [ascii = '', ...runs] = line.replaceAll(koreanSign, '').split(shiftOut)
   const read = runs.map(run => {
     const [pairs = '', ...rest] = run.split(shiftIn)
-    return inUpperHalf(pairs, 'euc-kr') + rest.join('')
+    return korean(pairs) + rest.join('')
   })
   return ascii + read.join('')
 }
 
 export const [shiftOut, shiftIn, koreanSign] = ['\u000e', '\u000f', '\u001b$)C'] as const
 
-const inUpperHalf = (pairs: string, encoding: string) =>
-  new Standard(encoding).decode(Uint8Array.from(pairs, sign => sign.charCodeAt(0) | 0x80))
+const upperHalf = (pairs: string) => Uint8Array.from(pairs, sign => sign.charCodeAt(0) | 0x80)
+
+function korean(pairs: string): string {
+  const { push, end } = koreanDecoder()
+  const text = push(upperHalf(pairs))
+  return text + end()
+}
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 

@@ -74,3 +74,12 @@ it('a damaged byte among the headers is told as what it is', () => {
   expect(why).toEqual([])
   expect(noted[0]).toMatch(/^t\.csv row 1: it holds a byte .+ see whether its columns are read as you mean them$/)
 })
+
+it('a table of which no row can be read says why of each, and not that it has none', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('from;to;amount\n김철수;이영희'),
+    Buffer.from([0xff]),
+    Buffer.from(';5 EUR\n'),
+  ])
+  expect(toldOf(bytes, { type: 'person' }).why).toEqual([expect.stringContaining('row 2: it holds a byte')])
+})

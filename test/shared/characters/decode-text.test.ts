@@ -75,6 +75,18 @@ test('pieces cut anywhere give the same text', () => {
   }
 })
 
+test('Korean text has the signs that were added to its standard later, in pieces cut anywhere too', () => {
+  const all = bytes(0xb1, 0xe8, ' ', 0xa2, 0xe6, '5', 0xa2, 0xe7, 0xb1, 0xe8, '\n')
+  expect(decodeText(all, { given: 'euc-kr' })).toMatchObject({ text: '김 €5®김\n', replaced: 0 })
+  for (let cut = 0; cut <= all.length; cut++) {
+    const { push, end } = decoderOf('euc-kr')
+    expect(push(all.subarray(0, cut)) + push(all.subarray(cut)) + end()).toBe('김 €5®김\n')
+  }
+  expect(decodeText(bytes(0xb1, 0xe8, 'a', 0xff, 'b', 0xa2), { given: 'euc-kr' })).toMatchObject({
+    text: '김a\ufffdb\ufffd',
+  })
+})
+
 const koi8 = bytes(0xeb, 0xcc, 0xc0, 0xde)
 
 test.each([

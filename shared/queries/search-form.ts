@@ -5,7 +5,7 @@ const quote = `["'‘-‟‹›«»\\uff02\\uff07\\uff62\\uff63\\u0374\\u02b9-\\
 const quotes = new RegExp(quote, 'gv')
 
 /** Hyphens, dashes, minus signs, and the dots that part the words of a name. */
-const dash = '[\\p{Pd}\u2212\u2043\u00b7\u30fb]'
+export const dash = '[\\p{Pd}\u2212\u2043\u00b7\u30fb]'
 const dashes = new RegExp(dash, 'gu')
 /** A hyphen within a word: some write Chol-su, others Cholsu. */
 export const joiningDash = new RegExp(`${dash}(?=\\p{L})(?<=\\p{L}\\p{M}*${dash})`, 'gu')

@@ -1,5 +1,6 @@
 import { plainFigures } from '#shared/model/decimal-text.ts'
 import { figuresSought } from './figure-spellings.ts'
+import { type Joined, joinedNumbers, joinedWords } from './joined-words.ts'
 import { joiningDash, searchForm } from './search-form.ts'
 
 /** One thing that is sought: a word, a figure or a shortened address. */
@@ -13,13 +14,11 @@ export interface Sought {
 /** Before the hyphenated words of a text in one, which follow its form. */
 export const joinedMark = '\n'
 
-/** A text to be searched: its form, and after a line break its hyphenated words in one, `kim chol su\ncholsu`. */
+/** A text to be searched: its form, and after a line break what is one in it in one, `kim chol su\ncholsu`. */
 export function searchedForm(text: string): string {
   const form = searchForm(text)
-  if (text.search(joiningDash) < 0) return form
-  const joined = text.split(/\s+/).map(word => [word, word.replace(joiningDash, '')] as const)
-  const words = joined.flatMap(([word, one]) => (one === word ? [] : [searchForm(one)]))
-  return `${form}${joinedMark}${words.join(joinedMark)}`
+  const joined = joinedWords(text)
+  return joined.length === 0 ? form : [form, ...joined.map(({ word }) => searchForm(word))].join(joinedMark)
 }
 
 /**
@@ -27,14 +26,25 @@ export function searchedForm(text: string): string {
  * however it is written, an address by its shortened form, hyphenated words also joined.
  */
 export function soughtIn(query: string): readonly Sought[] {
-  let words = plainFigures(query)
+  const numbers = joinedNumbers(query)
+  let words = plainFigures(numbers.reduce((rest, { start, end }) => blanked(rest, start, end), query))
   const figures = figuresSought(words)
   for (const { text, index } of figures.toReversed())
     words = `${words.slice(0, index)} ${words.slice(index + text.length)}`
   return [
+    ...numbers.map(number => numberSought(query, number)),
     ...figures.map(({ text, pattern }) => ({ form: searchForm(text).trim(), pattern: new RegExp(pattern, 'u') })),
     ...words.split(/\s+/).map(wordSought),
   ].filter(({ form }) => form !== '')
+}
+
+const blanked = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+/** A number in groups, as it is typed or in one. */
+function numberSought(query: string, { word, start, end }: Joined): Sought {
+  const form = searchForm(query.slice(start, end)).trim()
+  return { form, pattern: new RegExp(`${literal(form)}|${literal(searchForm(word))}`, 'u') }
 }
 
 const zeroWidth = /\u200c/g
@@ -53,7 +63,7 @@ function wordSought(word: string): Sought {
 function shortened(word: string): string[] {
   const [head = '', tail, ...more] = word.split(/…|⋯|‥|\.{2,}/).map(end => literal(searchForm(end).trim()))
   if (tail === undefined || more.length > 0 || head.length + tail.length < 2) return []
-  return [`(?<![\\p{L}\\p{N}])${head}[^ ]*${tail}(?![\\p{L}\\p{N}])`]
+  return [`(?<![\\p{L}\\p{N}])${head}[^\\s]*${tail}(?![\\p{L}\\p{N}])`]
 }
 
 /** A test of addresses for one that is shortened as `0x098B…2f96`; undefined for words that are not. */

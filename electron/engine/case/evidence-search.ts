@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { EvidenceFound, EvidenceHit, EvidenceUnread } from '#shared/contract.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { formAfter, placeIn, type TextForm, textAt } from '../evidence-text/text-form.ts'
+import { formAfter, placeIn, type Searchable, type TextForm, textAt } from '../evidence-text/text-form.ts'
 import type { Job } from '../jobs.ts'
 import { exhibitsHere } from './evidence.ts'
-import type { Searchable } from './held-forms.ts'
 import { type Needle, type Needles, needlesOf } from './needles.ts'
 import type { Session } from './session.ts'
 

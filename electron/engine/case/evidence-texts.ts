@@ -2,12 +2,12 @@ import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { UnreadWhy } from '#shared/words/unread.ts'
 import type { KeptTexts } from '../evidence-text/kept-texts.ts'
 import type { FileText } from '../evidence-text/reader.ts'
-import { formOf } from '../evidence-text/text-form.ts'
+import { type Searchable, searchableOf } from '../evidence-text/text-form.ts'
 import type { TextThread } from '../evidence-text/text-thread.ts'
 import { createTurns } from '../in-turn.ts'
 import type { Job } from '../jobs.ts'
 import type { Vault } from '../vault.ts'
-import { createHeldForms, type HeldForms, type Searchable } from './held-forms.ts'
+import { createHeldForms, type HeldForms } from './held-forms.ts'
 
 type File = Pick<Exhibit, 'sha256' | 'size' | 'mediaType' | 'name'>
 
@@ -109,15 +109,12 @@ async function readOne({ kept, vault, thread, held, missing }: TextSource, file:
   // That a file was not there is not kept: once it is put back it is to be read.
   if (text === 'missing') return void missing.add(file.sha256)
   missing.delete(file.sha256)
-  await kept.put(file.sha256, text)
-  await held.hold(file.sha256, text)
+  const found = await searchableOf(text)
+  await kept.put(file.sha256, found)
+  held.hold(file.sha256, found)
 }
 
-const nothing = async (why: UnreadWhy): Promise<Searchable> => ({
-  parts: [],
-  form: await formOf([]),
-  unread: [{ place: '', why }],
-})
+const nothing = (why: UnreadWhy) => searchableOf({ parts: [], unread: [{ place: '', why }] })
 
 /** What a text file beyond the largest is known by: its beginning is a text too. */
 const isReadInPart = /^(text\/|application\/(mbox|warc$|json|x-ndjson|xml))/

@@ -1,12 +1,6 @@
-import type { FileText } from '../evidence-text/reader.ts'
-import { formOf, type TextForm } from '../evidence-text/text-form.ts'
+import type { Searchable } from '../evidence-text/text-form.ts'
 
-/** The text of an exhibit as it is written, and in the form in which words are sought. */
-export interface Searchable extends FileText {
-  readonly form: TextForm
-}
-
-/** UTF-16 units of texts and forms held in memory, two bytes each at most; the others are made anew at each search. */
+/** UTF-16 units of texts and forms held in memory, two bytes each at most; the others are read anew at each search. */
 const mostHeld = 192 * 2 ** 20
 
 export type HeldForms = ReturnType<typeof createHeldForms>
@@ -20,10 +14,9 @@ export function createHeldForms(most = mostHeld) {
     get: (sha256: string): Searchable | undefined => held.get(sha256),
     /** Whether it was read, be it held or not. */
     isRead: (sha256: string): boolean => read.has(sha256),
-    hold: async (sha256: string, text: FileText): Promise<Searchable> => {
-      const found = { ...text, form: await formOf(text.parts.map(part => part.text)) }
+    hold: (sha256: string, found: Searchable): Searchable => {
       read.add(sha256)
-      const length = found.form.form.length + text.parts.reduce((sum, part) => sum + part.text.length, 0)
+      const length = found.form.form.length + found.parts.reduce((sum, part) => sum + part.text.length, 0)
       if (held.has(sha256) || length > room) return found
       room -= length
       held.set(sha256, found)

@@ -6,15 +6,17 @@ import type { JournalKeys } from '../journal/keys.ts'
 import { makeFolderInside, readOwn } from '../own-files.ts'
 import type { FolderNow } from '../whereabouts.ts'
 import { readersVersion } from './list.ts'
-import type { FileText } from './reader.ts'
 import { decodeText, encodeText } from './text-file.ts'
+import { formVersion, type Searchable } from './text-form.ts'
+
+const version = { readers: readersVersion, form: formVersion }
 
 /** The texts of exhibits in the case folder, each encrypted in a file of its own: a cache, made anew where it fails. */
 export interface KeptTexts {
   /** Undefined where there is none, or it is damaged or older readers read it. Hashes are SHA-256 in hexadecimal. */
-  readonly get: (sha256: string) => Promise<FileText | undefined>
+  readonly get: (sha256: string) => Promise<Searchable | undefined>
   /** In a case that nothing is written to, or on a full disk, it is kept in memory, as it would lie on disk. */
-  readonly put: (sha256: string, text: FileText) => Promise<void>
+  readonly put: (sha256: string, text: Searchable) => Promise<void>
   /** Forgets the keys and what is in memory. */
   readonly close: () => void
 }
@@ -34,11 +36,11 @@ export function openKeptTexts(folder: FolderNow, { caseId, caseKey }: JournalKey
   return {
     get: async sha256 => {
       const bytes = closed ? undefined : (inMemory.get(sha256) ?? (await onDisk(sha256)))
-      return bytes && !closed ? decodeText(bytes, readersVersion, key, sha256).catch(() => undefined) : undefined
+      return bytes && !closed ? decodeText(bytes, version, key, sha256).catch(() => undefined) : undefined
     },
     put: async (sha256, text) => {
       if (closed) return
-      const bytes = await encodeText(text, readersVersion, key, sha256)
+      const bytes = await encodeText(text, version, key, sha256)
       const written = readOnly || closed ? Promise.resolve(false) : write(pathOf(sha256), bytes)
       if (!(await written) && !closed) inMemory.set(sha256, bytes)
     },

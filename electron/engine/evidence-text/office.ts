@@ -5,9 +5,9 @@ import type { Gathering, TextReader } from './reader.ts'
 import { readMembers } from './readers/zip.ts'
 import { zipMembers } from './zip-members.ts'
 
-const lineEnds = /^(p|br|cr|tr|v|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category)$/
+const lineEnds = /^(p|br|cr|tr|v|text|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category)$/
 const texts =
-  /^(t|delText|instrText|v|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category|Company|Manager)$/
+  /^(t|text|delText|instrText|v|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category|Company|Manager)$/
 
 /** The words in a part of an Office document. What is kept twice for older programs is read once. */
 function officeText(xml: string): string {

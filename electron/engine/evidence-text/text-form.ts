@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import { joinedWords } from '#shared/queries/joined-words.ts'
 import { placedForm, searchForm } from '#shared/queries/search-form.ts'
+import type { FileText } from './reader.ts'
 
 /** The texts of a file in the form in which words are sought, and the way back to how they are written. */
 export interface TextForm {
@@ -9,7 +11,25 @@ export interface TextForm {
   readonly texts: Uint32Array
   readonly starts: Uint32Array
   readonly formStarts: Uint32Array
+  /** Of a block that is a word written in pieces: where that ends in its text; 0 of any other. */
+  readonly ends: Uint32Array
 }
+
+/** Goes up whenever words are sought in another form: forms kept of older ones are then made again. */
+export const formVersion = 1
+
+/** Texts as they are written, and in the form in which words are sought. */
+export interface Searchable extends FileText {
+  readonly form: TextForm
+}
+
+export const searchableOf = async (text: FileText): Promise<Searchable> => ({
+  ...text,
+  form: await formOf(text.parts.map(part => part.text)),
+})
+
+/** Before each word that is written in pieces, behind the form of its text: no form has it. */
+const joinedMark = '\v'
 
 /** UTF-16 units. The way back is found by placing the letters of a block or two, which takes its time. */
 const blockLength = 512
@@ -18,7 +38,7 @@ const atOnce = 1_024
 
 export async function formOf(texts: readonly string[]): Promise<TextForm> {
   const pieces: string[] = []
-  const blocks: [text: number, start: number, formStart: number][] = []
+  const blocks: [text: number, start: number, formStart: number, end: number][] = []
   let length = 0
   for (const [number, text] of texts.entries()) {
     for (let at = 0, before = ''; at < text.length; ) {
@@ -29,16 +49,22 @@ export async function formOf(texts: readonly string[]): Promise<TextForm> {
         pieces.push(pieces.pop()?.slice(0, -1) ?? '')
         length -= 1
       }
-      blocks.push([number, at, length])
+      blocks.push([number, at, length, 0])
       pieces.push(piece)
       length += piece.length
       ;[at, before] = [end, piece]
     }
+    for (const { word, start, end: ends } of joinedWords(text)) {
+      const piece = joinedMark + searchForm(word)
+      blocks.push([number, start, length + 1, ends])
+      pieces.push(piece)
+      length += piece.length
+    }
     pieces.push('\n')
     length += 1
   }
-  const column = (at: 0 | 1 | 2) => Uint32Array.from(blocks, block => block[at])
-  return { form: pieces.join(''), texts: column(0), starts: column(1), formStarts: column(2) }
+  const column = (at: 0 | 1 | 2 | 3) => Uint32Array.from(blocks, block => block[at])
+  return { form: pieces.join(''), texts: column(0), starts: column(1), formStarts: column(2), ends: column(3) }
 }
 
 /** After a line break or a blank where there is one; else between two letters that are not folded together. */
@@ -80,7 +106,9 @@ export function placeIn(text: string, form: TextForm, from: number, to: number):
   const { starts, formStarts, texts } = form
   const [first, last] = [blockAt(form, from), blockAt(form, Math.max(from, to - 1))]
   const [start, base] = [starts[first] ?? 0, formStarts[first] ?? 0]
-  const isOfIt = texts[last + 1] === texts[first]
+  const pieces = form.ends[first]
+  if (pieces) return [start, pieces]
+  const isOfIt = texts[last + 1] === texts[first] && form.ends[last + 1] === 0
   const { placeOf } = placedForm(text.slice(start, isOfIt ? starts[last + 1] : text.length))
   const [begins, ends] = placeOf(from - base, to - base)
   return [start + begins, start + ends]

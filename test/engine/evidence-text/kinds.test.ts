@@ -42,3 +42,10 @@ describe.skipIf(given.length === 0)('the inputs that once failed (absent where t
     expect(text.unread).toEqual([])
   })
 })
+
+test('in rich text remarks, links and words in drawings are read, and what describes a drawing is not', async () => {
+  const rtf = String.raw`{\rtf1 a{\*\annotation remark\par}{\field{\*\fldinst HYPERLINK "http://x.example"}{\fldrslt link}}{\shp{\*\shpinst{\sp{\sn shapeName}{\sv 1}}{\shptxt drawn}}}{\*\unknown none}}`
+  const said = (await read(Buffer.from(rtf))).parts.map(({ text }) => text).join()
+  for (const words of ['remark', 'http://x.example', 'link', 'drawn']) expect(said).toContain(words)
+  for (const words of ['shapeName', 'none']) expect(said).not.toContain(words)
+})

@@ -3,7 +3,9 @@ import type { TextReader } from '../reader.ts'
 
 /** Groups that hold no words of the text: fonts, colours, styles, pictures, and what is marked as to be passed over. */
 const silent =
-  /^(fonttbl|colortbl|stylesheet|pict|themedata|colorschememapping|datastore|latentstyles|listtable|listoverridetable|rsidtbl|generator|xmlnstbl|objdata|blipuid|filetbl)$/
+  /^(fonttbl|colortbl|stylesheet|pict|themedata|colorschememapping|datastore|latentstyles|listtable|listoverridetable|rsidtbl|generator|xmlnstbl|objdata|blipuid|filetbl|sp)$/
+/** Of the groups that older programs pass over: remarks, where links lead, and the text of drawings. */
+const spoken = /^(annotation|atnauthor|fldinst|shpinst)$/
 const breaks = /^(par|line|page|row|sect)$/
 const token = /\\'([0-9a-f]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi
 
@@ -41,7 +43,8 @@ function rtfText(rtf: string): string {
     else if (brace === '}') group = groups.pop() ?? group
     else if (sign === '*') group = { ...group, silent: true }
     else if (word !== undefined) {
-      if (silent.test(word)) group = { ...group, silent: true }
+      if (spoken.test(word)) group = { ...group, silent: false }
+      else if (silent.test(word)) group = { ...group, silent: true }
       else if (word === 'uc') group = { ...group, skip: Number(number ?? 1) }
       else if (word === 'u' && !group.silent) {
         words.push(String.fromCharCode(Number(number) & 0xffff))

@@ -50,20 +50,11 @@ export async function openIdentityFile(dataFolder: string): Promise<IdentityFile
     if (unlocked === undefined) throw new RedThreadError('identity-needed')
     return unlocked
   }
-  const needFile = async () => {
-    const file = await readIdentity(path)
-    if (file === undefined) throw new RedThreadError('identity-needed')
-    return file
-  }
+  const needFile = () => needIdentity(path)
   return {
     status,
     async create(name, passphrase, options) {
-      // Whoever loses the keys of an identity can open no bundle sent to it: what is there is never written over.
-      if ((await readIdentity(path)) !== undefined) throw new RedThreadError('identity-exists')
-      const secrets = await newSecrets(name)
-      const { file, recoveryWords } = await sealIdentity(secrets, passphrase, options)
-      await makeFolder(dataFolder)
-      await writeDurably(path, file)
+      const { secrets, recoveryWords } = await makeIdentity(dataFolder, name, passphrase, options)
       exists = true
       unlocked = await ready(secrets)
       return { ...status(), recoveryWords }
@@ -91,6 +82,18 @@ export async function openIdentityFile(dataFolder: string): Promise<IdentityFile
   }
 }
 
+/** New keys, written. Throws identity-exists, weak-passphrase, save-failed. */
+async function makeIdentity(dataFolder: string, name: string, passphrase: string, options: KeyOptions | undefined) {
+  const path = join(dataFolder, identityFileName)
+  // Whoever loses the keys of an identity can open no bundle sent to it: what is there is never written over.
+  if ((await readIdentity(path)) !== undefined) throw new RedThreadError('identity-exists')
+  const secrets = await newSecrets(name)
+  const { file, recoveryWords } = await sealIdentity(secrets, passphrase, options)
+  await makeFolder(dataFolder)
+  await writeDurably(path, file)
+  return { secrets, recoveryWords }
+}
+
 async function newSecrets(name: string): Promise<IdentitySecrets> {
   return { name, createdAt: new Date().toISOString(), seed: randomBytes(32), age: await generateX25519Identity() }
 }
@@ -113,6 +116,12 @@ function statusOf(exists: boolean, unlocked: Unlocked | undefined): IdentityStat
     recipient,
     signingKey: sshKeyLine(signer.publicKey, signer.name),
   }
+}
+
+async function needIdentity(path: string): Promise<Buffer> {
+  const file = await readIdentity(path)
+  if (file === undefined) throw new RedThreadError('identity-needed')
+  return file
 }
 
 async function readIdentity(path: string): Promise<Buffer | undefined> {

@@ -50,7 +50,7 @@ async function withEngine(words: readonly string[]): Promise<ExitName> {
   const desk = openDesk(engine)
   endWith(desk)
   try {
-    return await runWords(words, desk, false)
+    return await runWords(words, desk)
   } finally {
     await engine.close()
   }

@@ -11,22 +11,31 @@ import { show, showFindings } from './output.ts'
 import { readSession } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Runs the words of one command line. Throws RedThreadError or UsageError; what it answers is printed. */
-export async function runWords(words: readonly string[], desk: Desk, jsonWanted: boolean): Promise<ExitName> {
+/** The session that a line stands in. */
+interface Around {
+  readonly json: boolean
+}
+
+/**
+ * Runs the words of one command line, which may be a line of a session. Throws RedThreadError or UsageError; what it
+ * answers is printed.
+ */
+export async function runWords(words: readonly string[], desk: Desk, around?: Around): Promise<ExitName> {
   const [name = '', ...rest] = words
-  if (name === 'help' || name === '--help') return showHelp(rest[0])
+  if (name === 'help' || name === '--help') return showHelp(rest[0], around?.json)
   const command = commandNamed(name)
   const given = readGiven(command, rest)
-  if (given.has('help')) return showHelp(name)
-  const json = jsonWanted || given.has('json')
+  if (given.has('help')) return showHelp(name, around?.json)
+  const json = around?.json === true || given.has('json')
   const [before, commit] = [await desk.call('case.status', {}), desk.lastCommit()]
   if (command.on && !command.opensItself) await needCase(given, desk, isReading(command, given))
   const answer = await command.run(given, desk)
   tellFindings(before, await desk.call('case.status', {}), json)
   show(answer, json)
   if (command.name === 'unbundle' || desk.lastCommit() !== commit) await readBrought(desk)
-  if (!command.session || before) return answer.exit ?? 'ok'
-  return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, desk, json) })
+  // A session in a session would read the same lines, of which the first has them all.
+  if (!command.session || around) return answer.exit ?? 'ok'
+  return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, desk, { json }) })
 }
 
 const isReading = ({ on, looks }: CliCommand, given: Given) =>
@@ -55,9 +64,8 @@ export function commandNamed(name: string): CliCommand {
   )
 }
 
-export function showHelp(name: string | undefined): ExitName {
-  process.stdout.write(
-    `${name === undefined || name.startsWith('-') ? overview(commands) : helpOn(commandNamed(name))}\n`,
-  )
+export function showHelp(name: string | undefined, json = false): ExitName {
+  const text = name === undefined || name.startsWith('-') ? overview(commands) : helpOn(commandNamed(name))
+  process.stdout.write(`${json ? JSON.stringify({ help: text }) : text}\n`)
   return 'ok'
 }

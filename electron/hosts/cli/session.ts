@@ -12,24 +12,26 @@ export interface Session {
 
 /**
  * Reads commands line by line until the end, "exit" or, in a script, the first error: the case is unlocked once for all
- * of them. Answers with the first thing that went wrong.
+ * of them. What was done and needs a look is no error: the script goes on. Answers with the first error, else with that.
  */
 export async function readSession(session: Session): Promise<ExitName> {
   const { stdin } = process
   return stdin.isTTY
     ? runLines(session, linesTyped(), true)
-    : runLines(session, createInterface({ input: stdin }), false)
+    : runLines(session, createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }), false)
 }
 
 async function runLines(session: Session, lines: AsyncIterable<string>, typed: boolean): Promise<ExitName> {
   let [number, worst]: [number, ExitName] = [0, 'ok']
   for await (const line of lines) {
     number += 1
-    if (/^\s*(exit|quit)\s*$/.test(line)) break
-    const exit = await runLine(session, line, typed ? undefined : number)
+    // What Windows writes begins with a mark.
+    const plain = number === 1 ? line.replace(/^\uFEFF/, '') : line
+    if (/^\s*(exit|quit)\s*$/.test(plain)) break
+    const exit = await runLine(session, plain, typed ? undefined : number)
     if (exit === 'ok' || typed) continue
-    if (worst === 'ok') worst = exit
-    if (!session.keepGoing || exit === 'interrupted') break
+    if (worst === 'ok' || worst === 'problems') worst = exit
+    if (exit !== 'problems' && (!session.keepGoing || exit === 'interrupted')) break
   }
   return worst
 }

@@ -8,10 +8,11 @@ export const asItTells = 'as its header tells'
 /** What a column of a table can be said to be: a role, or a property of what its rows are. */
 export function columnChoices(table: ImportTable, { type, linkType: link }: ImportReading): readonly Choice[] {
   const ids = (told: readonly string[], usual: string | undefined) => [...new Set([...told, ...(usual ? [usual] : [])])]
-  const types = [
-    ...ids(table.types, type).map(id => entityType(id)),
-    ...ids(table.linkTypes, link).map(id => linkType(id)),
-  ]
+  const nodes = ids(table.types, type).map(id => entityType(id))
+  const links = ids(table.linkTypes, link).map(id => linkType(id))
+  // Of a table whose rows are links, the columns say what the links are.
+  const isLinks = table.linkTypes.length > 0 || table.columns.some(({ as }) => as.includes('from'))
+  const types = isLinks ? [...links, ...nodes] : [...nodes, ...links]
   const properties = new Map(
     types
       .flatMap(each => each?.properties ?? [])

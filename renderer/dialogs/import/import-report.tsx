@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { countWords, recordWords } from '#renderer/state/count-words.ts'
 import type { ImportReport } from '#shared/contract.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
-import { recordShape } from '#shared/model/record.ts'
+import { linkType } from '#shared/model/lookup.ts'
+import { countWords, heldWords, recordWords, typeWords } from '#shared/words/count-words.ts'
 import styles from '../form.module.css'
 import { NotedList, UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
@@ -18,9 +17,7 @@ export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
     report
   const number = (count: number) => count.toLocaleString('en')
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
-  const held = Object.entries(counts).map(([what, count]) =>
-    recordShape(what) ? recordWords(what, count) : `${number(count)} ${what}`,
-  )
+  const held = Object.entries(counts).map(([what, count]) => heldWords(what, count))
   const others = added.others > 0 ? `, ${countWords(added.others, 'other')}` : ''
   const understood = understoodWords(report)
   const facts = useRef<HTMLDListElement>(null)
@@ -72,14 +69,11 @@ export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
 
 /** By types of ours, so that what the file holds and what comes of it can be compared. */
 function understoodWords({ taken }: ImportReport): string {
-  const entities = Object.entries(taken.entities).map(([id, count]) => {
-    const { title, plural } = entityType(id) ?? { title: id, plural: id }
-    return countWords(count, title, plural)
-  })
+  const entities = Object.entries(taken.entities).map(([id, count]) => typeWords(id, count))
   const links = Object.entries(taken.links).map(
-    ([id, count]) => `${count.toLocaleString('en')} “${linkType(id)?.title ?? id}”`,
+    ([id, count]) => `${count.toLocaleString('en')} “${linkType(id)?.title.toLowerCase() ?? id}”`,
   )
-  return [...entities, ...links].join(', ').toLowerCase()
+  return [...entities, ...links].join(', ')
 }
 
 /** "Windows-1251, by its letters: Орлов Иван", after its name where there are several. */

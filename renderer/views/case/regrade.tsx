@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { isWhole, type Marks } from '#renderer/fields/grade.ts'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { run } from '#renderer/state/act.ts'
-import { countWords } from '#renderer/state/count-words.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { gradeOf, gradeText, gradeWords, gradingScheme, type SchemeId } from '#shared/model/grade.ts'
 import type { GradeHeld } from '#shared/queries/grades.ts'
+import { countWords } from '#shared/words/count-words.ts'
 import styles from './case.module.css'
 
 interface RegradeProps {

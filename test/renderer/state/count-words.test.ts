@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordWords } from '#renderer/state/count-words.ts'
+import { recordWords } from '#shared/words/count-words.ts'
 
 test('records are counted in words, and what is no record of ours keeps its name', () => {
   expect(recordWords('entity', 2)).toBe('2 entities')

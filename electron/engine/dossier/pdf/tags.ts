@@ -93,15 +93,7 @@ export function tagsOf(kit: Kit, objects: Objects): Tags {
   const parents = new ParentTree(objects)
   const names: (readonly [name: string, element: number])[] = []
   const root: Element = { id: objects.next(), tag: 'Document', more: '', kids: [] }
-  const end = (element: Element) => {
-    const { id, tag, within, kids } = element
-    if (kids.length === 0 && within && !mayBeEmpty.has(tag)) {
-      within.kids.splice(within.kids.lastIndexOf(id), 1)
-      objects.put(id, 'null')
-      return
-    }
-    objects.put(id, written(element, treeRoot.id))
-  }
+  const end = (element: Element) => endElement(objects, element, treeRoot.id)
   return {
     root,
     end,
@@ -110,13 +102,7 @@ export function tagsOf(kit: Kit, objects: Objects): Tags {
       within.kids.push(made.id)
       return made
     },
-    mark: (element, means) => {
-      const { dictionary } = kit.page
-      const number = parents.content(element.id)
-      element.page ??= dictionary
-      element.kids.push(element.page === dictionary ? `${number}` : `<</Type/MCR/Pg ${dictionary}/MCID ${number}>>`)
-      return means === undefined ? `/${element.tag} <</MCID ${number}>> BDC` : meant(means, `/MCID ${number}`)
-    },
+    mark: (element, means) => markOn(kit.page.dictionary, parents, element, means),
     artifact: '/Artifact BMC',
     turn: () => Object.assign(kit.page.dictionary.data, { StructParents: parents.turn() }),
     annotation: (element, id) => {
@@ -126,14 +112,31 @@ export function tagsOf(kit: Kit, objects: Objects): Tags {
     identified: (element, name) => names.push([name, element.id]),
     close: () => {
       end(root)
-      treeRoot.data = {
-        Type: 'StructTreeRoot',
-        K: [new Pointer(root.id)],
-        ...parents.close(),
-        ...(names.length > 0 ? { IDTree: idTree(objects, names) } : {}),
-      }
+      const ids = names.length > 0 ? { IDTree: idTree(objects, names) } : {}
+      treeRoot.data = { Type: 'StructTreeRoot', K: [new Pointer(root.id)], ...parents.close(), ...ids }
     },
   }
+}
+
+function endElement(objects: Objects, element: Element, treeRoot: number): void {
+  const { id, tag, within, kids } = element
+  if (kids.length === 0 && within && !mayBeEmpty.has(tag)) {
+    within.kids.splice(within.kids.lastIndexOf(id), 1)
+    objects.put(id, 'null')
+  } else objects.put(id, written(element, treeRoot))
+}
+
+/** Begins content of an element on the page: by its number where all of it is there, else with the page. */
+function markOn(
+  page: Kit['page']['dictionary'],
+  parents: ParentTree,
+  element: Element,
+  means: string | undefined,
+): string {
+  const number = parents.content(element.id)
+  element.page ??= page
+  element.kids.push(element.page === page ? `${number}` : `<</Type/MCR/Pg ${page}/MCID ${number}>>`)
+  return means === undefined ? `/${element.tag} <</MCID ${number}>> BDC` : meant(means, `/MCID ${number}`)
 }
 
 function written({ tag, within, more, kids, page }: Element, treeRoot: number): string {

@@ -7,51 +7,64 @@ import { maltegoReader } from './maltego.ts'
 const payload = 'red_thread'
 const kinds: ReadonlySet<string> = new Set(['graph', 'node', 'edge', 'hyperedge'])
 
+/** What is being read. */
+interface Reading {
+  readonly within: GraphElement[]
+  /** The name of the data whose text is read; undefined outside of any. */
+  key: string | undefined
+  /** Whether a label that a program draws is read. */
+  isDrawn: boolean
+  held: string[]
+}
+
 /** Visits every graph, node, edge and hyperedge of a GraphML file, nested ones too, in the order in which they end. */
 export function readElements(file: InFile, visit: (element: GraphElement) => void): void {
   const keys = readKeys()
-  let count = 0
-  const within: GraphElement[] = []
-  let key: string | undefined
-  let drawn = false
-  let held: string[] = []
   const maltego = maltegoReader()
+  const reading: Reading = { within: [], key: undefined, isDrawn: false, held: [] }
+  let count = 0
   readXml(file, {
     open: element => {
       const { name, attributes } = element
-      maltego.open(within.at(-1), element)
+      maltego.open(reading.within.at(-1), element)
       keys.open(element)
-      if (kinds.has(name)) within.push(begun(element, count++, within, keys.numbers))
-      else if (name === 'data') key = keys.nameOf(attributes['key'] ?? '')
-      else if (name === 'NodeLabel' || name === 'EdgeLabel') drawn = true
+      if (kinds.has(name)) reading.within.push(begun(element, count++, reading.within, keys.numbers))
+      else if (name === 'data') reading.key = keys.nameOf(attributes['key'] ?? '')
+      else if (name === 'NodeLabel' || name === 'EdgeLabel') reading.isDrawn = true
       else return
-      held = []
+      reading.held = []
     },
     text: text => {
       keys.text(text)
-      if (!maltego.text(text) && key !== undefined) held.push(text)
+      if (!maltego.text(text) && reading.key !== undefined) reading.held.push(text)
     },
     close: name => {
-      const element = within.at(-1)
+      const element = reading.within.at(-1)
       maltego.close(element, name)
       keys.close(name)
       if (element && kinds.has(name)) {
-        within.pop()
+        reading.within.pop()
         fillIn(element, keys.defaults)
         visit(element)
-      } else if (element && drawn && name.endsWith('Label')) {
-        element.label ||= held.join('').trim()
-        drawn = false
-      } else if (element && name === 'data' && key !== undefined) {
-        // Data that yEd draws holds elements of its own, and no text but blanks.
-        const text = held.join('')
-        if (key === payload) element.payloads.push(text)
-        else element.data.set(key, text)
-        key = undefined
-      } else return
-      held = []
+        reading.held = []
+      } else if (element) endPart(reading, element, name)
     },
   })
+}
+
+/** What has ended inside an element: a label that is drawn, or data. */
+function endPart(reading: Reading, element: GraphElement, name: string): void {
+  const text = reading.held.join('')
+  if (reading.isDrawn && name.endsWith('Label')) {
+    element.label ||= text.trim()
+    reading.isDrawn = false
+  } else if (name === 'data' && reading.key !== undefined) {
+    // Data that yEd draws holds elements of its own, and no text but blanks.
+    if (reading.key === payload) element.payloads.push(text)
+    else element.data.set(reading.key, text)
+    reading.key = undefined
+  } else return
+  reading.held = []
 }
 
 /** Data that stands there empty says that the default does not hold; it is left out with all that says nothing. */

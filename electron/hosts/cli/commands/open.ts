@@ -7,8 +7,8 @@ export const open: CliCommand = {
   summary: 'Open a case and read commands line by line, unlocking once',
   takes: ['[folder]'],
   about:
-    'Each line is a command as here, without "red-thread"; words with spaces stand in quotes, # begins a comment, "exit"\nends. A script stops at its first error unless --keep-going; every line before it is saved.',
-  options: { 'keep-going': { help: 'Go on after errors; the exit code is that of the first' } },
+    'Each line is a command as here, without "red-thread"; words with spaces stand in quotes, # begins a comment, "exit"\nends. A script stops at its first error unless --keep-going; every line before it is saved. What was done but\nneeds a look, such as an import of which some rows were left, is no error: the script goes on, and its exit code is 5.',
+  options: { 'keep-going': { help: 'Go on after errors; the exit code is that of the first error' } },
   examples: [
     ['red-thread open harmony.case', 'type commands'],
     ['red-thread open harmony.case --json < script.txt', 'one line of JSON for each command'],

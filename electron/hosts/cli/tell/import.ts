@@ -1,5 +1,6 @@
 import type { ImportReport } from '#shared/contract.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
+import { linkType } from '#shared/model/lookup.ts'
+import { countWords, heldWords, recordWords, typeWords } from '#shared/words/count-words.ts'
 import { visible } from '../visible.ts'
 
 const mostKinds = 30
@@ -10,7 +11,7 @@ export function importText(report: ImportReport): string {
   const { format, counts, unreadCount, noted, notedCount, errorsFile } = report
   const listed = errorsFile === undefined ? '' : `, all listed in ${visible(errorsFile)}`
   return [
-    `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => `${count} ${visible(what).slice(0, 80)}`))}`,
+    `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => visible(heldWords(what.slice(0, 80), count))))}`,
     ...report.texts.map(textSaid),
     takenText(report),
     addedText(report),
@@ -46,17 +47,17 @@ function takenText({ taken, outcome, untyped }: ImportReport): string {
   if (outcome === 'nothing' && untyped > 0)
     return 'Nothing of it can be taken in: it does not say what its nodes are. Say it with --type, such as --type person'
   if (outcome === 'nothing') return 'Nothing of it can be taken in: the reasons are below'
-  const things = (of: Readonly<Record<string, number>>, title: (id: string) => string) =>
-    Object.entries(of).map(([id, count]) => `${count} ${title(id)}`)
-  const entities = things(taken.entities, id => entityType(id)?.title.toLowerCase() ?? id)
-  const links = things(taken.links, id => `"${linkType(id)?.title.toLowerCase() ?? id}"`)
+  const entities = Object.entries(taken.entities).map(([id, count]) => typeWords(id, count))
+  const links = Object.entries(taken.links).map(
+    ([id, count]) => `${count} "${linkType(id)?.title.toLowerCase() ?? id}"`,
+  )
   if (entities.length + links.length === 0) return ''
   return `Understood: ${few(entities)}; links: ${few(links)}`
 }
 
 function addedText({ added, known, commit }: ImportReport): string {
-  const others = added.others > 0 ? `, ${added.others} others` : ''
-  const now = `${added.entities} entities, ${added.links} links, ${added.claims} claims${others}`
+  const others = added.others > 0 ? `, ${countWords(added.others, 'other')}` : ''
+  const now = `${recordWords('entity', added.entities)}, ${recordWords('link', added.links)}, ${recordWords('claim', added.claims)}${others}`
   return `${commit ? 'Added' : 'New'}: ${now}; ${known} known already`
 }
 

@@ -1,5 +1,5 @@
 import type { ExportWritten } from '#shared/contract.ts'
-import { countWords } from '#shared/words/count-words.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/dialog.tsx'

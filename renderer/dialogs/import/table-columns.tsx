@@ -1,6 +1,6 @@
 import type { ImportTable } from '#shared/contract.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
-import { countWords } from '#shared/words/count-words.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../form.module.css'

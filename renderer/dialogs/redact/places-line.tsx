@@ -1,6 +1,6 @@
 import { placeholderOf } from '#shared/editions/redaction/term.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
-import { countWords } from '#shared/words/count-words.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from '../form.module.css'

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
 import { decisionsIn } from '#shared/editions/redaction/decisions.ts'
 import type { Decision, Redaction } from '#shared/model/records/redaction.ts'
-import { countWords } from '#shared/words/count-words.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import styles from './parts.module.css'
 
 /** What was decided on words that may tell what is redacted, with why and by whom; each can be taken back. */

@@ -5,8 +5,8 @@ import { run } from '#renderer/state/act.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { gradeOf, gradeText, gradeWords, gradingScheme, type SchemeId } from '#shared/model/grade.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import type { GradeHeld } from '#shared/queries/grades.ts'
-import { countWords } from '#shared/words/count-words.ts'
 import styles from './case.module.css'
 
 interface RegradeProps {

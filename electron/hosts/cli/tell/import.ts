@@ -1,6 +1,6 @@
 import type { ImportReport } from '#shared/contract.ts'
 import { linkType } from '#shared/model/lookup.ts'
-import { countWords, heldWords, recordWords, typeWords } from '#shared/words/count-words.ts'
+import { countWords, heldWords, recordWords, typeWords } from '#shared/queries/count-words.ts'
 import { visible } from '../visible.ts'
 
 const mostKinds = 30

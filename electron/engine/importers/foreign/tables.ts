@@ -30,8 +30,8 @@ function isGraphTable(table: InTable, plan: readonly PlannedColumn[], reading: I
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
 export function takeForeignTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): void {
   const read = tables.map(table => readTable(gathered, table, reading))
-  // Rows that cannot be read are told one by one.
-  if (gathered.unread.length === 0 && read.every(({ rows }) => rows.length === 0)) {
+  // Rows that cannot be read for a damaged byte are told one by one.
+  if (!gathered.damaged && read.every(({ rows }) => rows.length === 0)) {
     const problem = 'there are no rows below its headers'
     throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
   }

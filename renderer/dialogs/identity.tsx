@@ -4,18 +4,20 @@ import { Dialog } from '../ui/dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { IdentityFacts } from './identity-facts.tsx'
 import { IdentityGate } from './identity-gate.tsx'
-import { useKeysReady } from './use-keys-ready.ts'
+import { useKeysReady, useWordsWait } from './use-keys-ready.ts'
 
 /** Who the investigator is to colleagues: the keys they sign with and receive with. */
 export function IdentityDialog({ onClose }: DialogProps) {
   const identity = useApp(state => state.app?.identity)
   const ready = useKeysReady()
+  const waits = useWordsWait()
   return (
     <Dialog
       title="My identity"
       description="Your keys sign what you share, and open what colleagues send you. They stay encrypted on this computer."
       onClose={onClose}
-      footer={<Button onClick={onClose}>Close</Button>}
+      stay={waits}
+      footer={!waits && <Button onClick={onClose}>Close</Button>}
     >
       {identity && ready ? <IdentityFacts identity={identity} /> : <IdentityGate />}
     </Dialog>

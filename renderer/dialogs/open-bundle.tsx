@@ -18,7 +18,7 @@ import { NewPassphrase } from './new-passphrase.tsx'
 import { isEnough, suggestPassphrase } from './passphrases.ts'
 import { RecoveryWords } from './recovery-words.tsx'
 import { SecretField } from './secret-field.tsx'
-import { useKeysReady } from './use-keys-ready.ts'
+import { useKeysReady, useWordsWait } from './use-keys-ready.ts'
 import { useTask } from './use-task.ts'
 
 /** Opens what a colleague sent: it becomes a case of its own, with a passphrase of its own. */
@@ -51,7 +51,7 @@ interface OpenBundleFormProps {
 type Way = 'passphrase' | 'identity'
 
 function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
-  const keysReady = useKeysReady()
+  const [keysReady, waits] = [useKeysReady(), useWordsWait()]
   const folder = useApp(state => state.app?.casesFolder ?? '')
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState(first)
@@ -77,7 +77,7 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
   const footer = (
     <>
       {busy && <JobProgressLine job={job} />}
-      <Button onClick={onClose}>Cancel</Button>
+      {!waits && <Button onClick={onClose}>Cancel</Button>}
       <Button variant="primary" disabled={!ready} onClick={() => void open()}>
         {busy ? 'Checking …' : 'Check and open'}
       </Button>
@@ -86,7 +86,7 @@ function OpenBundleForm({ first, onClose, onOpened }: OpenBundleFormProps) {
   const byWord = <SecretField label="Passphrase of the bundle" value={passphrase} onChange={setPassphrase} />
   const byKey = keysReady ? <p className={styles['muted']}>Your keys are unlocked.</p> : <IdentityGate />
   return (
-    <Dialog title="Open a bundle" onClose={onClose} stay={busy} onSubmit={() => void open()} footer={footer}>
+    <Dialog title="Open a bundle" onClose={onClose} stay={busy || waits} onSubmit={() => void open()} footer={footer}>
       <div className={styles['row']}>
         <TextField label="Bundle" value={path} onChange={setPath} placeholder="….casebundle" />
         <Button icon="folder-open" onClick={() => void choose()}>

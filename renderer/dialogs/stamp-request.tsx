@@ -15,7 +15,7 @@ import styles from './form.module.css'
 import { IdentityGate } from './identity-gate.tsx'
 import { JobProgressLine } from './job-progress-line.tsx'
 import { PathField } from './path-field.tsx'
-import { useKeysReady } from './use-keys-ready.ts'
+import { useKeysReady, useWordsWait } from './use-keys-ready.ts'
 import { useTask } from './use-task.ts'
 
 const about =
@@ -24,12 +24,13 @@ const about =
 /** Writes the request for a timestamp: keys first, then where to, then how it is sent. */
 export function StampRequest({ onClose }: DialogProps) {
   const unlocked = useKeysReady()
+  const waits = useWordsWait()
   const [asked, setAsked] = useState<{ readonly told: StampTold; readonly path: string } | null>(null)
   if (asked) return <Asked {...asked} onClose={onClose} />
   if (unlocked) return <RequestForm onClose={onClose} onAsked={(told, path) => setAsked({ told, path })} />
-  const footer = <Button onClick={onClose}>Cancel</Button>
+  const footer = !waits && <Button onClick={onClose}>Cancel</Button>
   return (
-    <Dialog title="Ask for a timestamp" description={about} onClose={onClose} footer={footer}>
+    <Dialog title="Ask for a timestamp" description={about} onClose={onClose} stay={waits} footer={footer}>
       <p className={styles['muted']}>What is stamped is the state of the journal, signed with your keys.</p>
       <IdentityGate />
     </Dialog>

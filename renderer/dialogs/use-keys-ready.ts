@@ -6,3 +6,6 @@ export function useKeysReady(): boolean {
   const unlocked = useApp(state => state.app?.identity.unlocked === true)
   return useOwnWords() === null && unlocked
 }
+
+/** Whether keys are being made or their recovery words are on show: a dialog left then would take them out of sight. */
+export const useWordsWait = (): boolean => useOwnWords() !== null

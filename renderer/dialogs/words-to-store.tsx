@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -61,12 +61,15 @@ interface OwnWordsProps {
 /** The recovery words of the investigator's own keys, inside whichever dialog made them. */
 export function OwnWords({ name, words, onDone }: OwnWordsProps) {
   const [stored, setStored] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  // The button that made the keys has gone, and the focus with it.
+  useEffect(() => box.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus(), [])
   const sheet = [
     `Keys of: ${name}`,
     'Whoever holds this sheet and the file identity.rtid can sign as you and read what is sent to you. Keep the two apart.',
   ]
   return (
-    <>
+    <div ref={box} className={styles['own']}>
       <p>
         If the passphrase of your keys is lost, these 24 words open them: without either, nobody can read what was
         sealed to you. They are shown now and never again.
@@ -78,6 +81,6 @@ export function OwnWords({ name, words, onDone }: OwnWordsProps) {
           Go on
         </Button>
       </div>
-    </>
+    </div>
   )
 }

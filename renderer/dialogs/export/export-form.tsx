@@ -14,7 +14,7 @@ import { Failure } from '../failure.tsx'
 import styles from '../form.module.css'
 import { IdentityGate } from '../identity-gate.tsx'
 import { JobProgressLine } from '../job-progress-line.tsx'
-import { useKeysReady } from '../use-keys-ready.ts'
+import { useKeysReady, useWordsWait } from '../use-keys-ready.ts'
 import { type Around, dossierIn, type ExportDraft, isDossierNamed, partOf } from './export-draft.ts'
 import { ExportPreviewLine } from './export-preview.tsx'
 import { MatchesStep } from './matches-step.tsx'
@@ -40,6 +40,7 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   const form = useExport(formats, first, around)
   const { draft, change, format, options, busy, error } = form
   const unlocked = useKeysReady()
+  const waits = useWordsWait()
   const part = partOf(draft, around)
   const dossier = useCase(useCallback((state: CaseState) => dossierIn(state, draft), [draft]))
   const [unlocking, setUnlocking] = useState(false)
@@ -51,9 +52,9 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
     return <MatchesStep key={`${form.matches.length} ${first?.key}`} {...step} />
   }
   if (unlocking && !unlocked) {
-    const back = <Button onClick={() => setUnlocking(false)}>Back</Button>
+    const back = !waits && <Button onClick={() => setUnlocking(false)}>Back</Button>
     return (
-      <Dialog title="Export" description="Your keys sign it." size="wide" onClose={onClose} footer={back}>
+      <Dialog title="Export" description="Your keys sign it." size="wide" onClose={onClose} stay={waits} footer={back}>
         <IdentityGate />
       </Dialog>
     )

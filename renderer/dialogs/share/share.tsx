@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { DialogProps } from '../dialog-props.ts'
 import { IdentityGate } from '../identity-gate.tsx'
-import { useKeysReady } from '../use-keys-ready.ts'
+import { useKeysReady, useWordsWait } from '../use-keys-ready.ts'
 import { ShareForm } from './share-form.tsx'
 import type { ShareTo } from './share-to.tsx'
 import { Shared } from './shared.tsx'
@@ -12,6 +12,7 @@ import { Shared } from './shared.tsx'
 /** Gives the case to a colleague: keys first, then the form, then how they open it. */
 export function Share({ onClose }: DialogProps) {
   const ready = useKeysReady()
+  const waits = useWordsWait()
   const [done, setDone] = useState<{ readonly written: BundleWritten; readonly to: ShareTo } | null>(null)
   if (done) return <Shared {...done} onClose={onClose} />
   if (ready) return <ShareForm onClose={onClose} onWritten={(written, to) => setDone({ written, to })} />
@@ -20,7 +21,8 @@ export function Share({ onClose }: DialogProps) {
       title="Share the case"
       description="A bundle is signed, so that your colleague knows it came from you and was not altered."
       onClose={onClose}
-      footer={<Button onClick={onClose}>Cancel</Button>}
+      stay={waits}
+      footer={!waits && <Button onClick={onClose}>Cancel</Button>}
     >
       <IdentityGate />
     </Dialog>

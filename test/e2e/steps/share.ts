@@ -31,6 +31,10 @@ export async function makeIdentity(page: Page, name: string): Promise<OwnKeys> {
 async function storeWords(page: Page, goOn: string): Promise<string> {
   const words = await readRecoveryWords(page)
   const dialog = page.getByRole('dialog')
+  // they are shown this once: neither Escape nor a button leads past them, and the keys go on from what is asked
+  await page.keyboard.press('Escape')
+  expect(await dialog.getByRole('button', { name: /^(Close|Cancel)$/ }).count()).toBe(0)
+  await expect.poll(() => dialog.getByRole('checkbox').evaluate(at => at === document.activeElement)).toBe(true)
   const next = dialog.getByRole('button', { name: goOn })
   expect(await next.isDisabled()).toBe(true)
   await dialog.getByRole('checkbox').click()

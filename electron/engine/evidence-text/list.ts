@@ -41,4 +41,4 @@ export const readers: readonly TextReader[] = [
 ]
 
 /** Goes up whenever a reader reads more than before: what an older one read is then read again. */
-export const readersVersion = 2
+export const readersVersion = 3

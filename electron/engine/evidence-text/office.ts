@@ -1,36 +1,10 @@
 import { within } from '#shared/captures/places.ts'
 import { textsOf } from './decode.ts'
 import { walkXml } from './markup.ts'
+import { officeWords } from './office-words.ts'
 import type { Gathering, TextReader } from './reader.ts'
 import { readMembers } from './readers/zip.ts'
 import { zipMembers } from './zip-members.ts'
-
-const lineEnds = /^(p|br|cr|tr|v|text|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category)$/
-const texts =
-  /^(t|text|delText|instrText|v|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category|Company|Manager)$/
-
-/** The words in a part of an Office document. What is kept twice for older programs is read once. */
-function officeText(xml: string): string {
-  const words: string[] = []
-  let [isText, fallback] = [false, 0]
-  walkXml(xml, {
-    open: (name, attributes) => {
-      if (name === 'Fallback') fallback += 1
-      isText = texts.test(name)
-      if (name === 'tab' || name === 'tc') words.push('\t')
-      if (name === 'noBreakHyphen') words.push('-')
-      // What a pivot table keeps of its data.
-      if (name === 's' && attributes['v']) words.push(attributes['v'], '\n')
-    },
-    text: text => void (isText && fallback === 0 && words.push(text)),
-    close: name => {
-      if (name === 'Fallback') fallback -= 1
-      isText = false
-      if (lineEnds.test(name)) words.push('\n')
-    },
-  })
-  return words.join('')
-}
 
 /** Where the links of a part lead out of the document. */
 function linksIn(xml: string): string {
@@ -44,7 +18,7 @@ function linksIn(xml: string): string {
 const properties = /^docProps\/(core|app|custom)\.xml$/
 /** How a document looks, and what is read in a way of its own. */
 const looks =
-  /(^|\/)(styles\w*|settings|webSettings|fontTable|numbering|presProps|viewProps|tableStyles|calcChain|sharedStrings|workbook|presentation|\[Content_Types\])\.xml$|(^|\/)(theme|worksheets|chartsheets|persons)\//
+  /(^|\/)(styles\w*|settings|webSettings|fontTable|numbering|presProps|viewProps|tableStyles|calcChain|sharedStrings|workbook|presentation|\[Content_Types\])\.xml$|(^|\/)(theme|worksheets|chartsheets|macrosheets|dialogsheets)\//
 /** Of the pictures and fonts of a document nothing is said: they are its looks. Whatever else lies in it is a file. */
 const noFile = /\.(xml|rels|vml|png|jpe?g|gif|emf|wmf|tiff?|svg|odttf|fntdata)$|printerSettings|^mimetype$/i
 
@@ -63,7 +37,8 @@ export async function readOffice(
     const at = within(place, inside ?? 'other parts')
     const part = await read()
     if (typeof part === 'string') to.unread(at, part)
-    else to.text(at, (inside === 'links' ? linksIn : officeText)(xmlText(part)))
+    else if (inside === 'links') to.text(at, linksIn(xmlText(part)))
+    else officeWords(xmlText(part)).tell(to, at)
     if (inside !== 'links' && inside !== 'properties') count += 1
   }
   if (count === 0) to.unread(place, 'damaged')

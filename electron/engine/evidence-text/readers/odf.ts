@@ -2,7 +2,9 @@ import { within } from '#shared/captures/places.ts'
 import { walkXml } from '../markup.ts'
 import { xmlText } from '../office.ts'
 import type { TextReader } from '../reader.ts'
+import { createSortNow, createWordsApart, type Sorts, type WordsApart } from '../words-apart.ts'
 import { zipMembers } from '../zip-members.ts'
+import { readMembers } from './zip.ts'
 
 const places: Readonly<Record<string, string>> = {
   'content.xml': '',
@@ -25,24 +27,61 @@ export const odf: TextReader = {
       if (inside === undefined) continue
       const part = await read()
       if (typeof part === 'string') to.unread(within(place, inside), part)
-      else to.text(within(place, inside), odfText(xmlText(part)))
+      else odfWords(xmlText(part), inside === 'properties' ? {} : sorts).tell(to, within(place, inside))
     }
+    const files = members.filter(({ path }) => isFile.test(path))
+    if (files.length > 0) await readMembers(files, place, to)
   },
 }
 
-const lineEnds = /^(p|h|line-break|table-row|title|subject|description|keyword|creator|initial-creator|user-defined)$/
+/** What was put into a document whole, and its macros. Everything else beside the texts is its looks. */
+const isFile = /^(Object \d+|(Basic|Scripts)\/.+)$/
 
-function odfText(xml: string): string {
-  const words: string[] = []
+const lineEnds =
+  /^(p|h|line-break|table-row|title|desc|subject|description|keyword|creator|date|initial-creator|user-defined)$/
+
+/** What is not part of the text as it stands, and the letters of figures' looks. */
+const sorts: Sorts = {
+  'automatic-styles': null,
+  styles: null,
+  'tracked-changes': 'deleted text',
+  'change-info': 'who changed it',
+  annotation: 'comments',
+  note: 'notes',
+  notes: 'notes',
+  // How a word is read aloud, beside it.
+  'ruby-text': 'readings',
+  title: 'in its tags',
+  desc: 'in its tags',
+}
+
+function odfWords(xml: string, apart: Sorts): WordsApart {
+  const words = createWordsApart()
+  const sort = createSortNow(apart)
+  const links = new Set<string>()
+  const add = (text: string) => {
+    const now = sort.now()
+    if (now !== null) words.add(now, text)
+  }
   walkXml(xml, {
     open: (name, attributes) => {
-      if (name === 'table') words.push(attributes['table:name'] ?? '', '\n')
-      if (name === 'tab' || name === 'table-cell') words.push('\t')
-      if (name === 's') words.push(' ')
-      if (name === 'a') words.push(attributes['xlink:href'] ?? '', ' ')
+      sort.open(name)
+      if (name === 'table') add(`${attributes['table:name'] ?? ''}\n`)
+      if (name === 'text-box') add('\n')
+      if (name === 'tab' || name === 'table-cell' || name === 'covered-table-cell') add('\t')
+      if (name === 's') add(' ')
+      const link = attributes['xlink:href'] ?? ''
+      if (name === 'a' && link !== '') links.add(link)
+      const formula = attributes['table:formula'] ?? ''
+      if (formula !== '') links.add(formula)
     },
-    text: text => void words.push(text),
-    close: name => void (lineEnds.test(name) && words.push('\n')),
+    text: add,
+    close: name => {
+      if (lineEnds.test(name)) add('\n')
+      if (name === 'note-citation') add('\t')
+      sort.close(name)
+    },
   })
-  return words.join('')
+  if (links.size > 0) words.add('in its tags', [...links].join('\n'))
+  return words
 }

@@ -3,10 +3,13 @@ import { readRows, type Shared } from '../../importers/xlsx/rows.ts'
 import { stylesOf } from '../../importers/xlsx/styles.ts'
 import { walkXml } from '../markup.ts'
 import { readOffice, xmlText } from '../office.ts'
+import { targetsIn } from '../office-relations.ts'
 import type { Gathering, TextReader } from '../reader.ts'
+import { aroundCells, namesIn } from '../sheet-words.ts'
 import { zipMembers } from '../zip-members.ts'
 
-/** A workbook: its sheets row by row with figures as they are shown, its remarks, drawings and charts. */
+/** A workbook: its sheets row by row with figures as they are shown, and beside
+ * them formulas, names, headers, remarks, drawings and charts. */
 export const xlsx: TextReader = {
   id: 'xlsx',
   reads: /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel\.)/,
@@ -17,10 +20,11 @@ export const xlsx: TextReader = {
 }
 
 const beside: readonly (readonly [path: RegExp, place: string])[] = [
+  [/^xl\/(comments\d*|threadedComments\/.*|persons\/.*)\.xml$/, 'comments'],
   [/^xl\/drawings\/drawing\d+\.xml$/, 'drawing'],
   [/^xl\/charts\/chart\d+\.xml$/, 'chart'],
 ]
-const isSheet = /^xl\/(worksheets|chartsheets)\/sheet\d*\.xml$/
+const isSheet = /^xl\/(worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+\.xml$/i
 
 async function readSheets({ bytes, name, place }: Parameters<TextReader['read']>[0], to: Gathering): Promise<void> {
   const members = new Map((await zipMembers(bytes, to)).map(member => [member.path, member]))
@@ -37,13 +41,15 @@ async function readSheets({ bytes, name, place }: Parameters<TextReader['read']>
     strings: stringsIn(await xmlOf('xl/sharedStrings.xml')),
     styles: stylesOf(await part('xl/styles.xml'), await part('xl/workbook.xml')),
   }
-  const titles = titlesIn(await xmlOf('xl/workbook.xml'), await xmlOf('xl/_rels/workbook.xml.rels'))
+  const workbook = await xmlOf('xl/workbook.xml')
+  const titles = titlesIn(workbook, targetsIn(await xmlOf('xl/_rels/workbook.xml.rels'), 'xl'))
+  to.text(within(place, 'names'), namesIn(workbook).join('\n'))
   for (const path of members.keys()) {
-    if (/^xl\/(comments\d*|threadedComments\/.*|persons\/.*)\.xml$/.test(path)) {
-      to.text(within(place, 'comments'), stringsIn(await xmlOf(path)).join('\n'))
-    }
-    const sheet = isSheet.test(path) ? await part(path) : undefined
-    if (sheet) readSheet(sheet, shared, within(place, `sheet “${titles.get(path) ?? path}”`), to)
+    const sheet = isSheet.test(path) || titles.has(path) ? await part(path) : undefined
+    if (!sheet) continue
+    const at = within(place, `sheet “${titles.get(path) ?? path}”`)
+    readSheet(sheet, shared, at, to)
+    aroundCells(xmlText(sheet.bytes)).tell(to, at)
   }
 }
 
@@ -63,14 +69,14 @@ function readSheet(file: Parameters<typeof readRows>[0], shared: Shared, place: 
   if (!whole) to.unread(place, 'damaged')
 }
 
-/** Shared strings or remarks: one text each, without how it is read aloud. */
+/** Shared strings, one text each, without how it is read aloud. */
 function stringsIn(xml: string): string[] {
   const strings: string[] = []
   let [held, isText, aloud] = ['', false, false]
   walkXml(xml, {
     open: name => {
       aloud ||= name === 'rPh'
-      isText = (name === 't' || name === 'text') && !aloud
+      isText = name === 't' && !aloud
     },
     text: text => {
       if (isText) held += text
@@ -78,7 +84,7 @@ function stringsIn(xml: string): string[] {
     close: name => {
       if (name === 'rPh') aloud = false
       isText = false
-      if (name !== 'si' && name !== 'comment' && name !== 'threadedComment') return
+      if (name !== 'si') return
       strings.push(held)
       held = ''
     },
@@ -87,13 +93,8 @@ function stringsIn(xml: string): string[] {
 }
 
 /** What each sheet is called, by its part. */
-function titlesIn(workbook: string, relations: string): Map<string, string> {
-  const [targets, titles] = [new Map<string, string>(), new Map<string, string>()]
-  walkXml(relations, {
-    open: (name, { Id = '', Target = '' }) => {
-      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
-    },
-  })
+function titlesIn(workbook: string, targets: ReadonlyMap<string, string>): Map<string, string> {
+  const titles = new Map<string, string>()
   walkXml(workbook, {
     open: (name, attributes) => {
       if (name === 'sheet') titles.set(targets.get(attributes['r:id'] ?? '') ?? '', attributes['name'] ?? '')

@@ -1,0 +1,62 @@
+import { walkXml } from './markup.ts'
+import { tellingIn } from './office-words.ts'
+import { createSortNow, createWordsApart, type Sorts, type WordsApart } from './words-apart.ts'
+
+const sorts: Sorts = {
+  f: 'formulas',
+  formula: 'formulas',
+  formula1: 'formulas',
+  formula2: 'formulas',
+  oddHeader: 'header and footer',
+  evenHeader: 'header and footer',
+  firstHeader: 'header and footer',
+  oddFooter: 'header and footer',
+  evenFooter: 'header and footer',
+  firstFooter: 'header and footer',
+}
+
+/** Font, size and place of what follows in a header or footer: &L, &12, &"Arial,Bold", &K01+000. */
+const headerCode = /&(?:"[^"]*"|\d+|K[\dA-F+-]{6}|[A-JL-Z])/g
+
+/** What a sheet holds beside the values of its cells: formulas, headers and footers, and what its tags hold. */
+export function aroundCells(xml: string): WordsApart {
+  const words = createWordsApart()
+  const sort = createSortNow(sorts)
+  const told = new Set<string>()
+  let held = ''
+  walkXml(xml, {
+    open: (name, attributes) => {
+      sort.open(name)
+      held = ''
+      for (const text of tellingIn(attributes)) told.add(text)
+    },
+    text: text => {
+      held += text
+    },
+    close: name => {
+      const now = sort.now()
+      if (now && held !== '') words.add(now, now === 'formulas' ? held : held.replace(headerCode, ' '), '\n')
+      held = ''
+      sort.close(name)
+    },
+  })
+  if (told.size > 0) words.add('in its tags', [...told].join('\n'))
+  return words
+}
+
+/** What sheets, hidden ones too, and ranges of a workbook are called, and what the names of ranges stand for. */
+export function namesIn(workbook: string): string[] {
+  const names: string[] = []
+  let isRange = false
+  walkXml(workbook, {
+    open: (name, { name: called = '', comment = '' }) => {
+      isRange = name === 'definedName'
+      if (isRange || name === 'sheet') names.push([called, comment].filter(Boolean).join('\n'))
+    },
+    text: text => void (isRange && names.push(text)),
+    close: () => {
+      isRange = false
+    },
+  })
+  return names
+}

@@ -1,0 +1,43 @@
+import { within } from '#shared/captures/places.ts'
+import type { Gathering } from './reader.ts'
+
+/**
+ * The words of a document by what they are: those that stand, of sort '', and kept apart from them such as were deleted or
+ * remarked. What is apart is never joined to what stands around it, or a quote would say what nobody wrote.
+ */
+export interface WordsApart {
+  readonly add: (sort: string, ...words: readonly string[]) => void
+  /** Tells each sort in a place of its own. */
+  readonly tell: (to: Gathering, place: string) => void
+}
+
+export function createWordsApart(): WordsApart {
+  const sorts = new Map<string, string[]>()
+  let last = ''
+  return {
+    add: (sort, ...words) => {
+      const held = sorts.get(sort) ?? []
+      sorts.set(sort, held)
+      if (sort !== last && sort !== '') held.push('\n')
+      last = sort
+      held.push(...words)
+    },
+    tell: (to, place) => {
+      for (const [sort, words] of sorts) to.text(within(place, sort), words.join('').replace(/^\n+/, ''))
+    },
+  }
+}
+
+/** Sorts by the elements they stand in; what stands in one of `null` is no words. */
+export type Sorts = Readonly<Record<string, string | null>>
+
+/** Which sort the words are of that an XML is at: that of the innermost element that has one. */
+export function createSortNow(sorts: Sorts) {
+  const open: (string | null)[] = []
+  const hasOne = (name: string) => Object.hasOwn(sorts, name)
+  return {
+    open: (name: string): void => void (hasOne(name) && open.push(sorts[name] ?? null)),
+    close: (name: string): void => void (hasOne(name) && open.pop()),
+    now: (): string | null => (open.includes(null) ? null : (open.at(-1) ?? '')),
+  }
+}

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { pageStretches } from '#shared/captures/page-words.ts'
 import { quoted, within } from '#shared/captures/places.ts'
 import type { Gathering, TextReader } from '../reader.ts'
 
@@ -67,7 +68,8 @@ async function readPages(document: PDFDocumentProxy, place: string, to: Gatherin
 
 async function pageText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
-  const words = items.map(item => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')
+  const stretches = pageStretches(items.filter(item => 'str' in item))
+  const words = stretches.map(({ text, after }) => text + after).join('')
   const remarks = await page.getAnnotations().catch(() => [])
   const said = remarks.flatMap(remark => [remark.contentsObj?.str, remark.fieldValue, remark.url ?? remark.unsafeUrl])
   page.cleanup()

@@ -5,6 +5,8 @@ export interface Part {
   readonly text: string
   /** A line ends after it. */
   readonly ends: boolean
+  /** A blank is seen after it, though none is written. */
+  readonly hasGap?: boolean
 }
 
 /** Where a match begins and ends: which part, and which character of it. */
@@ -23,9 +25,16 @@ interface Point {
  * do not count, and a word parted by a hyphen at the end of a line is whole.
  */
 export function findIn(parts: readonly Part[], wanted: string): readonly Match[] {
-  const needle = plainOf([{ text: wanted.trim(), ends: false }]).text
+  return placesOf(plainOf([{ text: wanted.trim(), ends: false }]).text, plainOf(parts))
+}
+
+/** The first place of a passage, wherever its blanks and breaks are: what was chosen over a page has others than it. */
+export function findWhole(parts: readonly Part[], passage: string): Match | undefined {
+  return placesOf(withoutBlanks(plainOf([{ text: passage, ends: false }])).text, withoutBlanks(plainOf(parts)))[0]
+}
+
+function placesOf(needle: string, { text, points }: Plain): readonly Match[] {
   if (needle === '') return []
-  const { text, points } = plainOf(parts)
   const found: Match[] = []
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
     const [from, last] = [points[at], points[at + needle.length - 1]]
@@ -40,6 +49,10 @@ interface Plain {
   readonly points: readonly (Point & { readonly length: number })[]
 }
 
+function withoutBlanks({ text, points }: Plain): Plain {
+  return { text: text.replaceAll(' ', ''), points: points.filter((_, at) => text[at] !== ' ') }
+}
+
 function plainOf(parts: readonly Part[]): Plain {
   const letters: string[] = []
   const points: (Point & { length: number })[] = []
@@ -52,14 +65,14 @@ function plainOf(parts: readonly Part[]): Plain {
       }
     }
   }
-  for (const [part, { text, ends }] of parts.entries()) {
+  for (const [part, { text, ends, hasGap }] of parts.entries()) {
     let at = 0
     for (const letter of text) {
       add(/\s/.test(letter) ? ' ' : fold(letter), { part, at, length: letter.length })
       at += letter.length
     }
-    if (!ends) continue
-    if (letters.at(-1) === '-' && letters.at(-2) !== ' ') {
+    if (!ends && !hasGap) continue
+    if (ends && letters.at(-1) === '-' && letters.at(-2) !== ' ') {
       letters.pop()
       points.pop()
     } else add(' ', { part, at: text.length, length: 0 })

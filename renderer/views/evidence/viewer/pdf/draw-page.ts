@@ -1,4 +1,6 @@
 import { type PDFDocumentProxy, type RenderTask, TextLayer } from 'pdfjs-dist'
+import type { Part } from '../find/find-in.ts'
+import { partsOf } from './page-parts.ts'
 
 interface Sheets {
   readonly picture: HTMLCanvasElement
@@ -6,8 +8,8 @@ interface Sheets {
 }
 
 interface Drawing {
-  /** The size of the page in points; null where it was cancelled. */
-  readonly done: Promise<{ readonly width: number; readonly height: number } | null>
+  /** The size of the page in points, and its words; null where it was cancelled. */
+  readonly done: Promise<{ readonly width: number; readonly height: number; readonly parts: readonly Part[] } | null>
   readonly cancel: () => void
 }
 
@@ -28,10 +30,11 @@ export function drawPage(document: PDFDocumentProxy, number: number, scale: numb
     task = page.render({ canvas: picture, viewport, transform })
     await task.promise
     text.replaceChildren()
-    layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport })
+    const words = await page.getTextContent()
+    layer = new TextLayer({ textContentSource: words, container: text, viewport })
     await layer.render()
     const { width, height } = page.getViewport({ scale: 1 })
-    return cancelled ? null : { width, height }
+    return cancelled ? null : { width, height, parts: partsOf(words) }
   }
   const done = draw().catch((error: unknown) => {
     if (cancelled) return null

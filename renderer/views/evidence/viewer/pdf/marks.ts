@@ -1,28 +1,26 @@
-import { findPassage } from '../../passage/find-passage.ts'
-import { findIn, type Match } from '../find/find-in.ts'
+import { findIn, findWhole, type Match, type Part } from '../find/find-in.ts'
 
 /** How something is marked: the passage gone to, all that was found, and of that the one gone to. */
 type Mark = 'passage' | 'found' | 'found-now'
 
+/** The text that lies over a page: its element, and the words in each of its stretches. */
+export interface PageLayer {
+  readonly text: HTMLElement
+  readonly parts: readonly Part[]
+}
+
 /** Marks a passage in the text of a page and shows it; what takes the mark away again. */
-export function markPassage(text: HTMLElement, passage: string): () => void {
-  const nodes = textNodes(text)
-  const found = findPassage(
-    nodes.map(node => node.data),
-    passage,
-  )
-  if (!found) return () => undefined
-  const { from, to, start, end } = found
-  const range = rangeOf(nodes, { from: { part: from, at: start }, to: { part: to, at: end } })
+export function markPassage({ text, parts }: PageLayer, passage: string): () => void {
+  const found = findWhole(parts, passage)
+  const range = found && rangeOf(textNodes(text), found)
   if (!range) return () => undefined
   show(range)
   return mark('passage', range)
 }
 
 /** Marks every place of the words on a page, shows the `now`-th of them; what takes the marks away again. */
-export function markFound(text: HTMLElement, wanted: string, now: number | null): () => void {
+export function markFound({ text, parts }: PageLayer, wanted: string, now: number | null): () => void {
   const nodes = textNodes(text)
-  const parts = nodes.map(node => ({ text: node.data, ends: endsLine(node) }))
   const unmarks = findIn(parts, wanted).map((match, nth) => {
     const range = rangeOf(nodes, match)
     if (!range) return () => undefined
@@ -33,9 +31,6 @@ export function markFound(text: HTMLElement, wanted: string, now: number | null)
     for (const unmark of unmarks) unmark()
   }
 }
-
-/** The text layer breaks its lines by elements of their own. */
-const endsLine = (node: Text): boolean => node.parentElement?.nextElementSibling?.tagName === 'BR'
 
 function rangeOf(nodes: readonly Text[], { from, to }: Match): Range | null {
   const [first, last] = [nodes[from.part], nodes[to.part]]

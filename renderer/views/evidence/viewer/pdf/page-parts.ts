@@ -1,5 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { pageStretches } from '#shared/captures/page-words.ts'
 import type { Part } from '../find/find-in.ts'
+
+type TextContent = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>
 
 /** The words of the pages of a document, each read once, in the stretches that lie over its picture. */
 export class PageParts {
@@ -19,13 +22,14 @@ export class PageParts {
 
   async #take(number: number): Promise<readonly Part[]> {
     const page = await this.#document.getPage(number)
-    const { items } = await page.getTextContent()
-    return items.flatMap((item, at) => {
-      if (!('str' in item)) return []
-      const next = items[at + 1]
-      // A line may end with an item that shows nothing of its own.
-      const ends = item.hasEOL || (next !== undefined && 'str' in next && next.str === '' && next.hasEOL)
-      return item.str === '' ? [] : [{ text: item.str, ends }]
-    })
+    return partsOf(await page.getTextContent())
   }
 }
+
+/** One for each element with words of the text that lies over the page. */
+export const partsOf = ({ items }: TextContent): readonly Part[] =>
+  pageStretches(items.filter(item => 'str' in item)).map(({ text, after }) => ({
+    text,
+    ends: after === '\n',
+    hasGap: after === ' ',
+  }))

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { drawPage } from './draw-page.ts'
-import { markFound, markPassage } from './marks.ts'
+import { markFound, markPassage, type PageLayer } from './marks.ts'
 import styles from './pdf.module.css'
 
 export interface PageMarks {
@@ -24,29 +24,24 @@ export function PdfPage({ document, number, size, scale, passage, wanted, now }:
   const picture = useRef<HTMLCanvasElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const [own, setOwn] = useState(size)
-  const [drawn, setDrawn] = useState(0)
+  const [layer, setLayer] = useState<PageLayer | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (!picture.current || !text.current) return
-    const drawing = drawPage(document, number, scale, { picture: picture.current, text: text.current })
+    const sheets = { picture: picture.current, text: text.current }
+    const drawing = drawPage(document, number, scale, sheets)
     drawing.done.then(
       drawn => {
         if (!drawn) return
         setOwn(drawn)
-        setDrawn(times => times + 1)
+        setLayer({ text: sheets.text, parts: drawn.parts })
       },
       () => setFailed(true),
     )
     return drawing.cancel
   }, [document, number, scale])
-  useEffect(
-    () => (drawn > 0 && passage && text.current ? markPassage(text.current, passage) : undefined),
-    [drawn, passage],
-  )
-  useEffect(
-    () => (drawn > 0 && wanted && text.current ? markFound(text.current, wanted, now) : undefined),
-    [drawn, wanted, now],
-  )
+  useEffect(() => (layer && passage ? markPassage(layer, passage) : undefined), [layer, passage])
+  useEffect(() => (layer && wanted ? markFound(layer, wanted, now) : undefined), [layer, wanted, now])
   const box = { width: own.width * scale, height: own.height * scale, '--total-scale-factor': scale } as CSSProperties
   return (
     <div className={styles['page']} style={box} data-unit="page" data-at={number}>

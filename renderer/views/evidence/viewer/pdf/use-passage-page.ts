@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { findPassage } from '../../passage/find-passage.ts'
+import { findWhole } from '../find/find-in.ts'
 import type { PageParts } from './page-parts.ts'
 
 /** Where a passage stands: on a page, on none, or not known yet, so many pages having been read. */
@@ -26,9 +26,9 @@ export function usePassagePage(
       const order = named ? [named, ...pages.filter(page => page !== named)] : pages
       for (const [read, page] of order.entries()) {
         if (read > 0 && read % 10 === 0) setAt({ state: 'searching', pages: read })
-        const words = (await parts.of(page)).map(part => part.text)
+        const words = await parts.of(page)
         if (!current) return
-        if (findPassage(words, passage)) return setAt({ state: 'found', page })
+        if (findWhole(words, passage)) return setAt({ state: 'found', page })
       }
       setAt({ state: 'missing' })
     }

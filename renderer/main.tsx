@@ -22,4 +22,6 @@ if (place) {
     </StrictMode>,
   )
   void start()
+  // Three hundred rules of the scripts of the world: the window need not wait for them.
+  void import('./ui/scripts.css')
 }

@@ -9,6 +9,9 @@ export const captureFields = [
   'httpStatus',
 ] as const
 
+/** What is known of a picture besides: where the camera was. */
+export const pictureFields = ['position'] as const
+
 /** What is known of an e-mail: its envelope, and the first and last hop of its way. */
 export const messageFields = [
   'sender',
@@ -24,7 +27,7 @@ export const messageFields = [
 ] as const
 
 /** The fields of an exhibit that a file may itself speak of, and an investigator may correct. */
-export const metadataFields = [...captureFields, ...messageFields] as const
+export const metadataFields = [...captureFields, ...pictureFields, ...messageFields] as const
 
 export type MetadataField = (typeof metadataFields)[number]
 /** All words as they were written: dates keep their zone, addresses their names. */

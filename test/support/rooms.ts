@@ -92,6 +92,8 @@ export const rooms: readonly Room[] = [
       'postal-mime',
       'htmlparser2',
       'pdfjs-dist',
+      'exifreader',
+      'file-type',
       'asn1js',
       'pkijs',
       'saxes',

@@ -3,7 +3,7 @@ import { readMail } from './mail.ts'
 import type { ReadMetadata } from './metadata.ts'
 
 /** A mailbox with one message speaks of that; one with more has no sender and no date. */
-export const readMbox: ReadMetadata = ({ head, tail, whole }) => {
+export const readMbox: ReadMetadata = ({ head, whole }) => {
   const [only, second] = whole ? mboxMessages(head) : []
-  return only && !second ? readMail({ head: head.subarray(only.start, only.end), tail, whole }) : {}
+  return only && !second ? readMail({ head: head.subarray(only.start, only.end), whole }) : {}
 }

@@ -2,25 +2,22 @@ import { longestMetadata, type Metadata, type MetadataField } from '#shared/mode
 import type { Vault } from '../vault.ts'
 import { readMail } from './mail.ts'
 import { readMbox } from './mbox.ts'
+import type { ForeignKind, MetadataThread } from './metadata-thread.ts'
 import { readMhtml } from './mhtml.ts'
 import { readPage } from './page.ts'
-import { readPdf } from './pdf.ts'
-import { readJpeg, readPng } from './picture.ts'
 import { readWarc } from './warc.ts'
 
-/** What is read of a file: its beginning, and its end where that is asked for. */
-export interface Ends {
+/** What is read of a file: its beginning. */
+export interface Beginning {
   readonly head: Uint8Array
-  readonly tail: Uint8Array
   /** The head is the whole file. */
   readonly whole: boolean
 }
 
-export type ReadMetadata = (ends: Ends) => Metadata | Promise<Metadata>
+export type ReadMetadata = (beginning: Beginning) => Metadata | Promise<Metadata>
 
-/** So much of a file's beginning is read, and of its end; never more, however large it is. */
+/** So much of a file's beginning is read; never more, however large it is. */
 const headLength = 2 ** 20
-const tailLength = 2 ** 18
 
 /** What is asked of a file of each type, the first that fits. */
 const readers: readonly (readonly [type: RegExp, read: ReadMetadata])[] = [
@@ -28,10 +25,13 @@ const readers: readonly (readonly [type: RegExp, read: ReadMetadata])[] = [
   [/^message\/rfc822/, readMail],
   [/^application\/mbox/, readMbox],
   [/^application\/warc/, readWarc],
-  [/^application\/pdf/, readPdf],
   [/^text\/html/, readPage],
-  [/^image\/png/, readPng],
-  [/^image\/jpeg/, readJpeg],
+]
+
+/** What libraries read, in a thread of its own. */
+const foreign: readonly (readonly [type: RegExp, kind: ForeignKind])[] = [
+  [/^application\/pdf/, 'pdf'],
+  [/^image\/(png|jpeg|tiff|webp|avif|hei[cf]|jxl)/, 'picture'],
 ]
 
 interface Kept {
@@ -44,18 +44,24 @@ interface Kept {
  * What a file in the vault says of itself, as far as its type has a place for it; undefined where it says nothing. It is
  * somebody's word and never the truth. Bounded in what is read, and so in time. Throws what the vault throws.
  */
-export async function metadataOf(vault: Pick<Vault, 'read'>, { sha256, size, mediaType }: Kept) {
+export async function metadataOf(
+  vault: Pick<Vault, 'read'>,
+  { sha256, size, mediaType }: Kept,
+  thread: MetadataThread,
+): Promise<Metadata | undefined> {
+  const bytes = (start: number, end: number) => bytesOf(vault, sha256, start, end)
+  const kind = foreign.find(([type]) => type.test(mediaType))?.[1]
+  if (kind) return clean(await thread.read(kind, { size, bytes }))
   const read = readers.find(([type]) => type.test(mediaType))?.[1]
   if (!read) return undefined
-  const head = await bytesOf(vault, sha256, 0, Math.min(size, headLength))
-  const tail = await bytesOf(vault, sha256, Math.max(head.length, size - tailLength), size)
-  return clean(await said(read, { head, tail, whole: head.length === size }))
+  const head = await bytes(0, Math.min(size, headLength))
+  return clean(await said(read, { head, whole: head.length === size }))
 }
 
 /** A file that its reader stumbles over says nothing; it is evidence all the same. */
-async function said(read: ReadMetadata, ends: Ends): Promise<Metadata> {
+async function said(read: ReadMetadata, beginning: Beginning): Promise<Metadata> {
   try {
-    return await read(ends)
+    return await read(beginning)
   } catch {
     return {}
   }

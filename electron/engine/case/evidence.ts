@@ -5,6 +5,7 @@ import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { all, custodyOf, get } from '#shared/ops/state.ts'
 import { metadataOf } from '../capture/metadata.ts'
+import { openMetadataThread } from '../capture/metadata-thread.ts'
 import { replaceDurably, writeAll } from '../files.ts'
 import type { Job } from '../jobs.ts'
 import { execute } from './execute.ts'
@@ -62,12 +63,17 @@ export async function recordExhibits(
 
 /** The files with what they say of themselves, as commands take them. */
 export async function described({ vault }: Session, items: readonly Held[]): Promise<readonly object[]> {
-  const told: object[] = []
-  for (const item of items) {
-    const fileSays = await metadataOf(vault, item)
-    told.push(fileSays ? { ...item, fileSays } : item)
+  const thread = openMetadataThread()
+  try {
+    const told: object[] = []
+    for (const item of items) {
+      const fileSays = await metadataOf(vault, item, thread)
+      told.push(fileSays ? { ...item, fileSays } : item)
+    }
+    return told
+  } finally {
+    await thread.close()
   }
-  return told
 }
 
 function needExhibit(session: Session, id: string): Exhibit {

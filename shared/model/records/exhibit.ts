@@ -25,6 +25,7 @@ export const exhibit = defineRecord({
     captureTool: optional(text('captured with')),
     pageTitle: optional(text('title of the page')),
     httpStatus: optional(text('HTTP status')),
+    position: optional(text('position of the camera')),
     sender: optional(text('sender')),
     recipients: optional(text('recipients')),
     copied: optional(text('copied to')),

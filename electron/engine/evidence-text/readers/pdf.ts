@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { pageStretches } from '#shared/captures/page-words.ts'
 import { quoted, within } from '#shared/captures/places.ts'
+import { openPdf } from '../../open-pdf.ts'
 import type { Gathering, TextReader } from '../reader.ts'
 
 /** A PDF page by page, with its remarks, the values of its forms, its properties and the files attached to it. */
@@ -10,7 +9,8 @@ export const pdf: TextReader = {
   id: 'pdf',
   reads: /^application\/pdf$/,
   read: async ({ bytes, place }, to) => {
-    const task = await openTask(bytes)
+    // The library takes the buffer for itself.
+    const task = await openPdf({ data: bytes.slice() })
     try {
       const document = await task.promise.catch((error: unknown) => {
         if (!(error instanceof Error) || error.name !== 'PasswordException') throw error
@@ -24,32 +24,6 @@ export const pdf: TextReader = {
       await task.destroy()
     }
   },
-}
-
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
-/**
- * The library makes one of these as it is loaded, for drawing, which it is never asked to do here. Where it finds none it
- * takes it out of a native package that the packed app does not carry, or ends.
- */
-const forDrawing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} }
-
-async function openTask(bytes: Uint8Array) {
-  Object.assign(globalThis, forDrawing)
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  return getDocument({
-    // The library takes the buffer for itself.
-    data: bytes.slice(),
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    enableXfa: false,
-    useWasm: false,
-    useSystemFonts: false,
-    // Without them East Asian text in fonts that are not embedded has no letters.
-    cMapUrl: join(folder, 'cmaps') + sep,
-    standardFontDataUrl: join(folder, 'standard_fonts') + sep,
-    stopAtErrors: false,
-  })
 }
 
 async function readPages(document: PDFDocumentProxy, place: string, to: Gathering): Promise<void> {

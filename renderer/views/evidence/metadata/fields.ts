@@ -1,5 +1,12 @@
 import { capitalised } from '#shared/model/capitalised.ts'
-import { captureFields, described, type MetadataField, messageFields, titleOn } from '#shared/model/exhibit-metadata.ts'
+import {
+  captureFields,
+  described,
+  type MetadataField,
+  messageFields,
+  pictureFields,
+  titleOn,
+} from '#shared/model/exhibit-metadata.ts'
 import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts'
 
 /** A group of what can be known of an exhibit, as one section with one form. */
@@ -11,7 +18,9 @@ export interface MetadataGroup {
 /** The group that fits an exhibit by what it is. */
 export function groupOf(exhibit: Exhibit): MetadataGroup {
   const title = described(exhibit)
-  return { title, fields: title === 'E-mail' ? messageFields : captureFields }
+  if (title === 'E-mail') return { title, fields: messageFields }
+  const isPicture = exhibit.mediaType.startsWith('image/')
+  return { title, fields: isPicture ? [...captureFields, ...pictureFields] : captureFields }
 }
 
 /** "Captured at"; of what is no capture "Made at". */

@@ -16,6 +16,7 @@ const named = {
   'captured-with': 'captureTool',
   'page-title': 'pageTitle',
   status: 'httpStatus',
+  position: 'position',
   from: 'sender',
   to: 'recipients',
   cc: 'copied',

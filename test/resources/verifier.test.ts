@@ -18,9 +18,9 @@ interface Hash {
 
 describe('verify.html', () => {
   it('is what its folder makes', async () => {
-    const { assemble } = await part<{ assemble: () => string }>('assemble')
+    const { assemble } = await part<{ assemble: () => Promise<string> }>('assemble')
     expect(
-      readFileSync(join(folder, 'verify.html'), 'utf8') === assemble(),
+      readFileSync(join(folder, 'verify.html'), 'utf8') === (await assemble()),
       'node resources/verifier/assemble.js',
     ).toBe(true)
   })

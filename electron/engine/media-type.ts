@@ -4,6 +4,9 @@ import { textTypeOf } from './text-type.ts'
 /** How much of a file's beginning mediaTypeOf looks at, in bytes. */
 export const headLength = 64 * 1024
 
+/** Of bytes that nothing here recognises. */
+export const unknownType = 'application/octet-stream'
+
 const zipEntry = 'PK\x03\x04'
 
 interface Mark {
@@ -29,7 +32,9 @@ const marks: readonly Mark[] = [
   { type: 'image/jxl', marks: '\0\0\0\x0cJXL \r\n\x87\n' },
   { type: 'image/vnd.adobe.photoshop', marks: '8BPS\0\x01' },
   { type: 'audio/wav', marks: 'WAVEfmt ', at: 8 },
-  { type: 'audio/mpeg', marks: 'ID3' },
+  { type: 'audio/mpeg', marks: 'ID3\x02' },
+  { type: 'audio/mpeg', marks: 'ID3\x03' },
+  { type: 'audio/mpeg', marks: 'ID3\x04' },
   { type: 'audio/ogg', marks: 'OggS' },
   { type: 'audio/mp4', marks: 'ftypM4A', at: 4 },
   { type: 'video/quicktime', marks: 'ftypqt', at: 4 },
@@ -38,7 +43,8 @@ const marks: readonly Mark[] = [
   { type: 'application/gzip', marks: '\x1f\x8b\x08' },
   { type: 'application/zstd', marks: '\x28\xb5\x2f\xfd' },
   { type: 'application/x-xz', marks: '\xfd7zXZ\0' },
-  { type: 'application/x-bzip2', marks: 'BZh' },
+  { type: 'application/x-bzip2', marks: '1AY&SY', at: 4 },
+  { type: 'application/x-bzip2', marks: '\x17rE8P\x90', at: 4 },
   { type: 'application/x-7z-compressed', marks: "7z\xbc\xaf'\x1c" },
   { type: 'application/vnd.rar', marks: 'Rar!\x1a\x07' },
   { type: 'application/x-tar', marks: 'ustar', at: 257 },
@@ -67,13 +73,13 @@ export function mediaTypeOf(head: Uint8Array, whole: boolean): string {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength))
   const start = bytes.subarray(0, 1024).toString('latin1')
   if (start.startsWith(zipEntry)) return zipType(bytes)
-  // Readers of PDF accept bytes before its mark.
-  if (/%PDF-\d/.test(start)) return 'application/pdf'
+  // Readers of PDF accept bytes before its mark; within a line of text it is a word.
+  if (/(?:^|[^ -~])%PDF-\d/.test(start)) return 'application/pdf'
   const picture = start.startsWith('ftyp', 4) ? isoPicture(bytes) : smallPicture(bytes)
   if (picture) return picture
   const found = marks.find(mark => start.startsWith(mark.marks, mark.at ?? 0))
   if (found?.type === 'application/gzip') return gzipType(bytes)
-  return found?.type ?? textTypeOf(bytes, whole) ?? 'application/octet-stream'
+  return found?.type ?? textTypeOf(bytes, whole) ?? unknownType
 }
 
 /** HEIC, AVIF and their kin (ISO/IEC 23008-12) are told by the brands of their first box; undefined for other films. */

@@ -25,7 +25,7 @@ export interface Taken extends Measures, Stored {}
 export async function addPath(place: Place, path: string, options?: WorkOptions): Promise<Taken> {
   const first = measured(watched(fileBytes(path), options, { before: 0, of: 2 }))
   await drain(first.pieces)
-  const found = first.measures()
+  const found = await first.measures()
   const again = watched(fileBytes(path), options, { before: found.size, of: 2 })
   return { ...found, ...(await addKnown(place, path, found, again)) }
 }
@@ -36,7 +36,7 @@ export async function addBytes(place: Place, name: string, source: ByteSource, o
   const first = measured(watched(streamBytes(name, source), options, { before: 0, of: 2 }))
   const spool = await openSpool(place.root, first.pieces)
   try {
-    const found = first.measures()
+    const found = await first.measures()
     const again = watched(spool.bytes(), options, { before: found.size, of: 2 })
     return { ...found, ...(await addKnown(place, name, found, again)) }
   } finally {
@@ -60,7 +60,7 @@ export async function addKnown(
     const { pieces, measures } = measured(source)
     await writeStream(handle, encryptChunks(newChunkKey(place.contentKey(), place.contextOf(sha256)), pieces))
     // Under the name and context of one file must never stand another.
-    if (measures().sha256 === sha256) return
+    if ((await measures()).sha256 === sha256) return
     throw new RedThreadError('cannot-read-file', { path: name, detail: 'it changed while it was read' })
   })
   return { alreadyHeld: false, mended: before === 'damaged' }

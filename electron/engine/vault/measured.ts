@@ -1,6 +1,7 @@
 import type { ByteSource } from '../crypto/chunk-stream.ts'
 import { startSha256 } from '../crypto/hash.ts'
-import { headLength, mediaTypeOf } from '../media-type.ts'
+import { fileTypeOf } from '../file-type.ts'
+import { headLength } from '../media-type.ts'
 
 /** What reading a file through tells of it. The hash is hexadecimal, the size in bytes. */
 export interface Measures {
@@ -12,7 +13,7 @@ export interface Measures {
 /** Passes the pieces on and measures them; `measures` may be asked once, after the last piece. */
 export function measured(source: ByteSource): {
   readonly pieces: AsyncGenerator<Uint8Array>
-  readonly measures: () => Measures
+  readonly measures: () => Promise<Measures>
 } {
   const hash = startSha256()
   let head = Buffer.alloc(0)
@@ -28,6 +29,10 @@ export function measured(source: ByteSource): {
   }
   return {
     pieces: pass(),
-    measures: () => ({ sha256: hash.digest('hex'), size, mediaType: mediaTypeOf(head, size === head.length) }),
+    measures: async () => ({
+      sha256: hash.digest('hex'),
+      size,
+      mediaType: await fileTypeOf(head, size === head.length),
+    }),
   }
 }

@@ -51,7 +51,7 @@ export async function verifyEvidence(
     if (error.code === 'evidence-damaged') return 'damaged'
     throw error
   }
-  const found = measures()
+  const found = await measures()
   return found.sha256 === sha256 && found.size === size ? 'intact' : 'damaged'
 }
 

@@ -40,24 +40,14 @@ export function createEvidenceTexts(
 ): EvidenceTexts {
   const [inTurn, ended] = [createTurns(), new AbortController()]
   const source: TextSource = { kept, vault, thread, held, missing: new Set() }
-  const one = (file: File, signal: AbortSignal) =>
-    inTurn(async () => {
-      const whole = AbortSignal.any([signal, ended.signal])
-      whole.throwIfAborted()
-      if (source.missing.has(file.sha256) || !(await here(source, file))) await readOne(source, file, whole)
-    })
+  const one = (file: File, signal: AbortSignal) => inTurn(() => readOnce(source, file, [signal, ended.signal]))
+  const load = (files: readonly File[]) => loadAll(source, files, ended.signal)
   const searchable = async (file: File) => {
     const wasRead = held.isRead(file.sha256)
     const found = await here(source, file)
     // What was read and then deleted beside us is read again, or found to be missing.
     if (!found && wasRead && !ended.signal.aborted) await one(file, ended.signal)
     return found ?? here(source, file)
-  }
-  const load = async (files: readonly File[]) => {
-    const others = files.filter(({ sha256 }) => !held.isRead(sha256))
-    for (let at = 0; at < others.length && !ended.signal.aborted; at += atOnce) {
-      await Promise.all(others.slice(at, at + atOnce).map(file => here(source, file)))
-    }
   }
   return {
     searchable,
@@ -101,6 +91,21 @@ async function here({ kept, held, missing }: TextSource, { sha256 }: File): Prom
   if (known) return known
   const text = await kept.get(sha256)
   return text && held.hold(sha256, text)
+}
+
+/** Brings what is not in memory yet from disk, some side by side. */
+async function loadAll(source: TextSource, files: readonly File[], ended: AbortSignal): Promise<void> {
+  const others = files.filter(({ sha256 }) => !source.held.isRead(sha256))
+  for (let at = 0; at < others.length && !ended.aborted; at += atOnce) {
+    await Promise.all(others.slice(at, at + atOnce).map(file => here(source, file)))
+  }
+}
+
+/** Reads a file of which nothing is known yet, or that was not there before. */
+async function readOnce(source: TextSource, file: File, signals: AbortSignal[]): Promise<void> {
+  const signal = AbortSignal.any(signals)
+  signal.throwIfAborted()
+  if (source.missing.has(file.sha256) || !(await here(source, file))) await readOne(source, file, signal)
 }
 
 async function readOne({ kept, vault, thread, held, missing }: TextSource, file: File, signal: AbortSignal) {

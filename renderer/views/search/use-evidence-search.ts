@@ -40,31 +40,33 @@ export function useEvidenceSearch(query: string): EvidenceSearch {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is being read changes the answer
   useEffect(() => {
     if (asked === null) return
-    const job = crypto.randomUUID()
-    let current = true
     setFound(held => ({ ...held, state: 'searching' }))
-    const look = async () => {
-      const search = ask('evidence.search', { job, query: asked }).catch(error => {
-        // given up for a newer query, or with the search itself: no news to the user
-        if (current) throw error
-        return undefined
-      })
-      const answer = await attempt(() => search)
-      const { state } = caseStore.getState()
-      if (!current || !state) return
-      current = false
-      setFound({
-        results: (answer?.hits ?? []).map((hit, at) => passageResult(state, hit, at)),
-        state: 'done',
-        ...(answer ? { answer } : {}),
-      })
-    }
-    void look()
-    return () => {
-      if (current) void ask('job.cancel', { job })
-      current = false
-    }
+    return look(asked, setFound)
   }, [asked, reading])
   const now = useCallback(() => setAsked(isEnough(wanted) ? wanted : null), [wanted])
   return { ...found, now }
+}
+
+/** Searches, and tells what was found; what gives it up for a newer query. */
+function look(query: string, tell: (found: Found) => void): () => void {
+  const job = crypto.randomUUID()
+  let current = true
+  const search = async () => {
+    const asking = ask('evidence.search', { job, query }).catch(error => {
+      // given up for a newer query, or with the search itself: no news to the user
+      if (current) throw error
+      return undefined
+    })
+    const answer = await attempt(() => asking)
+    const { state } = caseStore.getState()
+    if (!current || !state) return
+    current = false
+    const results = (answer?.hits ?? []).map((hit, at) => passageResult(state, hit, at))
+    tell({ results, state: 'done', ...(answer ? { answer } : {}) })
+  }
+  void search()
+  return () => {
+    if (current) void ask('job.cancel', { job })
+    current = false
+  }
 }

@@ -25,6 +25,7 @@ export function FindBar({ label, wanted, onWanted, count, now, says, onMove, fie
     event.preventDefault()
     event.stopPropagation()
   }
+  const place = count > 0 && now >= 0 ? `${now + 1} of ${count.toLocaleString('en')}` : ''
   return (
     <search className={styles['find']} ref={field} aria-label={label}>
       <TextField
@@ -37,27 +38,19 @@ export function FindBar({ label, wanted, onWanted, count, now, says, onMove, fie
         onKeyDown={keys}
       />
       <span className={styles['says']} aria-live="polite">
-        {wanted.trim() !== '' &&
-          [count > 0 && now >= 0 ? `${now + 1} of ${count.toLocaleString('en')}` : '', says]
-            .filter(Boolean)
-            .join(' · ')}
+        {wanted.trim() !== '' && [place, says].filter(Boolean).join(' · ')}
       </span>
-      <IconButton
-        icon="chevron-up"
-        label="Previous match"
-        shortcut="Shift+F3"
-        size="small"
-        disabled={count === 0}
-        onClick={() => onMove(-1)}
-      />
-      <IconButton
-        icon="chevron-down"
-        label="Next match"
-        shortcut="F3"
-        size="small"
-        disabled={count === 0}
-        onClick={() => onMove(1)}
-      />
+      <Steps disabled={count === 0} onMove={onMove} />
     </search>
+  )
+}
+
+function Steps({ disabled, onMove }: { readonly disabled: boolean; readonly onMove: FindBarProps['onMove'] }) {
+  const look = { size: 'small', disabled } as const
+  return (
+    <>
+      <IconButton {...look} icon="chevron-up" label="Previous match" shortcut="Shift+F3" onClick={() => onMove(-1)} />
+      <IconButton {...look} icon="chevron-down" label="Next match" shortcut="F3" onClick={() => onMove(1)} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportBoards } from '#shared/commands/import-board.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { sourceOfFile } from '#shared/commands/import-identity.ts'
@@ -73,18 +74,21 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
   const prepared = await prepare(session, order, job)
   const said = { ...prepared.report, ...(await listErrors(session, order, prepared.unread)) }
   if (prepared.ops.length === 0) return said
+  await heedCancel(job)
   const raw = await keepRaw(session, prepared, job)
   const commit = await execute(session, 'import.take', { ...prepared.input, ...raw })
   return commit ? { ...said, commit } : said
 }
 
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
+  job.progress(0)
   const files = await readFiles(order.path)
   if (order.reading) checkReading(order.reading)
   const importer = importerFor(files, order.format, basename(order.path))
   const fingerprint = fingerprintOf(files)
   const reading = order.reading ?? sourceOfFile(session.store.data.state, importer.id, fingerprint)?.reading ?? {}
   const found = await readForeign(importer, { files, reading }, job.signal)
+  await heedCancel(job)
   if (order.reading) checkColumns(order.reading, found.tables ?? [])
   if (isEmpty(found)) {
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
@@ -124,6 +128,12 @@ async function withoutOwn(
   const names = ownNames(state, session.caseId)
   if (!names.holdsOwn(found)) return { ...found, known: 0, noted: [] }
   return recognise(state, names, found, await writtenNow(session, importer, read, job))
+}
+
+/** Lets a cancel in between two steps that hold the thread; throws where one came. A timer comes after what was heard. */
+async function heedCancel({ signal }: Job): Promise<void> {
+  await wait(1)
+  signal.throwIfAborted()
 }
 
 /** The file by its bytes, whatever it is called; of a set, all of them in any order. */

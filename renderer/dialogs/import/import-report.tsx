@@ -13,15 +13,9 @@ interface ImportReportProps {
 
 /** What the file holds, what of it is new, and what could not be read and why. */
 export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
-  const { format, counts, added, onItsWord, known, left, repeated, toldMore, unreadCount, notedCount, commit, texts } =
-    report
-  const number = (count: number) => count.toLocaleString('en')
-  const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
-  const held = Object.entries(counts).map(([what, count]) => heldWords(what, count))
-  const others = added.others > 0 ? `, ${countWords(added.others, 'other')}` : ''
-  const understood = understoodWords(report)
+  const { unreadCount, notedCount, eitherWay, untyped } = report
   const facts = useRef<HTMLDListElement>(null)
-  const isAsked = report.eitherWay > 0 || report.untyped > 0
+  const isAsked = eitherWay > 0 || untyped > 0
   // Below a long list of columns it would be out of sight of whoever is about to add all of it; what is asked is above.
   useEffect(() => {
     if (!isAsked) facts.current?.scrollIntoView({ block: 'center' })
@@ -29,42 +23,91 @@ export function ImportReportFacts({ report, onSaveErrors }: ImportReportProps) {
   return (
     <>
       <dl ref={facts} className={styles['facts']} aria-live="polite">
-        <dt>Read as</dt>
-        <dd>{title}</dd>
-        {texts.length > 0 && <dt>Text</dt>}
-        {texts.length > 0 && <dd>{texts.map(textWords).join('; ')}</dd>}
-        <dt>The file holds</dt>
-        <dd>{held.join(', ') || 'nothing that can be read'}</dd>
-        {understood !== '' && <dt>Understood as</dt>}
-        {understood !== '' && <dd>{understood}</dd>}
-        <dt>{commit ? 'Added' : 'New to this case'}</dt>
-        <dd>
-          {recordWords('entity', added.entities)}, {recordWords('link', added.links)},{' '}
-          {recordWords('claim', added.claims)}
-          {others}
-        </dd>
-        {onItsWord > 0 && <dt>On the file's word</dt>}
-        {onItsWord > 0 && <dd>{number(onItsWord)}: who handled or received what, which nobody here saw</dd>}
-        <dt>Here already</dt>
-        <dd>
-          {countWords(known, 'record')}
-          {toldMore > 0 && `; the file says more of ${number(toldMore)} that are here`}
-        </dd>
-        {repeated > 0 && <dt>More than once</dt>}
-        {repeated > 0 && <dd>{countWords(repeated, 'record')} word for word again in the file, each counted once</dd>}
-        {left > 0 && <dt>Left out</dt>}
-        {left > 0 && (
-          <dd>{countWords(left, 'record')} of its own case, such as boards and custody: this case has its own</dd>
-        )}
-        {notedCount > 0 && <dt>Remarks</dt>}
-        {notedCount > 0 && <dd>{number(notedCount)} on what was taken in</dd>}
-        {unreadCount > 0 && <dt>Cannot be taken in</dt>}
-        {unreadCount > 0 && <dd>{number(unreadCount)}</dd>}
+        <HeldFacts report={report} />
+        <AsideFacts report={report} />
       </dl>
       {unreadCount > 0 && <UnreadList report={report} onSave={onSaveErrors} />}
       {notedCount > 0 && <NotedList report={report} />}
     </>
   )
+}
+
+type Told = Pick<ImportReportProps, 'report'>
+
+/** A line of the report; none where there is nothing to say. */
+const Fact = ({ title, says }: { readonly title: string; readonly says: string }) =>
+  says !== '' && (
+    <>
+      <dt>{title}</dt>
+      <dd>{says}</dd>
+    </>
+  )
+
+const number = (count: number) => count.toLocaleString('en')
+
+/** What is in the file, how it was understood, and what of that is new here. */
+function HeldFacts({ report }: Told) {
+  const { format, counts, added, known, toldMore, commit, texts } = report
+  const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
+  const fresh = [
+    recordWords('entity', added.entities),
+    recordWords('link', added.links),
+    recordWords('claim', added.claims),
+    ...(added.others > 0 ? [countWords(added.others, 'other')] : []),
+  ]
+  const more = toldMore > 0 ? `; the file says more of ${number(toldMore)} that are here` : ''
+  return (
+    <>
+      <Fact title="Read as" says={title} />
+      <Fact title="Text" says={texts.map(textWords).join('; ')} />
+      <Fact title="The file holds" says={holdWords(counts) || 'nothing that can be read'} />
+      <Fact title="Understood as" says={understoodWords(report)} />
+      <Fact title={commit ? 'Added' : 'New to this case'} says={fresh.join(', ')} />
+      <Fact title="Here already" says={`${countWords(known, 'record')}${more}`} />
+    </>
+  )
+}
+
+/** What of it is not as the rest: each said where there is any. */
+function AsideFacts({ report: { onItsWord, repeated, left, notedCount, unreadCount } }: Told) {
+  const say = (count: number, words: string) => (count > 0 ? words : '')
+  return (
+    <>
+      <Fact
+        title="On the file's word"
+        says={say(onItsWord, `${number(onItsWord)}: who handled or received what, which nobody here saw`)}
+      />
+      <Fact
+        title="More than once"
+        says={say(repeated, `${countWords(repeated, 'record')} word for word again in the file, each counted once`)}
+      />
+      <Fact
+        title="Left out"
+        says={say(
+          left,
+          `${countWords(left, 'record')} of its own case, such as boards and custody: this case has its own`,
+        )}
+      />
+      <Fact title="Remarks" says={say(notedCount, `${number(notedCount)} on what was taken in`)} />
+      <Fact title="Cannot be taken in" says={say(unreadCount, number(unreadCount))} />
+    </>
+  )
+}
+
+const mostKinds = 8
+
+/** What the file counts: by kind, and of columns and kinds that are many only how many. */
+function holdWords(counts: ImportReport['counts']): string {
+  const all = Object.entries(counts)
+  const kinds = all.filter(([what]) => !/^values of .*not taken$/s.test(what))
+  const words = kinds.slice(0, mostKinds).map(([what, count]) => heldWords(what, count))
+  const more = kinds.length - words.length
+  const untaken = all.length - kinds.length
+  return [
+    ...words,
+    ...(more > 0 ? [countWords(more, 'other kind')] : []),
+    ...(untaken > 0 ? [`${countWords(untaken, 'column')} of values not taken`] : []),
+  ].join(', ')
 }
 
 /** By types of ours, so that what the file holds and what comes of it can be compared. */

@@ -1,4 +1,5 @@
 import type { ImportBoards } from '#shared/commands/import-board.ts'
+import type { ImportReport } from '#shared/contract.ts'
 import { tellsPaths } from '../../bridge.ts'
 import { GradeSelect } from '../../fields/grade-select.tsx'
 import { nameOf } from '../../state/paths.ts'
@@ -23,20 +24,7 @@ import { useImport } from './use-import.ts'
 export function Import({ onClose }: DialogProps) {
   const form = useImport()
   const { report, busy, error, nothingNew } = form
-  if (form.done && report) {
-    return (
-      <Dialog
-        key="done"
-        title="The file is imported"
-        size="wide"
-        onClose={onClose}
-        onSubmit={onClose}
-        footer={<Done onClose={onClose} />}
-      >
-        <ImportReportFacts report={report} onSaveErrors={form.saveErrors} />
-      </Dialog>
-    )
-  }
+  if (form.done && report) return <Imported report={report} onSaveErrors={form.saveErrors} onClose={onClose} />
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
@@ -64,11 +52,23 @@ export function Import({ onClose }: DialogProps) {
   )
 }
 
-const Done = ({ onClose }: { readonly onClose: () => void }) => (
-  <Button variant="primary" onClick={onClose}>
-    Done
-  </Button>
-)
+interface ImportedProps extends Pick<DialogProps, 'onClose'> {
+  readonly report: ImportReport
+  readonly onSaveErrors: () => void
+}
+
+function Imported({ report, onSaveErrors, onClose }: ImportedProps) {
+  const done = (
+    <Button variant="primary" onClick={onClose}>
+      Done
+    </Button>
+  )
+  return (
+    <Dialog title="The file is imported" size="wide" onClose={onClose} onSubmit={onClose} footer={done}>
+      <ImportReportFacts report={report} onSaveErrors={onSaveErrors} />
+    </Dialog>
+  )
+}
 
 const boards: readonly Choice<ImportBoards>[] = [
   { value: 'own', label: 'On a new board' },

@@ -14,21 +14,26 @@ import { useReading } from './use-reading.ts'
 /** Nothing where nothing is said: then the file is read as it was before, if it was. */
 const said = (reading: ImportReading) => (Object.keys(reading).length > 0 ? { reading } : {})
 
-/** The grade of the source of it all, in the scheme of the case unless another is chosen. */
-function useMarks() {
+/** What the source of it all is called, and its grade, in the scheme of the case unless another is chosen. */
+function useSource() {
+  const [title, setTitle] = useState('')
   const scheme = useCaseScheme()
   const [chosen, setMarks] = useState<MarksChange>({})
   const marks: Marks = { scheme, sourceGrade: null, informationGrade: null, ...chosen }
-  return { marks, setMarks: (change: MarksChange) => setMarks(held => ({ ...held, ...change })) }
+  const change = (next: MarksChange) => setMarks(held => ({ ...held, ...next }))
+  const sourceOf = (path: string) => ({
+    title: title.trim() || nameOf(path),
+    ...(isWhole(marks) ? gradeOf(marks) : {}),
+  })
+  return { title, setTitle, marks, setMarks: change, sourceOf }
 }
 
 /** The import form: a file, how to read it, what the dry run found, and the taking in. */
 export function useImport() {
   const [job] = useState(() => crypto.randomUUID())
-  const [title, setTitle] = useState('')
   const [report, setReport] = useState<ImportReport | null>(null)
   const { shown, ...placing } = usePlacing()
-  const { marks, setMarks } = useMarks()
+  const { sourceOf, ...source } = useSource()
   const { busy, error, act, forgetError } = useTask()
   // What was found of another file, or read another way, says nothing any more.
   const reading = useReading(() => {
@@ -43,8 +48,8 @@ export function useImport() {
     setReport(found ?? null)
   }
   const take = async () => {
-    const source = { title: title.trim() || nameOf(order.path), ...(isWhole(marks) ? gradeOf(marks) : {}) }
-    const taken = await act(() => ask('import.take', { ...order, source, boards: placing.boards }))
+    const whole = { ...order, source: sourceOf(order.path), boards: placing.boards }
+    const taken = await act(() => ask('import.take', whole))
     if (taken) setReport(shown(taken))
   }
   const saveErrors = async () => {
@@ -54,13 +59,10 @@ export function useImport() {
     if (listed?.errorsFile !== undefined) setReport(held => held && { ...held, errorsFile: errors })
   }
   return {
-    job,
     ...reading,
-    title,
-    setTitle,
     ...placing,
-    marks,
-    setMarks,
+    ...source,
+    job,
     report,
     busy,
     error,

@@ -31,7 +31,9 @@ interface ClaimRowProps {
 }
 
 /** Wider values have a line to themselves. */
-const roomy = { alone: 18, titled: 26 }
+const roomy = { alone: 22, titled: 26 }
+
+const isWide = ({ value }: Claim, roomFor: number) => value.kind === 'address' || formatValue(value).length > roomFor
 
 /** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
 export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: ClaimRowProps) {
@@ -39,10 +41,7 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
   const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
   const differs = useCase(state => differsFromCase(state, claim))
   const items = claimMenu(claim, readOnly, onForm)
-  const wide =
-    differs ||
-    claim.value.kind === 'address' ||
-    formatValue(claim.value).length > (title ? roomy.titled : roomy.alone + 4)
+  const wide = differs || isWide(claim, title ? roomy.titled : roomy.alone)
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' || event.key === ' ') setTold(!told)
@@ -60,16 +59,7 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
           onKeyDown={keys}
         >
           {title && <span className={styles['property']}>{title}</span>}
-          <span className={cx(styles['value'], claim.status === 'disputed' && styles['disputed'])}>
-            <ValueShown value={claim.value} />
-            {differs && (
-              <>
-                {' '}
-                <HandlingMark code={claim.handling ?? ''} />
-              </>
-            )}
-            {claim.status !== 'asserted' && <em className={styles['status']}>{claim.status}</em>}
-          </span>
+          <ClaimValue claim={claim} differs={differs} />
           <span className={styles['source']}>
             <SourceChip
               id={claim.source ?? ''}
@@ -98,6 +88,25 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
     </>
   )
 }
+
+interface ClaimValueProps {
+  readonly claim: Claim
+  /** Whether it may go to others than the case may. */
+  readonly differs: boolean
+}
+
+const ClaimValue = ({ claim: { value, status, handling = '' }, differs }: ClaimValueProps) => (
+  <span className={cx(styles['value'], status === 'disputed' && styles['disputed'])}>
+    <ValueShown value={value} />
+    {differs && (
+      <>
+        {' '}
+        <HandlingMark code={handling} />
+      </>
+    )}
+    {status !== 'asserted' && <em className={styles['status']}>{status}</em>}
+  </span>
+)
 
 const differsFromCase = (state: CaseState, { handling }: Claim) =>
   handling !== undefined && readHandling(handling) !== get(state, 'case', 'case')?.handling

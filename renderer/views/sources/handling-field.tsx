@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
-import { Select } from '#renderer/ui/select.tsx'
+import { type Choice, Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { handlingCodes, isTlp, readHandling, tlp } from '#shared/model/handling.ts'
 import { get } from '#shared/ops/state.ts'
@@ -27,12 +27,6 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
   const listed = code === '' || isTlp(read) || inUse.includes(read)
   const [typing, setTyping] = useState(!listed)
   const other = useRef<HTMLDivElement>(null)
-  const choices = [
-    { value: ofTheCase, label: 'That of the case', ...(ofCase ? { hint: ofCase } : {}) },
-    ...handlingCodes.map(each => ({ value: each, label: `TLP:${each}`, hint: tlp[each].brief })),
-    ...inUse.map(each => ({ value: each, label: each, hint: 'not TLP' })),
-    { value: another, label: 'Another …', hint: 'not TLP' },
-  ]
   const choose = (value: string) => {
     setTyping(value === another)
     onCode(value === another || value === ofTheCase ? '' : value)
@@ -42,7 +36,7 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
       <Select
         label={label}
         value={typing ? another : code === '' ? ofTheCase : read}
-        choices={choices}
+        choices={choicesOf(ofCase, inUse)}
         onChange={choose}
         focusAfter={() => other.current?.querySelector('input') ?? null}
       />
@@ -63,6 +57,13 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
     </>
   )
 }
+
+const choicesOf = (ofCase: string | undefined, inUse: readonly string[]): readonly Choice[] => [
+  { value: ofTheCase, label: 'That of the case', ...(ofCase ? { hint: ofCase } : {}) },
+  ...handlingCodes.map(each => ({ value: each, label: `TLP:${each}`, hint: tlp[each].brief })),
+  ...inUse.map(each => ({ value: each, label: each, hint: 'not TLP' })),
+  { value: another, label: 'Another …', hint: 'not TLP' },
+]
 
 /** What the office marks its records with beside TLP. */
 function ownCodes(): readonly string[] {

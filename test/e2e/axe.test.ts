@@ -1,24 +1,9 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp, shoot } from './open-app.ts'
+import { wrongIn } from './steps/axe.ts'
 import { addFromPanel, choose, closePanel, drawLink, settled } from './steps/board.ts'
 import { newCase } from './steps/cases.ts'
 import { addValue } from './steps/inspector.ts'
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
-/** What axe finds wrong with the window as it is now, in words. */
-async function wrongIn(page: Page, where: string): Promise<readonly string[]> {
-  // what fades in has its colours once it is there
-  await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => undefined))))
-  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source)
-  const found = await page.evaluate<readonly Violation[]>(`axe.run(document).then(({ violations }) => violations)`)
-  return found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
 
 const views = ['Board', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers']
 

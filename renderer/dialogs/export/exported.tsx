@@ -46,7 +46,10 @@ export function Exported({ written, onClose }: ExportedProps) {
       <div className={styles['section']}>
         <h3 className={styles['heading']}>SHA-256 of the files</h3>
         <div className={styles['row']}>
-          <code className={cx(styles['code'], styles['lines'])}>{sums}</code>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+          <code className={cx(styles['code'], styles['lines'])} tabIndex={0}>
+            {sums}
+          </code>
           <CopyButton text={sums} label="Copy the SHA-256 of the files" />
         </div>
       </div>

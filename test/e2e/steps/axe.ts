@@ -1,0 +1,23 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** What axe finds wrong with the window as it is now, in words. */
+export async function wrongIn(page: Page, where: string): Promise<readonly string[]> {
+  // what fades in has its colours once it is there; what turns for ever is as it is
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(each => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(each => each.finished.catch(() => undefined)),
+    ),
+  )
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source)
+  const found = await page.evaluate<readonly Violation[]>(`axe.run(document).then(({ violations }) => violations)`)
+  return found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}

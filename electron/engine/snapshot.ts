@@ -21,7 +21,8 @@ export interface Stored {
 
 const compress = promisify(zstdCompress)
 const expand = promisify(zstdDecompress)
-const magic = Buffer.from('RTSNAP\x01\n')
+/** Of another version a snapshot is as good as none: \x01 held the places of things as fields of their board. */
+const magic = Buffer.from('RTSNAP\x02\n')
 const kept = 2
 
 /** In the case folder. */

@@ -1,10 +1,10 @@
 import type { Commit } from '#shared/ops/commit.ts'
-import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { all, type CaseState, get, placementOf } from '#shared/ops/state.ts'
 import { type AddressBook, addressBook } from '#shared/queries/addresses.ts'
 import { type BoardLens, type LensTests, lensTests } from '#shared/queries/board-lens.ts'
-import { relabelled, touchedBy, touchesAddresses } from '#shared/queries/board-touched.ts'
+import { relabelled, touchedBy, touchesAddresses, touchesLinks } from '#shared/queries/board-touched.ts'
 import { type BoardEdge, type BoardNode, edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
-import type { Place } from './free-place.ts'
+import type { FreePlaces, Place } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
 import type { PlaceOf, Wanted } from './reconcile.ts'
 import type { Scene } from './scene.ts'
@@ -26,6 +26,8 @@ export interface Feed {
   readonly refresh: (ids: Iterable<string>) => void
   /** Places that only this window knows: of nodes that nobody has placed on the board. */
   readonly loose: ReadonlyMap<string, Place>
+  /** The nearest place where nothing lies, on none of these boxes. */
+  readonly freeNear: FreePlaces['near']
   readonly stop: () => void
 }
 
@@ -67,8 +69,10 @@ export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
   }
 
   const follow = ({ ops }: Commit) => {
+    loose.follow(ops)
     const ids = new Set(touchedBy(state, boardId, ops))
-    if (lens) tests = lensTests(state, lens)
+    // What is near the focus hangs on links alone; all else of a lens is the same after any commit.
+    if (lens?.focus && touchesLinks(state, ops)) tests = lensTests(state, lens)
     if (touchesAddresses(state, ops)) {
       const before = book
       book = addressBook(state)
@@ -76,7 +80,7 @@ export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
     }
     if (ids.size > 0) put(ids)
   }
-  return { fill, follow, refresh: put, loose: loose.held, stop: () => filling.abort() }
+  return { fill, follow, refresh: put, loose: loose.held, freeNear: loose.near, stop: () => filling.abort() }
 }
 
 const passing = <T>(item: T | null, test: ((item: T) => boolean) | undefined) =>
@@ -91,6 +95,7 @@ function entities(state: CaseState, boardId: string): string[] {
   const board = get(state, 'board', boardId)
   if (!board) return []
   const ids = all(state, 'entity').map(({ id }) => id)
-  const [placed, unplaced] = [ids.filter(id => board[`at:${id}`]), ids.filter(id => !board[`at:${id}`])]
+  const isPlaced = (id: string) => placementOf(state, boardId, id)?.at !== undefined
+  const [placed, unplaced] = [ids.filter(isPlaced), ids.filter(id => !isPlaced(id))]
   return [...placed, ...unplaced.filter(id => isOnBoard(state, board, id)).slice(0, mostUnplaced)]
 }

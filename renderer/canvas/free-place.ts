@@ -8,7 +8,7 @@ import {
   longestEdgeLabel,
   radius,
 } from './measures.ts'
-import { type Box, boxes } from './paint/boxes.ts'
+import { type Box, boxes, meets } from './paint/boxes.ts'
 
 export type Place = readonly [x: number, y: number]
 
@@ -19,19 +19,22 @@ export interface FreeBoxes {
   readonly near: (place: Place, boxAt: (place: Place) => Box) => Place
 }
 
+/** About the size of a box. */
+const cell = 200
 const rings = 400
 const step = 24
 
 export function freeBoxes(): FreeBoxes {
-  const held = boxes(200)
-  const near: FreeBoxes['near'] = (start, boxAt) => {
-    if (held.free(boxAt(start))) return start
-    for (let ring = 1; ring <= rings; ring++) {
-      for (const place of around(start, ring)) if (held.free(boxAt(place))) return place
-    }
-    return [start[0], start[1] + rings * step]
+  const held = boxes(cell)
+  return { take: held.add, near: (start, boxAt) => nearest(start, place => held.free(boxAt(place))) }
+}
+
+function nearest(start: Place, isFree: (place: Place) => boolean): Place {
+  if (isFree(start)) return start
+  for (let ring = 1; ring <= rings; ring++) {
+    for (const place of around(start, ring)) if (isFree(place)) return place
   }
-  return { take: held.add, near }
+  return [start[0], start[1] + rings * step]
 }
 
 function* around([x, y]: Place, ring: number): Generator<Place> {
@@ -45,18 +48,28 @@ function* around([x, y]: Place, ring: number): Generator<Place> {
 /** Free places for nodes of unknown label: what a node with a usual one needs, and room for the label of a link. */
 export interface FreePlaces {
   readonly take: (place: Place) => void
-  /** Where nothing is to lie, as under a panel. */
-  readonly avoid: (box: Box) => void
-  readonly near: (place: Place) => Place
+  /** Gives one that was taken back. */
+  readonly release: (place: Place) => void
+  /** The free place nearest to this one, on none of these boxes, which may be panels over the board. */
+  readonly near: (place: Place, avoiding?: readonly Box[]) => Place
 }
 
 export function freePlaces(taken: Iterable<Place>): FreePlaces {
-  const held = freeBoxes()
-  const take = (place: Place) => held.take(usualBox(place, { x: 0, y: 0 }))
+  const held = boxes(cell)
+  const take = (place: Place) => held.add(usualBox(place, noMargin))
   for (const place of taken) take(place)
-  return { take, avoid: held.take, near: place => held.near(place, spot => usualBox(spot, apart)) }
+  return {
+    take,
+    release: place => held.remove(usualBox(place, noMargin)),
+    near: (place, avoiding = []) =>
+      nearest(place, spot => {
+        const box = usualBox(spot, apart)
+        return held.free(box) && !avoiding.some(other => meets(other, box))
+      }),
+  }
 }
 
+const noMargin = { x: 0, y: 0 }
 const usualHalf = 72
 
 /** Between two boxes: with it the label of a link between the two nodes lies on neither. */

@@ -1,4 +1,6 @@
-import { type CaseState, get, linksAt } from '#shared/ops/state.ts'
+import { placedBy } from '#shared/model/placement-id.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { type CaseState, linksAt, placementOf, placementsOn } from '#shared/ops/state.ts'
 import { type FreePlaces, freePlaces, middleOf, type Place } from './free-place.ts'
 
 /**
@@ -8,32 +10,72 @@ import { type FreePlaces, freePlaces, middleOf, type Place } from './free-place.
 export interface LoosePlaces {
   readonly of: (id: string) => Place
   readonly held: ReadonlyMap<string, Place>
+  /** Where nothing lies, near a place. */
+  readonly near: FreePlaces['near']
+  /** Takes in what a commit moved; the state is the one after it. Constant time for each node that moved. */
+  readonly follow: (ops: readonly Op[]) => void
 }
 
 export function loosePlaces(state: CaseState, boardId: string): LoosePlaces {
   const held = new Map<string, Place>()
-  let free: FreePlaces = freePlaces([])
-  let seen: unknown
-  const placeOf = (id: string) => get(state, 'board', boardId)?.[`at:${id}`] ?? held.get(id)
+  let known: Taken | null = null
+  // Reading every place of the board is left until somebody asks.
+  const taken = () => (known ??= takenPlaces([...takenOn(state, boardId), ...held.values()]))
+  const placeOf = (id: string) => placementOf(state, boardId, id)?.at ?? held.get(id)
   const find = (id: string): Place => {
-    const taken = takenOn(state, boardId)
-    const board = get(state, 'board', boardId)
-    if (board !== seen) free = freePlaces([...taken, ...held.values()])
-    seen = board
     const others = linksAt(state, id)
       .map(link => placeOf(link.from === id ? link.to : link.from))
       .filter(place => place !== undefined)
-    const place = free.near(middleOf(others, middleOf(taken, [0, 0])))
-    free.take(place)
+    const { free, middle, take } = taken()
+    const place = free.near(middleOf(others, middle()))
+    take(place)
     held.set(id, place)
     return place
   }
-  return { held, of: id => held.get(id) ?? find(id) }
+  const follow = (ops: readonly Op[]) => {
+    for (const { id, changes } of ops) {
+      const [from, to] = placedBy(id)?.board === boardId ? (changes['at'] ?? []) : []
+      if (from) known?.release(from as Place)
+      if (to) known?.take(to as Place)
+    }
+  }
+  return {
+    held,
+    follow,
+    of: id => held.get(id) ?? find(id),
+    near: (place, avoiding) => taken().free.near(place, avoiding),
+  }
+}
+
+interface Taken {
+  readonly free: FreePlaces
+  readonly take: (place: Place) => void
+  readonly release: (place: Place) => void
+  /** The middle of all of them, [0, 0] where there are none. */
+  readonly middle: () => Place
+}
+
+function takenPlaces(places: readonly Place[]): Taken {
+  const free = freePlaces(places)
+  let [count, x, y] = [places.length, 0, 0]
+  for (const place of places) [x, y] = [x + place[0], y + place[1]]
+  const counted = (by: number, place: Place) => {
+    ;[count, x, y] = [count + by, x + by * place[0], y + by * place[1]]
+  }
+  return {
+    free,
+    take: place => {
+      free.take(place)
+      counted(1, place)
+    },
+    release: place => {
+      free.release(place)
+      counted(-1, place)
+    },
+    middle: () => (count === 0 ? [0, 0] : [Math.round(x / count), Math.round(y / count)]),
+  }
 }
 
 /** Every place on the board, those of hidden nodes too: they come back to them. */
-export function takenOn(state: CaseState, boardId: string): Place[] {
-  const board = get(state, 'board', boardId)
-  const places = Object.entries(board ?? {}).filter(([field]) => field.startsWith('at:'))
-  return places.map(([, place]) => place as Place)
-}
+export const takenOn = (state: CaseState, boardId: string): Place[] =>
+  placementsOn(state, boardId).flatMap(({ at }) => (at ? [at] : []))

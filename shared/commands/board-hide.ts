@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boardFields } from '#shared/ops/edit.ts'
+import { asFlag, place } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -9,12 +9,7 @@ export const boardHide = defineCommand({
   title: 'Hide nodes',
   input: z.strictObject({ board: z.string(), ids: z.array(z.string()).min(1), hidden: z.boolean() }),
   plan: (state, { board, ids, hidden }) => {
-    const found = need(state, 'board', board)
-    const to = hidden ? true : null
-    return boardFields(
-      found,
-      'hidden',
-      ids.map(id => [need(state, 'entity', id).id, to]),
-    )
+    const on = need(state, 'board', board).id
+    return ids.flatMap(id => place(state, on, need(state, 'entity', id).id, { hidden: asFlag(hidden) }))
   },
 })

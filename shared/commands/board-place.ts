@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { boardFields } from '#shared/ops/edit.ts'
+import { place } from '#shared/ops/edit.ts'
+import { placementOf } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -12,12 +13,8 @@ export const boardPlace = defineCommand({
     places: z.record(z.string(), z.tuple([z.number(), z.number()])),
   }),
   plan: (state, { board, places }) => {
-    const found = need(state, 'board', board)
-    const free = Object.entries(places).filter(([id]) => found[`locked:${id}`] === undefined)
-    return boardFields(
-      found,
-      'at',
-      free.map(([id, at]) => [need(state, 'entity', id).id, at]),
-    )
+    const on = need(state, 'board', board).id
+    const free = Object.entries(places).filter(([id]) => !placementOf(state, on, id)?.locked)
+    return free.flatMap(([id, at]) => place(state, on, need(state, 'entity', id).id, { at }))
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, propertyOf } from '#shared/model/lookup.ts'
-import { boardField, create } from '#shared/ops/edit.ts'
+import { create, place } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
@@ -28,7 +28,7 @@ export const entityAdd = defineCommand({
     const ops = [create({ ...subject, author: context.by, at: context.at })]
     for (const claim of [...named, ...claims] satisfies ClaimInput[])
       ops.push(planClaim(state, subject, claim, context))
-    if (board !== undefined && at) ops.push(...boardField(need(state, 'board', board), 'at', id, at))
+    if (board !== undefined && at) ops.push(...place(state, need(state, 'board', board).id, id, { at }))
     return ops
   },
 })

@@ -1,7 +1,7 @@
 import type { Board } from '#shared/model/records/board.ts'
-import { boardFields, create, type Draft } from '#shared/ops/edit.ts'
+import { create, place } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
-import { all, type CaseState } from '#shared/ops/state.ts'
+import { all, type CaseState, placementsOn } from '#shared/ops/state.ts'
 import type { PlanContext } from './command.ts'
 
 /** Where entities that come in by the dozen are shown: on a board of their own, or on every one. */
@@ -10,7 +10,7 @@ export type ImportBoards = (typeof importBoards)[number]
 
 /** Whether somebody has placed nodes on a board: what comes in must not be poured over that unasked. */
 export const isArranged = (state: CaseState): boolean =>
-  boardsHere(state).some(board => Object.keys(board).some(field => field.startsWith('at:')))
+  boardsHere(state).some(({ id }) => placementsOn(state, id).some(({ at }) => at !== undefined))
 
 const boardsHere = (state: CaseState): Board[] => all(state, 'board').filter(({ removed }) => !removed)
 
@@ -28,21 +28,8 @@ export function ownBoard(state: CaseState, ops: readonly Op[], title: string, co
   const ends = of('link').flatMap(({ changes }) => [changes['from']?.[1], changes['to']?.[1]])
   const shown = new Set<unknown>([...entities, ...ends])
   const others = all(state, 'entity').filter(({ id }) => !shown.has(id))
-  const hidden = Object.fromEntries(others.map(({ id }) => [`hidden:${id}`, true as const]))
-  const order = all(state, 'board').length
-  const own: Draft<Board> & { readonly record: 'board' } = {
-    id: context.newId('board'),
-    record: 'board',
-    title,
-    order,
-    ...hidden,
-  }
-  const elsewhere = boardsHere(state).flatMap(board =>
-    boardFields(
-      board,
-      'hidden',
-      entities.map(id => [id, true]),
-    ),
-  )
-  return [create(own), ...elsewhere]
+  const own = create({ id: context.newId('board'), record: 'board', title, order: all(state, 'board').length })
+  const hide = (board: string, id: string) => place(state, board, id, { hidden: true })
+  const elsewhere = boardsHere(state).flatMap(board => entities.flatMap(id => hide(board.id, id)))
+  return [own, ...others.flatMap(({ id }) => hide(own.id, id)), ...elsewhere]
 }

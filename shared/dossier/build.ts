@@ -35,7 +35,8 @@ export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   const built = template.sections.flatMap(each => early.get(each) ?? sectionsOf(made, each))
   const { findings, told } = made.shown
   if (order.id !== undefined) told.add(order.id)
-  const untold = [...edition.state.records.values()].filter(({ id }) => !told.has(id))
+  // A placement is told, or not, with its board.
+  const untold = [...edition.state.records.values()].filter(({ id, record }) => record !== 'placement' && !told.has(id))
   return { document: documentOf(made, built, findings), findings, untold }
 }
 

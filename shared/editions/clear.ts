@@ -42,7 +42,8 @@ export function clear(state: CaseState, upTo: string, alsoAllowed: readonly stri
   for (const record of state.records.values()) {
     const handling = withheld.get(record.id)
     if (handling === undefined) kept.push(frame(without(record, withheld)))
-    else gone.push({ id: record.id, record: record.record, handling })
+    // Where a thing lies is no more than the thing, which is listed.
+    else if (record.record !== 'placement') gone.push({ id: record.id, record: record.record, handling })
   }
   return { state: stateOf(kept), withheld: gone }
 }
@@ -52,6 +53,7 @@ function codesOf(state: CaseState, record: CaseRecord, unmarked: HandlingCode): 
   switch (record.record) {
     case 'case':
     case 'board':
+    case 'placement':
     case 'custody-event':
       return []
     case 'entity':

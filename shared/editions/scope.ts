@@ -1,9 +1,8 @@
 import { type InformationGrade, isAtLeast, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { Board } from '#shared/model/records/board.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { stateOf } from '#shared/ops/apply.ts'
-import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { all, type CaseState, claimsAbout, get, placementsOf } from '#shared/ops/state.ts'
 import { isOnBoard } from '#shared/queries/board-view.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
@@ -39,8 +38,8 @@ export function partOf(state: CaseState, scope: Scope): CaseState {
   const subjects = subjectsOf(state, scope)
   const kept = new Set<string>(['case', ...subjects])
   for (const id of subjects) for (const claim of claimsAbout(state, id)) keepClaim(state, kept, claim)
-  const shown = (board: Board) => (scope.of === 'board' ? board.id === scope.board : places(board, subjects))
-  for (const board of all(state, 'board')) if (shown(board)) kept.add(board.id)
+  const boards = scope.of === 'board' ? new Set([scope.board]) : boardsPlacing(state, subjects)
+  for (const id of boards) if (get(state, 'board', id)) kept.add(id)
   for (const record of state.records.values()) if (belongs(record, kept)) kept.add(record.id)
   for (const { exhibit, release } of all(state, 'custody-event')) if (release && kept.has(exhibit)) kept.add(release)
   return stateOf(
@@ -49,8 +48,11 @@ export function partOf(state: CaseState, scope: Scope): CaseState {
 }
 
 /** A board shows every entity unless told otherwise: it is about those that somebody put somewhere. */
-const places = (board: Board, subjects: ReadonlySet<string>): boolean =>
-  Object.keys(board).some(field => field.startsWith('at:') && subjects.has(field.slice('at:'.length)))
+function boardsPlacing(state: CaseState, subjects: ReadonlySet<string>): Set<string> {
+  const boards = new Set<string>()
+  for (const id of subjects) for (const { at, board } of placementsOf(state, id)) if (at) boards.add(board)
+  return boards
+}
 
 function subjectsOf(state: CaseState, scope: Exclude<Scope, { of: 'case' }>): Set<string> {
   const chosen = new Set(scope.of === 'records' ? scope.ids : [])
@@ -119,19 +121,19 @@ function belongs(record: CaseRecord, kept: ReadonlySet<string>): boolean {
       return record.members.some(id => kept.has(id))
     case 'identity-judgement':
       return record.entities.every(id => kept.has(id))
+    case 'placement':
+      return kept.has(record.board) && kept.has(record.thing)
     default:
       return false
   }
 }
 
-/** A board without the places of what is not in the part; a group without its members outside; a case without summary. */
+/** A group without its members outside; a case without summary. */
 function narrowed(record: CaseRecord, kept: ReadonlySet<string>): CaseRecord {
   if (record.record === 'group') return { ...record, members: record.members.filter(id => kept.has(id)) }
   if (record.record === 'case') {
     const { summary: _, ...rest } = record
     return rest
   }
-  if (record.record !== 'board') return record
-  const inside = ([field]: [string, unknown]) => !field.includes(':') || kept.has(field.slice(field.indexOf(':') + 1))
-  return Object.fromEntries(Object.entries(record).filter(inside)) as unknown as CaseRecord
+  return record
 }

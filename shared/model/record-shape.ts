@@ -38,7 +38,7 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   readonly name: Name
   readonly title: string
   readonly fields: F
-  /** Fields whose names are made at run time, as `at:<entity id>` of a board: prefix → description. */
+  /** Fields whose names are made at run time, as `waived:<finding>` of a dossier: prefix → description. */
   readonly open?: Fields
   /** What is wrong with fields taken together, each good by itself. */
   readonly together?: (record: object) => readonly (readonly [field: string, problem: string])[]

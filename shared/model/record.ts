@@ -1,5 +1,4 @@
 import type { FieldValue, RecordOf, RecordShape } from './record-shape.ts'
-import type { Board } from './records/board.ts'
 import type { Dossier } from './records/dossier.ts'
 import type { recordShapes } from './records/list.ts'
 import { recordShapes as shapes } from './records/list.ts'
@@ -10,13 +9,11 @@ export type RecordName = (typeof recordShapes)[number]['name']
 type ShapeNamed<N extends RecordName> = Extract<(typeof recordShapes)[number], { name: N }>
 
 /** The record of that name, as in `RecordNamed<'claim'>`. */
-export type RecordNamed<N extends RecordName> = N extends 'board'
-  ? Board
-  : N extends 'dossier'
-    ? Dossier
-    : N extends 'redaction'
-      ? Redaction
-      : RecordOf<N, ShapeNamed<N>['fields']>
+export type RecordNamed<N extends RecordName> = N extends 'dossier'
+  ? Dossier
+  : N extends 'redaction'
+    ? Redaction
+    : RecordOf<N, ShapeNamed<N>['fields']>
 
 export type CaseRecord = { [N in RecordName]: RecordNamed<N> }[RecordName]
 
@@ -26,7 +23,7 @@ export function recordShape(name: string): RecordShape | undefined {
   return byName.get(name)
 }
 
-/** The description of one field, of a fixed name or of an open one such as `at:<id>`. */
+/** The description of one field, of a fixed name or of an open one such as `waived:<id>`. */
 export function fieldOf(shape: RecordShape, name: string) {
   if (Object.hasOwn(shape.fields, name)) return shape.fields[name]
   const colon = name.indexOf(':')

@@ -1,4 +1,5 @@
 import type { FieldValue } from '#shared/model/record-shape.ts'
+import { withPlacements } from './board-fields.ts'
 import { canonical } from './canonical.ts'
 import type { Op } from './op.ts'
 
@@ -23,11 +24,11 @@ export function encodeCommit(body: CommitBody): string {
   return canonical({ seq, at, by, command, ops, ...(undoes === undefined ? {} : { undoes }) })
 }
 
-/** The body back from its canonical JSON. Throws where the text is not a commit. */
+/** The body back from its canonical JSON, in the terms of today whenever it was written. Throws where it is no commit. */
 export function decodeCommit(text: string): CommitBody {
   const body: unknown = JSON.parse(text)
   if (!isCommitBody(body)) throw new SyntaxError('not a commit')
-  return body
+  return { ...body, ops: withPlacements(body.ops) }
 }
 
 function isCommitBody(body: unknown): body is CommitBody {

@@ -1,18 +1,23 @@
+import { placementId } from '#shared/model/placement-id.ts'
 import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
 import { sameValue } from './canonical.ts'
+import { blank } from './changed.ts'
 import type { Change, Op } from './op.ts'
+import { type CaseState, placementOf } from './state.ts'
 
 type OptionalOf<R> = { [K in keyof R]-?: object extends Pick<R, K> ? K : never }[keyof R]
 
 /** A record about to be made: what is optional may also be undefined. */
 export type Draft<R> = Omit<R, OptionalOf<R>> & { readonly [K in OptionalOf<R>]?: R[K] | undefined }
 
-/** The op that brings a record into being. Fields that are undefined are left out. */
+/** The op that brings a record into being. Fields that are undefined, and those its id tells, are left out. */
 export function create<N extends RecordName>(record: Draft<RecordNamed<N>> & { readonly record: N }): Op {
   const changes: Record<string, Change> = {}
   const { id, ...fields } = record as unknown as { id: string } & Record<string, FieldValue | undefined>
-  for (const [field, value] of Object.entries(fields)) if (value !== undefined) changes[field] = [null, value]
+  const told = blank(id)
+  for (const [field, value] of Object.entries(fields))
+    if (value !== undefined && value !== told[field]) changes[field] = [null, value]
   return { id, changes }
 }
 
@@ -36,27 +41,17 @@ export function edits<R extends CaseRecord>(record: R, change: Edits<Omit<R, 'id
   return op ? [op] : []
 }
 
-type BoardPrefix = 'at' | 'locked' | 'hidden'
-
-/** Sets or clears one `prefix:key` field of a board. */
-export function boardField(board: RecordNamed<'board'>, prefix: BoardPrefix, key: string, to: FieldValue | null): Op[] {
-  return boardFields(board, prefix, [[key, to]])
-}
-
-/** The same for many keys, as one op: a layout moves a thousand nodes, and each op copies the board. */
-export function boardFields(
-  board: RecordNamed<'board'>,
-  prefix: BoardPrefix,
-  values: Iterable<readonly [key: string, to: FieldValue | null]>,
+/** The op that changes how a thing lies on a board, whether it was placed, locked or hidden there before or not. */
+export function place(
+  state: CaseState,
+  board: string,
+  thing: string,
+  change: Edits<Pick<RecordNamed<'placement'>, 'at' | 'locked' | 'hidden'>>,
 ): Op[] {
-  const held = board as unknown as Record<string, FieldValue | undefined>
-  const changes: Record<string, Change> = {}
-  for (const [key, to] of values) {
-    const field = `${prefix}:${key}`
-    const from = held[field] ?? null
-    if (!sameValue(from, to)) changes[field] = [from, to]
-  }
-  return Object.keys(changes).length > 0 ? [{ id: board.id, changes }] : []
+  return edits(
+    placementOf(state, board, thing) ?? ({ id: placementId(board, thing) } as RecordNamed<'placement'>),
+    change,
+  )
 }
 
 /** A yes-or-no input as a flag field holds it: true, or absent; undefined leaves it as it is. */

@@ -1,3 +1,4 @@
+import { placementId } from '#shared/model/placement-id.ts'
 import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import { canonicalHash } from './canonical.ts'
 
@@ -15,6 +16,10 @@ export interface CaseState {
   readonly linksAt: ReadonlyMap<string, readonly string[]>
   /** Custody event ids by exhibit. */
   readonly custodyOf: ReadonlyMap<string, readonly string[]>
+  /** Placement ids by board. */
+  readonly placementsOn: ReadonlyMap<string, readonly string[]>
+  /** Placement ids by what is placed. */
+  readonly placementsOf: ReadonlyMap<string, readonly string[]>
 }
 
 export function get<N extends RecordName>(state: CaseState, name: N, id: string): RecordNamed<N> | undefined {
@@ -38,6 +43,14 @@ function gather<N extends RecordName>(state: CaseState, ids: readonly string[] |
 export const claimsAbout = (state: CaseState, id: string) => gather<'claim'>(state, state.claimsAbout.get(id))
 export const linksAt = (state: CaseState, id: string) => gather<'link'>(state, state.linksAt.get(id))
 export const custodyOf = (state: CaseState, id: string) => gather<'custody-event'>(state, state.custodyOf.get(id))
+export const placementsOn = (state: CaseState, board: string) =>
+  gather<'placement'>(state, state.placementsOn.get(board))
+export const placementsOf = (state: CaseState, thing: string) =>
+  gather<'placement'>(state, state.placementsOf.get(thing))
+
+/** How a thing lies on a board; undefined where nobody has placed, locked or hidden it there. O(1). */
+export const placementOf = (state: CaseState, board: string, thing: string) =>
+  get(state, 'placement', placementId(board, thing))
 
 /** SHA-256 over all records in canonical order: equal hashes mean equal cases. */
 export function stateHash(state: CaseState): string {

@@ -1,3 +1,4 @@
+import { placedBy } from '#shared/model/placement-id.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import type { AddressBook } from './addresses.ts'
@@ -9,8 +10,10 @@ import type { AddressBook } from './addresses.ts'
 export function touchedBy(state: CaseState, boardId: string, ops: readonly Op[]): ReadonlySet<string> {
   const touched = new Set<string>()
   for (const op of ops) {
-    if (op.id === boardId) board(state, op, touched)
-    else record(state, op, touched)
+    const placed = placedBy(op.id)
+    if (placed?.board === boardId) placement(state, placed.thing, op, touched)
+    else if (op.id === boardId) board(state, op, touched)
+    else if (!placed) record(state, op, touched)
   }
   return touched
 }
@@ -50,12 +53,14 @@ function both(op: Op, field: string, held: unknown): string[] {
 }
 
 function board(state: CaseState, op: Op, touched: Set<string>): void {
-  for (const [field, [from, to]] of Object.entries(op.changes)) {
-    const colon = field.indexOf(':')
-    if (field === 'hiddenTypes') ofTypes(state, new Set([...texts(from), ...texts(to)]), touched)
-    else if (field.startsWith('hidden:')) entity(state, field.slice(colon + 1), touched)
-    else if (colon > 0 && get(state, 'entity', field.slice(colon + 1))) touched.add(field.slice(colon + 1))
-  }
+  const [from, to] = op.changes['hiddenTypes'] ?? []
+  if (from !== undefined) ofTypes(state, new Set([...texts(from), ...texts(to)]), touched)
+}
+
+/** Where it is hidden or shown again, its links too; an entity that an undo has taken back is gone by itself. */
+function placement(state: CaseState, thing: string, op: Op, touched: Set<string>): void {
+  if (op.changes['hidden']) entity(state, thing, touched)
+  else if (get(state, 'entity', thing)) touched.add(thing)
 }
 
 function ofTypes(state: CaseState, types: ReadonlySet<string>, touched: Set<string>): void {
@@ -76,6 +81,10 @@ export function relabelled(state: CaseState, before: AddressBook, after: Address
   }
   return ids
 }
+
+/** Whether a commit may change what is linked with what. `state` is the one after it. */
+export const touchesLinks = (state: CaseState, ops: readonly Op[]): boolean =>
+  ops.some(({ id, changes }) => (state.records.get(id)?.record ?? changes['record']?.[0]) === 'link')
 
 /** Whether a commit may change how addresses are shortened. `state` is the one after it. */
 export const touchesAddresses = (state: CaseState, ops: readonly Op[]): boolean =>

@@ -5,7 +5,7 @@ import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
-import { all, type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
+import { all, type CaseState, claimsAbout, get, linksAt, placementOf } from '#shared/ops/state.ts'
 import type { AddressBook } from './addresses.ts'
 import { type Badge, badgesOf } from './badges.ts'
 import { isStanding, standing } from './claims.ts'
@@ -67,7 +67,8 @@ export function boardView(state: CaseState, boardId: string, book: AddressBook):
 /** Whether an entity is in the case and neither it nor its type is hidden on this board. */
 export function isOnBoard(state: CaseState, board: Board, id: string): boolean {
   const entity = get(state, 'entity', id)
-  return entity !== undefined && !entity.removed && !board[`hidden:${id}`] && !board.hiddenTypes?.includes(entity.type)
+  if (entity === undefined || entity.removed || board.hiddenTypes?.includes(entity.type)) return false
+  return placementOf(state, board.id, id)?.hidden !== true
 }
 
 /** The node of an entity, or null where the board does not show it. O(its claims and links). */
@@ -76,6 +77,7 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
   const entity = get(state, 'entity', id)
   if (!board || !entity || !isOnBoard(state, board, id)) return null
   const type = entityType(entity.type)
+  const placement = placementOf(state, boardId, id)
   return {
     id,
     label: shortLabel(state, entity, book),
@@ -84,8 +86,8 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
     group: type?.group ?? 'documents',
     icon: type?.icon ?? 'circle',
     badges: badgesOf(state, id, book.lookAlikes),
-    at: board[`at:${id}`] ?? null,
-    locked: board[`locked:${id}`] === true,
+    at: placement?.at ?? null,
+    locked: placement?.locked === true,
     grades: gradesOf(claimsAbout(state, id)),
   }
 }

@@ -1,5 +1,6 @@
 import { capitalised } from '#shared/model/capitalised.ts'
 import { entityType, formatValue, linkType } from '#shared/model/lookup.ts'
+import { placedBy } from '#shared/model/placement-id.ts'
 import { recordShape } from '#shared/model/record.ts'
 import type { CommitBody } from '#shared/ops/commit.ts'
 import { splitCommand } from '#shared/ops/history.ts'
@@ -96,11 +97,14 @@ function describeClaim(state: CaseState, op: Op): string {
 const gradeMarks = ['scheme', 'sourceGrade', 'informationGrade', 'handlingGrade'] as const
 
 function describeEdit(state: CaseState, op: Op, ops: readonly Op[]): string {
+  const placed = placedBy(op.id)
+  if (placed) return describePlacements(labelOf(state, placed.board), ops)
   const label = labelOf(state, op.id)
   const touched = new Set(ops.flatMap(each => Object.keys(each.changes)))
   const [field] = touched
   const record = state.records.get(op.id)
-  if (record?.record === 'board') return describeBoard(label, [...touched], op)
+  if (record?.record === 'board')
+    return touched.has('hiddenTypes') ? `Chose which types ${label} shows` : `Changed the board ${label}`
   if (field?.startsWith('waived:')) {
     return `${op.changes[field]?.[1] ? 'Waived a finding of' : 'Took back a waiver of'} the dossier ${label}`
   }
@@ -130,13 +134,12 @@ function describeDecision({ changes }: Op, number: number): string {
     : `Blacked out ${what} as [REDACTED ${number}]`
 }
 
-function describeBoard(label: string, fields: readonly string[], op: Op): string {
-  const count = (prefix: string) => fields.filter(field => field.startsWith(prefix)).length
-  const nodes = (n: number) => (n === 1 ? '1 node' : `${n} nodes`)
-  const on = (prefix: string) => Object.entries(op.changes).some(([field, [, set]]) => field.startsWith(prefix) && set)
-  if (count('at:')) return `Moved ${nodes(count('at:'))} on ${label}`
-  if (count('locked:')) return `${on('locked:') ? 'Locked' : 'Unlocked'} ${nodes(count('locked:'))} on ${label}`
-  if (count('hidden:')) return `${on('hidden:') ? 'Hid' : 'Showed'} ${nodes(count('hidden:'))} on ${label}`
-  if (fields.includes('hiddenTypes')) return `Chose which types ${label} shows`
-  return `Changed the board ${label}`
+function describePlacements(board: string, ops: readonly Op[]): string {
+  const changing = (field: string) => ops.filter(({ changes }) => changes[field])
+  const nodes = ({ length }: readonly Op[]) => (length === 1 ? '1 node' : `${length} nodes`)
+  const [moved, locked, hidden] = [changing('at'), changing('locked'), changing('hidden')]
+  const isSet = (some: readonly Op[], field: string) => some.some(({ changes }) => changes[field]?.[1])
+  if (moved.length > 0) return `Moved ${nodes(moved)} on ${board}`
+  if (locked.length > 0) return `${isSet(locked, 'locked') ? 'Locked' : 'Unlocked'} ${nodes(locked)} on ${board}`
+  return `${isSet(hidden, 'hidden') ? 'Hid' : 'Showed'} ${nodes(hidden)} on ${board}`
 }

@@ -1,4 +1,5 @@
 import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { placedBy } from '#shared/model/placement-id.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { standing } from './claims.ts'
@@ -10,7 +11,7 @@ import { shownFigure } from './totals.ts'
  */
 export function labelOf(state: CaseState, id: string): string {
   const record = state.records.get(id)
-  if (!record) return 'something no longer here'
+  if (!record || record.record === 'placement') return placementLabel(state, id) ?? 'something no longer here'
   switch (record.record) {
     case 'entity':
       return entityLabel(state, id, record.type)
@@ -29,6 +30,12 @@ export function labelOf(state: CaseState, id: string): string {
     default:
       return 'title' in record ? record.title : record.record
   }
+}
+
+/** A placement is called by what its id says, when it is gone too. */
+function placementLabel(state: CaseState, id: string): string | undefined {
+  const placed = placedBy(id)
+  return placed && `${labelOf(state, placed.thing)} on ${labelOf(state, placed.board)}`
 }
 
 function entityLabel(state: CaseState, id: string, typeId: string): string {

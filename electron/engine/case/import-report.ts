@@ -36,7 +36,8 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
   const onItsWord = ops.filter(({ changes }) => happened.has(changes['record']?.[1] as string)).length
   const { things, again } = thingsIn(planned)
   const taken = { entities: byType(planned.entities), links: byType(planned.links) }
-  const carried = planned.records.filter(({ record }) => record !== 'case')
+  // Places on a board are no more than the board.
+  const carried = planned.records.filter(({ record }) => record !== 'case' && record !== 'placement')
   const begun = new Set(ops.flatMap(({ id, changes }) => (changes['record'] === undefined ? [] : [id])))
   const ofCarried = carried.filter(({ id }) => begun.has(id))
   const newThings = added.entities + added.links + added.claims - ofCarried.filter(isThing).length

@@ -88,8 +88,8 @@ function* objectsOf(writing: Writing): Generator<Written> {
   }
 }
 
-/** Records that other records carry, or that are told where they are written. */
-const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'note'])
+/** Records that other records carry, or that are told where they are written, as placements are with their board. */
+const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'note', 'placement'])
 
 function tellOther(writing: Writing, record: CaseRecord): void {
   const { edition, lose } = writing

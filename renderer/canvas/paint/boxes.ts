@@ -8,11 +8,15 @@ export interface Box {
 
 export interface Boxes {
   readonly add: (box: Box) => void
+  /** Takes one box of these bounds out again; nothing where there is none. */
+  readonly remove: (box: Box) => void
   /** Whether nothing added so far touches it. */
   readonly free: (box: Box) => boolean
 }
 
-const meets = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
+export const meets = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
+
+const isSame = (a: Box, b: Box) => a.x1 === b.x1 && a.y1 === b.y1 && a.x2 === b.x2 && a.y2 === b.y2
 
 /** A set of boxes on a grid, so that asking is near constant time. `cell` is about the size of a usual box. */
 export function boxes(cell: number): Boxes {
@@ -31,6 +35,14 @@ export function boxes(cell: number): Boxes {
         const held = cells.get(key)
         if (held) held.push(box)
         else cells.set(key, [box])
+        return true
+      })
+    },
+    remove: box => {
+      each(box, key => {
+        const held = cells.get(key)
+        const at = held?.findLastIndex(other => isSame(other, box)) ?? -1
+        if (at >= 0) held?.splice(at, 1)
         return true
       })
     },

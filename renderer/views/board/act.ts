@@ -3,9 +3,8 @@
 import { type Alignment, align } from '#renderer/canvas/align.ts'
 import { type Places, placeOf } from '#renderer/canvas/controllers/drag.ts'
 import { covered, middleOfView } from '#renderer/canvas/controllers/viewport.ts'
-import { freePlaces, type Place } from '#renderer/canvas/free-place.ts'
+import type { Place } from '#renderer/canvas/free-place.ts'
 import type { Layout } from '#renderer/canvas/layouts/layout.ts'
-import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { layoutGraph, runLayout } from '#renderer/canvas/run-layout.ts'
 import { attempt, run, undo } from '#renderer/state/act.ts'
 import { boardsOf } from '#renderer/state/boards.ts'
@@ -14,7 +13,7 @@ import { gradeGiven } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entityType } from '#shared/model/lookup.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, placementsOn } from '#shared/ops/state.ts'
 import { admitting, lensConditions } from '#shared/queries/board-lens.ts'
 import { type SourceDraft, settleSource } from '../sources/source-draft.ts'
 import { boardStore, changeLens, setLayout } from './board-store.ts'
@@ -50,12 +49,10 @@ export async function place(places: Places): Promise<void> {
 export async function addEntity(type: string, at?: Place): Promise<string | null> {
   const held = session()
   if (!held) return null
-  const free = freePlaces([...takenOn(held.state, held.boardId), ...held.feed.loose.values()])
-  for (const box of covered(held.canvas.cy)) free.avoid(box)
   const added = await run('entity.add', {
     type,
     board: held.boardId,
-    at: at ?? free.near(middleOfView(held.canvas.cy)),
+    at: at ?? held.feed.freeNear(middleOfView(held.canvas.cy), covered(held.canvas.cy)),
   })
   const id = added?.created[0] ?? null
   if (id === null) return null
@@ -106,8 +103,7 @@ export async function showHidden(): Promise<void> {
 
 /** Ids of the entities hidden on a board by hand. */
 export function hiddenOn(state: CaseState, boardId: string): string[] {
-  const fields = Object.keys(state.records.get(boardId) ?? {}).filter(field => field.startsWith('hidden:'))
-  return fields.map(field => field.slice('hidden:'.length)).filter(id => state.records.has(id))
+  return placementsOn(state, boardId).flatMap(({ thing, hidden }) => (hidden && state.records.has(thing) ? thing : []))
 }
 
 /** Locks the selected nodes, or unlocks them where all are locked. */

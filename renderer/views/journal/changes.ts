@@ -1,5 +1,6 @@
 import { momentOf } from '#renderer/ui/when.ts'
 import { formatValue } from '#shared/model/lookup.ts'
+import { placedBy } from '#shared/model/placement-id.ts'
 import { fieldOf, recordShape } from '#shared/model/record.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
 import type { Value } from '#shared/model/value.ts'
@@ -32,12 +33,13 @@ export function changesIn(state: CaseState, commit: CommitBody): RecordChange[] 
 
 function recordNameOf(state: CaseState, op: Op): string {
   const [from, to] = op.changes['record'] ?? []
+  if (placedBy(op.id)) return 'placement'
   return String(to ?? from ?? state.records.get(op.id)?.record ?? '')
 }
 
 function titleOf(state: CaseState, op: Op): string {
   const kind = recordShape(recordNameOf(state, op))?.title ?? 'Record'
-  return state.records.has(op.id) ? `${kind}: ${labelOf(state, op.id)}` : kind
+  return state.records.has(op.id) || placedBy(op.id) ? `${kind}: ${labelOf(state, op.id)}` : kind
 }
 
 function fieldsOf(state: CaseState, op: Op): FieldChange[] {

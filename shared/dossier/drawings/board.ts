@@ -1,5 +1,6 @@
 import { linkType } from '#shared/model/lookup.ts'
 import type { Board } from '#shared/model/records/board.ts'
+import { placementOf } from '#shared/ops/state.ts'
 import { badges } from '#shared/queries/badges.ts'
 import { type BoardEdge, type BoardNode, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
 import type { LinkLine } from '#shared/queries/link-line.ts'
@@ -23,7 +24,7 @@ type Placed = BoardNode & { readonly at: readonly [number, number] }
 export function boardDrawing(making: Making, board: Board): Block[] {
   const { state, book, entities, links } = making
   const nodes = entities
-    .flatMap(({ id }) => (board[`at:${id}`] ? [nodeOf(state, board.id, id, book)] : []))
+    .flatMap(({ id }) => (placementOf(state, board.id, id)?.at ? [nodeOf(state, board.id, id, book)] : []))
     .filter((node): node is Placed => node?.at != null)
   if (nodes.length === 0) return []
   if (nodes.length > mostNodes) {

@@ -1,9 +1,6 @@
-import { count, data, defineRecord, flag, list, optional, point, type RecordOf, text } from '../record-shape.ts'
+import { count, data, defineRecord, flag, list, optional, type RecordOf, text } from '../record-shape.ts'
 
-/**
- * A saved arrangement of the canvas. Where a node lies, whether it is locked or hidden are fields of their own
- * (`at:<entity id>`, `locked:<entity id>`, `hidden:<entity id>`), so that two people moving two nodes never collide.
- */
+/** A saved arrangement of the canvas. How each thing lies on it is a record of its own: a placement. */
 export const board = defineRecord({
   name: 'board',
   title: 'Board',
@@ -14,11 +11,6 @@ export const board = defineRecord({
     viewport: optional(data<{ x: number; y: number; zoom: number }>('viewport')),
     removed: optional(flag('removed')),
   },
-  open: { at: point('place'), locked: flag('locked'), hidden: flag('hidden') },
 })
 
-export type Board = RecordOf<'board', typeof board.fields> & {
-  readonly [at: `at:${string}`]: readonly [number, number]
-  readonly [locked: `locked:${string}`]: true
-  readonly [hidden: `hidden:${string}`]: true
-}
+export type Board = RecordOf<'board', typeof board.fields>

@@ -14,6 +14,7 @@ import { ledger } from './ledger.ts'
 import { legalRequest } from './legal-request.ts'
 import { link } from './link.ts'
 import { note } from './note.ts'
+import { placement } from './placement.ts'
 import { rating } from './rating.ts'
 import { receipt } from './receipt.ts'
 import { redaction } from './redaction.ts'
@@ -34,6 +35,7 @@ export const recordShapes = [
   custodyEvent,
   identityJudgement,
   board,
+  placement,
   branch,
   bundle,
   release,

@@ -1,19 +1,24 @@
+import { placementId } from '#shared/model/placement-id.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { at, by, idOf } from './records.ts'
 
 /** One of each record that is neither entity, link, claim, source, exhibit nor custody event. */
 export function surroundings(entities: readonly string[], claim: string, exhibit: string): CaseRecord[] {
   const [first = '', second = '', third = ''] = entities
-  const places = Object.fromEntries(entities.map((id, n) => [`at:${id}`, [(n % 9) * 160, Math.floor(n / 9) * 120]]))
+  const main = idOf('board', 1)
+  const placements = entities.map(
+    (thing, n): CaseRecord => ({
+      id: placementId(main, thing),
+      record: 'placement',
+      board: main,
+      thing,
+      at: [(n % 9) * 160, Math.floor(n / 9) * 120],
+      ...(n === 0 ? { locked: true } : {}),
+    }),
+  )
   return [
-    {
-      id: idOf('board', 1),
-      record: 'board',
-      title: 'Main board',
-      order: 1,
-      ...places,
-      [`locked:${first}`]: true,
-    },
+    { id: main, record: 'board', title: 'Main board', order: 1 },
+    ...placements,
     { id: idOf('group', 1), record: 'group', title: 'Inner circle', members: [first, second] },
     { id: idOf('note', 1), record: 'note', text: 'Ask again.\nSecond line.', about: first, author: by, at },
     { id: idOf('note', 2), record: 'note', text: 'A note about nothing in particular', author: by, at },

@@ -51,8 +51,8 @@ function caseLine(state: CaseState, caseId: string, drafts: readonly Draft[], lo
   return draft
 }
 
-/** Their loss lines are written where it is known why. */
-const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
+/** Their loss lines are written where it is known why; those of placements are their board's. */
+const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim', 'placement'])
 
 const whyOnlyOurs = (record: CaseRecord) =>
   record.record === 'case' ? 'only title, reference and summary have a place' : `FollowTheMoney has no ${record.record}`

@@ -10,6 +10,8 @@ export function* neo4jLosses(state: CaseState): Iterable<Loss> {
   for (const id of [...state.records.keys()].sort()) {
     const record = state.records.get(id)
     if (!record) continue
+    // What a board lost, its placements did.
+    if (record.record === 'placement') continue
     if (!nodeKinds.has(record.record))
       yield { record: id, kind: 'lost', why: `no node is made of ${withArticle(record.record)}` }
     else if ('removed' in record) yield { record: id, kind: 'lost', why: 'it was removed from the case' }

@@ -82,8 +82,8 @@ function caseObject(making: Making, id: string, drafts: readonly Draft[]): Draft
 /** Of a case that holds nothing yet. */
 const noTime = moment('2000-01-01T00:00:00Z')
 
-/** Their loss lines are written where it is known why. */
-const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
+/** Their loss lines are written where it is known why; those of placements are their board's. */
+const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim', 'placement'])
 
 const whyOnlyOurs = ({ record }: CaseRecord) =>
   record === 'case'

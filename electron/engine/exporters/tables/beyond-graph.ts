@@ -27,7 +27,8 @@ export function* beyondGraph(
   for (const { id, record } of others) {
     if (record === 'exhibit')
       yield { record: id, field: 'file', kind: 'lost', why: 'the file itself is not in this export' }
-    yield { record: id, kind, why: `${where} this ${record}` }
+    // What a board lost, its placements did.
+    if (record !== 'placement') yield { record: id, kind, why: `${where} this ${record}` }
   }
   for (const id of [...state.claimsAbout.keys()].sort()) {
     if (elsewhere.has(id) || !state.records.has(id)) continue

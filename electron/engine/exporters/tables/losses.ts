@@ -6,7 +6,7 @@ import { withArticle } from '#shared/words/with-article.ts'
 /** Kinds of record that have a table of their own. */
 const tabled: ReadonlySet<RecordName> = new Set<RecordName>([
   ...(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'custody-event', 'note'] as const),
-  ...(['identity-judgement', 'group', 'board', 'ledger'] as const),
+  ...(['identity-judgement', 'group', 'board', 'placement', 'ledger'] as const),
 ])
 
 /** Fields of those records that no column holds. */

@@ -1,5 +1,5 @@
 import type { Board } from '#shared/model/records/board.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, placementOf } from '#shared/ops/state.ts'
 import type { Exporter, OptionValues } from '../exporter.ts'
 import { present } from './table.ts'
 
@@ -17,7 +17,7 @@ export function placesOf(state: CaseState, options: OptionValues): Places {
   const wanted = String(options['board'] ?? '').trim()
   const boards: readonly Board[] = present(state, 'board').sort((a, b) => a.order - b.order)
   const board = wanted === '' ? boards[0] : boards.find(each => each.id === wanted || each.title === wanted)
-  return entity => board?.[`at:${entity}`]
+  return entity => (board ? placementOf(state, board.id, entity)?.at : undefined)
 }
 
 /** Titles of the groups each entity is a member of. */

@@ -1,7 +1,8 @@
 import { schemeOf } from '#shared/model/grade.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import type { Group } from '#shared/model/records/group.ts'
-import { type CaseState, get } from '#shared/ops/state.ts'
+import type { Placement } from '#shared/model/records/placement.ts'
+import { type CaseState, get, placementsOn } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { exhibitNumber } from './evidence.ts'
 import { defineTable, present } from './table.ts'
@@ -60,25 +61,29 @@ export const groups = defineTable(
 
 interface Placed {
   readonly board: Board
-  readonly entity: string
+  readonly placement: Placement
 }
 
-function placesOf(board: Board): Placed[] {
-  const ids = Object.keys(board).flatMap(field => (field.includes(':') ? [field.slice(field.indexOf(':') + 1)] : []))
-  return [...new Set(ids)].sort().map(entity => ({ board, entity }))
-}
+const placedOn = (state: CaseState, board: Board): Placed[] =>
+  placementsOn(state, board.id)
+    .sort((a, b) => (a.thing < b.thing ? -1 : 1))
+    .map(placement => ({ board, placement }))
 
 /** Where entities lie on which board. */
-export const positions = defineTable('positions', ({ state }) => present(state, 'board').flatMap(placesOf), {
-  board_id: ({ board }) => board.id,
-  board_title: ({ board }) => board.title,
-  entity_id: ({ entity }) => entity,
-  entity_label: ({ entity }, { label }) => label(entity),
-  x: ({ board, entity }) => board[`at:${entity}`]?.[0],
-  y: ({ board, entity }) => board[`at:${entity}`]?.[1],
-  locked: ({ board, entity }) => board[`locked:${entity}`],
-  hidden: ({ board, entity }) => board[`hidden:${entity}`],
-})
+export const positions = defineTable(
+  'positions',
+  ({ state }) => present(state, 'board').flatMap(board => placedOn(state, board)),
+  {
+    board_id: ({ board }) => board.id,
+    board_title: ({ board }) => board.title,
+    entity_id: ({ placement }) => placement.thing,
+    entity_label: ({ placement }, { label }) => label(placement.thing),
+    x: ({ placement }) => placement.at?.[0],
+    y: ({ placement }) => placement.at?.[1],
+    locked: ({ placement }) => placement.locked,
+    hidden: ({ placement }) => placement.hidden,
+  },
+)
 
 /** The ledgers by name; their rows stay in the files they were read from. */
 export const ledgers = defineTable('ledgers', ({ state }) => present(state, 'ledger'), {

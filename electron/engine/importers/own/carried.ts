@@ -1,7 +1,6 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { count, type Gathered, unread } from '../gathered.ts'
-import { isObject } from '../parse-json.ts'
-import { soundRecord } from './record.ts'
+import { soundRecords } from './record.ts'
 
 /**
  * Takes the records that one object of ours carries, as JSON text of a list, and gives those that were sound; each
@@ -11,8 +10,7 @@ export function takeCarried(gathered: Gathered, json: string, where: string): re
   const taken: CaseRecord[] = []
   const list = listed(json)
   if (!list) unread(gathered, where, 'the records it carries are not whole JSON')
-  for (const each of list ?? []) {
-    const record = isObject(each) ? soundRecord(each) : 'it is not a record'
+  for (const record of (list ?? []).flatMap(soundRecords)) {
     if (typeof record === 'string') unread(gathered, where, record)
     else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
     else {
@@ -24,7 +22,8 @@ export function takeCarried(gathered: Gathered, json: string, where: string): re
   return taken
 }
 
-function listed(json: string): readonly unknown[] | null {
+/** The list that JSON text holds, or null where it holds none. */
+export function listed(json: string): readonly unknown[] | null {
   try {
     const parsed: unknown = JSON.parse(json)
     return Array.isArray(parsed) ? parsed : null

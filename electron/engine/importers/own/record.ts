@@ -1,20 +1,27 @@
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import { kindOf } from '#shared/model/lookup.ts'
+import { placedBy } from '#shared/model/placement-id.ts'
 import { type CaseRecord, recordProblems } from '#shared/model/record.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
+import { recordsWithPlacements } from '#shared/ops/board-fields.ts'
 
 /** Deeper than anything a record holds: what goes further is meant to exhaust whoever walks it. */
 const deepest = 8
 
 /**
- * A record of ours out of a file that anybody may have written, or in words why it is none. References are checked by
- * whoever takes it in.
+ * A record of ours out of a file that anybody may have written, or in words why it is none; a board of an earlier version
+ * is several. References are checked by whoever takes it in.
  */
-export function soundRecord(parsed: unknown): CaseRecord | string {
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'it is not a record'
+export function soundRecords(parsed: unknown): readonly (CaseRecord | string)[] {
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return ['it is not a record']
+  return recordsWithPlacements(parsed).map(soundRecord)
+}
+
+function soundRecord(parsed: object): CaseRecord | string {
   const { id, record } = parsed as Readonly<Record<string, unknown>>
   if (typeof id !== 'string' || id === '' || typeof record !== 'string') return 'it is not a record'
   if (isDeep(parsed, deepest)) return 'it is nested too deeply for a record'
+  if (record !== 'placement' && placedBy(id)) return 'its id is one that only placements have'
   const [problem] = recordProblems({ ...parsed, id, record })
   if (problem) return problem.problem
   const sound = parsed as CaseRecord

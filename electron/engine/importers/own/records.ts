@@ -1,6 +1,6 @@
 import { count, type Gathered, unread } from '../gathered.ts'
 import { type InTable, placesOf } from '../in-table.ts'
-import { soundRecord } from './record.ts'
+import { soundRecords } from './record.ts'
 
 /** Takes the records of ours that some JSON holds, one or a list; says in `unread` what is wrong with one. */
 export function takeRecords(gathered: Gathered, json: string, where: string): void {
@@ -11,8 +11,7 @@ export function takeRecords(gathered: Gathered, json: string, where: string): vo
     unread(gathered, where, 'its record is not whole JSON')
     return
   }
-  for (const each of Array.isArray(parsed) ? parsed : [parsed]) {
-    const record = soundRecord(each)
+  for (const record of (Array.isArray(parsed) ? parsed : [parsed]).flatMap(soundRecords)) {
     if (typeof record === 'string') unread(gathered, where, record)
     else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
     else {

@@ -1,12 +1,13 @@
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
+import { recordsWithPlacements } from '#shared/ops/board-fields.ts'
 import { canonical, sameValue } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { stixObjects } from '../../exporters/stix/bundle.ts'
 import { recordsExtension } from '../../exporters/stix/extensions.ts'
 import type { StixObject } from '../../exporters/stix/object.ts'
 import { type Gathered, unread } from '../gathered.ts'
-import { takeCarried } from '../own/carried.ts'
+import { listed, takeCarried } from '../own/carried.ts'
 import { addClaims } from '../own/edits.ts'
 import { isObject } from '../parse-json.ts'
 import { claimsFrom } from './said.ts'
@@ -68,9 +69,21 @@ function takeChanges(taking: Taking, object: StixObject, written: StixObject): v
     if (!sameValue(object[name], written[name])) takeChange(taking, object, written, name)
 }
 
+/** Whether the records an object carries are those we would write: one of an earlier version carries boards as they were then. */
+function carriesTheSame(object: StixObject, written: StixObject): boolean {
+  const others = ({ extensions }: StixObject) => ({
+    ...(isObject(extensions) ? extensions : {}),
+    [recordsExtension]: {},
+  })
+  return sameValue(carriedNow(object), carriedNow(written)) && sameValue(others(object), others(written))
+}
+
+const carriedNow = (object: StixObject): readonly unknown[] =>
+  (listed(carriedBy(object) ?? '') ?? []).filter(isObject).flatMap(recordsWithPlacements).map(canonical).sort()
+
 function takeChange(taking: Taking, object: StixObject, written: StixObject, name: string): void {
   const { gathered, state } = taking
-  if (name === 'modified') return
+  if (name === 'modified' || (name === 'extensions' && carriesTheSame(object, written))) return
   const record = state.records.get(taking.recordOf.get(object.id) ?? '')
   const type =
     record?.record === 'entity'

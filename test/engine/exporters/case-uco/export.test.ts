@@ -67,9 +67,11 @@ describe('what a case becomes', () => {
     const state = everyType()
     const { byRecord, losses, nodes } = await graphOf(state)
     const told = new Set(losses.filter(loss => loss.field === undefined).map(loss => loss.record))
-    const silent = [...state.records.values()].filter(({ id, record }) => {
-      // Sources are references and the case is the investigation: neither has tags.
-      return record !== 'source' && record !== 'case' && !byRecord.has(id) && !told.has(id)
+    const silent = [...state.records.values()].filter(each => {
+      const { id, record } = each
+      // Sources are references and the case is the investigation: neither has tags. A placement is lost with its board.
+      const line = each.record === 'placement' ? each.board : id
+      return record !== 'source' && record !== 'case' && !byRecord.has(id) && !told.has(line)
     })
     expect(silent).toEqual([])
     expect(nodes.filter(node => node['@type'] === 'case-investigation:Investigation')).toHaveLength(1)

@@ -1,5 +1,4 @@
-import type { CaseState } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { caseCounts } from '../state/case-counts.ts'
 import { useCase, useStatus } from '../state/case-store.ts'
 import { useWindow } from '../state/window-store.ts'
 import { Tooltip } from '../ui/tooltip.tsx'
@@ -11,12 +10,12 @@ export function StatusBar() {
   const zoom = useWindow(state => (state.view === 'board' ? state.zoom : null))
   const jobs = useWindow(state => state.jobs)
   const head = useStatus()?.head
-  const [entities, links, claims] = useCase(counts)
+  const { entity, link, claim } = useCase(caseCounts)
   return (
     <footer className={styles['bar']}>
       <span>{selected} selected</span>
       <span>
-        {plural(entities, 'entity', 'entities')} · {plural(links, 'link')} · {plural(claims, 'claim')}
+        {plural(entity, 'entity', 'entities')} · {plural(link, 'link')} · {plural(claim, 'claim')}
       </span>
       {jobs.map(job => (
         <JobLine key={job.job} job={job} />
@@ -31,22 +30,6 @@ export function StatusBar() {
       </span>
     </footer>
   )
-}
-
-type Counts = readonly [entities: number, links: number, claims: number]
-
-/** What is in the case, without what was removed, and without claims that were corrected or taken back. */
-function counts(state: CaseState): Counts {
-  return [standing(state, 'entity'), standing(state, 'link'), standing(state, 'claim')]
-}
-
-function standing(state: CaseState, name: 'entity' | 'link' | 'claim'): number {
-  let count = 0
-  for (const id of state.ids.get(name) ?? []) {
-    const record = state.records.get(id)
-    if (record?.record === 'claim' ? isStanding(record) : record?.record === name && !record.removed) count += 1
-  }
-  return count
 }
 
 const plural = (count: number, one: string, many = `${one}s`) =>

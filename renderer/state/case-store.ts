@@ -35,6 +35,14 @@ export function onCommit(listener: CommitListener): () => void {
   return () => listeners.delete(listener)
 }
 
+const appliedListeners = new Set<(commit: Commit, state: CaseState) => void>()
+
+/** Hears each commit after it was applied and before anybody reads the case again. Returns the unsubscribe. */
+export function onApplied(listener: (commit: Commit, state: CaseState) => void): () => void {
+  appliedListeners.add(listener)
+  return () => appliedListeners.delete(listener)
+}
+
 /** Takes in what the engine says of the case: fetches, clears or keeps the copy. */
 export async function followStatus(status: CaseStatus | null): Promise<void> {
   const held = caseStore.getState()
@@ -58,6 +66,7 @@ async function follow(commit: Commit): Promise<void> {
   if (!state || commit.seq <= seq) return
   if (commit.seq !== seq + 1 || moved(state, commit.ops).length > 0) return fetchAll()
   apply(state, commit.ops)
+  for (const listener of appliedListeners) listener(commit, state)
   replace({ seq: commit.seq })
   for (const listener of listeners) listener(commit, state)
 }

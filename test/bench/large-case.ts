@@ -6,7 +6,7 @@ import { openCase } from '#engine/case/open.ts'
 import type { Session } from '#engine/case/session.ts'
 import { JournalWriter } from '#engine/journal/writer.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { encodeCommit } from '#shared/ops/commit.ts'
+import { type Commit, encodeCommit } from '#shared/ops/commit.ts'
 import { create } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { quickArgon, testPassphrase } from '../support/open-case.ts'
@@ -53,10 +53,11 @@ export interface LargeCase {
 }
 
 /** Writes such a case to disk as an import of 1,000 records a commit would, and snapshots it. */
-export async function largeCase(entities: number): Promise<LargeCase> {
+export async function largeCase(entities: number, onCommit: (commit: Commit) => void = () => {}): Promise<LargeCase> {
   const folder = join(await mkdtemp(join(tmpdir(), 'red-thread-bench-')), 'Large.case')
   await createCase({ folder, title: 'Large', passphrase: testPassphrase, by }, { argon: quickArgon })
-  const open = () => openCase(folder, { passphrase: testPassphrase }, { actor: () => by, onCommit: async () => {} })
+  const open = () =>
+    openCase(folder, { passphrase: testPassphrase }, { actor: () => by, onCommit: async commit => onCommit(commit) })
   const session = await open()
   const { caseId, caseKey, store } = session
   const head = { seq: 1, hash: Buffer.from(store.data.head, 'hex') }

@@ -34,7 +34,8 @@ function inside(state: CaseState): string {
       .map(([key, ids]) => [key, [...ids].sort()] as const)
       .filter(([, ids]) => ids.length > 0)
       .sort()
-  return canonical([sorted(state.ids), sorted(state.claimsAbout), sorted(state.linksAt), sorted(state.custodyOf)])
+  const { ids, claimsAbout, linksAt, custodyOf, placementsOn, placementsOf } = state
+  return canonical([ids, claimsAbout, linksAt, custodyOf, placementsOn, placementsOf].map(sorted))
 }
 
 describe('laws of ops', () => {

@@ -102,7 +102,7 @@ export async function showHidden(): Promise<void> {
 }
 
 /** Ids of the entities hidden on a board by hand. */
-export function hiddenOn(state: CaseState, boardId: string): string[] {
+function hiddenOn(state: CaseState, boardId: string): string[] {
   return placementsOn(state, boardId).flatMap(({ thing, hidden }) => (hidden && state.records.has(thing) ? thing : []))
 }
 

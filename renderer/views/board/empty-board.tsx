@@ -10,7 +10,7 @@ import { useHidden } from './use-hidden.ts'
 /** The next step, in one sentence: take away the filter, bring back what is hidden, or add the first entity. */
 export function EmptyBoard() {
   const filtered = useBoard(state => lensConditions(state.lens) > 0)
-  const hidden = useHidden().length
+  const hidden = useHidden()
   const readOnly = useStatus()?.readOnly === true
   return (
     <div className={styles['empty']}>

@@ -63,7 +63,7 @@ function Act({ id, icon, title }: { readonly id: string; readonly icon: IconName
 }
 
 function Visibility() {
-  const hidden = useHidden().length
+  const hidden = useHidden()
   return (
     <Menu items={entries('hide', 'showAll')}>
       <Button variant="quiet" icon={hidden > 0 ? 'eye-off' : 'eye'}>

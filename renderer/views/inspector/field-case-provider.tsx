@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react'
 import { FieldCaseContext } from '#renderer/fields/field-case.ts'
+import { addressBookOf } from '#renderer/state/address-book.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { addressBook } from '#shared/queries/addresses.ts'
 
 const exhibitsOf = (state: CaseState) => all(state, 'exhibit')
 
 /** Tells the fields below it of the addresses and exhibits of the open case. */
 export function FieldCaseProvider({ children }: { readonly children: ReactNode }) {
-  const { short, mistakenFor } = useCase(addressBook)
+  const { short, mistakenFor } = useCase(addressBookOf)
   const exhibits = useCase(exhibitsOf)
   const held = useMemo(
     () => ({

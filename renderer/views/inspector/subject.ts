@@ -1,7 +1,7 @@
+import { addressBookOf } from '#renderer/state/address-book.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { addressBook } from '#shared/queries/addresses.ts'
 import { type Badge, badgesOf } from '#shared/queries/badges.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 
@@ -68,5 +68,5 @@ export function groupColour(typeId: string): string {
 }
 
 export function badgesFor(state: CaseState, id: string): Badge[] {
-  return badgesOf(state, id, addressBook(state).lookAlikes)
+  return badgesOf(state, id, addressBookOf(state).lookAlikes)
 }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
+import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import type { Commit } from '#shared/ops/commit.ts'
-import { addressBook } from '#shared/queries/addresses.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
 import { describe } from '#shared/queries/describe.ts'
 import { formFinder, searchedForm } from '#shared/queries/sought.ts'
@@ -23,7 +23,7 @@ export function Journal() {
   const filter = useWindow(state => state.filter) ?? ''
   const [chosen, setChosen] = useState<number | null>(null)
   const verify = useVerify()
-  const { short } = useCase(addressBook)
+  const { short } = useCase(addressBookOf)
   const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
   const shown = useMemo(() => {
     const fits = formFinder(filter)

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { addressBookOf } from '#renderer/state/address-book.ts'
 import { useCase, useReplica } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
 import { openSearch } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import { addressBook } from '#shared/queries/addresses.ts'
 import { ResultList } from './result-list.tsx'
 import { groupHits, type Result } from './results.ts'
 import styles from './search.module.css'
@@ -18,7 +18,7 @@ export function Search() {
   const [at, setAt] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
   const { state, version } = useReplica()
-  const { short } = useCase(addressBook)
+  const { short } = useCase(addressBookOf)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place; its version says when
   const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, version, query, short])
   const evidence = useEvidenceSearch(query)

@@ -1,0 +1,124 @@
+/**
+ * One edit on a board that holds everything in the case, through every layer but the picture: planned, checked, made
+ * durable and applied by the engine, sent as text, applied by the window's copy, and drawn by what follows a commit on a
+ * Cytoscape without a screen. Its processor time must not grow with the board. The peer, SQLite, updates or inserts one
+ * row among as many, durably.
+ */
+import '../renderer/canvas/offscreen-canvas.ts'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import cytoscape from 'cytoscape'
+import { expect, it } from 'vitest'
+import { execute, undo } from '#engine/case/execute.ts'
+import { feed } from '#renderer/canvas/feed.ts'
+import type { Look } from '#renderer/canvas/look.ts'
+import { reconcile } from '#renderer/canvas/reconcile.ts'
+import { emptyScene } from '#renderer/canvas/scene.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { apply, moved, stateOf } from '#shared/ops/apply.ts'
+import type { Commit } from '#shared/ops/commit.ts'
+import { openLens } from '#shared/queries/board-lens.ts'
+import { largeCase } from './large-case.ts'
+import { median, report } from './measure.ts'
+
+const sizes = process.env['BENCH_QUICK'] ? [500, 2_000] : [1_000, 10_000, 50_000]
+const [batches, perBatch] = [9, 20]
+const entityNumber = (n: number) => `en_${n.toString(36).padStart(16, '0')}`
+
+/** A case open in the engine, all of it placed on one board, and the window's side of it. */
+async function openBoard(entities: number) {
+  const commits: Commit[] = []
+  const { folder, open } = await largeCase(entities, commit => commits.push(commit))
+  const session = await open()
+  const { state } = session.store.data
+  const board = state.ids.get('board')?.[0] ?? ''
+  const places = Array.from({ length: entities }, (_, n) => [
+    entityNumber(n),
+    [(n % 250) * 200, Math.floor(n / 250) * 150],
+  ])
+  await execute(session, 'board.place', { board, places: Object.fromEntries(places) })
+  const replica = stateOf(JSON.parse(JSON.stringify([...state.records.values()])) as CaseRecord[])
+  const cy = cytoscape({ headless: true, styleEnabled: false })
+  const scene = emptyScene({ labelFont: 'l', contextFont: 'c', edgeFont: 'e' } as Look)
+  const fed = feed({ scene, show: (wanted, placeOf) => reconcile(cy, scene, wanted, placeOf) }, replica, board)
+  await fed.fill(openLens)
+  commits.length = 0
+  const take = () => {
+    for (const each of commits.splice(0)) {
+      const commit = JSON.parse(JSON.stringify(each)) as Commit
+      expect(moved(replica, commit.ops)).toEqual([])
+      apply(replica, commit.ops)
+      fed.follow(commit)
+    }
+  }
+  return { folder, session, board, cy, take }
+}
+
+/** Milliseconds of processor that one of them takes: the median over batches. */
+async function processorTime(edit: (n: number) => unknown): Promise<number> {
+  const each: number[] = []
+  for (let batch = 0; batch < batches; batch++) {
+    const before = process.cpuUsage()
+    for (let n = 0; n < perBatch; n++) await edit(batch * perBatch + n)
+    const { user, system } = process.cpuUsage(before)
+    each.push((user + system) / 1000 / perBatch)
+  }
+  return median(each)
+}
+
+/** SQLite with one row a node, each transaction on disk before it ends. */
+function peerOf(path: string, entities: number) {
+  const db = new DatabaseSync(path)
+  db.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; create table node (id text primary key, x real, y real)',
+  )
+  const insert = db.prepare('insert into node values (?, ?, ?)')
+  db.exec('begin')
+  for (let n = 0; n < entities; n++) insert.run(entityNumber(n), n, n)
+  db.exec('commit')
+  const update = db.prepare('update node set x = ? where id = ?')
+  return { move: (n: number) => update.run(Math.random(), entityNumber(n)), add: (n: number) => insert.run(`new_${n}`, n, n) }
+}
+
+const found = new Map<string, number[]>()
+
+it.each(sizes)('edits of a board of %i', async entities => {
+  const { folder, session, board, cy, take } = await openBoard(entities)
+  const peer = peerOf(join(folder, '..', 'peer.sqlite'), entities)
+  const run = async (command: string, input: unknown) => {
+    await execute(session, command, input)
+    take()
+  }
+  const node = (n: number) => entityNumber((n * 7919) % entities)
+  const edits: Readonly<Record<string, (n: number) => unknown>> = {
+    move: n => run('board.place', { board, places: { [node(n)]: [-n, Math.random()] } }),
+    add: n => run('entity.add', { type: 'person', name: `Added ${n}`, board, at: [n, -500] }),
+    'undo add': async () => {
+      await undo(session)
+      take()
+    },
+    rename: n => run('entity.rename', { id: node(n), name: `Renamed ${n}` }),
+    hide: n => run('board.hide', { board, ids: [node(n)], hidden: true }),
+    show: n => run('board.hide', { board, ids: [node(n)], hidden: false }),
+    'SQLite update': peer.move,
+    'SQLite insert': peer.add,
+  }
+  for (const name of ['move', 'rename']) for (let n = 0; n < 100; n++) await edits[name]?.(n)
+  const figures: Record<string, number> = {}
+  for (const [name, edit] of Object.entries(edits)) {
+    figures[name] = await processorTime(edit)
+    found.set(name, [...(found.get(name) ?? []), figures[name]])
+  }
+  report(`one edit on a board of ${entities}, ms of processor`, figures)
+  expect(cy.nodes().length).toBe(entities)
+  await session.close()
+  await rm(dirname(folder), { recursive: true })
+})
+
+it('takes as long on a large board as on a small one', () => {
+  const ratios = [...found].map(([name, times]) => [name, Math.max(...times) / Math.min(...times)] as const)
+  report('slowest board by fastest board', Object.fromEntries(ratios))
+  if (process.env['BENCH_QUICK']) return
+  for (const [name, ratio] of ratios) if (!name.startsWith('SQLite')) expect([name, ratio < 1.5]).toEqual([name, true])
+})

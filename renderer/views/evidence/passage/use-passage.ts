@@ -17,8 +17,10 @@ export function usePassage(place: RefObject<HTMLElement | null>): Passage | null
     const look = () => {
       const selection = document.getSelection()
       const inside = selection?.anchorNode && place.current?.contains(selection.anchorNode)
-      // A selection given up elsewhere, as by typing in the form below, does not end the passage.
-      if (inside) setPassage(passageIn(selection))
+      // A selection given up elsewhere, as by typing in the form below, or by the field in which words are looked for
+      // as the focus passes through it, does not end the passage.
+      const inField = document.activeElement?.matches('input, textarea')
+      if (inside && !inField) setPassage(passageIn(selection))
     }
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)

@@ -32,5 +32,8 @@ function firstSeen(place: HTMLElement | null, step: number): { readonly anchor: 
 function selectLines(place: HTMLElement | null, anchor: number, focus: number): void {
   const text = (index: number) => place?.querySelector(`[data-index="${index}"] > * > :last-child`)
   const [from, to] = [text(Math.min(anchor, focus)), text(Math.max(anchor, focus))]
-  if (from && to) document.getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length)
+  if (!from || !to) return
+  document.getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length)
+  // The browser tells it later: a Tab pressed at once would pass by the button for what is chosen.
+  document.dispatchEvent(new Event('selectionchange'))
 }

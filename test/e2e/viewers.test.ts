@@ -161,8 +161,8 @@ async function keysStay(page: Page): Promise<void> {
   const clickInto = async (name: string) => {
     await open(page, name)
     const viewer = page.getByRole('region', { name: new RegExp(name.replaceAll('.', '\\.')) })
-    await viewer.waitFor()
-    const box = await viewer.boundingBox()
+    await viewer.first().waitFor()
+    const box = await viewer.first().boundingBox()
     if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
   for (const name of ['only-html.eml', 'long.pdf', 'seal.heic', 'letter.txt', 'blob.bin']) {

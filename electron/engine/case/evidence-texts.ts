@@ -42,13 +42,8 @@ export function createEvidenceTexts(
   const source: TextSource = { kept, vault, thread, held, missing: new Set() }
   const one = (file: File, signal: AbortSignal) => inTurn(() => readOnce(source, file, [signal, ended.signal]))
   const load = (files: readonly File[]) => loadAll(source, files, ended.signal)
-  const searchable = async (file: File) => {
-    const wasRead = held.isRead(file.sha256)
-    const found = await here(source, file)
-    // What was read and then deleted beside us is read again, or found to be missing.
-    if (!found && wasRead && !ended.signal.aborted) await one(file, ended.signal)
-    return found ?? here(source, file)
-  }
+  const again = async (file: File) => void (ended.signal.aborted || (await one(file, ended.signal)))
+  const searchable = (file: File) => hereOrAgain(source, file, again)
   return {
     searchable,
     load,
@@ -91,6 +86,14 @@ async function here({ kept, held, missing }: TextSource, { sha256 }: File): Prom
   if (known) return known
   const text = await kept.get(sha256)
   return text && held.hold(sha256, text)
+}
+
+/** What was read and then deleted beside us is read again, or found to be missing. */
+async function hereOrAgain(source: TextSource, file: File, again: (file: File) => Promise<void>) {
+  const wasRead = source.held.isRead(file.sha256)
+  const found = await here(source, file)
+  if (!found && wasRead) await again(file)
+  return found ?? here(source, file)
 }
 
 /** Brings what is not in memory yet from disk, some side by side. */

@@ -1,13 +1,22 @@
-import { afterAll, expect, test } from 'vitest'
-import { lines, ownFolder, passphrase, run } from './red-thread.ts'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { commandLine } from './in-process.ts'
+import { ownFolder, passphrase } from './red-thread.ts'
 
 const { folder, remove } = ownFolder('identity')
+afterEach(() => vi.unstubAllEnvs())
 afterAll(remove)
 
 const other = 'meadow pencil violet harbor candle orbit'
-const identity = async (words: readonly string[], env: Readonly<Record<string, string>>) => {
-  const { exit, out, err } = await run(['identity', ...words, '--json'], { folder, env })
-  return { exit, err, ...lines(out)[0] }
+
+/** A program of its own each time, in which the keys are not unlocked yet. */
+async function identity(words: readonly string[], env: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  const terminal = await commandLine(join(folder, 'data'))
+  const { data, ...answered } = await terminal.run('identity', ...words)
+  await terminal.close()
+  vi.unstubAllEnvs()
+  return { ...answered, ...(data as { recoveryWords: string; recipient: string }) }
 }
 
 test('where the passphrase of the keys is lost, their recovery words set another', async () => {
@@ -24,4 +33,4 @@ test('where the passphrase of the keys is lost, their recovery words set another
   const renewed = await identity(['words'], { RED_THREAD_IDENTITY_PASSPHRASE: other })
   expect(renewed).toMatchObject({ exit: 0, recoveryWords: expect.not.stringContaining(created.recoveryWords) })
   expect(await identity(['words'], env)).toMatchObject({ exit: 1 })
-}, 120_000)
+})

@@ -36,6 +36,7 @@ export function redThread(args: readonly string[], { env = {}, input = '', descr
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       HOME: folder ?? tmpdir(),
       RED_THREAD_DATA: join(folder ?? tmpdir(), 'data'),
       ...env,

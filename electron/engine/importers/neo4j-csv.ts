@@ -1,9 +1,10 @@
 import { readCsv } from './csv/read-table.ts'
+import { oneOfLabels } from './foreign/one-of-labels.ts'
 import { takeForeignTables } from './foreign/tables.ts'
-import { entityTypeNamed } from './foreign/types.ts'
 import { found, gathering } from './gathered.ts'
 import type { Importer } from './importer.ts'
 import type { InTable } from './in-table.ts'
+import { inSpaces } from './neo4j/id-spaces.ts'
 import { ofTheSet } from './of-the-set.ts'
 import { areBare, takeBareTables } from './own/bare-tables.ts'
 import { ownTable } from './own/own-table.ts'
@@ -20,7 +21,8 @@ export const neo4jCsv: Importer = {
     /\.(csv|tsv)$/i.test(name) && /(^|[,;\t"])(\w*:ID\b|:START_ID\b)/.test(head.split(/\r?\n/, 1)[0] ?? ''),
   read: (files, reading = {}) => {
     const gathered = gathering()
-    const tables = ofTheSet(files, /\.(csv|tsv)$/i).map(file => withoutTypes(readCsv(gathered, file, reading)))
+    const written = ofTheSet(files, /\.(csv|tsv)$/i).map(file => readCsv(gathered, file, reading))
+    const tables = inSpaces(written).map(withoutTypes)
     const own = tables.filter(table => ownTable(table) !== undefined)
     // Beside them stands what rests on what, which no table of ours holds.
     if (areBare(own) && tables.every(table => own.includes(table) || table.headers.length === 3))
@@ -43,32 +45,31 @@ function plainHeader(header: string): string {
     case 'LABEL':
     case 'TYPE':
       return 'type'
+    case 'IGNORE':
+      return header
     default:
       return name
   }
 }
 
-/** One of several labels of a node is its type: the first that is one here. A column of types that is there already tells more. */
+/**
+ * One of several labels of a node is its type: the first that is one here; the others stand in a column of their own. A
+ * column of types that is there already tells more.
+ */
 function withoutTypes(table: InTable): InTable {
   const given = table.headers.map(plainHeader)
   const own = given.findIndex((header, at) => header === 'type' && !/^:/.test(table.headers[at] ?? ''))
   const label = table.headers.findIndex(header => /^:(LABEL|TYPE)$/i.test(header))
   const headers = given.map((header, at) => (at === label && own >= 0 ? 'labels' : header))
+  const isOne = label < 0 || own >= 0 || !/^:LABEL$/i.test(table.headers[label] ?? '')
   return {
     ...table,
-    headers,
+    headers: isOne ? headers : [...headers, 'further labels'],
     each: visit =>
-      table.each((cells, where, numbers) =>
-        visit(
-          cells.map((cell, at) => (at !== label ? cell : own >= 0 ? '' : typeIn(cell))),
-          where,
-          numbers,
-        ),
-      ),
+      table.each((cells, where, numbers) => {
+        const { type, further } = oneOfLabels((cells[label] ?? '').split(';'))
+        const row = headers.map((_, at) => (at !== label ? (cells[at] ?? '') : own >= 0 ? '' : type))
+        visit(isOne ? row : [...row, further.join('; ')], where, numbers)
+      }),
   }
-}
-
-function typeIn(cell: string): string {
-  const labels = cell.split(';').map(each => each.trim())
-  return labels.find(each => entityTypeNamed(each) !== undefined) ?? labels[0] ?? ''
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { emptyState } from '#shared/ops/apply.ts'
 import { schemaNamed } from '../exporters/ftm/model.ts'
 import { readCsv } from './csv/read-table.ts'
-import type { Read } from './ftm/lines.ts'
+import { listDates, type Read } from './ftm/lines.ts'
 import { takeForeign } from './ftm/take.ts'
 import { found, type Gathered, gathering, unread } from './gathered.ts'
 import type { Importer } from './importer.ts'
@@ -22,9 +22,7 @@ const columns: Readonly<Record<string, string>> = {
   emails: 'email',
   program_ids: 'program',
   dataset: 'datasets',
-  first_seen: 'first seen in the list',
-  last_seen: 'last seen in the list',
-  last_change: 'last change in the list',
+  ...listDates,
 }
 
 const needed = ['id', 'schema', 'name', 'aliases', 'countries', 'dataset']

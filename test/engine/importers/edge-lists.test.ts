@@ -164,14 +164,25 @@ describe('CSV for neo4j-admin', () => {
   })
 
   it('of others has its types in :LABEL and :TYPE', () => {
-    const nodes = file('nodes.csv', 'personId:ID(Person),name,:LABEL\np1,Kim,Suspect;Person\nc1,Baeksul,Company\n')
-    const edges = file('edges.csv', ':START_ID(Person),since:int,:END_ID(Company),:TYPE\np1,2001,c1,DIRECTOR_OF\n')
-    const { format, entities, links, joins } = read([nodes, edges])
+    const nodes = file('nodes.csv', 'personId:ID,name,:LABEL\np1,Kim,Suspect;Person\nc1,Baeksul,Company\n')
+    const edges = file('edges.csv', ':START_ID,since:int,:END_ID,:TYPE\np1,2001,c1,DIRECTOR_OF\n')
+    const { format, entities, links, joins, found } = read([nodes, edges])
     expect([format, entities.map(({ type }) => type), links.map(({ type }) => type), joins]).toEqual([
       'neo4j-csv',
       ['person', 'company'],
       ['director-of'],
       ['Kim → Baeksul'],
     ])
+    expect(found.counts).toMatchObject({ 'values of "further labels", not taken': 1 })
+  })
+
+  it('has ids that mean one thing each in their space', () => {
+    const people = file('people.csv', ':ID(UN),name,:LABEL\n1,Kim,Person\n2,Ri,Person\n')
+    const others = file('others.csv', ':ID(EU),name,:LABEL\n1,Pak,Person\n3,Alfa,Company\n')
+    const edges = file('edges.csv', ':START_ID(UN),:END_ID(EU),:TYPE\n1,1,ASSOCIATE_OF\n2,3,DIRECTOR_OF\n1,2,OWNS\n')
+    const { entities, joins, unread } = read([people, others, edges])
+    expect(entities.map(({ claims }) => claims[0]?.value)).toEqual(['Kim', 'Ri', 'Pak', 'Alfa'])
+    expect(joins).toEqual(['Kim → Pak', 'Ri → Alfa'])
+    expect(unread.map(({ where }) => where)).toEqual(['edges.csv row 4'])
   })
 })

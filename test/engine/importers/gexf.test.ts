@@ -45,6 +45,42 @@ describe('GEXF', () => {
     expect(shownGraph(found).links).toEqual([['related-to', 'start: 2020-02-01', 'end: 2020-03-10']])
   })
 
+  it.each([
+    ['days', 'start="2009-01-01" end="2010-01-01"', ['start: 2009-01-01', 'end: 2010-01-01'], {}],
+    ['years of Gephi', 'start="2009.0" end="2010.0"', ['start: 2009', 'end: 2010'], {}],
+    ['an end that never comes', 'start="2009" end="Infinity"', ['start: 2009'], {}],
+    ['steps of a model', 'start="3" end="2005"', [], { 'values of "first step", not taken': 1 }],
+    ['halves of steps', 'start="1.0" end="12.5"', [], { 'values of "last step", not taken': 1 }],
+    ['a moment', 'timestamp="2009-01-01"', ['start: 2009-01-01', 'end: 2009-01-01'], {}],
+    [
+      'several times of 1.3, told beside the first and the last',
+      'intervals="&lt;[2010-01-01, 2010-03-01]; (2009-01-01, 2009-02-01]&gt;"',
+      ['start: 2009-01-01', 'end: 2010-03-01'],
+      { 'values of "times", not taken': 1 },
+    ],
+    [
+      'several moments',
+      'timestamps="&lt;[2009-01-01, 2010-01-01]&gt;"',
+      ['start: 2009-01-01', 'end: 2010-01-01'],
+      { 'values of "times", not taken': 1 },
+    ],
+    [
+      'one time without an end among others',
+      'start="2009-01-01" intervals="&lt;[2010-01-01, 2010-03-01]&gt;"',
+      ['start: 2009-01-01'],
+      {},
+    ],
+  ])('has links that were there for %s', (_, when, claims, counts) => {
+    const nodes = '<nodes><node id="a" label="Kim"/><node id="b" label="Ri"/></nodes>'
+    const found = readGraphFile('a.gexf', gexfOf(`${nodes}<edges><edge source="a" target="b" ${when}/></edges>`), {
+      type: 'person',
+      linkType: 'associate',
+    })
+    expect(shownGraph(found).links).toEqual([['associate', ...claims]])
+    expect(found.counts).toMatchObject(counts)
+    expect(found.unread).toEqual([])
+  })
+
   it('with nodes inside nodes takes them all and says so', () => {
     const nested =
       '<nodes><node id="a" label="A"><nodes><node id="b" label="B"/></nodes></node><node id="c" label="C" pid="a"/></nodes>'

@@ -103,6 +103,28 @@ describe('GraphML of other programs', () => {
     })
   })
 
+  it('of yEd: a broken label is one, further labels are told, and of a group those of the way it shows', () => {
+    const label = (text: string) => `<y:NodeLabel>${text}</y:NodeLabel>`
+    const group = (active: number) =>
+      `<data key="d5"><y:ProxyAutoBoundsNode><y:Realizers active="${active}"><y:GroupNode>${label('Cell')}</y:GroupNode><y:GroupNode>${label('Folder 1')}</y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data>`
+    const node = `<node id="n0::n0"><data key="d5"><y:ShapeNode>${label('Kim\nChol')}${label('The Broker')}</y:ShapeNode></data></node>`
+    const named = (active: number) =>
+      readGraphFile(
+        'a.graphml',
+        graphmlOf(
+          `<node id="n0" yfiles.foldertype="group">${group(active)}<graph id="n0:" edgedefault="directed">${node}</graph></node>`,
+          '<key for="node" id="d5" yfiles.type="nodegraphics"/>',
+        ),
+        { type: 'person' },
+      )
+    expect(shownGraph(named(0)).entities).toEqual([
+      ['person', 'name: Kim Chol'],
+      ['person', 'name: Cell'],
+    ])
+    expect(shownGraph(named(1)).entities[1]).toEqual(['person', 'name: Folder 1'])
+    expect(named(0).counts).toMatchObject({ 'values of "further labels", not taken': 1 })
+  })
+
   it('of Maltego: types, first properties and labels of links', () => {
     const entity = (id: string, type: string, ...properties: readonly (readonly [string, string])[]) =>
       `<node id="${id}"><data key="d0"><mtg:MaltegoEntity xmlns:mtg="http://maltego.paterva.com/xml/mtgx" type="${type}"><mtg:Properties>${properties

@@ -10,9 +10,10 @@ import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import { withMoments } from './moments.ts'
+import { oneOfLabels } from './one-of-labels.ts'
 import { edgeOf, type Row } from './rows.ts'
 import { type ReadTable, tellTables } from './told-columns.ts'
-import { entityTypeNamed, linkTypeNamed, plainName } from './types.ts'
+import { linkTypeNamed, plainName } from './types.ts'
 
 /**
  * Takes in the nodes and edges of a graph file as tables are taken: its attributes are columns, of which the user may
@@ -89,9 +90,10 @@ function readElements(
 ): ReadTable {
   const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
   const own: readonly string[] = ownColumns[kind]
+  const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
+  for (const element of elements) keepFurther(element, said)
   const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
   const plan = planOf(own, attributes, kind, reading)
-  const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
   const rows = elements.map(element => rowOf(element, own, attributes, said))
   tellDisagreeing(gathered, name, plan, rows)
   const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
@@ -163,7 +165,7 @@ function rowOf(
     source: element.from,
     target: element.to,
     label: element.label || (data.get(label ?? '') ?? ''),
-    type: oneType(element.type || (data.get(type ?? '') ?? ''), element.kind),
+    type: typeIn(element.type || (data.get(type ?? '') ?? ''), element.kind).type,
   }
   const isUsed = (name: string) => name === label || name === type
   return {
@@ -176,14 +178,17 @@ function rowOf(
   }
 }
 
-/** Neo4j writes all labels of a node in one, `:Person:Suspect`: the first that is a type of ours counts, else the first. */
-function oneType(text: string, kind: string): string {
-  const given = text
-    .split(':')
-    .map(each => each.trim())
-    .filter(each => each !== '')
-  if (kind === 'edge' || !text.includes(':')) return text.trim().replace(/^:/, '')
-  return given.find(each => entityTypeNamed(each) !== undefined) ?? given[0] ?? ''
+/** Of several labels one is the type; the others are data, so that they are told. */
+function keepFurther(element: GraphElement, said: ReadonlySet<string>): void {
+  const { data, type, kind } = element
+  const { further } = typeIn(type || (data.get(usedOf(element, said).type ?? '') ?? ''), kind)
+  if (further.length > 0) data.set('further labels', further.join('; '))
+}
+
+/** Neo4j writes all labels of a node in one, `:Person:Suspect`. */
+function typeIn(text: string, kind: string): ReturnType<typeof oneOfLabels> {
+  const isSeveral = kind !== 'edge' && text.includes(':')
+  return isSeveral ? oneOfLabels(text.split(':')) : { type: text.trim().replace(/^:/, ''), further: [] }
 }
 
 /** Values that hold for a time only, each with its time. */

@@ -8,6 +8,13 @@ import { damagedByte, type Gathered, note, unread } from '../gathered.ts'
 import type { InFile } from '../importer.ts'
 import { isObject, parseForeign } from '../parse-json.ts'
 
+/** When OpenSanctions saw an entity, beside its properties, and what these days are called here. */
+export const listDates = {
+  first_seen: 'first seen in the list',
+  last_seen: 'last seen in the list',
+  last_change: 'last change in the list',
+} as const
+
 /** One entity of the file, with every line that speaks of it joined. */
 export interface Read {
   readonly id: string
@@ -77,6 +84,10 @@ function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown
   if (typeof object['red_thread'] === 'string') entity.carried.push(object['red_thread'])
   if (isObject(object['properties'])) takeValues(gathered, read, entity, object['properties'], where)
   takeDatasets(entity, object['datasets'])
+  for (const [name, property] of Object.entries(listDates)) {
+    const day = object[name]
+    if (typeof day === 'string' && day !== '') addValue(entity, property, day)
+  }
   return id
 }
 

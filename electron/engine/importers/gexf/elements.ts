@@ -1,6 +1,7 @@
 import type { GraphElement, Span } from '../foreign/graph-element.ts'
 import type { InFile } from '../importer.ts'
 import { readXml, type XmlElement } from '../xml/read-xml.ts'
+import { areSteps, putTimes, type Time, timeOf, timesOf } from './times.ts'
 
 type Attributes = XmlElement['attributes']
 
@@ -10,7 +11,7 @@ interface Declared {
   fallback: string
 }
 
-type Growing = Omit<GraphElement, 'spans'> & { readonly spans: Span[] }
+type Growing = Omit<GraphElement, 'spans'> & { readonly spans: Span[]; readonly times: Time[] }
 
 const numeric = /^(integer|long|float|double|byte|short|biginteger|bigdecimal)$/i
 const classes = ['node', 'edge'] as const
@@ -42,7 +43,7 @@ export function readGexf(file: InFile): readonly GraphElement[] {
         found.push(begun)
         within.push(begun)
       } else if (element && name === 'attvalue') takeValue(element, declared[element.kind as Class], attributes)
-      else if (element && name === 'spell') takeTime(element, attributes)
+      else if (element && (name === 'spell' || name === 'slice')) element.times.push(...timesOf(attributes))
     },
     text: piece => void text?.push(piece),
     close: name => {
@@ -53,7 +54,11 @@ export function readGexf(file: InFile): readonly GraphElement[] {
       } else if (name === 'attribute') current = undefined
     },
   })
-  for (const element of found) fillIn(element, declared[element.kind as Class])
+  const steps = areSteps(found.flatMap(({ times }) => times))
+  for (const element of found) {
+    putTimes(element.data, element.times, steps)
+    fillIn(element, declared[element.kind as Class])
+  }
   return found
 }
 
@@ -80,28 +85,10 @@ function elementOf(kind: Class, attributes: Attributes, number: number, inside: 
     within: kind === 'node' ? pid : '',
     isUndirected: kind === 'edge' && type !== 'directed',
     spans: [],
+    times: [...timesOf(attributes)],
   }
   if (attributes['weight'] !== undefined) element.data.set('weight', attributes['weight'])
-  takeTime(element, attributes)
   return element
-}
-
-/** `open` variants of 1.2 exclude the moment itself; days are all that is told here. */
-function timeOf(attributes: Attributes): { readonly from?: string; readonly to?: string } {
-  const from = attributes['start'] ?? attributes['startopen'] ?? attributes['timestamp']
-  const to = attributes['end'] ?? attributes['endopen'] ?? attributes['timestamp']
-  return { ...(known(from) && { from }), ...(known(to) && { to }) }
-}
-
-/** Gephi writes what has no end as infinite. */
-const known = (time: string | undefined): time is string =>
-  time !== undefined && time.trim() !== '' && !/^[-+]?(inf(inity)?|nan)$/i.test(time.trim())
-
-/** When the thing is there: the whole of its spells in `data`, for it has one beginning and one end here. */
-function takeTime({ data }: Growing, attributes: Attributes): void {
-  const { from, to } = timeOf(attributes)
-  if (from !== undefined && !data.has('start')) data.set('start', from)
-  if (to !== undefined) data.set('end', to)
 }
 
 function takeValue(element: Growing, known: ReadonlyMap<string, Declared>, attributes: Attributes): void {

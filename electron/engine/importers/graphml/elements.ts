@@ -1,6 +1,7 @@
 import type { GraphElement } from '../foreign/graph-element.ts'
 import type { InFile } from '../importer.ts'
 import { readXml, type XmlElement } from '../xml/read-xml.ts'
+import { drawnLabels } from './drawn-labels.ts'
 import { type Default, readKeys } from './keys.ts'
 import { maltegoReader } from './maltego.ts'
 
@@ -12,8 +13,6 @@ interface Reading {
   readonly within: GraphElement[]
   /** The name of the data whose text is read; undefined outside of any. */
   key: string | undefined
-  /** Whether a label that a program draws is read. */
-  isDrawn: boolean
   held: string[]
 }
 
@@ -21,26 +20,28 @@ interface Reading {
 export function readElements(file: InFile, visit: (element: GraphElement) => void): void {
   const keys = readKeys()
   const maltego = maltegoReader()
-  const reading: Reading = { within: [], key: undefined, isDrawn: false, held: [] }
+  const drawn = drawnLabels()
+  const reading: Reading = { within: [], key: undefined, held: [] }
   let count = 0
   readXml(file, {
     open: element => {
       const { name, attributes } = element
       maltego.open(reading.within.at(-1), element)
       keys.open(element)
+      drawn.open(element)
       if (kinds.has(name)) reading.within.push(begun(element, count++, reading.within, keys.numbers))
       else if (name === 'data') reading.key = keys.nameOf(attributes['key'] ?? '')
-      else if (name === 'NodeLabel' || name === 'EdgeLabel') reading.isDrawn = true
       else return
       reading.held = []
     },
     text: text => {
       keys.text(text)
-      if (!maltego.text(text) && reading.key !== undefined) reading.held.push(text)
+      if (!maltego.text(text) && !drawn.text(text) && reading.key !== undefined) reading.held.push(text)
     },
     close: name => {
       const element = reading.within.at(-1)
       maltego.close(element, name)
+      drawn.close(element, name)
       keys.close(name)
       if (element && kinds.has(name)) {
         reading.within.pop()
@@ -52,18 +53,14 @@ export function readElements(file: InFile, visit: (element: GraphElement) => voi
   })
 }
 
-/** What has ended inside an element: a label that is drawn, or data. */
+/** What has ended inside an element: its data. */
 function endPart(reading: Reading, element: GraphElement, name: string): void {
+  if (name !== 'data' || reading.key === undefined) return
   const text = reading.held.join('')
-  if (reading.isDrawn && name.endsWith('Label')) {
-    element.label ||= text.trim()
-    reading.isDrawn = false
-  } else if (name === 'data' && reading.key !== undefined) {
-    // Data that yEd draws holds elements of its own, and no text but blanks.
-    if (reading.key === payload) element.payloads.push(text)
-    else element.data.set(reading.key, text)
-    reading.key = undefined
-  } else return
+  // Data that yEd draws holds elements of its own, and no text but blanks.
+  if (reading.key === payload) element.payloads.push(text)
+  else element.data.set(reading.key, text)
+  reading.key = undefined
   reading.held = []
 }
 

@@ -58,6 +58,8 @@ const textEndings: Readonly<Record<string, Kind>> = {
   gml: { what: 'a graph in GML', way: asGraph },
   dot: { what: 'a graph of Graphviz (.dot)', way: asGraph },
   gv: { what: 'a graph of Graphviz (.gv)', way: asGraph },
+  tgf: { what: 'a graph in TGF, of yEd', way: asGraph },
+  paj: { what: 'a project of Pajek (.paj)', way: asGraph },
   net: { what: 'a network of Pajek (.net)', way: asGraph },
   numbers: { what: 'an Apple Numbers spreadsheet (.numbers)', way: asTable },
   pages: { what: 'an Apple Pages document (.pages)', way: asEvidence },
@@ -143,8 +145,11 @@ const textSigns: readonly (readonly [sign: RegExp, kind: Kind])[] = [
     /<xs:schema|"\$schema"\s*:\s*"https?:\/\/json-schema\.org/,
     { what: 'the schema of a format, not data in it', way: asEvidence },
   ],
-  [/^(?:digraph|graph|strict graph)\s/m, { what: 'a graph of Graphviz', way: asGraph }],
-  [/^\*Vertices/im, { what: 'a network of Pajek', way: asGraph }],
+  [/^\s*graph\s*\[/m, { what: 'a graph in GML', way: asGraph }],
+  [/^(?:digraph|graph|strict (?:di)?graph)\s/m, { what: 'a graph of Graphviz', way: asGraph }],
+  [/^\*(?:Vertices|Network|Matrix)\b/im, { what: 'a network of Pajek', way: asGraph }],
+  [/^nodedef>/im, { what: 'a graph of GUESS (.gdf)', way: asGraph }],
+  [/^dl\s+n\s*=/i, { what: 'a network of UCINET (.dl)', way: asGraph }],
 ]
 
 export const kindOfText = (media: string, head: string): Kind | undefined =>

@@ -1,19 +1,18 @@
-import type { Attachment } from 'postal-mime'
 import { type ComponentType, Suspense, useMemo } from 'react'
 import type { Place } from '#renderer/state/window-store.ts'
 import { attachmentPlace, within } from '#shared/captures/places.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { lookOf } from '../media.ts'
-import { bytesOf } from './attachment-bytes.ts'
 import { OrFoundText } from './found-text/or-found-text.tsx'
 import type { LookProps } from './look-props.ts'
 import styles from './mail-body.module.css'
 import { placeWithin } from './place-within.ts'
 import { captureWithin, plainLooks } from './plain-looks.ts'
+import type { MailAttachment } from './read-mail.ts'
 
 interface AttachmentLookProps {
   readonly exhibit: Exhibit
-  readonly part: Attachment
+  readonly part: MailAttachment
   /** 1 for the first. */
   readonly at: number
   readonly place: Place
@@ -25,7 +24,7 @@ interface AttachmentLookProps {
 
 /** What is attached to a mail, as its kind is looked at; passages of it name it. */
 export function AttachmentLook({ exhibit, part, at, place, of, inside = '', mail }: AttachmentLookProps) {
-  const bytes = useMemo(() => bytesOf(part), [part])
+  const bytes = part.content
   const mediaType = part.mimeType.toLowerCase()
   const shown = useMemo(
     () => ({ ...exhibit, mediaType, title: part.filename ?? 'unnamed attachment', size: bytes.byteLength }),

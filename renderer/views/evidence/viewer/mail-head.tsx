@@ -1,4 +1,3 @@
-import type { Attachment, Email } from 'postal-mime'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -7,15 +6,14 @@ import { sizeWords } from '#renderer/ui/size-words.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { offer } from '../attach.ts'
 import { iconOfMedia } from '../media.ts'
-import { bytesOf } from './attachment-bytes.ts'
 import { LongText } from './long-text.tsx'
 import styles from './mail-head.module.css'
-import { addressWords } from './read-mail.ts'
+import { addressWords, type Mail, type MailAttachment } from './read-mail.ts'
 import { useMore } from './use-more.ts'
 
 interface MailHeadProps {
   readonly exhibit: Exhibit
-  readonly mail: Email
+  readonly mail: Mail
   /** Which message of the exhibit it is, where it holds many. */
   readonly of?: string | undefined
   /** The attachment that is looked at instead of the text, 1 for the first. */
@@ -71,7 +69,7 @@ export function MailHead({ exhibit, mail, of, looking, onLook }: MailHeadProps) 
 }
 
 interface PartProps {
-  readonly part: Attachment
+  readonly part: MailAttachment
   readonly at: number
   readonly parent: Exhibit
   readonly of: string | undefined
@@ -82,10 +80,11 @@ interface PartProps {
 function Part({ part, at, parent, of, open, onLook }: PartProps) {
   const readOnly = useStatus()?.readOnly === true
   const name = part.filename ?? (part.mimeType === 'message/rfc822' ? 'e-mail within it' : 'unnamed attachment')
-  const bytes = bytesOf(part)
+  const bytes = part.content
   const attach = () => {
     const file = new File([bytes], part.filename ?? namedBy(part.mimeType, at), { type: part.mimeType })
-    offer({ by: 'bytes', files: [file], parent: parent.id, how: `attachment "${name}" of ${of ?? parent.number}` })
+    const how = `attachment "${name}" of ${of ?? parent.number}${part.exact ? '' : ', line ends as they were read'}`
+    offer({ by: 'bytes', files: [file], parent: parent.id, how })
   }
   return (
     <li className={styles['part']}>

@@ -1,8 +1,16 @@
-import PostalMime, { type Address, type Email } from 'postal-mime'
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import { attachmentBytes } from '#shared/captures/attachment-bytes.ts'
 import { inUtf8Heads } from '#shared/captures/mail-head.ts'
 import { encodingSaid } from '#shared/characters/said.ts'
 
+export interface MailAttachment extends Attachment {
+  readonly content: ArrayBuffer
+  /** Its bytes are those that were attached; else line ends may be the reader's. */
+  readonly exact: boolean
+}
+
 export interface Mail extends Email {
+  readonly attachments: MailAttachment[]
   /** How letters that stand bare in its header were read, in words, where they are not UTF-8. */
   readonly bareSaid?: string
 }
@@ -11,7 +19,13 @@ export interface Mail extends Email {
 export async function readMail(file: ArrayBuffer): Promise<Mail> {
   const { bytes, bare } = inUtf8Heads(new Uint8Array(file))
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
-  return bare ? { ...mail, bareSaid: encodingSaid(bare) } : mail
+  const exact = attachmentBytes(bytes, mail.attachments)
+  const attachments = mail.attachments.map((each, at) => ({
+    ...each,
+    content: exact[at]?.bytes.buffer ?? new ArrayBuffer(0),
+    exact: exact[at]?.exact === true,
+  }))
+  return { ...mail, attachments, ...(bare ? { bareSaid: encodingSaid(bare) } : {}) }
 }
 
 /** The ways a mail can be read: its text, the words of its HTML, its HTML as it is written. */

@@ -1,5 +1,6 @@
 import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import { formatValue } from '#shared/model/lookup.ts'
+import { dialledAtHome } from '#shared/model/phone-plan.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { exhibit } from '#shared/model/records/exhibit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -51,14 +52,19 @@ function store(linesOf: Map<string, readonly Line[]>, record: CaseRecord): void 
 
 function linesFrom(record: CaseRecord): Line[] {
   if ('removed' in record && record.removed) return []
-  const line = (id: string, where: string, text: string | undefined): Line[] =>
-    text ? [{ id, where, text, form: searchedForm(text) }] : []
+  const line = (id: string, where: string, text: string | undefined, sought = text): Line[] =>
+    text && sought ? [{ id, where, text, form: searchedForm(sought) }] : []
   switch (record.record) {
     case 'claim': {
       if (!isStanding(record)) return []
       const value = formatValue(record.value)
       const original = record.original === value ? undefined : record.original
-      return [...line(record.subject, record.property, value), ...line(record.subject, record.property, original)]
+      const dialled = record.value.kind === 'phone' ? dialledAtHome(record.value.phone) : undefined
+      return [
+        ...line(record.subject, record.property, value),
+        ...line(record.subject, record.property, original),
+        ...(dialled ? line(record.subject, record.property, value, dialled) : []),
+      ]
     }
     case 'source':
       return [

@@ -41,7 +41,7 @@ export const rooms: readonly Room[] = [
   { place: 'shared/words.ts', from: errors },
   { place: 'shared/words' },
   { place: 'shared/errors.ts', from: errors },
-  { place: 'shared/model', from: errors, libraries: ['@noble/hashes', '@scure/base'] },
+  { place: 'shared/model', from: errors, libraries: ['@noble/hashes', '@scure/base', 'libphonenumber-js'] },
   ...agreements.map(place => ({
     place,
     // What is answered speaks of the case in the words of its model.

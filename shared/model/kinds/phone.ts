@@ -1,5 +1,6 @@
 import { defineKind, matching } from '../define-kind.ts'
 import { compareText } from '../order.ts'
+import { subscriberOf } from '../phone-plan.ts'
 
 /** A phone number: E.164 where it says its country (+ or 00), else its digits. At most 15 digits (ITU-T E.164). */
 export const phone = defineKind<'phone'>(
@@ -24,7 +25,7 @@ export const phone = defineKind<'phone'>(
       return { kind: 'phone', phone }
     },
     compare: (a, b) => compareText(a.phone, b.phone),
-    agrees: (a, b) => a.phone === b.phone,
+    agrees: (a, b) => a.phone === b.phone || subscriberOf(a.phone) === subscriberOf(b.phone),
     format: value => value.phone,
     write: value => value.phone,
     specificity: value => (value.phone.startsWith('+') ? 1 : 0.5),

@@ -10,7 +10,7 @@ import { at, by, caseRecord, claimOf, idOf } from '../../support/cases/records.t
 const address = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'
 const other = '0x098B716B8Aaf21512996dC57EB0615e2383E2f97'
 
-function read(kind: 'money' | 'name' | 'address' | 'text', text: string): Value {
+function read(kind: 'money' | 'name' | 'address' | 'text' | 'phone', text: string): Value {
   const value = kindOf(kind).read(text)
   if ('unreadable' in value) throw new Error(value.unreadable)
   return value
@@ -36,6 +36,18 @@ function caseOf(...values: readonly (Value | { value: Value; original: string })
   const index = searchIndex(state)
   return (query: string) => search(index, state, query).map(hit => Number.parseInt(hit.id.slice(-4), 36))
 }
+
+test.each([['+44 20 7946 0958'], ['020 7946 0958'], ['(020) 7946-0958'], ['02079460958'], ['7946 0958']])(
+  '%s finds a number however it is dialled, and no other',
+  query => {
+    const find = caseOf(
+      read('phone', '+44 20 7946 0958'),
+      read('phone', '+7 495 123 45 67'),
+      read('phone', '+44 20 7946 0000'),
+    )
+    expect(find(query)).toEqual([0])
+  },
+)
 
 test.each([
   ['21900000'],

@@ -1,11 +1,6 @@
 import { decodePart } from './decode-part.ts'
 import { mimeParts } from './mime-parts.ts'
 
-/** An attachment as a mail reader gives it. */
-interface Read {
-  readonly content: string | ArrayBuffer | Uint8Array
-}
-
 /** The bytes of an attachment; `exact` where they are those of the file that was attached. */
 export interface AttachmentBytes {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -13,15 +8,14 @@ export interface AttachmentBytes {
 }
 
 /**
- * The attachments of an e-mail, in their order, byte for byte. What is not in base64 a mail reader parts into lines and
+ * The attachments of an e-mail as a mail reader gave them, in their order, byte for byte. What is not in base64 a mail reader parts into lines and
  * joins again with its own line ends, and puts one more behind them (RFC 2046 counts the last one to the boundary): the
  * hash of a forwarded message would be another one. So each is sought among the parts as they stand in `mail`.
  */
-export function attachmentBytes(mail: Uint8Array, attachments: readonly Read[]): AttachmentBytes[] {
+export function attachmentBytes(mail: Uint8Array, attachments: readonly Uint8Array[]): AttachmentBytes[] {
   const { parts } = mimeParts(mail)
   let next = 0
-  return attachments.map(({ content }) => {
-    const read = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+  return attachments.map(read => {
     for (let at = next; at < parts.length; at++) {
       const part = parts[at]
       if (!part) break
@@ -30,7 +24,7 @@ export function attachmentBytes(mail: Uint8Array, attachments: readonly Read[]):
       next = at + 1
       return { bytes, exact: true }
     }
-    return { bytes: read.slice(), exact: false }
+    return { bytes: new Uint8Array(read), exact: false }
   })
 }
 

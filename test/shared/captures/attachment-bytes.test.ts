@@ -32,7 +32,10 @@ const hex = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase().padS
 
 async function takenOut(mail: Buffer) {
   const { attachments } = await PostalMime.parse(mail, { maxNestingDepth: 64, forceRfc822Attachments: true })
-  return attachmentBytes(mail, attachments)
+  return attachmentBytes(
+    mail,
+    attachments.map(({ content }) => Buffer.from(content as ArrayBuffer)),
+  )
 }
 
 const encodings = ['7bit', '8bit', 'binary', 'quoted-printable', 'base64']

@@ -19,7 +19,7 @@ export interface Mail extends Email {
 export async function readMail(file: ArrayBuffer): Promise<Mail> {
   const { bytes, bare } = inUtf8Heads(new Uint8Array(file))
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 64, forceRfc822Attachments: true })
-  const exact = attachmentBytes(bytes, mail.attachments)
+  const exact = attachmentBytes(bytes, mail.attachments.map(contentOf))
   const attachments = mail.attachments.map((each, at) => ({
     ...each,
     content: exact[at]?.bytes.buffer ?? new ArrayBuffer(0),
@@ -27,6 +27,9 @@ export async function readMail(file: ArrayBuffer): Promise<Mail> {
   }))
   return { ...mail, attachments, ...(bare ? { bareSaid: encodingSaid(bare) } : {}) }
 }
+
+const contentOf = ({ content }: Attachment) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 
 /** The ways a mail can be read: its text, the words of its HTML, its HTML as it is written. */
 export type MailForm = 'text' | 'words' | 'html'

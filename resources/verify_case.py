@@ -14,9 +14,11 @@ PAGES = ["checkpoint.note", "journal", "allowed_signers", "README.txt", "verify_
 BUNDLE, PACKAGE = "case-bundle@v1", "case-package@v1"
 HEX, NUMBER = r"([0-9a-f]{64})", r"(0|[1-9][0-9]{0,14})"
 FACTS = re.compile(
-    rf"# {BUNDLE}\n# case: ([0-9a-f]{{32}})\n# bundle: {NUMBER}\n# previous: (none|[0-9a-f]{{64}})\n# from: ([^\n]*)\n"
+    rf"# case-bundle@v([12])\n# case: ([0-9a-f]{{32}})\n# bundle: {NUMBER}\n# previous: (none|[0-9a-f]{{64}})\n# from: ([^\n]*)\n"
     rf"# to: ([^\n]*)\n# entries: {NUMBER}\n# root: {HEX}\n# head: {HEX}\n")
-FACT_NAMES = ("case", "bundle", "previous", "from", "to", "entries", "root", "head")
+FACT_NAMES = ("version", "case", "bundle", "previous", "from", "to", "entries", "root", "head")
+NEWER_BUNDLE = re.compile(r"# case-bundle@v([3-9]|[1-9][0-9]+)\n")
+ENTRY_FIELDS = {"format", "copy", "seq", "at", "by", "command", "ops", "undoes", "merges", "editionOf"}
 FILE = re.compile(rf"# size: {NUMBER}\n{HEX}  ([^\n]+)\n")
 ARMOUR = re.compile(r"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n")
 BLACKED = "[REDACTED "
@@ -180,6 +182,8 @@ def check_signature(store, signed_page, namespace):
 def read_manifest(store):
     text = read(store, "MANIFEST").decode()
     facts = FACTS.match(text)
+    if NEWER_BUNDLE.match(text):
+        raise Wrong("this bundle is of a newer kind than this verifier knows")
     if facts is None:
         raise Wrong("MANIFEST is not readable")
     files, at = {}, facts.end()
@@ -223,9 +227,68 @@ def note_exhibit(op, records, named):
     records[op["id"]] = {**(before or {}), **{field: change[1] for field, change in changes.items()}}
     named.add(records[op["id"]].get("sha256"))
 
-def read_journal(data):
-    """The entry hashes, every exhibit as it stands at the end, and the SHA-256 of each that ever was one."""
-    hashes, previous, records, named = [], bytes(32), {}, set()
+# An entry of format 2 names the copy of the case that wrote it, and whatever entry it takes back or joins by copy, number
+# and hash. One of format 1 has no "format"; it counts as written by the copy that bears the id of the case.
+
+def is_name(value, *more):
+    """Whether this names an entry: its copy (16 bytes), its number and its hash."""
+    sizes = {"copy": 32, "hash": 64, "case": 32}
+    return (isinstance(value, dict) and set(value) == {"copy", "seq", "hash", *more} and type(value["seq"]) is int
+            and value["seq"] >= 1 and all(is_hex(value[key], sizes[key]) for key in value if key != "seq"))
+
+def is_hex(value, digits):
+    return isinstance(value, str) and re.fullmatch(f"[0-9a-f]{{{digits}}}", value) is not None
+
+def check_form(commit):
+    if "format" not in commit:
+        return
+    if type(commit["format"]) is int and commit["format"] > 2:
+        raise Wrong("it was written by a newer Red Thread than this verifier knows")
+    names = [commit[key] for key in ("undoes", "merges") if key in commit]
+    begins = "editionOf" not in commit or commit["seq"] == 1 and is_name(commit["editionOf"], "case")
+    known = commit["format"] == 2 and set(commit) <= ENTRY_FIELDS and is_hex(commit.get("copy"), 32)
+    told = all(isinstance(commit.get(key), str) for key in ("at", "by", "command"))
+    if not known or not told or not begins or not all(map(is_name, names)):
+        raise Wrong("it is not of the one form it is written in")
+
+class Chain:
+    """Follows the entries of a journal one by one."""
+    def __init__(self, case):
+        self.case, self.copies, self.hashes, self.joined = case, [], [], False
+
+    def take(self, payload, commit):
+        number = len(self.hashes) + 1
+        if type(commit["seq"]) is not int or commit["seq"] != number:
+            raise Wrong("it has another number")
+        check_form(commit)
+        self.copies.append(commit["copy"] if "format" in commit else self.case)
+        self.join(commit)
+        # Once another chain was joined, what is taken back may be an entry of that one.
+        if "undoes" in commit and not self.joined:
+            self.check_undone(commit["undoes"], number)
+        self.hashes.append(hashlib.sha256(b"\0" + (self.hashes[-1] if self.hashes else bytes(32)) + payload).digest())
+
+    def join(self, commit):
+        if "format" not in commit:
+            return
+        for key, what in (("merges", "joins to it"), ("editionOf", "begins with a part of")):
+            if key in commit:
+                self.joined = True
+                unchecked.append(f"the chain of another copy, which entry {commit['seq']} {what}: no verifier of this "
+                                 "version follows it (a newer Red Thread does)")
+
+    def check_undone(self, undone, number):
+        named = undone if isinstance(undone, dict) else {"seq": undone}
+        seq = named["seq"]
+        if type(seq) is not int or not 1 <= seq < number:
+            raise Wrong("it takes back an entry that is not before it")
+        copy, digest = self.copies[seq - 1], self.hashes[seq - 1].hex()
+        if (named.get("copy", copy), named.get("hash", digest)) != (copy, digest):
+            raise Wrong(f"it takes back an entry {seq} that is another one here")
+
+def read_journal(data, case):
+    """The chain, every exhibit as it stands at the end, and the SHA-256 of each that ever was one."""
+    chain, records, named = Chain(case), {}, set()
     *lines, last = data.decode("latin-1").split("\n")
     if last != "":
         raise Wrong("journal does not end with a whole line")
@@ -233,16 +296,13 @@ def read_journal(data):
         try:
             payload = strict_base64(line)
             commit = json.loads(payload.decode())
-            if commit["seq"] != number:
-                raise Wrong("it has another number")
+            chain.take(payload, commit)
             for op in commit["ops"]:
                 note_exhibit(op, records, named)
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise Wrong(f"journal entry {number} is not readable ({error})")
-        previous = hashlib.sha256(b"\0" + previous + payload).digest()
-        hashes.append(previous)
     standing = [each for each in records.values() if each.get("record") == "exhibit" and each.get("removed") is not True]
-    return hashes, standing, named
+    return chain, standing, named
 
 def check_marks(hashes, entries, head, root):
     ours = (hashes[-1] if hashes else bytes(32)).hex()
@@ -250,15 +310,22 @@ def check_marks(hashes, entries, head, root):
         raise Wrong(f"the journal has {len(hashes)} entries and ends in {ours}: not the one that was signed")
 
 def check_journal(store, facts, files):
-    hashes, standing, named = read_journal(read(store, "journal"))
-    check_marks(hashes, int(facts["entries"]), facts["head"], facts["root"])
+    chain, standing, named = read_journal(read(store, "journal"), facts["case"])
+    check_marks(chain.hashes, int(facts["entries"]), facts["head"], facts["root"])
+    if facts["version"] == "1" and set(chain.copies) - {facts["case"]}:
+        raise Wrong("the journal is of a later version than MANIFEST")
     evidence = {digest: size for name, (size, digest) in files.items() if name.startswith("evidence/")}
     for exhibit in standing:
         if exhibit.get("size") is None or evidence.get(exhibit.get("sha256")) != exhibit["size"]:
             problems.append(f"exhibit {exhibit.get('number')}: its file is not in the bundle")
     for digest in sorted(set(evidence) - named):
         problems.append(f"evidence that no exhibit names: {digest}")
-    print(f"  journal         {len(hashes)} entries, {len(standing)} exhibits, {len(evidence)} files of evidence")
+    print(f"  journal         {len(chain.hashes)} entries of {copies_in(chain)}, {len(standing)} exhibits, "
+          f"{len(evidence)} files of evidence")
+
+def copies_in(chain):
+    count = len(set(chain.copies))
+    return "1 copy" if count == 1 else f"{count} copies"
 
 def check_checkpoint(note, case, entries, root, key):
     """A checkpoint of this case, this many entries and this root (32 bytes), signed by the key."""
@@ -344,13 +411,13 @@ def check_whole_journal(store, edition):
         unchecked.append("the journal: it is not in this package, which anchors it by the checkpoint alone")
         return None
     anchor = edition["anchor"]
-    hashes, standing, _ = read_journal(read(store, "data/journal"))
-    check_marks(hashes, anchor["entries"], anchor["head"], strict_base64(anchor["root"]).hex())
+    chain, standing, _ = read_journal(read(store, "data/journal"), edition["caseId"])
+    check_marks(chain.hashes, anchor["entries"], anchor["head"], strict_base64(anchor["root"]).hex())
     told = sorted((each["number"], each["sha256"], each["size"]) for each in edition["exhibits"])
     if told != sorted((each.get("number"), each.get("sha256"), each.get("size")) for each in standing):
         problems.append("edition.json lists other exhibits than the journal")
-    print(f"  journal         {len(hashes)} entries, {len(standing)} exhibits")
-    return hashes
+    print(f"  journal         {len(chain.hashes)} entries of {copies_in(chain)}, {len(standing)} exhibits")
+    return chain.hashes
 
 def check_exhibits(edition, measures):
     """That each exhibit's file is the one its record names, and no other file lies among the evidence."""

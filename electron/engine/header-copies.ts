@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { errorCode, saveFailed, writeDurably } from './files.ts'
-import { decodeHeader, encodeHeader, type Header, type Reading } from './header-format.ts'
+import { caseVersion, decodeHeader, encodeHeader, type Header, type Reading } from './header-format.ts'
 import { caseIdOf } from './journal/segment-format.ts'
 import { fileNames, readHeader as readSegmentHeader } from './journal/segments.ts'
 import { readOwn, requireFolder } from './own-files.ts'
@@ -71,6 +71,11 @@ export async function rewriteHeader(folder: string, header: Header): Promise<voi
       throw new RedThreadError('save-failed', { detail: `${headerNames[at]} reads back differently` })
     }
   }
+}
+
+/** The header of a case as this program writes it: itself, or one version up, by which older programs know to stay out. */
+export function raised(header: Header): Header {
+  return header.version === caseVersion ? header : { ...header, version: caseVersion, revision: header.revision + 1 }
 }
 
 async function readCopy(folder: string, at: 0 | 1): Promise<Copy> {

@@ -7,8 +7,12 @@ import { sameBytes, sha256 } from './crypto/hash.ts'
  * and a slot:
  *   kind u8 · lanes u8 · passes u16 · memory in KiB u32 · salt 16 · commitment 32 · nonce 12 · sealed case key 48
  * Magic, version and checksum keep their places in every later version, so that a newer header is never called damaged.
+ *
+ * The version says what lies beside the header: of version 2, a journal whose entries name the copy that wrote them
+ * (shared/ops/commit.ts), which a program of version 1 would misread and so refuses by this number.
  */
 export interface Header {
+  readonly version: number
   readonly caseId: Buffer
   /** Counts the rewrites: where the two copies differ, the higher one holds. */
   readonly revision: number
@@ -28,7 +32,8 @@ export interface Slot {
 
 export const mostSlots = 8
 const magic = Buffer.from('RTHREAD\0')
-const version = 1
+/** The version of a case as this program writes it. */
+export const caseVersion = 2
 const fixedSize = 32
 const slotSize = 116
 const checksumSize = 32
@@ -37,7 +42,7 @@ const kinds = { 1: 'passphrase', 2: 'recovery' } as const
 /** What a copy turned out to be. */
 export type Reading = Header | 'damaged' | { readonly newer: number }
 
-export function encodeHeader({ caseId, revision, slots }: Header): Buffer {
+export function encodeHeader({ version, caseId, revision, slots }: Header): Buffer {
   const fixed = Buffer.alloc(fixedSize)
   magic.copy(fixed)
   fixed.writeUInt16BE(version, 8)
@@ -54,13 +59,13 @@ export function decodeHeader(bytes: Buffer): Reading {
   if (end < fixedSize || !bytes.subarray(0, 8).equals(magic)) return 'damaged'
   if (!sameBytes(sha256(bytes.subarray(0, end)), bytes.subarray(end))) return 'damaged'
   // Only after the checksum: a flipped bit must not pass for a newer version.
-  const found = bytes.readUInt16BE(8)
-  if (found > version) return { newer: found }
+  const version = bytes.readUInt16BE(8)
+  if (version > caseVersion) return { newer: version }
   const count = bytes.readUInt16BE(10)
   if (count < 1 || count > mostSlots || end !== fixedSize + count * slotSize) return 'damaged'
   const slots = Array.from({ length: count }, (_, i) => decodeSlot(bytes.subarray(fixedSize + i * slotSize)))
   if (!slots.every(slot => slot !== undefined)) return 'damaged'
-  return { caseId: Buffer.from(bytes.subarray(16, 32)), revision: bytes.readUInt32BE(12), slots }
+  return { version, caseId: Buffer.from(bytes.subarray(16, 32)), revision: bytes.readUInt32BE(12), slots }
 }
 
 /** The slot up to its commitment: what the sealed case key is bound to, together with the case id. */

@@ -30,7 +30,8 @@ export interface NewHeader {
 /** A new case's id, key and header with a passphrase and a recovery key. Writes nothing. Throws weak-passphrase. */
 export async function createHeader(passphrase: string, options: KeyOptions = {}): Promise<NewHeader> {
   const caseKey = randomBytes(32)
-  const empty: Header = { caseId: options.caseId ?? randomBytes(16), revision: 0, slots: [] }
+  // Of a case the version is told by whoever writes its journal (caseVersion).
+  const empty: Header = { version: 1, caseId: options.caseId ?? randomBytes(16), revision: 0, slots: [] }
   const withPassphrase = await changePassphrase(empty, caseKey, passphrase, options)
   return { caseKey, ...changeRecoveryKey(withPassphrase, caseKey) }
 }

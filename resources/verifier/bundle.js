@@ -1,4 +1,5 @@
 import { Wrong, fromHex, textOf, toBase64 } from './bytes.js'
+import { tellJoins } from './chain.js'
 import { checkMarks, checkpointText, readJournal } from './journal.js'
 import { measureAll } from './package.js'
 import { attempt } from './report.js'
@@ -10,9 +11,10 @@ const hash = '([0-9a-f]{64})'
 const number = '(0|[1-9][0-9]{0,14})'
 const bundleKind = 'case-bundle@v1'
 const factsPattern = new RegExp(
-  `^# ${bundleKind}\n# case: ([0-9a-f]{32})\n# bundle: ${number}\n# previous: (none|[0-9a-f]{64})\n# from: ([^\n]*)\n` +
+  `^# case-bundle@v([12])\n# case: ([0-9a-f]{32})\n# bundle: ${number}\n# previous: (none|[0-9a-f]{64})\n# from: ([^\n]*)\n` +
     `# to: ([^\n]*)\n# entries: ${number}\n# root: ${hash}\n# head: ${hash}\n`,
 )
+const newerPattern = /^# case-bundle@v([3-9]|[1-9]\d+)\n/
 const filePattern = new RegExp(`# size: ${number}\n${hash}  ([^\n]+)\n`, 'y')
 
 export async function checkBundle(store, report, onProgress) {
@@ -29,14 +31,15 @@ export async function checkBundle(store, report, onProgress) {
 async function readManifest(store, report) {
   const text = textOf(await store.bytes('MANIFEST'))
   const found = factsPattern.exec(text)
+  if (newerPattern.test(text)) throw new Wrong('this bundle is of a newer kind than this page knows')
   if (!found) throw new Wrong('it is not readable')
-  const [whole, caseId, bundle, previous, from, to, entries, root, head] = found
+  const [whole, version, caseId, bundle, previous, from, to, entries, root, head] = found
   const files = readFiles(text, whole.length)
   const evidence = [...files.keys()].slice(pages.length)
   const inOrder = pages.every((page, index) => [...files.keys()][index] === page) && `${evidence}` === `${evidence.toSorted()}`
   if (!inOrder) throw new Wrong('it does not list the files of a bundle in their order')
   if (evidence.some(name => name !== `evidence/${files.get(name).sha256}`)) throw new Wrong('it names evidence by another hash')
-  const facts = { caseId, bundle, previous, from, to, entries, root, head }
+  const facts = { version, caseId, bundle, previous, from, to, entries, root, head }
   for (const [label, value] of Object.entries(facts)) report.fact(label === 'caseId' ? 'case' : label, value)
   return { facts, files }
 }
@@ -67,15 +70,19 @@ async function checkFiles(store, report, files, onProgress) {
 }
 
 async function checkJournal(store, report, facts, files) {
-  const { hashes, exhibits, named } = readJournal(await store.bytes('journal'))
-  checkMarks(hashes, facts)
+  const { chain, exhibits, named } = readJournal(await store.bytes('journal'), facts.caseId)
+  checkMarks(chain.hashes, facts)
+  if (facts.version === '1' && chain.copies.some(copy => copy !== facts.caseId)) {
+    throw new Wrong('it is of a later version than MANIFEST')
+  }
   const evidence = new Map([...files].filter(([name]) => name.startsWith('evidence/')).map(([, file]) => [file.sha256, file.size]))
   for (const { number: which, sha256, size } of exhibits) {
     if (size === undefined || evidence.get(sha256) !== size) report.wrong(`Exhibit ${which}: its file is not in the bundle.`)
   }
   for (const sha256 of evidence.keys()) if (!named.has(sha256)) report.wrong(`Evidence that no exhibit names: ${sha256}`)
-  report.ok(`The journal's ${hashes.length} entries are one unbroken chain, with ${exhibits.length} exhibits.`)
-  return hashes
+  report.ok(`The journal's ${chain.hashes.length} entries are one unbroken chain, with ${exhibits.length} exhibits.`)
+  tellJoins(chain, report)
+  return chain.hashes
 }
 
 async function checkBundleCheckpoint(store, report, { caseId, entries, root }, key) {

@@ -1,8 +1,8 @@
 import { Wrong, bytesOfText, fromBase64, textOf, toBase64 } from './bytes.js'
+import { leafMark, newChain } from './chain.js'
 import { sha256, toHex } from './sha2.js'
 // The journal: a chain of hashes, the root over them, and the exhibits it names.
 
-const leaf = Uint8Array.of(0)
 const node = Uint8Array.of(1)
 
 /** RFC 6962: neighbours are joined level by level, an odd one waits; this splits at powers of two as it asks. */
@@ -18,26 +18,22 @@ export function merkleRoot(leaves) {
   return level[0] ?? sha256()
 }
 
-/** { hashes, exhibits, named }: entry hashes, the exhibits that stand at the end, every SHA-256 that ever was one. */
-export function readJournal(bytes) {
+/** { chain, exhibits, named }: the entries' chain, the exhibits that stand at the end, every SHA-256 that ever was one. */
+export function readJournal(bytes, caseId) {
   const lines = textOf(bytes).split('\n')
   if (lines.pop() !== '') throw new Wrong('the journal does not end with a whole line')
-  const [hashes, records, named] = [[], new Map(), new Set()]
-  for (const [index, line] of lines.entries()) {
-    const payload = readLine(line, index + 1, op => noteExhibit(op, records, named))
-    hashes.push(sha256(leaf, hashes.at(-1) ?? new Uint8Array(32), payload))
-  }
+  const [chain, records, named] = [newChain(caseId), new Map(), new Set()]
+  for (const [index, line] of lines.entries()) readLine(line, index + 1, chain, op => noteExhibit(op, records, named))
   const exhibits = [...records.values()].filter(each => each.record === 'exhibit' && each.removed !== true)
-  return { hashes, exhibits, named }
+  return { chain, exhibits, named }
 }
 
-function readLine(line, number, onOp) {
+function readLine(line, number, chain, onOp) {
   try {
     const payload = fromBase64(line)
     const commit = JSON.parse(textOf(payload))
-    if (commit.seq !== number) throw new Wrong('it has another number')
+    chain.take(payload, commit)
     for (const op of commit.ops) onOp(op)
-    return payload
   } catch (error) {
     throw new Wrong(`journal entry ${number} is not readable (${error.message})`)
   }
@@ -64,4 +60,4 @@ export function checkMarks(hashes, { entries, head, root }) {
 export const checkpointText = (caseId, entries, root) => `case/${caseId}\n${entries}\n${toBase64(root)}\n`
 
 /** A leaf of the proof of a redacted edition: SHA-256(0x00, salt, canonical JSON of [id, field, value]). */
-export const proofLeaf = (salt, said) => sha256(leaf, salt, bytesOfText(said))
+export const proofLeaf = (salt, said) => sha256(leafMark, salt, bytesOfText(said))

@@ -1,4 +1,5 @@
 import { Wrong, byBytes, fromBase64, textOf } from './bytes.js'
+import { tellJoins } from './chain.js'
 import { checkMarks, checkpointText, merkleRoot, readJournal } from './journal.js'
 import { checkProof } from './proof.js'
 import { attempt } from './report.js'
@@ -116,17 +117,19 @@ async function checkAnchor(store, report, { anchor, caseId }, key) {
   else await checkNote(report, 'checkpoint.note', note, text, key)
 }
 
-async function checkWholeJournal(store, report, { journal, anchor, exhibits }) {
+async function checkWholeJournal(store, report, { caseId, journal, anchor, exhibits }) {
   if (journal !== true) {
     report.open('The journal: it is not in this package, which anchors it by the checkpoint alone.')
     return undefined
   }
-  const found = readJournal(await store.bytes('data/journal'))
-  checkMarks(found.hashes, { ...anchor, root: toHex(fromBase64(anchor.root)) })
+  const found = readJournal(await store.bytes('data/journal'), caseId)
+  const { hashes } = found.chain
+  checkMarks(hashes, { ...anchor, root: toHex(fromBase64(anchor.root)) })
   const listed = list => list.map(({ number, sha256: hash, size }) => JSON.stringify([number, hash, size])).sort().join()
   if (listed(exhibits) !== listed(found.exhibits)) throw new Wrong('edition.json lists other exhibits than it')
-  report.ok(`The journal's ${found.hashes.length} entries are one unbroken chain up to the checkpoint.`)
-  return found.hashes
+  report.ok(`The journal's ${hashes.length} entries are one unbroken chain up to the checkpoint.`)
+  tellJoins(found.chain, report)
+  return hashes
 }
 
 function checkExhibits(report, { exhibits }, measures) {

@@ -1,8 +1,8 @@
 import type { CommitBody } from './commit.ts'
 
 /**
- * What can be undone and redone, as commit numbers, newest last. Derived from the journal alone, so it survives a
- * restart. Kept by `follow`, one call a commit, in constant time.
+ * What can be undone and redone, as the numbers of commits in their chain, newest last. Derived from the journal alone,
+ * so it survives a restart. Kept by `follow`, one call a commit, in constant time.
  */
 export interface History {
   readonly undo: number[]
@@ -20,10 +20,10 @@ export function follow(history: History, commit: CommitBody, undoable: boolean):
   if (commit.undoes === undefined) {
     history.undo.push(commit.seq)
     history.redo.length = 0
-  } else if (history.undo.at(-1) === commit.undoes) {
+  } else if (history.undo.at(-1) === commit.undoes.seq) {
     history.undo.pop()
     history.redo.push(commit.seq)
-  } else if (history.redo.at(-1) === commit.undoes) {
+  } else if (history.redo.at(-1) === commit.undoes.seq) {
     history.redo.pop()
     history.undo.push(commit.seq)
   }

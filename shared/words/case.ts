@@ -149,6 +149,10 @@ export const caseWords = {
     family: 'refused',
     says: 'This was written by a newer Red Thread (format {version}). Nothing was changed; update Red Thread to open it.',
   },
+  'several-chains': {
+    family: 'refused',
+    says: 'Entry {entry} of this journal {what}, which this version of Red Thread cannot read. Nothing was changed; update Red Thread to open it.',
+  },
   'save-failed': {
     family: 'fault',
     says: 'This change could not be saved ({detail}). Everything before it is safe on disk; free some space or check the disk, then repeat the change.',

@@ -59,18 +59,20 @@ export async function largeCase(entities: number, onCommit: (commit: Commit) => 
   const open = () =>
     openCase(folder, { passphrase: testPassphrase }, { actor: () => by, onCommit: async commit => onCommit(commit) })
   const session = await open()
-  const { caseId, caseKey, store } = session
+  const { caseId, caseKey, store, journal } = session
+  const { copy } = journal
   const head = { seq: 1, hash: Buffer.from(store.data.head, 'hex') }
   const writer = new JournalWriter(
     () => folder,
     { caseId: Buffer.from(caseId, 'hex'), caseKey: Buffer.from(caseKey) },
     head,
     undefined,
+    { copy: Buffer.from(copy, 'hex') },
   )
   await session.close()
   let ops: Op[] = []
   const flush = async () => {
-    const body = { seq: writer.head.seq + 1, at, by, command: 'import', ops }
+    const body = { copy, seq: writer.head.seq + 1, at, by, command: 'import', ops }
     await writer.append(Buffer.from(encodeCommit(body)))
     ops = []
   }

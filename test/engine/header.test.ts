@@ -105,9 +105,9 @@ it('mends both copies when it is rewritten, whichever was damaged, and leaves no
 })
 
 it('does not call a newer header damaged', async () => {
-  await put(0, forged(encodeHeader(made.header), 9, 3))
+  await put(0, forged(encodeHeader(made.header), 9, 2))
   await put(1, encodeHeader(made.header))
-  await expect(readHeader(folder)).rejects.toMatchObject({ code: 'newer-format', data: { version: 2 } })
+  await expect(readHeader(folder)).rejects.toMatchObject({ code: 'newer-format', data: { version: 3 } })
 })
 
 it('changes the passphrase and keeps the recovery key', async () => {

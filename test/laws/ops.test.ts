@@ -94,7 +94,7 @@ describe('laws of ops', () => {
         const lines: string[] = []
         const at = '2026-11-21T09:00:00.000Z'
         const state = edited(seed, 60, ops =>
-          lines.push(encodeCommit({ seq: lines.length + 1, at, by: 'A', command: 'x', ops })),
+          lines.push(encodeCommit({ copy: 'c0'.repeat(16), seq: lines.length + 1, at, by: 'A', command: 'x', ops })),
         )
         const replayed = freshState()
         for (const line of lines) apply(replayed, decodeCommit(line).ops)

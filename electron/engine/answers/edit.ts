@@ -1,5 +1,5 @@
 import type { Commit } from '#shared/ops/commit.ts'
-import { decodeCommit } from '#shared/ops/commit.ts'
+import { copyOf, decodeCommit } from '#shared/ops/commit.ts'
 import { execute, redo, undo } from '../case/execute.ts'
 import type { Session } from '../case/session.ts'
 import { type Answers, needSession } from './answers.ts'
@@ -17,7 +17,8 @@ async function page(session: Session, before: number | undefined, limit: number)
   const commits: Commit[] = []
   for (let seq = last; seq > Math.max(0, last - limit); seq--) {
     const { payload, prev, hash } = await session.journal.read(seq)
-    commits.push({ ...decodeCommit(payload.toString()), prev, hash })
+    const body = decodeCommit(payload.toString())
+    commits.push({ ...body, copy: copyOf(body, session.caseId), prev, hash })
   }
   return commits
 }

@@ -1,6 +1,8 @@
 import { sha256 } from '#engine/crypto/hash.ts'
 import { merkleRoot } from '#engine/journal/merkle.ts'
-import { decodeCommit } from '#shared/ops/commit.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { followPlaces } from '#shared/ops/chain-place.ts'
+import { type CommitBody, decodeCommit } from '#shared/ops/commit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { damaged, type Manifest } from './manifest.ts'
 
@@ -12,6 +14,10 @@ export interface JournalFacts {
   readonly exhibits: ReadonlyMap<string, NamedExhibit>
   /** SHA-256 of every file that was ever an exhibit, also of those since undone or removed. */
   readonly everNamed: ReadonlySet<string>
+  /** An entry names the copy that wrote it: the journal is of version 2. */
+  readonly namesCopies: boolean
+  /** The first commit that joins another chain to this one, where there is one: beyond it the chain is not all there is. */
+  readonly joins: CommitBody | undefined
 }
 
 export interface NamedExhibit {
@@ -23,26 +29,32 @@ export interface NamedExhibit {
 const leaf = Uint8Array.of(0)
 const noHash = Buffer.alloc(32)
 
-/** Reads all payloads. Throws bundle-damaged where one is not the commit of its place. */
-export async function readJournalFacts(payloads: AsyncIterable<Uint8Array>): Promise<JournalFacts> {
+/** Reads all payloads. Throws bundle-damaged where one is not the commit of its place, and newer-format. */
+export async function readJournalFacts(payloads: AsyncIterable<Uint8Array>, caseId: string): Promise<JournalFacts> {
   const hashes: Buffer[] = []
+  const placeOf = followPlaces(caseId, seq => hashes[seq - 1]?.toString('hex'))
+  let [namesCopies, joins]: [boolean, CommitBody | undefined] = [false, undefined]
   const records = new Map<string, ExhibitFields>()
   const everNamed = new Set<string>()
-  for await (const payload of payloads) {
+  const take = (payload: Uint8Array) => {
+    const commit = decodeCommit(Buffer.from(payload).toString('utf8'))
+    const problem = placeOf(commit)
+    if (problem) throw damaged(`entry ${hashes.length + 1} of its journal is not in its place: ${problem}`)
+    for (const op of commit.ops) noteExhibit(op, records, everNamed)
     hashes.push(sha256(leaf, hashes.at(-1) ?? noHash, payload))
+    namesCopies ||= commit.copy !== undefined
+    if (commit.merges ?? commit.editionOf) joins ??= commit
+  }
+  for await (const payload of payloads) {
     try {
-      for (const op of opsOf(payload, hashes.length)) noteExhibit(op, records, everNamed)
-    } catch {
-      throw damaged(`entry ${hashes.length} of its journal is not readable`)
+      take(payload)
+    } catch (error) {
+      throw error instanceof RedThreadError
+        ? error
+        : damaged(`entry ${hashes.length + 1} of its journal is not readable`)
     }
   }
-  return { hashes, exhibits: standing(records), everNamed }
-}
-
-function opsOf(payload: Uint8Array, expected: number): readonly Op[] {
-  const { seq, ops } = decodeCommit(Buffer.from(payload).toString('utf8'))
-  if (seq !== expected) throw new RangeError(`entry ${expected} calls itself ${seq}`)
-  return ops
+  return { hashes, exhibits: standing(records), everNamed, namesCopies, joins }
 }
 
 /** The three figures by which a journal is known, hexadecimal, as manifest and checkpoint carry them. */

@@ -2,6 +2,8 @@ import { RedThreadError } from '#shared/errors.ts'
 
 /** What a bundle says of itself: the signed page that everything else in it is checked against. */
 export interface Manifest {
+  /** Of its journal: in version 2 entries name the copy that wrote them (shared/ops/commit.ts), in version 1 none does. */
+  readonly version: 1 | 2
   /** 16 bytes, hexadecimal. */
   readonly caseId: string
   /** How many bundles of this case the sender has written, this one included. */
@@ -29,8 +31,10 @@ export const signatureName = 'MANIFEST.sig'
 const pageNames = ['checkpoint.note', 'journal', 'allowed_signers', 'README.txt', 'verify_case.py'] as const
 export const evidenceFolder = 'evidence/'
 
-const formatLine = '# case-bundle@v1'
-const newerFormat = /^# case-bundle@v(\d{1,9})\n/
+/** The version that this program writes. */
+export const bundleVersion = 2 as const
+const formatLine = '# case-bundle@v'
+const newerFormat = /^# case-bundle@v([1-9]\d{0,8})\n/
 
 /**
  * The manifest as text. Its facts are comment lines and each file is a size comment and a `hash  name` line, so that
@@ -39,7 +43,7 @@ const newerFormat = /^# case-bundle@v(\d{1,9})\n/
  */
 export function encodeManifest(manifest: Manifest): string {
   const facts = [
-    formatLine,
+    `${formatLine}${manifest.version}`,
     `# case: ${manifest.caseId}`,
     `# bundle: ${manifest.number}`,
     `# previous: ${manifest.previous === '' ? 'none' : manifest.previous}`,
@@ -56,7 +60,7 @@ export function encodeManifest(manifest: Manifest): string {
 const hex = '[0-9a-f]{64}'
 const number = '0|[1-9]\\d{0,14}'
 const factsPattern = new RegExp(
-  `^${formatLine}\n# case: ([0-9a-f]{32})\n# bundle: (${number})\n# previous: (none|${hex})\n# from: ([^\n]*)\n` +
+  `^${formatLine}([12])\n# case: ([0-9a-f]{32})\n# bundle: (${number})\n# previous: (none|${hex})\n# from: ([^\n]*)\n` +
     `# to: ([^\n]*)\n# entries: (${number})\n# root: (${hex})\n# head: (${hex})\n`,
 )
 const filePattern = new RegExp(`# size: (${number})\n(${hex})  ([^\n]+)\n`, 'y')
@@ -68,11 +72,13 @@ const evidencePattern = new RegExp(`^${evidenceFolder}(${hex})$`)
  */
 export function parseManifest(text: string): Manifest {
   const newer = newerFormat.exec(text)?.[1]
-  if (newer !== undefined && newer !== '1') throw new RedThreadError('newer-format', { version: newer })
+  if (newer !== undefined && Number(newer) > bundleVersion) throw new RedThreadError('newer-format', { version: newer })
   const facts = factsPattern.exec(text)
   if (facts === null) throw damaged('its MANIFEST is not readable')
-  const [head = '', caseId = '', bundle, previous = '', from = '', to = '', entries, root = '', last = ''] = facts
+  const [head = '', version, caseId = '', bundle, previous = '', from = '', to = '', entries, root = '', last = ''] =
+    facts
   const manifest: Manifest = {
+    version: version === '1' ? 1 : 2,
     caseId,
     number: Number(bundle),
     previous: previous === 'none' ? '' : previous,

@@ -30,6 +30,7 @@ export function pageContent(name: string, page: Uint8Array | string): BundleCont
  */
 export async function packJournal(
   journal: BundleJournal,
+  caseId: string,
   signal?: AbortSignal,
 ): Promise<{ page: BundleContent; facts: JournalFacts }> {
   const hash = startSha256()
@@ -44,7 +45,7 @@ export async function packJournal(
       yield payload
     }
   }
-  const facts = await readJournalFacts(measured())
+  const facts = await readJournalFacts(measured(), caseId)
   if (journalMarks(facts).head !== journal.head) {
     throw new RedThreadError('unexpected', { detail: 'the journal does not end in the head that was announced' })
   }

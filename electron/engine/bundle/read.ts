@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { fingerprintWords } from '#engine/identity/fingerprint.ts'
 import { openUserFile, readFailed } from '#engine/user-file.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import { refuseSeveralChains } from '#shared/ops/chain-place.ts'
 import { type AgeFile, gather, openAgeFile } from './age-file.ts'
 import { headerLimits, readAgeHeader, refused } from './age-header.ts'
 import { type BundleSecret, openFileKey } from './age-keys.ts'
@@ -54,7 +55,7 @@ export interface BundleSigner {
 /**
  * Opens a bundle and checks all of it before anything is believed: signature, every file, the journal's chain and
  * root, the checkpoint, the evidence of every exhibit. Nothing is written to disk: what is asked for later is decrypted again.
- * Throws bundle-damaged, bundle-wrong-key, bundle-refused, newer-format, cannot-read-file or cancelled.
+ * Throws bundle-damaged, bundle-wrong-key, bundle-refused, newer-format, several-chains, cannot-read-file or cancelled.
  */
 export async function readBundle(reading: BundleReading): Promise<OpenedBundle> {
   const { handle } = await openUserFile(reading.path)
@@ -93,7 +94,10 @@ async function check(file: AgeFile, handle: FileHandle, reading: BundleReading):
   const checkpoint = await page('checkpoint.note')
   checkCheckpoint(checkpoint, manifest, publicKey)
   const entries = () => decodeJournal(readChecked(file, placeOf(unpacked, 'journal')), limits.journalLine)
-  checkJournal(manifest, await readJournalFacts(entries()))
+  const facts = await readJournalFacts(entries(), manifest.caseId)
+  checkJournal(manifest, facts)
+  // Only now: whatever this version can check of it holds.
+  if (facts.joins) refuseSeveralChains(facts.joins)
   return {
     manifest,
     signer: {
@@ -115,6 +119,7 @@ function checkJournal(manifest: Manifest, facts: JournalFacts): void {
   if (entries !== manifest.entries || root !== manifest.root || head !== manifest.head) {
     throw damaged('its journal is another one')
   }
+  if (manifest.version === 1 && facts.namesCopies) throw damaged('its journal is of a later version than its MANIFEST')
   const sizes = new Map<string, number>()
   for (const { name, sha256, size } of manifest.files) if (name.startsWith(evidenceFolder)) sizes.set(sha256, size)
   for (const { number, sha256, size } of facts.exhibits.values()) {

@@ -39,7 +39,8 @@ Red Thread opens the file itself. Without Red Thread:
 MANIFEST         what this bundle is, and size and SHA-256 of every other file
 MANIFEST.sig     the sender's signature over MANIFEST
 checkpoint.note  signed state of the journal: case, number of entries, Merkle root
-journal          every change to the case in order, one line of base64 each; inside is JSON
+journal          every change to the case in order, one line of base64 each; inside is JSON, which names the
+                 copy of the case that wrote it
 evidence/        the exhibits' files, each named by its SHA-256
 allowed_signers  the signer's public key for ssh-keygen
 verify_case.py   checks all of this, with Python 3 and openssl or ssh-keygen

@@ -9,7 +9,7 @@ import { ageCipher, newAgeNonce, sealPayload } from './age-payload.ts'
 import { checkpointPage } from './checkpoint-page.ts'
 import { tarOf, tarSize } from './contents.ts'
 import { journalMarks } from './journal-facts.ts'
-import { encodeManifest, manifestName, oneLine, signatureName } from './manifest.ts'
+import { bundleVersion, encodeManifest, manifestName, oneLine, signatureName } from './manifest.ts'
 import { type BundleEvidence, type BundleJournal, packEvidence, packJournal, pageContent } from './pack.ts'
 import { allowedSigners, readmeText } from './readme.ts'
 import { checkRecipients } from './recipients.ts'
@@ -79,9 +79,19 @@ export async function writeBundle(order: BundleOrder): Promise<WrittenBundle> {
 
 async function pack(order: BundleOrder) {
   const { signer, verifier, caseId, number, previous, to } = order
-  const { page: journal, facts } = await packJournal(order.journal, order.signal)
+  const { page: journal, facts } = await packJournal(order.journal, caseId, order.signal)
   const { entries, root, head } = journalMarks(facts)
-  const signed = { caseId, number, previous, from: oneLine(signer.name), to, entries, root, head }
+  const signed = {
+    version: bundleVersion,
+    caseId,
+    number,
+    previous,
+    from: oneLine(signer.name),
+    to,
+    entries,
+    root,
+    head,
+  }
   const files = [
     pageContent('checkpoint.note', checkpointPage(signed, signer)),
     journal,

@@ -4,12 +4,14 @@ import { RedThreadError } from '#shared/errors.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 import { type CommitBody, decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
 import { describe } from '#shared/queries/describe.ts'
+import { newCopyId } from '../journal/copy-id.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { recoverTornTail } from '../journal/recover.ts'
 import type { Fork } from '../journal/report.ts'
 import { type JournalScan, scanBranch, scanJournal } from '../journal/scan.ts'
 import { JournalWriter } from '../journal/writer.ts'
 import { newId } from '../new-id.ts'
+import { commitOf, refuseUnreadBranches } from './entry.ts'
 import type { Session } from './session.ts'
 
 /** The branch whose last entry's hash begins so. Throws no-such-branch. */
@@ -29,32 +31,40 @@ export async function branchNamed(
 
 /**
  * Makes a branch the one that goes on: an entry for each other one that nobody set aside yet says so, and names its
- * last entry. Only for the holder of the case's lock. Throws branch-damaged and save-failed; what was set aside until
- * then stays so.
+ * last entry. It goes on as a new copy: the other one may be continued elsewhere under the id that both had until now,
+ * and their numbers shall not meet. Only for the holder of the case's lock. Throws branch-damaged, save-failed and what
+ * commitOf throws; what was set aside until then stays so.
  */
 export async function goOnWith(folder: string, keys: JournalKeys, branch: Buffer, by: string): Promise<void> {
-  const scan = await scanBranch(folder, keys, { branch })
+  const scan = await scanBranch(folder, keys, { branch, onEntry: commitOf })
   if (!scan || scan.corruption) throw new RedThreadError('branch-damaged')
   if (scan.torn) await recoverTornTail(folder, scan.torn)
-  const writer = openWriter(folder, keys, scan)
+  await refuseUnreadBranches(folder, keys, scan)
+  const copy = newCopyId()
+  const writer = openWriter(folder, keys, scan, copy)
   try {
     for (const fork of scan.forks) {
-      if (!fork.isAside) await writer.setAside(fork.tip.hash, entryFor(fork, writer.head.seq + 1, by))
+      const place = { copy: copy.toString('hex'), seq: writer.head.seq + 1 }
+      if (!fork.isAside) await writer.setAside(fork.tip.hash, entryFor(fork, place, by))
     }
   } finally {
     await writer.close()
   }
 }
 
-const openWriter = (folder: string, keys: JournalKeys, { head, positions }: JournalScan) =>
-  new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment)
+const openWriter = (folder: string, keys: JournalKeys, { head, positions }: JournalScan, copy: Buffer) =>
+  new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment, { copy })
 
-function entryFor({ at: after, entries, tip }: Fork, seq: number, by: string): Buffer {
+function entryFor(
+  { at: after, entries, tip }: Fork,
+  place: { readonly copy: string; readonly seq: number },
+  by: string,
+): Buffer {
   const command = 'branch.set-aside'
   const at = new Date().toISOString()
   const input = { after, entries, tip: tip.hash.toString('hex') }
   const ops = planCommand(emptyState(), command, input, { by, at, newId })
-  return Buffer.from(encodeCommit({ seq, at, by, command, ops }))
+  return Buffer.from(encodeCommit({ ...place, at, by, command, ops }))
 }
 
 /** Every branch with what is needed to choose: how much, when, by whom, and what was done last. The one shown first. */

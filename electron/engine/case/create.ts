@@ -5,6 +5,8 @@ import { encodeCommit } from '#shared/ops/commit.ts'
 import { create } from '#shared/ops/edit.ts'
 import { createHeader, type KeyOptions } from '../header.ts'
 import { rewriteHeader } from '../header-copies.ts'
+import { caseVersion } from '../header-format.ts'
+import { newCopyId } from '../journal/copy-id.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { journalFolder, noHash } from '../journal/segment-format.ts'
 import { JournalWriter } from '../journal/writer.ts'
@@ -37,9 +39,10 @@ export async function createCase(
     create({ id: 'case', record: 'case', title, reference, ...state }),
     create({ id: newId('board'), record: 'board', title: 'Main story', order: 0 }),
   ]
-  const body = { seq: 1, at: new Date().toISOString(), by, command: firstCommand, ops }
+  const copy = newCopyId()
+  const body = { copy: copy.toString('hex'), seq: 1, at: new Date().toISOString(), by, command: firstCommand, ops }
   return makeCase(folder, passphrase, options, (half, keys) =>
-    writeFirstEntries(half, keys, [Buffer.from(encodeCommit(body))]),
+    writeFirstEntries(half, keys, copy, [Buffer.from(encodeCommit(body))]),
   )
 }
 
@@ -58,7 +61,7 @@ export function makeCase(
       caseKey.fill(0)
     }
     // Last: what has no header is no case, whatever the folder is called.
-    await rewriteHeader(half, header)
+    await rewriteHeader(half, { ...header, version: caseVersion })
     return { recoveryWords }
   })
 }
@@ -66,15 +69,19 @@ export function makeCase(
 /** Bytes of entries that are made durable together. */
 const batchSize = 2 ** 22
 
-/** The entries a case begins with. Batch by batch: safe only where nobody sees the folder before it is whole. */
+/**
+ * The entries a case begins with, whichever copies wrote them; the folder is `copy`. Batch by batch: safe only where
+ * nobody sees the folder before it is whole.
+ */
 export async function writeFirstEntries(
   folder: string,
   keys: JournalKeys,
+  copy: Buffer,
   payloads: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<void> {
   await makeFolderInside(join(folder, journalFolder))
-  const writer = new JournalWriter(() => folder, keys, { seq: 0, hash: noHash }, undefined)
+  const writer = new JournalWriter(() => folder, keys, { seq: 0, hash: noHash }, undefined, { copy })
   try {
     let [batch, size]: [Uint8Array[], number] = [[], 0]
     for await (const payload of payloads) {

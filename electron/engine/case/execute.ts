@@ -2,7 +2,14 @@ import { isUndoable, planCommand } from '#shared/commands/plan.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { apply, moved } from '#shared/ops/apply.ts'
-import { type CommitBody, decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
+import {
+  type CommitBody,
+  type CommitName,
+  copyOf,
+  decodeCommit,
+  encodeCommit,
+  type NewCommit,
+} from '#shared/ops/commit.ts'
 import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
 import { invert } from '#shared/ops/op.ts'
 import { describe } from '#shared/queries/describe.ts'
@@ -35,16 +42,19 @@ function reverse(session: Session, list: 'undo' | 'redo'): Promise<CommitResult>
       by: session.actor(),
       command: reverseCommand(target.command),
       ops: invert(target.ops),
-      undoes: target.seq,
+      undoes: { copy: copyOf(target, session.caseId), seq: target.seq, hash: target.hash },
     })
   })
 }
 
-async function newest(session: Session, list: 'undo' | 'redo'): Promise<CommitBody | undefined> {
+async function newest(
+  session: Session,
+  list: 'undo' | 'redo',
+): Promise<(CommitBody & Pick<CommitName, 'hash'>) | undefined> {
   const seq = session.store.data.history[list].at(-1)
   if (seq === undefined) return undefined
-  const { payload } = await session.journal.read(seq)
-  return decodeCommit(payload.toString())
+  const { payload, hash } = await session.journal.read(seq)
+  return { ...decodeCommit(payload.toString()), hash }
 }
 
 /** What the next undo or redo would take back, as a sentence; undefined where there is nothing. */
@@ -70,7 +80,7 @@ function sentenceOf({ store }: Session, commit: CommitBody): string {
 }
 
 /** Journal first: once that is on disk the change is true, and only then is it applied and told. */
-async function commit(session: Session, draft: Omit<CommitBody, 'seq'>): Promise<CommitResult> {
+async function commit(session: Session, draft: Omit<NewCommit, 'copy' | 'seq'>): Promise<CommitResult> {
   refuseReadOnly(session)
   const { data } = session.store
   const gone = moved(data.state, draft.ops)
@@ -78,7 +88,7 @@ async function commit(session: Session, draft: Omit<CommitBody, 'seq'>): Promise
     const fields = gone.map(({ id, field }) => `${field} of ${labelOf(data.state, id)}`)
     throw new RedThreadError('moved-on', { fields: [...new Set(fields)] })
   }
-  const body = { ...draft, seq: data.seq + 1 }
+  const body = { ...draft, copy: session.journal.copy, seq: data.seq + 1 }
   const prev = data.head
   const { seq, hash } = await session.journal.append(Buffer.from(encodeCommit(body)))
   takeIn(session, body, hash)

@@ -8,10 +8,10 @@ import type { Lock } from '../lock.ts'
 import type { FolderNow } from '../whereabouts.ts'
 import type { CaseJournal } from './session.ts'
 
-/** The journal as the scan found it: entries read from where they lie, new ones appended behind its head. */
-export function openJournal(folder: FolderNow, keys: JournalKeys, scan: JournalScan): CaseJournal {
+/** The journal as the scan found it: entries read from where they lie, new ones of `copy` appended behind its head. */
+export function openJournal(folder: FolderNow, keys: JournalKeys, scan: JournalScan, copy: Buffer): CaseJournal {
   const { head, positions, forks, isAside } = scan
-  const writer = new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment)
+  const writer = new JournalWriter(folder, keys, head, positions.at(head.seq)?.segment, { copy })
   let closed = false
   // Keys that are zeros by now would make a whole journal look damaged.
   const needOpen = () => {
@@ -25,6 +25,7 @@ export function openJournal(folder: FolderNow, keys: JournalKeys, scan: JournalS
     }
   }
   return {
+    copy: copy.toString('hex'),
     append: async payload => {
       const { seq, hash, position } = await writer.append(payload)
       positions.add(position.segment, position.offset)

@@ -7,8 +7,10 @@ import { deriveKey } from '../crypto/derive.ts'
 import { openKeptTexts } from '../evidence-text/kept-texts.ts'
 import { openTextThread } from '../evidence-text/text-thread.ts'
 import type { Secret } from '../header.ts'
-import { type HeaderFound, readHeader, rewriteHeader } from '../header-copies.ts'
+import { type HeaderFound, raised, readHeader, rewriteHeader } from '../header-copies.ts'
 import { createTurns } from '../in-turn.ts'
+import { newCopyId } from '../journal/copy-id.ts'
+import { readEntry } from '../journal/read.ts'
 import { recoverTornTail } from '../journal/recover.ts'
 import type { JournalScan } from '../journal/scan.ts'
 import { openLeavings } from '../leaving/open.ts'
@@ -22,6 +24,7 @@ import { holdFolder, type Whereabouts } from '../whereabouts.ts'
 import { branchNamed, goOnWith } from './branches.ts'
 import { clockFindings } from './clock.ts'
 import { openDrafts } from './drafts.ts'
+import { refuseUnreadBranches } from './entry.ts'
 import { createEvidenceTexts } from './evidence-texts.ts'
 import { headerFindings, journalFindings, lockFindings } from './findings.ts'
 import { guarded, openJournal } from './journal.ts'
@@ -52,7 +55,8 @@ export interface OpenOptions {
 
 /**
  * Opens a case folder: header, passphrase, lock, snapshot, then every entry after it. What is damaged opens read-only
- * with a finding. Throws not-a-case, wrong-passphrase, wrong-recovery-key, header-damaged, newer-format, case-locked,
+ * with a finding. Throws not-a-case, wrong-passphrase, wrong-recovery-key, header-damaged, newer-format, several-chains,
+ * case-locked,
  * case-in-use-elsewhere where `takeOver` was not said, and case-not-writable, all three of which open read-only; and
  * case-part-refused.
  */
@@ -96,12 +100,16 @@ export async function openWithKey(
 /** Read again under the lock: until it was ours, another program may have been changing the passphrase. */
 async function mendHeader(folder: string, opened: HeaderFound): Promise<readonly Finding[]> {
   const found = await readHeader(folder)
-  if (found.copies.every(copy => copy === 'good')) return []
+  const header = raised(found.header)
+  if (found.copies.every(copy => copy === 'good')) {
+    if (header !== found.header) await rewriteHeader(folder, header).catch(() => undefined)
+    return []
+  }
   // A whole copy that says something else is nobody's to overwrite but the user's, unless an older one by what opened.
   const isTheirs = found.copies.some(copy => copy === 'apart' || copy === 'foreign')
   if (isTheirs || openedBy(opened) === 'other') return headerFindings(found, false, openedBy(opened))
   // One good copy is enough to open with; a full disk must not keep anyone out.
-  const mended = await rewriteHeader(folder, found.header).then(
+  const mended = await rewriteHeader(folder, header).then(
     () => true,
     () => false,
   )
@@ -134,6 +142,7 @@ async function readInto(store: Store, at: Unlocked, options: OpenOptions) {
   const branch = await branchNamed(folder, at, options.branch)
   if (branch && goOn && lock) await goOnWith(folder, at, branch, actor())
   const scan = await replay(folder, at, store, { branch: goOn ? undefined : branch, signal })
+  await refuseUnreadBranches(folder, at, scan)
   const readOnly = wanted || !isSound(scan)
   if (scan.torn && !readOnly) await recoverTornTail(folder, scan.torn)
   // A snapshot of another branch was let go of.
@@ -148,7 +157,6 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const store = openStore(() => join(where.now(), snapshotFolder), snapshotKey)
   const before = await memory?.read(caseId)
   const { scan, snapshotSeq, readOnly } = await readInto(store, at, options)
-  const journal = openJournal(where.now, at, scan)
   const vault = openVault(where.now, at)
   if (!readOnly) await vault.sweep()
   const parts = {
@@ -160,9 +168,14 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
       readOnly,
       standing: () => ({ path: where.last(), entries: store.data.seq, head: store.data.head }),
       // On a branch that is set aside it is here too.
-      holds: async (seq, head) => scan.holds(seq, Buffer.from(head, 'hex')) || (await journal.read(seq)).hash === head,
+      holds: async (seq, head) =>
+        scan.holds(seq, Buffer.from(head, 'hex')) ||
+        (await readEntry(folder, at, scan.positions, seq)).hash.toString('hex') === head,
     }),
   }
+  // Of an older copy that was put back, what is missing here is elsewhere under the id of the copy that wrote it.
+  const copy = parts.remembering.missing() ? newCopyId() : (scan.copy ?? newCopyId())
+  const journal = openJournal(where.now, at, scan, copy)
   const out = { caseFolder: folder, dataFolder, readOnly, store, journal }
   const { leavings, findings: left } = await openLeavings(at, out)
   const told = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]

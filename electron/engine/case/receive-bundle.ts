@@ -4,6 +4,7 @@ import { type BundleSigner, type OpenedBundle, readBundle } from '../bundle/read
 import type { KeyOptions } from '../header.ts'
 import { readHeader } from '../header-copies.ts'
 import type { Job } from '../jobs.ts'
+import { newCopyId } from '../journal/copy-id.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { openVault } from '../vault.ts'
 import { makeCase, writeFirstEntries } from './create.ts'
@@ -24,8 +25,8 @@ export interface Received {
 }
 
 /**
- * Checks all of a bundle, then makes a case folder of it: the same case id, the same journal entry by entry, under keys
- * of its own. The folder is there whole or not at all. Throws what readBundle and createCase throw, and
+ * Checks all of a bundle, then makes a case folder of it: the same case id, the same journal entry by entry, a new copy
+ * under keys of its own. The folder is there whole or not at all. Throws what readBundle and createCase throw, and
  * bundle-of-known-case.
  */
 export async function receiveBundle(
@@ -55,7 +56,7 @@ async function unpack(bundle: OpenedBundle, folder: string, keys: JournalKeys, s
       if (!name.startsWith('evidence/')) continue
       await vault.addKnown(name, { sha256, size }, bundle.evidence(sha256), { signal })
     }
-    await writeFirstEntries(folder, keys, bundle.entries(), signal)
+    await writeFirstEntries(folder, keys, newCopyId(), bundle.entries(), signal)
   } finally {
     vault.close()
   }

@@ -1,8 +1,7 @@
-import { RedThreadError } from '#shared/errors.ts'
-import { decodeCommit } from '#shared/ops/commit.ts'
 import type { JournalKeys } from '../journal/keys.ts'
 import { type JournalScan, scanBranch, scanJournal } from '../journal/scan.ts'
 import { nothingStored, type Store } from '../store.ts'
+import { commitOf } from './entry.ts'
 import { takeIn } from './execute.ts'
 
 interface Replaying {
@@ -13,7 +12,7 @@ interface Replaying {
 
 /**
  * Takes into the store what the journal holds beyond the snapshot, each entry proved before it is believed. A snapshot
- * of another branch is as good as none.
+ * of another branch is as good as none. Throws as commitOf.
  */
 export async function replay(
   folder: string,
@@ -30,19 +29,9 @@ export async function replay(
     },
     onEntry: (entry: number, payload: Buffer, hash: Buffer) => {
       if (entry <= store.data.seq) return
-      const body = decode(entry, payload)
-      takeIn({ store }, body, hash.toString('hex'))
+      takeIn({ store }, commitOf(entry, payload), hash.toString('hex'))
     },
   }
   const scan = branch && (await scanBranch(folder, keys, { ...options, branch }))
   return scan ?? scanJournal(folder, keys, options)
-}
-
-function decode(seq: number, payload: Buffer) {
-  try {
-    return decodeCommit(payload.toString())
-  } catch (error) {
-    // It decrypts and the chain holds, so it was written so: by a newer version, or by a fault of ours.
-    throw new RedThreadError('journal-damaged', { seq }, error)
-  }
 }

@@ -11,6 +11,8 @@ import type { Remembering } from './remembering.ts'
 
 /** The journal as an open case uses it. Hashes are hexadecimal. */
 export interface CaseJournal {
+  /** The copy of the case that new entries are of (newCopyId). */
+  readonly copy: string
   /** Durable once it resolves; throws save-failed, and then nothing was taken in. */
   readonly append: (payload: Buffer) => Promise<{ readonly seq: number; readonly hash: string }>
   /** The payload of one entry and its place in the chain. */

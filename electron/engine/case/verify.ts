@@ -1,9 +1,12 @@
 import type { VerifyReport } from '#shared/contract.ts'
+import { followPlaces } from '#shared/ops/chain-place.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
 import { all, get } from '#shared/ops/state.ts'
 import type { Job } from '../jobs.ts'
+import { EntryHashes } from '../journal/entry-hashes.ts'
 import type { Fork } from '../journal/report.ts'
 import { verifyJournal } from '../journal/verify.ts'
+import type { OnEntry } from '../journal/walk.ts'
 import { exhibitsHere } from './evidence.ts'
 import { execute } from './execute.ts'
 import type { Session } from './session.ts'
@@ -17,8 +20,10 @@ export async function verifyCase(session: Session, job: Job): Promise<VerifyRepo
   const known = { seq: session.store.data.seq, head: session.store.data.head }
   // Of a case that is written to the head moves on, and the branch is the one that is shown first.
   const branch = session.readOnly && session.journal.forks.length > 0 ? Buffer.from(known.head, 'hex') : undefined
-  const journal = await verifyJournal(session.folder, keys, { signal: job.signal, branch })
+  const places = placesIn(session.caseId)
+  const journal = await verifyJournal(session.folder, keys, { signal: job.signal, branch, onEntry: places.take })
   const problems = journal.problems.map(({ seq, what }) => `Journal entry ${seq}: ${what.replaceAll('-', ' ')}.`)
+  problems.push(...places.problems)
   const head = journal.head.hash.toString('hex')
   // Edits made meanwhile may have come on top; fewer entries than the open case knows are a loss.
   if (journal.entries < known.seq || (journal.entries === known.seq && head !== known.head)) {
@@ -47,6 +52,25 @@ export async function verifyCase(session: Session, job: Job): Promise<VerifyRepo
   const at = new Date().toISOString()
   const notes = journal.aside.map(asideWords)
   return { ok, at, entries: journal.entries, head, root, exhibits, problems, notes }
+}
+
+/** Whether each entry says the place it has, and takes back what it names. */
+function placesIn(caseId: string) {
+  const [hashes, problems]: [EntryHashes, string[]] = [new EntryHashes(1), []]
+  const placeOf = followPlaces(caseId, seq => hashes.at(seq)?.toString('hex'))
+  const problemIn = (payload: Buffer) => {
+    try {
+      return placeOf(decodeCommit(payload.toString()))
+    } catch {
+      return 'it is not readable'
+    }
+  }
+  const take: OnEntry = (seq, payload, hash) => {
+    const problem = problemIn(payload)
+    if (problem) problems.push(`Journal entry ${seq}: ${problem}.`)
+    hashes.add(hash)
+  }
+  return { take, problems }
 }
 
 /**

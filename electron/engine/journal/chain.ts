@@ -20,6 +20,8 @@ export interface Chain {
   /** The one that was followed was set aside. */
   readonly isAside: boolean
   readonly orphans: readonly Segment[]
+  /** The copy that wrote the segment of the last entry; undefined where it is of version 1 or there is none. */
+  readonly copy: Buffer | undefined
   /** Whether an entry is in the journal, on whatever branch. */
   readonly holds: (seq: number, hash: Buffer) => boolean
 }
@@ -52,15 +54,17 @@ export async function followLine(
       options.pass(position, hash, payload)
     },
   }
+  let copy: Buffer | undefined
   for (const [at, segment] of segments.entries()) {
     if (!continues(segment, walk)) return undefined
     if (isHollow(segment)) continue
     options.doubtFrom(segments[at + 1]?.header.firstSeq ?? Number.POSITIVE_INFINITY)
     if ((await walkSegment(folder, segment, walk)) !== undefined) return undefined
+    copy = segment.header.copy
   }
   const { seq, hash } = walk
   const holds = (wanted: number, known: Buffer) => hashes.at(wanted)?.equals(known) === true
-  return { seq, hash, hashes, positions, broken: undefined, others: [], isAside: false, orphans: [], holds }
+  return { seq, hash, hashes, positions, broken: undefined, others: [], isAside: false, orphans: [], copy, holds }
 }
 
 function continues({ header, ...segment }: Segment, { seq, hash }: Walk): boolean {
@@ -89,11 +93,20 @@ export async function followBranch(
 function chainOf({ runs, orphans }: Tree, { shown, isAside, others }: Choice, stumps: readonly Fork[]): Chain {
   const holds = (seq: number, hash: Buffer) => runs.some(({ hashes }) => hashes.at(seq)?.equals(hash) === true)
   const [hashes, positions, { broken }] = [hashesOf(shown), positionsOf(shown), shown]
-  return { ...shown.tip, hashes, positions, broken, others: [...others, ...stumps], isAside, orphans, holds }
+  const copy = shown.path.at(-1)?.run.segment.header.copy
+  return { ...shown.tip, hashes, positions, broken, others: [...others, ...stumps], isAside, orphans, copy, holds }
 }
 
 /** Not one entry could be read. */
 function nothingRead({ runs, orphans }: Tree): Chain {
   const nothing = { seq: 0, hash: noHash, hashes: new EntryHashes(1), positions: new Positions() }
-  return { ...nothing, broken: runs[0]?.broken, others: [], isAside: false, orphans, holds: () => false }
+  return {
+    ...nothing,
+    broken: runs[0]?.broken,
+    others: [],
+    isAside: false,
+    orphans,
+    copy: undefined,
+    holds: () => false,
+  }
 }

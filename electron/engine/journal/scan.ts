@@ -40,6 +40,8 @@ export interface JournalScan {
   /** Other branches. While one of them is not set aside, or this one is, the journal must not be continued. */
   readonly forks: readonly Fork[]
   readonly isAside: boolean
+  /** The copy of the case that this folder is, by the segment of the last entry; undefined of one older than that. */
+  readonly copy: Buffer | undefined
   /** Whether an entry is in the journal, on whatever branch; of those that were read. */
   readonly holds: (seq: number, hash: Buffer) => boolean
   /** Files of the folder that are not read, and segments read under a name that no segment is given. No damage. */
@@ -86,7 +88,7 @@ export async function scanJournal(
 
 function nothingThere(): JournalScan {
   const head = { seq: 0, hash: noHash }
-  const nothing = { positions: new Positions(), hashes: new EntryHashes(1), forks: [], isAside: false }
+  const nothing = { positions: new Positions(), hashes: new EntryHashes(1), forks: [], isAside: false, copy: undefined }
   return { head, ...nothing, holds: () => false, passedOver: [], renamed: [], corruption: noFolder }
 }
 
@@ -145,13 +147,13 @@ const isPlain = ({ strays, misnamed }: SegmentList) => strays.length === 0 && mi
 const onBranch = ({ hashes }: Chain, { seq, hash }: JournalHead) => hashes.at(seq)?.equals(hash) === true
 
 function result(chain: Chain, list: SegmentList, assessment: Partial<Assessment>): JournalScan {
-  const { positions, hashes, others, isAside, holds } = chain
+  const { positions, hashes, others, isAside, copy, holds } = chain
   const head = { seq: chain.seq, hash: chain.hash ?? noHash }
   // A segment begun and never given an entry, under a number that was reached otherwise.
   const empty = list.strays.filter(({ name, size }) => size <= segmentHeaderSize && !isNext(name, head.seq))
   const passedOver = [...list.passedOver, ...empty.map(({ name }) => ({ name, why: 'no entries' as const }))]
   const told = { passedOver, renamed: list.renamed.map(({ name }) => name) }
-  return { head, positions, hashes, forks: others, isAside, holds, ...told, ...assessment }
+  return { head, positions, hashes, forks: others, isAside, copy, holds, ...told, ...assessment }
 }
 
 function watching(list: SegmentList, { progress, signal }: ScanOptions) {

@@ -1,12 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import { hmacSha256, sameBytes, sha256 } from '#engine/crypto/hash.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import { copyIdSize } from './copy-id.ts'
 import { type JournalKeys, type SegmentKeys, segmentKeys } from './keys.ts'
 
 /**
  * Segment header, 148 bytes, numbers big-endian:
  *
- *     0  magic and version    8   "RTJSEG01"
+ *     0  magic and version    8   "RTJSEG02"
  *     8  case id             16
- *    24  salt                32   random, the segment's keys come from it
+ *    24  salt                32   the segment's keys come from it: the id of the copy that writes it 16 ‖ random 16;
+ *                                 in version 1 all of it random
  *    56  first seq           u64
  *    64  previous entry hash 32   zero before the first entry
  *    96  abandoned segment   32   SHA-256 of its header, zero where none
@@ -14,9 +18,14 @@ import { type JournalKeys, type SegmentKeys, segmentKeys } from './keys.ts'
  *                                2^32 − 1: the 32 bytes before are the hash of the last entry of a branch instead,
  *                                which this segment goes on without (a program that does not know this sees a fork)
  *   132  HMAC-SHA-256        16   of the 132 bytes before, cut to 16
+ *
+ * Magic, version, case id, salt and HMAC keep their places in every later version, so that a newer segment is known as
+ * one and never called damaged.
  */
 export const segmentHeaderSize = 148
-const magic = Buffer.from('RTJSEG01', 'latin1')
+const magic = 'RTJSEG'
+const version = 2
+const saltSize = 32
 const authenticated = 132
 
 export const journalFolder = 'journal'
@@ -31,6 +40,8 @@ export interface Abandoned {
 
 export interface SegmentHeader {
   readonly salt: Buffer
+  /** The copy that wrote the segment, whoever wrote the entries in it; undefined in version 1. */
+  readonly copy: Buffer | undefined
   readonly firstSeq: number
   readonly previous: Buffer
   readonly abandoned: Abandoned | undefined
@@ -41,9 +52,12 @@ export interface SegmentHeader {
 /** In place of a frame, which is never numbered so high. */
 const setAsideMark = 2 ** 32 - 1
 
-export function encodeSegmentHeader(header: SegmentHeader, keys: JournalKeys): Buffer {
+/** A salt for one new segment of a copy. */
+export const segmentSalt = (copy: Uint8Array): Buffer => Buffer.concat([copy, randomBytes(saltSize - copyIdSize)])
+
+export function encodeSegmentHeader(header: Omit<SegmentHeader, 'copy'>, keys: JournalKeys): Buffer {
   const bytes = Buffer.alloc(segmentHeaderSize)
-  bytes.set(magic, 0)
+  bytes.write(`${magic}${String(version).padStart(2, '0')}`, 'latin1')
   bytes.set(keys.caseId, 8)
   bytes.set(header.salt, 24)
   bytes.writeBigUInt64BE(BigInt(header.firstSeq), 56)
@@ -60,14 +74,24 @@ export function encodeSegmentHeader(header: SegmentHeader, keys: JournalKeys): B
   return bytes
 }
 
-/** The header, or undefined where a byte is wrong, missing, or of another case. */
+/**
+ * The header, or undefined where a byte is wrong, missing, or of another case. Throws newer-format: only after the HMAC,
+ * for a flipped bit must not pass for a newer version.
+ */
 export function decodeSegmentHeader(bytes: Buffer, keys: JournalKeys): SegmentHeader | undefined {
   const header = readSegmentHeader(bytes)
-  if (header === undefined || !looksLikeSegment(bytes) || !sameBytes(bytes.subarray(8, 24), keys.caseId)) {
-    return undefined
-  }
+  const found = versionOf(bytes)
+  if (header === undefined || found === undefined || !sameBytes(bytes.subarray(8, 24), keys.caseId)) return undefined
   const proof = authenticate(bytes, segmentKeys(keys, header.salt))
-  return sameBytes(proof, bytes.subarray(authenticated, segmentHeaderSize)) ? header : undefined
+  if (!sameBytes(proof, bytes.subarray(authenticated, segmentHeaderSize))) return undefined
+  if (found > version) throw new RedThreadError('newer-format', { version: found })
+  return header
+}
+
+/** Undefined where the bytes do not begin a segment of any version. */
+function versionOf(bytes: Buffer): number | undefined {
+  const [start, digits] = [bytes.toString('latin1', 0, 6), bytes.toString('latin1', 6, 8)]
+  return start === magic && /^\d\d$/.test(digits) && digits !== '00' ? Number(digits) : undefined
 }
 
 /** Whether a segment could be called so. */
@@ -77,7 +101,7 @@ export const isSegmentName = (name: string): boolean => /^\d{10,}-[0-9a-z]+-[0-9
 export const isNext = (name: string, seq: number): boolean => Number.parseInt(name, 10) === seq + 1
 
 /** Whether the bytes say that they begin a segment, of whatever case. */
-export const looksLikeSegment = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(magic)
+export const looksLikeSegment = (bytes: Buffer): boolean => versionOf(bytes) !== undefined
 
 /** The case id that a segment's header names, unproved. */
 export const caseIdOf = (bytes: Buffer): Buffer | undefined =>
@@ -101,6 +125,7 @@ export function readSegmentHeader(bytes: Buffer): SegmentHeader | undefined {
   const [named, frame] = [Buffer.from(bytes.subarray(96, 128)), bytes.readUInt32BE(128)]
   return {
     salt: Buffer.from(bytes.subarray(24, 56)),
+    copy: versionOf(bytes) === 1 ? undefined : Buffer.from(bytes.subarray(24, 24 + copyIdSize)),
     firstSeq: Number(bytes.readBigUInt64BE(56)),
     previous: Buffer.from(bytes.subarray(64, 96)),
     abandoned: named.equals(noHash) || frame === setAsideMark ? undefined : { segment: named, frame },
@@ -113,7 +138,10 @@ export function segmentHeaderHash(bytes: Buffer): Buffer {
   return sha256(bytes.subarray(0, segmentHeaderSize))
 }
 
-/** `<first seq>-<time36>-<rand8>.seg`: the 8 are the salt's first digits, so that swapped files are seen. */
+/**
+ * `<first seq>-<time36>-<rand8>.seg`: the 8 are the first digits of what is random in the salt, so that swapped files are
+ * seen.
+ */
 export function segmentName(header: SegmentHeader, time: number): string {
   return `${nameStart(header)}${time.toString(36)}${nameEnd(header)}`
 }
@@ -123,7 +151,7 @@ export function nameFits(name: string, header: SegmentHeader): boolean {
 }
 
 const nameStart = (header: SegmentHeader) => `${String(header.firstSeq).padStart(10, '0')}-`
-const nameEnd = (header: SegmentHeader) => `-${header.salt.toString('hex', 0, 4)}.seg`
+const nameEnd = ({ salt, copy }: SegmentHeader) => `-${salt.subarray(copy ? copyIdSize : 0).toString('hex', 0, 4)}.seg`
 
 function authenticate(bytes: Buffer, keys: SegmentKeys): Buffer {
   return hmacSha256(keys.header, bytes.subarray(0, authenticated)).subarray(0, 16)

@@ -30,8 +30,8 @@ export function sortUnproved(
   return { strays, passedOver }
 }
 
-/** More than the magic and the case id, which all segments of a case begin with. */
-const tellingSize = 24
+/** More than magic, case id and copy, which all segments of a copy begin with. */
+const tellingSize = 40
 
 const isBeginningOf = (bytes: Buffer, header: Buffer) =>
   bytes.length > tellingSize && bytes.length < segmentHeaderSize && header.subarray(0, bytes.length).equals(bytes)

@@ -15,6 +15,8 @@ export interface VerifyOptions {
   readonly anchors?: readonly Anchor[]
   /** The branch, by the hash of its last entry; else the one that is shown first. */
   readonly branch?: Buffer | undefined
+  /** Called for every entry that holds, in order. */
+  readonly onEntry?: OnEntry
   /** Bytes read, of all. */
   readonly progress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
@@ -36,7 +38,7 @@ export interface JournalVerdict {
 export async function verifyJournal(
   folder: string,
   keys: JournalKeys,
-  { anchors = [], branch, ...options }: VerifyOptions = {},
+  { anchors = [], branch, onEntry: check, ...options }: VerifyOptions = {},
 ): Promise<JournalVerdict> {
   const lost = new Set(anchors)
   let tree = emptyTree
@@ -46,9 +48,10 @@ export async function verifyJournal(
     }
   }
   settle()
-  const onEntry: OnEntry = (_seq, _payload, hash) => {
+  const onEntry: OnEntry = (seq, payload, hash, position) => {
     tree = addLeaf(tree, hash)
     settle()
+    check?.(seq, payload, hash, position)
   }
   const named = branch && (await scanBranch(folder, keys, { ...options, branch, onEntry }))
   const scan = named ?? (await scanJournal(folder, keys, { ...options, onEntry }))

@@ -1,4 +1,4 @@
-import { type KeyObject, randomBytes } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/files.ts'
@@ -16,6 +16,7 @@ import {
   segmentHeaderHash,
   segmentHeaderSize,
   segmentName,
+  segmentSalt,
 } from './segment-format.ts'
 
 /** As `open` of node:fs/promises: the one seam through which tests let a disk fail. */
@@ -27,6 +28,8 @@ export interface Appended extends JournalHead {
 }
 
 export interface WriterOptions {
+  /** The copy of the case that writes (newCopyId). */
+  readonly copy: Buffer
   readonly openFile?: OpenFile
 }
 
@@ -48,6 +51,7 @@ interface Current {
 export class JournalWriter {
   readonly #folder: FolderNow
   readonly #keys: JournalKeys
+  readonly #copy: Buffer
   readonly #open: OpenFile
   #head: JournalHead
   /** The segment of the head at opening, until the first append has made sure that it is on disk. */
@@ -64,12 +68,13 @@ export class JournalWriter {
     keys: JournalKeys,
     head: JournalHead,
     tail: string | undefined,
-    { openFile = open }: WriterOptions = {},
+    { copy, openFile = open }: WriterOptions,
   ) {
     this.#folder = () => join(folder(), journalFolder)
     this.#keys = keys
     this.#head = head
     this.#unsynced = tail
+    this.#copy = copy
     this.#open = openFile
   }
 
@@ -167,9 +172,10 @@ export class JournalWriter {
     const folder = this.#folder()
     await requireFolder(folder)
     await this.#syncTail(folder)
-    const salt = randomBytes(32)
+    const copy = this.#copy
+    const salt = segmentSalt(copy)
     const abandoned = setsAside ? undefined : this.#abandoned
-    const header = { salt, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned, setsAside }
+    const header = { salt, copy, firstSeq: this.#head.seq + 1, previous: this.#head.hash, abandoned, setsAside }
     const bytes = encodeSegmentHeader(header, this.#keys)
     const name = segmentName(header, Date.now())
     const path = join(folder, name)

@@ -28,8 +28,10 @@ export function CommitDetails({ commit, datedBack }: Pick<Entry, 'commit' | 'dat
         <dt>Command</dt>
         <dd>
           {commit.command}
-          {commit.undoes !== undefined && `, taking back entry ${commit.undoes}`}
+          {commit.undoes !== undefined && `, taking back entry ${commit.undoes.seq}`}
         </dd>
+        <dt>Copy</dt>
+        <dd className={details['hash']}>{commit.copy}</dd>
         <dt>Hash</dt>
         <dd className={details['hash']}>
           {commit.hash} <CopyMark text={commit.hash} label="Copy the hash" />

@@ -3,14 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { Encrypter } from 'age-encryption'
 import { gather } from '#engine/bundle/age-file.ts'
 import { checkpointPage } from '#engine/bundle/checkpoint-page.ts'
-import { journalMarks, readJournalFacts } from '#engine/bundle/journal-facts.ts'
 import { encodeJournal } from '#engine/bundle/journal-text.ts'
-import { encodeManifest } from '#engine/bundle/manifest.ts'
+import { bundleVersion, encodeManifest } from '#engine/bundle/manifest.ts'
 import { pageContent } from '#engine/bundle/pack.ts'
 import { allowedSigners, readmeText } from '#engine/bundle/readme.ts'
 import { signSsh } from '#engine/bundle/sshsig.ts'
 import { encodeTarHeader, tarEnd, tarPadding } from '#engine/bundle/tar.ts'
+import { sha256 } from '#engine/crypto/hash.ts'
 import { signerFromSeed } from '#engine/identity/ed25519.ts'
+import { merkleRoot } from '#engine/journal/merkle.ts'
 import { commitsOf, evidenceOf, journalOf, verifierPath } from './sample.ts'
 
 export interface Member {
@@ -19,6 +20,8 @@ export interface Member {
 }
 
 export interface Forgery {
+  /** The journal, without evidence. */
+  payloads?: readonly Buffer[]
   /** What lies in the bundle before it is listed and signed. */
   files?: (files: Member[]) => Member[]
   /** The signed text, before it is signed. */
@@ -32,11 +35,17 @@ const signer = signerFromSeed('Mallory', randomBytes(32))
 const caseId = '00112233445566778899aabbccddeeff'
 
 /** The members of a bundle by someone with every key, who lies somewhere. */
-export async function forgeMembers({ files = same, manifest = same, members = same }: Forgery): Promise<Member[]> {
-  const evidence = [evidenceOf(randomBytes(2000)), evidenceOf(randomBytes(10))]
-  const { entries } = journalOf(commitsOf(evidence))
-  const marks = journalMarks(await readJournalFacts(entries()))
-  const signed = { caseId, number: 1, previous: '', from: signer.name, to: 'Jane', ...marks }
+export async function forgeMembers({
+  payloads,
+  files = same,
+  manifest = same,
+  members = same,
+}: Forgery): Promise<Member[]> {
+  const evidence = payloads ? [] : [evidenceOf(randomBytes(2000)), evidenceOf(randomBytes(10))]
+  const journal = payloads ?? commitsOf(evidence)
+  const { entries } = journalOf(journal)
+  const marks = marksOf(journal)
+  const signed = { version: bundleVersion, caseId, number: 1, previous: '', from: signer.name, to: 'Jane', ...marks }
   const stored = await Promise.all(
     evidence.map(async file => ({ name: `evidence/${file.sha256}`, bytes: await gather(file.read()) })),
   )
@@ -55,6 +64,14 @@ export async function forgeMembers({ files = same, manifest = same, members = sa
     { name: 'MANIFEST.sig', bytes: Buffer.from(signature) },
     ...all,
   ])
+}
+
+/** Of whatever lies in the journal: not all of it is what this version reads. */
+function marksOf(payloads: readonly Buffer[]) {
+  const hashes: Buffer[] = []
+  for (const payload of payloads) hashes.push(sha256(Uint8Array.of(0), hashes.at(-1) ?? Buffer.alloc(32), payload))
+  const head = hashes.at(-1) ?? Buffer.alloc(32)
+  return { entries: hashes.length, root: merkleRoot(hashes).toString('hex'), head: head.toString('hex') }
 }
 
 function tarOfMembers(members: readonly Member[]): Buffer {

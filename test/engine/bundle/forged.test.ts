@@ -107,8 +107,8 @@ describe('a forged bundle', () => {
   })
 
   it('of a later version says so', async () => {
-    await forge(path, recipient, { manifest: text => text.replace('case-bundle@v1', 'case-bundle@v2') })
-    await expect(opening(path)).rejects.toMatchObject({ code: 'newer-format', data: { version: '2' } })
+    await forge(path, recipient, { manifest: text => text.replace('case-bundle@v2', 'case-bundle@v3') })
+    await expect(opening(path)).rejects.toMatchObject({ code: 'newer-format', data: { version: '3' } })
   })
 })
 

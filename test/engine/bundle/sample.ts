@@ -12,6 +12,9 @@ import type { Op } from '#shared/ops/op.ts'
 export const verifierPath = join(import.meta.dirname, '../../../resources/verify_case.py')
 export const passphrase = 'ripcord snowbird unaware gumdrop tapestry folklore'
 
+/** The copy that wrote the sample's journal. */
+const copy = 'c0'.repeat(16)
+
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'bundle-test-'))
 }
@@ -47,7 +50,9 @@ export function commitsOf(evidence: readonly BundleEvidence[], more = 20): Buffe
     { id: `en${i}`, changes: { record: [null, 'entity'], label: [null, `Núñez 김철수 ${i}`] } },
   ])
   return [...adding, ...others].map((ops, i) =>
-    Buffer.from(encodeCommit({ seq: i + 1, at: '2026-11-21T10:00:00.000Z', by: 'Jane Roe', command: 'test', ops })),
+    Buffer.from(
+      encodeCommit({ copy, seq: i + 1, at: '2026-11-21T10:00:00.000Z', by: 'Jane Roe', command: 'test', ops }),
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { newCopyId } from '#engine/journal/copy-id.ts'
 import { scanJournal } from '#engine/journal/scan.ts'
 import { JournalWriter } from '#engine/journal/writer.ts'
 import { entryText } from './entry-text.ts'
@@ -7,7 +8,7 @@ import { entryText } from './entry-text.ts'
 const [folder = '', caseId = '', caseKey = ''] = process.argv.slice(2)
 const keys = { caseId: Buffer.from(caseId, 'hex'), caseKey: Buffer.from(caseKey, 'hex') }
 const { head, positions } = await scanJournal(folder, keys)
-const writer = new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment)
+const writer = new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment, { copy: newCopyId() })
 for (let seq = head.seq + 1; ; seq++) {
   await writer.append(Buffer.from(entryText(seq)))
   writeSync(1, `${seq}\n`)

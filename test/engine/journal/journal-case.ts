@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newCopyId } from '#engine/journal/copy-id.ts'
 import type { JournalKeys } from '#engine/journal/keys.ts'
 import { type JournalScan, type ScanOptions, scanJournal } from '#engine/journal/scan.ts'
 import { JournalWriter, type WriterOptions } from '#engine/journal/writer.ts'
@@ -16,13 +17,17 @@ export async function newFolder(): Promise<AsyncDisposable & { readonly path: st
   return { path, journal, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-export async function openWriter(folder: string, options?: WriterOptions): Promise<JournalWriter> {
-  const { head, positions } = await scanJournal(folder, keys)
-  return new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment, options)
+export async function openWriter(folder: string, options: Partial<WriterOptions> = {}): Promise<JournalWriter> {
+  const { head, positions, copy = newCopyId() } = await scanJournal(folder, keys)
+  return new JournalWriter(() => folder, keys, head, positions.at(head.seq)?.segment, { copy, ...options })
 }
 
 /** One session: opens, appends each text, closes. */
-export async function write(folder: string, texts: readonly string[], options?: WriterOptions): Promise<void> {
+export async function write(
+  folder: string,
+  texts: readonly string[],
+  options: Partial<WriterOptions> = {},
+): Promise<void> {
   const writer = await openWriter(folder, options)
   for (const text of texts) await writer.append(Buffer.from(text))
   await writer.close()

@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { hmacSha256 } from '#engine/crypto/hash.ts'
+import { segmentKeys } from '#engine/journal/keys.ts'
 import { readEntry, readRange } from '#engine/journal/read.ts'
 import { scanJournal } from '#engine/journal/scan.ts'
 import { keys, newFolder, openWriter, read, write } from './journal-case.ts'
@@ -105,4 +107,18 @@ test('no plaintext and no repeated salt on disk', async () => {
   expect(new Set(files.map(bytes => bytes.toString('hex', 24, 56))).size).toBe(5)
   const first = files.map(bytes => bytes.toString('hex', 148 + 20, 148 + 20 + 292))
   expect(new Set(first).size).toBe(5)
+})
+
+test('a segment of a later version is known as one, and a flipped bit is not taken for it', async () => {
+  await using folder = await newFolder()
+  await write(folder.path, ['one'])
+  const [name = ''] = await readdir(folder.journal)
+  const bytes = await readFile(join(folder.journal, name))
+  bytes.write('RTJSEG03', 'latin1')
+  await writeFile(join(folder.journal, name), bytes)
+  expect((await scanJournal(folder.path, keys)).corruption?.problems).toMatchObject([{ what: 'damaged-header' }])
+  const key = segmentKeys(keys, bytes.subarray(24, 56)).header
+  bytes.set(hmacSha256(key, bytes.subarray(0, 132)).subarray(0, 16), 132)
+  await writeFile(join(folder.journal, name), bytes)
+  await expect(scanJournal(folder.path, keys)).rejects.toMatchObject({ code: 'newer-format', data: { version: 3 } })
 })

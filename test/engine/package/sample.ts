@@ -67,7 +67,9 @@ export function sampleCase(sizes: readonly number[], more: readonly CaseRecord[]
 /** A journal that makes these records, one a commit. */
 export const payloadsOf = (records: readonly CaseRecord[]): readonly Buffer[] =>
   records.map((record, i) =>
-    Buffer.from(encodeCommit({ seq: i + 1, at, by, command: 'test', ops: [create(record as never)] })),
+    Buffer.from(
+      encodeCommit({ copy: 'c0'.repeat(16), seq: i + 1, at, by, command: 'test', ops: [create(record as never)] }),
+    ),
   )
 
 /** The whole case that such a journal makes, signed. */

@@ -40,7 +40,7 @@ describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools
     for (const path of [zipPath, unpacked]) {
       const { stdout, status } = verify(path)
       expect(stdout).toContain('Everything holds.')
-      expect(stdout).toContain('journal         7 entries, 6 exhibits')
+      expect(stdout).toContain('journal         7 entries of 1 copy, 6 exhibits')
       expect(stdout).toMatch(/proved {10}\d\d+ statements as signed, 0 blacked out/)
       expect(stdout).toContain(signer.name)
       expect(status).toBe(0)

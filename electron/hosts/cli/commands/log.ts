@@ -55,16 +55,17 @@ const sentence = ({ says, datedBack }: ReturnType<typeof entry>) =>
   datedBack ? `${says} (dated before the entry before it: a clock was set back)` : says
 
 function entry(state: CaseState, commit: Commit, before: Commit | undefined) {
-  const { seq, at, by, command, hash, prev, undoes } = commit
+  const { copy, seq, at, by, command, hash, prev, undoes } = commit
   return {
     seq,
     at,
     by,
     command,
     says: describe(state, commit),
+    copy,
     hash,
     prev,
-    ...(undoes === undefined ? {} : { undoes }),
+    ...(undoes === undefined ? {} : { undoes: undoes.seq }),
     ...(before && isDatedBack(before.at, at) ? { datedBack: true } : {}),
   }
 }

@@ -7,10 +7,13 @@ import { Decrypter } from 'age-encryption'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBundle } from '#engine/bundle/write.ts'
+import { encodeCommit } from '#shared/ops/commit.ts'
+import { forgeMembers } from '../engine/bundle/forge.ts'
 import { drawing, filesOf, mutate, restore } from '../engine/bundle/mutations.ts'
 import { smallOrder } from '../engine/bundle/sample.ts'
 import { newAgeKey } from '../engine/bundle/sample-keys.ts'
 import { exportingOf, packageBytes, resourcesFolder, sampleCase } from '../engine/package/sample.ts'
+import { goldenFormats, goldenTar } from '../support/golden.ts'
 import { anyBrowser } from './any-browser.ts'
 import { typeOver } from './steps/type-in.ts'
 
@@ -69,6 +72,24 @@ describe('verify.html, opened from a disk', () => {
     }
     expect(await verdictOn(tar)).toContain(holds)
     expect(complaints).toEqual([])
+  })
+
+  test('finds bundles of every format whole, and says which chain it does not follow', async () => {
+    for (const format of goldenFormats) {
+      const golden = join(folder, `golden-${format}.tar`)
+      writeFileSync(golden, await goldenTar(format))
+      expect(await verdictOn(golden)).toContain(holds)
+    }
+    const merges = { copy: 'b2'.repeat(16), seq: 9, hash: 'd4'.repeat(32) }
+    const edit = { copy: 'a1'.repeat(16), seq: 1, at: '', by: 'Jane Roe', command: 'test', ops: [], merges }
+    const joined = join(folder, 'joined')
+    mkdirSync(joined)
+    for (const { name, bytes } of await forgeMembers({ payloads: [Buffer.from(encodeCommit(edit))] })) {
+      writeFileSync(join(joined, name), bytes)
+    }
+    const said = await verdictOn(joined, 'folder')
+    expect(said).toContain('Nothing is wrong, but something could not be checked.')
+    expect(said).toContain('The chain of another copy, which entry 1 joins to this one')
   })
 
   test('takes a ZIP that somebody packed anew, deflated', async () => {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import { Decrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeBundle } from '#engine/bundle/write.ts'
+import { goldenFormats, goldenTar } from '../../support/golden.ts'
 import { missedOf } from './altered-copies.ts'
 import { smallOrder, temporaryFolder, verifierPath } from './sample.ts'
 import { newAgeKey } from './sample-keys.ts'
@@ -47,6 +48,15 @@ describe.skipIf(!['python3', 'openssl', 'tar'].every(hasTool))('the Python verif
   it('misses none of 600 alterations', { timeout: 180_000 }, async () => {
     const missed = await Promise.all([1, 2, 3].map(seed => missedOf(unpacked, seed, 200)))
     expect(missed.flat()).toEqual([])
+  })
+
+  it.each(goldenFormats)('finds the golden bundle of format %i whole', { timeout: 60_000 }, async format => {
+    const inside = join(folder, `golden-${format}`)
+    mkdirSync(inside)
+    execFileSync('tar', ['-x', '-C', inside], { input: await goldenTar(format) })
+    const { stdout, status } = verify(inside)
+    expect([stdout, status]).toEqual([expect.stringContaining('Everything holds.'), 0])
+    expect(stdout).toContain(format === 1 ? '25 entries of 1 copy' : '25 entries of 2 copies')
   })
 
   it('sees links and folders that do not belong, and needs a folder', () => {

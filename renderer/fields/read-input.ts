@@ -2,6 +2,7 @@ import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { figureKinds } from '#shared/model/figure-spelling.ts'
 import { formatValue, kindOf } from '#shared/model/lookup.ts'
+import { ofOtherCalendar, otherYear } from '#shared/model/other-calendar.ts'
 import type { Reading as EitherReading, KindId, Value } from '#shared/model/value.ts'
 
 export type Reading =
@@ -23,7 +24,8 @@ export const kindsOf = (property: Property): readonly KindId[] => [property.kind
  */
 export function readInput(property: Property, input: string, decimal?: DecimalMark): Reading {
   if (input.trim() === '') return { state: 'empty' }
-  let problem: string | undefined
+  let problem = ofOtherCalendar(property, input)
+  if (problem !== undefined) return { state: 'wrong', problem }
   for (const kind of kindsOf(property)) {
     const read = kindOf(kind).read(input, property.options)
     if (!('unreadable' in read)) return { state: 'read', value: read, says: formatValue(read) }
@@ -40,11 +42,12 @@ function chosenOf(readings: Readings, decimal: DecimalMark | undefined): Reading
 
 /**
  * The text an editor starts from, for a value already there: figures without their grouping, for 2,021 might pass for
- * a fraction.
+ * a fraction, and a year of long ago with what says that it is meant.
  */
 export function writeValue(value: Value): string {
   const { write, read, agrees } = kindOf<KindId>(value.kind)
   const text = write(value)
+  if (value.kind === 'date' || value.kind === 'date-range') return otherYear(text) === undefined ? text : `${text} AD`
   if (!figureKinds.includes(value.kind)) return text
   const plain = text.replace(/(?<=\d),(?=\d{3})/g, '')
   const again = read(plain)

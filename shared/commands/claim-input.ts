@@ -3,6 +3,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { type DecimalMark, decimalMarks } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
 import { create } from '#shared/ops/edit.ts'
@@ -87,6 +88,8 @@ function propertyFor(subject: Subject, id: string): Property {
 /** Reads typed text by the first kind of the property that can; the words of its own kind where none can. */
 function readValue(property: Property, input: string, decimal: DecimalMark | undefined): Value {
   const kinds: readonly KindId[] = [property.kind, ...(property.also ?? [])]
+  const other = ofOtherCalendar(property, input)
+  if (other !== undefined) throw new RedThreadError('unreadable-value', { property: property.title, problem: other })
   let first: Unreadable | undefined
   for (const kind of kinds) {
     const read = kindOf(kind).read(input, { ...property.options, ...(decimal && { decimal }) })

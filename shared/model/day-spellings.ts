@@ -23,6 +23,7 @@ const eitherOrder = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 const ordinal = /^(?<year>\d{4})-?(?<day>\d{3})$/
 const isoWeekDay = /^(?<year>\d{4})-?W(?<week>\d\d)-?(?<day>[1-7])$/i
 
+const waysToWrite = 'write 2023, 2023-04, 2023-04-06 or 6 April 2023'
 const unreadable = (words: string): Unreadable => ({ unreadable: words })
 
 /** A day, month or year without a time of day: `2022`, `2022-06` or `2022-06-23`. */
@@ -47,7 +48,7 @@ function notADay(text: string): Unreadable {
     return unreadable(`${text} could be day ${number} or year ${number}: write all four digits of the year`)
   if (/^\d{9,13}$/.test(text))
     return unreadable(`"${text}" is not a date: if it counts seconds since 1970, write @${text.slice(0, 10)}`)
-  return unreadable(`"${text}" is not a date: write 2023, 2023-04, 2023-04-06 or 6 April 2023`)
+  return unreadable(`"${text}" is not a date: ${waysToWrite}`)
 }
 
 /** Two digits of a year behind the name of a month: 1930 to 2029, as spreadsheets read them. */
@@ -68,7 +69,8 @@ function wholeDate(text: string, year: string, month?: string, day?: string): st
   if (year.startsWith('0')) return unreadable(`${year} is not a year this can hold`)
   if (month === undefined) return year
   const number = /^\d+$/.test(month) ? Number(month) : monthNamed(month)
-  if (number < 1 || number > 12) return unreadable(`there is no month "${month}"`)
+  if (number < 1 || number > 12)
+    return unreadable(`"${text}" is not a date, for there is no month "${month}": ${waysToWrite}`)
   const yearMonth = `${year}-${String(number).padStart(2, '0')}`
   if (day === undefined) return yearMonth
   const last = lastDay(Number(year), number)

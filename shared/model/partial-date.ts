@@ -22,7 +22,10 @@ const leadingWeekday = /^(?<name>[a-z]{3,9})\.?,? ?(?=\d|[a-z]{3})/i
  * `mail`: it is the date of an e-mail, where the letters of a zone are those of North America.
  */
 export function readPartialDate(input: string, mail = false): PartialDate | Unreadable {
-  const text = plainFigures(input).trim().replace(/\s+/g, ' ')
+  const text = plainFigures(input)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:AD|CE)$/i, '')
   const unix = /^(?:@|(?:unix|epoch)(?: time)? )(-?\d+(?:\.\d{1,9})?)$/i.exec(text)?.[1]
   if (unix !== undefined) return readUnixTime(unix, 'seconds')
   const { name } = leadingWeekday.exec(text)?.groups ?? {}

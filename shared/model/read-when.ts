@@ -1,5 +1,6 @@
 import { date } from './kinds/date.ts'
 import { dateRange } from './kinds/date-range.ts'
+import { otherYear } from './other-calendar.ts'
 import type { Unreadable } from './value.ts'
 
 /** A text as it is to be kept. */
@@ -9,9 +10,11 @@ export interface Spelled {
 
 /**
  * A date or a stretch of time that is kept as text, such as when a source was published or from when a claim holds: as
- * its kind writes it. What could be two dates is refused, with the ways to write it.
+ * its kind writes it. What could be two dates, or be of another calendar, is refused, with the ways to write it.
  */
 export function readWhen(input: string): Spelled | Unreadable {
+  const other = otherYear(input)
+  if (other !== undefined) return { unreadable: other }
   const day = date.read(input)
   if (!('unreadable' in day)) return { text: date.write(day) }
   const stretch = dateRange.read(input)

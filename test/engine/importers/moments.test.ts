@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { otherYear } from '#shared/model/other-calendar.ts'
+import { readWhen } from '#shared/model/read-when.ts'
 import { toldOf } from '../../support/told-of.ts'
 
 const company = { type: 'company' } as const
@@ -71,6 +73,18 @@ describe('a year of another calendar', () => {
 
   it.each(['1999', '2150-01-01', '9999-12-31', '1402 AD'])('%s is none', cell => {
     expect(paid('date', cell).why).toEqual([])
+  })
+
+  it.each(['1401 – 1403', 'since 1401', 'until 2565-06', 'early 1401'])(
+    '%s, a stretch of time, is none either',
+    cell => {
+      expect(otherYear(cell)).toContain('write the date of the Gregorian one')
+    },
+  )
+
+  it.each(['1401 – 1403 AD', 'since 1401 AD', 'since 2020', '1999 – 2001'])('%s is taken', cell => {
+    expect(otherYear(cell)).toBeUndefined()
+    expect(readWhen(cell)).not.toHaveProperty('unreadable')
   })
 
   it('also of a thing, and of a graph', () => {

@@ -22,6 +22,21 @@ test('what none can read is explained in the words of the own kind', () => {
   expect(readInput(loss, '2 bn')).toEqual({ state: 'wrong', problem: 'money needs a currency, such as 21.9 M USD' })
 })
 
+test('a year of another calendar is refused as in tables, and AD behind it says that it is meant', () => {
+  expect(readInput(when, '1401')).toMatchObject({ state: 'wrong', problem: expect.stringContaining('Persian') })
+  expect(readInput(when, 'since 2565')).toMatchObject({ state: 'wrong', problem: expect.stringContaining('Buddhist') })
+  expect(readInput(when, '1401 AD')).toMatchObject({ state: 'read', value: { date: '1401' } })
+  expect(writeValue({ kind: 'date', date: '1401' })).toBe('1401 AD')
+  expect(writeValue({ kind: 'date', date: '1401-04-02T10:00', zone: 'Z' })).toBe('1401-04-02 10:00 UTC AD')
+  expect(readInput(when, '1401-04-02 10:00 UTC AD')).toMatchObject({ value: { date: '1401-04-02T10:00', zone: 'Z' } })
+})
+
+test('a field for one date names the ways to write it', () => {
+  const one: Property = { id: 'born', title: 'Born', kind: 'date' }
+  for (const text of ['since 2020', 'Foo 2020', '23 Foo 2022', 'nonsense'])
+    expect(readInput(one, text)).toMatchObject({ problem: expect.stringContaining('write 2023, 2023-04, 2023-04-06') })
+})
+
 test('what can be read both ways is asked, and is what the user says then', () => {
   expect(readInput(loss, '1,500 USD')).toMatchObject({
     state: 'either',

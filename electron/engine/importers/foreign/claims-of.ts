@@ -6,7 +6,7 @@ import type { ForeignNode } from './graph-parts.ts'
 import { saysHandling } from './handling.ts'
 import { isBareFigure } from './header-unit.ts'
 import { isAmountWord } from './header-words.ts'
-import { ofOtherCalendar } from './other-calendar.ts'
+import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { propertyNamed } from './property-named.ts'
 
 /** What attributes say of a thing of a type. Those that no property is called after are counted, for `tellLeft`. */

@@ -30,6 +30,7 @@ export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
   if (editing) {
     return (
       <aside className={details['details']} aria-label={`Edit ${source.code}`}>
+        <h2 className={details['title']}>Edit {source.code}</h2>
         <SourceForm draft={draft} source={source} />
       </aside>
     )

@@ -4,6 +4,7 @@ import { goTo, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { get } from '#shared/ops/state.ts'
+import details from '../evidence/details.module.css'
 import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
 import panes from '../search/panes.module.css'
 import { ViewBar } from '../search/view-bar.tsx'
@@ -41,9 +42,16 @@ export function Sources() {
         {add}
       </ViewBar>
       <div className={panes['panes']}>
-        <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
+        {sources.length === 0 ? (
+          <EmptyState icon="newspaper" title="No sources yet">
+            The one you describe beside will be the first.
+          </EmptyState>
+        ) : (
+          <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
+        )}
         {adding ? (
           <aside className={styles['side']} aria-label="New source">
+            <h2 className={details['title']}>New source</h2>
             <SourceForm draft={newSource} onKept={show} />
           </aside>
         ) : (

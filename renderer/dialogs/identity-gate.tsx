@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { ask } from '../bridge.ts'
 import { setIdentity, useApp } from '../state/app-store.ts'
-import { showOwnWords, useOwnWords } from '../state/own-words.ts'
+import { showOwnWords, useOwnWords, useOwnWordsLost } from '../state/own-words.ts'
 import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Failure } from './failure.tsx'
 import styles from './form.module.css'
@@ -27,9 +28,16 @@ export function IdentityGate() {
 function UnlockIdentity() {
   const [secret, setSecret] = useState<Secret>({ way: 'passphrase', passphrase: '', recoveryWords: '' })
   const { busy, error, act } = useTask()
-  const unlock = () => act(async () => setIdentity(await ask('identity.unlock', toSecret(secret))))
+  const lost = useOwnWordsLost()
+  const unlock = () => act(() => unlockWith(secret, lost))
   return (
     <div className={styles['stack']}>
+      {lost && (
+        <Notice tone="warning">
+          Your keys were locked before you said that their recovery words are stored. Unlock them with the passphrase,
+          and new words are shown; those from before then open nothing.
+        </Notice>
+      )}
       <SecretForm value={secret} onChange={setSecret} error={error?.says} label="Passphrase of your identity" />
       <div>
         <Button type="submit" icon="key-round" disabled={busy || !isFilled(secret)} onClick={() => void unlock()}>
@@ -38,6 +46,14 @@ function UnlockIdentity() {
       </div>
     </div>
   )
+}
+
+/** `lost`: nobody has their recovery words, unless it is these that unlock them; new ones are made and shown. */
+async function unlockWith(secret: Secret, lost: boolean): Promise<void> {
+  const opens = toSecret(secret)
+  const identity = await ask('identity.unlock', opens)
+  if (lost) showOwnWords(secret.way === 'recovery' ? null : (await ask('identity.recovery', opens)).recoveryWords)
+  setIdentity(identity)
 }
 
 function CreateIdentity() {

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<ComponentType<DialogProps>>
   settings: async () => (await import('./settings.tsx')).SettingsDialog,
   'new-case': async () => (await import('./new-case.tsx')).NewCase,
   'change-passphrase': async () => (await import('./change-passphrase.tsx')).ChangePassphrase,
+  'case-words': async () => (await import('./case-words.tsx')).CaseWordsDialog,
   branches: async () => (await import('./branches.tsx')).Branches,
   findings: async () => (await import('./findings.tsx')).FindingsDialog,
   identity: async () => (await import('./identity.tsx')).IdentityDialog,

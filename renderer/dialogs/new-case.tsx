@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CaseStatus } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { entered, useApp } from '../state/app-store.ts'
+import { caseWordsStored, holdCaseWords } from '../state/case-words.ts'
 import { fileName, folderOf, joinPath } from '../state/paths.ts'
 import { pickOne } from '../state/pick.ts'
 import { Button } from '../ui/button.tsx'
@@ -25,6 +26,7 @@ export function NewCase({ onClose }: DialogProps) {
   const [made, setMade] = useState<Made | null>(null)
   if (!made) return <NewCaseForm onClose={onClose} onMade={setMade} />
   const enter = () => {
+    caseWordsStored()
     onClose()
     void entered(made.status)
   }
@@ -58,7 +60,9 @@ function NewCaseForm({ onClose, onMade }: NewCaseFormProps) {
       ...(reference.trim() ? { reference: reference.trim() } : {}),
     }
     const made = await act(() => ask('case.new', input))
-    if (made) onMade(made)
+    if (!made) return
+    holdCaseWords(made)
+    onMade(made)
   }
   const footer = (
     <>

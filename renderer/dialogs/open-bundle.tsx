@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { BundleOpened } from '#shared/contract.ts'
 import { entered } from '../state/app-store.ts'
+import { caseWordsStored, holdCaseWords } from '../state/case-words.ts'
 import { joinPath } from '../state/paths.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -22,8 +23,12 @@ import { useOpenBundle } from './use-open-bundle.ts'
 export function OpenBundle({ about, onClose }: DialogProps) {
   const [opened, setOpened] = useState<BundleOpened | null>(null)
   const [stored, setStored] = useState(false)
+  const take = (received: BundleOpened) => {
+    holdCaseWords(received)
+    setOpened(received)
+  }
   if (!opened)
-    return <OpenBundleForm first={typeof about === 'string' ? about : ''} onClose={onClose} onOpened={setOpened} />
+    return <OpenBundleForm first={typeof about === 'string' ? about : ''} onClose={onClose} onOpened={take} />
   const enter = () => {
     onClose()
     void entered(opened.status)
@@ -34,7 +39,10 @@ export function OpenBundle({ about, onClose }: DialogProps) {
       title={opened.status.title}
       words={opened.recoveryWords}
       verb="Go on"
-      onDone={() => setStored(true)}
+      onDone={() => {
+        caseWordsStored()
+        setStored(true)
+      }}
     />
   )
 }

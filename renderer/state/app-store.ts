@@ -7,8 +7,9 @@ import { sampleTitle } from '#shared/sample.ts'
 import { ask, listen } from '../bridge.ts'
 import { leaveFields } from './act.ts'
 import { caseStore, followCommit, followStatus } from './case-store.ts'
+import { waitForCase } from './case-words.ts'
 import { followDrafts, keepDrafts } from './drafts.ts'
-import { showOwnWords } from './own-words.ts'
+import { hideOwnWords, ownWordsLost } from './own-words.ts'
 import { titleOf } from './paths.ts'
 import { pickOne } from './pick.ts'
 import { settingsFrom } from './settings.ts'
@@ -58,8 +59,7 @@ async function hear(event: AppEvent): Promise<void> {
 }
 
 export function setIdentity(identity: IdentityStatus): void {
-  // Words left on the screen are not for whoever comes next.
-  if (identity.exists && !identity.unlocked) showOwnWords(null)
+  if (identity.exists && !identity.unlocked) hideOwnWords()
   appStore.setState(({ app }) => ({ app: app && { ...app, identity } }))
 }
 export const setApp = (app: AppStatus) => appStore.setState({ app })
@@ -98,10 +98,17 @@ const opensOtherwise: ReadonlySet<ErrorCode> = new Set(['case-locked', 'case-in-
 export async function openCase(input: InputOf<'case.open'>): Promise<void> {
   // Where the passphrase is asked for, its field keeps the focus: a wrong one is typed again.
   await (appStore.getState().opening ? keepDrafts() : leaveFields())
-  await entered(await ask('case.open', input))
+  await unlocked(await ask('case.open', input))
 }
 
-export const unlockCase = async (input: InputOf<'case.unlock'>) => entered(await ask('case.unlock', input))
+export const unlockCase = async (input: InputOf<'case.unlock'>) => unlocked(await ask('case.unlock', input))
+
+/** Leads back to recovery words that a lock took out of sight before they were stored: those of the case, then one's own. */
+async function unlocked(status: CaseStatus): Promise<void> {
+  await entered(status)
+  if (waitForCase(status.path)) openDialog('case-words')
+  else if (ownWordsLost()) openDialog('identity')
+}
 
 /** Locks the case and the identity. */
 export async function lockCase(): Promise<void> {

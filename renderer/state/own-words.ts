@@ -2,9 +2,21 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-/** `making`: the keys are being made, and their words will follow. */
-const ownWords = createStore<{ readonly words: string | 'making' | null }>(() => ({ words: null }))
+interface OwnWords {
+  /** `making`: the keys are being made, and their words will follow. */
+  readonly words: string | 'making' | null
+  /** They were taken out of sight before anyone said that they are stored: others are to be made. */
+  readonly lost: boolean
+}
 
-export const showOwnWords = (words: string | 'making' | null) => ownWords.setState({ words })
+const ownWords = createStore<OwnWords>(() => ({ words: null, lost: false }))
 
+export const showOwnWords = (words: OwnWords['words']) => ownWords.setState({ words, lost: false })
+
+/** The keys are locked: words left on the screen are not for whoever comes next. */
+export const hideOwnWords = () =>
+  ownWords.setState(({ words, lost }) => ({ words: null, lost: lost || words !== null }))
+
+export const ownWordsLost = (): boolean => ownWords.getState().lost
 export const useOwnWords = () => useStore(ownWords, state => state.words)
+export const useOwnWordsLost = () => useStore(ownWords, state => state.lost)

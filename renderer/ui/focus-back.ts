@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 
-/** Where the focus was before; where that has gone meanwhile, the view, so that Tab goes on from there. */
+/**
+ * Where the focus was before; where that has gone meanwhile, the view, so that Tab goes on from there. The screen that
+ * asks for a passphrase is no view: its field has taken the focus already.
+ */
 export function focusBack(before: Element | null): HTMLElement | null {
   const there = before instanceof HTMLElement && before.isConnected && before !== document.body
-  return there ? before : document.querySelector<HTMLElement>('main')
+  return there ? before : document.querySelector<HTMLElement>('main[tabindex]')
 }
 
 /** What had the focus as a dialog opened, and what before the dialog that this one follows, if it follows one. */

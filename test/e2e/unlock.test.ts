@@ -44,6 +44,28 @@ test('a new case shows its recovery words, whatever is pressed while it is made'
   expect((await readRecoveryWords(page)).split(' ')).toHaveLength(24)
 })
 
+/** Nobody touches anything for hours, by the window's clock. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(`globalThis.now = Date.now; Date.now = () => now.call(Date) + 9e6`)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor()
+  await page.evaluate(`Date.now = globalThis.now`)
+}
+
+test('recovery words that a lock takes out of sight are shown again to whoever unlocks the case', async () => {
+  const { page } = await openApp({ startWith: await newCase() })
+  await unlock(page)
+  await caseShown(page, 'Test')
+  await command(page, 'New case')
+  await typeInto(page, 'Title', 'Night ferry')
+  const passphrase = await page.locator('output[aria-label="Passphrase"]').textContent()
+  await page.keyboard.press('Enter')
+  const words = await readRecoveryWords(page)
+  await idle(page)
+  await page.keyboard.type(passphrase ?? '')
+  await page.keyboard.press('Enter')
+  expect(await readRecoveryWords(page)).toBe(words)
+})
+
 test('a passphrase corrected while the wrong one is still being tried opens the case, and nothing is said of it', async () => {
   const { page } = await openApp({ startWith: await newCase() })
   await typeInto(page, 'Passphrase', 'not this one')

@@ -15,8 +15,22 @@ const viewCommands: readonly WindowCommand[] = views.map(({ id, title, icon, sho
   icon,
   shortcuts: [shortcut],
   when: inCase,
-  run: () => showView(id),
+  run: () => {
+    showView(id)
+    requestAnimationFrame(focusView)
+  },
 }))
+
+/**
+ * The next keys are for the view that was gone to, its board or its list, and not for what led there; unless one is
+ * writing in a field of it by then.
+ */
+function focusView(): void {
+  if (document.activeElement?.matches('input, textarea')) return
+  const view = document.querySelector<HTMLElement>('main[tabindex]')
+  const main = view?.querySelector<HTMLElement>('[role="application"], [role="grid"]') ?? view
+  main?.focus({ preventScroll: true })
+}
 
 /** Every command of the palette and every shortcut, in the order of the palette. */
 export const allCommands: readonly WindowCommand[] = [

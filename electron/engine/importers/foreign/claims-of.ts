@@ -1,12 +1,12 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
+import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { count, type Gathered, note, unread } from '../gathered.ts'
 import type { FoundClaim } from '../importer.ts'
 import type { ForeignNode } from './graph-parts.ts'
 import { saysHandling } from './handling.ts'
 import { isBareFigure } from './header-unit.ts'
 import { isAmountWord } from './header-words.ts'
-import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { propertyNamed } from './property-named.ts'
 
 /** What attributes say of a thing of a type. Those that no property is called after are counted, for `tellLeft`. */

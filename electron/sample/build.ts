@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEngine, type Engine } from '#engine/app.ts'
 import { samplePassphrase, sampleTitle } from '#shared/sample.ts'
-import { attachSummaries } from './sources.ts'
+import { attachSummaries, type Run } from './sources.ts'
 import { tellStory } from './tell.ts'
 
 /** Builds the case at `folder`, which must not exist yet, and closes it. */
@@ -19,7 +19,7 @@ export async function buildSample(engine: Engine, folder: string): Promise<void>
     reference: 'RT-2023-014',
     passphrase: samplePassphrase,
   })
-  const run = async (command: string, input: unknown): Promise<string> => {
+  const run: Run = async (command, input) => {
     const result = await engine.answer('run', { command, input })
     return result?.created[0] ?? ''
   }

@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '#engine/app.ts'
+import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import { listSources } from './story/lists.ts'
 import type { Passage, StorySource } from './story/shape.ts'
 import { pressSources } from './story/sources.ts'
 
 /** Runs a command and gives the first id it made. */
-export type Run = (command: string, input: unknown) => Promise<string>
+export type Run = <C extends CommandId>(command: C, input: CommandInput<C>) => Promise<string>
 
 /** Where a passage stands in the case: its source, its exhibit, its line and its words. */
 export interface Placed {

@@ -1,4 +1,5 @@
 import type { Engine } from '#engine/app.ts'
+import type { ClaimInput } from '#shared/commands/claim-input.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Placed, Run } from './sources.ts'
 import { boards, type StoryBoard } from './story/boards.ts'
@@ -24,7 +25,7 @@ export async function tellStory(engine: Engine, run: Run, passages: ReadonlyMap<
   }
 }
 
-function claimInput(told: StoryClaim, passages: ReadonlyMap<Passage, Placed>) {
+function claimInput(told: StoryClaim, passages: ReadonlyMap<Passage, Placed>): ClaimInput {
   const at = passages.get(told.from)
   if (!at) throw new Error(`${told.from} is not in any summary`)
   const [sourceGrade, informationGrade] = told.grade ?? []

@@ -1,3 +1,4 @@
+import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { caseStore } from './case-store.ts'
@@ -46,9 +47,21 @@ function finishHeld(): Promise<void> {
 }
 
 /** Runs a command of the case. Null: nothing had to change. Undefined: it was refused, and the user was told why. */
-export async function run(command: string, input: unknown): Promise<CommitResult | null | undefined> {
+export async function run<C extends CommandId>(
+  command: C,
+  input: CommandInput<C>,
+): Promise<CommitResult | null | undefined> {
   if (held) await finishHeld()
   return saving(() => ask('run', { command, input }))
+}
+
+/** The same, with the refusal thrown: for a dialog that shows it in its own place. */
+export async function runOrThrow<C extends CommandId>(
+  command: C,
+  input: CommandInput<C>,
+): Promise<CommitResult | null> {
+  if (held) await finishHeld()
+  return ask('run', { command, input })
 }
 
 export async function undo(): Promise<void> {

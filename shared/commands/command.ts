@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod'
+import type { output, ZodType } from 'zod'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
@@ -12,17 +12,20 @@ export interface PlanContext {
 }
 
 /** What a user can do to a case. `plan` decides, and changes nothing; the engine journals and applies. */
-export interface Command<Input = unknown> {
-  readonly id: string
+export interface Command<Id extends string = string, Schema extends ZodType = ZodType> {
+  readonly id: Id
   /** As a button or the palette says it: "Add an entity". */
   readonly title: string
-  readonly input: ZodType<Input>
+  readonly input: Schema
   /** False for what happened outside the case's content, as a custody event. */
   readonly undoable?: false
   /** The ops, or a RedThreadError of the family "refused". An empty list means that nothing would change. */
-  readonly plan: (state: CaseState, input: Input, context: PlanContext) => readonly Op[]
+  readonly plan: (state: CaseState, input: output<Schema>, context: PlanContext) => readonly Op[]
 }
 
-export function defineCommand<Input>(command: Command<Input>): Command<Input> {
+/** Keeps the id and the schema in the type, so that a call with a wrong field does not compile. */
+export function defineCommand<const Id extends string, Schema extends ZodType>(
+  command: Command<Id, Schema>,
+): Command<Id, Schema> {
   return command
 }

@@ -1,3 +1,4 @@
+import type { input } from 'zod'
 import { boardAdd } from './board-add.ts'
 import { boardEdit } from './board-edit.ts'
 import { boardHide } from './board-hide.ts'
@@ -85,4 +86,9 @@ export const commands = [
   timestampRecord,
 ] as const
 
-export type CommandId = (typeof commands)[number]['id']
+type Listed = (typeof commands)[number]
+export type CommandId = Listed['id']
+/** What a command takes, as it is written at the call: before its schema reads it, and nobody changes it. */
+export type CommandInput<C extends CommandId> = DeepReadonly<input<Extract<Listed, { readonly id: C }>['input']>>
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T

@@ -13,6 +13,7 @@ import { feed } from '#renderer/canvas/feed.ts'
 import type { Look } from '#renderer/canvas/look.ts'
 import type { Wanted } from '#renderer/canvas/reconcile.ts'
 import { emptyScene } from '#renderer/canvas/scene.ts'
+import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { apply, moved, stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
@@ -94,7 +95,7 @@ type Edits = Readonly<Record<string, (n: number) => unknown>>
 async function editsOf(entities: number): Promise<{ readonly edits: Edits; readonly end: () => Promise<void> }> {
   const { folder, session, board, scene, take } = await openBoard(entities)
   const peer = peerOf(join(folder, '..', 'peer.sqlite'), entities)
-  const run = async (command: string, input: unknown) => {
+  const run = async <C extends CommandId>(command: C, input: CommandInput<C>) => {
     await execute(session, command, input)
     take()
   }

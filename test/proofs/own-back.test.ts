@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { execute, undo } from '#engine/case/execute.ts'
 import { previewImport, takeImport } from '#engine/case/import-case.ts'
 import type { Session } from '#engine/case/session.ts'
+import type { CommandInput } from '#shared/commands/list.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
@@ -98,7 +99,8 @@ test('graphs and tables without records bring each thing once into an empty case
 const evm = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'
 
 const withWallet = (name: string) => async (session: Session) => {
-  const add = async (input: unknown) => (await execute(session, 'entity.add', input))?.created[0] ?? ''
+  const add = async (input: CommandInput<'entity.add'>) =>
+    (await execute(session, 'entity.add', input))?.created[0] ?? ''
   const wallet = await add({ type: 'address', name: evm })
   const person = await add({ type: 'person', name })
   await execute(session, 'link.add', { type: 'controls', from: person, to: wallet })

@@ -1,3 +1,4 @@
+import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import { linkTypesBetween } from '#shared/model/lookup.ts'
 import type { RecordName, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
@@ -13,28 +14,46 @@ export function seeded(seed: number): () => number {
   }
 }
 
-export interface Edit {
-  readonly command: string
-  readonly input: unknown
-}
+export type Edit = {
+  readonly [C in CommandId]: { readonly command: C; readonly input: CommandInput<C> }
+}[CommandId]
 
 type Random = () => number
 type Maker = (state: CaseState, random: Random) => Edit | undefined
 
+const oneOf = <T>(from: readonly [T, ...T[]], random: Random): T => pick(from, random) ?? from[0]
 const pick = <T>(from: readonly T[], random: Random): T | undefined => from[Math.floor(random() * from.length)]
 const here = <N extends RecordName>(state: CaseState, name: N): RecordNamed<N>[] =>
   all(state, name).filter(record => !('removed' in record && record.removed))
 const number = (random: Random, below: number) => Math.floor(random() * below)
 
-const types = ['person', 'persona', 'front-company', 'company', 'exchange', 'incident', 'hacker-group', 'location']
-const words = ['Лазарь', '김철수', 'Ünal', 'Vientiane', 'Exchange №7', '"quoted" =SUM(A1)', 'a\u202Eb', '😀 wallet']
+const types = [
+  'person',
+  'persona',
+  'front-company',
+  'company',
+  'exchange',
+  'incident',
+  'hacker-group',
+  'location',
+] as const
+const words = [
+  'Лазарь',
+  '김철수',
+  'Ünal',
+  'Vientiane',
+  'Exchange №7',
+  '"quoted" =SUM(A1)',
+  'a\u202Eb',
+  '😀 wallet',
+] as const
 
 const makers: readonly Maker[] = [
   (state, random) => ({
     command: 'entity.add',
     input: {
-      type: pick(types, random),
-      name: `${pick(words, random)} ${number(random, 1000)}`,
+      type: oneOf(types, random),
+      name: `${oneOf(words, random)} ${number(random, 1000)}`,
       board: here(state, 'board')[0]?.id,
       at: [number(random, 2000), number(random, 2000)],
     },
@@ -47,12 +66,12 @@ const makers: readonly Maker[] = [
   (state, random) => {
     const subject = pick(here(state, 'entity'), random)
     const source = pick(here(state, 'source'), random)?.id
-    const value = pick(words, random)
+    const value = oneOf(words, random)
     return subject && { command: 'claim.add', input: { subject: subject.id, property: 'description', value, source } }
   },
   (_, random) => ({
     command: 'source.add',
-    input: { title: pick(words, random), kind: 'press', sourceGrade: 'C', informationGrade: '3' },
+    input: { title: oneOf(words, random), kind: 'press', sourceGrade: 'C', informationGrade: '3' },
   }),
   (state, random) => {
     const claim = pick(all(state, 'claim'), random)
@@ -60,12 +79,12 @@ const makers: readonly Maker[] = [
   },
   (state, random) => {
     const claim = pick(all(state, 'claim'), random)
-    const status = pick(['asserted', 'disputed', 'retracted', 'illustrative'], random)
+    const status = oneOf(['asserted', 'disputed', 'retracted', 'illustrative'] as const, random)
     return claim && { command: 'claim.status', input: { ids: [claim.id], status, reason: 'checked again' } }
   },
   (state, random) => {
     const entity = pick(here(state, 'entity'), random)
-    return entity && { command: 'entity.rename', input: { id: entity.id, name: `${pick(words, random)} renamed` } }
+    return entity && { command: 'entity.rename', input: { id: entity.id, name: `${oneOf(words, random)} renamed` } }
   },
   (state, random) => {
     const entity = random() < 0.3 ? pick(here(state, 'entity'), random) : undefined
@@ -73,16 +92,18 @@ const makers: readonly Maker[] = [
   },
   (state, random) => {
     const [board, entity] = [here(state, 'board')[0], pick(here(state, 'entity'), random)]
-    const places = entity && { [entity.id]: [random() * 1000, random() * 1000] }
+    const places = entity && { [entity.id]: [random() * 1000, random() * 1000] as const }
     return board && places && { command: 'board.place', input: { board: board.id, places } }
   },
   (state, random) => {
     const [board, entity] = [here(state, 'board')[0], pick(here(state, 'entity'), random)]
-    const command = pick(['board.lock', 'board.hide'], random)
-    const flag = command === 'board.lock' ? { locked: random() < 0.5 } : { hidden: random() < 0.5 }
-    return board && entity && command ? { command, input: { board: board.id, ids: [entity.id], ...flag } } : undefined
+    if (!board || !entity) return undefined
+    const at = { board: board.id, ids: [entity.id] }
+    return random() < 0.5
+      ? { command: 'board.lock', input: { ...at, locked: random() < 0.5 } }
+      : { command: 'board.hide', input: { ...at, hidden: random() < 0.5 } }
   },
-  (_, random) => ({ command: 'note.add', input: { text: `${pick(words, random)} ${number(random, 99)}` } }),
+  (_, random) => ({ command: 'note.add', input: { text: `${oneOf(words, random)} ${number(random, 99)}` } }),
 ]
 
 /** Some edit that this state allows and that changes it or leaves it: what a user might do next. */

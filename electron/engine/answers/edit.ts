@@ -1,11 +1,11 @@
 import type { Commit } from '#shared/ops/commit.ts'
 import { copyOf, decodeCommit } from '#shared/ops/commit.ts'
-import { execute, redo, undo } from '../case/execute.ts'
+import { executeAsked, redo, undo } from '../case/execute.ts'
 import type { Session } from '../case/session.ts'
 import { type Answers, needSession } from './answers.ts'
 
 export const editAnswers: Answers<'run' | 'undo' | 'redo' | 'journal.page'> = {
-  run: (desk, { command, input }) => execute(needSession(desk), command, input),
+  run: (desk, { command, input }) => executeAsked(needSession(desk), command, input),
   undo: desk => undo(needSession(desk)),
   redo: desk => redo(needSession(desk)),
   'journal.page': (desk, { before, limit }) => page(needSession(desk), before, limit),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { CommandInput } from '#shared/commands/list.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { CustodyEvent } from '#shared/model/records/custody-event.ts'
@@ -61,11 +62,13 @@ export async function recordExhibits(
   return result
 }
 
+type ExhibitItem = CommandInput<'exhibit.add'>['items'][number]
+
 /** The files with what they say of themselves, as commands take them. */
-export async function described({ vault }: Session, items: readonly Held[]): Promise<readonly object[]> {
+export async function described({ vault }: Session, items: readonly Held[]): Promise<readonly ExhibitItem[]> {
   const thread = openMetadataThread()
   try {
-    const told: object[] = []
+    const told: ExhibitItem[] = []
     for (const item of items) {
       const fileSays = await metadataOf(vault, item, thread)
       told.push(fileSays ? { ...item, fileSays } : item)
@@ -116,7 +119,7 @@ export async function exportExhibit(
     const note = `to ${path}`
     const record = session.readOnly ? undefined : markOf(session, 'custody.record', JSON.stringify(note))
     await leaving.whole({ files, ...(record ? { record } : {}) })
-    if (record) await execute(session, record.command, { exhibits: [id], action: 'exported', ...why, note })
+    if (record) await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note })
     await leaving.place().catch(notPlaced(path, record && `exhibit ${number}`))
   } finally {
     await leaving.end()

@@ -1,3 +1,4 @@
+import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import { isUndoable, planCommand } from '#shared/commands/plan.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -19,7 +20,11 @@ import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
 /** Plans a command on the present state and commits it. Null where nothing would change. */
-export function execute(session: Session, command: string, input: unknown): Promise<CommitResult | null> {
+export const execute = <C extends CommandId>(session: Session, command: C, input: CommandInput<C>) =>
+  executeAsked(session, command, input)
+
+/** The same for what comes over a border: planning checks id and input, and refuses what no command takes. */
+export function executeAsked(session: Session, command: string, input: unknown): Promise<CommitResult | null> {
   return session.inTurn(async () => {
     const context = { by: session.actor(), at: new Date().toISOString(), newId }
     const ops = planCommand(session.store.data.state, command, input, context)

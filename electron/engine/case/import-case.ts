@@ -17,7 +17,7 @@ import type { Job } from '../jobs.ts'
 import { newId } from '../new-id.ts'
 import { readFailed, readUserFile } from '../user-file.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
-import { execute } from './execute.ts'
+import { executeAsked } from './execute.ts'
 import { listErrors } from './import-errors.ts'
 import { reportOf } from './import-report.ts'
 import { ownNames } from './own-names.ts'
@@ -76,7 +76,7 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
   if (prepared.ops.length === 0) return said
   await heedCancel(job)
   const raw = await keepRaw(session, prepared, job)
-  const commit = await execute(session, 'import.take', { ...prepared.input, ...raw })
+  const commit = await executeAsked(session, 'import.take', { ...prepared.input, ...raw })
   return commit ? { ...said, commit } : said
 }
 

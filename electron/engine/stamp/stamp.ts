@@ -66,8 +66,9 @@ export async function takeStamp(
   const { sha256: hash, size } = await session.vault.addBytes(path, once(reply), { signal: job.signal })
   const held = { name: basename(path), sha256: hash, size, mediaType: 'application/timestamp-reply' }
   const how = `reply of ${proved.authority} to a request for a timestamp (RFC 3161)`
-  const { created } = await recordExhibits(session, [held], { how })
-  await execute(session, 'timestamp.record', { timestamp: request.id, reply: created[0], ...proved })
+  const [kept] = (await recordExhibits(session, [held], { how })).created
+  if (kept === undefined) throw new RedThreadError('unexpected', { detail: 'the reply was not recorded' })
+  await execute(session, 'timestamp.record', { timestamp: request.id, reply: kept, ...proved })
   return needStamp(session, request.id)
 }
 

@@ -1,4 +1,4 @@
-import type { CommandId } from '#shared/commands/list.ts'
+import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { describe } from '#shared/queries/describe.ts'
 import type { Answer } from './command.ts'
@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { visible } from './visible.ts'
 
 /** Runs a command on the case and tells what it did. `extra` joins the data for programs. */
-export async function edit(desk: Desk, command: CommandId, input: unknown): Promise<Answer> {
+export async function edit<C extends CommandId>(desk: Desk, command: C, input: CommandInput<C>): Promise<Answer> {
   return tellCommit(desk, await desk.call('run', { command, input }))
 }
 

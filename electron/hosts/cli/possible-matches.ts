@@ -3,6 +3,7 @@ import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { codesBesideTlp } from '#shared/queries/handling-codes.ts'
 import type { Given, Options } from './command.ts'
 import type { Desk } from './desk.ts'
+import { edit } from './edit.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How possible matches are decided on, wherever they are listed. */
@@ -29,12 +30,10 @@ export async function decide(given: Given, desk: Desk, matches: readonly Possibl
   const [left, blacked] = [meant('leave'), meant('black-out')]
   const why = reason === '' ? {} : { reason }
   if (left.length > 0) {
-    const input = { as: 'left', reason, matches: decisionsFor(left) }
-    await desk.call('run', { command: 'redaction.decide', input })
+    await edit(desk, 'redaction.decide', { as: 'left', reason, matches: decisionsFor(left) })
   }
   if (blacked.length > 0) {
-    const input = { as: 'blacked', ...why, matches: decisionsFor(blacked, keys.length === 0) }
-    await desk.call('run', { command: 'redaction.decide', input })
+    await edit(desk, 'redaction.decide', { as: 'blacked', ...why, matches: decisionsFor(blacked, keys.length === 0) })
   }
 }
 

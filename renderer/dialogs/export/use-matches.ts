@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decisionsFor } from '#shared/editions/redaction/groups.ts'
 import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
-import { ask } from '../../bridge.ts'
+import { runOrThrow } from '../../state/act.ts'
 import { useTask } from '../use-task.ts'
 
 /** How matches are decided on: everywhere stands for all places there are or will be. */
@@ -18,8 +18,9 @@ export function useMatches(listed: readonly PossibleMatch[]) {
   const [left, setLeft] = useState(listed)
   const { busy, error, act } = useTask()
   const decide: Decide = async (as, matches, { reason, everywhere = false } = {}) => {
-    const input = { as, ...(reason === undefined ? {} : { reason }), matches: decisionsFor(matches, everywhere) }
-    const done = await act(() => ask('run', { command: 'redaction.decide', input }))
+    const why = reason === undefined ? {} : { reason }
+    const input = { as, ...why, matches: decisionsFor(matches, everywhere) }
+    const done = await act(() => runOrThrow('redaction.decide', input))
     if (done === undefined) return
     const keys = new Set(matches.map(({ key }) => key))
     const forms = new Set(everywhere ? matches.map(wordsOf) : [])

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { CaseState } from '#shared/ops/state.ts'
-import { ask } from '../../bridge.ts'
+import { runOrThrow } from '../../state/act.ts'
 import { useCase } from '../../state/case-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -26,11 +26,10 @@ export function Redact({ about, onClose }: DialogProps) {
     if (!named || busy) return
     const reason = draft.reason.trim()
     const input = { ...named, ...(reason ? { reason } : {}) }
-    if ((await act(() => ask('run', { command: 'redaction.add', input }))) !== undefined) onClose()
+    if ((await act(() => runOrThrow('redaction.add', input))) !== undefined) onClose()
   }
   const restore = async (id: string) => {
-    if ((await act(() => ask('run', { command: 'redaction.edit', input: { id, removed: false } }))) !== undefined)
-      onClose()
+    if ((await act(() => runOrThrow('redaction.edit', { id, removed: false }))) !== undefined) onClose()
   }
   const footer = (
     <>

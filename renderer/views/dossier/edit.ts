@@ -10,6 +10,6 @@ export interface DossierEdit extends Partial<Pick<Dossier, DossierField>> {
 
 export const editDossier = (id: string, edit: DossierEdit) => run('dossier.edit', { id, ...edit })
 
-/** Keeps a text of a dossier; an empty one is taken out. */
+/** Keeps a text of a dossier; an empty one is taken out, but for the title, which every dossier has. */
 export const keepText = (id: string, name: 'title' | 'reference' | 'purpose' | 'recipient' | 'summary', text: string) =>
-  run('dossier.edit', text === '' ? { id, clear: [name] } : { id, [name]: text })
+  run('dossier.edit', text === '' && name !== 'title' ? { id, clear: [name] } : { id, [name]: text })

@@ -21,7 +21,8 @@ interface ClaimAction {
 }
 
 const isPreferred = (claim: Claim) => claim.preferred === true
-const status = (claim: Claim, to: Claim['status']) => void run('claim.status', { ids: [claim.id], status: to })
+const status = (claim: Claim, to: 'asserted' | 'illustrative') =>
+  void run('claim.status', { ids: [claim.id], status: to })
 
 /** Opens the exhibit a claim was read from, at its passage. */
 export function openPassage({ exhibit, locator, passage }: Claim): void {

@@ -30,20 +30,20 @@ function OpenForm({ claim, property }: ClaimFormRowProps) {
   const draft = draftOf(claim)
   const [{ form }] = useFields<{ form: ClaimForm }>(draft, () => ({ form: 'correct' }))
   const onClose = () => endDraft(draft)
-  const done = async (command: string, input: unknown) => {
-    if ((await run(command, input)) !== undefined) onClose()
+  const done = async (running: ReturnType<typeof run>) => {
+    if ((await running) !== undefined) onClose()
   }
   const ids = [claim.id]
   const common = { draft, onClose }
   return (
     <li key={form} className={styles['form']}>
       {form === 'grade' ? (
-        <GradeForm {...common} claim={claim} onGive={to => done('claim.grade', { ids, ...gradeGiven(to) })} />
+        <GradeForm {...common} claim={claim} onGive={to => done(run('claim.grade', { ids, ...gradeGiven(to) }))} />
       ) : form === 'handling' ? (
         <HandlingForm
           {...common}
           code={claim.handling ?? ''}
-          onGive={handling => done('claim.mark', { ids, handling })}
+          onGive={handling => done(run('claim.mark', { ids, handling }))}
         />
       ) : form === 'correct' ? (
         <CorrectForm {...common} claim={claim} property={property} />
@@ -52,7 +52,7 @@ function OpenForm({ claim, property }: ClaimFormRowProps) {
           {...common}
           asks={reasons[form].asks}
           verb={reasons[form].verb}
-          onGive={reason => done(reasons[form].command, reasons[form].input(claim.id, reason))}
+          onGive={reason => done(reasons[form].give(claim.id, reason))}
         />
       )}
     </li>
@@ -64,19 +64,16 @@ const reasons = {
   prefer: {
     asks: 'Why is this the one to use?',
     verb: 'Prefer',
-    command: 'claim.prefer',
-    input: (id: string, because: string) => ({ id, because }),
+    give: (id: string, because: string) => run('claim.prefer', { id, because }),
   },
   dispute: {
     asks: 'What speaks against it?',
     verb: 'Dispute',
-    command: 'claim.status',
-    input: (id: string, reason: string) => ({ ids: [id], status: 'disputed', reason }),
+    give: (id: string, reason: string) => run('claim.status', { ids: [id], status: 'disputed', reason }),
   },
   retract: {
     asks: 'Why is it taken back? It stays in the history.',
     verb: 'Retract',
-    command: 'claim.status',
-    input: (id: string, reason: string) => ({ ids: [id], status: 'retracted', reason }),
+    give: (id: string, reason: string) => run('claim.status', { ids: [id], status: 'retracted', reason }),
   },
 } as const

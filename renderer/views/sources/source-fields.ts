@@ -23,17 +23,15 @@ export function fieldsOf(source: Source | undefined, caseScheme: SchemeId): Fiel
   return { ...held, kind, scheme, sourceGrade, informationGrade, handlingGrade }
 }
 
-/** What was filled in, without the empty ones. */
-export function filledIn({ kind, scheme, sourceGrade, informationGrade, handlingGrade, ...fields }: Fields): object {
-  const filled = Object.entries(fields)
-    .map(([name, text]) => [name, text.trim()])
-    .filter(([, text]) => text !== '')
+/** What was filled in, without the empty ones; only the title goes along in any case. */
+export function filledIn({ kind, scheme, sourceGrade, informationGrade, handlingGrade, ...fields }: Fields) {
+  const filled = texts.map(name => [name, fields[name].trim()] as const).filter(([, text]) => text !== '')
   const grade = gradeGiven({ scheme, sourceGrade, informationGrade, handlingGrade })
-  return { ...Object.fromEntries(filled), kind, ...grade }
+  return { title: fields.title, ...Object.fromEntries(filled), kind, ...grade }
 }
 
 /** The fields that were emptied. */
-export function clearedIn(fields: Fields, before: Source): readonly string[] {
+export function clearedIn(fields: Fields, before: Source): readonly (typeof clearable)[number][] {
   return clearable.filter(name => before[name] !== undefined && fields[name].trim() === '')
 }
 

@@ -58,7 +58,8 @@ test('what is kept by each commit is what the whole case says, through edits, un
         const undone = random() < 0.2 ? done.pop() : undefined
         const edit = randomEdit(state, random)
         const address = `0x${'0123456789abcdef'.repeat(3).slice(n % 8, (n % 8) + 40)}`
-        const next = random() < 0.2 ? { command: 'entity.add', input: { type: 'address', name: address } } : edit
+        const wallet: Edit = { command: 'entity.add', input: { type: 'address', name: address } }
+        const next = random() < 0.2 ? wallet : edit
         const ops = undone ? invert(undone) : planned(state, next, context)
         await take(ops)
         if (!undone) done.push(ops)

@@ -24,7 +24,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     })
   },
   edit: async (given, desk) => {
-    const clear = given.all('clear')
+    const clear = given.all('clear').map(fieldToClear)
     const fields = await fieldsGiven(given, await desk.state())
     return edit(desk, 'dossier.edit', {
       id: (await named(given, desk)).id,
@@ -43,6 +43,14 @@ const verbs: Readonly<Record<string, Verb>> = {
     const { key } = findingNamed(await desk.state(), dossier, given.one('key') ?? '')
     return edit(desk, 'dossier.unwaive', { id: dossier.id, key })
   },
+}
+
+const clearable = ['about', 'reference', 'purpose', 'recipient', 'summary'] as const
+
+function fieldToClear(word: string) {
+  const field = clearable.find(each => each === word)
+  if (!field) throw new UsageError(`--clear: "${word}" cannot be cleared.${didYouMean(word, clearable)}`)
+  return field
 }
 
 async function named(given: Given, desk: Desk) {

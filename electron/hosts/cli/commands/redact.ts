@@ -1,3 +1,4 @@
+import type { CommandInput } from '#shared/commands/list.ts'
 import type { CliCommand, Given } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { edit } from '../edit.ts'
@@ -60,7 +61,7 @@ async function matches(given: Given, desk: Desk) {
   return tellMatches(await desk.state(), await matchesInCase(desk))
 }
 
-async function wanted(given: Given, desk: Desk) {
+async function wanted(given: Given, desk: Desk): Promise<CommandInput<'redaction.add'>> {
   const [what, term, handling] = [given.words[0], given.one('term'), given.one('handling')]
   const only = given.all('only')
   const ways = [what, term, handling, only[0]].filter(each => each !== undefined)

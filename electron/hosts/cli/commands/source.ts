@@ -1,5 +1,6 @@
+import type { CommandInput } from '#shared/commands/list.ts'
 import { unjudged } from '#shared/model/grade.ts'
-import { sourceKinds } from '#shared/model/records/source.ts'
+import { type SourceKind, sourceKinds } from '#shared/model/records/source.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { caseScheme } from '#shared/queries/grades.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
@@ -49,16 +50,17 @@ export const source: CliCommand = {
   },
 }
 
-type Fields = Readonly<Record<string, string | undefined>>
+type Fields = Omit<CommandInput<'source.edit'>, 'id'>
 
 function fieldsGiven(given: Given, state: CaseState): Fields {
-  const [via, exhibit] = [given.one('via'), given.one('exhibit')]
+  const [via, exhibit, kind] = [given.one('via'), given.one('exhibit'), given.one('kind')]
   const plain = Object.keys(plainFields).flatMap(name => {
     const value = given.one(name)
     return value === undefined ? [] : [[name, value] as const]
   })
   return {
     ...Object.fromEntries(plain),
+    ...(kind === undefined ? {} : { kind: kindNamed(kind) }),
     ...gradesGiven(given, state),
     ...(via ? { via: findNamed(state, via, ['source']).id } : {}),
     ...(exhibit ? { exhibit: findNamed(state, exhibit, ['exhibit']).id } : {}),
@@ -66,11 +68,15 @@ function fieldsGiven(given: Given, state: CaseState): Fields {
 }
 
 /** A grade that nobody gave is "cannot be judged", never a guess. */
-function complete(fields: Fields, state: CaseState): Fields {
-  const kind = fields['kind'] ?? ''
-  if (!fields['title']) throw new UsageError('"source add" needs --title <words>.', 'red-thread source --help')
-  if (!sourceKinds.some(each => each === kind)) {
-    throw new UsageError(`--kind: "${kind}" must be one of ${sourceKinds.join(', ')}.${didYouMean(kind, sourceKinds)}`)
-  }
-  return { ...unjudged(caseScheme(state)), ...fields }
+function complete({ title, kind, ...fields }: Fields, state: CaseState): CommandInput<'source.add'> {
+  if (!title) throw new UsageError('"source add" needs --title <words>.', 'red-thread source --help')
+  const none = unjudged(caseScheme(state))
+  const { sourceGrade = none.sourceGrade, informationGrade = none.informationGrade } = fields
+  return { ...none, ...fields, sourceGrade, informationGrade, title, kind: kind ?? kindNamed('') }
+}
+
+function kindNamed(word: string): SourceKind {
+  const kind = sourceKinds.find(each => each === word)
+  if (kind) return kind
+  throw new UsageError(`--kind: "${word}" must be one of ${sourceKinds.join(', ')}.${didYouMean(word, sourceKinds)}`)
 }

@@ -20,8 +20,12 @@ export function typeWords(type: string, count: number): string {
 /** What a file holds by kinds: records or types of ours, or the file's own words, which stay as they are. */
 export function heldWords(what: string, count: number): string {
   if (recordShape(what)) return recordWords(what, count)
-  return entityType(what) ? typeWords(what, count) : `${count.toLocaleString('en')} ${what}`
+  if (entityType(what)) return typeWords(what, count)
+  return `${count.toLocaleString('en')} ${count === 1 ? what.replace(countedMany, '$1') : what}`
 }
+
+/** What an import counts in words of its own, which are for many. */
+const countedMany = /^(row|node|link|value|figure)s(?= (?:in the file$|of |with |shown ))/
 
 /** Small, but for what is spelled in capitals: "IP address". */
 const inSentence = (title: string) => (/^\p{Lu}{2}/u.test(title) ? title : title.toLowerCase())

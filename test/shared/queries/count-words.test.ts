@@ -14,5 +14,8 @@ test('a type is counted by its plural, whatever it is', () => {
   expect([1, 4].map(count => typeWords('company', count))).toEqual(['1 company', '4 companies'])
   expect(typeWords('ip-address', 2)).toBe('2 IP addresses')
   expect(heldWords('values of "group", not taken', 3)).toBe('3 values of "group", not taken')
+  expect(heldWords('links in the file', 1)).toBe('1 link in the file')
+  expect(heldWords('values of "nodes in the file", not taken', 1)).toBe('1 value of "nodes in the file", not taken')
+  expect(heldWords('nodes', 1)).toBe('1 nodes')
   for (const { id, plural } of entityTypes) expect(typeWords(id, 2).toLowerCase()).toBe(`2 ${plural.toLowerCase()}`)
 })

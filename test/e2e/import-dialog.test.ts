@@ -51,7 +51,7 @@ test('by keyboard alone: columns, types, letters and a board are said, and what 
   await board(page).press('Control+a')
   await page.getByText('2 selected').first().waitFor()
   await page.keyboard.press('Alt+ArrowRight')
-  const isPlaced = (each: CaseRecord) => each.record === 'board' && Object.keys(each).some(key => key.startsWith('at:'))
+  const isPlaced = (each: CaseRecord) => each.record === 'placement' && each.at !== undefined
   await expect.poll(async () => (await recordsOf(page)).some(isPlaced), soon).toBe(true)
   await expect.poll(async () => placesOf(await seenNow(page)), soon).not.toEqual(placesOf(loose))
   const before = await seenNow(page)

@@ -22,7 +22,10 @@ export function useTypedAhead<C extends Choosable>(
   const listens = useRef(false)
   /** The letters since the list was opened, and when the last of them was pressed; null once another key has moved in the list. */
   const typed = useRef<{ readonly text: string; readonly at: number } | null>(null)
+  /** Counts openings and closings, so that one waited for is given up once it is over. */
+  const turn = useRef(0)
   const onOpenChange = (next: boolean) => {
+    turn.current += 1
     listens.current = false
     typed.current = next ? { text: '', at: 0 } : null
     setOpen(next)
@@ -43,11 +46,12 @@ export function useTypedAhead<C extends Choosable>(
       if (!listens.current) stop(event)
     } else if (listens.current) typed.current = null
   }
-  const listen = (list: HTMLElement) => {
-    if (!open || listens.current) return
+  const listen = (list: HTMLElement, of: number) => {
+    if (of !== turn.current || listens.current) return
     const option = list.querySelector('[role="option"]')
     // what is not yet in sight is not found by its letters
-    if (!option?.checkVisibility({ visibilityProperty: true })) return void requestAnimationFrame(() => listen(list))
+    if (!option?.checkVisibility({ visibilityProperty: true }))
+      return void requestAnimationFrame(() => listen(list, of))
     listens.current = true
     for (const key of typed.current?.text ?? '')
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
@@ -58,9 +62,11 @@ export function useTypedAhead<C extends Choosable>(
     // before the choice that has the focus hears of it: the mark may be ahead of the focus
     list: {
       onKeyDownCapture: take,
-      onFocus: ({ currentTarget }: { currentTarget: HTMLElement }) =>
+      onFocus: ({ currentTarget }: { currentTarget: HTMLElement }) => {
+        const of = turn.current
         // a frame later the list has put the focus where it begins
-        requestAnimationFrame(() => listen(currentTarget)),
+        if (open) requestAnimationFrame(() => listen(currentTarget, of))
+      },
     },
   }
 }

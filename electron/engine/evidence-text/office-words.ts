@@ -1,5 +1,5 @@
 import { walkXml } from './markup.ts'
-import { createSortNow, createWordsApart, type Sorts, type WordsApart } from './words-apart.ts'
+import { createSortedWords, type Sorts, type WordsApart } from './words-apart.ts'
 
 const lineEnds =
   /^(p|br|cr|tr|v|text|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category|author)$/
@@ -25,14 +25,9 @@ const telling =
 
 /** The words in a part of an Office document, and apart from them what its tags hold. */
 export function officeWords(xml: string): WordsApart {
-  const words = createWordsApart()
-  const sort = createSortNow(sorts)
+  const { words, sort, add } = createSortedWords(sorts)
   const told = new Set<string>()
   let isText = false
-  const add = (text: string) => {
-    const now = sort.now()
-    if (now !== null) words.add(now, text)
-  }
   walkXml(xml, {
     open: (name, attributes) => {
       sort.open(name)

@@ -1,6 +1,6 @@
 import { walkXml } from './markup.ts'
 import { tellingIn } from './office-words.ts'
-import { createSortNow, createWordsApart, type Sorts, type WordsApart } from './words-apart.ts'
+import { createSortedWords, type Sorts, type WordsApart } from './words-apart.ts'
 
 const sorts: Sorts = {
   f: 'formulas',
@@ -20,8 +20,7 @@ const headerCode = /&(?:"[^"]*"|\d+|K[\dA-F+-]{6}|[A-JL-Z])/g
 
 /** What a sheet holds beside the values of its cells: formulas, headers and footers, and what its tags hold. */
 export function aroundCells(xml: string): WordsApart {
-  const words = createWordsApart()
-  const sort = createSortNow(sorts)
+  const { words, sort } = createSortedWords(sorts)
   const told = new Set<string>()
   let held = ''
   walkXml(xml, {

@@ -32,7 +32,7 @@ export function createWordsApart(): WordsApart {
 export type Sorts = Readonly<Record<string, string | null>>
 
 /** Which sort the words are of that an XML is at: that of the innermost element that has one. */
-export function createSortNow(sorts: Sorts) {
+function createSortNow(sorts: Sorts) {
   const open: (string | null)[] = []
   const hasOne = (name: string) => Object.hasOwn(sorts, name)
   return {
@@ -40,4 +40,15 @@ export function createSortNow(sorts: Sorts) {
     close: (name: string): void => void (hasOne(name) && open.pop()),
     now: (): string | null => (open.includes(null) ? null : (open.at(-1) ?? '')),
   }
+}
+
+/** Gathers the words of an XML while it is walked, each of the sort of the elements it stands in. */
+export function createSortedWords(sorts: Sorts) {
+  const words = createWordsApart()
+  const sort = createSortNow(sorts)
+  const add = (text: string): void => {
+    const now = sort.now()
+    if (now !== null) words.add(now, text)
+  }
+  return { words, sort, add }
 }

@@ -2,7 +2,7 @@ import { within } from '#shared/captures/places.ts'
 import { walkXml } from '../markup.ts'
 import { xmlText } from '../office.ts'
 import type { TextReader } from '../reader.ts'
-import { createSortNow, createWordsApart, type Sorts, type WordsApart } from '../words-apart.ts'
+import { createSortedWords, type Sorts, type WordsApart } from '../words-apart.ts'
 import { zipMembers } from '../zip-members.ts'
 import { readMembers } from './zip.ts'
 
@@ -56,13 +56,8 @@ const sorts: Sorts = {
 }
 
 function odfWords(xml: string, apart: Sorts): WordsApart {
-  const words = createWordsApart()
-  const sort = createSortNow(apart)
+  const { words, sort, add } = createSortedWords(apart)
   const links = new Set<string>()
-  const add = (text: string) => {
-    const now = sort.now()
-    if (now !== null) words.add(now, text)
-  }
   walkXml(xml, {
     open: (name, attributes) => {
       sort.open(name)

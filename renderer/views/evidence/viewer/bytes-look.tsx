@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { kindWords } from '../media.ts'
-import styles from './bytes-look.module.css'
 import { FoundText } from './found-text/found-text.tsx'
 import { hexLines } from './hex-lines.ts'
 import { Lines } from './lines.tsx'
 import type { LookProps } from './look-props.ts'
 import { TextLook } from './text-look.tsx'
+import viewer from './viewer.module.css'
 
 /** More bytes than this tell nobody anything. */
 const most = 256 * 2 ** 10
@@ -20,7 +20,7 @@ export function BytesLook(props: LookProps) {
   const [way, setWay] = useState<Way>('found')
   return (
     <>
-      <div className={styles['ways']}>
+      <div className={viewer['ways']}>
         <Tabs
           label="What is shown"
           look="segments"
@@ -32,7 +32,7 @@ export function BytesLook(props: LookProps) {
           value={way}
           onChange={setWay}
         />
-        <p className={styles['says']}>
+        <p className={viewer['says']}>
           {kindWords(exhibit.mediaType)} is not shown here as it looks.
           {way === 'bytes' && bytes.byteLength > most && ` These are its first ${sizeWords(most)}.`}
         </p>

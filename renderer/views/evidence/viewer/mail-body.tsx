@@ -7,6 +7,7 @@ import { FindLines } from './find/find-lines.tsx'
 import styles from './mail-body.module.css'
 import { formAt, formPart, formsOf, linesOf, type MailForm } from './read-mail.ts'
 import { useForPlace } from './use-for-place.ts'
+import viewer from './viewer.module.css'
 
 interface MailBodyProps {
   readonly mail: Email
@@ -36,7 +37,7 @@ export function MailBody({ mail, place }: MailBodyProps) {
   return (
     <>
       {forms.length > 1 && (
-        <div className={styles['forms']}>
+        <div className={viewer['ways']}>
           <Tabs
             label="How it is read"
             look="segments"
@@ -44,7 +45,7 @@ export function MailBody({ mail, place }: MailBodyProps) {
             value={form}
             onChange={setForm}
           />
-          <p className={styles['says']}>{says(mail, form, page)}</p>
+          <p className={viewer['says']}>{says(mail, form, page)}</p>
         </div>
       )}
       <div className={styles['body']} data-part={formPart[form]}>

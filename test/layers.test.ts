@@ -58,7 +58,7 @@ describe('a planted violation is caught', () => {
 
   test('and what is allowed passes', () => {
     expect(violations('shared/ops/x.ts', `import { record } from '#shared/model/record.ts'`)).toEqual([])
-    expect(violations('electron/engine/store.ts', `import { Low } from 'lowdb'`)).toEqual([])
+    expect(violations('electron/engine/storage/store.ts', `import { Low } from 'lowdb'`)).toEqual([])
     expect(violations('electron/engine/x.ts', `// import { app } from 'electron'`)).toEqual([])
   })
 })

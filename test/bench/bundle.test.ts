@@ -8,7 +8,7 @@ import { createCase } from '#engine/case/create.ts'
 import { attachPaths } from '#engine/case/evidence.ts'
 import { giveBundle } from '#engine/case/give-bundle.ts'
 import { receiveBundle } from '#engine/case/receive-bundle.ts'
-import { signerFromSeed } from '#engine/identity/ed25519.ts'
+import { signerFromSeed } from '#engine/secrets/identity/ed25519.ts'
 import { openTestCase, quickArgon, testPassphrase } from '../support/open-case.ts'
 import { median, report, timed } from './measure.ts'
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { it } from 'vitest'
-import { openVault } from '#engine/vault.ts'
+import { openVault } from '#engine/storage/vault/vault.ts'
 import { median, report, timed } from './measure.ts'
 
 const sizes = process.env['BENCH_QUICK'] ? [4] : [16, 64, 256]

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { exporters } from '#engine/exporters/list.ts'
-import { importers } from '#engine/importers/list.ts'
+import { importers } from '#engine/formats/importers.ts'
+import { exporters } from '#engine/handover/exporters.ts'
 
 const sizes = process.env['BENCH_QUICK'] ? [500, 5_000] : [5_000, 50_000]
 const [small = 0, large = 0] = sizes

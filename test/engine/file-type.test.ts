@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { fileTypeOf } from '#engine/file-type.ts'
-import { mediaTypeOf } from '#engine/media-type.ts'
+import { fileTypeOf } from '#engine/media-types/file-type.ts'
+import { mediaTypeOf } from '#engine/media-types/media-type.ts'
 
 const hex = (digits: string) => Buffer.from(digits, 'hex')
 /** Followed by what no text holds. */

@@ -2,7 +2,7 @@ import { mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { appendDurably, makeFolder, replaceDurably, saveFailed, writeDurably } from '#engine/files.ts'
+import { appendDurably, makeFolder, replaceDurably, saveFailed, writeDurably } from '#engine/disk/files.ts'
 import { RedThreadError } from '#shared/errors.ts'
 
 let folder = ''

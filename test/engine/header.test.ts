@@ -2,10 +2,16 @@ import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { sha256 } from '#engine/crypto/hash.ts'
-import { changePassphrase, changeRecoveryKey, createHeader, type NewHeader, unlock } from '#engine/header.ts'
-import { headerNames, readHeader, rewriteHeader } from '#engine/header-copies.ts'
-import { encodeHeader } from '#engine/header-format.ts'
+import { sha256 } from '#engine/secrets/crypto/hash.ts'
+import {
+  changePassphrase,
+  changeRecoveryKey,
+  createHeader,
+  type NewHeader,
+  unlock,
+} from '#engine/secrets/header/header.ts'
+import { encodeHeader } from '#engine/secrets/header/header-format.ts'
+import { headerNames, readHeader, rewriteHeader } from '#engine/storage/header-copies.ts'
 
 const argon = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 } as const
 const passphrase = 'tingling rogue quadrant storm'

@@ -1,4 +1,4 @@
-import { takeLock } from '#engine/lock.ts'
+import { takeLock } from '#engine/storage/lock/lock.ts'
 
 /** Takes the lock of the folder given, says how that went, and keeps it until it is killed. */
 const [, , folder = ''] = process.argv

@@ -4,8 +4,8 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lockNames, takeLock } from '#engine/lock.ts'
-import { thisProcess } from '#engine/running-process.ts'
+import { thisProcess } from '#engine/disk/running-process.ts'
+import { lockNames, takeLock } from '#engine/storage/lock/lock.ts'
 
 let folder = ''
 let children: ChildProcess[] = []

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { headLength, mediaTypeOf } from '#engine/media-type.ts'
+import { headLength, mediaTypeOf } from '#engine/media-types/media-type.ts'
 import { threadTime } from '../support/thread-time.ts'
 
 const typeOf = (text: string | Uint8Array, encoding: BufferEncoding = 'utf8') =>

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const module = join(import.meta.dirname, '../../electron/engine/no-core-dump.ts')
+const module = join(import.meta.dirname, '../../electron/engine/secrets/no-core-dump.ts')
 /** Never whole in the script itself, only in the memory of what runs it. */
 const secret = ['never on', 'a disk'].join(' ')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fromTable, toTable } from '#engine/record-table.ts'
+import { fromTable, toTable } from '#engine/storage/record-table.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 
 const value = fc.oneof(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { selfTest } from '#engine/self-test.ts'
+import { selfTest } from '#engine/secrets/self-test.ts'
 import { threadTime } from '../support/thread-time.ts'
 
 it('finds every primitive of this machine right, within a moment', async () => {

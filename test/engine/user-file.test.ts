@@ -8,8 +8,8 @@ import { attachPaths } from '#engine/case/evidence.ts'
 import { previewImport, takeImport } from '#engine/case/import-case.ts'
 import { takeReceipt } from '#engine/case/receipt.ts'
 import { receiveBundle } from '#engine/case/receive-bundle.ts'
-import { takeStamp } from '#engine/stamp/stamp.ts'
-import { fileBytes, readUserFile } from '#engine/user-file.ts'
+import { takeStamp } from '#engine/case/stamp.ts'
+import { fileBytes, readUserFile } from '#engine/disk/user-file.ts'
 import { job, newCase, openTestCase, testFolder, testPassphrase } from '../support/open-case.ts'
 
 /** What may lie at a path a user names and is no file; each by itself, and through a link. */

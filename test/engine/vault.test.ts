@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { sha256Hex } from '#engine/crypto/hash.ts'
-import { openVault, type Vault } from '#engine/vault.ts'
+import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
+import { openVault, type Vault } from '#engine/storage/vault/vault.ts'
 
 const keys = { caseKey: randomBytes(32), caseId: randomBytes(16) }
 const text = Buffer.from('a canary in a coal mine '.repeat(3000))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { entryHash } from '#engine/journal/frame.ts'
+import { entryHash } from '#engine/storage/journal/frame.ts'
 import { type CommitName, decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
 
 /** An entry as a journal has it: the hash of the one before and the payload. Nothing else is known of it. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { merkleRoot } from '#engine/journal/merkle.ts'
+import { merkleRoot } from '#engine/storage/journal/merkle.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { threadTime } from '../support/thread-time.ts'
 

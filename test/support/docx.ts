@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { docxOf } from '#engine/dossier/docx/docx.ts'
-import { partsOf } from '#engine/dossier/docx/parts.ts'
+import { docxOf } from '#engine/handover/dossier/docx/docx.ts'
+import { partsOf } from '#engine/handover/dossier/docx/parts.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 
 export async function docxFile(dossier: DossierDocument): Promise<Buffer> {

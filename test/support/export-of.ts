@@ -1,4 +1,4 @@
-import type { Exporter, OptionValues } from '#engine/exporters/exporter.ts'
+import type { Exporter, OptionValues } from '#engine/formats/writing/exporter.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { CaseState } from '#shared/ops/state.ts'

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { sha256Hex } from '#engine/crypto/hash.ts'
+import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 
 /** Every name below a folder with its bytes and the time of its last change; links are told, not followed. */
 export async function imageOf(folder: string): Promise<Record<string, string>> {

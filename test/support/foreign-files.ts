@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { zipOf } from '#engine/package/zip.ts'
+import { zipOf } from '#engine/formats/writing/zip.ts'
 import { encode } from './characters/encode.ts'
 import { gexfOf, graphmlOf } from './graph-files.ts'
 

@@ -1,5 +1,5 @@
-import { apart } from '#engine/importers/apart.ts'
-import { importerFor } from '#engine/importers/read-foreign.ts'
+import { apart } from '#engine/formats/importing/apart.ts'
+import { importerFor } from '#engine/formats/importing/read-foreign.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 

@@ -1,4 +1,4 @@
-import type { Importer } from '#engine/importers/importer.ts'
+import type { Importer } from '#engine/formats/reading/importer.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { apply } from '#shared/ops/apply.ts'

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { createCase } from '#engine/case/create.ts'
 import { openCase } from '#engine/case/open.ts'
 import type { Session } from '#engine/case/session.ts'
-import type { Secret } from '#engine/header.ts'
+import type { Secret } from '#engine/secrets/header/header.ts'
 import { quickArgon } from './quick-argon.ts'
 
 export { quickArgon } from './quick-argon.ts'

@@ -76,7 +76,7 @@ export const rooms: readonly Room[] = [
 
   {
     place: 'electron/engine',
-    from: ['electron/engine/store.ts', ...shared],
+    from: ['electron/engine/storage/store.ts', ...shared],
     libraries: [
       'node:*',
       'zod',
@@ -106,7 +106,7 @@ export const rooms: readonly Room[] = [
       'yauzl',
     ],
   },
-  { place: 'electron/engine/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },
+  { place: 'electron/engine/storage/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },
   { place: 'electron/sample', from: ['electron/engine', ...shared], libraries: ['node:*'] },
   { place: 'electron/hosts', from: ['electron/engine', ...shared], libraries: ['node:*'] },
   ...(

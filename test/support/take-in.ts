@@ -1,5 +1,5 @@
-import { apart } from '#engine/importers/apart.ts'
-import type { Found, Importer, InFile } from '#engine/importers/importer.ts'
+import { apart } from '#engine/formats/importing/apart.ts'
+import type { Found, Importer, InFile } from '#engine/formats/reading/importer.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { importTake } from '#shared/commands/import-take.ts'
 import { recordProblems } from '#shared/model/record.ts'

@@ -1,4 +1,4 @@
-import type { Importer } from '#engine/importers/importer.ts'
+import type { Importer } from '#engine/formats/reading/importer.ts'
 import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'

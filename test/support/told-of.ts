@@ -1,5 +1,5 @@
-import { csv } from '#engine/importers/csv.ts'
-import type { Importer } from '#engine/importers/importer.ts'
+import { csv } from '#engine/formats/csv/importer.ts'
+import type { Importer } from '#engine/formats/reading/importer.ts'
 import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Secret } from '#engine/header.ts'
+import type { Secret } from '#engine/secrets/header/header.ts'
 
 export interface Work {
   /** A file of this folder, run as a process of its own. */

@@ -2,10 +2,10 @@ import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.t
 import { RedThreadError } from '#shared/errors.ts'
 import type { LockedCase } from '../case/find-again.ts'
 import type { Session } from '../case/session.ts'
-import type { CaseMemory } from '../case-memory.ts'
-import type { IdentityFile } from '../identity/identity.ts'
-import type { Jobs } from '../jobs.ts'
-import type { SettingsFile } from '../settings.ts'
+import type { IdentityFile } from '../secrets/identity/identity.ts'
+import type { CaseMemory } from '../storage/case-memory.ts'
+import type { SettingsFile } from '../storage/settings.ts'
+import type { Jobs } from '../work/jobs.ts'
 import type { Uploads } from './uploads.ts'
 
 export interface EngineOptions {

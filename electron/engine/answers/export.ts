@@ -6,7 +6,7 @@ import { editionOf } from '../case/edition.ts'
 import { exportCase, matchesIn, previewOf } from '../case/export-case.ts'
 import { type ExportDesk, exporterNamed } from '../case/exporting.ts'
 import { takeReceipt } from '../case/receipt.ts'
-import { exporters } from '../exporters/list.ts'
+import { exporters } from '../handover/exporters.ts'
 import { type Answers, type Desk, needSession } from './answers.ts'
 
 export const exportAnswers: Answers<

@@ -1,6 +1,6 @@
 import type { CallName, IdentityStatus } from '#shared/contract.ts'
-import { parseSshKeyLine } from '../bundle/ssh-key.ts'
-import { fingerprintWords } from '../identity/fingerprint.ts'
+import { fingerprintWords } from '../secrets/identity/fingerprint.ts'
+import { parseSshKeyLine } from '../secrets/identity/ssh-key.ts'
 import type { Answers, Desk } from './answers.ts'
 
 type IdentityCall = Extract<CallName, `identity.${string}`>

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type ImportOrder, previewImport, takeImport } from '../case/import-case.ts'
-import { importers } from '../importers/list.ts'
+import { importers } from '../formats/importers.ts'
 import { type Answers, needSession } from './answers.ts'
 
 export const importAnswers: Answers<'import.formats' | 'import.preview' | 'import.take'> = {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { StampTold } from '#shared/contract.ts'
 import type { Timestamp } from '#shared/model/records/timestamp.ts'
-import { requestStamp, takeStamp } from '../stamp/stamp.ts'
+import { requestStamp, takeStamp } from '../case/stamp.ts'
 import { type Answers, needSession } from './answers.ts'
 
 export const stampAnswers: Answers<'stamp.request' | 'stamp.take'> = {

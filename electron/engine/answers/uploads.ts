@@ -2,8 +2,8 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { Held } from '../case/evidence.ts'
 import { refuseReadOnly } from '../case/read-only.ts'
 import type { Session } from '../case/session.ts'
-import type { Job } from '../jobs.ts'
-import type { Taken } from '../vault/add.ts'
+import type { Taken } from '../storage/vault/add.ts'
+import type { Job } from '../work/jobs.ts'
 
 interface Upload {
   readonly name: string

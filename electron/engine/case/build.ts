@@ -1,10 +1,10 @@
 import { lstat, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
-import { surveyCase } from '../case-layout.ts'
-import { makeFolder, saveFailed, syncFolder } from '../files.ts'
-import { lockNames, markFolder } from '../lock.ts'
-import { requireFolder } from '../own-files.ts'
+import { makeFolder, saveFailed, syncFolder } from '../disk/files.ts'
+import { requireFolder } from '../disk/own-files.ts'
+import { surveyCase } from '../storage/case-layout.ts'
+import { lockNames, markFolder } from '../storage/lock/lock.ts'
 
 /**
  * Makes a case folder: `fill` fills a folder beside its place, which is then moved there in one step. So a kill never

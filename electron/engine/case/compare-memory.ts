@@ -1,5 +1,5 @@
-import type { Anchor, Remembered } from '../case-memory.ts'
-import { readHeader } from '../header-copies.ts'
+import type { Anchor, Remembered } from '../storage/case-memory.ts'
+import { readHeader } from '../storage/header-copies.ts'
 
 /** The case as it is found at opening. Hashes and the case id are hexadecimal. */
 export interface Found {

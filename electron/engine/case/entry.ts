@@ -1,9 +1,9 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { refuseSeveralChains } from '#shared/ops/chain-place.ts'
 import { type CommitBody, decodeCommit } from '#shared/ops/commit.ts'
-import type { JournalKeys } from '../journal/keys.ts'
-import { readRange } from '../journal/read.ts'
-import type { JournalScan } from '../journal/scan.ts'
+import type { JournalKeys } from '../storage/journal/keys.ts'
+import { readRange } from '../storage/journal/read.ts'
+import type { JournalScan } from '../storage/journal/scan.ts'
 
 /**
  * The commit of an entry whose frame and link hold. Throws newer-format, several-chains, and journal-damaged where it is

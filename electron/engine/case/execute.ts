@@ -15,7 +15,7 @@ import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
 import { invert } from '#shared/ops/op.ts'
 import { describe } from '#shared/queries/describe.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { newId } from '../new-id.ts'
+import { newId } from './new-id.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 

@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { readHeader } from '../header-copies.ts'
-import { findBeside } from '../whereabouts.ts'
+import { findBeside } from '../disk/whereabouts.ts'
+import { readHeader } from '../storage/header-copies.ts'
 
 /** What is still known of a case that is locked. */
 export interface LockedCase {

@@ -1,9 +1,9 @@
 import type { Finding } from '#shared/contract.ts'
-import type { CopyState, HeaderFound } from '../header-copies.ts'
-import { headerNames } from '../header-copies.ts'
-import type { Fork } from '../journal/report.ts'
-import type { JournalScan } from '../journal/scan.ts'
-import type { Lock } from '../lock.ts'
+import type { CopyState, HeaderFound } from '../storage/header-copies.ts'
+import { headerNames } from '../storage/header-copies.ts'
+import type { Fork } from '../storage/journal/report.ts'
+import type { JournalScan } from '../storage/journal/scan.ts'
+import type { Lock } from '../storage/lock/lock.ts'
 
 const copyWords: Readonly<Record<Exclude<CopyState, 'good'>, string>> = {
   damaged: 'is damaged',

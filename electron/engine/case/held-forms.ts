@@ -1,4 +1,4 @@
-import type { Searchable } from '../evidence-text/text-form.ts'
+import type { Searchable } from '../evidence/text/text-form.ts'
 
 /** UTF-16 units of texts and forms held in memory, two bytes each at most; the others are read anew at each search. */
 const mostHeld = 192 * 2 ** 20

@@ -1,5 +1,5 @@
-import { writeDurably } from '../files.ts'
-import type { Found } from '../importers/importer.ts'
+import { writeDurably } from '../disk/files.ts'
+import type { Found } from '../formats/reading/importer.ts'
 import type { Session } from './session.ts'
 
 /** Where the user wants all that cannot be taken in to be listed; nowhere unless they say so. */

@@ -5,7 +5,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import type { Found } from '../importers/importer.ts'
+import type { Found } from '../formats/reading/importer.ts'
 
 /** What was found and checked, and what of it is new to the case. */
 export interface Planned extends Found {

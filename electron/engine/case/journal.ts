@@ -1,11 +1,11 @@
 import { RedThreadError } from '#shared/errors.ts'
-import type { JournalKeys } from '../journal/keys.ts'
-import type { Positions } from '../journal/positions.ts'
-import { readEntry, readRange } from '../journal/read.ts'
-import type { JournalScan } from '../journal/scan.ts'
-import { JournalWriter } from '../journal/writer.ts'
-import type { Lock } from '../lock.ts'
-import type { FolderNow } from '../whereabouts.ts'
+import type { FolderNow } from '../disk/whereabouts.ts'
+import type { JournalKeys } from '../storage/journal/keys.ts'
+import type { Positions } from '../storage/journal/positions.ts'
+import { readEntry, readRange } from '../storage/journal/read.ts'
+import type { JournalScan } from '../storage/journal/scan.ts'
+import { JournalWriter } from '../storage/journal/writer.ts'
+import type { Lock } from '../storage/lock/lock.ts'
 import type { CaseJournal } from './session.ts'
 
 /** The journal as the scan found it: entries read from where they lie, new ones of `copy` appended behind its head. */

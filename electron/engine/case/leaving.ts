@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { cannotWrite } from '../files.ts'
+import { cannotWrite } from '../disk/files.ts'
 import type { Session } from './session.ts'
 
 /** By what an entry that is about to be made is known again, should the program end before what it tells of is placed. */

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { textsFolder } from '../evidence-text/kept-texts.ts'
-import { plainFilesIn } from '../own-files.ts'
-import { snapshotFolder } from '../snapshot.ts'
+import { plainFilesIn } from '../disk/own-files.ts'
+import { textsFolder } from '../evidence/text/kept-texts.ts'
+import { snapshotFolder } from '../storage/snapshot.ts'
 
 /** As writeDurably names what it is still filling. */
 const ours = /^(case\.hdr|case\.hdr\.2|drafts|half-[0-9a-f]{32}\.note|\d+\.snap|[0-9a-f]{32})\.[0-9a-f]{16}\.tmp$/

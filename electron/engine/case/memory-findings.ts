@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/contract.ts'
-import type { Anchor } from '../case-memory.ts'
+import type { Anchor } from '../storage/case-memory.ts'
 import type { Compared } from './compare-memory.ts'
 
 /** Where a case of so many entries is less, or another, than this computer remembers: what happened and what to do. */

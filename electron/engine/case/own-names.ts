@@ -1,8 +1,8 @@
 import type { RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { caseUuid } from '../exporters/case-uco/writing.ts'
-import { mispUuid } from '../exporters/misp/writing.ts'
-import type { Found } from '../importers/importer.ts'
+import { caseUuid } from '../formats/case-uco/write/writing.ts'
+import { mispUuid } from '../formats/misp/write/writing.ts'
+import type { Found } from '../formats/reading/importer.ts'
 
 /** What of a file is called as our exports call it. */
 export interface OwnNames {

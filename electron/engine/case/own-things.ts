@@ -2,7 +2,7 @@ import { valueSaid } from '#shared/commands/import-identity.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from '../importers/importer.ts'
+import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from '../formats/reading/importer.ts'
 import type { OwnNames } from './own-names.ts'
 
 type Things = Pick<Found, 'entities' | 'links'>

@@ -1,10 +1,10 @@
 import { access, constants, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
-import { saveFailed } from '../files.ts'
-import { lockNames } from '../lock.ts'
-import { readMark } from '../lock-mark.ts'
-import { livenessOf } from '../running-process.ts'
+import { saveFailed } from '../disk/files.ts'
+import { livenessOf } from '../disk/running-process.ts'
+import { lockNames } from '../storage/lock/lock.ts'
+import { readMark } from '../storage/lock/lock-mark.ts'
 import type { Session } from './session.ts'
 
 /** Why nothing is written to an open case, as the end of a sentence. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/contract.ts'
-import type { Anchor, CaseMemory, Remembered } from '../case-memory.ts'
+import type { Anchor, CaseMemory, Remembered } from '../storage/case-memory.ts'
 import { type Compared, compareWithMemory, type Found } from './compare-memory.ts'
 import { memoryFindings } from './memory-findings.ts'
 

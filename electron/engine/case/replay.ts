@@ -1,6 +1,6 @@
-import type { JournalKeys } from '../journal/keys.ts'
-import { type JournalScan, scanBranch, scanJournal } from '../journal/scan.ts'
-import { nothingStored, type Store } from '../store.ts'
+import type { JournalKeys } from '../storage/journal/keys.ts'
+import { type JournalScan, scanBranch, scanJournal } from '../storage/journal/scan.ts'
+import { nothingStored, type Store } from '../storage/store.ts'
 import { commitOf } from './entry.ts'
 import { takeIn } from './execute.ts'
 

@@ -1,4 +1,4 @@
-import { salvage } from '../journal/salvage.ts'
+import { salvage } from '../storage/journal/salvage.ts'
 import { namedAs } from './leaving.ts'
 import type { Session } from './session.ts'
 

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../storage/store.ts'
 
 /** A snapshot follows the last edit by this long, so that a burst of edits costs one. */
 const quiet = 5_000

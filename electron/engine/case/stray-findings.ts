@@ -1,8 +1,8 @@
 import type { Finding } from '#shared/contract.ts'
-import type { Stray } from '../case-layout.ts'
-import type { JournalScan } from '../journal/scan.ts'
-import { journalFolder } from '../journal/segment-format.ts'
-import type { PassedOver } from '../journal/segments.ts'
+import type { Stray } from '../storage/case-layout.ts'
+import type { JournalScan } from '../storage/journal/scan.ts'
+import { journalFolder } from '../storage/journal/segment-format.ts'
+import type { PassedOver } from '../storage/journal/segments.ts'
 
 type Kind = 'copy' | 'sync' | 'system' | 'unfinished' | 'altered' | 'otherCase' | 'empty' | 'unknown'
 

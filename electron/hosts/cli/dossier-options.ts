@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readUserFile } from '#engine/user-file.ts'
+import { readUserFile } from '#engine/disk/user-file.ts'
 import { templates } from '#shared/dossier/templates/list.ts'
 import { handlingCodes, readHandling } from '#shared/model/handling.ts'
 import type { CaseState } from '#shared/ops/state.ts'

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { realFolder } from '#engine/own-files.ts'
+import { realFolder } from '#engine/disk/own-files.ts'
 import type { CaseStatus, InputOf } from '#shared/contract.ts'
 import type { Given } from './command.ts'
 import type { Desk } from './desk.ts'

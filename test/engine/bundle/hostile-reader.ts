@@ -1,4 +1,4 @@
-import { readBundle } from '#engine/bundle/read.ts'
+import { readBundle } from '#engine/handover/bundle/read.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { threadTime } from '../../support/thread-time.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeBundle } from '#engine/bundle/write.ts'
+import { writeBundle } from '#engine/handover/bundle/write.ts'
 import { evidenceOf, smallOrder, temporaryFolder } from './sample.ts'
 import { newAgeKey } from './sample-keys.ts'
 

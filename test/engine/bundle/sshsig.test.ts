@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseSshKeyLine, sshKeyLine } from '#engine/bundle/ssh-key.ts'
-import { bundleNamespace, signSsh, verifySsh } from '#engine/bundle/sshsig.ts'
-import { signerFromSeed } from '#engine/identity/ed25519.ts'
+import { bundleNamespace, signSsh, verifySsh } from '#engine/handover/bundle/sshsig.ts'
+import { signerFromSeed } from '#engine/secrets/identity/ed25519.ts'
+import { parseSshKeyLine, sshKeyLine } from '#engine/secrets/identity/ssh-key.ts'
 import { hasTool } from './tools.ts'
 
 const message = Buffer.from('# case-bundle@v1\n')

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { delimiter, join } from 'node:path'
 import { Decrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeBundle } from '#engine/bundle/write.ts'
+import { writeBundle } from '#engine/handover/bundle/write.ts'
 import { goldenFormats, goldenTar } from '../../support/golden.ts'
 import { missedOf } from './altered-copies.ts'
 import { smallOrder, temporaryFolder, verifierPath } from './sample.ts'

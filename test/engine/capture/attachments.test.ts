@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readMail } from '#engine/capture/mail.ts'
+import { readMail } from '#engine/evidence/capture/mail.ts'
 import { parameterOf } from '#shared/captures/head.ts'
 import { described, titleOn } from '#shared/model/exhibit-metadata.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
-import { openMetadataThread } from '#engine/capture/metadata-thread.ts'
+import { openMetadataThread } from '#engine/evidence/capture/metadata-thread.ts'
 import { smallPdf } from '../../support/captures/pdf.ts'
 import { file, has, outputOf } from '../../support/pdf.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { openMetadataThread } from '#engine/capture/metadata-thread.ts'
-import { mediaTypeOf } from '#engine/media-type.ts'
+import { openMetadataThread } from '#engine/evidence/capture/metadata-thread.ts'
+import { mediaTypeOf } from '#engine/media-types/media-type.ts'
 import { exifIn, exifTiff } from '../../support/captures/exif.ts'
 
 const thread = openMetadataThread()

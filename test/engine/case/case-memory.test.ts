@@ -2,7 +2,7 @@ import { mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { startRemembering } from '#engine/case/remembering.ts'
-import { type CaseMemory, openCaseMemory } from '#engine/case-memory.ts'
+import { type CaseMemory, openCaseMemory } from '#engine/storage/case-memory.ts'
 import { testFolder } from '../../support/open-case.ts'
 
 const caseId = 'ab'.repeat(16)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createEvidenceTexts } from '#engine/case/evidence-texts.ts'
 import { createHeldForms } from '#engine/case/held-forms.ts'
-import { openKeptTexts, textsFolder } from '#engine/evidence-text/kept-texts.ts'
-import { openTextThread } from '#engine/evidence-text/text-thread.ts'
+import { openKeptTexts, textsFolder } from '#engine/evidence/text/kept-texts.ts'
+import { openTextThread } from '#engine/evidence/text/text-thread.ts'
 import { job, newCase, openTestCase, testFolder } from '../../support/open-case.ts'
 
 /** The texts of a case with one exhibit, with room in memory for so much text and no more. */

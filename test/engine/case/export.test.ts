@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256Hex } from '#engine/crypto/hash.ts'
+import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 import type { InputOf } from '#shared/contract.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { filesBelow, newCase, secretOf, testPassphrase } from '../../support/open-case.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCase } from '#engine/case/open.ts'
 import { verifyCase } from '#engine/case/verify.ts'
-import type { Secret } from '#engine/header.ts'
+import type { Secret } from '#engine/secrets/header/header.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import {
   filesBelow,

@@ -1,9 +1,9 @@
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { changePassphrase } from '#engine/header.ts'
-import { type HeaderFound, readHeader, rewriteHeader } from '#engine/header-copies.ts'
-import { unlockEither } from '#engine/unlock.ts'
+import { changePassphrase } from '#engine/secrets/header/header.ts'
+import { type HeaderFound, readHeader, rewriteHeader } from '#engine/storage/header-copies.ts'
+import { unlockEither } from '#engine/storage/unlock.ts'
 import { newCase, openTestCase, quickArgon, secretOf, testPassphrase } from '../../support/open-case.ts'
 
 const newPassphrase = 'meadow tunnel pepper quartz falcon ribbon'

@@ -1,6 +1,6 @@
 import { argon2id as otherArgon2id } from '@noble/hashes/argon2.js'
 import { expect, it } from 'vitest'
-import { acceptableArgon, argon2id, usualArgon } from '#engine/crypto/argon.ts'
+import { acceptableArgon, argon2id, usualArgon } from '#engine/secrets/crypto/argon.ts'
 
 const small = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 } as const
 const salt = Buffer.from('sixteen byte tin')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type ByteRange, decryptChunks, encryptChunks } from '#engine/crypto/chunk-stream.ts'
-import { ChunksDamaged, newChunkKey, plainSizeOf, sealedSizeOf } from '#engine/crypto/chunked.ts'
-import { sha256Hex } from '#engine/crypto/hash.ts'
+import { type ByteRange, decryptChunks, encryptChunks } from '#engine/secrets/crypto/chunk-stream.ts'
+import { ChunksDamaged, newChunkKey, plainSizeOf, sealedSizeOf } from '#engine/secrets/crypto/chunked.ts'
+import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 
 const inputKey = Buffer.from(Array.from({ length: 32 }, (_, i) => i))
 const salt = Buffer.from(Array.from({ length: 24 }, (_, i) => 100 + i))

@@ -2,9 +2,9 @@ import { expand, hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 as otherSha256, sha512 as otherSha512 } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deriveKey, expandSha512, purposes } from '#engine/crypto/derive.ts'
-import { hmacSha256, sameBytes, sha256, sha256Hex, sha512, startSha256 } from '#engine/crypto/hash.ts'
-import { open, openAt, seal, sealAt } from '#engine/crypto/seal.ts'
+import { deriveKey, expandSha512, purposes } from '#engine/secrets/crypto/derive.ts'
+import { hmacSha256, sameBytes, sha256, sha256Hex, sha512, startSha256 } from '#engine/secrets/crypto/hash.ts'
+import { open, openAt, seal, sealAt } from '#engine/secrets/crypto/seal.ts'
 
 const bytes = fc.uint8Array({ maxLength: 300 })
 const key64 = fc.uint8Array({ minLength: 64, maxLength: 64 })

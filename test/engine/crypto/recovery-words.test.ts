@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { recoveryKeyOf, recoveryWordsOf } from '#engine/crypto/recovery-words.ts'
+import { recoveryKeyOf, recoveryWordsOf } from '#engine/secrets/crypto/recovery-words.ts'
 
 const zero = `${'abandon '.repeat(23)}art`
 

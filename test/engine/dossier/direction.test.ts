@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionsOf } from '#engine/dossier/direction.ts'
+import { directionsOf } from '#engine/handover/dossier/direction.ts'
 
 test.each<[string, string, string, string]>([
   ['behind a name that runs right to left', 'محمد', ' Ltd', '1222'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '#engine/evidence-text/read-file.ts'
-import { mediaTypeOf } from '#engine/media-type.ts'
+import { readText } from '#engine/evidence/text/read-file.ts'
+import { mediaTypeOf } from '#engine/media-types/media-type.ts'
 import { zipOf } from '../../support/evidence-kinds/zip.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formOf } from '#engine/evidence-text/text-form.ts'
+import { formOf } from '#engine/evidence/text/text-form.ts'
 import { threadTime } from '../../support/thread-time.ts'
 
 test.each([

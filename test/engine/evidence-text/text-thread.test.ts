@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { openTextThread } from '#engine/evidence-text/text-thread.ts'
+import { openTextThread } from '#engine/evidence/text/text-thread.ts'
 
 const never = new AbortController().signal
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dossierHtml } from '#engine/exporters/dossier-html.ts'
+import { dossierHtml } from '#engine/handover/dossier/html/exporter.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { caseRecord, claimOf, idOf, sourceOf } from '../../support/cases/records.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { leftOver, mailboxesOf } from '#engine/exporters/exhibit-metadata.ts'
-import { exporters } from '#engine/exporters/list.ts'
+import { leftOver, mailboxesOf } from '#engine/formats/writing/exhibit-metadata.ts'
+import { exporters } from '#engine/handover/exporters.ts'
 import { redact } from '#shared/editions/redact.ts'
 import { metadataFields } from '#shared/model/exhibit-metadata.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'

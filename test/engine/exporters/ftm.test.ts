@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ftm } from '#engine/exporters/ftm.ts'
+import { ftm } from '#engine/formats/ftm/exporter.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { graphml } from '#engine/exporters/graphml.ts'
+import { graphml } from '#engine/formats/graphml/exporter.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'

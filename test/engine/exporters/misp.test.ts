@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { misp } from '#engine/exporters/misp.ts'
+import { misp } from '#engine/formats/misp/exporter.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { neo4j } from '#engine/exporters/neo4j.ts'
+import { neo4j } from '#engine/formats/neo4j/exporter.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'

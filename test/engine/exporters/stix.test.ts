@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stix } from '#engine/exporters/stix.ts'
+import { stix } from '#engine/formats/stix/exporter.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { csv } from '#engine/importers/csv.ts'
-import type { InFile } from '#engine/importers/importer.ts'
+import { csv } from '#engine/formats/csv/importer.ts'
+import type { InFile } from '#engine/formats/reading/importer.ts'
 import { threadTime } from '../../support/thread-time.ts'
 
 const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })

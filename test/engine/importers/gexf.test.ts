@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gexf } from '#engine/importers/gexf.ts'
+import { gexf } from '#engine/formats/gexf/importer.ts'
 import { gexfOf, readGraphFile, shownGraph } from '../../support/graph-files.ts'
 
 describe('GEXF', () => {

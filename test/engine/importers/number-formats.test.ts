@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { builtInFormats } from '#engine/importers/xlsx/built-in-formats.ts'
-import { numberFormat } from '#engine/importers/xlsx/number-format.ts'
-import { numberText } from '#engine/importers/xlsx/number-text.ts'
+import { builtInFormats } from '#engine/formats/xlsx/read/built-in-formats.ts'
+import { numberFormat } from '#engine/formats/xlsx/read/number-format.ts'
+import { numberText } from '#engine/formats/xlsx/read/number-text.ts'
 import { textTable } from '../../support/text-table.ts'
 
 const shown = (held: string, code: string, since1904 = false) =>

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { importerFor } from '#engine/importers/read-foreign.ts'
+import { importerFor } from '#engine/formats/importing/read-foreign.ts'
 import { errorMessage } from '#shared/errors.ts'
 
 const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')

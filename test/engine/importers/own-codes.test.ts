@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { csv as csvOut } from '#engine/exporters/csv.ts'
-import { csv } from '#engine/importers/csv.ts'
+import { csv as csvOut } from '#engine/formats/csv/exporter.ts'
+import { csv } from '#engine/formats/csv/importer.ts'
 import { partOf } from '#shared/editions/scope.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { write } from '../exporters/edition-of.ts'

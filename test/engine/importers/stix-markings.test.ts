@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { stix } from '#engine/importers/stix.ts'
+import { stix } from '#engine/formats/stix/importer.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { all } from '#shared/ops/state.ts'
 import { file, markedBundle, seen, stixId } from '../../support/markings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headOf } from '#engine/importers/table-head.ts'
+import { headOf } from '#engine/formats/mapping/table-head.ts'
 import { textTable } from '../../support/text-table.ts'
 import { toldOf } from '../../support/told-of.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { csv } from '#engine/importers/csv.ts'
-import { xlsx } from '#engine/importers/xlsx.ts'
+import { csv } from '#engine/formats/csv/importer.ts'
+import { xlsx } from '#engine/formats/xlsx/importer.ts'
 import { toldOf } from '../../support/told-of.ts'
 
 const cases = join(import.meta.dirname, '../../../../shared/cases')

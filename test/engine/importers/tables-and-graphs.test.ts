@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { exporters } from '#engine/exporters/list.ts'
-import { importers } from '#engine/importers/list.ts'
+import { importers } from '#engine/formats/importers.ts'
+import { exporters } from '#engine/handover/exporters.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { sampleState } from '../../support/sample-state.ts'

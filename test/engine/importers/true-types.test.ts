@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { caseUco } from '#engine/importers/case-uco.ts'
-import type { Found, Importer } from '#engine/importers/importer.ts'
-import { misp } from '#engine/importers/misp.ts'
-import { stix } from '#engine/importers/stix.ts'
+import { caseUco } from '#engine/formats/case-uco/importer.ts'
+import { misp } from '#engine/formats/misp/importer.ts'
+import type { Found, Importer } from '#engine/formats/reading/importer.ts'
+import { stix } from '#engine/formats/stix/importer.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 
 const read = (importer: Importer, json: unknown): Found =>

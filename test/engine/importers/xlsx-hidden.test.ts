@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { OutFile } from '#engine/exporters/exporter.ts'
-import { xlsx } from '#engine/importers/xlsx.ts'
-import { zipOf } from '#engine/package/zip.ts'
+import type { OutFile } from '#engine/formats/writing/exporter.ts'
+import { zipOf } from '#engine/formats/writing/zip.ts'
+import { xlsx } from '#engine/formats/xlsx/importer.ts'
 import { toldOf } from '../../support/told-of.ts'
 
 const words = (...texts: readonly string[]) =>

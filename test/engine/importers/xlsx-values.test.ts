@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { OutFile } from '#engine/exporters/exporter.ts'
-import { xlsx } from '#engine/importers/xlsx.ts'
-import { zipOf } from '#engine/package/zip.ts'
+import type { OutFile } from '#engine/formats/writing/exporter.ts'
+import { zipOf } from '#engine/formats/writing/zip.ts'
+import { xlsx } from '#engine/formats/xlsx/importer.ts'
 import { taken } from '../../support/taken.ts'
 
 const cases = join(import.meta.dirname, '../../../../shared/cases')

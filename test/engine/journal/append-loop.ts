@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
-import { newCopyId } from '#engine/journal/copy-id.ts'
-import { scanJournal } from '#engine/journal/scan.ts'
-import { JournalWriter } from '#engine/journal/writer.ts'
+import { newCopyId } from '#engine/storage/journal/copy-id.ts'
+import { scanJournal } from '#engine/storage/journal/scan.ts'
+import { JournalWriter } from '#engine/storage/journal/writer.ts'
 import { entryText } from './entry-text.ts'
 
 /** Appends until it is killed; prints the seq of each entry once it is acknowledged. Arguments: folder, case id, key. */

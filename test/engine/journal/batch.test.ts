@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { scanJournal } from '#engine/journal/scan.ts'
-import type { OpenFile } from '#engine/journal/writer.ts'
+import { scanJournal } from '#engine/storage/journal/scan.ts'
+import type { OpenFile } from '#engine/storage/journal/writer.ts'
 import { keys, newFolder, openWriter, read, write } from './journal-case.ts'
 
 test('many entries at once are the same journal as one after another', async () => {

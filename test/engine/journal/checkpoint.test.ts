@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { signerFromSeed } from '#engine/identity/ed25519.ts'
-import { openCheckpoint, signCheckpoint } from '#engine/journal/checkpoint.ts'
-import { keyId, openNote, signNote } from '#engine/journal/note.ts'
+import { signerFromSeed } from '#engine/secrets/identity/ed25519.ts'
+import { openCheckpoint, signCheckpoint } from '#engine/storage/journal/checkpoint.ts'
+import { keyId, openNote, signNote } from '#engine/storage/journal/note.ts'
 
 // The example of the note package of the Go project, whose format C2SP signed-note describes.
 const text = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"

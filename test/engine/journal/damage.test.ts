@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { recoverTornTail } from '#engine/journal/recover.ts'
+import { recoverTornTail } from '#engine/storage/journal/recover.ts'
 import { newFolder, openWriter, type Read, read, write } from './journal-case.ts'
 
 const texts = ['one', 'two', 'three', 'four']

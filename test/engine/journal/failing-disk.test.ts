@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { OpenFile } from '#engine/journal/writer.ts'
+import type { OpenFile } from '#engine/storage/journal/writer.ts'
 import { newFolder, openWriter, read } from './journal-case.ts'
 
 type Fault = 'none' | 'open' | 'write' | 'half a write' | 'sync'

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newCopyId } from '#engine/journal/copy-id.ts'
-import type { JournalKeys } from '#engine/journal/keys.ts'
-import { type JournalScan, type ScanOptions, scanJournal } from '#engine/journal/scan.ts'
-import { JournalWriter, type WriterOptions } from '#engine/journal/writer.ts'
+import { newCopyId } from '#engine/storage/journal/copy-id.ts'
+import type { JournalKeys } from '#engine/storage/journal/keys.ts'
+import { type JournalScan, type ScanOptions, scanJournal } from '#engine/storage/journal/scan.ts'
+import { JournalWriter, type WriterOptions } from '#engine/storage/journal/writer.ts'
 
 export const keys: JournalKeys = { caseId: randomBytes(16), caseKey: randomBytes(32) }
 

@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hmacSha256 } from '#engine/crypto/hash.ts'
-import { segmentKeys } from '#engine/journal/keys.ts'
-import { readEntry, readRange } from '#engine/journal/read.ts'
-import { scanJournal } from '#engine/journal/scan.ts'
+import { hmacSha256 } from '#engine/secrets/crypto/hash.ts'
+import { segmentKeys } from '#engine/storage/journal/keys.ts'
+import { readEntry, readRange } from '#engine/storage/journal/read.ts'
+import { scanJournal } from '#engine/storage/journal/scan.ts'
 import { keys, newFolder, openWriter, read, write } from './journal-case.ts'
 
 test('what was appended in several sessions comes back in order, with its chain', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { recoverTornTail } from '#engine/journal/recover.ts'
+import { recoverTornTail } from '#engine/storage/journal/recover.ts'
 import { entryText } from './entry-text.ts'
 import { keys, newFolder, read } from './journal-case.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addLeaf, emptyTree, merkleRoot, treeRoot } from '#engine/journal/merkle.ts'
+import { addLeaf, emptyTree, merkleRoot, treeRoot } from '#engine/storage/journal/merkle.ts'
 
 const sha256 = (...parts: readonly Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
 const leaf = (data: string) => sha256(Uint8Array.of(0), Buffer.from(data, 'hex'))

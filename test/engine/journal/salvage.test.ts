@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { merkleRoot } from '#engine/journal/merkle.ts'
-import { salvage } from '#engine/journal/salvage.ts'
-import { verifyJournal } from '#engine/journal/verify.ts'
+import { merkleRoot } from '#engine/storage/journal/merkle.ts'
+import { salvage } from '#engine/storage/journal/salvage.ts'
+import { verifyJournal } from '#engine/storage/journal/verify.ts'
 import { keys, newFolder, read, write } from './journal-case.ts'
 
 /** Two segments of 4 and 2 entries; `damage` changes the bytes of the first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { labelsPdf } from '#engine/exporters/labels-pdf.ts'
-import { sheets } from '#engine/labels/sheets.ts'
+import { labelsPdf } from '#engine/handover/labels/exporter.ts'
+import { sheets } from '#engine/handover/labels/sheets.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { caseRecord, exhibitOf } from '../../support/cases/records.ts'
 import { codesOn, complaintsOf, has, hasPreflight, textOf } from '../../support/pdf.ts'

@@ -3,10 +3,10 @@ import { lstat, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openCase } from '#engine/case/open.ts'
-import { deriveKey } from '#engine/crypto/derive.ts'
-import { halfName } from '#engine/leaving/half.ts'
-import { type LeavingNote, writeNote } from '#engine/leaving/note.ts'
-import { type RunningProcess, thisProcess } from '#engine/running-process.ts'
+import { type RunningProcess, thisProcess } from '#engine/disk/running-process.ts'
+import { halfName } from '#engine/handover/leaving/half.ts'
+import { type LeavingNote, writeNote } from '#engine/handover/leaving/note.ts'
+import { deriveKey } from '#engine/secrets/crypto/derive.ts'
 import { newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
 
 /** A case whose program ended while it wrote to `target`: the half and its note, `change` made to the note. */

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, describe, expect, it } from 'vitest'
-import { exporters } from '#engine/exporters/list.ts'
-import { packageFormat } from '#engine/package/edition-page.ts'
-import { dataFormats, dossierFormats } from '#engine/package/formats.ts'
+import { exporters } from '#engine/handover/exporters.ts'
+import { packageFormat } from '#engine/handover/package/edition-page.ts'
+import { dataFormats, dossierFormats } from '#engine/handover/package/formats.ts'
 import { hasTool } from '../bundle/tools.ts'
 import { exportingOf, packageBytes, sampleCase, signer, temporaryFolder } from './sample.ts'
 

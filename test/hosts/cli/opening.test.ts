@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lockNames } from '#engine/lock.ts'
-import { thisProcess } from '#engine/running-process.ts'
+import { thisProcess } from '#engine/disk/running-process.ts'
+import { lockNames } from '#engine/storage/lock/lock.ts'
 import { readOnlyFolder } from '../../support/read-only-folder.ts'
 import { lines, ownFolder, passphrase, run } from './red-thread.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A second reading of electron/engine/proof/edition-proof.ts that shares no line with it: what three files of an edition
+ * A second reading of electron/engine/handover/proof/edition-proof.ts that shares no line with it: what three files of an edition
  * prove, by RFC 6962 and JSON alone.
  */
 export interface Proved {

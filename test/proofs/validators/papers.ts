@@ -1,4 +1,4 @@
-import { partsOf } from '#engine/dossier/docx/parts.ts'
+import { partsOf } from '#engine/handover/dossier/docx/parts.ts'
 import { hasTool } from '../../engine/bundle/tools.ts'
 import { complaintsOf, file, hasPreflight, told } from '../../support/pdf.ts'
 import { checkTagged } from '../../support/tagged/check.ts'

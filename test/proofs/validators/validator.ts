@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { OptionValues } from '#engine/exporters/exporter.ts'
+import type { OptionValues } from '#engine/formats/writing/exporter.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
 /** What a program or an official schema that is none of ours says of an export. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { needlesOf } from '#engine/case/needles.ts'
-import { formOf, placeIn as placeInText } from '#engine/evidence-text/text-form.ts'
+import { formOf, placeIn as placeInText } from '#engine/evidence/text/text-form.ts'
 import { joinedWords } from '#shared/queries/joined-words.ts'
 import { finder } from '#shared/queries/sought.ts'
 

@@ -1,4 +1,4 @@
-import { encodeTarHeader, tarEnd, tarPadding } from '#engine/bundle/tar.ts'
+import { encodeTarHeader, tarEnd, tarPadding } from '#engine/handover/bundle/tar.ts'
 
 export const tarOf = (name: string, content: string) => {
   const bytes = Buffer.from(content)

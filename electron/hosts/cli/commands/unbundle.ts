@@ -1,4 +1,4 @@
-import { openUserFile } from '#engine/user-file.ts'
+import { openUserFile } from '#engine/disk/user-file.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { type Desk, pathOf } from '../desk.ts'
 import { needIdentity } from '../identity.ts'

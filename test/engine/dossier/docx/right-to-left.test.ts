@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runsRightToLeft } from '#engine/dossier/direction.ts'
+import { runsRightToLeft } from '#engine/handover/dossier/direction.ts'
 import type { Block, DossierDocument } from '#shared/dossier/document.ts'
 import { names, sentences } from '../../../support/cases/right-to-left.ts'
 import { docxParts } from '../../../support/docx.ts'

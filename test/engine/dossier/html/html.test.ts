@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlOf } from '#engine/dossier/html/html.ts'
+import { htmlOf } from '#engine/handover/dossier/html/html.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { hostileTexts } from '../../../support/cases/hostile.ts'
 import { dossierOfText, longDossier, mustStand, sampleDossier } from '../../../support/sample-dossier.ts'

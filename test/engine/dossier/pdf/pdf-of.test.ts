@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pdfOf } from '#engine/dossier/pdf/pdf-of.ts'
+import { pdfOf } from '#engine/handover/dossier/pdf/pdf-of.ts'
 import { bytesOf, codesOn, complaintsOf, file, has, hasPreflight, textOf, told } from '../../../support/pdf.ts'
 import { address, checkpoint, dossier, sha256, spoken } from './sample-dossier.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pdfOf } from '#engine/dossier/pdf/pdf-of.ts'
+import { pdfOf } from '#engine/handover/dossier/pdf/pdf-of.ts'
 import type { Block } from '#shared/dossier/document.ts'
 import { names, sentences } from '../../../support/cases/right-to-left.ts'
 import { bytesOf, complaintsOf, file, has, hasPreflight, textOf, told } from '../../../support/pdf.ts'

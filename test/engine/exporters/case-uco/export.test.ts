@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseUco } from '#engine/exporters/case-uco.ts'
+import { caseUco } from '#engine/formats/case-uco/exporter.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all } from '#shared/ops/state.ts'
 import { capturedPage, receivedMail } from '../../../support/cases/captures.ts'

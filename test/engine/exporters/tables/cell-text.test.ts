@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvCell, fromCsvCell, fromVisible, visible } from '#engine/exporters/tables/cell-text.ts'
-import { jsonText } from '#engine/exporters/tables/json-text.ts'
+import { csvCell, fromCsvCell, fromVisible, visible } from '#engine/formats/tables/terms/cell-text.ts'
+import { jsonText } from '#engine/formats/text/json-text.ts'
 import { hostileTexts } from '../../../support/cases/hostile.ts'
 
 /** Text of what breaks cells, lone surrogates included. */

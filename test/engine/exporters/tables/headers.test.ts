@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { headers } from '#engine/exporters/tables/headers.ts'
-import { tables } from '#engine/exporters/tables/list.ts'
+import { headers } from '#engine/formats/tables/terms/headers.ts'
+import { tables } from '#engine/formats/tables/write/list.ts'
 
 const claimHeaders =
   'id,subject_id,subject_kind,subject_label,property,property_title,value_kind,value,amount,amount_base_units,asset,' +

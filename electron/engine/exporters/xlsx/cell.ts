@@ -1,9 +1,0 @@
-import { visible } from '../tables/cell-text.ts'
-import { longestCell } from './sheet-text.ts'
-
-/** What stands in a cell of a sheet. Too long a text is cut, never within a character, and ends in `…`. */
-export function sheetCell(text: string): string {
-  const cell = visible(text)
-  if (cell.length <= longestCell) return cell
-  return `${cell.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}

@@ -1,0 +1,22 @@
+import { meansSameEverywhere } from '../mapping/own-ids.ts'
+import { gathering } from '../reading/gathered.ts'
+import type { Importer } from '../reading/importer.ts'
+import { foundInTables } from '../tables/found-in-tables.ts'
+import { readCsv } from './read/read-table.ts'
+
+export const csv: Importer = {
+  id: 'csv',
+  title: 'CSV tables',
+  help: 'Our own set of tables back, with what was changed in them, or nodes and links from another program.',
+  extensions: ['.csv', '.tsv', '.tab'],
+  isLocalId: id => !meansSameEverywhere(id),
+  // Any table: what nothing tells of its columns, the user can say.
+  recognises: (_head, name) => /\.(csv|tsv|tab)$/i.test(name),
+  read: (files, reading = {}) => {
+    const gathered = gathering()
+    const tables = files
+      .filter(file => /\.(csv|tsv|tab|txt)$/i.test(file.name))
+      .map(file => readCsv(gathered, file, reading))
+    return foundInTables(gathered, tables, reading)
+  },
+}

@@ -1,0 +1,24 @@
+import { meansSameEverywhere } from '../mapping/own-ids.ts'
+import { takeForeignTables } from '../mapping/tables.ts'
+import { found, gathering } from '../reading/gathered.ts'
+import type { Importer } from '../reading/importer.ts'
+import { ofTheSet } from '../reading/of-the-set.ts'
+import { edgeRows, looksLikeEdges } from './read/rows.ts'
+
+/** Lines of two ends and perhaps a weight, without headers, as networkx, igraph and many scripts write them. */
+export const edgeList: Importer = {
+  id: 'edge-list',
+  title: 'Edge list',
+  help: 'A text without headers: two ends a line, and perhaps a weight.',
+  extensions: ['.edgelist', '.edges', '.el', '.ncol', '.txt'],
+  isLocalId: id => !meansSameEverywhere(id),
+  recognises: looksLikeEdges,
+  read: (files, reading = {}) => {
+    const gathered = gathering()
+    const tables = ofTheSet(files, /\.(edgelist|edges|el|ncol|txt|csv|tsv)$/i).map(file =>
+      edgeRows(gathered, file, reading),
+    )
+    takeForeignTables(gathered, tables, reading)
+    return found(gathered)
+  },
+}

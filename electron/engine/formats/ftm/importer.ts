@@ -1,0 +1,26 @@
+import { isCountedUp } from '../mapping/own-ids.ts'
+import { found, gathering } from '../reading/gathered.ts'
+import type { Importer } from '../reading/importer.ts'
+import { readLines } from './read/lines.ts'
+import { ownOf, takeOwn } from './read/own.ts'
+import { type Taking, takeForeign } from './read/take.ts'
+
+/** FollowTheMoney JSON lines, our own with the records they carry, others by their schemata. */
+export const ftm: Importer = {
+  id: 'ftm',
+  title: 'FollowTheMoney',
+  help: 'JSON lines from Aleph, OpenSanctions or this app: one entity a line.',
+  extensions: ['.json', '.jsonl', '.ijson', '.ftm'],
+  isLocalId: isCountedUp,
+  recognises: head =>
+    /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),
+  read: (files, reading = {}) => {
+    const gathered = gathering()
+    const read = readLines(gathered, files, reading)
+    const { state, lines } = ownOf(gathered, read)
+    const taking: Taking = { gathered, read, state }
+    const ours = takeOwn(taking, lines)
+    for (const entity of read.values()) if (!ours.has(entity.id)) takeForeign(taking, entity)
+    return found(gathered)
+  },
+}

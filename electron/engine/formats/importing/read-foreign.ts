@@ -1,0 +1,117 @@
+import { Worker } from 'node:worker_threads'
+import { encodingOf } from '#shared/characters/decode-text.ts'
+import { wholeText } from '#shared/characters/decoder.ts'
+import { type ErrorMessage, RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { importers } from '../importers.ts'
+import type { Found, Importer, InFile } from '../reading/importer.ts'
+import { lookOf, otherKindOf } from './other-kinds.ts'
+import type { Kind } from './other-kinds-list.ts'
+
+/** What the worker is asked for, and what it answers. */
+export interface ForeignTask {
+  readonly format: string
+  readonly files: readonly InFile[]
+  /** What the user says of what the files leave open. */
+  readonly reading: ImportReading
+}
+/** `name`: of several files the one that could not be read. */
+export type ForeignAnswer =
+  | { readonly found: Found }
+  | { readonly problem: string; readonly name?: string }
+  | { readonly refused: ErrorMessage }
+
+const headSize = 2 ** 16
+
+/** Its first letters, in the encoding that is likeliest: what a file is shows in ASCII. */
+const headOf = (bytes: Uint8Array): string => {
+  const head = bytes.subarray(0, headSize)
+  return wholeText(head, encodingOf(head, { kind: 'xml', whole: bytes.length <= headSize }).encoding)
+}
+
+/** Files above this are not read into memory: a format of that size belongs in a ledger. */
+export const largestImport = 512 * 2 ** 20
+const memoryMiB = 2048
+const patienceMs = 10 * 60_000
+
+/**
+ * The importer of that id, or the first that recognises the files, which are one or, of a folder of this name, many.
+ * Throws other-kind where the file is something else and says so, unrecognised-import.
+ */
+export function importerFor(
+  files: readonly InFile[],
+  format: string | undefined,
+  name: string = files[0]?.name ?? 'The folder',
+): Importer {
+  const [only, ...others] = files
+  const kind = only && others.length === 0 ? otherKindOf(only) : undefined
+  if (kind?.by === 'bytes' || (kind?.by === 'name' && format === undefined)) throw otherKind(name, kind)
+  const heads = files.map(({ name, bytes }) => ({
+    name,
+    head: headOf(bytes),
+  }))
+  const found = importers.find(each =>
+    format === undefined ? heads.some(({ name, head }) => each.recognises(head, name)) : each.id === format,
+  )
+  if (found) return found
+  if (kind) throw otherKind(name, kind)
+  const known = importers.map(each => each.title)
+  throw new RedThreadError('unrecognised-import', { name, what: whatIs(files), known })
+}
+
+const otherKind = (name: string, { what, way }: Pick<Kind, 'what' | 'way'>) =>
+  new RedThreadError('other-kind', { name, what, way })
+
+/** What the files are, as far as that can be told: of many, the first few by name. */
+function whatIs(files: readonly InFile[]): string {
+  const [only, ...others] = files
+  if (!only) return 'a folder without files'
+  if (files.some(file => file.name === 'case.hdr')) return 'a case of Red Thread, which is opened and not imported'
+  if (others.length === 0) return lookOf(only)
+  const few = files.slice(0, 5).map(file => `${file.name} is ${otherKindOf(file)?.what ?? lookOf(file)}`)
+  return `a folder of ${files.length} files (${few.join('; ')}${files.length > 5 ? '; …' : ''})`
+}
+
+/**
+ * Reads foreign files in a worker of their own, without keys and with bounds on memory and time: a hostile file can end
+ * its reader and nothing else. Throws unreadable-import, unclear-encoding, cancelled.
+ */
+export async function readForeign(
+  importer: Importer,
+  { files, reading }: Pick<ForeignTask, 'files' | 'reading'>,
+  signal: AbortSignal,
+): Promise<Found> {
+  const task: ForeignTask = { format: importer.id, files, reading }
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
+  })
+  const name = files[0]?.name ?? 'The folder'
+  const ended = Promise.withResolvers<never>()
+  const stop = () => ended.reject(new RedThreadError('cancelled'))
+  const tooLong = setTimeout(() => ended.reject(unreadable(name, 'reading it took more than ten minutes')), patienceMs)
+  signal.addEventListener('abort', stop)
+  try {
+    const answer = await Promise.race([answerOf(worker, name), ended.promise])
+    if ('refused' in answer) throw new RedThreadError(answer.refused.code, answer.refused.data)
+    if ('problem' in answer) throw unreadable(answer.name ?? name, answer.problem)
+    return answer.found
+  } finally {
+    clearTimeout(tooLong)
+    signal.removeEventListener('abort', stop)
+    await worker.terminate()
+  }
+}
+
+const unreadable = (name: string, problem: string) => new RedThreadError('unreadable-import', { name, problem })
+
+function answerOf(worker: Worker, name: string): Promise<ForeignAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', (error: Error & { code?: string }) => {
+      const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      reject(full ? unreadable(name, 'it needs more memory than an import may take') : error)
+    })
+    worker.once('exit', () => reject(unreadable(name, 'its reader ended without an answer')))
+  })
+}

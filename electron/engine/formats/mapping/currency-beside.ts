@@ -1,0 +1,66 @@
+import { assetNamed } from '#shared/model/assets.ts'
+import { kindOf } from '#shared/model/lookup.ts'
+import { type Gathered, note } from '../reading/gathered.ts'
+import type { PlannedColumn } from './column-plan.ts'
+import { isBareFigure } from './header-unit.ts'
+import { isAmountWord } from './header-words.ts'
+import type { Row } from './rows.ts'
+
+/** Signs that several currencies share: the column beside them says which one is meant. */
+const shared: readonly (readonly [sign: RegExp, currencies: string])[] = [
+  [
+    /\$/,
+    'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU BRL DOP CUP JMD TTD BBD BSD BZD BMD KYD XCD GYD SRD LRD NAD FJD SBD',
+  ],
+  [/£/, 'GBP EGP LBP SYP GIP FKP SHP SDG SSP'],
+  [/[¥￥元]/, 'JPY CNY'],
+  [/\bkr\.?(?!\p{L})/iu, 'SEK NOK DKK ISK'],
+  [/₩|원/, 'KRW KPW'],
+  [/(?:₨|\bRs\.?(?!\p{L}))/iu, 'INR PKR LKR NPR MUR SCR'],
+]
+
+/** An amount whose sign several currencies share, in the currency of the column beside it; undefined where it is no such amount. */
+export function inCurrencyBeside(value: string, currency: string): string | undefined {
+  const asset = assetNamed(currency.trim())?.id
+  const [sign] =
+    shared.find(([each, all]) => asset !== undefined && all.split(' ').includes(asset) && each.test(value)) ?? []
+  const figure = sign ? value.replace(sign, '').trim() : ''
+  return sign && isBareFigure(figure) ? `${figure} ${asset}` : undefined
+}
+
+/** The asset an amount names itself, or is counted in by its column; undefined where neither does. */
+function assetOf(value: string, unit: string | undefined): string | undefined {
+  if (isBareFigure(value)) return assetNamed(unit ?? '')?.id
+  const read = kindOf('money').read(value, { decimal: 'point' })
+  return 'asset' in read ? read.asset : undefined
+}
+
+/** Tells, once a column, that amounts name another currency than the column beside them: what stands nearer to the figure counts. */
+export function tellDisagreeing(
+  gathered: Gathered,
+  name: string,
+  plan: readonly PlannedColumn[],
+  rows: readonly Row[],
+): void {
+  const beside = plan.findIndex(({ role }) => role === 'currency')
+  if (beside < 0) return
+  for (const [at, { header, role, name: what, unit }] of plan.entries()) {
+    if (role !== 'property' || !isAmountWord(what)) continue
+    const others = rows.filter(({ cells }) => disagrees(cells[at] ?? '', unit, cells[beside] ?? ''))
+    const [first] = others
+    if (!first) continue
+    const shown = `${first.cells[at]} under "${header}" beside ${first.cells[beside]}`
+    note(
+      gathered,
+      others.length === 1 ? first.where : name,
+      `${others.length === 1 ? 'an amount does' : `${others.length} amounts do`} not have the currency of the column "${plan[beside]?.header}": ${shown}; the one nearer to the figure was taken`,
+    )
+  }
+}
+
+function disagrees(value: string, unit: string | undefined, currency: string): boolean {
+  const beside = assetNamed(currency.trim())?.id
+  if (beside === undefined || (unit === undefined && inCurrencyBeside(value, currency) !== undefined)) return false
+  const own = assetOf(value, unit)
+  return own !== undefined && own !== beside
+}

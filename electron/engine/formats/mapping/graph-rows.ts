@@ -1,0 +1,210 @@
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { linkType } from '#shared/model/lookup.ts'
+import { type Gathered, note, unread } from '../reading/gathered.ts'
+import type { PlannedColumn } from './column-plan.ts'
+import { planColumns } from './column-plan.ts'
+import { withDecimals } from './columns.ts'
+import { tellDisagreeing } from './currency-beside.ts'
+import { countGraph, takeGraph } from './graph.ts'
+import type { GraphElement } from './graph-element.ts'
+import { whereIs } from './graph-element.ts'
+import type { ForeignEdge } from './graph-parts.ts'
+import { withMoments } from './moments.ts'
+import { oneOfLabels } from './one-of-labels.ts'
+import { edgeOf, type Row } from './rows.ts'
+import { type ReadTable, tellTables } from './told-columns.ts'
+import { linkTypeNamed, plainName } from './types.ts'
+
+/**
+ * Takes in the nodes and edges of a graph file as tables are taken: its attributes are columns, of which the user may
+ * say what they are. What a graph has and a case does not (edges of many ends, nodes inside nodes) is told.
+ */
+export function takeElements(
+  gathered: Gathered,
+  name: string,
+  elements: readonly GraphElement[],
+  reading: ImportReading,
+): void {
+  const [nodes, edges] = [
+    elements.filter(({ kind }) => kind === 'node'),
+    elements.filter(({ kind }) => kind === 'edge'),
+  ]
+  tellBeyond(gathered, elements)
+  tellUndirected(gathered, edges, reading)
+  const read = [
+    readElements(gathered, `${name}, nodes`, nodes, reading),
+    readElements(gathered, `${name}, edges`, edges, reading),
+  ]
+  const taken = withDecimals(withMoments(read.flatMap(each => each.taken)), reading.decimal)
+  countGraph(gathered, nodes.length, edges.length)
+  takeGraph(gathered, taken.slice(0, nodes.length), taken.slice(nodes.length), reading)
+  tellTables(
+    gathered,
+    read.filter(({ plan }) => plan.length > 0),
+  )
+}
+
+function tellBeyond(gathered: Gathered, elements: readonly GraphElement[]): void {
+  for (const element of elements)
+    if (element.kind === 'hyperedge')
+      unread(gathered, whereIs(element), 'an edge between more than two ends has no place here: make one of each pair')
+  const inside = elements.filter(({ kind, within }) => kind === 'node' && within !== '')
+  if (inside[0])
+    note(gathered, whereIs(inside[0]), `${inside.length} nodes stand inside others, which is not taken as a link`)
+}
+
+/** An edge without direction that becomes a link with one says more than the file does. */
+function tellUndirected(gathered: Gathered, edges: readonly GraphElement[], { linkType: usual }: ImportReading): void {
+  const turned = edges.filter(({ isUndirected, type, label, data }) => {
+    const named = [type, label, data.get('type'), data.get('label')].map(word => linkTypeNamed(word ?? ''))
+    const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
+    return isUndirected && linkType(id)?.symmetric !== true
+  })
+  if (turned[0])
+    note(gathered, whereIs(turned[0]), `${turned.length} edges have no direction: each leads from the end named first`)
+}
+
+/** What comes before the attributes in each row. */
+const ownColumns = { node: ['id', 'label', 'type'], edge: ['id', 'source', 'target', 'label', 'type'] } as const
+
+/** What programs call the attributes that name a thing or say what it is; the first that is there counts. */
+const labels = ['label', 'name', 'title', 'v-name', 'caption', 'node-name', 'full-name', 'displayname', 'display-name']
+const types = [
+  'type',
+  'entity-type',
+  'node-type',
+  'category',
+  'kind',
+  'labels',
+  'relationship',
+  'relation',
+  'edge-type',
+  'interaction',
+]
+
+function readElements(
+  gathered: Gathered,
+  name: string,
+  elements: readonly GraphElement[],
+  reading: ImportReading,
+): ReadTable {
+  const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
+  const own: readonly string[] = ownColumns[kind]
+  const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
+  for (const element of elements) keepFurther(element, said)
+  const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
+  const plan = planOf(own, attributes, kind, reading)
+  const rows = elements.map(element => rowOf(element, own, attributes, said))
+  tellDisagreeing(gathered, name, plan, rows)
+  const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
+  const used = new Map(
+    elements.flatMap(element => Object.entries(usedOf(element, said)).map(([role, of]) => [of, role])),
+  )
+  return { name, plan: toldPlan(plan.slice(own.length), used), rows: toldRows(elements, attributes), taken }
+}
+
+/** To the user an attribute is a column, also one that names the things or says what they are. */
+const toldPlan = (
+  plan: readonly PlannedColumn[],
+  used: ReadonlyMap<string | undefined, string>,
+): readonly PlannedColumn[] =>
+  plan.map(column => {
+    const role = used.get(column.header)
+    return (role === 'label' || role === 'type') && !column.said ? { ...column, role } : column
+  })
+
+const toldRows = (elements: readonly GraphElement[], attributes: readonly string[]): readonly Row[] =>
+  elements.map(element => ({
+    cells: attributes.map(name => element.data.get(name) ?? ''),
+    where: whereIs(element),
+    numbers: undefined,
+  }))
+
+/** The first columns are what they are; an attribute is one of them only where the user says so. */
+function planOf(
+  own: readonly string[],
+  attributes: readonly string[],
+  kind: 'node' | 'edge',
+  reading: ImportReading,
+): readonly PlannedColumn[] {
+  const roles = { id: 'id', label: 'label', type: 'type', source: 'from', target: 'to' } as const
+  const told = planColumns(attributes, reading).map((column): PlannedColumn => {
+    const isRole = ['nothing', 'property', 'currency'].includes(column.role) || column.said
+    return isRole ? column : { ...column, role: 'property' }
+  })
+  const first = own.map((header): PlannedColumn => {
+    const role = roles[header as keyof typeof roles]
+    const isTaken = told.some(column => column.role === role)
+    // Ends stay what the file says: an edge without them would be a node.
+    return { header, role: isTaken && kind === 'node' ? 'nothing' : role, name: header }
+  })
+  const isEnd = ({ role }: PlannedColumn) => role === 'from' || role === 'to'
+  return [...first, ...told.map(column => (isEnd(column) ? { ...column, role: 'property' as const } : column))]
+}
+
+/** The attributes that name this element and say what it is, where nothing else does and the user does not say otherwise. */
+function usedOf({ data, label, type }: GraphElement, said: ReadonlySet<string>) {
+  const named = new Map([...data.keys()].map(name => [plainName(name), name]))
+  const first = (names: readonly string[]) =>
+    names
+      .map(name => (said.has(name) ? undefined : named.get(name)))
+      .find(name => (data.get(name ?? '') ?? '').trim() !== '')
+  return { label: label === '' ? first(labels) : undefined, type: type === '' ? first(types) : undefined }
+}
+
+function rowOf(
+  element: GraphElement,
+  own: readonly string[],
+  attributes: readonly string[],
+  said: ReadonlySet<string>,
+): Row {
+  const { data } = element
+  const { label, type } = usedOf(element, said)
+  const cells: Readonly<Record<string, string>> = {
+    id: element.kind === 'edge' ? element.id : element.id || whereIs(element),
+    source: element.from,
+    target: element.to,
+    label: element.label || (data.get(label ?? '') ?? ''),
+    type: typeIn(element.type || (data.get(type ?? '') ?? ''), element.kind).type,
+  }
+  const isUsed = (name: string) => name === label || name === type
+  return {
+    cells: [
+      ...own.map(name => cells[name] ?? ''),
+      ...attributes.map(name => (isUsed(name) ? '' : (data.get(name) ?? ''))),
+    ],
+    where: whereIs(element),
+    numbers: new Set(attributes.flatMap((name, at) => (element.numbers.has(name) ? [own.length + at] : []))),
+  }
+}
+
+/** Of several labels one is the type; the others are data, so that they are told. */
+function keepFurther(element: GraphElement, said: ReadonlySet<string>): void {
+  const { data, type, kind } = element
+  const { further } = typeIn(type || (data.get(usedOf(element, said).type ?? '') ?? ''), kind)
+  if (further.length > 0) data.set('further labels', further.join('; '))
+}
+
+/** Neo4j writes all labels of a node in one, `:Person:Suspect`. */
+function typeIn(text: string, kind: string): ReturnType<typeof oneOfLabels> {
+  const isSeveral = kind !== 'edge' && text.includes(':')
+  return isSeveral ? oneOfLabels(text.split(':')) : { type: text.trim().replace(/^:/, ''), further: [] }
+}
+
+/** Values that hold for a time only, each with its time. */
+function timed(edge: ForeignEdge, element: GraphElement | undefined): ForeignEdge {
+  if (!element || element.spans.length === 0) return edge
+  const spansOf = Map.groupBy(element.spans, ({ name }) => name)
+  const attributes = edge.attributes.flatMap(attribute => {
+    const spans = spansOf.get(attribute.column ?? attribute.name)
+    return (
+      spans?.map(({ value, from, to }) => ({
+        ...attribute,
+        value,
+        ...(from !== undefined && { validFrom: from }),
+        ...(to !== undefined && { validTo: to }),
+      })) ?? [attribute]
+    )
+  })
+  return { ...edge, attributes }
+}

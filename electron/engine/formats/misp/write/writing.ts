@@ -1,0 +1,48 @@
+import { uuidV5 } from '#engine/formats/text/uuid.ts'
+import { clean, holdsForbidden } from '#engine/formats/writing/text-values.ts'
+import type { Edition } from '#shared/editions/edition.ts'
+import type { Loss } from '#shared/editions/loss.ts'
+
+/** What all parts of one event share. */
+export interface Writing {
+  readonly edition: Edition
+  readonly lose: (loss: Loss) => void
+  /** Follows from the case and the key alone. */
+  readonly uuid: (key: string) => string
+  /** Text as MISP's database can hold it; tells what was cut or replaced. */
+  readonly text: (text: string, record: string) => string
+  /** Seconds since 1970, of the edition. */
+  readonly timestamp: string
+}
+
+/** Made once at random, so that ids of ours meet those of nobody else. */
+const namespace = '0d9c7a54-52d6-4a0b-8d1d-7c8a4b1fb0e2'
+
+/** The UUID of something of a case in MISP. `key`: id of its record. */
+export const mispUuid = (caseId: string, key: string): string => uuidV5(namespace, `${caseId}\n${key}`)
+
+/** MISP keeps a value in 65,535 bytes; a UTF-16 unit takes at most three. */
+const longest = 21_000
+
+export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writing {
+  const tell = (record: string, why: string) => lose({ record, field: 'text', kind: 'lost', why })
+  const told = new Set<string>()
+  const tellOnce = (record: string, why: string) => {
+    const key = `${record} ${why}`
+    if (!told.has(key)) tell(record, why)
+    told.add(key)
+  }
+  return {
+    edition,
+    lose,
+    uuid: key => mispUuid(edition.caseId, key),
+    text: (text, record) => {
+      if (text.length > longest) tellOnce(record, `cut: MISP holds no more than ${longest} characters`)
+      const cut = text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text
+      if (!holdsForbidden(cut)) return cut
+      tellOnce(record, 'characters that MISP refuses were replaced')
+      return clean(cut)
+    },
+    timestamp: String(Math.floor(Date.parse(edition.asOf) / 1000)),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Edition } from '#shared/editions/edition.ts'
+import { csvCell } from '../tables/terms/cell-text.ts'
+import { csvLines } from '../tables/write/csv-text.ts'
+import type { Exporter } from '../writing/exporter.ts'
+import { inSlices } from '../writing/slices.ts'
+import type { BulkFile } from './write/bulk-file.ts'
+import { citations } from './write/citations.ts'
+import { nodeFiles, relationFile } from './write/files.ts'
+import { importText } from './write/import-text.ts'
+import { neo4jLosses } from './write/losses.ts'
+
+/** Text that begins like a formula keeps the quote it has in our CSV set: these files open in spreadsheets too. */
+export const neo4j: Exporter = {
+  id: 'neo4j',
+  title: 'Neo4j bulk import',
+  help: 'Nodes and relationships as neo4j-admin reads them, claims, sources and exhibits as nodes of their own.',
+  form: 'folder',
+  async *write({ edition, lose, signal }) {
+    for (const loss of neo4jLosses(edition.state)) lose(loss)
+    for (const file of [...nodeFiles, relationFile, citations]) {
+      yield { path: file.path, pieces: inSlices(csvLines(cellsOf(file, edition), '\n'), signal) }
+    }
+    yield { path: 'import.txt', pieces: [importText] }
+  },
+}
+
+function* cellsOf({ header, rows }: BulkFile, edition: Edition): Iterable<readonly string[]> {
+  yield header
+  for (const row of rows(edition)) yield row.map(cell => csvCell(cell, true))
+}

@@ -1,0 +1,33 @@
+import type { CaseRecord } from '#shared/model/record.ts'
+import { count, type Gathered, unread } from './gathered.ts'
+import { soundRecords } from './record.ts'
+
+/**
+ * Takes the records that one object of ours carries, as JSON text of a list, and gives those that were sound; each
+ * other is told.
+ */
+export function takeCarried(gathered: Gathered, json: string, where: string): readonly CaseRecord[] {
+  const taken: CaseRecord[] = []
+  const list = listed(json)
+  if (!list) unread(gathered, where, 'the records it carries are not whole JSON')
+  for (const record of (list ?? []).flatMap(soundRecords)) {
+    if (typeof record === 'string') unread(gathered, where, record)
+    else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
+    else {
+      gathered.records.set(record.id, record)
+      taken.push(record)
+      count(gathered, record.record)
+    }
+  }
+  return taken
+}
+
+/** The list that JSON text holds, or null where it holds none. */
+export function listed(json: string): readonly unknown[] | null {
+  try {
+    const parsed: unknown = JSON.parse(json)
+    return Array.isArray(parsed) ? parsed : null
+  } catch {
+    return null
+  }
+}

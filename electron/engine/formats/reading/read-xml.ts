@@ -1,0 +1,91 @@
+import { SaxesParser } from 'saxes'
+import { encodingOf } from '#shared/characters/decode-text.ts'
+import { type Decoder, decoderOf, isWhollyOf } from '#shared/characters/decoder.ts'
+import { encodingTitle } from '#shared/characters/encodings.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { InFile } from './importer.ts'
+
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+export interface XmlVisitor {
+  readonly open: (element: XmlElement) => void
+  readonly text: (text: string) => void
+  readonly close: (name: string) => void
+}
+
+const deepest = 100
+const mostAttributes = 200
+const largest = 400 * 2 ** 20
+const slice = 1 << 20
+/** Slices without an event: 16 MiB of one text, 4 MiB of one tag, which takes the parser longer. */
+const mostText = 16
+const mostTag = 4
+
+/**
+ * Walks an XML file without DTD and entities: a document type that declares anything is refused, for that is where
+ * bombs and references to other files live. Throws unreadable-import, also for what is not well-formed.
+ */
+export function readXml(file: InFile, visitor: XmlVisitor): void {
+  const refuse = (problem: string): never => {
+    throw new RedThreadError('unreadable-import', { name: file.name, problem })
+  }
+  if (file.bytes.length > largest) refuse('it is larger than 400 MiB')
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  let depth = 0
+  let count = 0
+  let quiet = 0
+  let isTag = false
+  parser.on('doctype', doctype => {
+    if (doctype.includes('[')) refuse('its document type declares entities, which no graph needs')
+  })
+  parser.on('error', error => refuse(`it is not well-formed XML: ${error.message}`))
+  parser.on('opentagstart', () => {
+    depth += 1
+    count = 0
+    quiet = 0
+    isTag = true
+    if (depth > deepest) refuse(`it is nested deeper than ${deepest} elements`)
+  })
+  parser.on('attribute', () => {
+    count += 1
+    if (count > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`)
+  })
+  parser.on('opentag', tag => {
+    isTag = false
+    visitor.open({ name: localName(tag.name), attributes: tag.attributes })
+  })
+  parser.on('text', text => visitor.text(text))
+  parser.on('cdata', text => visitor.text(text))
+  parser.on('closetag', tag => {
+    depth -= 1
+    quiet = 0
+    visitor.close(localName(tag.name))
+  })
+  const decoder = file.encoding === undefined ? strictDecoder(file.bytes, refuse) : decoderOf(file.encoding)
+  feed(file, decoder, text => {
+    quiet += 1
+    if (quiet > (isTag ? mostTag : mostText))
+      refuse(`one ${isTag ? 'tag is larger than 4' : 'text is larger than 16'} MiB`)
+    parser.write(text)
+  })
+  parser.close()
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1)
+
+/** As the bytes tell, or the first line: UTF-8 where that says nothing. */
+function strictDecoder(bytes: Uint8Array, refuse: (problem: string) => never): Decoder {
+  const { encoding } = encodingOf(bytes, { kind: 'xml' })
+  if (!isWhollyOf(bytes, encoding)) refuse(`some of its bytes are not of ${encodingTitle(encoding)}`)
+  return decoderOf(encoding)
+}
+
+/** In slices, so that the whole is never held as one string beside its bytes. */
+function feed({ bytes }: InFile, { push, end }: Decoder, write: (text: string) => void): void {
+  for (let at = 0; at < bytes.length; at += slice) write(push(bytes.subarray(at, at + slice)))
+  write(end())
+}

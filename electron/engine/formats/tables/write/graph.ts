@@ -1,0 +1,58 @@
+import type { OptionValues } from '#engine/formats/writing/exporter.ts'
+import type { Edition } from '#shared/editions/edition.ts'
+import { type Header, headers } from '../terms/headers.ts'
+import { links } from './links.ts'
+import { nodes } from './nodes.ts'
+import { groupTitles, placesOf } from './places.ts'
+
+/** What a graph format knows of one node or edge: the columns of its table by name, '' left out. */
+export interface GraphNode {
+  readonly id: string
+  readonly label: string
+  readonly type: string
+  readonly attributes: readonly Attribute[]
+  readonly at: readonly [x: number, y: number] | undefined
+}
+export interface GraphEdge extends Omit<GraphNode, 'at'> {
+  readonly from: string
+  readonly to: string
+}
+export type Attribute = readonly [name: string, text: string]
+
+const isPlace = (name: string) => name === 'id' || name === 'from_id' || name === 'to_id'
+
+/** Names of the attributes of nodes and edges, in order. Those of nodes end with the groups of the case. */
+export const nodeAttributes: readonly string[] = [...headers.nodes.filter(name => !isPlace(name)), 'groups']
+export const edgeAttributes: readonly string[] = headers.links.filter(name => !isPlace(name))
+
+export const attributeType = (name: string): 'integer' | 'string' => (name === 'claims' ? 'integer' : 'string')
+
+/** The entities that stand as nodes. */
+export function* graphNodes(edition: Edition, options: OptionValues): Iterable<GraphNode> {
+  const place = placesOf(edition.state, options)
+  const groups = groupTitles(edition.state)
+  for (const row of nodes.rows(edition)) {
+    const cell = (name: Header<'nodes'>) => row[headers.nodes.indexOf(name)] ?? ''
+    const told = headers.nodes.map((name, at): Attribute => [name, row[at] ?? ''])
+    const attributes = [...told, ['groups', (groups.get(cell('id')) ?? []).join(' | ')] as const]
+    yield {
+      id: cell('id'),
+      label: cell('label'),
+      type: cell('type'),
+      attributes: said(attributes),
+      at: place(cell('id')),
+    }
+  }
+}
+
+/** The links that stand as edges, every one directed: those without a direction say so in an attribute. */
+export function* graphEdges(edition: Edition): Iterable<GraphEdge> {
+  for (const row of links.rows(edition)) {
+    const cell = (name: Header<'links'>) => row[headers.links.indexOf(name)] ?? ''
+    const attributes = said(headers.links.map((name, at): Attribute => [name, row[at] ?? '']))
+    const { id, type, label } = { id: cell('id'), type: cell('type'), label: cell('label') }
+    yield { id, type, label, from: cell('from_id'), to: cell('to_id'), attributes }
+  }
+}
+
+const said = (attributes: readonly Attribute[]) => attributes.filter(([name, text]) => text !== '' && !isPlace(name))

@@ -1,0 +1,19 @@
+import { meansSameEverywhere } from '../mapping/own-ids.ts'
+import { gathering } from '../reading/gathered.ts'
+import type { Importer } from '../reading/importer.ts'
+import { foundInTables } from '../tables/found-in-tables.ts'
+import { sheetsOf } from './read/sheets.ts'
+
+export const xlsx: Importer = {
+  id: 'xlsx',
+  title: 'Excel workbook',
+  help: 'Our own workbook back, with what was changed in it, or sheets of nodes and links.',
+  extensions: ['.xlsx'],
+  isLocalId: id => !meansSameEverywhere(id),
+  recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
+  read: (files, reading = {}) => {
+    const gathered = gathering()
+    const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(file => sheetsOf(gathered, file))
+    return foundInTables(gathered, tables, reading)
+  },
+}

@@ -15,7 +15,7 @@ export function Findings() {
   const shown = damage ?? findings.find(finding => finding.about === 'older-copy')
   if (!shown) return status?.branches === 'to choose' ? <ToChoose findings={findings} /> : null
   const more = (
-    <Button variant="quiet" onClick={() => openDialog('findings')}>
+    <Button variant="quiet" onClick={() => openDialog({ dialog: 'findings' })}>
       Show report
     </Button>
   )
@@ -27,7 +27,7 @@ export function Findings() {
 }
 
 function ToChoose({ findings }: Pick<CaseStatus, 'findings'>) {
-  const choose = <Button onClick={() => openDialog('branches')}>Choose a branch …</Button>
+  const choose = <Button onClick={() => openDialog({ dialog: 'branches' })}>Choose a branch …</Button>
   return (
     <Notice tone="warning" action={choose}>
       {findings.find(({ severity }) => severity === 'warning')?.says}

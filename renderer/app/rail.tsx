@@ -28,14 +28,14 @@ export function Rail() {
           label="Shortcuts"
           shortcut="?"
           side="right"
-          onClick={() => openDialog('shortcuts')}
+          onClick={() => openDialog({ dialog: 'shortcuts' })}
         />
         <IconButton
           icon="settings"
           label="Settings"
           shortcut="Mod+,"
           side="right"
-          onClick={() => openDialog('settings')}
+          onClick={() => openDialog({ dialog: 'settings' })}
         />
       </div>
     </nav>

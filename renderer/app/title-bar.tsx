@@ -25,7 +25,7 @@ export function TitleBar() {
         {info && <HandlingChip code={info.handling} onClick={() => goTo('case', { id: 'about' })} />}
         <Saved />
       </div>
-      <button type="button" className={styles['search']} onClick={() => openDialog('palette')}>
+      <button type="button" className={styles['search']} onClick={() => openDialog({ dialog: 'palette' })}>
         <Icon name="search" size={15} />
         <span className={styles['prompt']}>Search or run a command</span>
         <Kbd keys="Mod+K" />
@@ -55,7 +55,7 @@ function Actions() {
         onClick={() => void redo()}
       />
       <span className={styles['divider']} />
-      <Button variant="quiet" icon="share-2" onClick={() => openDialog('share')}>
+      <Button variant="quiet" icon="share-2" onClick={() => openDialog({ dialog: 'share' })}>
         Share
       </Button>
       <IconButton

@@ -17,7 +17,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Find',
     icon: 'command',
     shortcuts: ['Mod+K'],
-    run: () => openDialog('palette'),
+    run: () => openDialog({ dialog: 'palette' }),
   },
   {
     id: 'search',
@@ -61,7 +61,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'git-branch',
     when: () => caseStore.getState().status?.branches !== undefined,
-    run: () => openDialog('branches'),
+    run: () => openDialog({ dialog: 'branches' }),
   },
   {
     id: 'share',
@@ -70,7 +70,7 @@ export const windowCommands: readonly WindowCommand[] = [
     icon: 'share-2',
     shortcuts: ['Mod+Shift+S'],
     when: inCase,
-    run: () => openDialog('share'),
+    run: () => openDialog({ dialog: 'share' }),
   },
   {
     id: 'export',
@@ -79,7 +79,7 @@ export const windowCommands: readonly WindowCommand[] = [
     icon: 'download',
     shortcuts: ['Mod+Shift+E'],
     when: inCase,
-    run: () => openDialog('export'),
+    run: () => openDialog({ dialog: 'export' }),
   },
   {
     id: 'import',
@@ -88,7 +88,7 @@ export const windowCommands: readonly WindowCommand[] = [
     icon: 'file-input',
     shortcuts: ['Mod+Shift+O'],
     when: writable,
-    run: () => openDialog('import'),
+    run: () => openDialog({ dialog: 'import' }),
   },
   {
     id: 'redact',
@@ -96,7 +96,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'eye-off',
     when: writable,
-    run: () => openDialog('redact'),
+    run: () => openDialog({ dialog: 'redact' }),
   },
   {
     id: 'receipt',
@@ -104,7 +104,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'receipt-text',
     when: writable,
-    run: () => openDialog('receipt'),
+    run: () => openDialog({ dialog: 'receipt' }),
   },
   {
     id: 'stamp-request',
@@ -112,7 +112,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'calendar-clock',
     when: writable,
-    run: () => openDialog('stamp-request'),
+    run: () => openDialog({ dialog: 'stamp-request' }),
   },
   {
     id: 'stamp-reply',
@@ -120,7 +120,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'file-check',
     when: writable,
-    run: () => openDialog('stamp-reply'),
+    run: () => openDialog({ dialog: 'stamp-reply' }),
   },
   {
     id: 'labels',
@@ -128,7 +128,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'tag',
     when: inCase,
-    run: () => openDialog('export', { format: 'labels-pdf' }),
+    run: () => openDialog({ dialog: 'export', filledIn: { format: 'labels-pdf' } }),
   },
   {
     id: 'lock',
@@ -145,7 +145,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'life-buoy',
     when: () => (caseStore.getState().status?.findings.length ?? 0) > 0,
-    run: () => openDialog('findings'),
+    run: () => openDialog({ dialog: 'findings' }),
   },
   {
     id: 'passphrase',
@@ -153,17 +153,17 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Case',
     icon: 'key-round',
     when: writable,
-    run: () => openDialog('change-passphrase'),
+    run: () => openDialog({ dialog: 'change-passphrase' }),
   },
   { id: 'close', title: 'Close the case', group: 'Case', icon: 'x', when: inCase, run: () => void attempt(closeCase) },
-  { id: 'new', title: 'New case', group: 'Case', icon: 'folder-plus', run: () => openDialog('new-case') },
+  { id: 'new', title: 'New case', group: 'Case', icon: 'folder-plus', run: () => openDialog({ dialog: 'new-case' }) },
   { id: 'open', title: 'Open a case', group: 'Case', icon: 'folder-open', run: () => void attempt(chooseCase) },
   {
     id: 'open-bundle',
     title: 'Open a bundle from a colleague',
     group: 'Case',
     icon: 'package-open',
-    run: () => openDialog('open-bundle'),
+    run: () => openDialog({ dialog: 'open-bundle' }),
   },
   {
     id: 'inspector',
@@ -179,7 +179,7 @@ export const windowCommands: readonly WindowCommand[] = [
     title: 'My identity and keys',
     group: 'Window',
     icon: 'fingerprint',
-    run: () => openDialog('identity'),
+    run: () => openDialog({ dialog: 'identity' }),
   },
   {
     id: 'settings',
@@ -187,7 +187,7 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Window',
     icon: 'settings',
     shortcuts: ['Mod+,'],
-    run: () => openDialog('settings'),
+    run: () => openDialog({ dialog: 'settings' }),
   },
   {
     id: 'light',
@@ -210,6 +210,6 @@ export const windowCommands: readonly WindowCommand[] = [
     group: 'Window',
     icon: 'keyboard',
     shortcuts: ['?'],
-    run: () => openDialog('shortcuts'),
+    run: () => openDialog({ dialog: 'shortcuts' }),
   },
 ]

@@ -1,60 +1,65 @@
-import { type ComponentType, lazy } from 'react'
+import { type FunctionComponent, lazy } from 'react'
+import type { DialogName } from '../state/dialogs.ts'
 import type { DialogProps } from './dialog-props.ts'
 import { Palette } from './palette.tsx'
 
-/** Every dialog that opens by name, but the palette. A new one is one file and one line here. */
-const loaders: Readonly<Record<string, () => Promise<ComponentType<DialogProps>>>> = {
-  shortcuts: async () => (await import('./shortcuts.tsx')).Shortcuts,
-  settings: async () => (await import('./settings.tsx')).SettingsDialog,
-  'new-case': async () => (await import('./new-case.tsx')).NewCase,
-  'change-passphrase': async () => (await import('./change-passphrase.tsx')).ChangePassphrase,
-  'case-words': async () => (await import('./case-words.tsx')).CaseWordsDialog,
-  branches: async () => (await import('./branches.tsx')).Branches,
-  findings: async () => (await import('./findings.tsx')).FindingsDialog,
-  identity: async () => (await import('./identity.tsx')).IdentityDialog,
-  share: async () => (await import('./share/share.tsx')).Share,
-  export: async () => (await import('./export/export.tsx')).Export,
-  import: async () => (await import('./import/import.tsx')).Import,
-  redact: async () => (await import('./redact/redact.tsx')).Redact,
-  receipt: async () => (await import('./receipt.tsx')).Receipt,
-  'stamp-request': async () => (await import('./stamp-request.tsx')).StampRequest,
-  'stamp-reply': async () => (await import('./stamp-reply.tsx')).StampReply,
-  'open-bundle': async () => (await import('./open-bundle.tsx')).OpenBundle,
+interface Listed<Props> {
+  readonly fetch: () => Promise<FunctionComponent<Props>>
+  /** What shows it: one that is not here yet is fetched as it is shown, again at each opening until it comes. */
+  readonly component: () => FunctionComponent<Props>
 }
 
-/** Those that are here. The palette is from the start: its shortcut may be the first thing pressed. */
-const loaded = new Map<string, ComponentType<DialogProps>>([['palette', Palette]])
-
-/** The dialog of a name; one that is not here yet is fetched as it is shown, again at each opening until it comes. */
-export function dialogNamed(name: string): ComponentType<DialogProps> | undefined {
-  return loaded.get(name) ?? (loaders[name] && lazy(async () => ({ default: await loadDialog(name) })))
+function fetched<Props>(load: () => Promise<FunctionComponent<Props>>): Listed<Props> {
+  let here: FunctionComponent<Props> | undefined
+  const fetch = async () => {
+    here = await load()
+    return here
+  }
+  return { fetch, component: () => here ?? lazy(async () => ({ default: await fetch() })) }
 }
+
+/** Every dialog. A new one is one file, one line here, and one that says what it is opened with in state/dialogs.ts. */
+const dialogs: { readonly [N in DialogName]: Listed<DialogProps<N>> } = {
+  // from the start: its shortcut may be the first thing pressed
+  palette: { fetch: async () => Palette, component: () => Palette },
+  shortcuts: fetched(async () => (await import('./shortcuts.tsx')).Shortcuts),
+  settings: fetched(async () => (await import('./settings.tsx')).SettingsDialog),
+  'new-case': fetched(async () => (await import('./new-case.tsx')).NewCase),
+  'change-passphrase': fetched(async () => (await import('./change-passphrase.tsx')).ChangePassphrase),
+  'case-words': fetched(async () => (await import('./case-words.tsx')).CaseWordsDialog),
+  branches: fetched(async () => (await import('./branches.tsx')).Branches),
+  findings: fetched(async () => (await import('./findings.tsx')).FindingsDialog),
+  identity: fetched(async () => (await import('./identity.tsx')).IdentityDialog),
+  share: fetched(async () => (await import('./share/share.tsx')).Share),
+  export: fetched(async () => (await import('./export/export.tsx')).Export),
+  import: fetched(async () => (await import('./import/import.tsx')).Import),
+  redact: fetched(async () => (await import('./redact/redact.tsx')).Redact),
+  receipt: fetched(async () => (await import('./receipt.tsx')).Receipt),
+  'stamp-request': fetched(async () => (await import('./stamp-request.tsx')).StampRequest),
+  'stamp-reply': fetched(async () => (await import('./stamp-reply.tsx')).StampReply),
+  'open-bundle': fetched(async () => (await import('./open-bundle.tsx')).OpenBundle),
+}
+
+export const dialogNamed = <N extends DialogName>(name: N): FunctionComponent<DialogProps<N>> =>
+  dialogs[name].component()
 
 /** Fetches them one by one while the window is idle: what is typed right after a dialog was asked for lands in it. */
 export function loadDialogs(): () => void {
-  const names = Object.keys(loaders)
+  const left = Object.values(dialogs).map(({ fetch }): (() => Promise<unknown>) => fetch)
   let waiting = 0
   const next = () => {
-    const name = names.shift()
     // one that cannot be fetched now says so when it is opened
-    if (name !== undefined)
-      void loadDialog(name)
-        .catch(() => undefined)
-        .then(wait)
+    void left
+      .shift()?.()
+      .catch(() => undefined)
+      .then(wait)
   }
   const wait = () => {
     waiting = requestIdleCallback(next)
   }
   wait()
   return () => {
-    names.length = 0
+    left.length = 0
     cancelIdleCallback(waiting)
   }
-}
-
-async function loadDialog(name: string): Promise<ComponentType<DialogProps>> {
-  const dialog = await loaders[name]?.()
-  if (!dialog) throw new Error(`No dialog is called ${name}.`)
-  loaded.set(name, dialog)
-  return dialog
 }

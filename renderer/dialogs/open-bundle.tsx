@@ -20,15 +20,14 @@ import { useWordsWait } from './use-keys-ready.ts'
 import { useOpenBundle } from './use-open-bundle.ts'
 
 /** Opens what a colleague sent: it becomes a case of its own, with a passphrase of its own. */
-export function OpenBundle({ about, onClose }: DialogProps) {
+export function OpenBundle({ open, onClose }: DialogProps<'open-bundle'>) {
   const [opened, setOpened] = useState<BundleOpened | null>(null)
   const [stored, setStored] = useState(false)
   const take = (received: BundleOpened) => {
     holdCaseWords(received)
     setOpened(received)
   }
-  if (!opened)
-    return <OpenBundleForm first={typeof about === 'string' ? about : ''} onClose={onClose} onOpened={take} />
+  if (!opened) return <OpenBundleForm first={open.path ?? ''} onClose={onClose} onOpened={take} />
   const enter = () => {
     onClose()
     void entered(opened.status)

@@ -40,7 +40,7 @@ export function Welcome({ app }: { readonly app: AppStatus }) {
               From theft to front company: a finished picture to look around in.
             </Choice>
           )}
-          <Choice icon="folder-plus" title="New case" onClick={() => openDialog('new-case')}>
+          <Choice icon="folder-plus" title="New case" onClick={() => openDialog({ dialog: 'new-case' })}>
             An encrypted folder on this computer, with a passphrase of its own.
           </Choice>
           <Choice icon="folder-open" title="Open a case or bundle" onClick={() => void attempt(chooseCase)}>

@@ -106,8 +106,8 @@ export const unlockCase = async (input: InputOf<'case.unlock'>) => unlocked(awai
 /** Leads back to recovery words that a lock took out of sight before they were stored: those of the case, then one's own. */
 async function unlocked(status: CaseStatus): Promise<void> {
   await entered(status)
-  if (waitForCase(status.path)) openDialog('case-words')
-  else if (ownWordsLost()) openDialog('identity')
+  if (waitForCase(status.path)) openDialog({ dialog: 'case-words' })
+  else if (ownWordsLost()) openDialog({ dialog: 'identity' })
 }
 
 /** Locks the case and the identity. */
@@ -133,6 +133,6 @@ export async function closeCase(): Promise<void> {
 export async function chooseCase(): Promise<void> {
   const path = await pickOne('open-case', appStore.getState().app?.casesFolder)
   if (path === undefined) return
-  if (path.endsWith('.casebundle')) openDialog('open-bundle', path)
+  if (path.endsWith('.casebundle')) openDialog({ dialog: 'open-bundle', path })
   else startOpening(path)
 }

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { JobProgress } from '#shared/contract.ts'
+import type { OpenDialog } from './dialogs.ts'
 import { keepSettings, type Settings, usualSettings } from './settings.ts'
 
 export type NoticeTone = 'done' | 'note' | 'warning' | 'error'
@@ -11,12 +12,6 @@ export interface Notice {
   readonly tone: NoticeTone
   readonly says: string
   readonly action?: { readonly title: string; readonly run: () => void }
-}
-
-/** A dialog by name, with what it needs to know. Every name has its component in dialogs/list.ts. */
-export interface OpenDialog {
-  readonly name: string
-  readonly about?: unknown
 }
 
 /** Where a view shows something: a record, and the passage of it to go to and mark. */
@@ -100,8 +95,7 @@ export const setZoom = (zoom: number | null) => set({ zoom })
 export const showInspector = (inspectorOpen: boolean) => set({ inspectorOpen })
 export const openSearch = (searching: boolean) => set({ searching })
 export const setFilter = (filter: string | null) => set({ filter })
-export const openDialog = (name: string, about?: unknown) =>
-  set({ dialog: about === undefined ? { name } : { name, about } })
+export const openDialog = (dialog: OpenDialog) => set({ dialog })
 export const closeDialog = () => set({ dialog: null })
 
 export function changeSettings(change: Partial<Settings>): void {

@@ -5,13 +5,11 @@ import type { Dossier } from '#shared/model/records/dossier.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { Least } from '../../fields/grade.ts'
 
-export type ScopeWay = 'case' | 'board' | 'selection' | 'filter'
-
-/** The form as it is being filled in. What opens the dialog may fill in any of it. */
+/** The form as it is being filled in; what opens the dialog may have begun it, see ExportFilledIn. */
 export interface ExportDraft {
   readonly format: string
   readonly options: Readonly<Record<string, string | boolean>>
-  readonly way: ScopeWay
+  readonly way: 'case' | 'board' | 'selection' | 'filter'
   /** Another board than the one in sight, and other records than those selected there. */
   readonly board?: string
   readonly ids?: readonly string[]

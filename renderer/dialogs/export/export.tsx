@@ -11,8 +11,8 @@ import { type Around, anyType, type ExportDraft } from './export-draft.ts'
 import { ExportForm } from './export-form.tsx'
 import { Exported } from './exported.tsx'
 
-/** Writes a part of the case in a format others read. `about` may fill in the form: a format, options, a reader. */
-export function Export({ about, onClose }: DialogProps) {
+/** Writes a part of the case in a format others read. What opens it may fill in the form: a format, options, a reader. */
+export function Export({ open, onClose }: DialogProps<'export'>) {
   const [written, setWritten] = useState<ExportWritten | null>(null)
   const handling = useCase(state => caseInfoOf(state)?.handling ?? 'AMBER')
   const around = useAround()
@@ -29,9 +29,9 @@ export function Export({ about, onClose }: DialogProps) {
     redacted: false,
     recipient: '',
     purpose: '',
-    ...(about as Partial<ExportDraft> | undefined),
+    ...open.filledIn,
   }
-  const prefilled = about !== undefined
+  const prefilled = open.filledIn !== undefined
   return <ExportForm {...{ first, around, prefilled, onClose }} onWritten={setWritten} />
 }
 

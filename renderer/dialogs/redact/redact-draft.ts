@@ -4,7 +4,7 @@ import { readHandling } from '#shared/model/handling.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 
-/** The form as it is being filled in. What opens the dialog may fill in any of it. */
+/** The form as it is being filled in; what opens the dialog may have begun it, see RedactFilledIn. */
 export interface RedactDraft {
   readonly kind: Redaction['kind']
   readonly subject: string

@@ -12,9 +12,9 @@ import { NamedBefore, PlacesLine } from './places-line.tsx'
 import { emptyDraft, namedBefore, namedBy, plannedBy, type RedactDraft } from './redact-draft.ts'
 import { WhatFields } from './what-fields.tsx'
 
-/** Names something that redacted editions do not show. `about` may say what. */
-export function Redact({ about, onClose }: DialogProps) {
-  const [draft, setDraft] = useState<RedactDraft>({ ...emptyDraft, ...(about as Partial<RedactDraft> | undefined) })
+/** Names something that redacted editions do not show. It may be opened with what that is. */
+export function Redact({ open, onClose }: DialogProps<'redact'>) {
+  const [draft, setDraft] = useState<RedactDraft>({ ...emptyDraft, ...open.filledIn })
   const { busy, error, act, forgetError } = useTask()
   const before = useCase(useCallback((state: CaseState) => namedBefore(state, draft), [draft]))
   const named = before ? undefined : namedBy(draft)

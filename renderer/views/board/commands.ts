@@ -122,7 +122,7 @@ export const boardCommands = [
     group,
     icon: 'download',
     when: () => onBoard() && windowStore.getState().selection.length > 0,
-    run: () => openDialog('export', { way: 'selection' }),
+    run: () => openDialog({ dialog: 'export', filledIn: { way: 'selection' } }),
   },
   {
     id: 'board.redact',

@@ -25,7 +25,7 @@ export function Redactions() {
   const rows = useVersioned(rowsOf)
   const readOnly = useStatus()?.readOnly === true
   const redact = readOnly ? null : (
-    <Button icon="eye-off" onClick={() => openDialog('redact')}>
+    <Button icon="eye-off" onClick={() => openDialog({ dialog: 'redact' })}>
       Redact …
     </Button>
   )

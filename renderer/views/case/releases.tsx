@@ -31,11 +31,11 @@ export function Releases({ at }: ReleasesProps) {
             : 'Each is fixed: with the same options, the same entry gives the same bytes again.'}
         </p>
         {!readOnly && (
-          <Button icon="receipt-text" onClick={() => openDialog('receipt')}>
+          <Button icon="receipt-text" onClick={() => openDialog({ dialog: 'receipt' })}>
             Take in a receipt …
           </Button>
         )}
-        <Button icon="download" onClick={() => openDialog('export')}>
+        <Button icon="download" onClick={() => openDialog({ dialog: 'export' })}>
           Export …
         </Button>
       </div>

@@ -22,10 +22,10 @@ export function Timestamps() {
         </p>
         {!readOnly && (
           <>
-            <Button icon="calendar-clock" onClick={() => openDialog('stamp-request')}>
+            <Button icon="calendar-clock" onClick={() => openDialog({ dialog: 'stamp-request' })}>
               Ask for one …
             </Button>
-            <Button icon="file-check" disabled={!open} onClick={() => openDialog('stamp-reply')}>
+            <Button icon="file-check" disabled={!open} onClick={() => openDialog({ dialog: 'stamp-reply' })}>
               Take in the reply …
             </Button>
           </>

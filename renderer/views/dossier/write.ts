@@ -1,3 +1,4 @@
+import type { ExportFilledIn } from '#renderer/state/dialogs.ts'
 import { openDialog } from '#renderer/state/window-store.ts'
 import { scopeOf } from '#shared/dossier/order.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
@@ -15,5 +16,14 @@ export function writeDossier(dossier: Dossier, format: (typeof forms)[number]['f
   const scope = scopeOf(dossier)
   const way = scope.of === 'records' ? 'selection' : scope.of
   const filter = scope.of === 'filter' ? { words: scope.words ?? '', type: scope.types?.[0] ?? 'any' } : {}
-  openDialog('export', { format, options: { dossier: id }, way, ...filter, upTo: handling, recipient, purpose })
+  const filledIn: ExportFilledIn = {
+    format,
+    options: { dossier: id },
+    way,
+    ...filter,
+    upTo: handling,
+    recipient,
+    purpose,
+  }
+  openDialog({ dialog: 'export', filledIn })
 }

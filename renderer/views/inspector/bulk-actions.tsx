@@ -51,7 +51,7 @@ export function BulkActions({ ids, claims }: BulkActionsProps) {
         <Button icon="eye-off" onClick={() => redactIn(ids)}>
           Redact in editions
         </Button>
-        <Button icon="download" onClick={() => openDialog('export', { way: 'selection', ids })}>
+        <Button icon="download" onClick={() => openDialog({ dialog: 'export', filledIn: { way: 'selection', ids } })}>
           Export them
         </Button>
         <Button icon="trash-2" variant="danger" onClick={() => void remove(ids)}>

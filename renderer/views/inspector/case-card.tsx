@@ -13,7 +13,7 @@ import heading from './subject-header.module.css'
 import { unfinished } from './unfinished.ts'
 import { useVersioned } from './use-versioned.ts'
 
-const report: Step = { says: 'Read what opening this case found', icon: 'life-buoy', dialog: 'findings' }
+const report: Step = { says: 'Read what opening this case found', icon: 'life-buoy', dialog: { dialog: 'findings' } }
 
 /** With nothing selected: the case in figures, and what to do next. */
 export function CaseCard() {

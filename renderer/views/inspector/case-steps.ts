@@ -1,3 +1,4 @@
+import type { OpenDialog } from '#renderer/state/dialogs.ts'
 import { all, type CaseState, claimsAbout, linksAt } from '#shared/ops/state.ts'
 import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
@@ -15,7 +16,7 @@ export interface Step {
   readonly view?: string
   /** What that view shows. */
   readonly at?: string
-  readonly dialog?: string
+  readonly dialog?: OpenDialog
   /** Forms to open there, by the keys of their drafts. */
   readonly drafts?: readonly string[]
 }

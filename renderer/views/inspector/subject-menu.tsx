@@ -45,7 +45,11 @@ function entityEntries(id: string, { type, label }: Subject, onRename: () => voi
     { title: 'Dossier on this', icon: 'scroll-text', run: () => void beginProfile(id) },
     'separator',
     { title: 'Redact in editions …', icon: 'eye-off', run: () => redactIn([id]) },
-    { title: 'Export it …', icon: 'download', run: () => openDialog('export', { way: 'selection', ids: [id] }) },
+    {
+      title: 'Export it …',
+      icon: 'download',
+      run: () => openDialog({ dialog: 'export', filledIn: { way: 'selection', ids: [id] } }),
+    },
     'separator',
     { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove(id, label) },
   ]

@@ -155,6 +155,7 @@ export const rooms: readonly Room[] = [
     libraries: ['react', 'cytoscape', 'd3-force', '@dagrejs/dagre', '@noble/hashes'],
   },
   { place: 'renderer/commands', ...window, from: [...onUi, 'renderer/canvas', 'renderer/fields'] },
+  { place: 'renderer/parts', ...window, from: [...onUi, 'renderer/fields'] },
   {
     place: 'renderer/dialogs',
     ...window,
@@ -179,6 +180,7 @@ export const rooms: readonly Room[] = [
       'renderer/dossier-page',
       'renderer/commands',
       'renderer/dialogs',
+      'renderer/parts',
     ],
   },
   ...['renderer/app', 'renderer/main.tsx'].map(place => ({

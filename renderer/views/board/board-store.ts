@@ -1,8 +1,8 @@
 /** What is only the board's: what is filtered, which of its panels is open, what is being drawn. */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { SourceDraft } from '#renderer/parts/source/source-draft.ts'
 import { type BoardLens, openLens } from '#shared/queries/board-lens.ts'
-import type { SourceDraft } from '../sources/source-draft.ts'
 import type { BoardSession } from './session.ts'
 
 /** A point in the window, in pixels. */

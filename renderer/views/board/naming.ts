@@ -1,9 +1,8 @@
 import type { Place } from '#renderer/canvas/free-place.ts'
+import { nameDraft, nameProblem } from '#renderer/parts/renaming.ts'
 import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { beginDraft } from '#renderer/state/drafts.ts'
-import { nameProblem } from '../inspector/name-problem.ts'
-import { nameDraft } from '../inspector/rename-field.tsx'
 import { addEntity, ensureBoard } from './act.ts'
 import { boardStore, type Naming, setNaming } from './board-store.ts'
 

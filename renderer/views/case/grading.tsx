@@ -1,8 +1,8 @@
 import { run } from '#renderer/state/act.ts'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { gradingScheme, type SchemeId, schemeIds } from '#shared/model/grade.ts'
 import { gradesElsewhere } from '#shared/queries/grades.ts'
-import { useVersioned } from '../inspector/use-versioned.ts'
 import styles from './case.module.css'
 import { Regrade } from './regrade.tsx'
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { dayOf, momentOf } from '#renderer/ui/when.ts'
 import type { Receipt } from '#shared/model/records/receipt.ts'
 import type { Release } from '#shared/model/records/release.ts'
 import { countWords } from '#shared/queries/count-words.ts'
-import { HandlingMark } from '../sources/handling-mark.tsx'
 import styles from './parts.module.css'
 import { ReceiptFacts } from './receipt-facts.tsx'
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useFormats } from '#renderer/dialogs/export/use-formats.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Receipt } from '#shared/model/records/receipt.ts'
 import type { Release } from '#shared/model/records/release.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { useVersioned } from '../inspector/use-versioned.ts'
 import styles from './parts.module.css'
 import { ReleaseRow } from './release-row.tsx'
 

@@ -1,10 +1,10 @@
 import { useStatus } from '#renderer/state/case-store.ts'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
 import type { Timestamp } from '#shared/model/records/timestamp.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { useVersioned } from '../inspector/use-versioned.ts'
 import styles from './parts.module.css'
 
 /** What an outside clock was asked to confirm, and what it answered. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { InlineForm } from '../inspector/inline-form.tsx'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { AboutField } from './about-field.tsx'
 
 interface BeginAboutProps {

@@ -1,7 +1,7 @@
 import { memo, type RefObject, useRef } from 'react'
+import { Section } from '#renderer/ui/section.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
-import { Section } from '../inspector/section.tsx'
 import styles from './check.module.css'
 import { findingGroups } from './finding-groups.ts'
 import { Findings } from './findings.tsx'

@@ -1,11 +1,11 @@
+import { iconOfMedia } from '#renderer/parts/media.ts'
+import { groupColour } from '#renderer/parts/subject.ts'
 import { fold } from '#shared/model/fold.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { finder } from '#shared/queries/sought.ts'
-import { iconOfMedia } from '../evidence/media.ts'
-import { groupColour } from '../inspector/subject.ts'
 import type { Citing } from './cite.ts'
 
 const mostOfEach = 20

@@ -3,8 +3,8 @@ import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { ToolBar } from '#renderer/ui/tool-bar.tsx'
 import type { Dossier } from '#shared/model/records/dossier.ts'
-import bar from '../search/view-bar.module.css'
 import { askWhatToBegin, removeDossier } from './begin.ts'
 import styles from './dossier-bar.module.css'
 import { stateWords } from './state-words.ts'
@@ -22,7 +22,7 @@ const signs = { good: 'circle-check', warning: 'triangle-alert', neutral: 'loade
 export function DossierBar({ dossier, open, readOnly }: DossierBarProps) {
   const { tone, says } = stateWords(open)
   return (
-    <div className={cx(bar['bar'], styles['bar'])} role="toolbar" aria-label="Tools">
+    <ToolBar className={styles['bar']}>
       {!readOnly && (
         <Button icon="plus" onClick={askWhatToBegin}>
           New dossier
@@ -52,6 +52,6 @@ export function DossierBar({ dossier, open, readOnly }: DossierBarProps) {
           </span>
         </>
       )}
-    </div>
+    </ToolBar>
   )
 }

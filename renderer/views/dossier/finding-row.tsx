@@ -1,7 +1,7 @@
+import { ReasonForm } from '#renderer/parts/reason-form.tsx'
 import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
-import { ReasonForm } from '../inspector/reason-form.tsx'
 import styles from './check.module.css'
 
 interface FindingRowProps {

@@ -1,10 +1,10 @@
 import { run } from '#renderer/state/act.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import { waiversOf } from '#shared/dossier/order.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
-import { Section } from '../inspector/section.tsx'
 import styles from './check.module.css'
 import { shortened } from './finding-row.tsx'
 

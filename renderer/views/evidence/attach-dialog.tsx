@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { HandlingField } from '#renderer/parts/handling/handling-field.tsx'
 import { nameOf } from '#renderer/state/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { HandlingField } from '../sources/handling-field.tsx'
 import styles from './attach.module.css'
 import { type Acquisition, attach, attachStore, type Waiting } from './attach.ts'
 

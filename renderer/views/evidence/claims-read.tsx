@@ -1,11 +1,10 @@
 import { useCallback } from 'react'
-import { Icon } from '#renderer/ui/icon.tsx'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
+import { Quiet, Row, Rows } from '#renderer/ui/row.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import rows from '../inspector/rows.module.css'
-import { Section } from '../inspector/section.tsx'
-import { useVersioned } from '../inspector/use-versioned.ts'
 import { claimsFrom } from './exhibits.ts'
 import { openExhibit } from './open-exhibit.ts'
 
@@ -20,25 +19,18 @@ export function ClaimsRead({ exhibit }: { readonly exhibit: string }) {
   if (claims.length === 0) return null
   return (
     <Section title="Claims read from it" count={claims.length}>
-      <ul className={rows['rows']}>
+      <Rows>
         {claims.map(({ claim, says }) => (
-          <li key={claim.id} className={rows['row']}>
-            <button
-              type="button"
-              className={rows['main']}
-              onClick={() => openExhibit(exhibit, { locator: claim.locator, passage: claim.passage })}
-            >
-              <span className={rows['icon']}>
-                <Icon name="quote" size={14} />
-              </span>
-              <span className={rows['text']}>
-                <span className={rows['verb']}>{says}</span> <strong>{formatValue(claim.value)}</strong>
-              </span>
-              <span className={rows['amount']}>{claim.locator}</span>
-            </button>
-          </li>
+          <Row
+            key={claim.id}
+            icon="quote"
+            amount={claim.locator}
+            onClick={() => openExhibit(exhibit, { locator: claim.locator, passage: claim.passage })}
+          >
+            <Quiet>{says}</Quiet> <strong>{formatValue(claim.value)}</strong>
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </Section>
   )
 }

@@ -1,7 +1,7 @@
+import { ViewBar } from '#renderer/parts/view-bar.tsx'
 import { useApp } from '#renderer/state/app-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { ViewBar } from '../search/view-bar.tsx'
 import { chooseFiles } from './attach.ts'
 import { printLabels } from './print-labels.ts'
 

@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useState } from 'react'
+import { FieldCaseProvider } from '#renderer/parts/field-case-provider.tsx'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { exhibitsHere } from '#renderer/state/exhibits.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Panes } from '#renderer/ui/panes.tsx'
 import { isTextBox } from '#renderer/ui/use-leaving.ts'
 import { get } from '#shared/ops/state.ts'
-import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
-import panes from '../search/panes.module.css'
 import { chooseFiles } from './attach.ts'
 import styles from './evidence.module.css'
 import { EvidenceBar } from './evidence-bar.tsx'
 import { ExhibitDetails } from './exhibit-details.tsx'
 import { ExhibitTable } from './exhibit-table.tsx'
-import { exhibitsHere } from './exhibits.ts'
 import { closeExhibit, openExhibit } from './open-exhibit.ts'
 import { Viewer } from './viewer/viewer.tsx'
 
@@ -44,8 +44,8 @@ export function Evidence() {
         chosen={exhibits.find(each => each.id === at)}
         {...(open ? { open, onBack: closeExhibit } : {})}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does what the button "All exhibits" does */}
-      <div className={panes['panes']} onKeyDown={open && back}>
+      {/* Escape does what the button "All exhibits" does */}
+      <Panes onKeyDown={open && back}>
         <div className={open ? styles['list'] : styles['table']}>
           <ExhibitTable
             exhibits={exhibits}
@@ -65,7 +65,7 @@ export function Evidence() {
             opened={open?.id === at}
           />
         )}
-      </div>
+      </Panes>
     </FieldCaseProvider>
   )
 }

@@ -1,16 +1,19 @@
 import { useCallback } from 'react'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
+import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
+import { NotesSection } from '#renderer/parts/notes/notes-section.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Fact, Facts } from '#renderer/ui/facts.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { momentOf } from '#renderer/ui/when.ts'
+import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { NotesSection } from '../inspector/notes-section.tsx'
-import { Section } from '../inspector/section.tsx'
-import { HandlingMark } from '../sources/handling-mark.tsx'
 import { ClaimsRead } from './claims-read.tsx'
 import { CustodyChain } from './custody-chain.tsx'
 import styles from './details.module.css'
@@ -30,24 +33,11 @@ interface ExhibitDetailsProps {
 export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsProps) {
   const exhibit = useCase(state => get(state, 'exhibit', id))
   const verified = useCase(useCallback((state: CaseState) => lastVerified(state, id), [id]))
-  const parent = useCase(state => (exhibit?.parent ? get(state, 'exhibit', exhibit.parent) : undefined))
-  const parts = useCase(useCallback((state: CaseState) => takenOutOf(state, id), [id]))
   const draft = `export:${id}`
   const exporting = useIsDrafted(draft)
   if (!exhibit) return null
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['File', exhibit.name],
-    ['Kind', exhibit.mediaType],
-    ['Size', `${sizeWords(exhibit.size)} (${exhibit.size.toLocaleString('en')} bytes)`],
-    ['Part of', parent && `${parent.number} ${parent.title}`],
-    ['Taken out of it', parts],
-    ['Collected', `${momentOf(exhibit.acquiredAt)}, by ${exhibit.acquiredBy}`],
-    ['How', exhibit.acquiredHow],
-    ['Tool', exhibit.tool],
-    ['Note', exhibit.note],
-  ]
   return (
-    <aside className={styles['details']} aria-label={`Details of ${exhibit.number}`}>
+    <SidePanel label={`Details of ${exhibit.number}`}>
       <ExhibitTitle exhibit={exhibit} readOnly={readOnly} />
       <div className={styles['actions']}>
         {!opened && (
@@ -60,21 +50,7 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
         </Button>
       </div>
       {exporting && <ExportForm draft={draft} exhibit={exhibit} />}
-      <dl className={styles['facts']}>
-        {facts.map(([what, says]) => says && <Fact key={what} what={what} says={says} />)}
-        {exhibit.handling && (
-          <>
-            <dt>Handling</dt>
-            <dd>
-              <HandlingMark code={exhibit.handling} />
-            </dd>
-          </>
-        )}
-        <dt>SHA-256</dt>
-        <dd className={styles['hash']}>
-          {exhibit.sha256} <CopyMark text={exhibit.sha256} label="Copy the SHA-256" />
-        </dd>
-      </dl>
+      <ExhibitFacts exhibit={exhibit} />
       <p className={verified ? styles['verified'] : styles['unverified']}>
         <Icon name={verified ? 'shield-check' : 'shield'} size={15} />
         {verified ? `Read and found unaltered on ${momentOf(verified)}` : 'Not verified since it was collected'}
@@ -85,17 +61,30 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
         <CustodyChain exhibit={id} />
       </Section>
       <NotesSection about={id} readOnly={readOnly} />
-    </aside>
+    </SidePanel>
   )
 }
 
-function Fact({ what, says }: { readonly what: string; readonly says: string }) {
+function ExhibitFacts({ exhibit }: { readonly exhibit: Exhibit }) {
+  const parent = useCase(state => (exhibit.parent ? get(state, 'exhibit', exhibit.parent) : undefined))
+  const parts = useCase(useCallback((state: CaseState) => takenOutOf(state, exhibit.id), [exhibit.id]))
   return (
-    <>
-      <dt>{what}</dt>
-      <dd>
-        {says} {what === 'File' && <SpoofMark text={says} />}
-      </dd>
-    </>
+    <Facts>
+      <Fact name="File">
+        {exhibit.name} <SpoofMark text={exhibit.name} />
+      </Fact>
+      <Fact name="Kind">{exhibit.mediaType}</Fact>
+      <Fact name="Size">{`${sizeWords(exhibit.size)} (${exhibit.size.toLocaleString('en')} bytes)`}</Fact>
+      <Fact name="Part of">{parent && `${parent.number} ${parent.title}`}</Fact>
+      <Fact name="Taken out of it">{parts}</Fact>
+      <Fact name="Collected">{`${momentOf(exhibit.acquiredAt)}, by ${exhibit.acquiredBy}`}</Fact>
+      <Fact name="How">{exhibit.acquiredHow}</Fact>
+      <Fact name="Tool">{exhibit.tool}</Fact>
+      <Fact name="Note">{exhibit.note}</Fact>
+      <Fact name="Handling">{exhibit.handling && <HandlingMark code={exhibit.handling} />}</Fact>
+      <Fact name="SHA-256" mono>
+        {exhibit.sha256} <CopyMark text={exhibit.sha256} label="Copy the SHA-256" />
+      </Fact>
+    </Facts>
   )
 }

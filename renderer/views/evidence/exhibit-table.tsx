@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Table } from '#renderer/ui/table.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, custodyOf } from '#shared/ops/state.ts'
 import { finder } from '#shared/queries/sought.ts'
-import { useVersioned } from '../inspector/use-versioned.ts'
 import { briefColumns, columns } from './exhibit-columns.tsx'
 
 interface ExhibitTableProps {

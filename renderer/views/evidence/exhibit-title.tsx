@@ -1,12 +1,12 @@
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
+import { HandlingField } from '#renderer/parts/handling/handling-field.tsx'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { run } from '#renderer/state/act.ts'
 import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { PanelHead } from '#renderer/ui/side-panel.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { InlineForm } from '../inspector/inline-form.tsx'
-import { HandlingField } from '../sources/handling-field.tsx'
-import styles from './details.module.css'
 
 interface ExhibitTitleProps {
   readonly exhibit: Exhibit
@@ -18,12 +18,16 @@ export function ExhibitTitle({ exhibit, readOnly }: ExhibitTitleProps) {
   const draft = `exhibit:${exhibit.id}`
   if (useIsDrafted(draft)) return <EditExhibit key={draft} draft={draft} exhibit={exhibit} />
   return (
-    <header className={styles['header']}>
-      <h2 className={styles['title']}>
-        <span className={styles['number']}>{exhibit.number}</span> {exhibit.title} <SpoofMark text={exhibit.title} />
-      </h2>
+    <PanelHead
+      number={exhibit.number}
+      title={
+        <>
+          {exhibit.title} <SpoofMark text={exhibit.title} />
+        </>
+      }
+    >
       {!readOnly && <IconButton icon="pencil" label="Edit" size="small" onClick={() => beginDraft(draft)} />}
-    </header>
+    </PanelHead>
   )
 }
 

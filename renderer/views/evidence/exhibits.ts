@@ -1,14 +1,7 @@
+import { exhibitsHere } from '#renderer/state/exhibits.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { all, type CaseState, custodyOf } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
-
-/** Exhibits that were not removed, by their numbers. */
-export function exhibitsHere(state: CaseState): Exhibit[] {
-  return all(state, 'exhibit')
-    .filter(exhibit => !exhibit.removed)
-    .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }))
-}
 
 /** The verdict of the last time its bytes were read and compared with their hash; null where never. */
 export function lastVerified(state: CaseState, id: string): string | null {

@@ -1,11 +1,11 @@
 import { ask } from '#renderer/bridge.ts'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { saving } from '#renderer/state/act.ts'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { mayReplace, pickOne } from '#renderer/state/pick.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { InlineForm } from '../inspector/inline-form.tsx'
 import styles from './details.module.css'
 
 interface ExportFormProps {

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
+import { badgesFor } from '#renderer/parts/subject.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { Badge, type BadgeName } from '#renderer/ui/badge.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { type Badge as BadgeId, badges } from '#shared/queries/badges.ts'
-import { badgesFor } from './subject.ts'
 import styles from './subject-header.module.css'
 
 const named: Readonly<Record<BadgeId, BadgeName>> = {

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { isWhole, type Marks } from '#renderer/fields/grade.ts'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
+import { redactIn } from '#renderer/parts/redact-in.ts'
 import { run, undo } from '#renderer/state/act.ts'
 import { gradeGiven, useCaseScheme } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { openDialog, select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import styles from './add-value.module.css'
 import { HandlingForm } from './handling-form.tsx'
-import { InlineForm } from './inline-form.tsx'
-import { redactIn } from './redact-in.ts'
-import { Section } from './section.tsx'
 
 interface BulkActionsProps {
   readonly ids: readonly string[]

@@ -2,16 +2,16 @@ import { useCallback } from 'react'
 import { caseInfoOf } from '#renderer/state/case-info.ts'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
 import { beginDraft, useDraftKeys } from '#renderer/state/drafts.ts'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { goTo, openDialog, select, showView } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Logo } from '#renderer/ui/logo.tsx'
+import { FactRow, Row, Rows } from '#renderer/ui/row.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { caseCounts, type Step, stepsOf, stepsOfReader } from './case-steps.ts'
-import styles from './rows.module.css'
-import { Section } from './section.tsx'
 import heading from './subject-header.module.css'
 import { unfinished } from './unfinished.ts'
-import { useVersioned } from './use-versioned.ts'
 
 const report: Step = { says: 'Read what opening this case found', icon: 'life-buoy', dialog: { dialog: 'findings' } }
 
@@ -36,21 +36,20 @@ export function CaseCard() {
       </header>
       {info?.summary && <p className={heading['type']}>{info.summary}</p>}
       <Section title="In this case">
-        <ul className={styles['rows']}>
+        <Rows>
           {counts.map(({ title: what, count }) => (
-            <li key={what} className={styles['fact']}>
-              <span className={styles['text']}>{what}</span>
-              <span className={styles['amount']}>{count.toLocaleString('en')}</span>
-            </li>
+            <FactRow key={what} amount={count.toLocaleString('en')}>
+              {what}
+            </FactRow>
           ))}
-        </ul>
+        </Rows>
       </Section>
       <Section title="What to do next">
-        <ul className={styles['rows']}>
+        <Rows>
           {[...found, ...begun, ...steps].map(step => (
             <StepRow key={step.says} step={step} />
           ))}
-        </ul>
+        </Rows>
       </Section>
     </>
   )
@@ -65,14 +64,8 @@ function StepRow({ step }: { readonly step: Step }) {
     if (step.dialog) openDialog(step.dialog)
   }
   return (
-    <li className={styles['row']}>
-      <button type="button" data-row="step" className={styles['main']} onClick={go}>
-        <span className={styles['icon']}>
-          <Icon name={step.icon} size={15} />
-        </span>
-        <span className={styles['text']}>{step.says}</span>
-        <Icon name="chevron-right" size={14} />
-      </button>
-    </li>
+    <Row kind="step" icon={step.icon} aside={<Icon name="chevron-right" size={14} />} onClick={go}>
+      {step.says}
+    </Row>
   )
 }

@@ -1,9 +1,9 @@
+import { redactIn } from '#renderer/parts/redact-in.ts'
 import { run } from '#renderer/state/act.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { redactIn } from './redact-in.ts'
 
 /** What asks for more before it is done, in the row itself. */
 export type ClaimForm = 'prefer' | 'dispute' | 'retract' | 'grade' | 'handling' | 'correct'

@@ -1,3 +1,4 @@
+import { ReasonForm } from '#renderer/parts/reason-form.tsx'
 import { run } from '#renderer/state/act.ts'
 import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
@@ -8,7 +9,6 @@ import styles from './claims.module.css'
 import { CorrectForm } from './correct-form.tsx'
 import { GradeForm } from './grade-form.tsx'
 import { HandlingForm } from './handling-form.tsx'
-import { ReasonForm } from './reason-form.tsx'
 
 interface ClaimFormRowProps {
   readonly claim: Claim

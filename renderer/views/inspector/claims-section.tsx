@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { claimsByProperty, type PropertyClaims as Held } from '#shared/queries/claims.ts'
 import styles from './claims.module.css'
 import { OneClaim } from './one-claim.tsx'
 import { PropertyClaims } from './property-claims.tsx'
-import { useVersioned } from './use-versioned.ts'
 
 interface ClaimsSectionProps {
   readonly id: string

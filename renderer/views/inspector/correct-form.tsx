@@ -1,6 +1,10 @@
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { decimalGiven, readInput, writeValue } from '#renderer/fields/read-input.ts'
 import { ValueEditor } from '#renderer/fields/value-editor.tsx'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
+import { NewSourceFields } from '#renderer/parts/source/new-source-fields.tsx'
+import { draftOf, type SourceDraft, settleSource } from '#renderer/parts/source/source-draft.ts'
+import { SourcePicker } from '#renderer/parts/source/source-picker.tsx'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useFields } from '#renderer/state/drafts.ts'
@@ -11,10 +15,6 @@ import type { Property } from '#shared/model/entity-type.ts'
 import { gradeOf, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { get } from '#shared/ops/state.ts'
-import { NewSourceFields } from '../sources/new-source-fields.tsx'
-import { draftOf, type SourceDraft, settleSource } from '../sources/source-draft.ts'
-import { SourcePicker } from '../sources/source-picker.tsx'
-import { InlineForm } from './inline-form.tsx'
 
 interface CorrectFormProps {
   readonly draft: string

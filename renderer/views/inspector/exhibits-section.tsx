@@ -1,14 +1,13 @@
 import { useCallback } from 'react'
 import { shortHash } from '#renderer/fields/short-hash.ts'
+import { iconOfMedia } from '#renderer/parts/media.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { goTo } from '#renderer/state/window-store.ts'
-import { Icon } from '#renderer/ui/icon.tsx'
+import { Row, Rows } from '#renderer/ui/row.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
-import { iconOfMedia } from '../evidence/media.ts'
-import styles from './rows.module.css'
-import { Section } from './section.tsx'
 
 /** The exhibits that what is claimed here was read from. */
 export function ExhibitsSection({ id }: { readonly id: string }) {
@@ -16,26 +15,19 @@ export function ExhibitsSection({ id }: { readonly id: string }) {
   if (exhibits.length === 0) return null
   return (
     <Section title="Exhibits" count={exhibits.length}>
-      <ul className={styles['rows']}>
+      <Rows>
         {exhibits.map(exhibit => (
-          <li key={exhibit.id} className={styles['row']}>
-            <button
-              type="button"
-              data-row="exhibit"
-              className={styles['main']}
-              onClick={() => goTo('evidence', { id: exhibit.id })}
-            >
-              <span className={styles['icon']}>
-                <Icon name={iconOfMedia(exhibit.mediaType)} size={15} />
-              </span>
-              <span className={styles['text']}>
-                {exhibit.number} {exhibit.title}
-              </span>
-              <code className={styles['code']}>{shortHash(exhibit.sha256)}</code>
-            </button>
-          </li>
+          <Row
+            key={exhibit.id}
+            kind="exhibit"
+            icon={iconOfMedia(exhibit.mediaType)}
+            amount={<code>{shortHash(exhibit.sha256)}</code>}
+            onClick={() => goTo('evidence', { id: exhibit.id })}
+          >
+            {exhibit.number} {exhibit.title}
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </Section>
   )
 }

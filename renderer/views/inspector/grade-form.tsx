@@ -1,11 +1,11 @@
 import { isWhole, type Marks } from '#renderer/fields/grade.ts'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { useFields } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { type Graded, gradeOf, gradeText, gradeWords, gradingScheme, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import styles from './claims.module.css'
-import { InlineForm } from './inline-form.tsx'
 
 interface GradeFormProps {
   readonly draft: string

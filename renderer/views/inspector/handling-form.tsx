@@ -1,6 +1,6 @@
+import { HandlingField } from '#renderer/parts/handling/handling-field.tsx'
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { useFields } from '#renderer/state/drafts.ts'
-import { HandlingField } from '../sources/handling-field.tsx'
-import { InlineForm } from './inline-form.tsx'
 
 interface HandlingFormProps {
   readonly draft?: string

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ask } from '#renderer/bridge.ts'
+import styles from '#renderer/parts/notes/notes.module.css'
 import { attempt } from '#renderer/state/act.ts'
 import { caseStore, onCommit, useCase } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { describe } from '#shared/queries/describe.ts'
-import styles from './notes.module.css'
-import { Section } from './section.tsx'
 
 const page = 500
 

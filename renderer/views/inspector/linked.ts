@@ -1,3 +1,4 @@
+import { groupColour } from '#renderer/parts/subject.ts'
 import type { Graded } from '#shared/model/grade.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
@@ -7,7 +8,6 @@ import { bestGrade } from '#shared/queries/grades.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { amountClaims } from '#shared/queries/link-line.ts'
 import { shownFigure } from '#shared/queries/totals.ts'
-import { groupColour } from './subject.ts'
 
 /** A link as seen from one of its ends. */
 export interface Linked {

@@ -1,16 +1,15 @@
 import { type KeyboardEvent, useCallback, useState } from 'react'
 import { useFieldCase } from '#renderer/fields/field-case.ts'
+import { GradedChip } from '#renderer/parts/graded-chip.tsx'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Quiet, Row, Rows } from '#renderer/ui/row.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
-import { GradedChip } from '../sources/graded-chip.tsx'
 import { type Linked, linkedOf } from './linked.ts'
 import { moveFocus } from './move-focus.ts'
-import styles from './rows.module.css'
-import { Section } from './section.tsx'
-import { useVersioned } from './use-versioned.ts'
 
 /** More than this are shown only when asked for. */
 const some = 40
@@ -23,11 +22,11 @@ export function LinksSection({ id }: { readonly id: string }) {
   const shown = all ? links : links.slice(0, some)
   return (
     <Section title="Links" count={links.length}>
-      <ul className={styles['rows']}>
+      <Rows>
         {shown.map(each => (
           <LinkRow key={each.link} linked={each} />
         ))}
-      </ul>
+      </Rows>
       {shown.length < links.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
           Show all {links.length.toLocaleString('en')}
@@ -42,26 +41,30 @@ function LinkRow({ linked }: { readonly linked: Linked }) {
   const { link, other, otherLabel, verb, direction, correlation, icon, colour, amount, grade } = linked
   const keys = (event: KeyboardEvent<HTMLElement>) => moveFocus(event) && event.preventDefault()
   return (
-    <li className={styles['row']}>
-      <button type="button" data-row="link" className={styles['main']} onClick={() => select([other])} onKeyDown={keys}>
-        <span className={styles['icon']} style={{ color: colour }}>
-          <Icon name={icon} size={15} />
-        </span>
-        <span className={styles['text']}>
-          {direction === 'in' && <span className={styles['arrow']}>← </span>}
-          <span className={styles['verb']}>{verb}</span> <strong>{shortAddress(otherLabel)}</strong>
-          {correlation && <em className={styles['quiet']}> correlation</em>}
-        </span>
-        {amount && <span className={styles['amount']}>{amount}</span>}
-        {grade && <GradedChip graded={grade} />}
-      </button>
-      <IconButton
-        icon="spline"
-        label={`The link itself: ${verb} ${otherLabel}`}
-        size="small"
-        className={styles['more']}
-        onClick={() => select([link])}
-      />
-    </li>
+    <Row
+      kind="link"
+      icon={icon}
+      colour={colour}
+      amount={amount}
+      aside={grade && <GradedChip graded={grade} />}
+      beside={
+        <IconButton
+          icon="spline"
+          label={`The link itself: ${verb} ${otherLabel}`}
+          size="small"
+          onClick={() => select([link])}
+        />
+      }
+      onClick={() => select([other])}
+      onKeyDown={keys}
+    >
+      {direction === 'in' && <Quiet>← </Quiet>}
+      <Quiet>{verb}</Quiet> <strong>{shortAddress(otherLabel)}</strong>
+      {correlation && (
+        <Quiet>
+          <em> correlation</em>
+        </Quiet>
+      )}
+    </Row>
   )
 }

@@ -1,16 +1,15 @@
 import { useCallback } from 'react'
+import { groupColour } from '#renderer/parts/subject.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select } from '#renderer/state/window-store.ts'
-import { Icon } from '#renderer/ui/icon.tsx'
+import { Row, Rows } from '#renderer/ui/row.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { BulkActions } from './bulk-actions.tsx'
-import styles from './rows.module.css'
-import { Section } from './section.tsx'
-import { groupColour } from './subject.ts'
 import heading from './subject-header.module.css'
-import { useVersioned } from './use-versioned.ts'
 
 interface Kind {
   readonly title: string
@@ -33,19 +32,20 @@ export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
         <p className={heading['type']}>{claims.length.toLocaleString('en')} claims are made of them</p>
       </header>
       <Section title="Of these types">
-        <ul className={styles['rows']}>
+        <Rows>
           {kinds.map(({ title, icon, colour, ids: some }) => (
-            <li key={title} className={styles['row']}>
-              <button type="button" data-row="kind" className={styles['main']} onClick={() => select(some)}>
-                <span className={styles['icon']} style={{ color: colour }}>
-                  <Icon name={icon} size={15} />
-                </span>
-                <span className={styles['text']}>{title}</span>
-                <span className={styles['amount']}>{some.length.toLocaleString('en')}</span>
-              </button>
-            </li>
+            <Row
+              key={title}
+              kind="kind"
+              icon={icon}
+              colour={colour}
+              amount={some.length.toLocaleString('en')}
+              onClick={() => select(some)}
+            >
+              {title}
+            </Row>
           ))}
-        </ul>
+        </Rows>
       </Section>
       {!readOnly && <BulkActions ids={ids} claims={claims} />}
     </>

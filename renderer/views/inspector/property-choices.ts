@@ -1,6 +1,6 @@
+import { subjectOf } from '#renderer/parts/subject.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { standing } from '#shared/queries/claims.ts'
-import { subjectOf } from './subject.ts'
 
 export interface PropertyChoice {
   readonly value: string

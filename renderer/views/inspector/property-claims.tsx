@@ -1,10 +1,10 @@
+import { Section } from '#renderer/ui/section.tsx'
 import type { PropertyClaims as Held } from '#shared/queries/claims.ts'
 import { total } from '#shared/queries/totals.ts'
 import { ClaimFormRow, openClaimForm } from './claim-form-row.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import styles from './claims.module.css'
 import { FormerClaims } from './former-claims.tsx'
-import { Section } from './section.tsx'
 
 interface PropertyClaimsProps {
   readonly held: Held

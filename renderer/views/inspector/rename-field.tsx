@@ -1,20 +1,17 @@
 import { useEffect, useRef } from 'react'
+import { nameProblem } from '#renderer/parts/renaming.ts'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { endDraft, useFields, wasJustOpened } from '#renderer/state/drafts.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { lineKeys } from '#renderer/ui/line-keys.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { nameProblem } from './name-problem.ts'
 
 interface RenameFieldProps {
   readonly draft: string
   readonly id: string
   readonly label: string
 }
-
-/** The key of a name that is being written. */
-export const nameDraft = (id: string) => `name:${id}`
 
 /** The name being rewritten in place: Enter or leaving keeps it, Escape gives it up. */
 export function RenameField({ draft, id, label }: RenameFieldProps) {

@@ -1,10 +1,10 @@
+import { NotesSection } from '#renderer/parts/notes/notes-section.tsx'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { AddValue } from './add-value.tsx'
 import { ClaimsSection } from './claims-section.tsx'
 import { ExhibitsSection } from './exhibits-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { LinksSection } from './links-section.tsx'
-import { NotesSection } from './notes-section.tsx'
 import { SubjectHeader } from './subject-header.tsx'
 
 /** Everything about one entity or link. */

@@ -1,3 +1,5 @@
+import { redactIn } from '#renderer/parts/redact-in.ts'
+import type { Subject } from '#renderer/parts/subject.ts'
 import { run, undo } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { notify } from '#renderer/state/notices.ts'
@@ -9,8 +11,6 @@ import { linkTypesBetween } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { get } from '#shared/ops/state.ts'
 import { beginProfile } from '../dossier/begin.ts'
-import { redactIn } from './redact-in.ts'
-import type { Subject } from './subject.ts'
 
 interface SubjectMenuProps {
   readonly id: string

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
+import { ViewBar } from '#renderer/parts/view-bar.tsx'
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Panes } from '#renderer/ui/panes.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import type { Commit } from '#shared/ops/commit.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
 import { describe } from '#shared/queries/describe.ts'
 import { formFinder, searchedForm } from '#shared/queries/sought.ts'
-import panes from '../search/panes.module.css'
-import { ViewBar } from '../search/view-bar.tsx'
 import { CommitDetails } from './commit-details.tsx'
 import { type Entry, entryColumns } from './entry-columns.tsx'
 import styles from './journal.module.css'
@@ -41,7 +41,7 @@ export function Journal() {
         </Button>
       </ViewBar>
       <VerifyCard verify={verify} />
-      <div className={panes['panes']}>
+      <Panes>
         <div className={styles['list']}>
           <Table
             label="Journal"
@@ -58,7 +58,7 @@ export function Journal() {
           )}
         </div>
         {at && <CommitDetails key={at.commit.seq} {...at} />}
-      </div>
+      </Panes>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { iconOfMedia } from '#renderer/parts/media.ts'
+import { groupColour } from '#renderer/parts/subject.ts'
 import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
 import { within } from '#shared/captures/places.ts'
 import type { EvidenceHit } from '#shared/contract.ts'
@@ -7,8 +9,6 @@ import type { AddressBook } from '#shared/queries/addresses.ts'
 import { propertiesOf } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import type { Hit } from '#shared/queries/search.ts'
-import { iconOfMedia } from '../evidence/media.ts'
-import { groupColour } from '../inspector/subject.ts'
 
 const groups = ['Entities', 'Links', 'Sources', 'Exhibits', 'Boards and notes', 'In the evidence'] as const
 

@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react'
+import { GradedChip } from '#renderer/parts/graded-chip.tsx'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select, showView } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Quiet, Row, Rows } from '#renderer/ui/row.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { formatValue } from '#shared/model/lookup.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import rows from '../inspector/rows.module.css'
-import { Section } from '../inspector/section.tsx'
-import { useVersioned } from '../inspector/use-versioned.ts'
-import { GradedChip } from './graded-chip.tsx'
 
 const some = 100
 
@@ -30,18 +30,13 @@ export function SourceClaims({ source }: { readonly source: string }) {
   }
   return (
     <Section title="What it says" count={claims.length}>
-      <ul className={rows['rows']}>
+      <Rows>
         {claims.slice(0, shown).map(({ claim, says, what }) => (
-          <li key={claim.id} className={rows['row']}>
-            <button type="button" className={rows['main']} onClick={() => show(claim.subject)}>
-              <span className={rows['text']}>
-                <span className={rows['verb']}>{says}</span> <strong>{what}</strong>
-              </span>
-              <GradedChip graded={claim} />
-            </button>
-          </li>
+          <Row key={claim.id} aside={<GradedChip graded={claim} />} onClick={() => show(claim.subject)}>
+            <Quiet>{says}</Quiet> <strong>{what}</strong>
+          </Row>
         ))}
-      </ul>
+      </Rows>
       {claims.length === 0 && <p>Nothing is claimed from it yet.</p>}
       {shown < claims.length && <Button onClick={() => setShown(shown + 1_000)}>Show more</Button>}
     </Section>

@@ -1,8 +1,8 @@
+import { GradedChip } from '#renderer/parts/graded-chip.tsx'
+import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
 import type { Column } from '#renderer/ui/column.ts'
 import { gradeRank, gradeWords, schemeOf } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
-import { GradedChip } from './graded-chip.tsx'
-import { HandlingMark } from './handling-mark.tsx'
 import styles from './sources-view.module.css'
 
 /** The columns of the list; `claims` counts what a source says, `codeOf` names the one it is reported by. */

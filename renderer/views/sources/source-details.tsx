@@ -1,18 +1,19 @@
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
+import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
+import { NotesSection } from '#renderer/parts/notes/notes-section.tsx'
 import { run, undo } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
+import { Fact, Facts } from '#renderer/ui/facts.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { PanelHead, SidePanel } from '#renderer/ui/side-panel.tsx'
 import { gradeText, gradeWords } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
-import details from '../evidence/details.module.css'
-import { NotesSection } from '../inspector/notes-section.tsx'
-import { HandlingMark } from './handling-mark.tsx'
 import { SourceClaims } from './source-claims.tsx'
 import { SourceForm } from './source-form.tsx'
 
@@ -25,87 +26,67 @@ interface SourceDetailsProps {
 export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
   const draft = `source:${source.id}`
   const editing = useIsDrafted(draft)
-  const via = useCase(state => (source.via ? get(state, 'source', source.via) : undefined))
-  const exhibit = useCase(state => (source.exhibit ? get(state, 'exhibit', source.exhibit) : undefined))
   if (editing) {
     return (
-      <aside className={details['details']} aria-label={`Edit ${source.code}`}>
-        <h2 className={details['title']}>Edit {source.code}</h2>
+      <SidePanel label={`Edit ${source.code}`}>
+        <PanelHead title={`Edit ${source.code}`} />
         <SourceForm draft={draft} source={source} />
-      </aside>
+      </SidePanel>
     )
-  }
-  const remove = async () => {
-    if (await run('source.edit', { id: source.id, removed: true })) {
-      notify('done', `Removed source ${source.code}; its claims keep its name`, {
-        title: 'Undo',
-        run: () => void undo(),
-      })
-    }
   }
   const items = [
     { title: 'Edit', icon: 'pencil', run: () => beginDraft(draft) },
-    { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove() },
+    { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove(source) },
   ]
   return (
-    <aside className={details['details']} aria-label={`Source ${source.code}`}>
-      <header className={details['header']}>
-        <h2 className={details['title']}>
-          <span className={details['number']}>{source.code}</span> {source.title}
-        </h2>
+    <SidePanel label={`Source ${source.code}`}>
+      <PanelHead number={source.code} title={source.title}>
         {!readOnly && (
           <Menu items={items} align="end">
             <IconButton icon="ellipsis" label="What to do with this source" size="small" />
           </Menu>
         )}
-      </header>
-      <dl className={details['facts']}>
-        <Fact what="Kind" says={source.kind} />
-        <Fact what="Publisher" says={source.publisher} />
-        <Fact what="Published" says={source.published} />
-        <Fact what="Grade" says={`${gradeText(source)}: ${gradeWords(source)}`} />
-        <Fact what="Reported by" says={via && `${via.code} ${via.title}`} />
-        <Fact what="Accessed" says={source.accessed} />
-        {source.handling && (
-          <>
-            <dt>Handling</dt>
-            <dd>
-              <HandlingMark code={source.handling} />
-            </dd>
-          </>
-        )}
-        <Fact what="Note" says={source.note} />
-        {source.url && (
-          <>
-            <dt>Web address</dt>
-            <dd className={details['hash']}>
-              {source.url} <CopyMark text={source.url} label="Copy the address; it is never opened from here" />
-            </dd>
-          </>
-        )}
-        {exhibit && (
-          <>
-            <dt>Exhibit</dt>
-            <dd>
-              <Chip title={`${exhibit.number} ${exhibit.title}`} onClick={() => goTo('evidence', { id: exhibit.id })}>
-                {exhibit.number} {exhibit.title}
-              </Chip>
-            </dd>
-          </>
-        )}
-      </dl>
+      </PanelHead>
+      <SourceFacts source={source} />
       <SourceClaims source={source.id} />
       <NotesSection about={source.id} readOnly={readOnly} />
-    </aside>
+    </SidePanel>
   )
 }
 
-function Fact({ what, says }: { readonly what: string; readonly says: string | undefined }) {
-  if (!says) return null
+async function remove({ id, code }: Source): Promise<void> {
+  if (!(await run('source.edit', { id, removed: true }))) return
+  notify('done', `Removed source ${code}; its claims keep its name`, { title: 'Undo', run: () => void undo() })
+}
+
+function SourceFacts({ source }: { readonly source: Source }) {
+  const via = useCase(state => (source.via ? get(state, 'source', source.via) : undefined))
+  const exhibit = useCase(state => (source.exhibit ? get(state, 'exhibit', source.exhibit) : undefined))
+  const held = exhibit && `${exhibit.number} ${exhibit.title}`
   return (
-    <>
-      <dt>{what}</dt>
-      <dd>{says}</dd>
-    </>
+    <Facts>
+      <Fact name="Kind">{source.kind}</Fact>
+      <Fact name="Publisher">{source.publisher}</Fact>
+      <Fact name="Published">{source.published}</Fact>
+      <Fact name="Grade">{`${gradeText(source)}: ${gradeWords(source)}`}</Fact>
+      <Fact name="Reported by">{via && `${via.code} ${via.title}`}</Fact>
+      <Fact name="Accessed">{source.accessed}</Fact>
+      <Fact name="Handling">{source.handling && <HandlingMark code={source.handling} />}</Fact>
+      <Fact name="Note">{source.note}</Fact>
+      <Fact name="Web address" mono>
+        {source.url && (
+          <>
+            {source.url} <CopyMark text={source.url} label="Copy the address; it is never opened from here" />
+          </>
+        )}
+      </Fact>
+      <Fact name="Exhibit">
+        {exhibit && (
+          <Chip title={held} onClick={() => goTo('evidence', { id: exhibit.id })}>
+            {held}
+          </Chip>
+        )}
+      </Fact>
+    </Facts>
   )
 }

@@ -1,8 +1,8 @@
+import { sourcesHere } from '#renderer/parts/source/source-words.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { exhibitsHere } from '#renderer/state/exhibits.ts'
 import { Select } from '#renderer/ui/select.tsx'
-import { exhibitsHere } from '../evidence/exhibits.ts'
 import type { Fields } from './source-fields.ts'
-import { sourcesHere } from './source-words.ts'
 
 interface SourcePlacesProps {
   readonly fields: Fields

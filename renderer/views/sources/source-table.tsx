@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { setFilter, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -7,7 +8,6 @@ import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { finder } from '#shared/queries/sought.ts'
-import { useVersioned } from '../inspector/use-versioned.ts'
 import { sourceColumns } from './source-columns.tsx'
 
 interface SourceTableProps {

@@ -1,18 +1,17 @@
+import { FieldCaseProvider } from '#renderer/parts/field-case-provider.tsx'
+import { sourcesHere } from '#renderer/parts/source/source-words.ts'
+import { ViewBar } from '#renderer/parts/view-bar.tsx'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { goTo, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Panes } from '#renderer/ui/panes.tsx'
+import { PanelHead, SidePanel } from '#renderer/ui/side-panel.tsx'
 import { get } from '#shared/ops/state.ts'
-import details from '../evidence/details.module.css'
-import { FieldCaseProvider } from '../inspector/field-case-provider.tsx'
-import panes from '../search/panes.module.css'
-import { ViewBar } from '../search/view-bar.tsx'
 import { SourceDetails } from './source-details.tsx'
 import { SourceForm } from './source-form.tsx'
 import { SourceTable } from './source-table.tsx'
-import { sourcesHere } from './source-words.ts'
-import styles from './sources-view.module.css'
 
 const newSource = 'source:new'
 
@@ -41,7 +40,7 @@ export function Sources() {
       <ViewBar filters="sources" says={sources.length === 1 ? '1 source' : `${sources.length} sources`}>
         {add}
       </ViewBar>
-      <div className={panes['panes']}>
+      <Panes>
         {sources.length === 0 ? (
           <EmptyState icon="newspaper" title="No sources yet">
             The one you describe beside will be the first.
@@ -50,14 +49,14 @@ export function Sources() {
           <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
         )}
         {adding ? (
-          <aside className={styles['side']} aria-label="New source">
-            <h2 className={details['title']}>New source</h2>
+          <SidePanel label="New source">
+            <PanelHead title="New source" />
             <SourceForm draft={newSource} onKept={show} />
-          </aside>
+          </SidePanel>
         ) : (
           chosen && !chosen.removed && <SourceDetails key={chosen.id} source={chosen} readOnly={readOnly} />
         )}
-      </div>
+      </Panes>
     </FieldCaseProvider>
   )
 }

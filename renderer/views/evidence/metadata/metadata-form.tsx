@@ -1,3 +1,4 @@
+import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { run } from '#renderer/state/act.ts'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -5,7 +6,6 @@ import { capitalised } from '#shared/model/capitalised.ts'
 import { longestMetadata, type MetadataField } from '#shared/model/exhibit-metadata.ts'
 import { isMetadataDate, readMetadataDate } from '#shared/model/metadata-dates.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { InlineForm } from '../../inspector/inline-form.tsx'
 import { titleOf } from './fields.ts'
 
 interface MetadataFormProps {

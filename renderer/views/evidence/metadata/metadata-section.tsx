@@ -1,9 +1,10 @@
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Fact, Facts } from '#renderer/ui/facts.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { Section } from '../../inspector/section.tsx'
 import details from '../details.module.css'
 import { groupOf, type Known, knownOf, titleOf } from './fields.ts'
 import styles from './metadata.module.css'
@@ -38,35 +39,32 @@ export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
       {editing ? (
         <MetadataForm key={draft} draft={draft} exhibit={exhibit} fields={fields} />
       ) : (
-        <dl className={details['facts']}>
+        <Facts>
           {known.map(each => (
-            <Row key={each.field} {...each} title={titleOf(exhibit, each.field)} />
+            <KnownFact key={each.field} {...each} title={titleOf(exhibit, each.field)} />
           ))}
-        </dl>
+        </Facts>
       )}
     </Section>
   )
 }
 
-function Row({ title, value, otherwise, asFileSays }: Known & { readonly title: string }) {
+function KnownFact({ title, value, otherwise, asFileSays }: Known & { readonly title: string }) {
   return (
-    <>
-      <dt>{title}</dt>
-      <dd>
-        {value !== undefined && (
-          <>
-            <bdi>{value}</bdi>
-            <SpoofMark text={value} />
-          </>
-        )}
-        {asFileSays && <span className={styles['said']}>as the file says</span>}
-        {otherwise !== undefined && (
-          <span className={styles['otherwise']}>
-            The file says: <bdi>{otherwise}</bdi>
-            <SpoofMark text={otherwise} />
-          </span>
-        )}
-      </dd>
-    </>
+    <Fact name={title}>
+      {value !== undefined && (
+        <>
+          <bdi>{value}</bdi>
+          <SpoofMark text={value} />
+        </>
+      )}
+      {asFileSays && <span className={styles['said']}>as the file says</span>}
+      {otherwise !== undefined && (
+        <span className={styles['otherwise']}>
+          The file says: <bdi>{otherwise}</bdi>
+          <SpoofMark text={otherwise} />
+        </span>
+      )}
+    </Fact>
   )
 }

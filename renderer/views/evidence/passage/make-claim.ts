@@ -1,3 +1,4 @@
+import { type SourceDraft, settleSource } from '#renderer/parts/source/source-draft.ts'
 import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
@@ -5,7 +6,6 @@ import { notify } from '#renderer/state/notices.ts'
 import { select, showView } from '#renderer/state/window-store.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { type SourceDraft, settleSource } from '../../sources/source-draft.ts'
 import type { SubjectDraft } from './claim-draft.ts'
 
 interface ClaimRead {

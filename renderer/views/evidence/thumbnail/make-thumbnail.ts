@@ -1,7 +1,7 @@
 import { bytesOf } from '#renderer/bridge.ts'
+import { type Look, lookOf } from '#renderer/parts/media.ts'
 import { resources } from '#shared/contract.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { type Look, lookOf } from '../media.ts'
 
 /** A larger file is not read for the sake of a small picture. */
 const largest = 24 * 2 ** 20

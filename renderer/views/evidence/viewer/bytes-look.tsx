@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
+import { kindWords } from '#renderer/parts/media.ts'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
-import { kindWords } from '../media.ts'
 import { FoundText } from './found-text/found-text.tsx'
 import { hexLines } from './hex-lines.ts'
 import { Lines } from './lines.tsx'

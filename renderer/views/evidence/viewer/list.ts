@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import type { Look } from '../media.ts'
+import type { Look } from '#renderer/parts/media.ts'
 import type { LookProps } from './look-props.ts'
 import { plainLooks } from './plain-looks.ts'
 

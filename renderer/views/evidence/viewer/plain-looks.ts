@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import type { Look } from '../media.ts'
+import type { Look } from '#renderer/parts/media.ts'
 import { BytesLook } from './bytes-look.tsx'
 import { ImageLook } from './image-look.tsx'
 import type { LookProps } from './look-props.ts'

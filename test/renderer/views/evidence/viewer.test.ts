@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { iconOfMedia, lookOf } from '#renderer/views/evidence/media.ts'
+import { iconOfMedia, lookOf } from '#renderer/parts/media.ts'
 import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evidence/viewer/cells.ts'
 import { decodedPieces } from '#renderer/views/evidence/viewer/decoded-pieces.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { subjectOf } from '#renderer/parts/subject.ts'
 import { caseCounts, stepsOf } from '#renderer/views/inspector/case-steps.ts'
 import { linkedOf } from '#renderer/views/inspector/linked.ts'
 import { propertyChoices } from '#renderer/views/inspector/property-choices.ts'
-import { subjectOf } from '#renderer/views/inspector/subject.ts'
 import { caseOfClaims } from '../case-of-claims.ts'
 
 function theft() {

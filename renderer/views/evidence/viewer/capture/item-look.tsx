@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, useMemo } from 'react'
+import { type Look, lookOf } from '#renderer/parts/media.ts'
 import type { Place } from '#renderer/state/window-store.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
-import { type Look, lookOf } from '../../media.ts'
 import { OrFoundText } from '../found-text/or-found-text.tsx'
 import { LongText } from '../long-text.tsx'
 import type { LookProps } from '../look-props.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { lookOf } from '#renderer/parts/media.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
-import { lookOf } from '../../media.ts'
 import type { LookProps } from '../look-props.ts'
 import { restOf } from '../place-within.ts'
 import { useForPlace } from '../use-for-place.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { kindWords } from '#renderer/parts/media.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { kindWords } from '../../media.ts'
 import { readLocator } from '../../passage/locator.ts'
 import type { LookProps } from '../look-props.ts'
 import { PageSteps } from '../pdf/page-steps.tsx'

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { foldDraft, wasJustOpened } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { focusBack } from '#renderer/ui/focus-back.ts'
-import styles from './claims.module.css'
+import styles from './inline-form.module.css'
 
 interface InlineFormProps {
   /** Of a form whose draft is kept: shown again unasked, it leaves the focus where it is. */
@@ -39,7 +39,7 @@ export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: 
   return (
     <form
       ref={form}
-      className={styles['inline']}
+      className={styles['form']}
       onKeyDown={keys}
       onInput={() => {
         typed.current = true

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Suggest } from '#renderer/fields/suggest.tsx'
 import type { Suggestion } from '#renderer/fields/suggest-list.tsx'
+import { groupColour } from '#renderer/parts/subject.ts'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import type { SubjectDraft } from '../evidence/passage/claim-draft.ts'
-import { groupColour } from '../inspector/subject.ts'
+import type { SubjectDraft } from './claim-draft.ts'
 
 interface SubjectPickerProps {
   readonly subject: SubjectDraft | null

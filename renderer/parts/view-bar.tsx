@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { setFilter, useWindow } from '#renderer/state/window-store.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { ToolBar } from '#renderer/ui/tool-bar.tsx'
 import styles from './view-bar.module.css'
 
 interface ViewBarProps {
@@ -21,7 +22,7 @@ export function ViewBar({ filters, says, children }: ViewBarProps) {
     if (open) field.current?.querySelector('input')?.focus()
   }, [open])
   return (
-    <div className={styles['bar']} role="toolbar" aria-label="Tools">
+    <ToolBar>
       {children}
       <span className={styles['says']}>{says}</span>
       {open ? (
@@ -41,6 +42,6 @@ export function ViewBar({ filters, says, children }: ViewBarProps) {
       ) : (
         <IconButton icon="list-filter" label={`Filter ${filters}`} shortcut="/" onClick={() => setFilter('')} />
       )}
-    </div>
+    </ToolBar>
   )
 }

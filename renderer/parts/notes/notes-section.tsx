@@ -3,12 +3,12 @@ import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
 import type { Note } from '#shared/model/records/note.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { NoteForm } from './note-form.tsx'
 import styles from './notes.module.css'
-import { Section } from './section.tsx'
 
 interface NotesSectionProps {
   readonly about: string

@@ -3,8 +3,8 @@ import { goTo } from '#renderer/state/window-store.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
 import { get } from '#shared/ops/state.ts'
+import styles from './source.module.css'
 import { chipWords, sourceWords } from './source-words.ts'
-import styles from './sources.module.css'
 
 interface SourceChipProps {
   readonly id: string

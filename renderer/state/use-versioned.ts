@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useReplica } from '#renderer/state/case-store.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { useReplica } from './case-store.ts'
 
 const nothing = emptyState()
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { InlineForm } from './inline-form.tsx'
+import { InlineForm } from '../inline-form.tsx'
 
 interface NoteFormProps {
   readonly draft: string

@@ -1,8 +1,8 @@
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { sourceKinds } from '#shared/model/records/source.ts'
+import styles from './source.module.css'
 import type { SourceDraft } from './source-draft.ts'
-import styles from './sources.module.css'
 
 interface NewSourceFieldsProps {
   readonly draft: SourceDraft

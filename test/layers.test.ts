@@ -43,6 +43,12 @@ const planted: readonly [file: string, source: string, says: string][] = [
     `import { Board } from '#renderer/views/board/board.tsx'`,
     'may not import from renderer/views',
   ],
+  ['renderer/dialogs/share/x.tsx', `import { Export } from '../export/export.tsx'`, 'from renderer/dialogs/export'],
+  [
+    'renderer/views/case/x.tsx',
+    `import form from '#renderer/dialogs/form/form.module.css'`,
+    'may not import from renderer/dialogs/form',
+  ],
   ['renderer/canvas/x.ts', `import fs from 'node:fs'`, 'may not import the library node:fs'],
   ['renderer/views/x.tsx', `import { open } from '#engine/case/open.ts'`, 'may not import from electron/engine'],
   ['renderer/views/x.tsx', `new Worker(new URL('../../electron/start.ts', import.meta.url))`, 'from electron/start.ts'],

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useMemo } from 'react'
 import type { WindowCommand } from '../commands/window-command.ts'
 import type { DialogName, OpenDialog } from '../state/dialogs.ts'
 import { closeDialog, useWindow } from '../state/window-store.ts'
-import { FilePicker } from './file-picker.tsx'
+import { FilePicker } from './file-picker/file-picker.tsx'
 import { dialogNamed, loadDialogs } from './list.ts'
 
 interface DialogHostProps {

@@ -1,7 +1,7 @@
 import { type FunctionComponent, lazy } from 'react'
 import type { DialogName } from '../state/dialogs.ts'
 import type { DialogProps } from './dialog-props.ts'
-import { Palette } from './palette.tsx'
+import { Palette } from './palette/palette.tsx'
 
 interface Listed<Props> {
   readonly fetch: () => Promise<FunctionComponent<Props>>
@@ -22,22 +22,24 @@ function fetched<Props>(load: () => Promise<FunctionComponent<Props>>): Listed<P
 const dialogs: { readonly [N in DialogName]: Listed<DialogProps<N>> } = {
   // from the start: its shortcut may be the first thing pressed
   palette: { fetch: async () => Palette, component: () => Palette },
-  shortcuts: fetched(async () => (await import('./shortcuts.tsx')).Shortcuts),
-  settings: fetched(async () => (await import('./settings.tsx')).SettingsDialog),
-  'new-case': fetched(async () => (await import('./new-case.tsx')).NewCase),
-  'change-passphrase': fetched(async () => (await import('./change-passphrase.tsx')).ChangePassphrase),
-  'case-words': fetched(async () => (await import('./case-words.tsx')).CaseWordsDialog),
-  branches: fetched(async () => (await import('./branches.tsx')).Branches),
-  findings: fetched(async () => (await import('./findings.tsx')).FindingsDialog),
-  identity: fetched(async () => (await import('./identity.tsx')).IdentityDialog),
+  shortcuts: fetched(async () => (await import('./shortcuts/shortcuts.tsx')).Shortcuts),
+  settings: fetched(async () => (await import('./settings/settings.tsx')).SettingsDialog),
+  'new-case': fetched(async () => (await import('./new-case/new-case.tsx')).NewCase),
+  'change-passphrase': fetched(
+    async () => (await import('./change-passphrase/change-passphrase.tsx')).ChangePassphrase,
+  ),
+  'case-words': fetched(async () => (await import('./case-words/case-words.tsx')).CaseWordsDialog),
+  branches: fetched(async () => (await import('./branches/branches.tsx')).Branches),
+  findings: fetched(async () => (await import('./findings/findings.tsx')).FindingsDialog),
+  identity: fetched(async () => (await import('./identity/identity.tsx')).IdentityDialog),
   share: fetched(async () => (await import('./share/share.tsx')).Share),
   export: fetched(async () => (await import('./export/export.tsx')).Export),
   import: fetched(async () => (await import('./import/import.tsx')).Import),
   redact: fetched(async () => (await import('./redact/redact.tsx')).Redact),
-  receipt: fetched(async () => (await import('./receipt.tsx')).Receipt),
-  'stamp-request': fetched(async () => (await import('./stamp-request.tsx')).StampRequest),
-  'stamp-reply': fetched(async () => (await import('./stamp-reply.tsx')).StampReply),
-  'open-bundle': fetched(async () => (await import('./open-bundle.tsx')).OpenBundle),
+  receipt: fetched(async () => (await import('./receipt/receipt.tsx')).Receipt),
+  'stamp-request': fetched(async () => (await import('./stamp-request/stamp-request.tsx')).StampRequest),
+  'stamp-reply': fetched(async () => (await import('./stamp-reply/stamp-reply.tsx')).StampReply),
+  'open-bundle': fetched(async () => (await import('./open-bundle/open-bundle.tsx')).OpenBundle),
 }
 
 export const dialogNamed = <N extends DialogName>(name: N): FunctionComponent<DialogProps<N>> =>

@@ -35,6 +35,31 @@ const shared = [
   ...errors,
 ] as const
 const window = { styles: true, libraries: ['react', 'react-dom', 'zustand'] } as const
+/** A dialog borrows from no other; what several need lies in `form` and `secrets`. */
+const dialogs = [
+  'branches',
+  'case-words',
+  'change-passphrase',
+  'export',
+  'file-picker',
+  'findings',
+  'form',
+  'identity',
+  'import',
+  'new-case',
+  'open-bundle',
+  'palette',
+  'receipt',
+  'redact',
+  'secrets',
+  'settings',
+  'share',
+  'shortcuts',
+  'stamp-reply',
+  'stamp-request',
+  'start',
+] as const
+const dialogRoom = (name: (typeof dialogs)[number]) => `renderer/dialogs/${name}`
 const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
 
 export const rooms: readonly Room[] = [
@@ -159,7 +184,25 @@ export const rooms: readonly Room[] = [
   {
     place: 'renderer/dialogs',
     ...window,
-    from: [...onUi, 'renderer/canvas', 'renderer/fields', 'renderer/commands'],
+    from: [...onUi, 'renderer/commands', 'renderer/dialogs/dialog-props.ts', ...dialogs.map(dialogRoom)],
+  },
+  ...dialogs.map(name => ({
+    place: dialogRoom(name),
+    ...window,
+    from: [
+      ...onUi,
+      'renderer/canvas',
+      'renderer/fields',
+      'renderer/commands',
+      'renderer/parts',
+      'renderer/dialogs/dialog-props.ts',
+      'renderer/dialogs/form',
+      'renderer/dialogs/secrets',
+    ],
+  })),
+  {
+    place: 'renderer/dialogs/dialog-props.ts',
+    from: ['renderer/state', 'renderer/commands'],
   },
   {
     place: 'renderer/views',
@@ -179,7 +222,6 @@ export const rooms: readonly Room[] = [
       'renderer/fields',
       'renderer/dossier-page',
       'renderer/commands',
-      'renderer/dialogs',
       'renderer/parts',
     ],
   },
@@ -194,6 +236,7 @@ export const rooms: readonly Room[] = [
       'renderer/fields',
       'renderer/commands',
       'renderer/dialogs',
+      'renderer/dialogs/start',
       'renderer/views',
     ],
   })),

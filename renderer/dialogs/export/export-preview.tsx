@@ -5,7 +5,7 @@ import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import { recordWords } from '#shared/queries/count-words.ts'
 import { ask } from '../../bridge.ts'
 import { Notice } from '../../ui/notice.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 
 type Edition = InputOf<'export.preview'>
 

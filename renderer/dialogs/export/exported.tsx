@@ -5,8 +5,8 @@ import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { sizeWords } from '../../ui/size-words.ts'
-import { CopyButton } from '../copy-button.tsx'
-import styles from '../form.module.css'
+import { CopyButton } from '../form/copy-button.tsx'
+import styles from '../form/form.module.css'
 
 interface ExportedProps {
   readonly written: ExportWritten

@@ -5,7 +5,7 @@ import { useCase } from '../../state/case-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import type { ExportDraft } from './export-draft.ts'
 
 interface ReaderFieldsProps {

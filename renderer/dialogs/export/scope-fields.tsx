@@ -6,7 +6,7 @@ import { useCase } from '../../state/case-store.ts'
 import { Select } from '../../ui/select.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import { type Around, anyType, type ExportDraft } from './export-draft.ts'
 
 interface ScopeFieldsProps {

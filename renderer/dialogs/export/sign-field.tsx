@@ -1,7 +1,7 @@
 import { useApp } from '../../state/app-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 
 /** Who signs it; where the keys are locked, that nobody does, and how to change that. */
 export function SignField({ onUnlock }: { readonly onUnlock: () => void }) {

@@ -7,7 +7,7 @@ import { caseInfoOf } from '../../state/case-info.ts'
 import { useCase } from '../../state/case-store.ts'
 import { fileName, joinPath } from '../../state/paths.ts'
 import { mayReplace } from '../../state/pick.ts'
-import { useTask } from '../use-task.ts'
+import { useTask } from '../form/use-task.ts'
 import {
   type Around,
   asksFor,

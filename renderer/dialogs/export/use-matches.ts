@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { decisionsFor } from '#shared/editions/redaction/groups.ts'
 import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { runOrThrow } from '../../state/act.ts'
-import { useTask } from '../use-task.ts'
+import { useTask } from '../form/use-task.ts'
 
 /** How matches are decided on: everywhere stands for all places there are or will be. */
 export type Decide = (

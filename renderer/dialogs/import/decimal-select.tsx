@@ -1,6 +1,6 @@
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { Select } from '../../ui/select.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 
 const open = 'not said'
 const choices = [

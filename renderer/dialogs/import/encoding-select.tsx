@@ -1,7 +1,7 @@
 import { encodings } from '#shared/characters/encodings.ts'
 import type { ErrorMessage } from '#shared/errors.ts'
 import { Select } from '../../ui/select.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 
 const open = 'as its bytes tell'
 

@@ -1,5 +1,5 @@
 import { Select } from '../../ui/select.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import { useImportFormats } from './use-import-formats.ts'
 
 const byItself = 'by itself'

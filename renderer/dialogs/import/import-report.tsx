@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ImportReport } from '#shared/contract.ts'
 import { linkType } from '#shared/model/lookup.ts'
 import { countWords, heldWords, recordWords, typeWords } from '#shared/queries/count-words.ts'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import { NotedList, UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
 

@@ -1,5 +1,5 @@
 import type { ErrorMessage } from '#shared/errors.ts'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import { DecimalSelect } from './decimal-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
 import { TableColumns } from './table-columns.tsx'

@@ -3,7 +3,7 @@ import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
 import { countWords } from '#shared/queries/count-words.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import { asItTells, columnChoices, readWords } from './column-choices.ts'
 import own from './import.module.css'
 

@@ -1,7 +1,7 @@
 import type { ImportReport } from '#shared/contract.ts'
 import { Button } from '../../ui/button.tsx'
-import { CopyButton } from '../copy-button.tsx'
-import styles from '../form.module.css'
+import { CopyButton } from '../form/copy-button.tsx'
+import styles from '../form/form.module.css'
 import own from './import.module.css'
 
 interface UnreadListProps {

@@ -7,7 +7,7 @@ import { isWhole, type Marks, type MarksChange } from '../../fields/grade.ts'
 import { useCaseScheme } from '../../state/grading.ts'
 import { nameOf } from '../../state/paths.ts'
 import { mayReplace, pickOne } from '../../state/pick.ts'
-import { useTask } from '../use-task.ts'
+import { useTask } from '../form/use-task.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 

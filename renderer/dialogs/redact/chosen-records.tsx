@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { useCase } from '../../state/case-store.ts'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 
 const shown = 6
 

@@ -1,10 +1,10 @@
 import { placeholderOf } from '#shared/editions/redaction/term.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { countWords } from '#shared/queries/count-words.ts'
+import { usePlaces } from '../../parts/redaction-places/use-places.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import styles from '../form.module.css'
-import { usePlaces } from './use-places.ts'
+import styles from '../form/form.module.css'
 
 /** How much a redaction would black out, before it is made. */
 export function PlacesLine({ planned }: { readonly planned: Redaction | null }) {

@@ -2,9 +2,9 @@ import type { InputOf } from '#shared/contract.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { CopyButton } from '../copy-button.tsx'
-import generated from '../new-passphrase.module.css'
-import { suggestPassphrase } from '../passphrases.ts'
+import { CopyButton } from '../form/copy-button.tsx'
+import generated from '../secrets/new-passphrase.module.css'
+import { suggestPassphrase } from '../secrets/passphrases.ts'
 
 type Way = 'keys' | 'passphrase'
 

@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { sizeWords } from '../../ui/size-words.ts'
-import { CopyButton } from '../copy-button.tsx'
-import styles from '../form.module.css'
+import { CopyButton } from '../form/copy-button.tsx'
+import styles from '../form/form.module.css'
 import type { ShareTo } from './share-to.tsx'
 
 interface SharedProps {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { usePlaces } from '#renderer/dialogs/redact/use-places.ts'
+import { usePlaces } from '#renderer/parts/redaction-places/use-places.ts'
 import { run } from '#renderer/state/act.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useFormats } from '#renderer/dialogs/export/use-formats.ts'
+import { useFormats } from '#renderer/parts/use-formats.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { openDialog } from '#renderer/state/window-store.ts'

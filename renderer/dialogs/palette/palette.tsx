@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { cx } from '../../ui/cx.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import type { DialogProps } from '../dialog-props.ts'
+import styles from './palette.module.css'
+import { type Offer, offers, ranked } from './palette-offers.ts'
+
+/** Everything the window can do, by title. Arrow keys choose, Enter runs. */
+export function Palette({ onClose, commands }: DialogProps) {
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  const all = useMemo(() => offers(commands), [commands])
+  const shown = useMemo(() => ranked(all, query), [all, query])
+  const chosen = Math.min(at, shown.length - 1)
+  const runOne = (offer: Offer | undefined) => {
+    if (!offer) return
+    onClose()
+    offer.run()
+  }
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) {
+      event.preventDefault()
+      setAt((chosen + step + shown.length) % Math.max(1, shown.length))
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      runOne(shown[chosen])
+    }
+  }
+  return (
+    <Sheet label="Search or run a command" onClose={onClose} focus={field}>
+      <div className={styles['query']}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          className={styles['input']}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="palette-offers"
+          aria-activedescendant={`offer-${chosen}`}
+          aria-label="Search or run a command"
+          placeholder="Search or run a command"
+          value={query}
+          onChange={event => {
+            setQuery(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={press}
+        />
+        <Kbd keys="Esc" />
+      </div>
+      <Offers offers={shown} at={chosen} onRun={runOne} onHover={setAt} />
+    </Sheet>
+  )
+}
+
+interface OffersProps {
+  readonly offers: readonly Offer[]
+  readonly at: number
+  readonly onRun: (offer: Offer) => void
+  readonly onHover: (at: number) => void
+}
+
+function Offers({ offers, at, onRun, onHover }: OffersProps) {
+  const current = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is current
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
+  if (offers.length === 0) return <p className={styles['nothing']}>No command has this name.</p>
+  return (
+    <div id="palette-offers" role="listbox" aria-label="Commands" className={styles['offers']}>
+      {offers.map((offer, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+        <div
+          key={offer.id}
+          id={`offer-${index}`}
+          ref={index === at ? current : undefined}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          className={cx(styles['offer'], index === at && styles['current'])}
+          onPointerMove={() => onHover(index)}
+          onClick={() => onRun(offer)}
+        >
+          <span className={styles['icon']}>{offer.icon && <Icon name={offer.icon} />}</span>
+          <span className={styles['title']}>{offer.title}</span>
+          <span className={styles['group']}>{offer.group}</span>
+          {offer.shortcut && <Kbd keys={offer.shortcut} />}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { StampTold } from '#shared/contract.ts'
+import { ask } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import type { DialogProps } from '../dialog-props.ts'
+import { Failure } from '../form/failure.tsx'
+import styles from '../form/form.module.css'
+import { JobProgressLine } from '../form/job-progress-line.tsx'
+import { PathField } from '../form/path-field.tsx'
+import { useTask } from '../form/use-task.ts'
+
+/** Takes in the reply of a timestamp authority, checked here and offline. */
+export function StampReply({ onClose }: DialogProps) {
+  const [job] = useState(() => crypto.randomUUID())
+  const [path, setPath] = useState('')
+  const [authorities, setAuthorities] = useState('')
+  const [told, setTold] = useState<StampTold | null>(null)
+  const { busy, error, act, forgetError } = useTask()
+  const ready = path.trim() !== '' && !busy
+  const trusted = authorities.trim()
+  const input = { job, path: path.trim(), ...(trusted === '' ? {} : { authorities: trusted }) }
+  const change = (set: (path: string) => void) => (next: string) => {
+    forgetError()
+    set(next)
+  }
+  const take = async () => {
+    if (ready) setTold((await act(() => ask('stamp.take', input))) ?? null)
+  }
+  if (told) return <Stamped told={told} onClose={onClose} />
+  const footer = (
+    <>
+      {busy && <JobProgressLine job={job} />}
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" icon="calendar-clock" disabled={!ready} onClick={() => void take()}>
+        Check it and take it in
+      </Button>
+    </>
+  )
+  return (
+    <Dialog
+      title="Take in the reply to a timestamp"
+      onClose={onClose}
+      stay={busy}
+      onSubmit={() => void take()}
+      footer={footer}
+    >
+      <PathField label="Reply (.tsr)" value={path} onChange={change(setPath)} what="open-files" autoFocus />
+      <PathField
+        label="Certificates of the authority, if you have them"
+        value={authorities}
+        onChange={change(setAuthorities)}
+        what="open-files"
+        hint="PEM or DER. With them it is checked whose clock signed it; without, only that the signature holds."
+      />
+      <Failure error={error} />
+    </Dialog>
+  )
+}
+
+function Stamped({ told, onClose }: { readonly told: StampTold; readonly onClose: () => void }) {
+  const footer = (
+    <Button variant="primary" onClick={onClose}>
+      Done
+    </Button>
+  )
+  return (
+    <Dialog title="The timestamp holds" onClose={onClose} onSubmit={onClose} footer={footer}>
+      <dl className={styles['facts']}>
+        <dt>Time</dt>
+        <dd>{told.time}</dd>
+        <dt>Authority</dt>
+        <dd>{told.authority}</dd>
+        <dt>Checked</dt>
+        <dd>{told.verified}</dd>
+        <dt>Stamps</dt>
+        <dd>the journal as of entry {told.entries.toLocaleString('en')}</dd>
+      </dl>
+    </Dialog>
+  )
+}

@@ -5,7 +5,16 @@ import { expect, test } from 'vitest'
 import { openApp } from './open-app.ts'
 import { nodeCalled, settled } from './steps/board.ts'
 import { caseShown, readRecoveryWords, stateHashOf } from './steps/cases.ts'
-import { addValueByKeys, command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
+import {
+  addValueByKeys,
+  command,
+  expectFocusSeen,
+  focusOf,
+  press,
+  tabAtOnce,
+  tabTo,
+  typeInto,
+} from './steps/keyboard.ts'
 
 test('the whole path by keyboard alone, with the focus always in sight', async () => {
   const { page, dataFolder, complaints } = await openApp()
@@ -119,7 +128,9 @@ async function claimLine(page: Page): Promise<void> {
   await page.getByText('Ferry robbed').waitFor()
   await tabTo(page, 'gazette.txt')
   await press(page, 'ArrowDown', 'ArrowDown')
-  // A passage stays chosen while the focus goes through the field in which words are looked for.
+  // A passage stays chosen while the focus goes through the field in which words are looked for, however quickly.
+  await tabAtOnce(page, -1, -1, -1, 1, 1, 1)
+  await expect.poll(() => focusOf(page)).toMatchObject({ name: 'gazette.txt' })
   await tabTo(page, 'Find in this text', 'Shift+Tab')
   await tabTo(page, 'Make a claim from this passage')
   await page.getByText('The owner said 620 million USD were taken.').last().waitFor()

@@ -16,16 +16,22 @@ export function usePassage(place: RefObject<HTMLElement | null>): Passage | null
   useEffect(() => {
     const look = () => {
       const selection = document.getSelection()
-      const inside = selection?.anchorNode && place.current?.contains(selection.anchorNode)
-      // A selection given up elsewhere, as by typing in the form below, or by the field in which words are looked for
-      // as the focus passes through it, does not end the passage.
-      const inField = document.activeElement?.matches('input, textarea')
-      if (inside && !inField) setPassage(passageIn(selection))
+      if (!selection?.anchorNode || !place.current?.contains(selection.anchorNode)) return
+      // A selection given up elsewhere, as by typing in the form below, does not end the passage; nor does the field in
+      // which words are looked for, as the focus passes through it. Where the selection lies is asked, not where the
+      // focus is: the browser tells of it late, when the focus may have gone on.
+      if (!inField(selection)) setPassage(passageIn(selection))
     }
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [place])
   return passage
+}
+
+/** Of a selection inside a field the browser tells only before which child the field stands. */
+function inField({ anchorNode, anchorOffset }: Selection): boolean {
+  const at = anchorNode?.childNodes[anchorOffset]
+  return at instanceof Element && at.matches('input, textarea')
 }
 
 function passageIn(selection: Selection): Passage | null {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { create } from '#shared/ops/edit.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
+import { ofItsRecords } from './sentence.ts'
 
 export const boardAdd = defineCommand({
   id: 'board.add',
@@ -10,4 +11,5 @@ export const boardAdd = defineCommand({
   plan: (state, { title }, context) => [
     create({ id: context.newId('board'), record: 'board', title, order: all(state, 'board').length }),
   ],
+  sentence: ofItsRecords,
 })

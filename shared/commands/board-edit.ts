@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { asFlag, edits } from '#shared/ops/edit.ts'
+import { labelOf } from '#shared/queries/label.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { touched } from './sentence.ts'
 
 /** Renames a board, chooses which types it shows, or removes it. Nothing on it moves. */
 export const boardEdit = defineCommand({
@@ -21,4 +23,8 @@ export const boardEdit = defineCommand({
       hiddenTypes: hiddenTypes?.length === 0 ? null : hiddenTypes,
       removed: asFlag(removed),
     }),
+  sentence: ({ state, ops }) => {
+    const label = labelOf(state, ops[0]?.id ?? '')
+    return touched(ops).has('hiddenTypes') ? `Chose which types ${label} shows` : `Changed the board ${label}`
+  },
 })

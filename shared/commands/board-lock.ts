@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asFlag, place } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { isSet, onBoard } from './sentence.ts'
 
 /** Locks nodes in place on a board, or lets them move again. */
 export const boardLock = defineCommand({
@@ -12,4 +13,5 @@ export const boardLock = defineCommand({
     const on = need(state, 'board', board).id
     return ids.flatMap(id => place(state, on, need(state, 'entity', id).id, { locked: asFlag(locked) }))
   },
+  sentence: done => onBoard(done, isSet(done.ops, 'locked') ? 'Locked' : 'Unlocked'),
 })

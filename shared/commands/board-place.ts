@@ -3,6 +3,7 @@ import { place } from '#shared/ops/edit.ts'
 import { placementOf } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { onBoard } from './sentence.ts'
 
 /** Puts nodes where they are to lie. Locked ones stay. */
 export const boardPlace = defineCommand({
@@ -17,4 +18,5 @@ export const boardPlace = defineCommand({
     const free = Object.entries(places).filter(([id]) => !placementOf(state, on, id)?.locked)
     return free.flatMap(([id, at]) => place(state, on, need(state, 'entity', id).id, { at }))
   },
+  sentence: done => onBoard(done, 'Moved'),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { create } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Records that the case goes on without a branch of its journal. The engine runs this as it chooses. */
 export const branchSetAside = defineCommand({
@@ -13,4 +14,5 @@ export const branchSetAside = defineCommand({
     tip: z.string(),
   }),
   plan: (_, input, { newId, by, at }) => [create({ ...input, id: newId('branch'), record: 'branch', author: by, at })],
+  sentence: ofItsRecords,
 })

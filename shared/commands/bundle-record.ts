@@ -3,6 +3,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { create } from '#shared/ops/edit.ts'
 import { all, get } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Records that a bundle was given away, and that every exhibit in it was handed over. The engine runs this. */
 export const bundleRecord = defineCommand({
@@ -29,4 +30,5 @@ export const bundleRecord = defineCommand({
       .map(exhibit => create({ ...event, id: newId('custody-event'), record: 'custody-event', exhibit }))
     return [create({ ...input, id: newId('bundle'), record: 'bundle', author: by, at }), ...handedOver]
   },
+  sentence: ofItsRecords,
 })

@@ -5,6 +5,7 @@ import { caseStatuses } from '#shared/model/records/case-info.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 const clearable = z.string().trim().nullable().optional()
 
@@ -27,6 +28,7 @@ export const caseEdit = defineCommand({
       ...emptyAsNull(input),
       ...(input.scheme === defaultScheme ? { scheme: null } : {}),
     }),
+  sentence: ofItsRecords,
 })
 
 function emptyAsNull<T extends object>(input: T): T {

@@ -4,6 +4,7 @@ import { standing } from '#shared/queries/claims.ts'
 import { claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { needSubject } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Adds what one source says. It stands beside what others say; where it is preferred, the former preference ends. */
 export const claimAdd = defineCommand({
@@ -16,4 +17,5 @@ export const claimAdd = defineCommand({
     const former = standing(state, subject, input.property).filter(claim => claim.preferred)
     return [...former.flatMap(claim => edits(claim, { preferred: null, preferredBecause: null })), added]
   },
+  sentence: ofItsRecords,
 })

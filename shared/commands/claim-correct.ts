@@ -6,6 +6,7 @@ import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { newGrade, split } from './grade-input.ts'
 import { need, needSubject } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Replaces a claim that was recorded wrongly: the old one is superseded, never overwritten. */
 export const claimCorrect = defineCommand({
@@ -25,6 +26,7 @@ export const claimCorrect = defineCommand({
       added,
     ]
   },
+  sentence: ofItsRecords,
 })
 
 function keptOf(old: Claim) {

@@ -3,6 +3,7 @@ import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { gradeInput, newGrade } from './grade-input.ts'
 import { need } from './refuse.ts'
+import { graded } from './sentence.ts'
 
 /** Grades claims, each in the scheme it was graded in unless another is named. */
 export const claimGrade = defineCommand({
@@ -14,4 +15,5 @@ export const claimGrade = defineCommand({
       const claim = need(state, 'claim', id)
       return edits(claim, newGrade(given, claim))
     }),
+  sentence: graded,
 })

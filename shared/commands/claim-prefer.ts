@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { edits } from '#shared/ops/edit.ts'
 import { standing } from '#shared/queries/claims.ts'
+import { labelOf } from '#shared/queries/label.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { isSet } from './sentence.ts'
 
 /** Prefers one claim of a property, with the reason; the others stay. Without a reason given, takes the preference back. */
 export const claimPrefer = defineCommand({
@@ -21,4 +23,8 @@ export const claimPrefer = defineCommand({
       ...edits(chosen, choice),
     ]
   },
+  sentence: done =>
+    isSet(done.ops, 'preferred')
+      ? `Preferred one ${labelOf(done.state, done.ops.at(-1)?.id ?? '')}`
+      : `Took back which ${labelOf(done.state, done.ops.at(-1)?.id ?? '')} is preferred`,
 })

@@ -1,9 +1,21 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { claimStatuses } from '#shared/model/records/claim.ts'
+import { type ClaimStatus, claimStatuses } from '#shared/model/records/claim.ts'
 import { edits } from '#shared/ops/edit.ts'
+import { labelOf } from '#shared/queries/label.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { more } from './sentence.ts'
+
+const verbs: Readonly<Record<ClaimStatus, string>> = {
+  asserted: 'Asserted',
+  disputed: 'Disputed',
+  retracted: 'Retracted',
+  superseded: 'Superseded',
+  illustrative: 'Marked as illustrative',
+}
+
+const isStatus = (status: unknown): status is ClaimStatus => claimStatuses.some(each => each === status)
 
 /** Asserts, disputes, retracts or marks claims as illustrative. Disputing and retracting need a reason. */
 export const claimStatus = defineCommand({
@@ -22,5 +34,10 @@ export const claimStatus = defineCommand({
     }
     const ends = status === 'retracted' ? { preferred: null, preferredBecause: null } : {}
     return ids.flatMap(id => edits(need(state, 'claim', id), { status, reason: reason ?? null, ...ends }))
+  },
+  sentence: ({ state, ops }) => {
+    const to = ops[0]?.changes['status']?.[1]
+    const verb = isStatus(to) ? verbs[to] : 'Changed the reason of'
+    return `${verb} the ${labelOf(state, ops[0]?.id ?? '')}${more(ops.length)}`
   },
 })

@@ -11,6 +11,13 @@ export interface PlanContext {
   readonly newId: (record: string) => string
 }
 
+/** A commit of a command, for the sentence about it; of an undo that which it took back. */
+export interface Done {
+  /** The case as it is now, which may be long after. */
+  readonly state: CaseState
+  readonly ops: readonly Op[]
+}
+
 /** What a user can do to a case. `plan` decides, and changes nothing; the engine journals and applies. */
 export interface Command<Id extends string = string, Schema extends ZodType = ZodType> {
   readonly id: Id
@@ -21,6 +28,8 @@ export interface Command<Id extends string = string, Schema extends ZodType = Zo
   readonly undoable?: false
   /** The ops, or a RedThreadError of the family "refused". An empty list means that nothing would change. */
   readonly plan: (state: CaseState, input: output<Schema>, context: PlanContext) => readonly Op[]
+  /** What it did, as one sentence of the journal and of the undo button. `ofItsRecords` where its records say it. */
+  readonly sentence: (done: Done) => string
 }
 
 /** Keeps the id and the schema in the type, so that a call with a wrong field does not compile. */

@@ -3,6 +3,7 @@ import { custodyActions } from '#shared/model/records/custody-event.ts'
 import { create } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Records what was done with exhibits. It happened, so it cannot be undone. */
 export const custodyRecord = defineCommand({
@@ -27,4 +28,5 @@ export const custodyRecord = defineCommand({
         at: context.at,
       }),
     ),
+  sentence: ofItsRecords,
 })

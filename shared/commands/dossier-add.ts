@@ -1,6 +1,7 @@
 import { create } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { checkDossier, dossierFields } from './dossier-fields.ts'
+import { ofItsRecords } from './sentence.ts'
 
 export const dossierAdd = defineCommand({
   id: 'dossier.add',
@@ -12,4 +13,5 @@ export const dossierAdd = defineCommand({
     const kept = { ...fields, notes: asked(notes), quotes: asked(quotes) }
     return [create({ ...kept, id: newId('dossier'), record: 'dossier', author: by, at })]
   },
+  sentence: ofItsRecords,
 })

@@ -3,6 +3,7 @@ import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { checkDossier, dossierFields } from './dossier-fields.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Edits a dossier: what it tells, for whom, and its summary. Waivers stay, and die with the sentences they were for. */
 export const dossierEdit = defineCommand({
@@ -27,4 +28,5 @@ export const dossierEdit = defineCommand({
       removed: asFlag(removed),
     })
   },
+  sentence: ofItsRecords,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edits } from '#shared/ops/edit.ts'
+import { labelOf } from '#shared/queries/label.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -9,4 +10,5 @@ export const dossierUnwaive = defineCommand({
   title: 'Take a waiver back',
   input: z.strictObject({ id: z.string(), key: z.string() }),
   plan: (state, { id, key }) => edits(need(state, 'dossier', id), { [`waived:${key}`]: null }),
+  sentence: ({ state, ops }) => `Took back a waiver of the dossier ${labelOf(state, ops[0]?.id ?? '')}`,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { edits } from '#shared/ops/edit.ts'
+import { labelOf } from '#shared/queries/label.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 
@@ -28,4 +29,5 @@ export const dossierWaive = defineCommand({
     const waivers = waived.map(each => [`waived:${each.key}`, { reason, by, at, sentence: each.sentence }] as const)
     return edits(dossier, Object.fromEntries(waivers))
   },
+  sentence: ({ state, ops }) => `Waived a finding of the dossier ${labelOf(state, ops[0]?.id ?? '')}`,
 })

@@ -6,6 +6,7 @@ import { create, place } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Adds an entity, with what is already known of it, and puts it on a board where a place is given. */
 export const entityAdd = defineCommand({
@@ -31,6 +32,7 @@ export const entityAdd = defineCommand({
     if (board !== undefined && at) ops.push(...place(state, need(state, 'board', board).id, id, { at }))
     return ops
   },
+  sentence: ofItsRecords,
 })
 
 /** The property a typed name goes to: the address of what has one where it is an address, else the caption's first, past a number it is not. */

@@ -5,6 +5,7 @@ import { edits } from '#shared/ops/edit.ts'
 import { linksAt } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { needSubject } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Marks entities, the links at them and other links as removed. Their claims stay, and undo brings all of it back. */
 export const entityRemove = defineCommand({
@@ -16,4 +17,5 @@ export const entityRemove = defineCommand({
     const gone = new Set([...ids.flatMap(id => linksAt(state, id)), ...subjects])
     return [...gone].flatMap(record => (record.removed ? [] : edits<Entity | Link>(record, { removed: true })))
   },
+  sentence: ofItsRecords,
 })

@@ -9,6 +9,7 @@ import { planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { naming } from './entity-add.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /**
  * Gives an entity another name. The name it was shown by is superseded where this author gave it without a source;
@@ -42,6 +43,7 @@ export const entityRename = defineCommand({
         ]
       : [...edits(shown, { preferred: null, preferredBecause: null }), added]
   },
+  sentence: ofItsRecords,
 })
 
 /** The claim that an entity is shown by. */

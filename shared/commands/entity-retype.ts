@@ -5,6 +5,7 @@ import { edits } from '#shared/ops/edit.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Changes an entity's type, where the new type has every property that is claimed of it. */
 export const entityRetype = defineCommand({
@@ -23,4 +24,5 @@ export const entityRetype = defineCommand({
     }
     return edits(subject, { type })
   },
+  sentence: ofItsRecords,
 })

@@ -7,6 +7,7 @@ import { defineCommand, type PlanContext } from './command.ts'
 import { handlingInput } from './handling-input.ts'
 import { saidInput } from './metadata-input.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 const text = z.string().trim().min(1)
 
@@ -42,6 +43,7 @@ export const exhibitAdd = defineCommand({
     const recorded = items.map(each => ({ ...each, ...acquisition, acquiredHow: how }))
     return planExhibits(recorded, all(state, 'exhibit'), context, parent?.number)
   },
+  sentence: ofItsRecords,
 })
 
 /** The ops that record files as exhibits, each followed by its collection; numbered after `others`. */

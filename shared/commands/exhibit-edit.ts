@@ -4,6 +4,7 @@ import { defineCommand } from './command.ts'
 import { handlingInput } from './handling-input.ts'
 import { datesSpelled, metadataInput } from './metadata-input.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /**
  * Edits how an exhibit is called and handled, and what is known of the capture or e-mail. Its bytes, hash, acquisition
@@ -24,4 +25,5 @@ export const exhibitEdit = defineCommand({
     const exhibit = need(state, 'exhibit', id)
     return edits(exhibit, { ...datesSpelled(fields, exhibit), removed: asFlag(removed) })
   },
+  sentence: ofItsRecords,
 })

@@ -5,6 +5,7 @@ import { get } from '#shared/ops/state.ts'
 import { gradesHeld } from '#shared/queries/grades.ts'
 import { defineCommand } from './command.ts'
 import { gradeInput, newGrade } from './grade-input.ts'
+import { graded } from './sentence.ts'
 
 const marks = { sourceGrade: z.enum(sourceMarks), informationGrade: z.enum(informationMarks) }
 const from = z.strictObject({ scheme: z.enum(schemeIds), ...marks })
@@ -33,4 +34,5 @@ export const gradeReplace = defineCommand({
       })
     })
   },
+  sentence: graded,
 })

@@ -3,18 +3,6 @@ import type { FieldValue } from '#shared/model/record-shape.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { sameAsHere } from './import-same.ts'
 
-/** Kinds that one case may take over from another: what is said, and what it rests on. Not who handled what, nor how it lay on a board. */
-const said: ReadonlySet<string> = new Set([
-  'entity',
-  'link',
-  'claim',
-  'source',
-  'note',
-  'identity-judgement',
-  'hypothesis',
-  'rating',
-])
-
 /**
  * The records of one of our own exports as this case can take them. A case that holds nothing yet takes all but the
  * case record: it is that case again. One with contents takes what is said; a wallet or the like that it has already is
@@ -26,7 +14,7 @@ export function adopt(state: CaseState, records: readonly CaseRecord[], exhibit:
   if (isEmpty(state, exhibit)) return others
   const same = sameAsHere(state, others)
   const taken = others
-    .filter(record => said.has(record.record) && !same.has(record.id))
+    .filter(record => recordShape(record.record)?.leaves === 'said' && !same.has(record.id))
     .map(record => meant(record, same))
   const here = (id: string) => state.records.has(id) || ids.has(id)
   const ids = new Set(taken.map(record => record.id))

@@ -1,5 +1,5 @@
 import { allOfThem, type HandlingCode, handlingRank, readHandling } from '#shared/model/handling.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, ownHandling } from '#shared/model/record.ts'
 
 interface Said {
   readonly claims: readonly { readonly handling?: string | undefined }[]
@@ -15,9 +15,7 @@ export function handlingOfFile(
   unmarked: HandlingCode,
 ): string | undefined {
   const said = things.flatMap(({ claims }) => claims.map(({ handling }) => handling ?? unmarked))
-  const carried = records.flatMap(record =>
-    'handling' in record && record.record !== 'case' ? (record.handling ?? []) : [],
-  )
+  const carried = records.flatMap(record => ownHandling(record) ?? [])
   const whole = allOfThem([...said, ...carried])
   return whole === unmarked ? undefined : whole
 }

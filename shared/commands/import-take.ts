@@ -15,6 +15,7 @@ import { handlingOfFile, mayName } from './import-handling.ts'
 import { entityIdIn, type FoundEntity, type Imported, importedId, linkIdIn, type Naming } from './import-identity.ts'
 import { importReading } from './import-reading.ts'
 import { sameAsHere, sameThingsIn } from './import-same.ts'
+import { imported } from './import-sentence.ts'
 import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
@@ -85,6 +86,7 @@ export const importTake = defineCommand({
     const board = own ? ownBoard(state, taking.ops, found.source.title, context) : []
     return [...raw, ...begun, ...taking.ops, ...board, ...(info ? edits(info, { importKey: secret }) : [])]
   },
+  sentence: imported,
 })
 
 /** The raw files as exhibits, numbered after those of the case and those the file itself brings. */

@@ -6,6 +6,7 @@ import { create } from '#shared/ops/edit.ts'
 import { claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { need, typeTitle } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Links two entities by a type that fits both ends, with what is already known of the link. */
 export const linkAdd = defineCommand({
@@ -38,4 +39,5 @@ export const linkAdd = defineCommand({
       ...[...itself, ...claims].map(claim => planClaim(state, link, claim, context)),
     ]
   },
+  sentence: ofItsRecords,
 })

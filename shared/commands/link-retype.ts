@@ -4,6 +4,7 @@ import { endsFit, linkType } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need, typeTitle } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Changes a link's type, or turns it round, where the new type fits both ends. */
 export const linkRetype = defineCommand({
@@ -24,4 +25,5 @@ export const linkRetype = defineCommand({
     }
     return edits(link, { type, from, to })
   },
+  sentence: ofItsRecords,
 })

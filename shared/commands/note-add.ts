@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { create } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { ofItsRecords } from './sentence.ts'
 
 export const noteAdd = defineCommand({
   id: 'note.add',
@@ -13,4 +14,5 @@ export const noteAdd = defineCommand({
     }
     return [create({ id: context.newId('note'), record: 'note', text, about, author: context.by, at: context.at })]
   },
+  sentence: ofItsRecords,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 export const noteEdit = defineCommand({
   id: 'note.edit',
@@ -12,4 +13,5 @@ export const noteEdit = defineCommand({
     removed: z.boolean().optional(),
   }),
   plan: (state, { id, text, removed }) => edits(need(state, 'note', id), { text, removed: asFlag(removed) }),
+  sentence: ofItsRecords,
 })

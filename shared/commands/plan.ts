@@ -8,6 +8,8 @@ import { problemWords } from './problem-words.ts'
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map(each => [each.id, each as unknown as Command]))
 
+export const commandById = (id: string): Command | undefined => byId.get(id)
+
 function commandNamed(id: string): Command {
   const command = byId.get(id)
   if (!command) throw new RedThreadError('unknown-command', { command: id })

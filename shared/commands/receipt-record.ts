@@ -3,6 +3,7 @@ import { create } from '#shared/ops/edit.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 const words = z.string().trim().min(1).max(2000)
 
@@ -43,4 +44,5 @@ export const receiptRecord = defineCommand({
     )
     return [create({ ...input, id: newId('receipt'), record: 'receipt', author: by, at }), ...received]
   },
+  sentence: ofItsRecords,
 })

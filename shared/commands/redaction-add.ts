@@ -5,6 +5,7 @@ import { create } from '#shared/ops/edit.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 const text = z.string().trim().min(1)
 
@@ -27,4 +28,5 @@ export const redactionAdd = defineCommand({
     const { by, at, newId } = context
     return [create({ ...input, id: newId('redaction'), record: 'redaction', number, author: by, at })]
   },
+  sentence: ofItsRecords,
 })

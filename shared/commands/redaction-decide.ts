@@ -4,6 +4,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { Decision } from '#shared/model/records/redaction.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { decided } from './redaction-sentence.ts'
 import { need } from './refuse.ts'
 
 const key = z.string().regex(/^[0-9a-f]{16}$/, 'must be the key of a possible match')
@@ -36,6 +37,7 @@ export const redactionDecide = defineCommand({
       return edits(redaction, Object.fromEntries(decided))
     })
   },
+  sentence: decided,
 })
 
 /** Only what can be looked for is blacked out everywhere, and nothing is left readable where nobody has looked. */

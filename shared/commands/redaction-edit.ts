@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Takes a redaction back or restores it, or says why. What it names never changes: its number stands for that. */
 export const redactionEdit = defineCommand({
@@ -13,4 +14,5 @@ export const redactionEdit = defineCommand({
     removed: z.boolean().optional(),
   }),
   plan: (state, { id, reason, removed }) => edits(need(state, 'redaction', id), { reason, removed: asFlag(removed) }),
+  sentence: ofItsRecords,
 })

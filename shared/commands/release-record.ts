@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { create } from '#shared/ops/edit.ts'
 import { all, get } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
+import { ofItsRecords } from './sentence.ts'
 
 const words = z.string().trim().min(1)
 
@@ -40,4 +41,5 @@ export const releaseRecord = defineCommand({
     })
     return [create({ ...input, id, record: 'release', number, author: by, at }), ...events]
   },
+  sentence: ofItsRecords,
 })

@@ -8,6 +8,7 @@ import { defineCommand } from './command.ts'
 import { gradeInput, settledGrade, split } from './grade-input.ts'
 import { handlingInput } from './handling-input.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 import { spelled } from './source-spelled.ts'
 
 const text = z.string().trim().min(1)
@@ -42,6 +43,7 @@ export const sourceAdd = defineCommand({
     const grade = settledGrade(given, undefined, caseScheme(state))
     return [create({ ...rest, ...grade, id: context.newId('source'), record: 'source', code })]
   },
+  sentence: ofItsRecords,
 })
 
 /** The next free `S<n>`. */

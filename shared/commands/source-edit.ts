@@ -4,6 +4,7 @@ import { asFlag, edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { newGrade, split } from './grade-input.ts'
 import { need } from './refuse.ts'
+import { graded } from './sentence.ts'
 import { sourceFields } from './source-add.ts'
 import { spelled } from './source-spelled.ts'
 
@@ -32,4 +33,5 @@ export const sourceEdit = defineCommand({
       removed: asFlag(removed),
     })
   },
+  sentence: graded,
 })

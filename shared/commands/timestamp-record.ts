@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
+import { ofItsRecords } from './sentence.ts'
 
 const words = z.string().trim().min(1)
 
@@ -20,4 +21,5 @@ export const timestampRecord = defineCommand({
   }),
   plan: (state, { timestamp, reply, ...rest }) =>
     edits(need(state, 'timestamp', timestamp), { ...rest, reply: need(state, 'exhibit', reply).id }),
+  sentence: ofItsRecords,
 })

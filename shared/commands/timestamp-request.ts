@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { create } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
+import { ofItsRecords } from './sentence.ts'
 
 /** Records that an outside clock is asked about a checkpoint. The engine runs this, with the request it writes. */
 export const timestampRequest = defineCommand({
@@ -16,4 +17,5 @@ export const timestampRequest = defineCommand({
   plan: (_, input, { newId, by, at }) => [
     create({ ...input, id: newId('timestamp'), record: 'timestamp', author: by, at }),
   ],
+  sentence: ofItsRecords,
 })

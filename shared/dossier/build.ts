@@ -1,6 +1,6 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import { isTlp } from '#shared/model/handling.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { DossierDocument, Section } from './document.ts'
 import { check } from './lint/check.ts'
 import { type Finding, openFindings } from './lint/finding.ts'
@@ -36,7 +36,9 @@ export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   const { findings, told } = made.shown
   if (order.id !== undefined) told.add(order.id)
   // A placement is told, or not, with its board.
-  const untold = [...edition.state.records.values()].filter(({ id, record }) => record !== 'placement' && !told.has(id))
+  const untold = [...edition.state.records.values()].filter(
+    ({ id, record }) => !recordShape(record)?.unlisted && !told.has(id),
+  )
   return { document: documentOf(made, built, findings), findings, untold }
 }
 

@@ -1,7 +1,8 @@
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Loss } from './loss.ts'
+import { withoutFields } from './without.ts'
 
 export interface ToldOutside {
   readonly state: CaseState
@@ -18,17 +19,10 @@ export function withoutHomeThings(state: CaseState): ToldOutside {
   const losses: Loss[] = []
   const kept: CaseRecord[] = []
   for (const record of state.records.values()) {
-    if (record.record === 'redaction') losses.push({ record: record.id, kind: 'lost', why: whyRedaction })
-    else kept.push(record.record === 'case' ? withoutImportKey(record) : record)
+    const leaves = recordShape(record.record)?.leaves
+    if (typeof leaves === 'object') losses.push({ record: record.id, kind: 'lost', why: leaves.inside })
+    else kept.push(withoutFields(record, field => field.inside === true))
   }
   const same = losses.length === 0 && kept.every(record => record === state.records.get(record.id))
   return { state: same ? state : stateOf(kept), losses }
-}
-
-const whyRedaction = 'what is to be blacked out is told to nobody: only a bundle holds redactions'
-
-function withoutImportKey<T extends { readonly importKey?: string }>(record: T): T {
-  if (record.importKey === undefined) return record
-  const { importKey: _, ...rest } = record
-  return rest as T
 }

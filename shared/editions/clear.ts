@@ -1,7 +1,7 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { restriction } from '#shared/model/grade.ts'
 import { type HandlingCode, handlingCodes, handlingRank, isTlp, readHandling } from '#shared/model/handling.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, ownHandling, recordShape } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { Withheld } from './edition.ts'
@@ -42,29 +42,22 @@ export function clear(state: CaseState, upTo: string, alsoAllowed: readonly stri
   for (const record of state.records.values()) {
     const handling = withheld.get(record.id)
     if (handling === undefined) kept.push(frame(without(record, withheld)))
-    // Where a thing lies is no more than the thing, which is listed.
-    else if (record.record !== 'placement') gone.push({ id: record.id, record: record.record, handling })
+    else if (!recordShape(record.record)?.unlisted) gone.push({ id: record.id, record: record.record, handling })
   }
   return { state: stateOf(kept), withheld: gone }
 }
 
-/** The codes a record has by itself. Entities and links have those of their claims, custody events their exhibit's. */
+/** The codes a record has by itself. What is as secret as its claims, or as what it rests on, has none of its own. */
 function codesOf(state: CaseState, record: CaseRecord, unmarked: HandlingCode): Code[] {
-  switch (record.record) {
-    case 'case':
-    case 'board':
-    case 'placement':
-    case 'custody-event':
-      return []
-    case 'entity':
-    case 'link':
-      return state.claimsAbout.has(record.id) ? [] : [unmarked]
-    case 'release':
-      return [unmarked, readHandling(record.upTo)]
-    default: {
-      const marked = 'handling' in record && record.handling?.trim() ? readHandling(record.handling) : unmarked
-      const restricted = 'sourceGrade' in record ? restriction(record) : null
-      return restricted ? [marked, restricted] : [marked]
-    }
-  }
+  const secrecy = recordShape(record.record)?.secrecy
+  if (secrecy?.by === 'frame') return []
+  if (secrecy?.by === 'claims') return state.claimsAbout.has(record.id) ? [] : [unmarked]
+  const own = ownHandling(record)
+  const raised = secrecy?.mark === undefined ? undefined : (record as unknown as Record<string, string>)[secrecy.mark]
+  const restricted = 'sourceGrade' in record ? restriction(record) : null
+  return [
+    own === undefined ? unmarked : readHandling(own),
+    ...(raised === undefined ? [] : [readHandling(raised)]),
+    ...(restricted ? [restricted] : []),
+  ]
 }

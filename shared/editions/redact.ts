@@ -1,5 +1,5 @@
 import { readHandling } from '#shared/model/handling.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, ownHandling, recordShape } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -50,7 +50,7 @@ export function redact(state: CaseState, whole: CaseState, now = whole): Redacte
   const terms = inOrderOfLength([...sought.terms, ...wordsInPlace(state, hidden)])
   const inWaivers = { ...desk, find: terms.length === sought.terms.length ? desk.find : finderOf({ ...sought, terms }) }
   const records = [...state.records.values()].flatMap(record => {
-    if (record.record === 'redaction') return []
+    if (typeof recordShape(record.record)?.leaves === 'object') return []
     const placeholder = hidden.get(record.id)
     const emptied = placeholder === undefined ? record : emptiedOut(record, placeholder, hit)
     const redacted = redactRecord(emptied, field => (isWaiver(field) ? inWaivers : desk), placeholder)
@@ -84,8 +84,8 @@ function hiddenRecords(state: CaseState, redactions: readonly Redaction[]): Read
     if (kind === 'records') for (const id of records ?? []) about(id, placeholder)
     if (kind !== 'handling' || !handling) continue
     for (const record of state.records.values()) {
-      const own = 'handling' in record && record.record !== 'case' ? record.handling : undefined
-      if (own && readHandling(own) === readHandling(handling)) found.set(record.id, placeholder)
+      const own = ownHandling(record)
+      if (own !== undefined && readHandling(own) === readHandling(handling)) found.set(record.id, placeholder)
     }
   }
   return found
@@ -94,16 +94,13 @@ function hiddenRecords(state: CaseState, redactions: readonly Redaction[]): Read
 /** Every field that takes any text, and the value of a claim, becomes the placeholder. */
 function emptiedOut(record: CaseRecord, placeholder: string, hit: (placeholder: string) => void): CaseRecord {
   hit(placeholder)
-  if (record.record === 'entity' || record.record === 'link') return record
+  const shape = recordShape(record.record)
+  if (shape?.secrecy.by === 'claims') return record
+  const isKept = (name: string) => ['kept', 'both'].includes(shape?.fields[name]?.redaction ?? '')
   const change = (_: string, name: string, fits: (text: string) => boolean) =>
-    kept.has(name) || !fits(placeholder) ? undefined : placeholder
+    isKept(name) || !fits(placeholder) ? undefined : placeholder
   return mapText(record, change, placeholder)
 }
-
-/** Who worked on the case and how things are numbered is not what is blacked out, unless a term says so. */
-const kept: ReadonlySet<string> = new Set([
-  ...['author', 'actor', 'acquiredBy', 'property', 'number', 'code', 'handling', 'sha256', 'mediaType', 'scheme'],
-])
 
 /** `deskFor`: what is looked for in the field of that name. `emptied`: the placeholder its texts were replaced by. */
 function redactRecord(
@@ -111,18 +108,14 @@ function redactRecord(
   deskFor: (field: string) => BlackOut,
   emptied: string | undefined,
 ): CaseRecord {
+  const isTerm = (name: string) => ['term', 'both'].includes(recordShape(record.record)?.fields[name]?.redaction ?? '')
   const value = record.record === 'claim' && emptied === undefined ? wholeValue(record, deskFor('value')) : undefined
   return mapText(
     record,
     (text, field, fits) => {
       if (text === emptied) return undefined
       const desk = deskFor(field)
-      const redacted = blackedOut(
-        text,
-        { record: record.id, field },
-        technical.has(field) ? onlySure(desk) : desk,
-        fits,
-      )
+      const redacted = blackedOut(text, { record: record.id, field }, isTerm(field) ? onlySure(desk) : desk, fits)
       if (redacted !== text) return redacted
       const inDate = record.record === 'exhibit' ? surelyIn(dateRenderings(text).join('\n'), desk.find) : undefined
       if (!inDate || !fits(inDate)) return undefined
@@ -132,11 +125,6 @@ function redactRecord(
     value,
   )
 }
-
-/** What nobody reads as a name. */
-const technical: ReadonlySet<string> = new Set([
-  ...['type', 'property', 'sha256', 'mediaType', 'scheme', 'template', 'format', 'status', 'action', 'upTo', 'head'],
-])
 
 const onlySure = (desk: BlackOut): BlackOut => ({ ...desk, find: text => desk.find(text).filter(({ why }) => !why) })
 

@@ -1,21 +1,21 @@
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
-import type { FieldValue } from '#shared/model/record-shape.ts'
+import type { Field, FieldValue } from '#shared/model/record-shape.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
-/** References a record can do without: cut where they lead to what is withheld. It rests on all others. */
-const loose: Readonly<Record<string, readonly string[]>> = {
-  claim: ['supersededBy'],
-  group: ['members'],
-  'legal-request': ['exhibits'],
-}
+/** Whether a record can do without a reference: it is cut where it leads to what is withheld. It rests on all others. */
+export const isLoose = (record: CaseRecord, field: string): boolean =>
+  recordShape(record.record)?.fields[field]?.loose === true
 
-export const isLoose = (record: CaseRecord, field: string): boolean => loose[record.record]?.includes(field) ?? false
-
-const referring: ReadonlyMap<string, readonly string[]> = new Map(
-  recordShapes.map(({ name }) => {
-    const fields = Object.entries(recordShape(name)?.fields ?? {})
-    return [name, fields.filter(([, field]) => field.refersTo).map(([field]) => field)]
+const firm: ReadonlyMap<string, readonly string[]> = new Map(
+  recordShapes.map(({ name, fields }) => {
+    const firmly = ([, { refersTo, loose }]: [string, Field]) => refersTo !== undefined && !loose
+    return [
+      name,
+      Object.entries<Field>(fields)
+        .filter(firmly)
+        .map(([field]) => field),
+    ]
   }),
 )
 
@@ -23,8 +23,7 @@ const referring: ReadonlyMap<string, readonly string[]> = new Map(
 export function restsOn(record: CaseRecord): string[] {
   const ids: string[] = []
   const held = record as unknown as Readonly<Record<string, FieldValue | undefined>>
-  for (const field of referring.get(record.record) ?? []) {
-    if (isLoose(record, field)) continue
+  for (const field of firm.get(record.record) ?? []) {
     const to = held[field]
     if (typeof to === 'string') ids.push(to)
     else if (Array.isArray(to)) ids.push(...(to as string[]))
@@ -33,8 +32,10 @@ export function restsOn(record: CaseRecord): string[] {
   return ids
 }
 
-/** The ids a record lives on: an entity or link on its claims, a group on its members. It goes with the last of them. */
+/** The ids a record lives on, as an entity on its claims. It goes with the last of them. */
 export function livesOn(state: CaseState, record: CaseRecord): readonly string[] {
-  if (record.record === 'entity' || record.record === 'link') return state.claimsAbout.get(record.id) ?? []
-  return record.record === 'group' ? [...new Set(record.members)] : []
+  const by = recordShape(record.record)?.livesOn
+  if (by === undefined) return []
+  if (by === 'claims') return state.claimsAbout.get(record.id) ?? []
+  return [...new Set((record as unknown as Readonly<Record<string, readonly string[]>>)[by] ?? [])]
 }

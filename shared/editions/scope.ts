@@ -1,11 +1,13 @@
 import { type InformationGrade, isAtLeast, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
+import type { Ids } from '#shared/model/record-shape.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout, get, placementsOf } from '#shared/ops/state.ts'
 import { isOnBoard } from '#shared/queries/board-view.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
+import { looseWithin, withoutFields } from './without.ts'
 
 /** Which part of a case is meant: all of it, what a board shows, chosen entities and links, or what a filter finds. */
 export type Scope =
@@ -40,7 +42,8 @@ export function partOf(state: CaseState, scope: Scope): CaseState {
   for (const id of subjects) for (const claim of claimsAbout(state, id)) keepClaim(state, kept, claim)
   const boards = scope.of === 'board' ? new Set([scope.board]) : boardsPlacing(state, subjects)
   for (const id of boards) if (get(state, 'board', id)) kept.add(id)
-  for (const record of state.records.values()) if (belongs(record, kept)) kept.add(record.id)
+  for (const record of state.records.values())
+    if (recordShape(record.record)?.belongs(record, kept)) kept.add(record.id)
   for (const { exhibit, release } of all(state, 'custody-event')) if (release && kept.has(exhibit)) kept.add(release)
   return stateOf(
     [...state.records.values()].filter(record => kept.has(record.id)).map(record => narrowed(record, kept)),
@@ -110,30 +113,6 @@ function keepExhibit(state: CaseState, kept: Set<string>, exhibit: string | unde
   for (let id = exhibit; id !== undefined && !kept.has(id); id = get(state, 'exhibit', id)?.parent) kept.add(id)
 }
 
-/** Records that hang on others: in where what they speak of is in. */
-function belongs(record: CaseRecord, kept: ReadonlySet<string>): boolean {
-  switch (record.record) {
-    case 'custody-event':
-      return kept.has(record.exhibit)
-    case 'note':
-      return record.about !== undefined && kept.has(record.about)
-    case 'group':
-      return record.members.some(id => kept.has(id))
-    case 'identity-judgement':
-      return record.entities.every(id => kept.has(id))
-    case 'placement':
-      return kept.has(record.board) && kept.has(record.thing)
-    default:
-      return false
-  }
-}
-
-/** A group without its members outside; a case without summary. */
-function narrowed(record: CaseRecord, kept: ReadonlySet<string>): CaseRecord {
-  if (record.record === 'group') return { ...record, members: record.members.filter(id => kept.has(id)) }
-  if (record.record === 'case') {
-    const { summary: _, ...rest } = record
-    return rest
-  }
-  return record
-}
+/** A record without the references it can do without that lead outside, and without what tells of the whole case. */
+const narrowed = (record: CaseRecord, kept: Ids): CaseRecord =>
+  withoutFields(looseWithin(record, kept), field => field.ofWhole === true)

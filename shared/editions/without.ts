@@ -1,17 +1,15 @@
 import type { HandlingCode } from '#shared/model/handling.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
-import type { FieldValue } from '#shared/model/record-shape.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
+import type { Field, FieldValue, Ids } from '#shared/model/record-shape.ts'
 import { isLoose } from './references.ts'
 
-/** Asked only whether an id is in it. */
-type Gone = Pick<ReadonlyMap<string, unknown>, 'has'>
 type Loose = Readonly<Record<string, FieldValue>>
 
 /**
  * A record without any mention of what is gone: ids in lists and in free-form data, references it can do without, and
  * fields named by an id, as a dossier's `waived:<id>`. The record itself where it mentions none.
  */
-export function without(record: CaseRecord, gone: Gone): CaseRecord {
+export function without(record: CaseRecord, gone: Ids): CaseRecord {
   const kept: Record<string, FieldValue> = {}
   let changed = false
   for (const [field, held] of Object.entries(record as unknown as Loose)) {
@@ -27,7 +25,7 @@ export function without(record: CaseRecord, gone: Gone): CaseRecord {
 }
 
 /** A field that must go as a whole: named by such an id, or a reference to one that the record can do without. */
-function mentions(record: CaseRecord, field: string, held: FieldValue, gone: Gone): boolean {
+function mentions(record: CaseRecord, field: string, held: FieldValue, gone: Ids): boolean {
   if (field.includes(':') && field.split(':').some(part => gone.has(part))) return true
   return typeof held === 'string' && isLoose(record, field) && gone.has(held)
 }
@@ -37,7 +35,7 @@ const isOpaque = (record: CaseRecord, field: string, held: FieldValue) =>
   typeof held !== 'object' || (record.record === 'claim' && field === 'value')
 
 /** The value without the ids that are gone; undefined where it is such an id. */
-function pruned(held: FieldValue, gone: Gone): FieldValue | undefined {
+function pruned(held: FieldValue, gone: Ids): FieldValue | undefined {
   if (typeof held === 'string') return gone.has(held) ? undefined : held
   if (typeof held !== 'object') return held
   if (Array.isArray(held)) {
@@ -53,11 +51,28 @@ function pruned(held: FieldValue, gone: Gone): FieldValue | undefined {
   return same ? held : Object.fromEntries(left)
 }
 
-/** Case and boards for a reader who may not have the case's own code: what holds the rest together, without words. */
+/** A record for a reader who may not have the case's own code: of what holds the rest together only that, without words. */
 export function withoutWords(record: CaseRecord, handling: HandlingCode): CaseRecord {
-  if (record.record === 'board') return { ...record, title: `Board ${record.order + 1}` }
-  if (record.record !== 'case') return record
-  const { id, reference, status, scheme, format } = record
-  const bare = { id, record: 'case' as const, title: reference ?? 'Case', status, handling, format }
-  return { ...bare, ...(reference ? { reference } : {}), ...(scheme ? { scheme } : {}) }
+  const secrecy = recordShape(record.record)?.secrecy
+  return secrecy?.by === 'frame' ? secrecy.bare(record, handling) : record
+}
+
+/** A record without the fields that are such; the record itself where it has none of them. */
+export function withoutFields(record: CaseRecord, isSuch: (field: Field) => boolean): CaseRecord {
+  const fields = Object.entries<Field>(recordShape(record.record)?.fields ?? {})
+  const gone = new Set(fields.flatMap(([name, field]) => (isSuch(field) && Object.hasOwn(record, name) ? [name] : [])))
+  if (gone.size === 0) return record
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !gone.has(name))) as unknown as CaseRecord
+}
+
+/** A record whose references that it can do without lead to these alone; the record itself where they do. */
+export function looseWithin(record: CaseRecord, kept: Ids): CaseRecord {
+  let within = record as unknown as Loose
+  for (const [name, { loose }] of Object.entries<Field>(recordShape(record.record)?.fields ?? {})) {
+    const held = loose ? within[name] : undefined
+    if (held === undefined || [held].flat().every(id => kept.has(String(id)))) continue
+    const { [name]: _, ...rest } = within
+    within = Array.isArray(held) ? { ...within, [name]: held.filter(id => kept.has(String(id))) } : rest
+  }
+  return within as unknown as CaseRecord
 }

@@ -1,9 +1,9 @@
 import { type Graded, handlingMarks, informationMarks, schemeIds, sourceMarks, wrongMarks } from './grade.ts'
-import { choice, optional } from './record-shape.ts'
+import { choice, optional, that } from './record-shape.ts'
 
 /** A grade in a record, with the scheme it was given in: absent means 6x6. `gradesTogether` belongs beside it. */
 export const gradeFields = {
-  scheme: optional(choice('grading scheme', schemeIds)),
+  scheme: optional(that(choice('grading scheme', schemeIds), { redaction: 'both' })),
   sourceGrade: choice('source grade', sourceMarks),
   informationGrade: choice('information grade', informationMarks),
   handlingGrade: optional(choice('handling by the grading scheme', handlingMarks)),

@@ -1,7 +1,10 @@
 /**
- * How a record is described: its fields as data. From one description come the TypeScript type, the check that
- * refuses a wrong record, and the words of the journal.
+ * How a record is described: its fields as data, and what it is called, found by, and hidden as. From one description
+ * come the TypeScript type, the check that refuses a wrong record, its label, its lines in the search, the words of the
+ * journal, and what an edition or another case may hold of it. A switch over names of records is for what only one place
+ * knows, such as the object another format makes of it.
  */
+import type { HandlingCode } from './handling.ts'
 import type { Value } from './value.ts'
 
 /** What may stand in a field of a record: JSON, where null means "absent" and is never stored. */
@@ -18,6 +21,17 @@ export interface Field<T extends FieldValue = FieldValue> {
   readonly optional: boolean
   /** The names of the records an id in this field may point to. */
   readonly refersTo?: readonly string[]
+  /** A reference the record can do without: cut where it leads to what is withheld. It rests on all others. */
+  readonly loose?: true
+  /**
+   * What a redacted edition does with it. `kept`: who worked on the case and how things are numbered stays when all the
+   * record says is blacked out; `term`: a word of the program's or of a standard, which nobody reads as a name; `both`.
+   */
+  readonly redaction?: 'kept' | 'term' | 'both'
+  /** Tells of the whole case, so that no part of it holds this. */
+  readonly ofWhole?: true
+  /** No edition holds this, whoever reads it. */
+  readonly inside?: true
   /** What is wrong with the value in words, or null. */
   readonly problem: (value: FieldValue) => string | null
   /** Only for the types; never set. */
@@ -34,14 +48,78 @@ export type RecordOf<Name extends string, F extends Fields> = { readonly id: str
   readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Held<F[K]>
 } & { readonly [K in OptionalKeys<F>]?: Held<F[K]> }
 
-export interface RecordShape<Name extends string = string, F extends Fields = Fields> {
+/** What a record may ask to say what it is called: the names of what it speaks of. */
+export interface Naming {
+  /** What another record is called. */
+  readonly label: (id: string) => string
+  /** What claims call an entity, or "unnamed person". */
+  readonly entity: (entity: { readonly id: string; readonly type: string }) => string
+  readonly entityType: (id: string) => string
+  readonly linkType: (id: string) => string
+  /** Title of a property as the type of its subject has it. */
+  readonly property: (subject: string, property: string) => string
+}
+
+/** A line of words that the search looks through. */
+export interface SearchedLine {
+  /** What the words are: a property id, or a field. */
+  readonly where: string
+  readonly text: string | undefined
+  /** How it is looked for, where that is not how it stands. */
+  readonly sought?: string
+  /** The id of what is found by it; absent: the record itself. */
+  readonly of?: string | undefined
+}
+
+/** Asked only whether an id is in it. */
+export interface Ids {
+  readonly has: (id: string) => boolean
+}
+
+/**
+ * How secret a record is. `marked`: by its own code, else the case's; a `mark` names fields that raise it further.
+ * `claims`: as its claims. `frame`: as what it rests on alone; where the reader may not have the case's own words,
+ * `bare` is what is left of it.
+ */
+export type Secrecy<R> =
+  | { readonly by: 'marked'; readonly mark?: string }
+  | { readonly by: 'claims' }
+  | { readonly by: 'frame'; bare(record: R, handling: HandlingCode): R }
+
+export interface RecordShape<Name extends string = string, F extends Fields = Fields, R = RecordOf<Name, F>> {
   readonly name: Name
   readonly title: string
+  /** What its ids begin with, of letters. */
+  readonly prefix: string
   readonly fields: F
   /** Fields whose names are made at run time, as `waived:<finding>` of a dossier: prefix → description. */
   readonly open?: Fields
   /** What is wrong with fields taken together, each good by itself. */
   readonly together?: (record: object) => readonly (readonly [field: string, problem: string])[]
+  /** What it is called in a sentence or a list. */
+  caption(record: R, naming: Naming): string
+  /** The field by which people cite it, as `E-004` an exhibit. */
+  readonly cited?: string & keyof F
+  /** That it came into the case, as a sentence of the journal; absent: `Added task "…"`. `record` is as it began. */
+  begun?(record: R, naming: Naming): string
+  /** The words it is found by; none where what it says is found elsewhere or is nobody's to look for. */
+  searched(record: R): readonly SearchedLine[]
+  /** No longer said, though not removed: neither found nor counted. */
+  former?(record: R): boolean
+  /** Whether a part of the case that has these holds it too, besides what the part itself is and rests on. */
+  belongs(record: R, kept: Ids): boolean
+  /** What it goes with the last of, where that is withheld: its claims, or what a field of ids names. */
+  readonly livesOn?: 'claims' | (string & keyof F)
+  readonly secrecy: Secrecy<R>
+  /**
+   * What of it leaves the case. `said`: another case may take it over, for it tells of the world. `case`: an edition
+   * holds it, and only the case itself takes it back. `inside`: no edition does, whoever reads it; the words say why.
+   */
+  readonly leaves: 'said' | 'case' | { readonly inside: string }
+  /** Recorded because it happened, and never undone. Of what a file says happened, nobody here saw anything. */
+  readonly happened?: true
+  /** Listed in no report of losses: it is no more than what it belongs to, which is listed. */
+  readonly unlisted?: true
 }
 
 export function defineRecord<const Name extends string, const F extends Fields>(
@@ -49,6 +127,21 @@ export function defineRecord<const Name extends string, const F extends Fields>(
 ): RecordShape<Name, F> {
   return shape
 }
+
+/** What most records are marked by. */
+export const marked = { by: 'marked' } as const
+
+/** Of what the part itself decides on: what it means, and what that rests on. */
+export const chosen = () => false
+
+/** Of what tells of the case as a whole: no part of it holds it. */
+export const ofWholeCase = () => false
+
+/** Words as a sentence of the journal cites them, cut where they are long; nothing where there are none. */
+export const quoted = (words: string): string =>
+  words === '' ? '' : `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`
+
+export const listed = (words: readonly string[]): string => words.join(' and ')
 
 type Required_<T extends FieldValue> = Field<T> & { readonly optional: false }
 type Optional_<T extends FieldValue> = Field<T> & { readonly optional: true }
@@ -61,8 +154,26 @@ export function optional<T extends FieldValue>(inner: Field<T>): Optional_<T> {
   return { ...inner, optional: true }
 }
 
+/** The same field, with what editions must know of it. */
+export const that = <
+  T extends FieldValue,
+  Traits extends Partial<Omit<Field, 'title' | 'optional' | 'problem' | 'holds'>>,
+>(
+  inner: Required_<T>,
+  traits: Traits,
+): Required_<T> => ({ ...inner, ...traits })
+
 export const text = (title: string) =>
   field<string>(title, value => (typeof value === 'string' ? null : 'must be text'))
+
+/** A number or short code that people cite; it stays where all else is blacked out. */
+export const mark = (title: string) => that(text(title), { redaction: 'kept' })
+
+/** Who worked on the case. */
+export const worker = (title: string) => that(text(title), { redaction: 'kept' })
+
+/** A word of the program's own or of a standard, such as the id of a type. */
+export const term = (title: string) => that(text(title), { redaction: 'term' })
 
 export const flag = (title: string) => field<true>(title, value => (value === true ? null : 'must be true or absent'))
 

@@ -1,4 +1,4 @@
-import type { FieldValue, RecordOf, RecordShape } from './record-shape.ts'
+import type { Fields, FieldValue, RecordOf, RecordShape } from './record-shape.ts'
 import type { Dossier } from './records/dossier.ts'
 import type { recordShapes } from './records/list.ts'
 import { recordShapes as shapes } from './records/list.ts'
@@ -17,14 +17,28 @@ export type RecordNamed<N extends RecordName> = N extends 'dossier'
 
 export type CaseRecord = { [N in RecordName]: RecordNamed<N> }[RecordName]
 
-const byName: ReadonlyMap<string, RecordShape> = new Map(shapes.map(shape => [shape.name, shape]))
+/** A shape seen from outside, for any record; it is asked only of those of its own name. */
+export type ShapeOfAny = RecordShape<string, Fields, CaseRecord>
 
-export function recordShape(name: string): RecordShape | undefined {
+const byName: ReadonlyMap<string, ShapeOfAny> = new Map(
+  shapes.map(shape => [shape.name, shape as unknown as ShapeOfAny]),
+)
+
+export function recordShape(name: string): ShapeOfAny | undefined {
   return byName.get(name)
 }
 
+/** Whether it was taken out of the case; its record stays, and undo brings it back. */
+export const isRemoved = (record: CaseRecord): boolean => 'removed' in record && record.removed === true
+
+/** A handling code of the record's own, as it is written; the case's is that of all others. */
+export function ownHandling(record: CaseRecord): string | undefined {
+  if (recordShape(record.record)?.secrecy.by !== 'marked') return undefined
+  return 'handling' in record && record.handling?.trim() ? record.handling : undefined
+}
+
 /** The description of one field, of a fixed name or of an open one such as `waived:<id>`. */
-export function fieldOf(shape: RecordShape, name: string) {
+export function fieldOf(shape: Pick<ShapeOfAny, 'fields' | 'open'>, name: string) {
   if (Object.hasOwn(shape.fields, name)) return shape.fields[name]
   const colon = name.indexOf(':')
   if (colon < 0 || !shape.open) return undefined

@@ -1,12 +1,12 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import { agree, entityType, linkType } from '#shared/model/lookup.ts'
-import type { Claim } from '#shared/model/records/claim.ts'
+import { type Claim, claim as claimShape } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 
 /** Whether a claim still speaks: not retracted, not replaced by a corrected one. */
-export const isStanding = (claim: Claim) => claim.status !== 'retracted' && claim.status !== 'superseded'
+export const isStanding = (claim: Claim) => !claimShape.former?.(claim)
 
 /**
  * Preferred first, disputed last, then by grade, then the older; so the first claim of a property is the one to show.

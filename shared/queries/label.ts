@@ -1,35 +1,40 @@
 import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { placedBy } from '#shared/model/placement-id.ts'
-import type { Claim } from '#shared/model/records/claim.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
+import type { Naming } from '#shared/model/record-shape.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { standing } from './claims.ts'
+import { propertiesOf, standing } from './claims.ts'
 import { shownFigure } from './totals.ts'
 
 /**
- * What to call a record in a sentence or on the board. An entity's label is derived from its claims: the first
- * property of its type's caption that has a standing value; an unnamed one is called by its type.
+ * What to call a record in a sentence or on the board, as its shape says. An entity's label is derived from its claims:
+ * the first property of its type's caption that has a standing value; an unnamed one is called by its type.
  */
 export function labelOf(state: CaseState, id: string): string {
   const record = state.records.get(id)
-  if (!record || record.record === 'placement') return placementLabel(state, id) ?? 'something no longer here'
-  switch (record.record) {
-    case 'entity':
-      return entityLabel(state, id, record.type)
-    case 'link':
-      return `${labelOf(state, record.from)} ${linkType(record.type)?.title ?? record.type} ${labelOf(state, record.to)}`
-    case 'claim':
-      return `${ofWhat(propertyTitle(state, record))} ${labelOf(state, record.subject)}`
-    case 'source':
-      return `${record.code} ${record.title}`
-    case 'exhibit':
-      return `${record.number} ${record.title}`
-    case 'hypothesis':
-      return record.statement
-    case 'custody-event':
-      return `${record.action} ${labelOf(state, record.exhibit)}`
-    default:
-      return 'title' in record ? record.title : record.record
+  if (record) return captionOf(record, namingIn(state))
+  return placementLabel(state, id) ?? 'something no longer here'
+}
+
+/** What a record is called by what its shape and a naming say; by its kind where this version does not know that. */
+export const captionOf = (record: CaseRecord, naming: Naming): string =>
+  recordShape(record.record)?.caption(record, naming) ?? record.record
+
+const namings = new WeakMap<CaseState, Naming>()
+
+/** The names of a case as it is. */
+export function namingIn(state: CaseState): Naming {
+  const held = namings.get(state)
+  if (held) return held
+  const naming: Naming = {
+    label: id => labelOf(state, id),
+    entity: ({ id, type }) => entityLabel(state, id, type),
+    entityType: id => entityType(id)?.title ?? id,
+    linkType: id => linkType(id)?.title ?? id,
+    property: (subject, property) => propertiesOf(state, subject).find(each => each.id === property)?.title ?? property,
   }
+  namings.set(state, naming)
+  return naming
 }
 
 /** A placement is called by what its id says, when it is gone too. */
@@ -63,18 +68,4 @@ export function contextOf(state: CaseState, id: string): string {
   const label = entityLabel(state, id, record.type)
   const told = parts.filter(part => part !== label)
   return told.length > 0 ? told.join(' · ') : type.title.toLowerCase()
-}
-
-/** "loss of", but "part of" as it is. */
-const ofWhat = (title: string) => (title.endsWith(' of') ? title : `${title} of`)
-
-function propertyTitle(state: CaseState, claim: Claim): string {
-  const subject = state.records.get(claim.subject)
-  const type =
-    subject?.record === 'entity'
-      ? entityType(subject.type)
-      : subject?.record === 'link'
-        ? linkType(subject.type)
-        : undefined
-  return (type?.properties.find(each => each.id === claim.property)?.title ?? claim.property).toLowerCase()
 }

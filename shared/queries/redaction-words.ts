@@ -17,14 +17,13 @@ export function redactionWords(state: CaseState, { kind, subject, term, handling
   }
 }
 
-/** Where something stands, as lists say it: `note about Lotus Star`, `passage of claim Name of Baeksul Trading`. */
+/** Where something stands, as lists say it: `text of note about Lotus Star`, `passage of claim Name of Baeksul Trading`. */
 export function placeWords(state: CaseState, { record, field }: { readonly record: string; readonly field: string }) {
   const held = state.records.get(record)
   if (!held) return `${field} of this export`
-  if (held.record === 'note') return held.about ? `note about ${labelOf(state, held.about)}` : 'note'
   const shape = recordShape(held.record)
   const title = shape && fieldOf(shape, field)?.title
   const label = labelOf(state, record)
   const kind = shape?.title.toLowerCase() ?? ''
-  return `${title ?? field} of ${label.toLowerCase() === kind ? kind : `${kind} ${label}`}`
+  return `${title ?? field} of ${label.toLowerCase().startsWith(kind) ? label : `${kind} ${label}`}`
 }

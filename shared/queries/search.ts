@@ -1,10 +1,5 @@
-import { metadataFields } from '#shared/model/exhibit-metadata.ts'
-import { formatValue } from '#shared/model/lookup.ts'
-import { dialledAtHome } from '#shared/model/phone-plan.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
-import { exhibit } from '#shared/model/records/exhibit.ts'
+import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { isStanding } from './claims.ts'
 import { joinedMark, placeIn, searchedForm, soughtIn } from './sought.ts'
 
 export interface Hit {
@@ -50,42 +45,15 @@ function store(linesOf: Map<string, readonly Line[]>, record: CaseRecord): void 
   else linesOf.delete(record.id)
 }
 
+/** The lines its shape gives; none of what is removed, retracted or superseded. */
 function linesFrom(record: CaseRecord): Line[] {
-  if ('removed' in record && record.removed) return []
-  const line = (id: string, where: string, text: string | undefined, sought = text): Line[] =>
-    text && sought ? [{ id, where, text, form: searchedForm(sought) }] : []
-  switch (record.record) {
-    case 'claim': {
-      if (!isStanding(record)) return []
-      const value = formatValue(record.value)
-      const original = record.original === value ? undefined : record.original
-      const dialled = record.value.kind === 'phone' ? dialledAtHome(record.value.phone) : undefined
-      return [
-        ...line(record.subject, record.property, value),
-        ...line(record.subject, record.property, original),
-        ...(dialled ? line(record.subject, record.property, value, dialled) : []),
-      ]
-    }
-    case 'source':
-      return [
-        ...line(record.id, 'source', `${record.code} ${record.title}`),
-        ...line(record.id, 'publisher', record.publisher),
-        ...line(record.id, 'address', record.url),
-      ]
-    case 'exhibit':
-      return [
-        ...line(record.id, 'exhibit', `${record.number} ${record.title}`),
-        ...line(record.id, 'file', record.name),
-        ...line(record.id, 'SHA-256', record.sha256),
-        ...metadataFields.flatMap(field => line(record.id, exhibit.fields[field].title, record[field])),
-      ]
-    case 'note':
-      return line(record.about ?? record.id, 'note', record.text)
-    case 'board':
-      return line(record.id, 'board', record.title)
-    default:
-      return []
-  }
+  const shape = recordShape(record.record)
+  if (!shape || isRemoved(record) || shape.former?.(record)) return []
+  return shape
+    .searched(record)
+    .flatMap(({ of: id = record.id, where, text, sought = text }) =>
+      text && sought ? [{ id, where, text, form: searchedForm(sought) }] : [],
+    )
 }
 
 /**
@@ -113,7 +81,7 @@ export function search(index: SearchIndex, state: CaseState, query: string, limi
     .slice(0, limit)
 }
 
-const isHere = (record: CaseRecord | undefined) => record !== undefined && !('removed' in record && record.removed)
+const isHere = (record: CaseRecord | undefined) => record !== undefined && !isRemoved(record)
 
 /** Of a line in which the first word of the query stands at a place. */
 function rankOf(form: string, at: number, first: string, whole: string): number {

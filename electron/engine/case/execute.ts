@@ -1,3 +1,4 @@
+import { describe } from '#shared/commands/describe.ts'
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import { isUndoable, planCommand } from '#shared/commands/plan.ts'
 import type { CommitResult } from '#shared/contract.ts'
@@ -13,7 +14,6 @@ import {
 } from '#shared/ops/commit.ts'
 import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
 import { invert } from '#shared/ops/op.ts'
-import { describe } from '#shared/queries/describe.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { newId } from './new-id.ts'
 import { refuseReadOnly } from './read-only.ts'

@@ -2,6 +2,7 @@ import { sameAsHere } from '#shared/commands/import-same.ts'
 import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
+import { recordShape } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -19,9 +20,6 @@ export interface Planned extends Found {
 
 const shown = 100
 
-/** What is recorded because it happened: a file may say that it did, and nobody here saw it. */
-const happened: ReadonlySet<string> = new Set(['custody-event', 'release', 'receipt', 'timestamp', 'branch'])
-
 /** What an import says of itself, before and after. `state`: the case before it. */
 export function reportOf(state: CaseState, planned: Planned): ImportReport {
   const { format, counts, unread, noted, ops } = planned
@@ -33,11 +31,10 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
       1
   }
-  const onItsWord = ops.filter(({ changes }) => happened.has(changes['record']?.[1] as string)).length
+  const onItsWord = ops.filter(({ changes }) => recordShape(String(changes['record']?.[1]))?.happened).length
   const { things, again } = thingsIn(planned)
   const taken = { entities: byType(planned.entities), links: byType(planned.links) }
-  // Places on a board are no more than the board.
-  const carried = planned.records.filter(({ record }) => record !== 'case' && record !== 'placement')
+  const carried = planned.records.filter(({ record }) => record !== 'case' && !recordShape(record)?.unlisted)
   const begun = new Set(ops.flatMap(({ id, changes }) => (changes['record'] === undefined ? [] : [id])))
   const ofCarried = carried.filter(({ id }) => begun.has(id))
   const newThings = added.entities + added.links + added.claims - ofCarried.filter(isThing).length

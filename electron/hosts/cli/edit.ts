@@ -1,6 +1,6 @@
+import { describe } from '#shared/commands/describe.ts'
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CommitResult } from '#shared/contract.ts'
-import { describe } from '#shared/queries/describe.ts'
 import type { Answer } from './command.ts'
 import type { Desk } from './desk.ts'
 import { visible } from './visible.ts'

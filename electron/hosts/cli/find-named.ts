@@ -1,7 +1,7 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { fold } from '#shared/model/fold.ts'
 import { entityType, formatValue } from '#shared/model/lookup.ts'
-import type { CaseRecord, RecordNamed } from '#shared/model/record.ts'
+import { type CaseRecord, isRemoved, type RecordNamed, recordShape } from '#shared/model/record.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
@@ -22,8 +22,11 @@ const ways: readonly Matches[] = [
   (_, record, wanted) => wanted.length >= 4 && record.id.startsWith(wanted),
 ]
 
-const codeOf = (record: CaseRecord) =>
-  record.record === 'source' ? record.code.toUpperCase() : record.record === 'exhibit' ? record.number : undefined
+/** What people cite it by. */
+function codeOf(record: CaseRecord): string | undefined {
+  const cited = recordShape(record.record)?.cited
+  return cited && String((record as unknown as Readonly<Record<string, unknown>>)[cited]).toUpperCase()
+}
 
 function holdsAddress(state: CaseState, { record, id }: CaseRecord, fits?: (address: string) => boolean): boolean {
   if (record !== 'entity' || !fits) return false
@@ -53,7 +56,7 @@ export function findNamed<N extends Nameable>(state: CaseState, wanted: string, 
 const isOneOf = <N extends Nameable>(record: CaseRecord, kinds: readonly N[]): record is RecordNamed<N> =>
   kinds.some(kind => kind === record.record)
 
-export const isHere = (record: CaseRecord) => !('removed' in record && record.removed)
+export const isHere = (record: CaseRecord) => !isRemoved(record)
 
 const mostCandidates = 12
 

@@ -6,9 +6,9 @@ import { caseStore, onCommit, useCase } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
+import { describe } from '#shared/commands/describe.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { describe } from '#shared/queries/describe.ts'
 
 const page = 500
 

@@ -1,6 +1,6 @@
 import { schemeIds } from '../grade.ts'
 import { handlingCodes } from '../handling.ts'
-import { choice, count, defineRecord, optional, type RecordOf, text } from '../record-shape.ts'
+import { choice, chosen, count, defineRecord, optional, type RecordOf, text, that } from '../record-shape.ts'
 
 export const caseStatuses = ['open', 'suspended', 'closed'] as const
 
@@ -11,19 +11,33 @@ export const caseStatuses = ['open', 'suspended', 'closed'] as const
 export const caseInfo = defineRecord({
   name: 'case',
   title: 'Case',
+  prefix: 'ca',
   fields: {
     title: text('title'),
     reference: optional(text('reference')),
     lead: optional(text('lead investigator')),
     purpose: optional(text('purpose')),
-    status: choice('status', caseStatuses),
-    handling: choice('handling code', handlingCodes),
-    scheme: optional(choice('grading scheme', schemeIds)),
-    summary: optional(text('summary')),
+    status: that(choice('status', caseStatuses), { redaction: 'term' }),
+    handling: that(choice('handling code', handlingCodes), { redaction: 'kept' }),
+    scheme: optional(that(choice('grading scheme', schemeIds), { redaction: 'both' })),
+    summary: optional(that(text('summary'), { ofWhole: true })),
     /** Random. Ids of what is imported are made with it, so that nobody can try names until an id fits; no edition holds it. */
-    importKey: optional(text('key of imported ids')),
+    importKey: optional(that(text('key of imported ids'), { inside: true })),
     format: count('format version'),
   },
+  caption: ({ title }) => title,
+  begun: ({ title }) => `Opened the case "${title}"`,
+  searched: () => [],
+  belongs: chosen,
+  secrecy: {
+    by: 'frame',
+    bare: ({ id, record, reference, status, scheme, format }, handling) => ({
+      ...{ id, record, title: reference ?? 'Case', status, handling, format },
+      ...(reference ? { reference } : {}),
+      ...(scheme ? { scheme } : {}),
+    }),
+  },
+  leaves: 'case',
 })
 
 export type CaseInfo = RecordOf<'case', typeof caseInfo.fields>

@@ -1,37 +1,82 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
-import { choice, defineRecord, flag, instant, optional, type RecordOf, ref, text, value } from '../record-shape.ts'
+import { formatValue } from '../lookup.ts'
+import { dialledAtHome } from '../phone-plan.ts'
+import {
+  choice,
+  chosen,
+  defineRecord,
+  flag,
+  instant,
+  mark,
+  marked,
+  optional,
+  quoted,
+  type RecordOf,
+  ref,
+  type SearchedLine,
+  text,
+  that,
+  value,
+  worker,
+} from '../record-shape.ts'
 
 export const claimStatuses = ['asserted', 'disputed', 'retracted', 'superseded', 'illustrative'] as const
 
 export type ClaimStatus = (typeof claimStatuses)[number]
 
+const fields = {
+  subject: ref('about', 'entity', 'link'),
+  property: that(text('property'), { redaction: 'both' }),
+  value: value('value'),
+  original: optional(text('as the source wrote it')),
+  source: optional(ref('source', 'source')),
+  exhibit: optional(ref('exhibit', 'exhibit')),
+  locator: optional(text('page, line, transaction or offset')),
+  passage: optional(text('passage')),
+  ...gradeFields,
+  handling: optional(mark('handling code')),
+  validFrom: optional(text('valid from')),
+  validTo: optional(text('valid to')),
+  observedAt: optional(text('observed at')),
+  author: worker('recorded by'),
+  at: instant('recorded at'),
+  status: that(choice('status', claimStatuses), { redaction: 'term' }),
+  reason: optional(text('reason')),
+  supersededBy: optional(that(ref('superseded by', 'claim'), { loose: true })),
+  preferred: optional(flag('preferred')),
+  preferredBecause: optional(text('preferred because')),
+}
+
 /** One value of one property, from one source. Nothing overwrites a claim. */
 export const claim = defineRecord({
   name: 'claim',
   title: 'Claim',
-  fields: {
-    subject: ref('about', 'entity', 'link'),
-    property: text('property'),
-    value: value('value'),
-    original: optional(text('as the source wrote it')),
-    source: optional(ref('source', 'source')),
-    exhibit: optional(ref('exhibit', 'exhibit')),
-    locator: optional(text('page, line, transaction or offset')),
-    passage: optional(text('passage')),
-    ...gradeFields,
-    handling: optional(text('handling code')),
-    validFrom: optional(text('valid from')),
-    validTo: optional(text('valid to')),
-    observedAt: optional(text('observed at')),
-    author: text('recorded by'),
-    at: instant('recorded at'),
-    status: choice('status', claimStatuses),
-    reason: optional(text('reason')),
-    supersededBy: optional(ref('superseded by', 'claim')),
-    preferred: optional(flag('preferred')),
-    preferredBecause: optional(text('preferred because')),
-  },
+  prefix: 'cl',
+  fields,
   together: gradesTogether,
+  caption: ({ subject, property }, { property: title, label }) =>
+    `${ofWhat(title(subject, property).toLowerCase())} ${label(subject)}`,
+  begun: ({ subject, property, value: said, source }, { label }) =>
+    `Claimed ${property} ${quoted(formatValue(said))} of ${label(subject)}${source === undefined ? '' : `, from ${label(source)}`}`,
+  searched: claimLines,
+  former: ({ status }) => status === 'retracted' || status === 'superseded',
+  belongs: chosen,
+  secrecy: marked,
+  leaves: 'said',
 })
 
-export type Claim = RecordOf<'claim', typeof claim.fields>
+/** "loss of", but "part of" as it is. */
+const ofWhat = (title: string) => (title.endsWith(' of') ? title : `${title} of`)
+
+/** A telephone number is looked for as it is dialled at home too. */
+function claimLines({ subject: of, property: where, value: said, original }: Claim): SearchedLine[] {
+  const text = formatValue(said)
+  const dialled = said.kind === 'phone' ? dialledAtHome(said.phone) : undefined
+  return [
+    { of, where, text },
+    { of, where, text: original === text ? undefined : original },
+    ...(dialled ? [{ of, where, text, sought: dialled }] : []),
+  ]
+}
+
+export type Claim = RecordOf<'claim', typeof fields>

@@ -1,4 +1,5 @@
-import { choice, defineRecord, instant, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { capitalised } from '../capitalised.ts'
+import { choice, defineRecord, instant, optional, type RecordOf, ref, text, that, worker } from '../record-shape.ts'
 
 export const custodyActions = ['collected', 'verified', 'viewed', 'exported', 'handed over', 'received'] as const
 
@@ -6,10 +7,11 @@ export const custodyActions = ['collected', 'verified', 'viewed', 'exported', 'h
 export const custodyEvent = defineRecord({
   name: 'custody-event',
   title: 'Custody event',
+  prefix: 'cu',
   fields: {
     exhibit: ref('exhibit', 'exhibit'),
-    action: choice('action', custodyActions),
-    actor: text('by'),
+    action: that(choice('action', custodyActions), { redaction: 'term' }),
+    actor: worker('by'),
     at: instant('at'),
     purpose: optional(text('purpose')),
     recipient: optional(text('recipient')),
@@ -17,6 +19,13 @@ export const custodyEvent = defineRecord({
     release: optional(ref('release', 'release')),
     note: optional(text('note')),
   },
+  caption: ({ action, exhibit }, { label }) => `${action} ${label(exhibit)}`,
+  begun: ({ action, exhibit }, { label }) => `${capitalised(action)} ${label(exhibit)}`,
+  searched: () => [],
+  belongs: ({ exhibit }, kept) => kept.has(exhibit),
+  secrecy: { by: 'frame', bare: event => event },
+  leaves: 'case',
+  happened: true,
 })
 
 export type CustodyEvent = RecordOf<'custody-event', typeof custodyEvent.fields>

@@ -6,10 +6,15 @@ import {
   type FieldValue,
   flag,
   instant,
+  marked,
+  ofWholeCase,
   optional,
   type RecordOf,
   ref,
+  term,
   text,
+  that,
+  worker,
 } from '../record-shape.ts'
 
 /**
@@ -31,23 +36,29 @@ export type Waiver = {
 export const dossier = defineRecord({
   name: 'dossier',
   title: 'Dossier',
+  prefix: 'do',
   fields: {
     title: text('title'),
-    template: text('template'),
+    template: term('template'),
     about: optional(ref('about', 'entity')),
     reference: optional(text('reference')),
     purpose: optional(text('purpose')),
     recipient: optional(text('recipient')),
-    handling: choice('highest handling code of its reader', handlingCodes),
+    handling: that(choice('highest handling code of its reader', handlingCodes), { redaction: 'kept' }),
     scope: data<{ readonly of: string; readonly [part: string]: FieldValue }>('scope'),
     summary: optional(text('summary')),
     notes: optional(flag('with the notes')),
     quotes: optional(flag('with the passages that are cited')),
-    author: text('written by'),
+    author: worker('written by'),
     at: instant('begun at'),
     removed: optional(flag('removed')),
   },
   open: { waived: data<Waiver>('waiver') },
+  caption: ({ title }) => title,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'case',
 })
 
 export type Dossier = RecordOf<'dossier', typeof dossier.fields> & {

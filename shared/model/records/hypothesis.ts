@@ -1,9 +1,15 @@
-import { defineRecord, flag, optional, type RecordOf, text } from '../record-shape.ts'
+import { defineRecord, flag, marked, ofWholeCase, optional, type RecordOf, text } from '../record-shape.ts'
 
 export const hypothesis = defineRecord({
   name: 'hypothesis',
   title: 'Hypothesis',
+  prefix: 'hy',
   fields: { statement: text('statement'), note: optional(text('note')), removed: optional(flag('removed')) },
+  caption: ({ statement }) => statement,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'said',
 })
 
 export type Hypothesis = RecordOf<'hypothesis', typeof hypothesis.fields>

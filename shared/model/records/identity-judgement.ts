@@ -1,5 +1,18 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
-import { choice, defineRecord, flag, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  choice,
+  defineRecord,
+  flag,
+  instant,
+  list,
+  listed,
+  marked,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+  worker,
+} from '../record-shape.ts'
 
 const identityVerdicts = ['same', 'possibly same', 'different'] as const
 
@@ -7,16 +20,23 @@ const identityVerdicts = ['same', 'possibly same', 'different'] as const
 export const identityJudgement = defineRecord({
   name: 'identity-judgement',
   title: 'Identity judgement',
+  prefix: 'id',
   fields: {
     entities: list('entities', ref('entity', 'entity')),
     verdict: choice('verdict', identityVerdicts),
     reasons: list('reasons', text('reason')),
     ...gradeFields,
-    author: text('judged by'),
+    author: worker('judged by'),
     at: instant('judged at'),
     removed: optional(flag('taken back')),
   },
   together: gradesTogether,
+  caption: ({ entities, verdict }, { label }) => `judgement that ${listed(entities.map(label))} are ${verdict}`,
+  begun: ({ entities, verdict }, { label }) => `Judged ${listed(entities.map(label))} to be ${verdict}`,
+  searched: () => [],
+  belongs: ({ entities }, kept) => entities.every(id => kept.has(id)),
+  secrecy: marked,
+  leaves: 'said',
 })
 
 export type IdentityJudgement = RecordOf<'identity-judgement', typeof identityJudgement.fields>

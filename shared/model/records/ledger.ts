@@ -1,9 +1,21 @@
-import { count, data, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  count,
+  data,
+  defineRecord,
+  flag,
+  marked,
+  ofWholeCase,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+} from '../record-shape.ts'
 
 /** An imported table of transfers. The rows stay in the vault as columns, never as records. */
 export const ledger = defineRecord({
   name: 'ledger',
   title: 'Ledger',
+  prefix: 'le',
   fields: {
     title: text('title'),
     exhibit: ref('read from', 'exhibit'),
@@ -12,6 +24,11 @@ export const ledger = defineRecord({
     rows: count('rows'),
     removed: optional(flag('removed')),
   },
+  caption: ({ title }) => title,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'case',
 })
 
 export type Ledger = RecordOf<'ledger', typeof ledger.fields>

@@ -1,10 +1,23 @@
-import { choice, defineRecord, flag, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  choice,
+  defineRecord,
+  flag,
+  list,
+  marked,
+  ofWholeCase,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+  that,
+} from '../record-shape.ts'
 
 const requestKinds = ['subpoena', 'MLAT', 'freeze', 'KYC', 'preservation'] as const
 
 export const legalRequest = defineRecord({
   name: 'legal-request',
   title: 'Legal request',
+  prefix: 'lr',
   fields: {
     kind: choice('kind', requestKinds),
     to: text('to'),
@@ -12,10 +25,15 @@ export const legalRequest = defineRecord({
     sent: optional(text('sent')),
     due: optional(text('due')),
     answered: optional(text('answered')),
-    exhibits: optional(list('exhibits', ref('exhibit', 'exhibit'))),
+    exhibits: optional(list('exhibits', that(ref('exhibit', 'exhibit'), { loose: true }))),
     note: optional(text('note')),
     removed: optional(flag('removed')),
   },
+  caption: ({ kind, to }) => `${kind} to ${to}`,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'case',
 })
 
 export type LegalRequest = RecordOf<'legal-request', typeof legalRequest.fields>

@@ -1,17 +1,25 @@
-import { defineRecord, flag, instant, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { chosen, defineRecord, flag, instant, optional, type RecordOf, ref, term, worker } from '../record-shape.ts'
 
 /** From one entity to another; its dates, amounts and roles are claims. */
 export const link = defineRecord({
   name: 'link',
   title: 'Link',
+  prefix: 'ln',
   fields: {
-    type: text('type'),
+    type: term('type'),
     from: ref('from', 'entity'),
     to: ref('to', 'entity'),
-    author: text('added by'),
+    author: worker('added by'),
     at: instant('added at'),
     removed: optional(flag('removed')),
   },
+  caption: ({ from, to, type }, { label, linkType }) => `${label(from)} ${linkType(type)} ${label(to)}`,
+  begun: ({ from, to, type }, { label, linkType }) => `Linked ${label(from)} — ${linkType(type)} → ${label(to)}`,
+  searched: () => [],
+  belongs: chosen,
+  livesOn: 'claims',
+  secrecy: { by: 'claims' },
+  leaves: 'said',
 })
 
 export type Link = RecordOf<'link', typeof link.fields>

@@ -9,6 +9,7 @@ import { defineRecord, flag, optional, point, type RecordOf, ref } from '../reco
 export const placement = defineRecord({
   name: 'placement',
   title: 'Placement',
+  prefix: 'pl',
   fields: {
     board: ref('board', 'board'),
     thing: ref('what is placed', 'entity'),
@@ -20,6 +21,12 @@ export const placement = defineRecord({
     const { id, board, thing } = record as { readonly id: string; readonly board: string; readonly thing: string }
     return id === placementId(board, thing) ? [] : [['board', 'and what is placed do not fit its id']]
   },
+  caption: ({ board, thing }, { label }) => `${label(thing)} on ${label(board)}`,
+  searched: () => [],
+  belongs: ({ board, thing }, kept) => kept.has(board) && kept.has(thing),
+  secrecy: { by: 'frame', bare: placement => placement },
+  leaves: 'case',
+  unlisted: true,
 })
 
 export type Placement = RecordOf<'placement', typeof placement.fields>

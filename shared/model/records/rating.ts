@@ -1,4 +1,15 @@
-import { choice, count, defineRecord, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  choice,
+  count,
+  defineRecord,
+  marked,
+  ofWholeCase,
+  optional,
+  quoted,
+  type RecordOf,
+  ref,
+  text,
+} from '../record-shape.ts'
 
 const ratings = ['consistent', 'inconsistent', 'neutral'] as const
 
@@ -6,6 +17,7 @@ const ratings = ['consistent', 'inconsistent', 'neutral'] as const
 export const rating = defineRecord({
   name: 'rating',
   title: 'Rating',
+  prefix: 'ra',
   fields: {
     claim: ref('claim', 'claim'),
     hypothesis: ref('hypothesis', 'hypothesis'),
@@ -13,6 +25,13 @@ export const rating = defineRecord({
     weight: count('weight'),
     note: optional(text('note')),
   },
+  caption: ({ claim, hypothesis }, { label }) => `rating of ${label(claim)} under ${label(hypothesis)}`,
+  begun: ({ claim, hypothesis, rating: verdict }, { label }) =>
+    `Rated ${label(claim)} ${verdict} with ${quoted(label(hypothesis))}`,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'said',
 })
 
 export type Rating = RecordOf<'rating', typeof rating.fields>

@@ -6,10 +6,13 @@ import {
   flag,
   instant,
   list,
+  marked,
+  ofWholeCase,
   optional,
   type RecordOf,
   ref,
   text,
+  worker,
 } from '../record-shape.ts'
 
 const redactionKinds = ['subject', 'term', 'handling', 'records'] as const
@@ -36,6 +39,7 @@ export type Decision = {
 export const redaction = defineRecord({
   name: 'redaction',
   title: 'Redaction',
+  prefix: 'rd',
   fields: {
     number: count('number'),
     kind: choice('kind', redactionKinds),
@@ -44,11 +48,17 @@ export const redaction = defineRecord({
     handling: optional(text('handling code')),
     records: optional(list('records', ref('record', 'entity', 'link', 'claim', 'source', 'exhibit', 'note'))),
     reason: optional(text('reason')),
-    author: text('decided by'),
+    author: worker('decided by'),
     at: instant('decided at'),
     removed: optional(flag('taken back')),
   },
   open: { decided: data<Decision>('decision') },
+  caption: ({ number }) => `redaction ${number}`,
+  begun: ({ number }) => `Added redaction ${number}`,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: { inside: 'what is to be blacked out is told to nobody: only a bundle holds redactions' },
 })
 
 export type Redaction = RecordOf<'redaction', typeof redaction.fields> & {

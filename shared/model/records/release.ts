@@ -1,4 +1,18 @@
-import { count, data, defineRecord, flag, instant, list, optional, type RecordOf, text } from '../record-shape.ts'
+import {
+  chosen,
+  count,
+  data,
+  defineRecord,
+  flag,
+  instant,
+  list,
+  mark,
+  optional,
+  type RecordOf,
+  term,
+  text,
+  worker,
+} from '../record-shape.ts'
 
 export interface ReleasedFile {
   readonly [field: string]: string | number
@@ -12,23 +26,32 @@ export interface ReleasedFile {
 export const release = defineRecord({
   name: 'release',
   title: 'Release',
+  prefix: 're',
   fields: {
     /** `R-001`: what a receipt names. */
-    number: text('number'),
-    format: text('format'),
+    number: mark('number'),
+    format: term('format'),
     scope: text('part of the case'),
     /** Journal entries of the case as it went out: with the same options they give the same bytes again. */
     entries: count('journal entries'),
-    head: text('hash of the last entry'),
-    upTo: text('highest handling code'),
+    head: term('hash of the last entry'),
+    upTo: term('highest handling code'),
     withheld: count('records withheld'),
     redacted: optional(flag('redacted')),
     files: list('files', data<ReleasedFile>('file')),
     recipient: text('for'),
     purpose: text('purpose'),
-    author: text('released by'),
+    author: worker('released by'),
     at: instant('released at'),
   },
+  caption: ({ number }) => number,
+  cited: 'number',
+  begun: ({ number, recipient }) => `Released ${number}, for ${recipient}`,
+  searched: () => [],
+  belongs: chosen,
+  secrecy: { by: 'marked', mark: 'upTo' },
+  leaves: 'case',
+  happened: true,
 })
 
 export type Release = RecordOf<'release', typeof release.fields>

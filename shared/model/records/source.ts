@@ -1,6 +1,19 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
 import type { ImportReading } from '../import-reading.ts'
-import { choice, data, defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  choice,
+  chosen,
+  data,
+  defineRecord,
+  flag,
+  mark,
+  marked,
+  optional,
+  quoted,
+  type RecordOf,
+  ref,
+  text,
+} from '../record-shape.ts'
 
 export const sourceKinds = [
   'document',
@@ -21,8 +34,9 @@ export type SourceKind = (typeof sourceKinds)[number]
 export const source = defineRecord({
   name: 'source',
   title: 'Source',
+  prefix: 'so',
   fields: {
-    code: text('short code'),
+    code: mark('short code'),
     title: text('title'),
     kind: choice('kind', sourceKinds),
     publisher: optional(text('publisher')),
@@ -32,13 +46,24 @@ export const source = defineRecord({
     via: optional(ref('as reported by', 'source')),
     exhibit: optional(ref('exhibit', 'exhibit')),
     ...gradeFields,
-    handling: optional(text('handling code')),
+    handling: optional(mark('handling code')),
     /** Of an imported file: what the user said where it leaves open how it is read. */
     reading: optional(data<ImportReading>('how it was read')),
     note: optional(text('note')),
     removed: optional(flag('removed')),
   },
   together: gradesTogether,
+  caption: ({ code, title }) => `${code} ${title}`,
+  cited: 'code',
+  begun: ({ code, title }) => `Added source ${code} ${quoted(title)}`,
+  searched: ({ code, title, publisher, url }) => [
+    { where: 'source', text: `${code} ${title}` },
+    { where: 'publisher', text: publisher },
+    { where: 'address', text: url },
+  ],
+  belongs: chosen,
+  secrecy: marked,
+  leaves: 'said',
 })
 
 export type Source = RecordOf<'source', typeof source.fields>

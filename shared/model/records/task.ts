@@ -1,8 +1,9 @@
-import { defineRecord, flag, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { defineRecord, flag, marked, ofWholeCase, optional, type RecordOf, ref, text } from '../record-shape.ts'
 
 export const task = defineRecord({
   name: 'task',
   title: 'Task',
+  prefix: 'ta',
   fields: {
     title: text('title'),
     to: optional(text('for')),
@@ -12,6 +13,11 @@ export const task = defineRecord({
     note: optional(text('note')),
     removed: optional(flag('removed')),
   },
+  caption: ({ title }) => title,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'case',
 })
 
 export type Task = RecordOf<'task', typeof task.fields>

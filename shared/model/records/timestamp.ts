@@ -1,4 +1,15 @@
-import { count, defineRecord, instant, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  count,
+  defineRecord,
+  instant,
+  marked,
+  ofWholeCase,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+  worker,
+} from '../record-shape.ts'
 
 /**
  * A request for an outside clock (RFC 3161) to say that a checkpoint existed, and its reply once there is one. Never
@@ -7,13 +18,14 @@ import { count, defineRecord, instant, optional, type RecordOf, ref, text } from
 export const timestamp = defineRecord({
   name: 'timestamp',
   title: 'Timestamp',
+  prefix: 'ti',
   fields: {
     hash: text('SHA-256 of the checkpoint'),
     entries: count('journal entries'),
     checkpoint: text('checkpoint'),
     /** The TimeStampReq as DER in base64: a reply is held against it. */
     request: text('request'),
-    author: text('asked by'),
+    author: worker('asked by'),
     at: instant('asked at'),
     reply: optional(ref('reply', 'exhibit')),
     time: optional(text('time stamped')),
@@ -21,6 +33,13 @@ export const timestamp = defineRecord({
     serial: optional(text('serial number')),
     verified: optional(text('verified how')),
   },
+  caption: ({ entries }) => `timestamp of ${entries} entries`,
+  begun: ({ entries }) => `Asked an outside clock to stamp ${entries} entries`,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'case',
+  happened: true,
 })
 
 export type Timestamp = RecordOf<'timestamp', typeof timestamp.fields>

@@ -1,4 +1,16 @@
-import { choice, defineRecord, instant, list, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import {
+  choice,
+  defineRecord,
+  instant,
+  list,
+  marked,
+  ofWholeCase,
+  optional,
+  type RecordOf,
+  ref,
+  text,
+  worker,
+} from '../record-shape.ts'
 
 const traceMethods = ['FIFO', 'LIFO', 'haircut', 'poison'] as const
 
@@ -6,6 +18,7 @@ const traceMethods = ['FIFO', 'LIFO', 'haircut', 'poison'] as const
 export const traceRun = defineRecord({
   name: 'trace-run',
   title: 'Trace run',
+  prefix: 'tr',
   fields: {
     ledger: ref('ledger', 'ledger'),
     method: choice('method', traceMethods),
@@ -14,9 +27,14 @@ export const traceRun = defineRecord({
     ordering: text('ordering rule'),
     inputHash: text('input SHA-256'),
     resultHash: text('result SHA-256'),
-    author: text('run by'),
+    author: worker('run by'),
     at: instant('run at'),
   },
+  caption: ({ ledger, method }, { label }) => `${method} trace of ${label(ledger)}`,
+  searched: () => [],
+  belongs: ofWholeCase,
+  secrecy: marked,
+  leaves: 'case',
 })
 
 export type TraceRun = RecordOf<'trace-run', typeof traceRun.fields>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { describe as told } from '#shared/commands/describe.ts'
 import { planCommand } from '#shared/commands/plan.ts'
 import { partOfDossier } from '#shared/dossier/part.ts'
 import { moved } from '#shared/ops/apply.ts'
 import { all, get } from '#shared/ops/state.ts'
-import { describe as told } from '#shared/queries/describe.ts'
 import { fixedContext } from '../../support/plan-context.ts'
 import { smallCase } from '../dossier/small-case.ts'
 

@@ -51,12 +51,10 @@ function nodesOf(writing: Writing, record: CaseRecord): Iterable<Node> {
       return exhibitNodes(writing, record)
     case 'source':
       return sourceNodes(writing, record)
-    // The case is the investigation; claims follow what they are about, custody events their exhibit. Placements are lost
-    // with their board, which tells it.
+    // The case is the investigation; claims follow what they are about, custody events their exhibit.
     case 'case':
     case 'claim':
     case 'custody-event':
-    case 'placement':
       return []
     default:
       return otherNodes(writing, record)

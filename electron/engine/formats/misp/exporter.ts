@@ -88,8 +88,8 @@ function* objectsOf(writing: Writing): Generator<Written> {
   }
 }
 
-/** Records that other records carry, or that are told where they are written, as placements are with their board. */
-const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'note', 'placement'])
+/** Records that other records carry, or that are told where they are written. */
+const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'note'])
 
 function tellOther(writing: Writing, record: CaseRecord): void {
   const { edition, lose } = writing
@@ -103,8 +103,9 @@ function tellOther(writing: Writing, record: CaseRecord): void {
   if (record.record === 'note' && record.about) {
     lose({ record: record.id, field: 'about', kind: 'lost', why: 'an attribute of a MISP event is about the event' })
   }
-  if (carried.has(record.record)) return
-  const title = recordShape(record.record)?.title.toLowerCase() ?? record.record
+  const shape = recordShape(record.record)
+  if (shape?.unlisted || carried.has(record.record)) return
+  const title = shape?.title.toLowerCase() ?? record.record
   lose({ record: record.id, kind: 'lost', why: `MISP has no place for ${withArticle(title)}` })
 }
 

@@ -1,7 +1,7 @@
+import { describe } from '#shared/commands/describe.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
-import { describe } from '#shared/queries/describe.ts'
 import type { CliCommand } from '../command.ts'
 import { countGiven } from '../count.ts'
 import type { Desk } from '../desk.ts'

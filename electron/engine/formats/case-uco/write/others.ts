@@ -1,6 +1,5 @@
 import { gradeText } from '#shared/model/grade.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
-import { recordShape } from '#shared/model/record.ts'
+import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
 import type { Group } from '#shared/model/records/group.ts'
 import type { IdentityJudgement } from '#shared/model/records/identity-judgement.ts'
 import type { LegalRequest } from '#shared/model/records/legal-request.ts'
@@ -15,7 +14,8 @@ import { type Node, node, type Writing } from './writing.ts'
 
 /** Records that are neither the case nor what it is about, each by its name; the rest is told as lost. */
 export function otherNodes(writing: Writing, record: CaseRecord): readonly Node[] {
-  if ('removed' in record && record.removed) return lost(writing, record, 'removed from the case')
+  if (recordShape(record.record)?.unlisted) return []
+  if (isRemoved(record)) return lost(writing, record, 'removed from the case')
   switch (record.record) {
     case 'note':
       return [noteNode(writing, record)]

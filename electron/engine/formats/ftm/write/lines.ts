@@ -1,6 +1,6 @@
 import { safeText, shortLine } from '#engine/formats/text/plain-text.ts'
 import { inIdOrder } from '#engine/formats/writing/in-id-order.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { type Schema, schemaNamed } from '../terms/model.ts'
 import type { Lose } from './claims.ts'
@@ -46,13 +46,14 @@ function caseLine(state: CaseState, caseId: string, drafts: readonly Draft[], lo
   for (const record of state.records.values()) {
     if (carried.has(record.id)) continue
     draft.carried.push(record)
-    if (!toldElsewhere.has(record.record)) lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
+    if (!recordShape(record.record)?.unlisted && !toldElsewhere.has(record.record))
+      lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
   }
   return draft
 }
 
-/** Their loss lines are written where it is known why; those of placements are their board's. */
-const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim', 'placement'])
+/** Their loss lines are written where it is known why. */
+const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
 
 const whyOnlyOurs = (record: CaseRecord) =>
   record.record === 'case' ? 'only title, reference and summary have a place' : `FollowTheMoney has no ${record.record}`

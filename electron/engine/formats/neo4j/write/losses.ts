@@ -1,5 +1,5 @@
 import type { Loss } from '#shared/editions/loss.ts'
-import type { RecordName } from '#shared/model/record.ts'
+import { isRemoved, type RecordName, recordShape } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 
@@ -10,11 +10,10 @@ export function* neo4jLosses(state: CaseState): Iterable<Loss> {
   for (const id of [...state.records.keys()].sort()) {
     const record = state.records.get(id)
     if (!record) continue
-    // What a board lost, its placements did.
-    if (record.record === 'placement') continue
+    if (recordShape(record.record)?.unlisted) continue
     if (!nodeKinds.has(record.record))
       yield { record: id, kind: 'lost', why: `no node is made of ${withArticle(record.record)}` }
-    else if ('removed' in record) yield { record: id, kind: 'lost', why: 'it was removed from the case' }
+    else if (isRemoved(record)) yield { record: id, kind: 'lost', why: 'it was removed from the case' }
     else if (record.record === 'exhibit') {
       yield { record: id, field: 'file', kind: 'lost', why: 'the file itself is not in this export' }
     }

@@ -1,6 +1,6 @@
 import { oneLine, safeText } from '#engine/formats/text/plain-text.ts'
 import { inIdOrder } from '#engine/formats/writing/in-id-order.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import { get, linksAt } from '#shared/ops/state.ts'
 import { extensionDefinitions, publishers } from '../terms/extensions.ts'
 import { idOf } from '../terms/ids.ts'
@@ -73,7 +73,8 @@ function caseObject(making: Making, id: string, drafts: readonly Draft[]): Draft
       })
     else if (!carried.has(record.id)) {
       draft.carried.push(record)
-      if (!toldElsewhere.has(record.record)) lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
+      if (!recordShape(record.record)?.unlisted && !toldElsewhere.has(record.record))
+        lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
     }
   }
   return draft
@@ -82,8 +83,8 @@ function caseObject(making: Making, id: string, drafts: readonly Draft[]): Draft
 /** Of a case that holds nothing yet. */
 const noTime = moment('2000-01-01T00:00:00Z')
 
-/** Their loss lines are written where it is known why; those of placements are their board's. */
-const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim', 'placement'])
+/** Their loss lines are written where it is known why. */
+const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
 
 const whyOnlyOurs = ({ record }: CaseRecord) =>
   record === 'case'

@@ -1,5 +1,5 @@
 import type { Loss } from '#shared/editions/loss.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { presentLinks } from './links.ts'
 import { present } from './table.ts'
@@ -27,8 +27,7 @@ export function* beyondGraph(
   for (const { id, record } of others) {
     if (record === 'exhibit')
       yield { record: id, field: 'file', kind: 'lost', why: 'the file itself is not in this export' }
-    // What a board lost, its placements did.
-    if (record !== 'placement') yield { record: id, kind, why: `${where} this ${record}` }
+    if (!recordShape(record)?.unlisted) yield { record: id, kind, why: `${where} this ${record}` }
   }
   for (const id of [...state.claimsAbout.keys()].sort()) {
     if (elsewhere.has(id) || !state.records.has(id)) continue

@@ -1,5 +1,5 @@
 import type { Loss } from '#shared/editions/loss.ts'
-import type { CaseRecord, RecordName } from '#shared/model/record.ts'
+import { type CaseRecord, isRemoved, type RecordName } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 
@@ -32,7 +32,7 @@ function* recordLosses(record: CaseRecord): Iterable<Loss> {
   }
   if (!tabled.has(record.record)) {
     yield { record: id, kind: 'extension', why: `only the table of records holds ${withArticle(record.record)}` }
-  } else if ('removed' in record) {
+  } else if (isRemoved(record)) {
     yield { record: id, kind: 'extension', why: 'it was removed: only the table of records holds it' }
   } else {
     for (const field of withoutColumn[record.record] ?? []) {

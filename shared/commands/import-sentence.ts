@@ -1,0 +1,15 @@
+import { quoted } from '#shared/model/record-shape.ts'
+import type { Done } from './command.ts'
+import { began } from './sentence.ts'
+
+/** `Imported "Vendor feed": 12 entities, 1 link, 40 claims`; what is here already brings no source. */
+export function imported({ ops }: Done): string {
+  const count = (record: string, one: string, many = `${one}s`) => {
+    const found = ops.filter(op => began(op) === record).length
+    return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`]
+  }
+  const parts = [...count('entity', 'entity', 'entities'), ...count('link', 'link'), ...count('claim', 'claim')]
+  const source = ops.find(op => began(op) === 'source')
+  const what = source ? ` ${quoted(String(source.changes['title']?.[1] ?? ''))}` : ' more of a file'
+  return `Imported${what}: ${parts.join(', ') || 'other records'}`
+}

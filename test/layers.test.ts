@@ -50,6 +50,23 @@ const planted: readonly [file: string, source: string, says: string][] = [
     'may not import from renderer/dialogs/form',
   ],
   ['renderer/canvas/x.ts', `import fs from 'node:fs'`, 'may not import the library node:fs'],
+  [
+    'renderer/views/board/x.tsx',
+    `import { Section } from '../inspector/section.tsx'`,
+    'may not import from renderer/views/inspector',
+  ],
+  [
+    'renderer/views/case/x.tsx',
+    `import look from '#renderer/views/evidence/details.module.css'`,
+    'may not import from renderer/views/evidence',
+  ],
+  ['renderer/views/case/x.ts', `type Row = import('../journal/changes.ts').Row`, 'from renderer/views/journal'],
+  [
+    'renderer/parts/x.tsx',
+    `import { Board } from '../views/board/board.tsx'`,
+    'may not import from renderer/views/board',
+  ],
+  ['renderer/views/journal/x.tsx', `import { parse } from 'papaparse'`, 'may not import the library papaparse'],
   ['renderer/views/x.tsx', `import { open } from '#engine/case/open.ts'`, 'may not import from electron/engine'],
   ['renderer/views/x.tsx', `new Worker(new URL('../../electron/start.ts', import.meta.url))`, 'from electron/start.ts'],
   ['renderer/views/x.tsx', `const view = (name: string) => import(name)`, 'computed'],

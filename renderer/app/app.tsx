@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { ActionsContext } from '../commands/actions-context.ts'
 import { useShortcuts } from '../commands/use-shortcuts.ts'
 import { DialogHost } from '../dialogs/dialog-host.tsx'
 import { Unlock } from '../dialogs/start/unlock.tsx'
@@ -8,7 +9,7 @@ import { useReplica } from '../state/case-store.ts'
 import { notifyError } from '../state/notices.ts'
 import { closeDialog, useWindow } from '../state/window-store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { allCommands } from './all-commands.ts'
+import { actions } from './actions.ts'
 import { Boundary } from './boundary.tsx'
 import { CaseWindow } from './case-window.tsx'
 import { Notices } from './notices.tsx'
@@ -20,18 +21,18 @@ export function App() {
     if (theme === 'system') document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', theme)
   }, [theme])
-  useShortcuts(allCommands)
+  useShortcuts(actions.all)
   useIdleLock()
   return (
-    <>
+    <ActionsContext value={actions}>
       <Boundary>
         <Screen />
       </Boundary>
       <Boundary onFail={leaveDialog}>
-        <DialogHost commands={allCommands} />
+        <DialogHost />
       </Boundary>
       <Notices />
-    </>
+    </ActionsContext>
   )
 }
 

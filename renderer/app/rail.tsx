@@ -1,6 +1,7 @@
-import { openDialog, showView, useWindow } from '../state/window-store.ts'
+import { ActionIcon } from '../commands/action-button.tsx'
+import { settings, shortcuts } from '../commands/window.ts'
+import { showView, useWindow } from '../state/window-store.ts'
 import { Icon } from '../ui/icon.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { views } from '../views/list.ts'
 import styles from './rail.module.css'
@@ -23,20 +24,8 @@ export function Rail() {
         </Tooltip>
       ))}
       <div className={styles['foot']}>
-        <IconButton
-          icon="keyboard"
-          label="Shortcuts"
-          shortcut="?"
-          side="right"
-          onClick={() => openDialog({ dialog: 'shortcuts' })}
-        />
-        <IconButton
-          icon="settings"
-          label="Settings"
-          shortcut="Mod+,"
-          side="right"
-          onClick={() => openDialog({ dialog: 'settings' })}
-        />
+        <ActionIcon action={shortcuts} side="right" />
+        <ActionIcon action={settings} side="right" />
       </div>
     </nav>
   )

@@ -1,11 +1,14 @@
-import { attempt, redo, undo } from '../state/act.ts'
-import { lockCase } from '../state/app-store.ts'
+import { perform } from '../commands/action.ts'
+import { ActionButton, ActionIcon } from '../commands/action-button.tsx'
+import { lock } from '../commands/case.ts'
+import { redoLast, undoLast } from '../commands/edit.ts'
+import { palette } from '../commands/find.ts'
+import { share } from '../commands/hand-over.ts'
+import { toggleInspector } from '../commands/window.ts'
 import { caseInfoOf } from '../state/case-info.ts'
-import { useCase, useStatus } from '../state/case-store.ts'
-import { goTo, openDialog, showInspector, useWindow } from '../state/window-store.ts'
-import { Button } from '../ui/button.tsx'
+import { useCase } from '../state/case-store.ts'
+import { goTo } from '../state/window-store.ts'
 import { Icon } from '../ui/icon.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { CaseMenu } from './case-menu.tsx'
 import { HandlingChip } from './handling-chip.tsx'
@@ -25,10 +28,10 @@ export function TitleBar() {
         {info && <HandlingChip code={info.handling} onClick={() => goTo('case', { id: 'about' })} />}
         <Saved />
       </div>
-      <button type="button" className={styles['search']} onClick={() => openDialog({ dialog: 'palette' })}>
+      <button type="button" className={styles['search']} onClick={() => perform(palette)}>
         <Icon name="search" size={15} />
-        <span className={styles['prompt']}>Search or run a command</span>
-        <Kbd keys="Mod+K" />
+        <span className={styles['prompt']}>{palette.title}</span>
+        <Kbd keys={palette.shortcuts?.[0] ?? ''} />
       </button>
       <Actions />
     </header>
@@ -36,35 +39,16 @@ export function TitleBar() {
 }
 
 function Actions() {
-  const status = useStatus()
-  const inspecting = useWindow(state => state.inspectorOpen)
   return (
     <div className={styles['actions']}>
-      <IconButton
-        icon="undo-2"
-        label={status?.undo ? `Undo: ${status.undo}` : 'Nothing to undo'}
-        shortcut="Mod+Z"
-        disabled={!status?.undo}
-        onClick={() => void undo()}
-      />
-      <IconButton
-        icon="redo-2"
-        label={status?.redo ? `Redo: ${status.redo}` : 'Nothing to redo'}
-        shortcut="Mod+Shift+Z"
-        disabled={!status?.redo}
-        onClick={() => void redo()}
-      />
+      <ActionIcon action={undoLast} />
+      <ActionIcon action={redoLast} />
       <span className={styles['divider']} />
-      <Button variant="quiet" icon="share-2" onClick={() => openDialog({ dialog: 'share' })}>
+      <ActionButton action={share} variant="quiet">
         Share
-      </Button>
-      <IconButton
-        icon="panel-right"
-        label={inspecting ? 'Hide the inspector' : 'Show the inspector'}
-        shortcut="Mod+I"
-        onClick={() => showInspector(!inspecting)}
-      />
-      <IconButton icon="lock" label="Lock the case" shortcut="Mod+L" onClick={() => void attempt(lockCase)} />
+      </ActionButton>
+      <ActionIcon action={toggleInspector} />
+      <ActionIcon action={lock} />
     </div>
   )
 }

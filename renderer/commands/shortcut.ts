@@ -4,7 +4,7 @@ import type { Pressed } from '../ui/pressed.ts'
 const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** The modifiers of a press that shortcuts ask about. */
-type Held = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>
+export type Held = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /** Whether one meaning of a key press is this shortcut. */
 export function isMeant(held: Held, { key, shift }: Pressed, shortcut: string): boolean {

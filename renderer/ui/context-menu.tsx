@@ -1,11 +1,11 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu'
 import { Menu } from '@base-ui/react/menu'
 import { type ReactElement, useMemo } from 'react'
-import { type MenuEntry, MenuItems } from './menu-items.tsx'
+import { MenuItems, type MenuRows } from './menu-items.tsx'
 import styles from './popup.module.css'
 
 interface ContextMenuProps {
-  readonly items: readonly MenuEntry[]
+  readonly items: MenuRows
   /** The element whose right click, long press or menu key opens it. */
   readonly children: ReactElement
 }
@@ -26,7 +26,7 @@ export function ContextMenu({ items, children }: ContextMenuProps) {
 }
 
 interface MenuAtProps {
-  readonly items: readonly MenuEntry[]
+  readonly items: MenuRows
   /** Where in the window, in pixels; null while closed. */
   readonly at: { readonly x: number; readonly y: number } | null
   readonly onClose: () => void

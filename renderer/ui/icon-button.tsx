@@ -7,7 +7,7 @@ import type { IconName } from './icons.ts'
 import { Tooltip } from './tooltip.tsx'
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
-  readonly icon: IconName
+  readonly icon: IconName | (string & {})
   /** What it does, spoken and shown as its tooltip. */
   readonly label: string
   readonly shortcut?: string | undefined

@@ -19,6 +19,8 @@ export interface MenuAction {
 export interface SubMenu {
   readonly title: string
   readonly icon?: string
+  readonly hint?: string
+  readonly disabled?: boolean
   readonly items: readonly MenuEntry[]
 }
 
@@ -29,8 +31,12 @@ export interface MenuHeading {
 
 export type MenuEntry = MenuAction | SubMenu | MenuHeading | 'separator'
 
+/** The rows, or what tells them as the menu opens, where they hang on what can be done just then. */
+export type MenuRows = readonly MenuEntry[] | (() => readonly MenuEntry[])
+
 /** The rows of any menu, drawn from data. */
-export function MenuItems({ items }: { readonly items: readonly MenuEntry[] }) {
+export function MenuItems({ items: rows }: { readonly items: MenuRows }) {
+  const items = typeof rows === 'function' ? rows() : rows
   return items.map((entry, index) => {
     if (entry === 'separator') {
       return <Base.Separator key={`after ${titleOf(items[index - 1])}`} className={styles['separator']} />
@@ -54,9 +60,10 @@ function titleOf(entry: MenuEntry | undefined): string {
 function Sub({ menu }: { readonly menu: SubMenu }) {
   return (
     <Base.SubmenuRoot>
-      <Base.SubmenuTrigger className={styles['item']}>
+      <Base.SubmenuTrigger className={styles['item']} disabled={menu.disabled ?? false} label={menu.title}>
         <span className={styles['icon']}>{menu.icon && <Icon name={menu.icon} />}</span>
         <span className={styles['text']}>{menu.title}</span>
+        {menu.hint && <span className={styles['hint']}>{menu.hint}</span>}
         <Icon name="chevron-right" size={14} />
       </Base.SubmenuTrigger>
       <Base.Portal>

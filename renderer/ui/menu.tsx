@@ -1,10 +1,10 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactElement } from 'react'
-import { type MenuEntry, MenuItems } from './menu-items.tsx'
+import { MenuItems, type MenuRows } from './menu-items.tsx'
 import styles from './popup.module.css'
 
 interface MenuProps {
-  readonly items: readonly MenuEntry[]
+  readonly items: MenuRows
   /** The button that opens it. */
   readonly children: ReactElement
   readonly align?: 'start' | 'center' | 'end'

@@ -1,8 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import type { WindowCommand } from '../commands/window-command.ts'
+import type { Action, Entry } from '../commands/action.ts'
 import type { IconName } from '../ui/icons.ts'
-import { boardCommands } from './board/commands.ts'
-import { dossierCommands } from './dossier/commands.ts'
+import { boardActions } from './board/actions/list.ts'
+import { dossierActions } from './dossier/actions.ts'
+import { claimActions } from './inspector/claim-actions.ts'
 
 export interface View {
   readonly id: string
@@ -13,7 +14,7 @@ export interface View {
   /** Whether the inspector stands beside it. */
   readonly inspects?: true
   /** What only this view can do, for palette and shortcuts. */
-  readonly commands?: readonly WindowCommand[]
+  readonly actions?: readonly Entry[]
 }
 
 /** Every view, in the order of the rail. A new one is one folder and one entry here. */
@@ -25,7 +26,7 @@ export const views: readonly View[] = [
     shortcut: 'Alt+1',
     component: lazy(async () => ({ default: (await import('./board/board.tsx')).Board })),
     inspects: true,
-    commands: boardCommands,
+    actions: boardActions,
   },
   {
     id: 'evidence',
@@ -61,9 +62,12 @@ export const views: readonly View[] = [
     icon: 'scroll-text',
     shortcut: 'Alt+6',
     component: lazy(async () => ({ default: (await import('./dossier/dossiers-view.tsx')).Dossiers })),
-    commands: dossierCommands,
+    actions: dossierActions,
   },
 ]
+
+/** What is done to one thing where its row has the focus. */
+export const ofRows: readonly Action<never>[] = claimActions
 
 /** What stands at the right of the views that inspect. */
 export const inspector: LazyExoticComponent<ComponentType> = lazy(async () => ({

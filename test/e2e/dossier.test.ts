@@ -167,7 +167,7 @@ test('a profile begins from a node, is removed, and is brought back by undo', as
     .click()
   const inspector = page.getByRole('complementary', { name: 'inspector' })
   await inspector.getByRole('button', { name: 'More', exact: true }).first().click()
-  await page.getByRole('menuitem', { name: 'Dossier on this' }).click()
+  await page.getByRole('menuitem', { name: 'New dossier on the selected entity' }).click()
   await pageOf(page, 'Profile: Tornado Cash').waitFor()
   await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Remove' }).click()

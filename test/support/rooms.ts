@@ -60,6 +60,12 @@ const dialogs = [
   'start',
 ] as const
 const dialogRoom = (name: (typeof dialogs)[number]) => `renderer/dialogs/${name}`
+/** No view borrows from another; what several show lies in `parts`. */
+const views = ['board', 'case', 'dossier', 'evidence', 'inspector', 'journal', 'search', 'sources'] as const
+const viewRoom = (name: (typeof views)[number]) => `renderer/views/${name}`
+const librariesOfViews: Readonly<Partial<Record<(typeof views)[number], readonly string[]>>> = {
+  evidence: ['@tanstack/react-virtual', 'libheif-js', 'papaparse', 'pdfjs-dist', 'postal-mime', 'utif2'],
+}
 const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
 
 export const rooms: readonly Room[] = [
@@ -180,7 +186,7 @@ export const rooms: readonly Room[] = [
     libraries: ['react', 'cytoscape', 'd3-force', '@dagrejs/dagre', '@noble/hashes'],
   },
   { place: 'renderer/commands', ...window, from: [...onUi, 'renderer/canvas', 'renderer/fields'] },
-  { place: 'renderer/parts', ...window, from: [...onUi, 'renderer/fields'] },
+  { place: 'renderer/parts', ...window, from: [...onUi, 'renderer/fields', 'renderer/commands'] },
   {
     place: 'renderer/dialogs',
     ...window,
@@ -207,15 +213,12 @@ export const rooms: readonly Room[] = [
   {
     place: 'renderer/views',
     ...window,
-    libraries: [
-      ...window.libraries,
-      '@tanstack/react-virtual',
-      'libheif-js',
-      'papaparse',
-      'pdfjs-dist',
-      'postal-mime',
-      'utif2',
-    ],
+    from: ['renderer/ui', 'renderer/commands', ...views.map(viewRoom)],
+  },
+  ...views.map(name => ({
+    place: viewRoom(name),
+    ...window,
+    libraries: [...window.libraries, ...(librariesOfViews[name] ?? [])],
     from: [
       ...onUi,
       'renderer/canvas',
@@ -224,7 +227,7 @@ export const rooms: readonly Room[] = [
       'renderer/commands',
       'renderer/parts',
     ],
-  },
+  })),
   ...['renderer/app', 'renderer/main.tsx'].map(place => ({
     place,
     ...window,
@@ -235,9 +238,11 @@ export const rooms: readonly Room[] = [
       'renderer/canvas',
       'renderer/fields',
       'renderer/commands',
+      'renderer/parts',
       'renderer/dialogs',
       'renderer/dialogs/start',
       'renderer/views',
+      'renderer/views/board',
     ],
   })),
 ]

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useActions } from '../../commands/actions-context.ts'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -8,15 +9,16 @@ import styles from './palette.module.css'
 import { type Offer, offers, ranked } from './palette-offers.ts'
 
 /** Everything the window can do, by title. Arrow keys choose, Enter runs. */
-export function Palette({ onClose, commands }: DialogProps) {
+export function Palette({ onClose }: DialogProps<'palette'>) {
+  const { all: entries } = useActions()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  const all = useMemo(() => offers(commands), [commands])
+  const all = useMemo(() => offers(entries), [entries])
   const shown = useMemo(() => ranked(all, query), [all, query])
   const chosen = Math.min(at, shown.length - 1)
   const runOne = (offer: Offer | undefined) => {
-    if (!offer) return
+    if (!offer || offer.reason !== undefined) return
     onClose()
     offer.run()
   }
@@ -83,13 +85,14 @@ function Offers({ offers, at, onRun, onHover }: OffersProps) {
           role="option"
           tabIndex={-1}
           aria-selected={index === at}
+          aria-disabled={offer.reason !== undefined}
           className={cx(styles['offer'], index === at && styles['current'])}
           onPointerMove={() => onHover(index)}
           onClick={() => onRun(offer)}
         >
           <span className={styles['icon']}>{offer.icon && <Icon name={offer.icon} />}</span>
           <span className={styles['title']}>{offer.title}</span>
-          <span className={styles['group']}>{offer.group}</span>
+          <span className={styles['group']}>{offer.reason ?? offer.group}</span>
           {offer.shortcut && <Kbd keys={offer.shortcut} />}
         </div>
       ))}

@@ -1,4 +1,4 @@
-/** Keys that mean something only where the focus is, and so are no commands. */
+/** Keys that mean something only where the focus is and do no action, such as going from row to row. */
 export const keysInPlace = [
   {
     group: 'In a name or another single line',
@@ -21,7 +21,6 @@ export const keysInPlace = [
       { title: 'Go to the next node', shortcuts: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] },
       { title: 'Select it too', shortcuts: ['Shift+Arrow'] },
       { title: 'Move the view', shortcuts: ['Mod+Arrow'] },
-      { title: 'Show it in the inspector', shortcuts: ['Enter'] },
       { title: 'Select nothing', shortcuts: ['Esc'] },
       { title: 'Menu of the selected', shortcuts: ['Shift+F10'] },
     ],
@@ -31,7 +30,6 @@ export const keysInPlace = [
     keys: [
       { title: 'Go to the claim above or below', shortcuts: ['ArrowUp', 'ArrowDown'] },
       { title: 'Show all that is known of it', shortcuts: ['Enter'] },
-      { title: 'Do what its menu shows the letter for', shortcuts: ['P', 'G', 'E', 'D', 'R', 'O', 'C', 'H'] },
     ],
   },
   {

@@ -1,4 +1,5 @@
-import type { WindowCommand } from '../../commands/window-command.ts'
+import { type Action, type Entry, isAction } from '../../commands/action.ts'
+import { useActions } from '../../commands/actions-context.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { DialogProps } from '../dialog-props.ts'
@@ -6,25 +7,25 @@ import { keysInPlace } from './keys-in-place.ts'
 import styles from './shortcuts.module.css'
 
 /** Every command that has a key, by what it is about, and the keys that each place has of its own. */
-export function Shortcuts({ onClose, commands }: DialogProps) {
+export function Shortcuts({ onClose }: DialogProps<'shortcuts'>) {
+  const { all, ofRows } = useActions()
   return (
     <Dialog title="Shortcuts" size="large" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
       <section tabIndex={0} aria-label="Shortcuts" className={styles['groups']}>
-        {[...byGroup(commands)].map(([group, lines]) => (
+        {[...byGroup([...all, ...ofRows])].map(([group, lines]) => (
           <KeyGroup key={group} group={group} lines={lines} />
-        ))}
-        {keysInPlace.map(({ group, keys }) => (
-          <KeyGroup key={group} group={group} lines={keys} />
         ))}
       </section>
     </Dialog>
   )
 }
 
+type Keyed = Pick<Action, 'title' | 'group' | 'shortcuts'>
+
 interface KeyGroupProps {
   readonly group: string
-  readonly lines: readonly { readonly title: string; readonly shortcuts?: readonly string[] | undefined }[]
+  readonly lines: readonly Keyed[]
 }
 
 function KeyGroup({ group, lines }: KeyGroupProps) {
@@ -45,9 +46,12 @@ function KeyGroup({ group, lines }: KeyGroupProps) {
   )
 }
 
-function byGroup(commands: readonly WindowCommand[]): Map<string, WindowCommand[]> {
-  return Map.groupBy(
-    commands.filter(command => command.shortcuts),
-    command => command.group,
-  )
+/** Every action that has a key, then the keys that each place has of its own, by their headings. */
+function byGroup(entries: readonly Entry<never>[]): Map<string, Keyed[]> {
+  const actions = entries.filter(entry => isAction(entry)).filter(action => action.shortcuts !== undefined)
+  const inPlace = keysInPlace.flatMap(({ group, keys }) => keys.map(each => ({ ...each, group })))
+  return Map.groupBy<string, Keyed>([...actions.toSorted(byPlace), ...inPlace], ({ group }) => group)
 }
+
+/** What works everywhere first. */
+const byPlace = (a: Action<never>, b: Action<never>) => Number(a.inPlace ?? false) - Number(b.inPlace ?? false)

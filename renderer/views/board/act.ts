@@ -7,11 +7,10 @@ import type { Place } from '#renderer/canvas/free-place.ts'
 import type { Layout } from '#renderer/canvas/layouts/layout.ts'
 import { layoutGraph, runLayout } from '#renderer/canvas/run-layout.ts'
 import { type SourceDraft, settleSource } from '#renderer/parts/source/source-draft.ts'
-import { attempt, run, undo } from '#renderer/state/act.ts'
+import { attempt, run } from '#renderer/state/act.ts'
 import { boardsOf } from '#renderer/state/boards.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
-import { notify } from '#renderer/state/notices.ts'
 import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, placementsOn } from '#shared/ops/state.ts'
@@ -25,11 +24,6 @@ const session = (): BoardSession | null => boardStore.getState().session
 export const selectedNodes = (): string[] => {
   const nodes = session()?.canvas.scene.nodes
   return windowStore.getState().selection.filter(id => nodes?.has(id))
-}
-
-const selectedEdges = (): string[] => {
-  const edges = session()?.canvas.scene.edges
-  return windowStore.getState().selection.filter(id => edges?.has(id))
 }
 
 /** Saves where nodes lie now, with the places that only this window knew. One commit. */
@@ -73,19 +67,6 @@ export async function link(type: string, from: string, to: string, told: SourceD
   const id = added?.created[0]
   if (id !== undefined) select([id])
   return { ...told, id: source ?? null, fresh: null }
-}
-
-/** Takes what is selected out of the case; a notice offers to undo. */
-export async function removeSelected(): Promise<void> {
-  const [nodes, edges] = [selectedNodes(), selectedEdges()]
-  const many = nodes.length + edges.length
-  if (many === 0) return
-  if (!(await run('entity.remove', { ids: [...nodes, ...edges] }))) return
-  select([])
-  notify('done', many === 1 ? 'Removed from the case' : `${many} removed from the case`, {
-    title: 'Undo',
-    run: () => void undo(),
-  })
 }
 
 export async function hideSelected(): Promise<void> {

@@ -1,63 +1,75 @@
-import { useState } from 'react'
+import type { Action } from '#renderer/commands/action.ts'
+import { ActionMenu } from '#renderer/commands/action-menu.tsx'
 import { run } from '#renderer/state/act.ts'
 import { boardsOf } from '#renderer/state/boards.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { showBoard, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { lineKeys } from '#renderer/ui/line-keys.ts'
-import { Menu } from '#renderer/ui/menu.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Board } from '#shared/model/records/board.ts'
 import { addBoard } from './act.ts'
+import { type Titling, titleBoard, useBoard } from './board-store.ts'
 import styles from './toolbar.module.css'
 
 /** Which board is on show; new ones, and other names for them: left, a name is kept, as in every line of its kind. */
 export function BoardChooser() {
   const boards = useCase(boardsOf)
   const chosen = useWindow(state => state.board)
-  const [naming, setNaming] = useState<'new' | 'rename' | null>(null)
-  const [title, setTitle] = useState('')
+  const titling = useBoard(state => state.titling)
   const current = boards.find(board => board.id === chosen) ?? boards[0]
-  const begin = (what: 'new' | 'rename') => {
-    setNaming(what)
-    setTitle(what === 'rename' ? (current?.title ?? '') : '')
-  }
-  const close = () => setNaming(null)
   const keep = () => {
-    const name = title.trim()
-    close()
-    if (name === '' || (naming === 'rename' && name === current?.title)) return
-    if (naming === 'new') void addBoard(name)
-    else if (current) void run('board.edit', { board: current.id, title: name })
+    titleBoard(null)
+    if (titling) void keepTitle(titling, current)
   }
-  const items = [
-    ...boards.map(({ id, title }) => ({ title, checked: id === current?.id, run: () => showBoard(id) })),
-    'separator' as const,
-    { title: 'New board …', icon: 'plus', run: () => begin('new') },
-    ...(current ? [{ title: 'Rename this board …', icon: 'pencil', run: () => begin('rename') }] : []),
-  ]
   return (
     <span className={styles['chooser']}>
       Board
-      <Menu items={items} align="end">
+      <ActionMenu name="boards" more={boards.map(board => showing(board, board === current))} align="end">
         <Button iconAfter="chevron-down" aria-label={`Board: ${current?.title ?? 'none'}`}>
           {current?.title ?? 'None yet'}
         </Button>
-      </Menu>
-      <Popover label="Name of the board" align="end" open={naming !== null} onOpenChange={open => !open && keep()}>
-        <div className={styles['name']}>
-          <TextField
-            label="Name of the board"
-            value={title}
-            onChange={setTitle}
-            onKeyDown={lineKeys({ keep, giveBack: close })}
-            autoFocus
-          />
-          <Button variant="primary" disabled={title.trim() === ''} onClick={keep}>
-            Save
-          </Button>
-        </div>
+      </ActionMenu>
+      <Popover label="Name of the board" align="end" open={titling !== null} onOpenChange={open => !open && keep()}>
+        {titling && <TitleField titling={titling} onKeep={keep} />}
       </Popover>
     </span>
   )
 }
+
+async function keepTitle({ what, title }: Titling, current: Board | undefined): Promise<void> {
+  const name = title.trim()
+  if (name === '') return
+  if (what === 'new') await addBoard(name)
+  else if (current && name !== current.title) await run('board.edit', { board: current.id, title: name })
+}
+
+const showing = ({ id, title }: Board, isShown: boolean): Action => ({
+  id: `boards.show.${id}`,
+  title,
+  group: 'Board',
+  menus: { boards: 'open' },
+  checked: () => isShown,
+  run: () => showBoard(id),
+})
+
+interface TitleFieldProps {
+  readonly titling: Titling
+  readonly onKeep: () => void
+}
+
+const TitleField = ({ titling, onKeep }: TitleFieldProps) => (
+  <div className={styles['name']}>
+    <TextField
+      label="Name of the board"
+      value={titling.title}
+      onChange={title => titleBoard({ ...titling, title })}
+      onKeyDown={lineKeys({ keep: onKeep, giveBack: () => titleBoard(null) })}
+      autoFocus
+    />
+    <Button variant="primary" disabled={titling.title.trim() === ''} onClick={onKeep}>
+      Save
+    </Button>
+  </div>
+)

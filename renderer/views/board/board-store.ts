@@ -28,6 +28,12 @@ export interface Naming {
   readonly added: Promise<string | null>
 }
 
+/** The title of a board being written: of a new one, or another for the one on show. */
+export interface Titling {
+  readonly what: 'new' | 'rename'
+  readonly title: string
+}
+
 export interface LayoutRun {
   readonly title: string
   /** 0 to 1. */
@@ -45,6 +51,7 @@ export interface BoardState {
   /** Who was last said to tell of a link: shown with the next, and of it too unless changed. */
   readonly linkSource: SourceDraft | null
   readonly naming: Naming | null
+  readonly titling: Titling | null
   readonly menu: { readonly spot: Spot; readonly id: string | null } | null
   readonly layout: LayoutRun | null
   /** What was last said to those who do not see the picture. */
@@ -61,6 +68,7 @@ const atStart: BoardState = {
   link: null,
   linkSource: null,
   naming: null,
+  titling: null,
   menu: null,
   layout: null,
   said: '',
@@ -82,6 +90,7 @@ export const askWhatToAdd = () => set(held => ({ adding: true, asked: held.asked
 export const draftLink = (link: LinkDraft | null) => set({ link })
 export const setLinkSource = (linkSource: SourceDraft) => set({ linkSource })
 export const setNaming = (naming: Naming | null) => set({ naming })
+export const titleBoard = (titling: BoardState['titling']) => set({ titling })
 export const openMenu = (menu: BoardState['menu']) => set({ menu })
 export const setLayout = (layout: LayoutRun | null) => set({ layout })
 export const announce = (said: string) => set({ said })

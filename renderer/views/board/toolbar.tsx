@@ -1,45 +1,57 @@
-import { canRun } from '#renderer/commands/window-command.ts'
+import { whyNot } from '#renderer/commands/action.ts'
+import { ActionButton } from '#renderer/commands/action-button.tsx'
+import { ActionMenu } from '#renderer/commands/action-menu.tsx'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import type { IconName } from '#renderer/ui/icons.ts'
-import { Menu } from '#renderer/ui/menu.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
-import { Tooltip } from '#renderer/ui/tooltip.tsx'
+import { addNode, linkNodes, lockNodes } from './actions/nodes.ts'
 import { BoardChooser } from './board-chooser.tsx'
 import { setAdding, useBoard } from './board-store.ts'
-import { boardCommand, focusOn } from './commands.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
-import { entries, entriesOf } from './menu.tsx'
 import styles from './toolbar.module.css'
 import { useHidden } from './use-hidden.ts'
 
 export function Toolbar() {
   const adding = useBoard(state => state.adding)
-  // what can be done hangs on what is selected, and on the board being there
+  // what can be done hangs on what is selected, on the board being there, and on what of it is in sight
   useWindow(state => state.selection)
   useBoard(state => state.session)
-  const readOnly = useStatus()?.readOnly === true
+  useBoard(state => state.lens.focus)
+  useStatus()
   return (
     <div className={styles['bar']} role="toolbar" aria-label="Board">
-      <Button icon="plus" disabled={readOnly} aria-pressed={adding} onClick={() => setAdding(!adding)}>
+      <Button
+        icon="plus"
+        disabled={whyNot(addNode) !== undefined}
+        aria-pressed={adding}
+        onClick={() => setAdding(!adding)}
+      >
         Add
       </Button>
-      <Act id="link" icon="waypoints" title="Link" />
-      <Menu items={entriesOf('board.layout.')}>
+      <ActionButton action={linkNodes} variant="quiet">
+        Link
+      </ActionButton>
+      <ActionMenu name="layout">
         <Button variant="quiet" icon="network">
           Layout
         </Button>
-      </Menu>
-      <Menu items={entriesOf('board.align.')}>
+      </ActionMenu>
+      <ActionMenu name="align">
         <Button variant="quiet" icon="align-start-vertical">
           Align
         </Button>
-      </Menu>
-      <Act id="lock" icon="lock" title="Lock" />
+      </ActionMenu>
+      <ActionButton action={lockNodes} variant="quiet">
+        Lock
+      </ActionButton>
       <Visibility />
-      <Focus />
+      <ActionMenu name="focus">
+        <Button variant="quiet" icon="focus">
+          Focus
+        </Button>
+      </ActionMenu>
       <span className={styles['divider']} />
       <FilterMenu />
       <FilterChips />
@@ -50,46 +62,14 @@ export function Toolbar() {
   )
 }
 
-function Act({ id, icon, title }: { readonly id: string; readonly icon: IconName; readonly title: string }) {
-  const command = boardCommand(`board.${id}`)
-  if (!command) return null
-  return (
-    <Tooltip says={command.title} shortcut={command.shortcuts?.[0]}>
-      <Button variant="quiet" icon={icon} disabled={!canRun(command)} onClick={command.run}>
-        {title}
-      </Button>
-    </Tooltip>
-  )
-}
-
 function Visibility() {
   const hidden = useHidden()
   return (
-    <Menu items={entries('hide', 'showAll')}>
+    <ActionMenu name="visibility">
       <Button variant="quiet" icon={hidden > 0 ? 'eye-off' : 'eye'}>
         {hidden > 0 ? `${hidden} hidden` : 'Hide'}
       </Button>
-    </Menu>
-  )
-}
-
-function Focus() {
-  const focus = useBoard(state => state.lens.focus)
-  const chosen = useWindow(state => state.selection.length > 0)
-  const items = [1, 2, 3].map(steps => ({
-    title: steps === 1 ? 'One step' : `${steps} steps`,
-    disabled: !chosen,
-    checked: focus?.steps === steps,
-    run: () => focusOn(steps),
-  }))
-  return (
-    <Menu
-      items={[{ heading: 'Only the selected and their neighbours' }, ...items, ...(focus ? entries('unfocus') : [])]}
-    >
-      <Button variant="quiet" icon="focus">
-        Focus
-      </Button>
-    </Menu>
+    </ActionMenu>
   )
 }
 

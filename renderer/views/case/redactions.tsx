@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { ActionButton } from '#renderer/commands/action-button.tsx'
+import { redact } from '#renderer/commands/hand-over.ts'
 import { usePlaces } from '#renderer/parts/redaction-places/use-places.ts'
 import { run } from '#renderer/state/act.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
-import { openDialog } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { momentOf } from '#renderer/ui/when.ts'
@@ -24,11 +25,6 @@ interface Row {
 export function Redactions() {
   const rows = useVersioned(rowsOf)
   const readOnly = useStatus()?.readOnly === true
-  const redact = readOnly ? null : (
-    <Button icon="eye-off" onClick={() => openDialog({ dialog: 'redact' })}>
-      Redact …
-    </Button>
-  )
   return (
     <section className={styles['part']} aria-label="Redactions">
       <div className={styles['bar']}>
@@ -37,7 +33,7 @@ export function Redactions() {
             ? 'Nothing is redacted yet. What is named here is shown as [REDACTED 1] in a redacted edition, and stays as it is in the case.'
             : 'A redacted edition shows numbered placeholders instead. A number stays its own in every edition. What may tell a name and is not surely it is listed before anything goes out, and decided on there.'}
         </p>
-        {redact}
+        <ActionButton action={redact}>Redact …</ActionButton>
       </div>
       {rows.length > 0 && <RedactionList rows={rows} readOnly={readOnly} />}
     </section>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
+import { ActionButton } from '#renderer/commands/action-button.tsx'
+import { exportCase, takeReceipt } from '#renderer/commands/hand-over.ts'
 import { useFormats } from '#renderer/parts/use-formats.ts'
-import { useStatus } from '#renderer/state/case-store.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
-import { openDialog } from '#renderer/state/window-store.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import type { Receipt } from '#shared/model/records/receipt.ts'
 import type { Release } from '#shared/model/records/release.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
@@ -18,7 +17,6 @@ interface ReleasesProps {
 /** Everything that left the case in clear, the latest first, and who said that they have it. */
 export function Releases({ at }: ReleasesProps) {
   const rows = useVersioned(rowsOf)
-  const readOnly = useStatus()?.readOnly === true
   const formats = useFormats()
   const [open, setOpen] = useState(at)
   useEffect(() => setOpen(at), [at])
@@ -30,14 +28,8 @@ export function Releases({ at }: ReleasesProps) {
             ? 'Nothing has left this case yet. Each export is recorded here with its files, its reader and its receipt.'
             : 'Each is fixed: with the same options, the same entry gives the same bytes again.'}
         </p>
-        {!readOnly && (
-          <Button icon="receipt-text" onClick={() => openDialog({ dialog: 'receipt' })}>
-            Take in a receipt …
-          </Button>
-        )}
-        <Button icon="download" onClick={() => openDialog({ dialog: 'export' })}>
-          Export …
-        </Button>
+        <ActionButton action={takeReceipt}>Take in a receipt …</ActionButton>
+        <ActionButton action={exportCase}>Export …</ActionButton>
       </div>
       {rows.length > 0 && (
         <ul className={styles['list']}>

@@ -1,7 +1,6 @@
-import { useStatus } from '#renderer/state/case-store.ts'
+import { ActionButton } from '#renderer/commands/action-button.tsx'
+import { askForTimestamp, takeTimestamp } from '#renderer/commands/hand-over.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
-import { openDialog } from '#renderer/state/window-store.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
 import type { Timestamp } from '#shared/model/records/timestamp.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
@@ -10,8 +9,6 @@ import styles from './parts.module.css'
 /** What an outside clock was asked to confirm, and what it answered. */
 export function Timestamps() {
   const stamps = useVersioned(stampsIn)
-  const readOnly = useStatus()?.readOnly === true
-  const open = stamps.some(each => each.reply === undefined)
   return (
     <section className={styles['part']} aria-label="Timestamps">
       <div className={styles['bar']}>
@@ -20,16 +17,8 @@ export function Timestamps() {
             ? 'No outside clock was asked yet. A timestamp (RFC 3161) shows later that the journal stood so on that day.'
             : 'Each confirms, once it is answered, the journal up to its entry: nothing before it can be changed unnoticed.'}
         </p>
-        {!readOnly && (
-          <>
-            <Button icon="calendar-clock" onClick={() => openDialog({ dialog: 'stamp-request' })}>
-              Ask for one …
-            </Button>
-            <Button icon="file-check" disabled={!open} onClick={() => openDialog({ dialog: 'stamp-reply' })}>
-              Take in the reply …
-            </Button>
-          </>
-        )}
+        <ActionButton action={askForTimestamp}>Ask for one …</ActionButton>
+        <ActionButton action={takeTimestamp}>Take in the reply …</ActionButton>
       </div>
       {stamps.length > 0 && (
         <ul className={styles['list']}>

@@ -29,7 +29,7 @@ export function Dossiers() {
   }
   return (
     <>
-      <DossierBar dossier={chosen} open={chosen && made.open[chosen.id]} readOnly={readOnly} />
+      <DossierBar dossier={chosen} open={chosen && made.open[chosen.id]} />
       <div className={styles['view']}>
         <DossierList dossiers={dossiers} chosen={chosen?.id} open={made.open} />
         {chosen ? (

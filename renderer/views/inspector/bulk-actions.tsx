@@ -1,12 +1,11 @@
 import { useState } from 'react'
+import { ActionButton } from '#renderer/commands/action-button.tsx'
 import { isWhole, type Marks } from '#renderer/fields/grade.ts'
 import { GradeSelect } from '#renderer/fields/grade-select.tsx'
 import { InlineForm } from '#renderer/parts/inline-form.tsx'
-import { redactIn } from '#renderer/parts/redact-in.ts'
-import { run, undo } from '#renderer/state/act.ts'
+import { exportSelected, redactSelected, removeSelected } from '#renderer/parts/selection-actions.ts'
+import { run } from '#renderer/state/act.ts'
 import { gradeGiven, useCaseScheme } from '#renderer/state/grading.ts'
-import { notify } from '#renderer/state/notices.ts'
-import { openDialog, select } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { schemeOf } from '#shared/model/grade.ts'
@@ -15,12 +14,11 @@ import styles from './add-value.module.css'
 import { HandlingForm } from './handling-form.tsx'
 
 interface BulkActionsProps {
-  readonly ids: readonly string[]
   readonly claims: readonly Claim[]
 }
 
 /** What is done with all that is selected, each as one step to undo. */
-export function BulkActions({ ids, claims }: BulkActionsProps) {
+export function BulkActions({ claims }: BulkActionsProps) {
   const [form, setForm] = useState<'grade' | 'handling' | null>(null)
   const about = claims.map(claim => claim.id)
   const close = () => setForm(null)
@@ -48,15 +46,11 @@ export function BulkActions({ ids, claims }: BulkActionsProps) {
         <Button icon="info" disabled={about.length === 0} onClick={illustrative}>
           Mark as illustrative
         </Button>
-        <Button icon="eye-off" onClick={() => redactIn(ids)}>
-          Redact in editions
-        </Button>
-        <Button icon="download" onClick={() => openDialog({ dialog: 'export', filledIn: { way: 'selection', ids } })}>
-          Export them
-        </Button>
-        <Button icon="trash-2" variant="danger" onClick={() => void remove(ids)}>
+        <ActionButton action={redactSelected}>Redact in editions</ActionButton>
+        <ActionButton action={exportSelected}>Export them</ActionButton>
+        <ActionButton action={removeSelected} variant="danger">
           Remove
-        </Button>
+        </ActionButton>
       </div>
     </Section>
   )
@@ -93,10 +87,4 @@ function BulkGrade({ claims, onClose }: BulkGradeProps) {
       </InlineForm>
     </div>
   )
-}
-
-async function remove(ids: readonly string[]): Promise<void> {
-  if (!(await run('entity.remove', { ids }))) return
-  select([])
-  notify('done', `Removed ${ids.length.toLocaleString('en')}`, { title: 'Undo', run: () => void undo() })
 }

@@ -1,24 +1,19 @@
+import type { Action } from '#renderer/commands/action.ts'
 import { redactIn } from '#renderer/parts/redact-in.ts'
 import { run } from '#renderer/state/act.ts'
+import { beginDraft } from '#renderer/state/drafts.ts'
 import { goTo } from '#renderer/state/window-store.ts'
-import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 
 /** What asks for more before it is done, in the row itself. */
 export type ClaimForm = 'prefer' | 'dispute' | 'retract' | 'grade' | 'handling' | 'correct'
 
-interface ClaimAction {
-  readonly title: string
-  readonly icon: string
-  /** The key that does it while the claim has the focus. */
-  readonly key?: string
-  readonly danger?: true
-  /** It changes the case, so not in one opened read-only. */
-  readonly edits?: true
-  readonly when?: (claim: Claim) => boolean
-  readonly act: (claim: Claim, onForm: (form: ClaimForm) => void) => void
-}
+/** The key of the form that is open under a claim. */
+export const claimDraft = (claim: Claim) => `claim:${claim.id}`
+
+/** Opens a form under a claim, wherever that is shown. */
+const openClaimForm = (claim: Claim, form: ClaimForm) => beginDraft(claimDraft(claim), { form })
 
 const isPreferred = (claim: Claim) => claim.preferred === true
 const status = (claim: Claim, to: 'asserted' | 'illustrative') =>
@@ -29,89 +24,108 @@ export function openPassage({ exhibit, locator, passage }: Claim): void {
   if (exhibit) goTo('evidence', { id: exhibit, locator, passage })
 }
 
-/** Everything that can be done with a claim. One list feeds menu and keys. */
-const actions: readonly ClaimAction[] = [
-  {
+type Draft = Pick<Action<Claim>, 'id' | 'title' | 'icon' | 'when' | 'run'> & { readonly key?: string }
+
+/** One that changes the claim. */
+const edit = ({ key, ...action }: Draft): Action<Claim> => ({
+  ...look({ ...action, ...(key && { key }) }),
+  writes: true,
+})
+
+/** One that reads it. */
+const look = ({ key, ...action }: Draft): Action<Claim> => ({
+  ...action,
+  group: 'On a claim in the inspector',
+  inPlace: true,
+  menus: { claim: 'edit' },
+  ...(key && { shortcuts: [key] }),
+})
+
+/** Everything that can be done with a claim. */
+export const claimActions: readonly Action<Claim>[] = [
+  edit({
+    id: 'claim.prefer',
     title: 'Prefer',
     icon: 'star',
-    key: 'p',
-    edits: true,
+    key: 'P',
     when: claim => !isPreferred(claim),
-    act: (_, form) => form('prefer'),
-  },
-  {
+    run: claim => openClaimForm(claim, 'prefer'),
+  }),
+  edit({
+    id: 'claim.prefer-no-more',
     title: 'Take the preference back',
     icon: 'star',
-    key: 'p',
-    edits: true,
+    key: 'P',
     when: isPreferred,
-    act: claim => void run('claim.prefer', { id: claim.id, because: null }),
-  },
-  { title: 'Grade', icon: 'scale', key: 'g', edits: true, act: (_, form) => form('grade') },
-  { title: 'Handling code', icon: 'shield', key: 'h', edits: true, act: (_, form) => form('handling') },
-  { title: 'Correct', icon: 'pencil', key: 'e', edits: true, act: (_, form) => form('correct') },
-  {
+    run: claim => void run('claim.prefer', { id: claim.id, because: null }),
+  }),
+  edit({ id: 'claim.grade', title: 'Grade', icon: 'scale', key: 'G', run: claim => openClaimForm(claim, 'grade') }),
+  edit({
+    id: 'claim.handling',
+    title: 'Handling code',
+    icon: 'shield',
+    key: 'H',
+    run: claim => openClaimForm(claim, 'handling'),
+  }),
+  edit({
+    id: 'claim.correct',
+    title: 'Correct',
+    icon: 'pencil',
+    key: 'E',
+    run: claim => openClaimForm(claim, 'correct'),
+  }),
+  edit({
+    id: 'claim.dispute',
     title: 'Dispute',
     icon: 'badge-question-mark',
-    key: 'd',
-    edits: true,
+    key: 'D',
     when: claim => claim.status !== 'disputed',
-    act: (_, form) => form('dispute'),
-  },
-  {
+    run: claim => openClaimForm(claim, 'dispute'),
+  }),
+  edit({
+    id: 'claim.assert',
     title: 'Assert again',
     icon: 'check',
-    edits: true,
     when: claim => claim.status !== 'asserted',
-    act: claim => status(claim, 'asserted'),
-  },
-  {
+    run: claim => status(claim, 'asserted'),
+  }),
+  edit({
+    id: 'claim.illustrative',
     title: 'Mark as illustrative',
     icon: 'info',
-    edits: true,
     when: claim => claim.status === 'asserted',
-    act: claim => status(claim, 'illustrative'),
-  },
-  {
+    run: claim => status(claim, 'illustrative'),
+  }),
+  look({
+    id: 'claim.passage',
     title: 'Open the passage',
     icon: 'quote',
-    key: 'o',
+    key: 'O',
     when: claim => claim.exhibit !== undefined,
-    act: openPassage,
-  },
-  { title: 'Redact in editions …', icon: 'eye-off', edits: true, act: claim => redactIn([claim.id]) },
-  {
+    run: openPassage,
+  }),
+  edit({
+    id: 'claim.redact',
+    title: 'Redact in editions …',
+    icon: 'eye-off',
+    run: claim => redactIn([claim.id]),
+  }),
+  look({
+    id: 'claim.copy',
     title: 'Copy the value',
     icon: 'copy',
-    key: 'c',
-    act: claim => void navigator.clipboard.writeText(formatValue(claim.value)),
+    key: 'C',
+    run: claim => void navigator.clipboard.writeText(formatValue(claim.value)),
+  }),
+  {
+    ...edit({
+      id: 'claim.retract',
+      title: 'Retract',
+      icon: 'undo-2',
+      key: 'R',
+      run: claim => openClaimForm(claim, 'retract'),
+    }),
+    menus: { claim: 'leave' },
+    danger: true,
   },
-  { title: 'Retract', icon: 'undo-2', key: 'r', danger: true, edits: true, act: (_, form) => form('retract') },
 ]
-
-function actionsFor(claim: Claim, readOnly: boolean): readonly ClaimAction[] {
-  return actions.filter(({ when, edits }) => (when?.(claim) ?? true) && !(edits && readOnly))
-}
-
-export function claimMenu(claim: Claim, readOnly: boolean, onForm: (form: ClaimForm) => void): MenuEntry[] {
-  return actionsFor(claim, readOnly).map(({ title, icon, key, danger, act }) => ({
-    title,
-    icon,
-    ...(key ? { shortcut: key.toUpperCase() } : {}),
-    ...(danger ? { danger } : {}),
-    run: () => act(claim, onForm),
-  }))
-}
-
-/** Does what a letter means for the claim that has the focus; false where it means nothing. */
-export function pressOnClaim(
-  letter: string | undefined,
-  claim: Claim,
-  readOnly: boolean,
-  onForm: (form: ClaimForm) => void,
-): boolean {
-  const action = letter && actionsFor(claim, readOnly).find(({ key }) => key === letter)
-  if (!action) return false
-  action.act(claim, onForm)
-  return true
-}

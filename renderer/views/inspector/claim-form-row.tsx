@@ -1,10 +1,10 @@
 import { ReasonForm } from '#renderer/parts/reason-form.tsx'
 import { run } from '#renderer/state/act.ts'
-import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
+import { endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import type { ClaimForm } from './claim-actions.ts'
+import { type ClaimForm, claimDraft } from './claim-actions.ts'
 import styles from './claims.module.css'
 import { CorrectForm } from './correct-form.tsx'
 import { GradeForm } from './grade-form.tsx'
@@ -15,19 +15,14 @@ interface ClaimFormRowProps {
   readonly property: Property
 }
 
-const draftOf = (claim: Claim) => `claim:${claim.id}`
-
-/** Opens a form under a claim, wherever that is shown. */
-export const openClaimForm = (claim: Claim, form: ClaimForm) => beginDraft(draftOf(claim), { form })
-
 /** The form open under a claim, if there is one. Enter does it. */
 export function ClaimFormRow({ claim, property }: ClaimFormRowProps) {
-  const open = useIsDrafted(draftOf(claim))
+  const open = useIsDrafted(claimDraft(claim))
   return open ? <OpenForm claim={claim} property={property} /> : null
 }
 
 function OpenForm({ claim, property }: ClaimFormRowProps) {
-  const draft = draftOf(claim)
+  const draft = claimDraft(claim)
   const [{ form }] = useFields<{ form: ClaimForm }>(draft, () => ({ form: 'correct' }))
   const onClose = () => endDraft(draft)
   const done = async (running: ReturnType<typeof run>) => {

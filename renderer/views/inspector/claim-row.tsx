@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
+import { doneTo, isAction } from '#renderer/commands/action.ts'
+import { menuRows } from '#renderer/commands/menu-rows.ts'
+import { actionFor } from '#renderer/commands/use-shortcuts.ts'
 import { ValueShown } from '#renderer/fields/value-shown.tsx'
 import { GradedChip } from '#renderer/parts/graded-chip.tsx'
 import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
@@ -9,12 +12,11 @@ import { ContextMenu } from '#renderer/ui/context-menu.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
-import { pressedLetter } from '#renderer/ui/pressed.ts'
 import { readHandling } from '#shared/model/handling.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { type ClaimForm, claimMenu, openPassage, pressOnClaim } from './claim-actions.ts'
+import { claimActions, openPassage } from './claim-actions.ts'
 import { ClaimDetails } from './claim-details.tsx'
 import styles from './claims.module.css'
 import { moveFocus } from './move-focus.ts'
@@ -24,8 +26,6 @@ interface ClaimRowProps {
   /** The property, where the row stands for all of it. */
   readonly title?: string
   readonly marked: boolean
-  readonly readOnly: boolean
-  readonly onForm: (form: ClaimForm) => void
   /** The form open under the row. */
   readonly children?: ReactNode
 }
@@ -36,21 +36,23 @@ const roomy = { alone: 22, titled: 26 }
 const isWide = ({ value }: Claim, roomFor: number) => value.kind === 'address' || formatValue(value).length > roomFor
 
 /** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
-export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: ClaimRowProps) {
+export function ClaimRow({ claim, title, marked, children }: ClaimRowProps) {
   const [told, setTold] = useState(false)
-  const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
   const differs = useCase(state => differsFromCase(state, claim))
-  const items = claimMenu(claim, readOnly, onForm)
+  const actions = claimActions.map(action => doneTo(action, claim))
+  const rows = () => menuRows(actions, 'claim')
   const wide = differs || isWide(claim, title ? roomy.titled : roomy.alone)
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const action = actionFor(actions.filter(isAction), event)
     if (event.key === 'Enter' || event.key === ' ') setTold(!told)
-    else if (!moveFocus(event) && !pressOnClaim(pressedLetter(event), claim, readOnly, onForm)) return
+    else if (action) action.run()
+    else if (!moveFocus(event)) return
     event.preventDefault()
   }
   return (
     <>
-      <ContextMenu items={items}>
+      <ContextMenu items={rows}>
         <li
           // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys are the actions of the menu in it
           tabIndex={0}
@@ -59,32 +61,56 @@ export function ClaimRow({ claim, title, marked, readOnly, onForm, children }: C
           onKeyDown={keys}
         >
           {title && <span className={styles['property']}>{title}</span>}
-          <ClaimValue claim={claim} differs={differs} />
-          <span className={styles['source']}>
-            <SourceChip
-              id={claim.source ?? ''}
-              brief={title !== undefined}
-              onOpen={claim.exhibit ? () => openPassage(claim) : undefined}
-            />
-          </span>
-          <GradedChip graded={claim} />
-          <button
-            type="button"
-            className={styles['date']}
-            aria-expanded={told}
-            onClick={() => setTold(!told)}
-            aria-label={`Details: ${date === '' ? 'no date' : date}, by ${claim.author}`}
-            title={claim.author}
-          >
-            {date || initials(claim.author)}
-          </button>
-          <Menu items={items} align="end">
+          <ClaimCells
+            claim={claim}
+            differs={differs}
+            brief={title !== undefined}
+            told={told}
+            onTell={() => setTold(!told)}
+          />
+          <Menu items={rows} align="end">
             <IconButton icon="ellipsis" label="What to do with this claim" size="small" className={styles['more']} />
           </Menu>
         </li>
       </ContextMenu>
       {told && <ClaimDetails claim={claim} />}
       {children}
+    </>
+  )
+}
+
+interface ClaimCellsProps extends ClaimValueProps {
+  /** The source by its code alone. */
+  readonly brief: boolean
+  /** Whether its details are open under it. */
+  readonly told: boolean
+  readonly onTell: () => void
+}
+
+/** Value, source, grade and date; the date opens the details. */
+function ClaimCells({ claim, differs, brief, told, onTell }: ClaimCellsProps) {
+  const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
+  return (
+    <>
+      <ClaimValue claim={claim} differs={differs} />
+      <span className={styles['source']}>
+        <SourceChip
+          id={claim.source ?? ''}
+          brief={brief}
+          onOpen={claim.exhibit ? () => openPassage(claim) : undefined}
+        />
+      </span>
+      <GradedChip graded={claim} />
+      <button
+        type="button"
+        className={styles['date']}
+        aria-expanded={told}
+        onClick={onTell}
+        aria-label={`Details: ${date === '' ? 'no date' : date}, by ${claim.author}`}
+        title={claim.author}
+      >
+        {date || initials(claim.author)}
+      </button>
     </>
   )
 }

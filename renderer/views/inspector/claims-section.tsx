@@ -23,7 +23,7 @@ export function ClaimsSection({ id, readOnly }: ClaimsSectionProps) {
     return (
       <ul key={`plain ${first?.property.id}`} className={styles['facts']}>
         {run.map(each => (
-          <OneClaim key={each.property.id} held={each} readOnly={readOnly} />
+          <OneClaim key={each.property.id} held={each} />
         ))}
       </ul>
     )

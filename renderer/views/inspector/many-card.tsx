@@ -47,7 +47,7 @@ export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
           ))}
         </Rows>
       </Section>
-      {!readOnly && <BulkActions ids={ids} claims={claims} />}
+      {!readOnly && <BulkActions claims={claims} />}
     </>
   )
 }

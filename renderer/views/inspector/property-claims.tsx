@@ -1,7 +1,7 @@
 import { Section } from '#renderer/ui/section.tsx'
 import type { PropertyClaims as Held } from '#shared/queries/claims.ts'
 import { total } from '#shared/queries/totals.ts'
-import { ClaimFormRow, openClaimForm } from './claim-form-row.tsx'
+import { ClaimFormRow } from './claim-form-row.tsx'
 import { ClaimRow } from './claim-row.tsx'
 import styles from './claims.module.css'
 import { FormerClaims } from './former-claims.tsx'
@@ -23,13 +23,7 @@ export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
     <Section title={property.title} aside={disagree}>
       <ul className={styles['rows']}>
         {claims.map(claim => (
-          <ClaimRow
-            key={claim.id}
-            claim={claim}
-            marked={several && claim.preferred === true}
-            readOnly={readOnly}
-            onForm={form => openClaimForm(claim, form)}
-          >
+          <ClaimRow key={claim.id} claim={claim} marked={several && claim.preferred === true}>
             <ClaimFormRow claim={claim} property={property} />
           </ClaimRow>
         ))}

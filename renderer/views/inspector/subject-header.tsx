@@ -1,4 +1,6 @@
 import { useCallback } from 'react'
+import { doneTo } from '#renderer/commands/action.ts'
+import { ActionMenu } from '#renderer/commands/action-menu.tsx'
 import { useFieldCase } from '#renderer/fields/field-case.ts'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { nameDraft } from '#renderer/parts/renaming.ts'
@@ -6,12 +8,13 @@ import { subjectOf } from '#renderer/parts/subject.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
 import { Badges } from './badges.tsx'
 import { LinkEnds } from './link-ends.tsx'
 import { RenameField } from './rename-field.tsx'
+import { subjectActions } from './subject-actions.ts'
 import styles from './subject-header.module.css'
-import { SubjectMenu } from './subject-menu.tsx'
 
 interface SubjectHeaderProps {
   readonly id: string
@@ -47,7 +50,13 @@ export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
         </p>
         <Badges id={id} />
       </div>
-      {!readOnly && <SubjectMenu id={id} subject={subject} onRename={() => beginDraft(draft)} />}
+      <ActionMenu
+        name="subject"
+        more={subjectActions.map(action => doneTo(action, { id, record, type: subject.type }))}
+        align="end"
+      >
+        <IconButton icon="ellipsis" label="More" size="small" />
+      </ActionMenu>
     </header>
   )
 }

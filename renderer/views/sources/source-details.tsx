@@ -1,19 +1,19 @@
+import { doneTo } from '#renderer/commands/action.ts'
+import { ActionMenu } from '#renderer/commands/action-menu.tsx'
 import { CopyMark } from '#renderer/fields/copy-mark.tsx'
 import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
 import { NotesSection } from '#renderer/parts/notes/notes-section.tsx'
-import { run, undo } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
-import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
-import { notify } from '#renderer/state/notices.ts'
+import { useIsDrafted } from '#renderer/state/drafts.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Fact, Facts } from '#renderer/ui/facts.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { Menu } from '#renderer/ui/menu.tsx'
 import { PanelHead, SidePanel } from '#renderer/ui/side-panel.tsx'
 import { gradeText, gradeWords } from '#shared/model/grade.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
+import { sourceActions, sourceDraft } from './source-actions.ts'
 import { SourceClaims } from './source-claims.tsx'
 import { SourceForm } from './source-form.tsx'
 
@@ -24,7 +24,7 @@ interface SourceDetailsProps {
 
 /** One source: what it is, how far it is trusted, and everything it says. */
 export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
-  const draft = `source:${source.id}`
+  const draft = sourceDraft(source)
   const editing = useIsDrafted(draft)
   if (editing) {
     return (
@@ -34,29 +34,18 @@ export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
       </SidePanel>
     )
   }
-  const items = [
-    { title: 'Edit', icon: 'pencil', run: () => beginDraft(draft) },
-    { title: 'Remove', icon: 'trash-2', danger: true, run: () => void remove(source) },
-  ]
   return (
     <SidePanel label={`Source ${source.code}`}>
       <PanelHead number={source.code} title={source.title}>
-        {!readOnly && (
-          <Menu items={items} align="end">
-            <IconButton icon="ellipsis" label="What to do with this source" size="small" />
-          </Menu>
-        )}
+        <ActionMenu name="source" more={sourceActions.map(action => doneTo(action, source))} align="end">
+          <IconButton icon="ellipsis" label="What to do with this source" size="small" />
+        </ActionMenu>
       </PanelHead>
       <SourceFacts source={source} />
       <SourceClaims source={source.id} />
       <NotesSection about={source.id} readOnly={readOnly} />
     </SidePanel>
   )
-}
-
-async function remove({ id, code }: Source): Promise<void> {
-  if (!(await run('source.edit', { id, removed: true }))) return
-  notify('done', `Removed source ${code}; its claims keep its name`, { title: 'Undo', run: () => void undo() })
 }
 
 function SourceFacts({ source }: { readonly source: Source }) {

@@ -21,7 +21,7 @@ function meantBy(press: KeyPress, held: typeof none, shortcuts: readonly string[
 
 /** Every shortcut that a command or a view of the window names. */
 const folder = join(import.meta.dirname, '../../../renderer')
-const all = globSync('{commands,views,app}/**/*.ts', { cwd: folder }).flatMap(file => {
+const all = globSync('{commands,parts,views,app}/**/*.ts', { cwd: folder }).flatMap(file => {
   const named = readFileSync(join(folder, file), 'utf8').matchAll(/\bshortcuts?: (\[[^\]]*\]|'[^']*')/g)
   return [...named].flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/g)].map(([, keys = '']) => keys))
 })

@@ -1,14 +1,14 @@
-import { windowCommands } from '../commands/list.ts'
-import type { WindowCommand } from '../commands/window-command.ts'
-import { caseStore } from '../state/case-store.ts'
+import type { Action } from '../commands/action.ts'
+import type { Actions } from '../commands/actions-context.ts'
+import { inCase } from '../commands/in-case.ts'
+import { commonActions } from '../commands/list.ts'
+import { selectionActions } from '../parts/selection-actions.ts'
 import { showView } from '../state/window-store.ts'
-import { views } from '../views/list.ts'
-import { addCommands } from './add-commands.ts'
-
-const inCase = () => caseStore.getState().state !== null
+import { ofRows, views } from '../views/list.ts'
+import { addActions } from './add-actions.ts'
 
 /** "Go to board", "Go to evidence": one for each view. */
-const viewCommands: readonly WindowCommand[] = views.map(({ id, title, icon, shortcut }) => ({
+const viewActions: readonly Action[] = views.map(({ id, title, icon, shortcut }) => ({
   id: `view.${id}`,
   title: `Go to ${title.toLowerCase()}`,
   group: 'Views',
@@ -32,10 +32,14 @@ function focusView(): void {
   main?.focus({ preventScroll: true })
 }
 
-/** Every command of the palette and every shortcut, in the order of the palette. */
-export const allCommands: readonly WindowCommand[] = [
-  ...viewCommands,
-  ...views.flatMap(view => view.commands ?? []),
-  ...windowCommands,
-  ...addCommands,
-]
+/** Every action of the window, in the order of the palette. */
+export const actions: Actions = {
+  all: [
+    ...viewActions,
+    ...selectionActions,
+    ...views.flatMap(view => view.actions ?? []),
+    ...commonActions,
+    ...addActions,
+  ],
+  ofRows,
+}

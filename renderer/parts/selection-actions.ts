@@ -1,0 +1,65 @@
+import type { Action } from '#renderer/commands/action.ts'
+import { run, undo } from '#renderer/state/act.ts'
+import { caseStore } from '#renderer/state/case-store.ts'
+import { notify } from '#renderer/state/notices.ts'
+import { openDialog, select, windowStore } from '#renderer/state/window-store.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { redactIn } from './redact-in.ts'
+
+const selected = () => windowStore.getState().selection
+
+/** Where what is selected is in sight: on the board, and in the inspector beside it. */
+const inSight = () => caseStore.getState().state !== null && windowStore.getState().view === 'board'
+const nothingSelected = () => (selected().length === 0 ? 'nothing is selected' : undefined)
+const group = 'Selection'
+
+export const exportSelected: Action = {
+  id: 'selection.export',
+  title: 'Export the selection …',
+  group,
+  icon: 'download',
+  menus: { node: 'hand over', link: 'hand over', subject: 'hand over' },
+  when: inSight,
+  whyNot: nothingSelected,
+  run: () => openDialog({ dialog: 'export', filledIn: { way: 'selection', ids: selected() } }),
+}
+
+export const redactSelected: Action = {
+  id: 'selection.redact',
+  title: 'Redact in editions …',
+  group,
+  icon: 'eye-off',
+  menus: { node: 'hand over', link: 'hand over', subject: 'hand over' },
+  writes: true,
+  when: inSight,
+  whyNot: nothingSelected,
+  run: () => redactIn(selected()),
+}
+
+export const removeSelected: Action = {
+  id: 'selection.remove',
+  title: 'Remove from the case',
+  group,
+  icon: 'trash-2',
+  shortcuts: ['Delete'],
+  menus: { node: 'leave', link: 'leave', subject: 'leave' },
+  danger: true,
+  writes: true,
+  when: inSight,
+  whyNot: nothingSelected,
+  run: () => void remove(selected()),
+}
+
+/** What is done to the entities and links that are selected, wherever they were chosen. */
+export const selectionActions: readonly Action[] = [exportSelected, redactSelected, removeSelected]
+
+/** Takes them out of the case at once, as one step; the notice offers to take that back. */
+async function remove(ids: readonly string[]): Promise<void> {
+  const { state } = caseStore.getState()
+  const [only] = ids
+  if (!state || only === undefined) return
+  const what = ids.length === 1 ? labelOf(state, only) : ids.length.toLocaleString('en')
+  if (!(await run('entity.remove', { ids }))) return
+  select([])
+  notify('done', `Removed ${what} from the case`, { title: 'Undo', run: () => void undo() })
+}

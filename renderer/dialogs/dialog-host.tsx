@@ -10,9 +10,7 @@ export function DialogHost() {
   useEffect(loadDialogs, [])
   return (
     <>
-      <Suspense fallback={null}>
-        {open && <Opened<DialogName> key={open.dialog} name={open.dialog} open={open} />}
-      </Suspense>
+      {open && <Opened<DialogName> key={open.dialog} name={open.dialog} open={open} />}
       <FilePicker />
     </>
   )
@@ -24,6 +22,11 @@ interface OpenedProps<N extends DialogName> {
 }
 
 function Opened<N extends DialogName>({ name, open }: OpenedProps<N>) {
+  // outside of what waits for it: inside, each try to show it would fetch it anew
   const Shown = useMemo(() => dialogNamed(name), [name])
-  return <Shown open={open} onClose={closeDialog} />
+  return (
+    <Suspense fallback={null}>
+      <Shown open={open} onClose={closeDialog} />
+    </Suspense>
+  )
 }

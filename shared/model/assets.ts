@@ -62,7 +62,9 @@ const fiatNames: Readonly<Record<string, readonly string[]>> = {
   GBP: ['£', 'pounds sterling'],
   JPY: ['yen', 'jp¥'],
   CNY: ['rmb', 'yuan', 'renminbi', 'cn¥'],
-  KRW: ['₩', 'won', 'south korean won'],
+  // In Korean the other won is always named with its country; so are the sign and the word in English here.
+  KRW: ['₩', 'won', 'south korean won', '원', '원화', '한국 원', '대한민국 원'],
+  KPW: ['북한 원', '조선 원'],
   RUB: ['₽', 'ruble', 'rubles', 'rouble', 'roubles'],
   UAH: ['₴'],
   INR: ['₹'],
@@ -106,6 +108,7 @@ const cryptoAssets: readonly Asset[] = [
   crypto('DOGE', 'Dogecoin', 8),
   crypto('ETC', 'Ethereum Classic', 18),
   crypto('POL', 'Polygon Ecosystem Token', 18, 'matic', 'polygon'),
+  crypto('XDC', 'XDC Network', 18, 'xinfin'),
   crypto('ADA', 'Cardano', 6),
   crypto('ATOM', 'Cosmos', 6),
   crypto('AVAX', 'Avalanche', 18),

@@ -5,10 +5,10 @@ import type { Unreadable } from '../value.ts'
 
 /** Ethereum's address format, which its relatives share: 20 bytes in hexadecimal, checked by capitals (EIP-55). */
 export function evmChain(chain: Pick<Chain, 'id' | 'title' | 'asset' | 'aliases'>): Chain {
-  return { ...chain, shape: /^0x/i, read, write }
+  return { ...chain, shape: /^0x/i, read: readEvm, write }
 }
 
-function read(text: string): ChainReading | Unreadable {
+export function readEvm(text: string): ChainReading | Unreadable {
   const digits = text.replace(/^0x/i, '')
   const strange = strangeCharacter(digits, /[0-9a-f]/i)
   if (strange) return strange
@@ -27,7 +27,7 @@ function write({ address, checksum }: ChainReading): string {
 }
 
 /** EIP-55: a letter is a capital where the same digit of the Keccak-256 of the lower-case text is 8 or more. */
-function withCapitals(digits: string): string {
+export function withCapitals(digits: string): string {
   const hash = bytesToHex(keccak_256(utf8ToBytes(digits)))
   return `0x${[...digits].map((digit, at) => (Number.parseInt(hash[at] ?? '0', 16) >= 8 ? digit.toUpperCase() : digit)).join('')}`
 }

@@ -25,6 +25,7 @@ import { thorchain } from './thorchain.ts'
 import { ton } from './ton.ts'
 import { tron } from './tron.ts'
 import { verge } from './verge.ts'
+import { xdc } from './xdc.ts'
 import { zcash } from './zcash.ts'
 
 /**
@@ -46,6 +47,7 @@ export const chains: readonly Chain[] = [
   base,
   optimism,
   avalanche,
+  xdc,
   bitcoinCash,
   bitcoinSv,
   bitcoinGold,

@@ -157,3 +157,47 @@ test('every chain is listed once, is named by its file and settles its own shape
   const list = readFileSync(join(folder, 'list.ts'), 'utf8')
   for (const file of files) expect(list).toContain(`'./${file}'`)
 })
+
+test('Ethereum’s addresses are read in their other spellings: ICAP, and xdc for 0x', () => {
+  const ofTheirPage = readAddress('0x00c5496aee77c1ba1f0854206a26dda82a81d6d8')
+  const address = 'address' in ofTheirPage ? ofTheirPage.address : ''
+  const icap = { kind: 'address', chain: 'ETH', address, checksum: 'valid' }
+  for (const text of ['XE7338O073KYGTWWZN0F2WZ0R8PX5ZPPZS', 'ICAP:xe7338o073kygtwwzn0f2wz0r8px5zppzs'])
+    expect(readAddress(text)).toEqual(icap)
+  expect(readAddress('XE7338O073KYGTWWZN0F2WZ0R8PX5ZPPZT')).toHaveProperty('unreadable')
+  expect(readAddress('XE81ETHXREGGAVOFYORK')).toEqual({ unreadable: expect.stringContaining('no address') })
+  const digits = '098B716B8Aaf21512996dC57EB0615e2383E2f96'
+  const xdc = { kind: 'address', chain: 'XDC', address: `0x${digits}` }
+  expect(readAddress(`xdc${digits}`)).toEqual({ ...xdc, checksum: 'valid' })
+  expect(readAddress(`xdc${digits.toLowerCase()}`)).toEqual({ ...xdc, checksum: 'cannot be checked' })
+  expect(readAddress(`xdc${digits.replace('098B', '098b')}`)).toHaveProperty('unreadable')
+  expect(readAddress(`XDC:0x${digits}`)).toEqual(readAddress(`xdc${digits}`))
+})
+
+/** ICAP by the book: check digits 98 − (number mod 97), over the account, the country and 00. */
+function icapOf(digits: string): string {
+  const account = BigInt(`0x${digits}`).toString(36).toUpperCase().padStart(30, '0')
+  const figures = [...`${account}XE00`].map(sign => Number.parseInt(sign, 36)).join('')
+  return `XE${String(98n - (BigInt(figures) % 97n)).padStart(2, '0')}${account}`
+}
+
+/** Between 0 and 9 and between A and Z mod 97 finds every wrong sign; a letter for a figure it may miss, as in an IBAN. */
+const wrongSign = (sign: string, step: number) => {
+  const value = Number.parseInt(sign, 36)
+  return (value < 10 ? (value + 1 + (step % 9)) % 10 : 10 + ((value - 9 + (step % 25)) % 26)).toString(36).toUpperCase()
+}
+
+test('every address reads back from its ICAP, and no sign of it may be wrong', () => {
+  const bytes = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 40, maxLength: 40 })
+  fc.assert(
+    fc.property(bytes, fc.nat(29), fc.nat(34), (all, at, step) => {
+      const code = icapOf(all.join(''))
+      const plain = readAddress(`0x${all.join('')}`)
+      expect(readAddress(code)).toEqual({ ...plain, checksum: 'valid' })
+      const place = 4 + at
+      const mistyped = `${code.slice(0, place)}${wrongSign(code[place] ?? '', step)}${code.slice(place + 1)}`
+      expect(readAddress(mistyped)).toHaveProperty('unreadable')
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 100) },
+  )
+})

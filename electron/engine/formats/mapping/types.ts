@@ -59,8 +59,8 @@ const telling: readonly { readonly type: string; readonly kind: KindId; readonly
   { type: 'website', kind: 'url', looks: /^https?:\/\// },
 ]
 
-/** Forty digits after 0x are nothing else; the base58 of Solana, which has no checksum either, may be any word. */
-const evm = /^0x[0-9a-f]{40}$/i
+/** Forty digits after 0x or xdc are nothing else; the base58 of Solana, which has no checksum either, may be any word. */
+const evm = /^(?:0x|xdc)[0-9a-f]{40}$/i
 
 /**
  * The key of a thing by how it is written: an address whose checksum holds is one however it is spelled (capitals of
@@ -76,7 +76,7 @@ export function endKey(text: string): string {
 
 /** Why a text of Ethereum's form is no address: its capitals are a checksum that does not match. */
 export function whyMistyped(text: string): string | undefined {
-  const digits = text.slice('0x'.length)
+  const digits = text.replace(/^(?:0x|xdc)/i, '')
   const isOneCase = digits === digits.toLowerCase() || digits === digits.toUpperCase()
   if (isOneCase || !evm.test(text)) return undefined
   const value = kindOf('address').read(text)

@@ -142,6 +142,25 @@ describe('what others wrote', () => {
     })
   })
 
+  test('what it is called and was called is said: captions, and ids of before', () => {
+    const company = (id: string, more: object) => ({ id, schema: 'Company', properties: { name: ['Acme'] }, ...more })
+    const found = read(
+      lines(
+        company('a', { caption: 'Acme', referents: ['a-old', 'b', 'a'] }),
+        company('b', { caption: 'Beta' }),
+        { id: 'c', schema: 'Company', caption: 'Gamma', properties: {} },
+        { id: 'd', schema: 'Ownership', properties: { owner: ['a-old'], asset: ['c'] } },
+      ),
+    )
+    expect(found.links.map(({ type, from, to }) => [type, from, to])).toEqual([['owns', 'a', 'c']])
+    expect(found.entities.find(({ key }) => key === 'c')?.claims).toMatchObject([{ property: 'name' }])
+    expect(found.noted.map(({ why }) => why)).toEqual([
+      'b: its caption "Beta" is none of its values, and was not taken in',
+      'an id under which things stood before, such as a-old of a: what names them was joined to these things',
+    ])
+    expect(found.unread).toEqual([])
+  })
+
   test('what cannot be read is told, line by line, and the rest is taken', () => {
     const found = read(
       [

@@ -48,6 +48,18 @@ describe('GEXF', () => {
   it.each([
     ['days', 'start="2009-01-01" end="2010-01-01"', ['start: 2009-01-01', 'end: 2010-01-01'], {}],
     ['years of Gephi', 'start="2009.0" end="2010.0"', ['start: 2009', 'end: 2010'], {}],
+    [
+      'seconds since 1970',
+      'start="1577836800.0" end="1577923199"',
+      ['start: 2020-01-01T00:00:00Z', 'end: 2020-01-01T23:59:59Z'],
+      {},
+    ],
+    [
+      'milliseconds of Gephi',
+      'start="1577836800000" end="1.577923199E12"',
+      ['start: 2020-01-01T00:00:00Z', 'end: 2020-01-01T23:59:59Z'],
+      {},
+    ],
     ['an end that never comes', 'start="2009" end="Infinity"', ['start: 2009'], {}],
     ['steps of a model', 'start="3" end="2005"', [], { 'values of "first step", not taken': 1 }],
     ['halves of steps', 'start="1.0" end="12.5"', [], { 'values of "last step", not taken': 1 }],
@@ -79,6 +91,22 @@ describe('GEXF', () => {
     expect(shownGraph(found).links).toEqual([['associate', ...claims]])
     expect(found.counts).toMatchObject(counts)
     expect(found.unread).toEqual([])
+  })
+
+  it('says in what its times are counted, and takes those that are mixed for nothing', () => {
+    const at = (first: string, second: string) =>
+      readGraphFile(
+        'a.gexf',
+        gexfOf(`<nodes><node id="a" label="Kim" start="${first}"/><node id="b" label="Ri" start="${second}"/></nodes>`),
+        { type: 'organisation' },
+      )
+    const counted = at('1577836800000', '1609459200000')
+    expect(shownGraph(counted).entities).toContainEqual(['organisation', 'name: Kim', 'start: 2020-01-01T00:00:00Z'])
+    expect(counted.noted.map(({ why }) => why)).toEqual([expect.stringContaining('milliseconds')])
+    const mixed = at('1577836800000', '1609459200')
+    expect(JSON.stringify(shownGraph(mixed))).not.toMatch(/2020|2021/)
+    expect(mixed.noted).toEqual([])
+    expect(at('20200101', '20200102').noted).toEqual([])
   })
 
   it('with nodes inside nodes takes them all and says so', () => {

@@ -108,11 +108,11 @@ describe('GraphML of other programs', () => {
     const group = (active: number) =>
       `<data key="d5"><y:ProxyAutoBoundsNode><y:Realizers active="${active}"><y:GroupNode>${label('Cell')}</y:GroupNode><y:GroupNode>${label('Folder 1')}</y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data>`
     const node = `<node id="n0::n0"><data key="d5"><y:ShapeNode>${label('Kim\nChol')}${label('The Broker')}</y:ShapeNode></data></node>`
-    const named = (active: number) =>
+    const named = (active: number, edge = '<edge source="n0::n0" target="n0"/>') =>
       readGraphFile(
         'a.graphml',
         graphmlOf(
-          `<node id="n0" yfiles.foldertype="group">${group(active)}<graph id="n0:" edgedefault="directed">${node}</graph></node>`,
+          `${edge}<node id="n0" yfiles.foldertype="group">${group(active)}<graph id="n0:" edgedefault="directed">${node}</graph></node>`,
           '<key for="node" id="d5" yfiles.type="nodegraphics"/>',
         ),
         { type: 'person' },
@@ -123,6 +123,10 @@ describe('GraphML of other programs', () => {
     ])
     expect(shownGraph(named(1)).entities[1]).toEqual(['person', 'name: Folder 1'])
     expect(named(0).counts).toMatchObject({ 'values of "further labels", not taken': 1 })
+    // A group that nothing leads to is a frame, and no person.
+    const framed = named(0, '')
+    expect(shownGraph(framed).entities).toEqual([['person', 'name: Kim Chol']])
+    expect(framed.noted.map(({ why }) => why)).toContainEqual(expect.stringContaining('"Cell"'))
   })
 
   it('of Maltego: types, first properties and labels of links', () => {

@@ -134,6 +134,29 @@ describe('events', () => {
     expect(found.noted.map(({ where }) => where)).toEqual(['both', 'twice'])
   })
 
+  it.each<[what: string, event: object, codes: readonly unknown[]]>([
+    ['kept to the own organisation is AMBER+STRICT', { distribution: '0' }, ['AMBER+STRICT', 'AMBER+STRICT']],
+    ['also as a number', { distribution: 0 }, ['AMBER+STRICT', 'AMBER+STRICT']],
+    ['a tag says more than that', { distribution: '0', Tag: [{ name: 'tlp:green' }] }, ['GREEN', 'GREEN']],
+    ['of one part it is that part’s alone', { distribution: '3', part: '0' }, [undefined, 'AMBER+STRICT']],
+    [
+      'a part may be kept closer than its event',
+      { Tag: [{ name: 'tlp:green' }], part: '0' },
+      ['GREEN', 'AMBER+STRICT'],
+    ],
+    [
+      'a community, all, a group or what is around it say nothing',
+      { distribution: '3', part: '5' },
+      [undefined, undefined],
+    ],
+  ])('distribution: %s', (_, { part, ...event }: { part?: string }, codes) => {
+    const attribute = { uuid: 'a', type: 'domain', value: 'pier.example', distribution: part }
+    const found = readEvent({ ...event, Attribute: [attribute] })
+    const of = (type: string, property: string) =>
+      found.entities.find(each => each.type === type)?.claims.find(claim => claim.property === property)?.handling
+    expect([of('document', 'title'), of('domain', 'domain')]).toEqual(codes)
+  })
+
   it('keep secrets and files out, and say so', () => {
     const attribute = (type: string, more: object = {}) => ({
       uuid: type,

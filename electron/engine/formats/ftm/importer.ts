@@ -1,6 +1,7 @@
 import { isCountedUp } from '../mapping/own-ids.ts'
 import { found, gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { takeCalled } from './read/called.ts'
 import { readLines } from './read/lines.ts'
 import { ownOf, takeOwn } from './read/own.ts'
 import { type Taking, takeForeign } from './read/take.ts'
@@ -18,7 +19,9 @@ export const ftm: Importer = {
     const gathered = gathering()
     const read = readLines(gathered, files, reading)
     const { state, lines } = ownOf(gathered, read)
-    const taking: Taking = { gathered, read, state }
+    // Ours carry their records, which say what they are called.
+    const ids = state.records.size === 0 ? takeCalled(gathered, read) : new Map<string, string>()
+    const taking: Taking = { gathered, read, state, idOf: id => ids.get(id) ?? id }
     const ours = takeOwn(taking, lines)
     for (const entity of read.values()) if (!ours.has(entity.id)) takeForeign(taking, entity)
     return found(gathered)

@@ -2,7 +2,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { takeElements } from '../mapping/graph-rows.ts'
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { asRead } from '../reading/file-text.ts'
-import { found, gathering, takeOver } from '../reading/gathered.ts'
+import { found, gathering, note, takeOver } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
 import { takeOwnGraph } from '../tables/read/graph-tables.ts'
@@ -19,12 +19,14 @@ export const gexf: Importer = {
   read: (files, reading = {}) => {
     const gathered = gathering()
     for (const file of ofTheSet(files, /\.(gexf|xml)$/i)) {
-      const elements = readGexf(asRead(gathered, file, reading))
+      const { elements, counted } = readGexf(asRead(gathered, file, reading))
       if (elements.length === 0)
         throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
       // The 0 of one graph is not the 0 of the next.
       const graph = gathering()
       const foreign = takeOwnGraph(graph, elements)
+      if (foreign.length > 0 && counted !== undefined)
+        note(graph, file.name, `its times are read as ${counted} counted from the beginning of 1970, in UTC`)
       if (foreign.length > 0) takeElements(graph, file.name, foreign, reading)
       takeOver(gathered, graph, file.name)
     }

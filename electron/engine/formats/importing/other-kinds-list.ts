@@ -56,6 +56,7 @@ const textEndings: Readonly<Record<string, Kind>> = {
   gephi: { what: 'a project of Gephi (.gephi)', way: asGraph },
   cys: { what: 'a session of Cytoscape (.cys)', way: asGraph },
   gml: { what: 'a graph in GML', way: asGraph },
+  sif: { what: 'a graph of Cytoscape (.sif)', way: asGraph },
   dot: { what: 'a graph of Graphviz (.dot)', way: asGraph },
   gv: { what: 'a graph of Graphviz (.gv)', way: asGraph },
   tgf: { what: 'a graph in TGF, of yEd', way: asGraph },

@@ -33,8 +33,10 @@ export const captionFor = (properties: readonly (Property | undefined)[], label:
       !('unreadable' in kindOf<KindId>(each.kind).read(calledAs(each, label), each.options)),
   )
 
-/** As the property reads it: the number of an account is of a register that few tables name. */
-export const calledAs = ({ id, kind, options }: Property, label: string): string =>
-  id === 'number' && kind === 'identifier' && options?.scheme === undefined && /^[\d\s./*Xx-]+$/.test(label)
-    ? `account: ${label}`
-    : label
+/** As the property reads it, on one line: the number of an account is of a register that few tables name. */
+export const calledAs = ({ id, kind, options }: Property, label: string): string => {
+  const line = label.replace(/\s+/g, ' ').trim()
+  const isBare =
+    id === 'number' && kind === 'identifier' && options?.scheme === undefined && /^[\d\s./*Xx-]+$/.test(line)
+  return isBare ? `account: ${line}` : line
+}

@@ -18,6 +18,8 @@ export interface GraphElement {
   /** Id of the node it stands in; '' where it stands in none. */
   readonly within: string
   readonly isUndirected: boolean
+  /** A frame that a program draws around other nodes. */
+  readonly isFrame?: boolean
   /** Values of its data that hold for a time only; of one name there may be several, and `data` has the first. */
   readonly spans: readonly Span[]
 }

@@ -5,6 +5,7 @@ import type { PlannedColumn } from './column-plan.ts'
 import { planColumns } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
 import { tellDisagreeing } from './currency-beside.ts'
+import { onlyFrames, tellFrames } from './frames.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
@@ -25,10 +26,10 @@ export function takeElements(
   elements: readonly GraphElement[],
   reading: ImportReading,
 ): void {
-  const [nodes, edges] = [
-    elements.filter(({ kind }) => kind === 'node'),
-    elements.filter(({ kind }) => kind === 'edge'),
-  ]
+  const edges = elements.filter(({ kind }) => kind === 'edge')
+  const frames = new Set(onlyFrames(elements, edges, element => usedOf(element, new Set()).type !== undefined))
+  const nodes = elements.filter(element => element.kind === 'node' && !frames.has(element))
+  tellFrames(gathered, [...frames])
   tellBeyond(gathered, elements)
   tellUndirected(gathered, edges, reading)
   const read = [
@@ -49,9 +50,11 @@ function tellBeyond(gathered: Gathered, elements: readonly GraphElement[]): void
     if (element.kind === 'hyperedge')
       unread(gathered, whereIs(element), 'an edge between more than two ends has no place here: make one of each pair')
   const inside = elements.filter(({ kind, within }) => kind === 'node' && within !== '')
-  if (inside[0])
-    note(gathered, whereIs(inside[0]), `${inside.length} nodes stand inside others, which is not taken as a link`)
+  if (inside[0]) note(gathered, whereIs(inside[0]), `${insideOthers(inside.length)}, which is not taken as a link`)
 }
+
+const insideOthers = (count: number) =>
+  count === 1 ? 'a node stands inside another' : `${count} nodes stand inside others`
 
 /** An edge without direction that becomes a link with one says more than the file does. */
 function tellUndirected(gathered: Gathered, edges: readonly GraphElement[], { linkType: usual }: ImportReading): void {
@@ -60,9 +63,11 @@ function tellUndirected(gathered: Gathered, edges: readonly GraphElement[], { li
     const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
     return isUndirected && linkType(id)?.symmetric !== true
   })
-  if (turned[0])
-    note(gathered, whereIs(turned[0]), `${turned.length} edges have no direction: each leads from the end named first`)
+  if (turned[0]) note(gathered, whereIs(turned[0]), `${withoutDirection(turned.length)} from the end named first`)
 }
+
+const withoutDirection = (count: number) =>
+  count === 1 ? 'an edge has no direction: it leads' : `${count} edges have no direction: each leads`
 
 /** What comes before the attributes in each row. */
 const ownColumns = { node: ['id', 'label', 'type'], edge: ['id', 'source', 'target', 'label', 'type'] } as const
@@ -91,7 +96,10 @@ function readElements(
   const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
   const own: readonly string[] = ownColumns[kind]
   const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
-  for (const element of elements) keepFurther(element, said)
+  for (const element of elements) {
+    keepFurther(element, said)
+    if (kind === 'node') dropIdAsName(element, said)
+  }
   const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
   const plan = planOf(own, attributes, kind, reading)
   const rows = elements.map(element => rowOf(element, own, attributes, said))
@@ -183,6 +191,13 @@ function keepFurther(element: GraphElement, said: ReadonlySet<string>): void {
   const { data, type, kind } = element
   const { further } = typeIn(type || (data.get(usedOf(element, said).type ?? '') ?? ''), kind)
   if (further.length > 0) data.set('further labels', further.join('; '))
+}
+
+/** networkx writes the id of a node as its name where it has none, beside the label it has. */
+function dropIdAsName({ data, id, label }: GraphElement, said: ReadonlySet<string>): void {
+  const names = [...data.keys()].filter(name => labels.includes(plainName(name)) && !said.has(plainName(name)))
+  const repeats = names.filter(name => data.get(name)?.trim() === id)
+  if (label !== '' || repeats.length < names.length) for (const name of repeats) data.delete(name)
 }
 
 /** Neo4j writes all labels of a node in one, `:Person:Suspect`. */

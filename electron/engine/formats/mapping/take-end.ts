@@ -24,10 +24,10 @@ export function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefin
   }
   const form = formOfEnd(key, said, usual)
   const named = entityType(form ?? entityTypeNamed(said?.type ?? '') ?? usual.type ?? '')
-  if (!named && whyMistyped(key) === undefined) {
-    gathered.untyped += 1
-    return
-  }
+  const isMistyped = whyMistyped(key) !== undefined && !form && !said?.type && usual.type !== 'address'
+  if (!named && !isMistyped) gathered.untyped += 1
+  // Of a mistyped address its link tells why it is none, once.
+  if (!named || isMistyped) return
   // What is an account by its form is called so; a name beside it is what others call it. An address is compared in
   // small letters, and kept as it is written: its capitals are a checksum.
   const label = said?.label || key

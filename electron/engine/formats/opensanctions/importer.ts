@@ -50,7 +50,7 @@ export const openSanctions: Importer = {
         else if (entity) read.set(entity.id, entity)
       })
     }
-    for (const entity of read.values()) takeForeign({ gathered, read, state: emptyState() }, entity)
+    for (const entity of read.values()) takeForeign({ gathered, read, state: emptyState(), idOf: id => id }, entity)
     return found(gathered)
   },
 }
@@ -70,11 +70,11 @@ function entityOf(gathered: Gathered, cell: (header: string) => string, where: s
   // Of a wallet the name is its address.
   const names = properties.get('name')
   if (names && schema.isA('CryptoWallet')) properties.set('publicKey', names).delete('name')
-  return { id, schema, properties, where, carried: [] }
+  return { id, schema, properties, where, carried: [], captions: new Set(), referents: new Set() }
 }
 
 /** Several values in one cell, parted by semicolons; one that holds a semicolon itself stands in quotes, as in a table. */
 function listIn(cell: string): string[] {
-  const rows = Papa.parse<string[]>(cell, { delimiter: ';', newline: '\n' }).data
+  const rows = Papa.parse<string[]>(cell.replace(/\s+/g, ' '), { delimiter: ';', newline: '\n' }).data
   return [...new Set(rows.flat().map(value => value.trim()))].filter(value => value !== '')
 }

@@ -25,7 +25,7 @@ export function importText(report: ImportReport): string {
     report.untyped > 0
       ? `${report.untyped} have no type in the file; say with --type what they are, such as person or company`
       : '',
-    notedCount > 0 ? `${notedCount} remarks on what was taken in:` : '',
+    notedCount > 0 ? `${notedCount} ${notedCount === 1 ? 'remark' : 'remarks'} on what was taken in:` : '',
     ...placesOf(noted, notedCount),
     ...report.tables.map(columnsText),
   ]

@@ -1,7 +1,7 @@
 import { textOf } from '#engine/formats/reading/file-text.ts'
 import { damagedByte, type Gathered, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
-import { isObject, parseForeign } from '#engine/formats/reading/parse-json.ts'
+import { isObject, type JsonObject, parseForeign } from '#engine/formats/reading/parse-json.ts'
 import { replacement } from '#shared/characters/standard.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
@@ -23,6 +23,10 @@ export interface Read {
   /** Line number of its first line. */
   readonly where: string
   readonly carried: string[]
+  /** What the file calls it, which may be none of its names. */
+  readonly captions: Set<string>
+  /** Ids under which it stood before, by which others may still name it. */
+  readonly referents: Set<string>
 }
 
 /** Every entity of the files by id. Several lines of one id are fragments of one entity, as in FollowTheMoney itself. */
@@ -78,12 +82,22 @@ function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown
     return null
   }
   const narrowest = held?.schema.isA(schema) ? held.schema : schema
-  const entity: Read = { id, properties: new Map(), carried: [], where, ...held, schema: narrowest }
+  const entity: Read = {
+    id,
+    properties: new Map(),
+    carried: [],
+    captions: new Set(),
+    referents: new Set(),
+    where,
+    ...held,
+    schema: narrowest,
+  }
   read.set(id, entity)
   tellRenamed(gathered, held, object['properties'], where)
   if (typeof object['red_thread'] === 'string') entity.carried.push(object['red_thread'])
   if (isObject(object['properties'])) takeValues(gathered, read, entity, object['properties'], where)
   takeDatasets(entity, object['datasets'])
+  takeNames(entity, object)
   for (const [name, property] of Object.entries(listDates)) {
     const day = object[name]
     if (typeof day === 'string' && day !== '') addValue(entity, property, day)
@@ -125,4 +139,10 @@ function addValue({ properties }: Read, name: string, text: string): void {
 function takeDatasets(entity: Read, datasets: unknown): void {
   if (!Array.isArray(datasets)) return
   for (const each of datasets) if (typeof each === 'string') addValue(entity, 'datasets', each)
+}
+
+/** What it is called apart from its properties, now and before. */
+function takeNames({ id, captions, referents }: Read, { caption, referents: before }: JsonObject): void {
+  if (typeof caption === 'string' && caption.trim() !== '') captions.add(caption)
+  for (const each of [before].flat()) if (typeof each === 'string' && each !== id) referents.add(each)
 }

@@ -17,6 +17,8 @@ export interface Taking {
   readonly read: ReadonlyMap<string, Read>
   /** The records the file carries. */
   readonly state: CaseState
+  /** The id of what the file calls so now. */
+  readonly idOf: (id: string) => string
 }
 
 /** The nearest schema at or above this one that the table names. */
@@ -127,7 +129,8 @@ interface Joining {
 }
 
 /** Makes a link where both ends are there; of another type than asked where the ends do not fit it, with the file's word. */
-function join(taking: Taking, { of, key, type, from, to, label, where }: Joining) {
+function join(taking: Taking, { of, key, type, label, where, ...ends }: Joining) {
+  const [from, to] = [taking.idOf(ends.from), taking.idOf(ends.to)]
   const [a, b] = [typeOf(taking, from), typeOf(taking, to)]
   if (a === undefined || b === undefined) {
     unread(taking.gathered, where, `${label}: ${a === undefined ? from : to} is not a thing in this file`)

@@ -1,7 +1,7 @@
 import type { GraphElement, Span } from '#engine/formats/mapping/graph-element.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
 import { readXml, type XmlElement } from '#engine/formats/reading/read-xml.ts'
-import { areSteps, putTimes, type Time, timeOf, timesOf } from './times.ts'
+import { areSteps, asDates, perSecond, putTimes, type Time, timeOf, timesOf } from './times.ts'
 
 type Attributes = XmlElement['attributes']
 
@@ -20,9 +20,10 @@ const isClass = (name: string): name is Class => name === 'node' || name === 'ed
 
 /**
  * The nodes and edges of a GEXF file (https://gexf.net, 1.1 to 1.3), in its order; nodes inside others too. How they are
- * drawn is left; times of values and of things are kept as the file writes them. Throws unreadable-import.
+ * drawn is left; times of values and of things are kept as the file writes them, but that those which count on from 1970
+ * (`counted` says in what) are written as dates. Throws unreadable-import.
  */
-export function readGexf(file: InFile): readonly GraphElement[] {
+export function readGexf(file: InFile): { elements: readonly GraphElement[]; counted: string | undefined } {
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() }
   const found: Growing[] = []
   const within: Growing[] = []
@@ -54,12 +55,17 @@ export function readGexf(file: InFile): readonly GraphElement[] {
       } else if (name === 'attribute') current = undefined
     },
   })
-  const steps = areSteps(found.flatMap(({ times }) => times))
+  const times = found.flatMap(element => [...element.times, ...element.spans])
+  const steps = areSteps(found.flatMap(element => element.times))
+  const units = perSecond(times)
+  const dated = <T extends Time>(all: readonly T[]) => (units === undefined ? all : asDates(all, units))
   for (const element of found) {
-    putTimes(element.data, element.times, steps)
+    putTimes(element.data, dated(element.times), steps)
+    for (const [at, time] of dated(element.spans).entries()) Object.assign(element.spans[at] as Span, time)
     fillIn(element, declared[element.kind as Class])
   }
-  return found
+  const counted = units === undefined ? undefined : units === 1 ? 'seconds' : 'milliseconds'
+  return { elements: found, counted }
 }
 
 function declare(known: Map<string, Declared>, { id = '', title = '', type = '' }: Attributes): Declared {

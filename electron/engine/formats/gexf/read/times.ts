@@ -35,6 +35,23 @@ export function timesOf(attributes: Attributes): readonly Time[] {
   ].filter(({ from, to }) => from !== undefined || to !== undefined)
 }
 
+/** How many of a file's units of time make a second, where its times count on from 1970; undefined where they do not. */
+export function perSecond(times: readonly Time[]): number | undefined {
+  const all = times.flatMap(({ from, to }) => [from, to]).filter(time => time !== undefined)
+  const within = (least: number, most: number) =>
+    all.length > 0 && all.every(time => Number(time) >= least && Number(time) < most)
+  // From 1973 to 2103, as a number of the same length each: no year, no step of a model and no day counted is as large.
+  if (within(1e8, 4.2e9)) return 1
+  return within(1e11, 4.2e12) ? 1_000 : undefined
+}
+
+/** The same times as dates. */
+export const asDates = (times: readonly Time[], units: number): readonly Time[] =>
+  times.map(({ from, to }) => between(dateOf(from, units), dateOf(to, units)))
+
+const dateOf = (time: string | undefined, units: number): string | undefined =>
+  time && new Date((Number(time) / units) * 1_000).toISOString().replace(/\.\d+Z$/, 'Z')
+
 /**
  * When the thing is there, as `start` and `end`: from its earliest time to its last, for it has one beginning and one
  * end here. Of several times all are kept as `times` beside them, so that what lies between is told. Steps of a model are
@@ -52,8 +69,7 @@ export function putTimes(data: Map<string, string>, times: readonly Time[], areS
 }
 
 /**
- * Whether the times of a graph only count: the 1, 2, 2.5 of a simulation, among which a 2005 is no year. Large numbers
- * are seconds or milliseconds, and are told as such.
+ * Whether the times of a graph only count: the 1, 2, 2.5 of a simulation, among which a 2005 is no year.
  */
 export const areSteps = (times: readonly Time[]): boolean => {
   const all = times.flatMap(({ from, to }) => [from, to]).filter(time => time !== undefined)

@@ -95,6 +95,8 @@ function begun(
     label: '',
     type: '',
     within: within.findLast(each => each.kind === 'node')?.id ?? '',
+    // A group of yEd, open or closed.
+    isFrame: attributes['yfiles.foldertype'] !== undefined,
     isUndirected:
       kind === 'graph' ? attributes['edgedefault'] === 'undirected' : directed ? directed !== 'true' : around,
     spans: [],

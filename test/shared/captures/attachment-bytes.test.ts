@@ -71,3 +71,35 @@ test('several files, alike but for their line ends, keep their places', async ()
     { numRuns: Number(process.env['RUNS'] ?? 100) },
   )
 })
+
+/** Words of the mail itself that are those of a file but for their line ends. */
+test('words of the mail are never taken for a file, wherever they stand', async () => {
+  const body = fc.array(fc.constantFrom('a\n', 'a\r\n', 'b\n', 'b\r\n'), { maxLength: 3 }).map(lines => lines.join(''))
+  const part = fc.record({
+    isFile: fc.boolean(),
+    type: fc.constantFrom('text/plain', 'text/html'),
+    encoding: fc.constantFrom('quoted-printable', 'base64', '7bit'),
+    body,
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async parts => {
+      const written = parts.map(({ isFile, type, encoding, body: words }) =>
+        [
+          '--=-part',
+          `Content-Type: ${type}`,
+          ...(isFile ? ['Content-Disposition: attachment; filename=a.txt'] : []),
+          `Content-Transfer-Encoding: ${encoding}`,
+          '',
+          encoded(Buffer.from(words), encoding),
+        ].join('\r\n'),
+      )
+      const head =
+        'From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="=-part"\r\n\r\n'
+      const found = await takenOut(Buffer.from(`${head}${written.join('\r\n')}\r\n--=-part--\r\n`, 'latin1'))
+      expect(found.map(({ bytes, exact }) => [text(bytes), exact])).toEqual(
+        parts.filter(({ isFile }) => isFile).map(file => [file.body, true]),
+      )
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 100) },
+  )
+})

@@ -50,7 +50,8 @@ const names: Readonly<Record<string, string>> = {
   'application/x-tar': 'A TAR archive',
   'application/gzip': 'A gzip file',
   'application/vnd.sqlite3': 'An SQLite database',
-  'application/x-ole-storage': 'A file of older Office programs (.doc, .xls, .msg)',
+  'application/x-ole-storage':
+    'A file of older Office programs (.doc, .xls, .msg), or one of newer ones that is locked with a password',
   'application/rtf': 'A document in RTF',
   'application/x-age': 'An age file',
   'application/x-msdownload': 'A program for Windows',

@@ -184,3 +184,25 @@ test('slides are numbered as they are shown, and hidden ones say so', async () =
     'notes of slide 2 (hidden)': 'a note',
   })
 })
+
+describe('in a page', () => {
+  const page = (html: string) => wordsOf(Buffer.from(`<!doctype html><html><body>${html}</body></html>`))
+  test.each<[what: string, html: string, words: string, readings: string]>([
+    ['a reading stands apart', '<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>港', '東京港', 'とうきょう'],
+    ['its brackets are nobody’s words', '<ruby>金<rp>(</rp><rt>김</rt><rp>)</rp></ruby>正秀', '金正秀', '김'],
+    ['also where no tag ends it', '<ruby>漢<rt>かん<rb>字<rt>じ</ruby>です', '漢字です', 'かんじ'],
+    ['two are two', '<ruby>北<rt>ほく</rt></ruby>と<ruby>南<rt>なん</rt></ruby>', '北と南', 'ほく\nなん'],
+    ['one of several words', '<ruby>東京<rtc><rt>とうきょう</rt></rtc></ruby>です', '東京です', 'とうきょう'],
+  ])('%s', async (_, html, words, readings) => {
+    expect(await page(html)).toEqual({ '': words, readings })
+  })
+})
+
+test('in a table of OpenDocument the names of ranges and formulas are read', async () => {
+  const content =
+    '<office:document-content xmlns:office="o" xmlns:table="t"><office:body><office:spreadsheet><table:named-expressions><table:named-range table:name="Shadow_Ledger" table:cell-range-address="$Hidden.$A$1"/><table:named-expression table:name="Cut" table:expression="of:=0.15"/></table:named-expressions><table:database-ranges><table:database-range table:name="Payees" table:target-range-address="Sheet1.A1:B2"/></table:database-ranges></office:spreadsheet></office:body></office:document-content>'
+  const members = { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': content }
+  expect(await textsOf(members)).toEqual({
+    names: 'Shadow_Ledger\n$Hidden.$A$1\nCut\nof:=0.15\nPayees\nSheet1.A1:B2',
+  })
+})

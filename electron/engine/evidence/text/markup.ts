@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2'
 
 /** Elements whose contents are no words of a page. */
-const silent = new Set(['script', 'style', 'template'])
+const silent = new Set(['script', 'style', 'template', 'rp'])
+/** Elements whose words stand beside others. */
+const beside = new Set(['rt', 'rtc'])
 const blocks = new Set(
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hr html legend li link main menu meta nav ol optgroup option p pre section summary table tbody tfoot thead title tr ul'.split(
     ' ',
@@ -15,19 +17,25 @@ const telling =
 export interface PageText {
   /** What a reader sees, a line a block. */
   readonly words: string
+  /** How words are read aloud, as ruby shows it beside them: within the words it would part them. */
+  readonly readings: string
   /** What stands in its tags and comments: addresses, titles, hidden values. */
   readonly unseen: string
 }
 
-/** The words of a page, and apart from them what its tags and comments hold. Scripts and styles are left out. */
+/** The words of a page, and apart from them its readings and what its tags and comments hold. Scripts and styles are left out. */
 export function pageText(html: string): PageText {
   const words: string[] = []
+  const readings: string[] = []
   const unseen: string[] = []
-  let quiet = 0
+  let [quiet, aloud] = [0, 0]
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         if (silent.has(name)) quiet += 1
+        if (beside.has(name)) aloud += 1
+        // The tags that end a reading may be left out.
+        if (name === 'rb') aloud = 0
         if (blocks.has(name)) words.push('\n')
         else if (cells.has(name)) words.push('\t')
         for (const [attribute, value] of Object.entries(attributes)) {
@@ -37,15 +45,17 @@ export function pageText(html: string): PageText {
       },
       onclosetag: name => {
         if (silent.has(name)) quiet = Math.max(0, quiet - 1)
+        if (beside.has(name)) aloud = Math.max(0, aloud - 1)
+        if (name === 'ruby') readings.push('\n')
         if (blocks.has(name)) words.push('\n')
       },
-      ontext: text => void (quiet === 0 && words.push(text)),
+      ontext: text => void (quiet === 0 && (aloud === 0 ? words : readings).push(text)),
       oncomment: text => void unseen.push(text),
     },
     { decodeEntities: true },
   )
   parser.end(html)
-  return { words: tidy(words.join('')), unseen: unseen.join('\n') }
+  return { words: tidy(words.join('')), readings: tidy(readings.join('')), unseen: unseen.join('\n') }
 }
 
 const tidy = (text: string) =>

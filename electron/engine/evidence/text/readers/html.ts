@@ -9,8 +9,9 @@ export const html: TextReader = {
   reads: /^text\/html$|^application\/xhtml\+xml$/,
   read: ({ bytes, mediaType, place }, to) => {
     for (const written of textsOf(bytes, charsetOf(mediaType), 'html')) {
-      const { words, unseen } = pageText(written)
+      const { words, readings, unseen } = pageText(written)
       to.text(place, words)
+      to.text(within(place, 'readings'), readings)
       to.text(within(place, 'in its tags'), unseen)
     }
   },

@@ -20,10 +20,11 @@ export async function readMail({ bytes, place }: Pick<InnerFile, 'bytes' | 'plac
     for (const written of textsOf(bytes)) to.text(place, written)
     return to.unread(place, 'damaged')
   }
-  const { words, unseen } = pageText(read.html ?? '')
+  const { words, readings, unseen } = pageText(read.html ?? '')
   to.text(place, read.text ?? '')
   to.text(within(place, 'headers'), [headerLines(bytes), names(read.attachments)].join('\n'))
   to.text(within(place, 'its HTML'), words)
+  to.text(within(place, 'readings in its HTML'), readings)
   to.text(within(place, 'in the tags of its HTML'), unseen)
   for (const [index, each] of read.attachments.entries()) await to.inner(attachmentOf(each, index, place))
 }

@@ -55,6 +55,14 @@ const sorts: Sorts = {
   desc: 'in its tags',
 }
 
+/** Ranges and formulas of a table that have a name. */
+const named = /^(named-range|named-expression|database-range)$/
+
+const namedIn = (attributes: Readonly<Record<string, string>>) =>
+  ['table:name', 'table:cell-range-address', 'table:expression', 'table:target-range-address']
+    .flatMap(attribute => (attributes[attribute] ? [`${attributes[attribute]}\n`] : []))
+    .join('')
+
 function odfWords(xml: string, apart: Sorts): WordsApart {
   const { words, sort, add } = createSortedWords(apart)
   const links = new Set<string>()
@@ -63,6 +71,7 @@ function odfWords(xml: string, apart: Sorts): WordsApart {
       sort.open(name)
       if (name === 'table') add(`${attributes['table:name'] ?? ''}\n`)
       if (name === 'text-box') add('\n')
+      if (named.test(name)) words.add('names', namedIn(attributes))
       if (name === 'tab' || name === 'table-cell' || name === 'covered-table-cell') add('\t')
       if (name === 's') add(' ')
       const link = attributes['xlink:href'] ?? ''

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { type DecimalMark, decimalMarks } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
-import { entityType, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { entityType, exhibitOf, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
@@ -109,8 +109,9 @@ function checkedValue(state: CaseState, property: Property, value: Value): Value
   if (!accepted.includes(value.kind)) throw refuse(`takes ${accepted.join(' or ')}, not ${value.kind}`)
   const problem = kindOf(value.kind).problem(value, property.options)
   if (problem) throw refuse(problem)
-  if (value.kind === 'file' && !get(state, 'exhibit', value.exhibit)) {
-    throw new RedThreadError('unknown-record', { record: 'exhibit', id: value.exhibit })
+  const exhibit = exhibitOf(value)
+  if (exhibit !== undefined && !get(state, 'exhibit', exhibit)) {
+    throw new RedThreadError('unknown-record', { record: 'exhibit', id: exhibit })
   }
   return value
 }

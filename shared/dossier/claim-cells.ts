@@ -1,4 +1,5 @@
 import { gradeCode } from '#shared/model/grade.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
@@ -34,7 +35,7 @@ const marksOf = ({ status }: Claim): Run[] => (marks[status] ? [strong(marks[sta
 
 function lookOf(claim: Claim): 'figure' | 'struck' | undefined {
   if (!isStanding(claim)) return 'struck'
-  return claim.value.kind === 'address' || claim.value.kind === 'hash' ? 'figure' : undefined
+  return kindOf(claim.value.kind).isCode ? 'figure' : undefined
 }
 
 /** The short form of an amount, the source's own words, and for when it holds. */

@@ -1,3 +1,4 @@
+import { exhibitOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Source } from '#shared/model/records/source.ts'
@@ -31,6 +32,6 @@ export function exhibitOfSource(state: CaseState, id: string | undefined): Exhib
 
 /** The exhibit behind a claim: its own, the file it names, or its source's. Undefined: nothing backs it in this edition. */
 export function exhibitOfClaim(state: CaseState, claim: Claim): Exhibit | undefined {
-  const named = claim.value.kind === 'file' ? claim.value.exhibit : undefined
+  const named = exhibitOf(claim.value)
   return present(state, claim.exhibit) ?? present(state, named) ?? exhibitOfSource(state, claim.source)
 }

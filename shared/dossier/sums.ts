@@ -1,4 +1,5 @@
 import { exactFigure } from '#shared/model/amount-text.ts'
+import { amountOf } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { isStanding } from '#shared/queries/claims.ts'
@@ -47,12 +48,11 @@ function boundsOf(claims: readonly Claim[]): Map<string, Bounds> {
 }
 
 function boundsOfOne({ value }: Claim): readonly [string, Bounds] | null {
-  if (value.kind === 'money')
-    return [value.asset, { min: BigInt(value.amount), max: BigInt(value.amount), open: false }]
-  if (value.kind !== 'range' || value.asset === undefined) return null
-  const min = BigInt(value.min ?? '0')
-  const max = BigInt(value.max ?? value.min ?? '0')
-  return [value.asset, { min, max, open: value.openEnd === true || value.max === undefined }]
+  const amount = amountOf(value)
+  if (!amount) return null
+  const min = BigInt(amount.min ?? '0')
+  const max = BigInt(amount.max ?? amount.min ?? '0')
+  return [amount.asset, { min, max, open: amount.openEnd || amount.max === undefined }]
 }
 
 function say(asset: string, { min, max, open }: Bounds): string {

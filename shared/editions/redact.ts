@@ -1,6 +1,8 @@
 import { readHandling } from '#shared/model/handling.ts'
-import { type CaseRecord, ownHandling, recordShape } from '#shared/model/record.ts'
+import { exhibitOf } from '#shared/model/lookup.ts'
+import { type CaseRecord, ownHandling, type RecordName, recordShape, type ShapeOfAny } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
+import { recordShapes } from '#shared/model/records/list.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -70,13 +72,27 @@ export function redact(state: CaseState, whole: CaseState, now = whole): Redacte
 
 const anyText = () => true
 
+/** Ids of the records that speak of something, by its id: notes and the like; claims the state itself finds. */
+function speakingOf(state: CaseState): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { name, speaksOf } of recordShapes as readonly Pick<ShapeOfAny, 'name' | 'speaksOf'>[]) {
+    if (speaksOf === undefined || name === 'claim') continue
+    for (const record of all(state, name as RecordName)) {
+      const of = String((record as unknown as Readonly<Record<string, unknown>>)[speaksOf])
+      found.set(of, [...(found.get(of) ?? []), record.id])
+    }
+  }
+  return found
+}
+
 /** Ids of records whose whole content goes, each with its placeholder. */
 function hiddenRecords(state: CaseState, redactions: readonly Redaction[]): ReadonlyMap<string, string> {
+  const speaking = redactions.length > 0 ? speakingOf(state) : new Map<string, readonly string[]>()
   const found = new Map<string, string>()
   const about = (id: string, placeholder: string) => {
     found.set(id, placeholder)
     for (const claim of claimsAbout(state, id)) found.set(claim.id, placeholder)
-    for (const note of all(state, 'note')) if (note.about === id) found.set(note.id, placeholder)
+    for (const record of speaking.get(id) ?? []) found.set(record, placeholder)
   }
   for (const { kind, subject, records, handling, number } of redactions) {
     const placeholder = placeholderOf(number)
@@ -132,7 +148,7 @@ const surelyIn = (text: string, find: Finder): string | undefined => find(text).
 
 /** A value that is not free text goes whole where any way of writing it holds a term. */
 function wholeValue({ id, value }: Claim, desk: BlackOut): string | undefined {
-  if (value.kind === 'text' || value.kind === 'file') return undefined
+  if (value.kind === 'text' || exhibitOf(value) !== undefined) return undefined
   const forms = [...new Set(renderings(value))]
   const sure = surelyIn(forms.join('\n'), desk.find)
   if (sure !== undefined) {

@@ -1,3 +1,4 @@
+import { exhibitOf } from '#shared/model/lookup.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Field, FieldValue } from '#shared/model/record-shape.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
@@ -28,7 +29,8 @@ export function restsOn(record: CaseRecord): string[] {
     if (typeof to === 'string') ids.push(to)
     else if (Array.isArray(to)) ids.push(...(to as string[]))
   }
-  if (record.record === 'claim' && record.value.kind === 'file') ids.push(record.value.exhibit)
+  const exhibit = record.record === 'claim' ? exhibitOf(record.value) : undefined
+  if (exhibit !== undefined) ids.push(exhibit)
   return ids
 }
 

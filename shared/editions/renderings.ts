@@ -1,4 +1,4 @@
-import { formatValue, kindOf } from '#shared/model/lookup.ts'
+import { exhibitOf, formatValue, writeValue } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { exactMoment, writtenDate } from '#shared/model/written-date.ts'
 
@@ -22,5 +22,5 @@ export const ownRenderings = (value: Value): string[] => written(value, key => !
 function written(value: Value, counts: (key: string) => boolean): string[] {
   const inside = Object.entries(value).flatMap(([key, held]) => (counts(key) && typeof held === 'string' ? [held] : []))
   const plain = inside.filter(text => text.length > 3)
-  return value.kind === 'file' ? [] : [...plain, formatValue(value), kindOf(value.kind).write(value as never)]
+  return exhibitOf(value) === undefined ? [...plain, formatValue(value), writeValue(value)] : []
 }

@@ -1,4 +1,5 @@
 import { type InformationGrade, isAtLeast, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
+import { exhibitOf } from '#shared/model/lookup.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Ids } from '#shared/model/record-shape.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -106,7 +107,7 @@ function keepClaim(state: CaseState, kept: Set<string>, claim: Claim): void {
     keepExhibit(state, kept, get(state, 'source', id)?.exhibit)
   }
   keepExhibit(state, kept, claim.exhibit)
-  if (claim.value.kind === 'file') keepExhibit(state, kept, claim.value.exhibit)
+  keepExhibit(state, kept, exhibitOf(claim.value))
 }
 
 function keepExhibit(state: CaseState, kept: Set<string>, exhibit: string | undefined): void {

@@ -1,7 +1,4 @@
-import type { DateRangeValue, DateValue } from './value.ts'
-
-/** First and last instant in milliseconds since 1970, ±Infinity where open. */
-type Span = readonly [earliest: number, latest: number]
+import type { DateRangeValue, DateValue, Span } from './value.ts'
 
 /**
  * The instants a date may mean, both included, as ISO strings in UTC; null where that end is open. "2021" is the whole

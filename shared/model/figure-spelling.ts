@@ -1,9 +1,12 @@
 import { type DecimalMark, decimalMarks, plainFigures, readDecimal } from './decimal-text.ts'
+import { valueKinds } from './kinds/list.ts'
 import { kindOf } from './lookup.ts'
 import type { KindId } from './value.ts'
 
 /** Kinds that read figures. Property by property the number kind comes last: it takes any word for a unit. */
-export const figureKinds: readonly KindId[] = ['money', 'range', 'number']
+export const figureKinds: readonly KindId[] = Object.values(valueKinds)
+  .filter(kind => kind.inFigures)
+  .map(kind => kind.id)
 
 /** Nothing else can be written with either mark. */
 const marked = /[.,]\d|\d[.,]|٫|٬/

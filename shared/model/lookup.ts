@@ -3,7 +3,7 @@ import { valueKinds } from './kinds/list.ts'
 import type { LinkType } from './link-type.ts'
 import { linkTypes } from './links/list.ts'
 import { entityTypes } from './types/list.ts'
-import type { KindId, Value, ValueKind } from './value.ts'
+import type { Amount, KindId, Span, Value, ValueKind } from './value.ts'
 
 const typeById = new Map(entityTypes.map(type => [type.id, type]))
 const linkById = new Map(linkTypes.map(type => [type.id, type]))
@@ -15,6 +15,14 @@ export const linkType = (id: string): LinkType | undefined => linkById.get(id)
 export function kindOf<K extends KindId>(id: K): ValueKind<K> {
   return valueKinds[id]
 }
+
+/** What each value is asked of its kind; null where that is no question of its kind. */
+export const exhibitOf = (value: Value): string | undefined => kindOf<KindId>(value.kind).exhibit?.(value)
+export const amountOf = (value: Value): Amount | null => kindOf<KindId>(value.kind).amount?.(value) ?? null
+export const spanOf = (value: Value): Span | undefined => kindOf<KindId>(value.kind).span?.(value)
+export const bareText = (value: Value): string | undefined => kindOf<KindId>(value.kind).bare?.(value)
+/** Every digit and all that `read` turns back into it. */
+export const writeValue = (value: Value): string => kindOf<KindId>(value.kind).write(value)
 
 export const formatValue = (value: Value): string => kindOf(value.kind).format(value)
 

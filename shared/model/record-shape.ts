@@ -116,6 +116,8 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
    * holds it, and only the case itself takes it back. `inside`: no edition does, whoever reads it; the words say why.
    */
   readonly leaves: 'said' | 'case' | { readonly inside: string }
+  /** The field that names what all of it tells of: where that is blacked out as a whole, so is this. */
+  readonly speaksOf?: string & keyof F
   /** Recorded because it happened, and never undone. Of what a file says happened, nobody here saw anything. */
   readonly happened?: true
   /** Listed in no report of losses: it is no more than what it belongs to, which is listed. */

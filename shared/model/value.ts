@@ -178,6 +178,22 @@ export interface KindOptions {
   readonly unix?: 'seconds' | 'milliseconds'
 }
 
+/** First and last instant in milliseconds since 1970, ±Infinity where open. */
+export type Span = readonly [earliest: number, latest: number]
+
+/** From the least to the most of an asset, in its base units; both alike where it is exact. */
+export interface Amount {
+  readonly asset: string
+  readonly min: string | undefined
+  readonly max: string | undefined
+  /** It may be more than `max`. */
+  readonly openEnd: boolean
+}
+
+/**
+ * A kind of value, and all that queries, editions, dossiers and exports ask of one: a kind that does not apply says null,
+ * so that a new one is asked every question.
+ */
 export interface ValueKind<K extends KindId = KindId> {
   readonly id: K
   readonly title: string
@@ -196,4 +212,25 @@ export interface ValueKind<K extends KindId = KindId> {
   readonly write: (value: ValueOf<K>) => string
   /** Between 0 (says little) and 1 (fully precise); what a label prefers among equals. */
   readonly specificity: (value: ValueOf<K>) => number
+  /**
+   * Whether it tells who or what is meant, so that a redaction of that looks for it everywhere: a `name`, whose parts are
+   * looked for too, or a `mark`, such as a number or an address. Null: many share it, or nobody is known by it.
+   */
+  readonly tells: 'name' | 'mark' | null
+  /** The one text of it without register, chain or unit, as another format's field takes it; null where it is more than that. */
+  readonly bare: ((value: ValueOf<K>) => string | undefined) | null
+  /** What there is one value for each of at one time, in a property of many: the asset of money, the register of a number. */
+  readonly each: ((value: ValueOf<K>) => string) | null
+  /** The exhibit of this case that it is; it rests on that, and is called as that. */
+  readonly exhibit: ((value: ValueOf<K>) => string) | null
+  /** Its bounds where it is an amount of an asset: what is summed, weighed and given as a range. */
+  readonly amount: ((value: ValueOf<K>) => Amount | null) | null
+  /** The instants it may mean. */
+  readonly span: ((value: ValueOf<K>) => Span) | null
+  /** Written in figures, which `format` may round: where every digit counts `write` is shown. */
+  readonly inFigures: boolean
+  /** A code that is compared letter by letter, not read: set in a face for that. */
+  readonly isCode: boolean
+  /** Texts it is looked for by besides those it is shown by. */
+  readonly alsoSought: ((value: ValueOf<K>) => readonly string[]) | null
 }

@@ -1,8 +1,8 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
-import { agree, entityType, linkType } from '#shared/model/lookup.ts'
+import { agree, entityType, kindOf, linkType } from '#shared/model/lookup.ts'
 import { type Claim, claim as claimShape } from '#shared/model/records/claim.ts'
-import type { Value } from '#shared/model/value.ts'
+import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 
 /** Whether a claim still speaks: not retracted, not replaced by a corrected one. */
@@ -80,11 +80,7 @@ export function disagree(property: Property, claims: readonly Claim[]): boolean 
 }
 
 /** What there is one value for each of. */
-function eachOf(value: Value): string {
-  if (value.kind === 'money' || value.kind === 'range') return value.asset ?? ''
-  if (value.kind === 'hash') return value.algorithm
-  return value.kind === 'identifier' ? value.scheme.toLowerCase() : ''
-}
+const eachOf = (value: Value): string => kindOf<KindId>(value.kind).each?.(value) ?? ''
 
 /** A balance is that of a moment: told of two, both can be true. A day and an hour of it are no two moments. */
 function areMomentsApart(a: Claim, b: Claim): boolean {

@@ -1,6 +1,6 @@
 import { assetOf } from '#shared/model/assets.ts'
 import { isStated } from '#shared/model/grade.ts'
-import { linkType, propertyOf } from '#shared/model/lookup.ts'
+import { amountOf, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -31,8 +31,9 @@ export function amountClaims(state: CaseState, link: Link): readonly Claim[] {
 /** Between 0 (no amount) and 1 (a trillion units or more), by powers of ten, so that widths compare across assets. */
 export function amountWeight(claims: readonly Claim[]): number {
   const value = claims[0]?.value
-  if ((value?.kind !== 'money' && value?.kind !== 'range') || value.asset === undefined) return 0
-  const digits = (value.kind === 'money' ? value.amount : (value.max ?? value.min)) ?? '0'
-  const magnitude = digits.replace(/\D/g, '').length - (assetOf(value.asset)?.decimals ?? 0)
+  const amount = value && amountOf(value)
+  if (!amount) return 0
+  const digits = amount.max ?? amount.min ?? '0'
+  const magnitude = digits.replace(/\D/g, '').length - (assetOf(amount.asset)?.decimals ?? 0)
   return Math.min(1, Math.max(0, magnitude / 12))
 }

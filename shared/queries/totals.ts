@@ -1,5 +1,5 @@
 import type { Property } from '#shared/model/entity-type.ts'
-import { agree, formatValue } from '#shared/model/lookup.ts'
+import { agree, amountOf, formatValue, kindOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { RangeValue, Value } from '#shared/model/value.ts'
 import { disagree } from './claims.ts'
@@ -11,7 +11,7 @@ import { disagree } from './claims.ts'
 export function total(claims: readonly Claim[]): string | null {
   const values = claims.map(claim => claim.value)
   const first = values[0]
-  if (!first || (first.kind !== 'money' && first.kind !== 'range')) return null
+  if (!first || !kindOf(first.kind).amount) return null
   if (values.every(value => agree(first, value))) return formatValue(first)
   const range = spanning(values)
   return range ? formatValue(range) : null
@@ -32,19 +32,13 @@ export function shownFigure(property: Property | undefined, claims: readonly Cla
 
 /** The smallest range holding all the values, or null where they are of different assets. */
 function spanning(values: readonly Value[]): RangeValue | null {
-  const bounds: bigint[] = []
-  let openEnd = false
-  let asset: string | undefined
-  for (const value of values) {
-    if (value.kind !== 'money' && value.kind !== 'range') return null
-    asset ??= value.asset
-    if (!asset || value.asset !== asset) return null
-    if (value.kind === 'money') bounds.push(BigInt(value.amount))
-    else bounds.push(...[value.min, value.max].filter(bound => bound !== undefined).map(BigInt))
-  }
+  const amounts = values.map(amountOf)
+  const asset = amounts[0]?.asset
+  if (asset === undefined || amounts.some(amount => amount?.asset !== asset)) return null
+  const bounds = amounts.flatMap(amount => [amount?.min, amount?.max].filter(bound => bound !== undefined).map(BigInt))
   const sorted = bounds.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   const [min, max] = [sorted[0], sorted.at(-1)]
-  if (asset === undefined || min === undefined || max === undefined) return null
-  openEnd = values.some(value => value.kind === 'range' && value.openEnd && BigInt(value.max ?? 0) === max)
+  if (min === undefined || max === undefined) return null
+  const openEnd = amounts.some(amount => amount?.openEnd && BigInt(amount.max ?? 0) === max)
   return { kind: 'range', min: String(min), max: String(max), asset, ...(openEnd ? { openEnd: true } : {}) }
 }

@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { fold } from '#shared/model/fold.ts'
-import { entityType, formatValue } from '#shared/model/lookup.ts'
+import { entityType, exhibitOf, formatValue } from '#shared/model/lookup.ts'
 import { type CaseRecord, isRemoved, type RecordNamed, recordShape } from '#shared/model/record.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
@@ -75,5 +75,6 @@ function candidate(state: CaseState, record: CaseRecord): string {
 
 /** The value of a claim in words, its exhibit by number and title. */
 export function valueText(state: CaseState, { value }: RecordNamed<'claim'>): string {
-  return value.kind === 'file' ? labelOf(state, value.exhibit) : formatValue(value)
+  const exhibit = exhibitOf(value)
+  return exhibit === undefined ? formatValue(value) : labelOf(state, exhibit)
 }

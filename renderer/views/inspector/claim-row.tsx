@@ -13,7 +13,7 @@ import { cx } from '#renderer/ui/cx.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { readHandling } from '#shared/model/handling.ts'
-import { formatValue } from '#shared/model/lookup.ts'
+import { formatValue, kindOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { claimActions, openPassage } from './claim-actions.ts'
@@ -33,7 +33,7 @@ interface ClaimRowProps {
 /** Wider values have a line to themselves. */
 const roomy = { alone: 22, titled: 26 }
 
-const isWide = ({ value }: Claim, roomFor: number) => value.kind === 'address' || formatValue(value).length > roomFor
+const isWide = ({ value }: Claim, roomFor: number) => kindOf(value.kind).isCode || formatValue(value).length > roomFor
 
 /** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
 export function ClaimRow({ claim, title, marked, children }: ClaimRowProps) {

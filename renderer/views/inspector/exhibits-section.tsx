@@ -5,6 +5,7 @@ import { useCase } from '#renderer/state/case-store.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { Row, Rows } from '#renderer/ui/row.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { exhibitOf } from '#shared/model/lookup.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
@@ -37,7 +38,8 @@ function citedBy(state: CaseState, id: string): Exhibit[] {
   const ids = new Set<string>()
   for (const claim of claimsAbout(state, id).filter(isStanding)) {
     if (claim.exhibit) ids.add(claim.exhibit)
-    if (claim.value.kind === 'file') ids.add(claim.value.exhibit)
+    const file = exhibitOf(claim.value)
+    if (file !== undefined) ids.add(file)
     const behind = claim.source ? get(state, 'source', claim.source)?.exhibit : undefined
     if (behind) ids.add(behind)
   }

@@ -1,4 +1,4 @@
-import { entityType } from '#shared/model/lookup.ts'
+import { entityType, kindOf } from '#shared/model/lookup.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { ownRenderings } from '../renderings.ts'
@@ -8,8 +8,6 @@ import { lettersOf } from './letters.ts'
 import { initialsOf, partsOf } from './name-parts.ts'
 import type { Part } from './near.ts'
 import { inOrderOfLength, placeholderOf, termOf } from './term.ts'
-
-const tellingKinds: ReadonlySet<string> = new Set(['name', 'address', 'email', 'phone', 'identifier', 'hash', 'url'])
 
 /** What redactions look for: every term and every name their subjects have in any of the states, and the parts of these. */
 export function soughtBy(known: ReadonlySet<CaseState>, redactions: readonly Redaction[]): Sought {
@@ -33,7 +31,7 @@ function namedBy(known: ReadonlySet<CaseState>, { kind, subject, term = '' }: Re
   if (kind !== 'subject' || subject === undefined) return { all: [], names: [] }
   const claims = [...known].flatMap(state => tellingClaims(state, subject))
   const all = claims.flatMap(({ value, original = '' }) => [...ownRenderings(value), original])
-  const named = claims.filter(({ value }) => value.kind === 'name' || value.kind === 'email')
+  const named = claims.filter(({ value }) => kindOf(value.kind).tells === 'name')
   const names = named.flatMap(({ value, original = '' }) => [...ownRenderings(value), original])
   return { all: [...new Set(all)], names: [...new Set(names)] }
 }
@@ -43,7 +41,7 @@ function tellingClaims(state: CaseState, subject: string) {
   if (!entity) return []
   const captions = entityType(entity.type)?.caption ?? []
   return claimsAbout(state, entity.id).filter(
-    claim => captions.includes(claim.property) || tellingKinds.has(claim.value.kind),
+    claim => captions.includes(claim.property) || kindOf(claim.value.kind).tells !== null,
   )
 }
 

@@ -41,6 +41,15 @@ export const coordinates = defineKind<'coordinates'>(
     format: write,
     write,
     specificity: value => 1 / (1 + reach(value) / 1000),
+    tells: null,
+    bare: null,
+    each: null,
+    exhibit: null,
+    amount: null,
+    span: null,
+    inFigures: false,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

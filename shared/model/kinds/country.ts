@@ -29,6 +29,15 @@ export const country = defineKind<'country'>(
     format: value => shortName(value.code),
     write: value => shortName(value.code),
     specificity: () => 1,
+    tells: null,
+    bare: value => value.code,
+    each: null,
+    exhibit: null,
+    amount: null,
+    span: null,
+    inFigures: false,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

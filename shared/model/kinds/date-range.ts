@@ -41,6 +41,15 @@ export const dateRange = defineKind<'date-range'>(
     format: value => write(value),
     write,
     specificity: value => ((value.from?.length ?? 0) + (value.to?.length ?? 0)) / 60,
+    tells: null,
+    bare: null,
+    each: null,
+    exhibit: null,
+    amount: null,
+    span: dateSpan,
+    inFigures: false,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

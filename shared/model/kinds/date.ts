@@ -42,6 +42,15 @@ export const date = defineKind<'date'>(
     write,
     specificity: value =>
       ((value.qualifier ? 0.5 : 1) * (value.date.length + (value.zone ? 1 : 0))) / '2021-03-29T10:00:00.000Z'.length,
+    tells: null,
+    bare: null,
+    each: null,
+    exhibit: null,
+    amount: null,
+    span: dateSpan,
+    inFigures: false,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

@@ -35,6 +35,15 @@ export const hash = defineKind<'hash'>(
     format: write,
     write,
     specificity: value => value.hex.length / 128,
+    tells: 'mark',
+    bare: null,
+    each: value => value.algorithm,
+    exhibit: null,
+    amount: null,
+    span: null,
+    inFigures: false,
+    isCode: true,
+    alsoSought: null,
   },
 )
 

@@ -29,6 +29,15 @@ export const identifier = defineKind<'identifier'>(
     format: value => `${value.scheme} ${value.identifier}`,
     write: value => `${value.scheme}: ${value.identifier}`,
     specificity: value => Math.min(1, value.identifier.length / 20),
+    tells: 'mark',
+    bare: value => value.identifier,
+    each: value => value.scheme.toLowerCase(),
+    exhibit: null,
+    amount: null,
+    span: null,
+    inFigures: false,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

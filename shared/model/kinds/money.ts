@@ -27,6 +27,15 @@ export const money = defineKind<'money'>(
     format: value => `${shortFigure(value.amount, value.asset)} ${value.asset}`,
     write: formatExact,
     specificity: value => Math.min(1, value.amount.replace(/0+$/, '').length / 12),
+    tells: null,
+    bare: null,
+    each: value => value.asset,
+    exhibit: null,
+    amount: ({ amount, asset }) => ({ asset, min: amount, max: amount, openEnd: false }),
+    span: null,
+    inFigures: true,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

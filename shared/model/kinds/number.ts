@@ -34,6 +34,15 @@ export const number = defineKind<'number'>(
     format: write,
     write,
     specificity: value => Math.min(1, value.number.length / 10),
+    tells: null,
+    bare: value => (value.unit === undefined ? value.number : undefined),
+    each: null,
+    exhibit: null,
+    amount: null,
+    span: null,
+    inFigures: true,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

@@ -1,6 +1,6 @@
 import { defineKind, matching } from '../define-kind.ts'
 import { compareText } from '../order.ts'
-import { subscriberOf } from '../phone-plan.ts'
+import { dialledAtHome, subscriberOf } from '../phone-plan.ts'
 
 /** A phone number: E.164 where it says its country (+ or 00), else its digits. At most 15 digits (ITU-T E.164). */
 export const phone = defineKind<'phone'>(
@@ -29,5 +29,14 @@ export const phone = defineKind<'phone'>(
     format: value => value.phone,
     write: value => value.phone,
     specificity: value => (value.phone.startsWith('+') ? 1 : 0.5),
+    tells: 'mark',
+    bare: value => value.phone,
+    each: null,
+    exhibit: null,
+    amount: null,
+    span: null,
+    inFigures: false,
+    isCode: false,
+    alsoSought: value => [dialledAtHome(value.phone) ?? []].flat(),
   },
 )

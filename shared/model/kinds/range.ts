@@ -42,6 +42,16 @@ export const range = defineKind<'range'>(
       spell(value, ' – ', figure => (value.asset ? shortFigure(figure, value.asset) : groupThousands(figure))),
     write,
     specificity: value => ((value.min ? 1 : 0) + (value.max ? 1 : 0) + (value.openEnd ? 0 : 1)) / 4,
+    tells: null,
+    bare: null,
+    each: value => value.asset ?? '',
+    exhibit: null,
+    amount: ({ asset, min, max, openEnd }) =>
+      asset === undefined ? null : { asset, min, max, openEnd: openEnd === true },
+    span: null,
+    inFigures: true,
+    isCode: false,
+    alsoSought: null,
   },
 )
 

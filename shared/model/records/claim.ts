@@ -1,6 +1,5 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
-import { formatValue } from '../lookup.ts'
-import { dialledAtHome } from '../phone-plan.ts'
+import { formatValue, kindOf } from '../lookup.ts'
 import {
   choice,
   chosen,
@@ -19,6 +18,7 @@ import {
   value,
   worker,
 } from '../record-shape.ts'
+import type { KindId } from '../value.ts'
 
 export const claimStatuses = ['asserted', 'disputed', 'retracted', 'superseded', 'illustrative'] as const
 
@@ -62,20 +62,21 @@ export const claim = defineRecord({
   former: ({ status }) => status === 'retracted' || status === 'superseded',
   belongs: chosen,
   secrecy: marked,
+  speaksOf: 'subject',
   leaves: 'said',
 })
 
 /** "loss of", but "part of" as it is. */
 const ofWhat = (title: string) => (title.endsWith(' of') ? title : `${title} of`)
 
-/** A telephone number is looked for as it is dialled at home too. */
+/** By its value as it is shown, by what the source wrote, and by what its kind is looked for by besides. */
 function claimLines({ subject: of, property: where, value: said, original }: Claim): SearchedLine[] {
   const text = formatValue(said)
-  const dialled = said.kind === 'phone' ? dialledAtHome(said.phone) : undefined
+  const others = kindOf<KindId>(said.kind).alsoSought?.(said) ?? []
   return [
     { of, where, text },
     { of, where, text: original === text ? undefined : original },
-    ...(dialled ? [{ of, where, text, sought: dialled }] : []),
+    ...others.map(sought => ({ of, where, text, sought })),
   ]
 }
 

@@ -33,6 +33,7 @@ export const legalRequest = defineRecord({
   searched: () => [],
   belongs: ofWholeCase,
   secrecy: marked,
+  speaksOf: 'about',
   leaves: 'case',
 })
 

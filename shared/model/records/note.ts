@@ -27,6 +27,7 @@ export const note = defineRecord({
   searched: ({ text: words, about }) => [{ of: about, where: 'note', text: words }],
   belongs: ({ about }, kept) => about !== undefined && kept.has(about),
   secrecy: marked,
+  speaksOf: 'about',
   leaves: 'said',
 })
 

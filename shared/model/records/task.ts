@@ -17,6 +17,7 @@ export const task = defineRecord({
   searched: () => [],
   belongs: ofWholeCase,
   secrecy: marked,
+  speaksOf: 'about',
   leaves: 'case',
 })
 

@@ -1,4 +1,4 @@
-import { linkType } from '#shared/model/lookup.ts'
+import { exhibitOf, linkType } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
@@ -80,7 +80,7 @@ export function tellLink(state: CaseState, link: Link, withFormer: boolean): Ans
 /** The exhibits its claims stand in, and the notes about it. */
 function aboutSubject(state: CaseState, id: string) {
   const claims = claimsAbout(state, id)
-  const cited = claims.flatMap(({ exhibit, value }) => [exhibit, value.kind === 'file' ? value.exhibit : undefined])
+  const cited = claims.flatMap(({ exhibit, value }) => [exhibit, exhibitOf(value)])
   const ids = new Set(cited.filter(each => each !== undefined))
   const exhibits = [...ids].flatMap(each => get(state, 'exhibit', each) ?? [])
   return { exhibits, notes: all(state, 'note').filter(note => note.about === id && isHere(note)) }

@@ -1,5 +1,5 @@
 import { gradeText, schemeOf } from '#shared/model/grade.ts'
-import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { entityType, exhibitOf, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { get } from '#shared/ops/state.ts'
 import { type Json, momentAt, to, typed } from './literals.ts'
@@ -60,7 +60,7 @@ function statementOf({ edition: { state } }: Writing, claim: Claim): string {
         ? linkType(subject.type)
         : undefined
   const title = (type && propertyOf(type, claim.property)?.title) ?? claim.property
-  const exhibit = claim.value.kind === 'file' ? get(state, 'exhibit', claim.value.exhibit) : undefined
+  const exhibit = get(state, 'exhibit', exhibitOf(claim.value) ?? '')
   const value = exhibit ? `exhibit ${exhibit.number}` : formatValue(claim.value)
   return `${warnings[claim.status] ?? ''}${title}: ${value}`
 }
@@ -98,7 +98,7 @@ export const sourceId = (writing: Writing, source: string) => writing.id('uco-co
 export const fileId = (writing: Writing, exhibit: string) => writing.id('uco-observable:File', exhibit)
 
 function restsOn(writing: Writing, { exhibit, value }: Claim): Json {
-  const files = new Set([exhibit, value.kind === 'file' ? value.exhibit : undefined])
+  const files = new Set([exhibit, exhibitOf(value)])
   return [...files].flatMap(id => (id && get(writing.edition.state, 'exhibit', id) ? to(fileId(writing, id)) : []))
 }
 

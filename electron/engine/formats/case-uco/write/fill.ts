@@ -1,5 +1,5 @@
-import { bare, clean } from '#engine/formats/writing/text-values.ts'
-import { entityType, formatValue } from '#shared/model/lookup.ts'
+import { clean } from '#engine/formats/writing/text-values.ts'
+import { bareText, entityType, formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Value } from '#shared/model/value.ts'
@@ -129,7 +129,7 @@ export function hashNode(algorithm: string, hex: string): Made | undefined {
 }
 
 function literal(form: Form, value: Value): Json | undefined {
-  const text = bare(value)
+  const text = bareText(value)
   switch (form) {
     case 'start':
       return momentOf(value, 'from')

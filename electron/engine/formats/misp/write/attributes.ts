@@ -1,6 +1,5 @@
-import { bare } from '#engine/formats/writing/text-values.ts'
 import { gradeText, isStated, schemeOf } from '#shared/model/grade.ts'
-import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { bareText, entityType, exhibitOf, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import { get } from '#shared/ops/state.ts'
@@ -98,7 +97,7 @@ function coinPlaces(chain: string, address: string, relation: string): readonly 
 
 /** Dates only where the source gives the day: MISP would fill in the rest. */
 function textOf(value: Value, type: string): string | undefined {
-  if (type !== 'datetime' && type !== 'date-of-birth') return value.kind === 'date' ? undefined : bare(value)
+  if (type !== 'datetime' && type !== 'date-of-birth') return value.kind === 'date' ? undefined : bareText(value)
   if (value.kind !== 'date' || value.qualifier !== undefined || !/^\d{4}-\d\d-\d\d/.test(value.date)) return undefined
   return type === 'datetime' ? value.date + (value.zone ?? '') : value.date.slice(0, 10)
 }
@@ -150,7 +149,7 @@ export function wordsOf(writing: Writing, claim: Claim): string {
         ? linkType(subject.type)
         : undefined
   const title = (type && propertyOf(type, claim.property)?.title) ?? claim.property
-  const exhibit = claim.value.kind === 'file' ? get(state, 'exhibit', claim.value.exhibit) : undefined
+  const exhibit = get(state, 'exhibit', exhibitOf(claim.value) ?? '')
   const value = exhibit ? `exhibit ${exhibit.number}` : formatValue(claim.value)
   const warning = claim.status === 'illustrative' ? '[illustrative, not a finding] ' : ''
   const code = claim.handling ? `${tlp(claim.handling).name}; ` : ''

@@ -1,5 +1,5 @@
 import { schemeOf } from '#shared/model/grade.ts'
-import { propertyOf } from '#shared/model/lookup.ts'
+import { amountOf, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
@@ -28,7 +28,7 @@ const cells: Cells<ClaimTable, Claim> = {
   value: ({ value }) => valueText(value),
   amount: ({ value }) => figuresOf(value).amount,
   amount_base_units: ({ value }) => figuresOf(value).amount_base_units,
-  asset: ({ value }) => (value.kind === 'money' || value.kind === 'range' ? value.asset : undefined),
+  asset: ({ value }) => amountOf(value)?.asset,
   number: ({ value }) => (value.kind === 'number' ? value.number : undefined),
   unit: ({ value }) => (value.kind === 'number' ? value.unit : undefined),
   phone: ({ value }) => (value.kind === 'phone' ? value.phone : undefined),

@@ -1,5 +1,5 @@
 import { gradeText } from '#shared/model/grade.ts'
-import { propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf, spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { claimTableOf } from './claims.ts'
@@ -18,8 +18,7 @@ interface Dated {
 function dated({ state }: { readonly state: CaseState }): Dated[] {
   const rows: Dated[] = []
   for (const claim of present(state, 'claim')) {
-    const { kind } = claim.value
-    if ((kind !== 'date' && kind !== 'date-range') || claimTableOf(state, claim) !== 'claims') continue
+    if (!spanOf(claim.value) || claimTableOf(state, claim) !== 'claims') continue
     const [earliest, latest] = interval(claim.value)
     rows.push({ claim, earliest, latest })
   }

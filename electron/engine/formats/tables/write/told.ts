@@ -1,8 +1,7 @@
 import { assetOf } from '#shared/model/assets.ts'
-import { dateInterval } from '#shared/model/date-interval.ts'
 import { fromBaseUnits } from '#shared/model/decimal.ts'
 import { gradeText } from '#shared/model/grade.ts'
-import { entityType, kindOf, linkType } from '#shared/model/lookup.ts'
+import { amountOf, entityType, kindOf, linkType, spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
@@ -56,7 +55,7 @@ export const gradesOf = (findings: readonly Claim[]): string => joined([...new S
 
 /** `Loss: 21,900,000 USD`, for all money among the findings. */
 export function amountsOf(findings: readonly Claim[], titleOf: (property: string) => string): string {
-  const money = findings.filter(({ value }) => value.kind === 'money' || (value.kind === 'range' && value.asset))
+  const money = findings.filter(({ value }) => amountOf(value) !== null)
   return joined(new Set(money.map(claim => `${titleOf(claim.property)}: ${valueText(claim.value)}`)))
 }
 
@@ -83,7 +82,10 @@ export function periodOf(value: Value | undefined): Period {
   if (value?.kind === 'date-range') {
     return { date_from: value.from, date_to: value.to }
   }
-  if (value?.kind !== 'date') return {}
+  if (value?.kind !== 'date') {
+    const [date_from, date_to] = value ? interval(value).map(moment => moment || undefined) : []
+    return { date_from, date_to }
+  }
   const { qualifier = '' } = value
   const text = `${qualifier && `${qualifier} `}${value.date}${value.zone ?? ''}`
   if (qualifier === 'before') return { date_to: text }
@@ -99,9 +101,10 @@ export function timeOf(findings: readonly Claim[], time: readonly [from: string,
   return { date_from, date_to: periodOf(ended).date_to ?? to }
 }
 
+const instantText = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString() : '')
+
 /** First and last moment a value may mean, in UTC; empty where open, or where it is no date. */
 export function interval(value: Value): readonly [earliest: string, latest: string] {
-  if (value.kind !== 'date' && value.kind !== 'date-range') return ['', '']
-  const [earliest, latest] = dateInterval(value)
+  const [earliest, latest] = (spanOf(value) ?? [-Infinity, Infinity]).map(instantText)
   return [earliest ?? '', latest ?? '']
 }

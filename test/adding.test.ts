@@ -1,0 +1,282 @@
+/**
+ * What is added on the fly: one of each is put into its list before anything reads the list, as a file and a line would,
+ * and everything that asks about records, kinds, types and commands must answer for it, or say in the loss report that it
+ * cannot. So a switch over names that does not know the new one turns this red.
+ */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { EntityType } from '#shared/model/entity-type.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { Value } from '#shared/model/value.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+
+const { valueKinds } = await import('#shared/model/kinds/list.ts')
+const { entityTypes } = await import('#shared/model/types/list.ts')
+
+/** What a radio station is called on the air, which it is known by. */
+const callsign = {
+  id: 'callsign',
+  title: 'Callsign',
+  example: 'DELTA-433',
+  read: (input: string) =>
+    /^[A-Z]/.test(input) ? { kind: 'callsign', sign: input } : { unreadable: 'begins with a letter' },
+  problem: () => null,
+  compare: (a: Callsign, b: Callsign) => a.sign.localeCompare(b.sign),
+  agrees: (a: Callsign, b: Callsign) => a.sign === b.sign,
+  format: ({ sign }: Callsign) => `call ${sign}`,
+  write: ({ sign }: Callsign) => `call ${sign}`,
+  specificity: () => 1,
+  tells: 'mark',
+  bare: ({ sign }: Callsign) => sign,
+  each: ({ band }: Callsign) => band ?? '',
+  exhibit: null,
+  amount: null,
+  span: null,
+  inFigures: false,
+  isCode: true,
+  alsoSought: () => ['shortwave transmitter'],
+}
+interface Callsign {
+  readonly kind: 'callsign'
+  readonly sign: string
+  readonly band?: string
+}
+
+const drone = {
+  id: 'drone',
+  title: 'Drone',
+  plural: 'Drones',
+  group: 'digital',
+  icon: 'drone',
+  help: 'An aircraft without a pilot on board.',
+  properties: [
+    { id: 'name', title: 'Name', kind: 'name', many: true },
+    { id: 'callsign', title: 'Callsign', kind: 'callsign', many: true, oneEach: true },
+    { id: 'description', title: 'Description', kind: 'text', many: true },
+  ],
+  caption: ['name'],
+  context: ['callsign'],
+  featured: ['name', 'callsign'],
+  matches: ['callsign'],
+} as unknown as EntityType
+
+;(valueKinds as unknown as Record<string, unknown>)['callsign'] = callsign
+;(entityTypes as EntityType[]).push(drone)
+
+const { defineRecord, flag, instant, marked, optional, ref, text, worker } = await import(
+  '#shared/model/record-shape.ts'
+)
+const { recordShapes } = await import('#shared/model/records/list.ts')
+
+const sighting = defineRecord({
+  name: 'sighting',
+  title: 'Sighting',
+  prefix: 'sg',
+  fields: {
+    title: text('title'),
+    about: ref('about', 'entity'),
+    seen: text('what was seen'),
+    handling: optional(text('handling code')),
+    author: worker('seen by'),
+    at: instant('seen at'),
+    key: optional({ ...text('key'), inside: true as const }),
+    removed: optional(flag('removed')),
+  },
+  caption: ({ title, about }, { label }) => `${title} of ${label(about)}`,
+  begun: ({ title }) => `Saw ${title}`,
+  searched: ({ seen }) => [{ where: 'sighting', text: seen }],
+  belongs: ({ about }, kept) => kept.has(about),
+  secrecy: marked,
+  speaksOf: 'about',
+  leaves: 'said',
+})
+
+;(recordShapes as unknown as unknown[]).push(sighting)
+
+const { commands } = await import('#shared/commands/list.ts')
+const { defineCommand } = await import('#shared/commands/command.ts')
+
+const sightingAdd = defineCommand({
+  id: 'sighting.add',
+  title: 'Add a sighting',
+  input: z.strictObject({ about: z.string() }),
+  plan: (_, { about }, { newId, by, at }) => [
+    {
+      id: newId('sighting'),
+      changes: {
+        record: [null, 'sighting'],
+        title: [null, 'a light'],
+        about: [null, about],
+        seen: [null, 'a glimmering at Vientiane'],
+        author: [null, by],
+        at: [null, at],
+      },
+    },
+  ],
+  sentence: ({ ops }) => `Noted ${ops.length} sighting`,
+})
+
+;(commands as unknown as unknown[]).push(sightingAdd)
+
+const by = 'A. Keller'
+const at = '2026-03-01T09:00:00.000Z'
+const graded = { sourceGrade: 'B', informationGrade: '2' } as const
+const value = { kind: 'callsign', sign: 'DELTA-433' } as unknown as Value
+const records = [
+  { id: 'case', record: 'case', title: 'Radio', status: 'open', handling: 'AMBER', format: 1 },
+  { id: 'bo_1', record: 'board', title: 'Main', order: 0 },
+  { id: 'en_drone', record: 'entity', type: 'drone', author: by, at },
+  { id: 'en_other', record: 'entity', type: 'person', author: by, at },
+  ...[
+    { id: 'cl_name', subject: 'en_drone', property: 'name', value: { kind: 'name', name: 'Kestrel', script: 'Latn' } },
+    { id: 'cl_callsign', subject: 'en_drone', property: 'callsign', value },
+    { id: 'cl_other', subject: 'en_other', property: 'name', value: { kind: 'name', name: 'Lee', script: 'Latn' } },
+  ].map(claim => ({ ...claim, record: 'claim', ...graded, author: by, at, status: 'asserted' })),
+  {
+    ...{ id: 'sg_1', record: 'sighting', title: 'a light', about: 'en_drone', seen: 'a glimmering, on DELTA-433' },
+    ...{ author: by, at, key: 'never to leave' },
+  },
+] as unknown as readonly CaseRecord[]
+
+const { stateOf } = await import('#shared/ops/apply.ts')
+const { recordProblems } = await import('#shared/model/record.ts')
+
+let state: CaseState
+beforeAll(() => {
+  state = stateOf(records)
+})
+
+const idsOf = (part: CaseState) => [...part.records.keys()]
+
+describe('a record', () => {
+  it('is checked, called, found and begun as its shape says', async () => {
+    const { labelOf } = await import('#shared/queries/label.ts')
+    const { search, searchIndex } = await import('#shared/queries/search.ts')
+    const { describe: sentence } = await import('#shared/commands/describe.ts')
+    const { newId } = await import('#engine/case/new-id.ts')
+    expect(records.flatMap(recordProblems)).toEqual([])
+    expect(recordProblems({ id: 'sg_2', record: 'sighting' }).length).toBeGreaterThan(3)
+    expect(labelOf(state, 'sg_1')).toBe('a light of Kestrel')
+    expect(search(searchIndex(state), state, 'glimmering').map(hit => hit.id)).toEqual(['sg_1'])
+    const changes = { record: [null, 'sighting'], title: [null, 'a light'], about: [null, 'en_drone'] } as const
+    const commit = { seq: 1, at, by, command: 'of.a-newer-version', ops: [{ id: 'sg_1', changes }] }
+    expect(sentence(state, commit)).toBe('Saw a light')
+    expect(newId('sighting')).toMatch(/^sg_/)
+  })
+
+  it('is in the part of what it is about, withheld by its code, and leaves without what stays inside', async () => {
+    const { partOf } = await import('#shared/editions/scope.ts')
+    const { clear } = await import('#shared/editions/clear.ts')
+    const { withoutHomeThings } = await import('#shared/editions/at-home.ts')
+    expect(idsOf(partOf(state, { of: 'records', ids: ['en_drone'] }))).toContain('sg_1')
+    expect(idsOf(partOf(state, { of: 'records', ids: ['en_other'] }))).not.toContain('sg_1')
+    const secret = stateOf(records.map(each => (each.id === 'sg_1' ? { ...each, handling: 'RED' } : each)))
+    expect(clear(secret, 'AMBER').withheld).toEqual([{ id: 'sg_1', record: 'sighting', handling: 'RED' }])
+    const hidden = stateOf(records.map(each => (each.id.startsWith('cl_') ? { ...each, handling: 'RED' } : each)))
+    expect(idsOf(clear(hidden, 'AMBER').state)).not.toContain('sg_1')
+    expect(JSON.stringify([...withoutHomeThings(state).state.records.values()])).not.toContain('never to leave')
+  })
+
+  it('is blacked out like any other, but for who worked on it', async () => {
+    const { redact } = await import('#shared/editions/redact.ts')
+    const redaction = { id: 'rd_1', record: 'redaction', number: 1, author: by, at }
+    const whole = stateOf([...records, { ...redaction, kind: 'records', records: ['sg_1'] } as unknown as CaseRecord])
+    const emptied = redact(whole, whole).state.records.get('sg_1') as unknown as Record<string, string>
+    expect([emptied['title'], emptied['seen'], emptied['author']]).toEqual(['[REDACTED 1]', '[REDACTED 1]', by])
+    const term = stateOf([...records, { ...redaction, kind: 'term', term: 'glimmering' } as unknown as CaseRecord])
+    expect(JSON.stringify([...redact(term, term).state.records.values()])).not.toContain('glimmering')
+  })
+
+  it('is taken over by another case where its shape says that it may be', async () => {
+    const { adopt } = await import('#shared/commands/import-adopt.ts')
+    const taker = stateOf([
+      ...records.filter(each => each.record === 'case'),
+      { id: 'en_here', record: 'entity', type: 'person', author: by, at } as CaseRecord,
+    ])
+    expect(adopt(taker, records, undefined).map(each => each.id)).toContain('sg_1')
+  })
+})
+
+describe('a kind of value', () => {
+  it('is read, shown, found and told apart as it says', async () => {
+    const { planCommand } = await import('#shared/commands/plan.ts')
+    const { claimsByProperty } = await import('#shared/queries/claims.ts')
+    const { contextOf } = await import('#shared/queries/label.ts')
+    const { search, searchIndex } = await import('#shared/queries/search.ts')
+    const context = { by, at, newId: () => 'cl_new' }
+    const input = { subject: 'en_drone', property: 'callsign', value: 'DELTA-433' }
+    const [op] = planCommand(state, 'claim.add', input, context)
+    expect(op?.changes['value']?.[1]).toEqual(value)
+    expect(contextOf(state, 'en_drone')).toBe('call DELTA-433')
+    expect(search(searchIndex(state), state, 'shortwave').map(hit => hit.id)).toEqual(['en_drone'])
+    const twice = (band: string) =>
+      stateOf([
+        ...records,
+        { ...records.find(each => each.id === 'cl_callsign'), id: 'cl_2', value: { ...value, sign: 'ECHO-868', band } },
+      ] as unknown as CaseRecord[])
+    const conflicts = (band: string) => claimsByProperty(twice(band), 'en_drone').some(({ conflict }) => conflict)
+    expect([conflicts(''), conflicts('upper')]).toEqual([true, false])
+  })
+
+  it('is looked for by a redaction of whom it tells', async () => {
+    const { redact } = await import('#shared/editions/redact.ts')
+    const redaction = {
+      id: 'rd_1',
+      record: 'redaction',
+      number: 1,
+      author: by,
+      at,
+      kind: 'subject',
+      subject: 'en_drone',
+    }
+    const note = { id: 'no_1', record: 'note', text: 'Heard on DELTA-433, which is quiet at night', author: by, at }
+    const whole = stateOf([...records, note, redaction] as unknown as CaseRecord[])
+    const { records: kept } = redact(whole, whole).state
+    expect(JSON.stringify([...kept.values()])).not.toContain('DELTA-433')
+    expect(kept.get('no_1')).toMatchObject({ text: 'Heard on [REDACTED 1], which is quiet at night' })
+    // What speaks of it as a whole goes with it.
+    expect(JSON.stringify(kept.get('sg_1'))).not.toContain('glimmering')
+  })
+})
+
+describe('a command', () => {
+  it('is planned by its id, told by its sentence, and undone', async () => {
+    const { isUndoable, planCommand } = await import('#shared/commands/plan.ts')
+    const { describe: sentence } = await import('#shared/commands/describe.ts')
+    const ops = planCommand(state, 'sighting.add', { about: 'en_drone' }, { by, at, newId: () => 'sg_new' })
+    expect(sentence(state, { seq: 2, at, by, command: 'sighting.add', ops })).toBe('Noted 1 sighting')
+    expect(sentence(state, { seq: 3, at, by, command: 'undo sighting.add', ops })).toBe('Undid: noted 1 sighting')
+    expect(isUndoable('sighting.add')).toBe(true)
+  })
+})
+
+describe('a type', () => {
+  it('is added, named, drawn, and linked by what fits any end', async () => {
+    const { planCommand } = await import('#shared/commands/plan.ts')
+    const { linkTypesBetween } = await import('#shared/model/lookup.ts')
+    const { addressBook } = await import('#shared/queries/addresses.ts')
+    const { nodeOf } = await import('#shared/queries/board-view.ts')
+    const ops = planCommand(state, 'entity.add', { type: 'drone', name: 'Merlin' }, { by, at, newId: each => each })
+    expect(ops.map(op => op.id)).toEqual(['entity', 'claim'])
+    const node = nodeOf(state, 'bo_1', 'en_drone', addressBook(state))
+    expect(node).toMatchObject({ label: 'Kestrel', context: 'call DELTA-433', type: 'drone', icon: 'drone' })
+    expect(linkTypesBetween('drone', 'person').map(type => type.id)).toContain('related-to')
+  })
+})
+
+/** Formats that are text, and not made of others. */
+const formats = [
+  ...['csv', 'ftm', 'stix', 'case-uco', 'misp', 'neo4j', 'graphml', 'gexf', 'dossier-html', 'records'],
+] as const
+
+describe.each(formats)('%s', format => {
+  it('holds what was added, or tells that it does not', async () => {
+    const { exporterOf, wholeCase, writeAll } = await import('./proofs/whole-case.ts')
+    const { files, losses } = await writeAll(exporterOf(format), wholeCase(state), {})
+    const written = Buffer.concat([...files.values()]).toString('utf8')
+    const told = new Set(losses.map(loss => loss.record))
+    expect(written.includes('Kestrel')).toBe(true)
+    expect(written.includes('DELTA-433') || told.has('cl_callsign')).toBe(true)
+    expect(written.includes('a glimmering') || told.has('sg_1')).toBe(true)
+  })
+})

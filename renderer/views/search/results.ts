@@ -1,4 +1,5 @@
 import { iconOfMedia } from '#renderer/parts/media.ts'
+import { placeOf, showAt } from '#renderer/parts/record-place.ts'
 import { groupColour } from '#renderer/parts/subject.ts'
 import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
 import { within } from '#shared/captures/places.ts'
@@ -69,9 +70,14 @@ function resultOf(state: CaseState, hit: Hit, short: AddressBook['short']): Resu
         title: hit.text,
         says: '',
         icon: 'sticky-note',
-        open: () => undefined,
+        open: () => openRecord(state, hit.id),
       }
   }
+}
+
+function openRecord(state: CaseState, id: string): void {
+  const place = placeOf(state, id)
+  if (place) showAt(place)
 }
 
 function showSubject(id: string): void {

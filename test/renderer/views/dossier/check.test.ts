@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { placeOf } from '#renderer/parts/record-place.ts'
 import { dossiersOf, dossierToShow, kindOf } from '#renderer/views/dossier/dossiers.ts'
 import { findingGroups } from '#renderer/views/dossier/finding-groups.ts'
-import { placeOf } from '#renderer/views/dossier/show-finding.ts'
 import { stateWords } from '#renderer/views/dossier/state-words.ts'
 import { buildDossier } from '#shared/dossier/build.ts'
 import { waiversOf } from '#shared/dossier/order.ts'

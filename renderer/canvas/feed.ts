@@ -1,4 +1,4 @@
-import type { Commit } from '#shared/ops/commit.ts'
+import type { Op } from '#shared/ops/op.ts'
 import { all, type CaseState, get, placementOf } from '#shared/ops/state.ts'
 import { type AddressBook, addressBook } from '#shared/queries/addresses.ts'
 import { type BoardLens, type LensTests, lensTests } from '#shared/queries/board-lens.ts'
@@ -20,8 +20,8 @@ export interface Fed {
 export interface Feed {
   /** Brings the canvas to what the board shows through this lens, in slices; true where it was not overtaken. */
   readonly fill: (lens: BoardLens) => Promise<boolean>
-  /** Takes in one commit, in one batch. */
-  readonly follow: (commit: Commit) => void
+  /** Takes in one commit, in one batch; the state is the one after it. */
+  readonly follow: (after: CaseState, ops: readonly Op[]) => void
   /** Derives and shows these again, as after a refused move. */
   readonly refresh: (ids: Iterable<string>) => void
   /** Places that only this window knows: of nodes that nobody has placed on the board. */
@@ -34,12 +34,13 @@ export interface Feed {
 /** Of the entities nobody has placed, this many are shown; a case of 100,000 is not poured onto a board. */
 const mostUnplaced = 2_000
 
-export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
+export function feed(canvas: Fed, begun: CaseState, boardId: string): Feed {
+  let state = begun
   let book: AddressBook = addressBook(state)
   let tests: LensTests | null = null
   let lens: BoardLens | null = null
   let filling = new AbortController()
-  const loose = loosePlaces(state, boardId)
+  const loose = loosePlaces(boardId)
   const node = (id: string) => passing(nodeOf(state, boardId, id, book), tests?.node)
   const edge = (id: string) => passing(edgeOf(state, boardId, id), tests?.edge)
 
@@ -50,7 +51,7 @@ export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
       if (isLink(state, canvas, id)) edges.set(id, edge(id))
       else nodes.set(id, node(id))
     }
-    canvas.show({ nodes, edges }, ({ id }) => loose.of(id))
+    canvas.show({ nodes, edges }, ({ id }) => loose.of(state, id))
   }
 
   const fill = async (next: BoardLens) => {
@@ -68,7 +69,8 @@ export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
     return !signal.aborted
   }
 
-  const follow = ({ ops }: Commit) => {
+  const follow = (after: CaseState, ops: readonly Op[]) => {
+    state = after
     loose.follow(ops)
     const ids = new Set(touchedBy(state, boardId, ops))
     // What is near the focus hangs on links alone; all else of a lens is the same after any commit.
@@ -80,7 +82,14 @@ export function feed(canvas: Fed, state: CaseState, boardId: string): Feed {
     }
     if (ids.size > 0) put(ids)
   }
-  return { fill, follow, refresh: put, loose: loose.held, freeNear: loose.near, stop: () => filling.abort() }
+  return {
+    fill,
+    follow,
+    refresh: put,
+    loose: loose.held,
+    freeNear: (...about) => loose.near(state, ...about),
+    stop: () => filling.abort(),
+  }
 }
 
 const passing = <T>(item: T | null, test: ((item: T) => boolean) | undefined) =>

@@ -8,25 +8,25 @@ import { type FreePlaces, freePlaces, middleOf, type Place } from './free-place.
  * linked with, where nothing lies. Once found a place is kept, so that nothing moves; it is saved with the next move.
  */
 export interface LoosePlaces {
-  readonly of: (id: string) => Place
+  readonly of: (state: CaseState, id: string) => Place
   readonly held: ReadonlyMap<string, Place>
   /** Where nothing lies, near a place. */
-  readonly near: FreePlaces['near']
-  /** Takes in what a commit moved; the state is the one after it. Constant time for each node that moved. */
+  readonly near: (state: CaseState, ...about: Parameters<FreePlaces['near']>) => Place
+  /** Takes in what a commit moved. Constant time for each node that moved. */
   readonly follow: (ops: readonly Op[]) => void
 }
 
-export function loosePlaces(state: CaseState, boardId: string): LoosePlaces {
+export function loosePlaces(boardId: string): LoosePlaces {
   const held = new Map<string, Place>()
   let known: Taken | null = null
   // Reading every place of the board is left until somebody asks.
-  const taken = () => (known ??= takenPlaces([...takenOn(state, boardId), ...held.values()]))
-  const placeOf = (id: string) => placementOf(state, boardId, id)?.at ?? held.get(id)
-  const find = (id: string): Place => {
+  const taken = (state: CaseState) => (known ??= takenPlaces([...takenOn(state, boardId), ...held.values()]))
+  const find = (state: CaseState, id: string): Place => {
     const others = linksAt(state, id)
-      .map(link => placeOf(link.from === id ? link.to : link.from))
+      .map(link => (link.from === id ? link.to : link.from))
+      .map(other => placementOf(state, boardId, other)?.at ?? held.get(other))
       .filter(place => place !== undefined)
-    const { free, middle, take } = taken()
+    const { free, middle, take } = taken(state)
     const place = free.near(middleOf(others, middle()))
     take(place)
     held.set(id, place)
@@ -42,8 +42,8 @@ export function loosePlaces(state: CaseState, boardId: string): LoosePlaces {
   return {
     held,
     follow,
-    of: id => held.get(id) ?? find(id),
-    near: (place, avoiding) => taken().free.near(place, avoiding),
+    of: (state, id) => held.get(id) ?? find(state, id),
+    near: (state, place, avoiding) => taken(state).free.near(place, avoiding),
   }
 }
 

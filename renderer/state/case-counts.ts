@@ -1,6 +1,5 @@
 import type { CaseRecord } from '#shared/model/record.ts'
-import { changed } from '#shared/ops/changed.ts'
-import { invert, type Op } from '#shared/ops/op.ts'
+import { changedIds } from '#shared/ops/applied.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
@@ -8,12 +7,11 @@ import { derived } from './derived.ts'
 export type CaseCounts = Readonly<Record<'entity' | 'link' | 'claim', number>>
 
 /** What is in the case: without entities and links that were removed, and claims that do not stand any more. */
-export const caseCounts = derived<CaseCounts>(counted, (counts, state, ops) => {
+export const caseCounts = derived<CaseCounts>(counted, (counts, { ops, before, after }) => {
   const now = { ...counts }
-  for (const [id, own] of Map.groupBy(ops, op => op.id)) {
-    const record = state.records.get(id)
-    count(now, before(record, own), -1)
-    count(now, record, 1)
+  for (const id of changedIds(ops)) {
+    count(now, before.records.get(id), -1)
+    count(now, after.records.get(id), 1)
   }
   return now
 })
@@ -28,9 +26,4 @@ function counted(state: CaseState): CaseCounts {
 function count(counts: Record<keyof CaseCounts, number>, record: CaseRecord | undefined, by: number): void {
   if (record?.record === 'claim') counts.claim += isStanding(record) ? by : 0
   else if (record?.record === 'entity' || record?.record === 'link') counts[record.record] += record.removed ? 0 : by
-}
-
-/** The record as it was before ops of its own. */
-function before(record: CaseRecord | undefined, ops: readonly Op[]): CaseRecord | undefined {
-  return invert(ops).reduce<ReturnType<typeof changed>>(changed, record) as CaseRecord | undefined
 }

@@ -7,21 +7,23 @@ import { shallow } from 'zustand/shallow'
 import { createStore } from 'zustand/vanilla'
 import type { CaseStatus } from '#shared/contract.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import type { Applied } from '#shared/ops/applied.ts'
 import { apply, emptyState, moved, stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { snapshot } from '../bridge.ts'
 
 export interface Replica {
-  /** Changed in place by commits; `version` says when. Null while no case is open, or it is locked. */
+  /** Another one after each commit. Null while no case is open, or it is locked. */
   readonly state: CaseState | null
-  readonly version: number
+  /** Another one each time the whole case was fetched or let go of; what follows it by commits ends with it. */
+  readonly copy: number
   readonly seq: number
   readonly status: CaseStatus | null
   readonly error: ErrorMessage | null
 }
 
-export const caseStore = createStore<Replica>(() => ({ state: null, version: 0, seq: 0, status: null, error: null }))
+export const caseStore = createStore<Replica>(() => ({ state: null, copy: 0, seq: 0, status: null, error: null }))
 
 type CommitListener = (commit: Commit | null, state: CaseState) => void
 
@@ -35,10 +37,10 @@ export function onCommit(listener: CommitListener): () => void {
   return () => listeners.delete(listener)
 }
 
-const appliedListeners = new Set<(commit: Commit, state: CaseState) => void>()
+const appliedListeners = new Set<(applied: Applied) => void>()
 
 /** Hears each commit after it was applied and before anybody reads the case again. Returns the unsubscribe. */
-export function onApplied(listener: (commit: Commit, state: CaseState) => void): () => void {
+export function onApplied(listener: (applied: Applied) => void): () => void {
   appliedListeners.add(listener)
   return () => appliedListeners.delete(listener)
 }
@@ -65,21 +67,21 @@ async function follow(commit: Commit): Promise<void> {
   const { state, seq } = caseStore.getState()
   if (!state || commit.seq <= seq) return
   if (commit.seq !== seq + 1 || moved(state, commit.ops).length > 0) return fetchAll()
-  apply(state, commit.ops)
-  for (const listener of appliedListeners) listener(commit, state)
-  replace({ seq: commit.seq })
-  for (const listener of listeners) listener(commit, state)
+  const after = apply(state, commit.ops)
+  for (const listener of appliedListeners) listener({ ops: commit.ops, before: state, after })
+  caseStore.setState({ state: after, seq: commit.seq })
+  for (const listener of listeners) listener(commit, after)
 }
 
-/** Sets what changed and counts the version on, so that every reader computes anew. */
-function replace(change: Partial<Replica>): void {
-  caseStore.setState(held => ({ ...change, version: held.version + 1 }))
+/** Begins with another copy of the case, or with none. */
+function replace(state: CaseState | null, seq: number): void {
+  caseStore.setState(held => ({ state, seq, error: null, copy: held.copy + 1 }))
 }
 
 function clear(): void {
   fetching = null
   waiting.length = 0
-  replace({ state: null, seq: 0, error: null })
+  replace(null, 0)
 }
 
 /** Fetches the whole case. Commits that come meanwhile wait, and are followed after it. */
@@ -91,7 +93,7 @@ async function fetchAll(): Promise<void> {
     if (fetching !== mine) return
     fetching = null
     const state = stateOf(records)
-    replace({ state, seq, error: null })
+    replace(state, seq)
     for (const listener of listeners) listener(null, state)
     for (const commit of waiting.splice(0)) await follow(commit)
   } catch (error) {
@@ -104,18 +106,18 @@ async function fetchAll(): Promise<void> {
 const nothing = emptyState()
 
 /**
- * What a component needs of the case: computed once a version, and the same object while shallowly equal. While no
+ * What a component needs of the case: computed once a state, and the same object while shallowly equal. While no
  * case is open the selector sees an empty one.
  */
 export function useCase<T>(selector: (state: CaseState) => T): T {
-  const held = useRef<{ version: number; selector: typeof selector; value: T } | null>(null)
+  const held = useRef<{ state: CaseState; selector: typeof selector; value: T } | null>(null)
   const read = useCallback(() => {
-    const { state, version } = caseStore.getState()
+    const state = caseStore.getState().state ?? nothing
     const last = held.current
-    if (last && last.version === version && last.selector === selector) return last.value
-    const next = selector(state ?? nothing)
+    if (last && last.state === state && last.selector === selector) return last.value
+    const next = selector(state)
     const value = last && shallow(last.value, next) ? last.value : next
-    held.current = { version, selector, value }
+    held.current = { state, selector, value }
     return value
   }, [selector])
   return useSyncExternalStore(caseStore.subscribe, read)

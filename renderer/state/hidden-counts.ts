@@ -9,7 +9,7 @@ export const hiddenCounts = derived<ReadonlyMap<string, number>>(
     for (const { board, hidden } of all(state, 'placement')) if (hidden) counts.set(board, (counts.get(board) ?? 0) + 1)
     return counts
   },
-  (counts, _state, ops) => {
+  (counts, { ops }) => {
     const changed = ops.filter(({ id, changes }) => changes['hidden'] && placedBy(id))
     if (changed.length === 0) return counts
     const now = new Map(counts)

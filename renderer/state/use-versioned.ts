@@ -5,9 +5,8 @@ import { useReplica } from './case-store.ts'
 
 const nothing = emptyState()
 
-/** What a selector makes of the case, computed once a version: for answers that are new objects each time. */
+/** What a selector makes of the case, computed once a state: for answers that are new objects each time. */
 export function useVersioned<T>(selector: (state: CaseState) => T): T {
-  const { state, version } = useReplica()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place; its version says when
-  return useMemo(() => selector(state ?? nothing), [state, version, selector])
+  const { state } = useReplica()
+  return useMemo(() => selector(state ?? nothing), [state, selector])
 }

@@ -38,6 +38,6 @@ export function restsOn(record: CaseRecord): string[] {
 export function livesOn(state: CaseState, record: CaseRecord): readonly string[] {
   const by = recordShape(record.record)?.livesOn
   if (by === undefined) return []
-  if (by === 'claims') return state.claimsAbout.get(record.id) ?? []
+  if (by === 'claims') return [...(state.claimsAbout.get(record.id) ?? [])]
   return [...new Set((record as unknown as Readonly<Record<string, readonly string[]>>)[by] ?? [])]
 }

@@ -1,25 +1,28 @@
 import { placementId } from '#shared/model/placement-id.ts'
 import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import { canonicalHash } from './canonical.ts'
+import type { IdList } from './id-list.ts'
+import type { PersistentMap } from './persistent-map.ts'
 
 /**
- * Everything a case says at one moment, with the indexes that make the common questions cheap. Readers get this
- * read-only face; `apply` (apply.ts) is the only writer.
+ * Everything a case says after one of its entries, with the indexes that make the common questions cheap. It never
+ * changes: `apply` (apply.ts) gives the state after an edit and leaves this one as it is, so whoever holds one may take
+ * its time.
  */
 export interface CaseState {
-  readonly records: ReadonlyMap<string, CaseRecord>
-  /** Ids by record name, in the order they came. An array: as sets they would double the time of opening a case. */
-  readonly ids: ReadonlyMap<RecordName, readonly string[]>
+  readonly records: PersistentMap<CaseRecord>
+  /** Ids by record name. */
+  readonly ids: PersistentMap<IdList>
   /** Claim ids by subject (entity or link). */
-  readonly claimsAbout: ReadonlyMap<string, readonly string[]>
+  readonly claimsAbout: PersistentMap<IdList>
   /** Link ids by either end. */
-  readonly linksAt: ReadonlyMap<string, readonly string[]>
+  readonly linksAt: PersistentMap<IdList>
   /** Custody event ids by exhibit. */
-  readonly custodyOf: ReadonlyMap<string, readonly string[]>
+  readonly custodyOf: PersistentMap<IdList>
   /** Placement ids by board. */
-  readonly placementsOn: ReadonlyMap<string, readonly string[]>
+  readonly placementsOn: PersistentMap<IdList>
   /** Placement ids by what is placed. */
-  readonly placementsOf: ReadonlyMap<string, readonly string[]>
+  readonly placementsOf: PersistentMap<IdList>
 }
 
 export function get<N extends RecordName>(state: CaseState, name: N, id: string): RecordNamed<N> | undefined {
@@ -28,16 +31,13 @@ export function get<N extends RecordName>(state: CaseState, name: N, id: string)
 }
 
 /** All records of one name, in the order they came; removed ones too. */
-export function all<N extends RecordName>(state: CaseState, name: N): RecordNamed<N>[] {
+export const all = <N extends RecordName>(state: CaseState, name: N): RecordNamed<N>[] =>
+  gather<N>(state, state.ids.get(name))
+
+function gather<N extends RecordName>(state: CaseState, ids: IdList | undefined): RecordNamed<N>[] {
   const found: RecordNamed<N>[] = []
-  for (const id of state.ids.get(name) ?? []) found.push(state.records.get(id) as RecordNamed<N>)
+  for (const id of ids ?? []) found.push(state.records.get(id) as RecordNamed<N>)
   return found
-}
-
-const noIds: readonly string[] = []
-
-function gather<N extends RecordName>(state: CaseState, ids: readonly string[] | undefined): RecordNamed<N>[] {
-  return (ids ?? noIds).map(id => state.records.get(id) as RecordNamed<N>)
 }
 
 export const claimsAbout = (state: CaseState, id: string) => gather<'claim'>(state, state.claimsAbout.get(id))

@@ -1,4 +1,5 @@
 import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
+import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { joinedMark, placeIn, searchedForm, soughtIn } from './sought.ts'
 
@@ -19,30 +20,25 @@ interface Line {
   readonly form: string
 }
 
-/** Every searchable line of a case, folded once. Rebuild per record with `refresh`. */
+/** Every searchable line of a case by record, folded once. It never changes: `refresh` gives the index after an edit. */
 export interface SearchIndex {
-  readonly linesOf: Map<string, readonly Line[]>
+  readonly linesOf: PersistentMap<readonly Line[]>
 }
 
 export function searchIndex(state: CaseState): SearchIndex {
-  const linesOf = new Map<string, readonly Line[]>()
-  for (const record of state.records.values()) store(linesOf, record)
-  return { linesOf }
+  return refresh({ linesOf: new PersistentMap() }, state, state.records.keys())
 }
 
-/** Takes changed records into the index; ids that are gone leave it. */
-export function refresh(index: SearchIndex, state: CaseState, ids: Iterable<string>): void {
+/** The index with these records as they are in this state; ids that are gone leave it. */
+export function refresh({ linesOf }: SearchIndex, state: CaseState, ids: Iterable<string>): SearchIndex {
+  const draft = linesOf.draft()
   for (const id of ids) {
     const record = state.records.get(id)
-    if (record) store(index.linesOf, record)
-    else index.linesOf.delete(id)
+    const lines = record ? linesFrom(record) : []
+    if (lines.length > 0) draft.set(id, lines)
+    else if (draft.get(id)) draft.set(id, undefined)
   }
-}
-
-function store(linesOf: Map<string, readonly Line[]>, record: CaseRecord): void {
-  const lines = linesFrom(record)
-  if (lines.length > 0) linesOf.set(record.id, lines)
-  else linesOf.delete(record.id)
+  return { linesOf: draft.done() }
 }
 
 /** The lines its shape gives; none of what is removed, retracted or superseded. */

@@ -17,6 +17,7 @@ import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { apply, moved, stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import { all } from '#shared/ops/state.ts'
 import { openLens } from '#shared/queries/board-lens.ts'
 import { largeCase } from './large-case.ts'
 import { median, report } from './measure.ts'
@@ -31,13 +32,13 @@ async function openBoard(entities: number) {
   const { folder, open } = await largeCase(entities, commit => commits.push(commit))
   const session = await open()
   const { state } = session.store.data
-  const board = state.ids.get('board')?.[0] ?? ''
+  const board = all(state, 'board')[0]?.id ?? ''
   const places = Array.from({ length: entities }, (_, n) => [
     entityNumber(n),
     [(n % 250) * 200, Math.floor(n / 250) * 150],
   ])
   await execute(session, 'board.place', { board, places: Object.fromEntries(places) })
-  const replica = stateOf(JSON.parse(JSON.stringify([...state.records.values()])) as CaseRecord[])
+  let replica = stateOf(JSON.parse(JSON.stringify([...state.records.values()])) as CaseRecord[])
   const scene = emptyScene({} as Look)
   const show = ({ nodes, edges }: Wanted) => {
     for (const [id, node] of nodes) put(scene.nodes, id, node && { ...node, ...unmeasured })
@@ -50,8 +51,8 @@ async function openBoard(entities: number) {
     for (const each of commits.splice(0)) {
       const commit = JSON.parse(JSON.stringify(each)) as Commit
       expect(moved(replica, commit.ops)).toEqual([])
-      apply(replica, commit.ops)
-      fed.follow(commit)
+      replica = apply(replica, commit.ops)
+      fed.follow(replica, commit.ops)
     }
   }
   return { folder, session, board, scene, take }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply, emptyState, moved, snapshotOf, stateOf } from '#shared/ops/apply.ts'
+import { apply, emptyState, moved, StateDraft, stateOf } from '#shared/ops/apply.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
+import { stateNow } from '../support/live-state.ts'
 import { fixedContext, freshState } from '../support/plan-context.ts'
 import { randomEdit, seeded } from '../support/random-edits.ts'
 
@@ -15,21 +16,23 @@ function edited(
   count: number,
   each: (ops: readonly Op[], state: CaseState) => void = () => {},
 ): CaseState {
-  const [state, random, context] = [freshState(), seeded(seed), fixedContext()]
+  const [random, context] = [seeded(seed), fixedContext()]
+  let state = fresh()
   for (let i = 0; i < count; i++) {
     const { command, input } = randomEdit(state, random)
     const ops = planCommand(state, command, input, context)
     each(ops, state)
-    apply(state, ops)
+    state = apply(state, ops)
   }
   return state
 }
 
+const fresh = () => stateNow(freshState())
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })
 
 /** Everything a state holds, indexes as sets: an index may differ in order after an undo, never in content. */
 function inside(state: CaseState): string {
-  const sorted = (index: ReadonlyMap<string, Iterable<string>>) =>
+  const sorted = (index: Iterable<readonly [string, Iterable<string>]>) =>
     [...index]
       .map(([key, ids]) => [key, [...ids].sort()] as const)
       .filter(([, ids]) => ids.length > 0)
@@ -43,35 +46,37 @@ describe('laws of ops', () => {
     fc.assert(
       fc.property(seeds, seed => {
         const done: Op[][] = []
-        const state = edited(seed, 60, ops => done.push([...ops]))
+        let state = edited(seed, 60, ops => done.push([...ops]))
         const end = [stateHash(state), inside(state)]
         for (const ops of done.toReversed()) {
           expect(moved(state, invert(ops))).toEqual([])
-          apply(state, invert(ops))
+          state = apply(state, invert(ops))
         }
-        expect([stateHash(state), inside(state)]).toEqual([stateHash(freshState()), inside(freshState())])
-        for (const ops of done) apply(state, ops)
+        expect([stateHash(state), inside(state)]).toEqual([stateHash(fresh()), inside(fresh())])
+        for (const ops of done) state = apply(state, ops)
         expect([stateHash(state), inside(state)]).toEqual(end)
       }),
       { numRuns: 30 },
     )
   })
 
-  it('no later edit or undo reaches a snapshot, in records, indexes or order, nor an edit of a snapshot the case', () => {
+  it('no later edit or undo reaches a state, in records, indexes or order, nor do two edits of one state each other', () => {
     const held = (state: CaseState) => canonical([[...state.records], [...state.ids], inside(state)])
     fc.assert(
       fc.property(seeds, seed => {
         const taken: (readonly [CaseState, string])[] = []
         const done: Op[][] = []
-        const state = edited(seed, 60, (ops, now) => {
+        let state = edited(seed, 60, (ops, now) => {
           done.push([...ops])
-          if (done.length % 7 < 2) taken.push([snapshotOf(now), held(now)])
+          taken.push([now, held(now)])
         })
-        for (const ops of done.slice(30).toReversed()) apply(state, invert(ops))
-        for (const [snapshot, then] of taken) expect(held(snapshot)).toBe(then)
-        const now = held(state)
-        apply(snapshotOf(state), invert(done[29] ?? []))
-        expect(held(state)).toBe(now)
+        for (const ops of done.slice(30).toReversed()) state = apply(state, invert(ops))
+        taken.push([state, held(state)])
+        const [one, other] = [apply(state, invert(done[29] ?? [])), apply(state, done[30] ?? [])]
+        for (const each of [one, other]) taken.push([each, held(each)])
+        apply(one, done[29] ?? [])
+        apply(other, invert(done[30] ?? []))
+        for (const [then, was] of taken) expect(held(then)).toBe(was)
       }),
       { numRuns: 30 },
     )
@@ -96,9 +101,14 @@ describe('laws of ops', () => {
         const state = edited(seed, 60, ops =>
           lines.push(encodeCommit({ copy: 'c0'.repeat(16), seq: lines.length + 1, at, by: 'A', command: 'x', ops })),
         )
-        const replayed = freshState()
-        for (const line of lines) apply(replayed, decodeCommit(line).ops)
-        expect(stateHash(replayed)).toBe(stateHash(state))
+        const draft = new StateDraft(fresh())
+        let replayed = fresh()
+        for (const line of lines) {
+          replayed = apply(replayed, decodeCommit(line).ops)
+          draft.take(decodeCommit(line).ops)
+        }
+        const now = [stateHash(state), inside(state)]
+        for (const each of [replayed, draft.done()]) expect([stateHash(each), inside(each)]).toEqual(now)
       }),
       { numRuns: 30 },
     )

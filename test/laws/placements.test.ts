@@ -95,12 +95,12 @@ describe('laws of placements', () => {
     fc.assert(
       fc.property(history, steps => {
         const { held, ops } = referenceOf(steps)
-        const state = empty()
+        let state = empty()
         for (const op of ops) {
           const now = withPlacements([op])
           expect(moved(state, now)).toEqual([])
           expect(problemsAfter(state, now)).toEqual([])
-          apply(state, now)
+          state = apply(state, now)
         }
         expect(fieldsIn(state)).toEqual(held)
         const exported = boards.flatMap(id => recordsWithPlacements({ ...state.records.get(id), ...held.get(id) }))
@@ -113,11 +113,11 @@ describe('laws of placements', () => {
   it('undone step by step, in the terms of then or of now, leave nothing behind', () => {
     fc.assert(
       fc.property(history, steps => {
-        const state = empty()
+        let state = empty()
         const [start, done] = [stateHash(state), referenceOf(steps).ops]
-        for (const op of done) apply(state, withPlacements([op]))
+        for (const op of done) state = apply(state, withPlacements([op]))
         for (const [n, op] of done.toReversed().entries())
-          apply(state, n % 2 ? withPlacements(invert([op])) : invert(withPlacements([op])))
+          state = apply(state, n % 2 ? withPlacements(invert([op])) : invert(withPlacements([op])))
         expect(stateHash(state)).toBe(start)
         expect([...state.placementsOn, ...state.placementsOf]).toEqual([])
       }),
@@ -127,8 +127,8 @@ describe('laws of placements', () => {
   it('the indexes hold every placement once, by board and by thing', () => {
     fc.assert(
       fc.property(history, steps => {
-        const state = empty()
-        for (const op of referenceOf(steps).ops) apply(state, withPlacements([op]))
+        let state = empty()
+        for (const op of referenceOf(steps).ops) state = apply(state, withPlacements([op]))
         const ids = all(state, 'placement')
           .map(({ id }) => id)
           .sort()
@@ -144,9 +144,9 @@ describe('laws of placements', () => {
     expect(by('en-1', [1, 2]).map(({ id }) => id)).toEqual(by('en-1', [3, 4]).map(({ id }) => id))
     const [one, other] = [by('en-1', [1, 2]), by('en:2', [3, 4])]
     expect(one[0]?.id).not.toBe(other[0]?.id)
-    const [here, there] = [empty(), empty()]
-    for (const ops of [one, other]) apply(here, ops)
-    for (const ops of [other, one]) apply(there, ops)
+    let [here, there] = [empty(), empty()]
+    for (const ops of [one, other]) here = apply(here, ops)
+    for (const ops of [other, one]) there = apply(there, ops)
     expect(stateHash(here)).toBe(stateHash(there))
   })
 

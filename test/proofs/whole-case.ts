@@ -7,7 +7,7 @@ import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
 import { bytesOf, editionOf, exportingOf, type PackageSample, payloadsOf, signer } from '../engine/package/sample.ts'
 
 /** A case with evidence and journal, and what stood before it was redacted. */
@@ -108,7 +108,7 @@ export function fullest(options: Exporter['options'] = []): OptionValues {
   )
 }
 
-const firstOf = (state: CaseState, record: 'dossier' | 'entity' | 'board') => state.ids.get(record)?.[0]
+const firstOf = (state: CaseState, record: 'dossier' | 'entity' | 'board') => all(state, record)[0]?.id
 const texts: Readonly<Record<string, (state: CaseState) => string | undefined>> = {
   dossier: state => firstOf(state, 'dossier'),
   about: state => firstOf(state, 'entity'),

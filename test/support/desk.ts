@@ -1,6 +1,6 @@
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { takeOps } from './live-state.ts'
 import { fixedContext, freshState } from './plan-context.ts'
 
 /** A case in memory on which commands are run as the engine would. */
@@ -16,7 +16,7 @@ export function desk(): Desk {
     state,
     run: (command, input) => {
       const ops = planCommand(state, command, input, context)
-      apply(state, ops)
+      takeOps(state, ops)
       return ops.find(op => op.changes['record']?.[0] === null)?.id ?? ''
     },
   }

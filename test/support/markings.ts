@@ -1,8 +1,8 @@
 import type { Importer } from '#engine/formats/reading/importer.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { formatValue } from '#shared/model/lookup.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { all } from '#shared/ops/state.ts'
+import { takeOps } from './live-state.ts'
 import { freshState } from './plan-context.ts'
 import { takeFile } from './take-in.ts'
 
@@ -11,7 +11,7 @@ export const file = (text: string, name: string) => ({ name, bytes: Buffer.from(
 /** A case with nothing in it that is no secret. */
 function openState() {
   const state = freshState()
-  apply(state, [{ id: 'case', changes: { handling: ['AMBER', 'CLEAR'] } }])
+  takeOps(state, [{ id: 'case', changes: { handling: ['AMBER', 'CLEAR'] } }])
   return state
 }
 

@@ -3,10 +3,10 @@ import type { Found, Importer, InFile } from '#engine/formats/reading/importer.t
 import { checkFound } from '#shared/commands/import-check.ts'
 import { importTake } from '#shared/commands/import-take.ts'
 import { recordProblems } from '#shared/model/record.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { takeOps } from './live-state.ts'
 import { fixedContext, freshState } from './plan-context.ts'
 
 /** What an importer finds, under keys that mean the same in every file: as the engine's worker gives it. */
@@ -18,7 +18,7 @@ export function takeIn(format: string, found: Found): readonly [first: number, a
   const state = freshState()
   const plan = () => opsOf(state, format, apart(found), 'f'.repeat(64))
   const ops = plan()
-  apply(state, ops)
+  takeOps(state, ops)
   const problems = [...state.records.values()].flatMap(record => recordProblems(record))
   if (problems[0]) throw new Error(`${problems[0].record}: ${problems[0].field} ${problems[0].problem}`)
   return [ops.length, plan().length]
@@ -27,7 +27,7 @@ export function takeIn(format: string, found: Found): readonly [first: number, a
 /** Takes files into a case as the engine does; the same bytes are the same source. */
 export function takeFile(state: CaseState, importer: Importer, ...files: readonly InFile[]): void {
   const fingerprint = canonicalHash(files.map(({ bytes }) => Buffer.from(bytes).toString('base64')))
-  apply(state, opsOf(state, importer.id, taken(importer, files), fingerprint))
+  takeOps(state, opsOf(state, importer.id, taken(importer, files), fingerprint))
 }
 
 function opsOf(state: CaseState, format: string, found: Found, fingerprint: string): readonly Op[] {

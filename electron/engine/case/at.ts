@@ -1,10 +1,10 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { apply, emptyState, snapshotOf } from '#shared/ops/apply.ts'
+import { emptyState, StateDraft } from '#shared/ops/apply.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Session } from './session.ts'
 
-/** A case after one of its entries, for work that takes longer than a moment: nobody writes to it. */
+/** A case after one of its entries, for work that takes longer than a moment: no edit reaches it. */
 export interface CaseAt {
   /** The entry it stands at, counted from 1. */
   readonly entries: number
@@ -13,11 +13,11 @@ export interface CaseAt {
   readonly state: CaseState
 }
 
-/** The case as it stands now, taken in turn: never in the middle of an edit, and no later edit reaches it. */
+/** The case as it stands now, taken in turn: never between an entry and its state. */
 export function caseNow({ store, inTurn }: Session): Promise<CaseAt> {
   return inTurn(async () => {
     const { seq: entries, head, state } = store.data
-    return { entries, head, state: snapshotOf(state) }
+    return { entries, head, state }
   })
 }
 
@@ -26,10 +26,10 @@ export async function caseAt({ store, journal }: Session, entries: number, signa
   const { seq } = store.data
   if (entries < 1 || entries > seq) throw new RedThreadError('no-such-entry', { wanted: entries, entries: seq })
   const { hash: head } = await journal.read(entries)
-  const state = emptyState()
+  const draft = new StateDraft(emptyState())
   for await (const payload of journal.upTo(entries)) {
     signal.throwIfAborted()
-    apply(state, decodeCommit(payload.toString()).ops)
+    draft.take(decodeCommit(payload.toString()).ops)
   }
-  return { entries, head, state }
+  return { entries, head, state: draft.done() }
 }

@@ -15,6 +15,7 @@ import {
 import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
 import { invert } from '#shared/ops/op.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import type { Store } from '../storage/store.ts'
 import { newId } from './new-id.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
@@ -96,7 +97,8 @@ async function commit(session: Session, draft: Omit<NewCommit, 'copy' | 'seq'>):
   const body = { ...draft, copy: session.journal.copy, seq: data.seq + 1 }
   const prev = data.head
   const { seq, hash } = await session.journal.append(Buffer.from(encodeCommit(body)))
-  takeIn(session, body, hash)
+  data.state = apply(data.state, body.ops)
+  advance(session.store, body, hash)
   session.sentences.set(seq, sentenceOf(session, body))
   await session.onCommit({ ...body, prev, hash })
   session.snapshots.soon()
@@ -105,10 +107,8 @@ async function commit(session: Session, draft: Omit<NewCommit, 'copy' | 'seq'>):
   return { seq, hash, created }
 }
 
-/** Applies a commit that the journal holds, while committing or while replaying at opening. */
-export function takeIn(session: Pick<Session, 'store'>, body: CommitBody, hash: string): void {
-  const { data } = session.store
-  apply(data.state, body.ops)
+/** Takes in where a commit that the journal holds leads, but for the state. */
+export function advance({ data }: Pick<Store, 'data'>, body: CommitBody, hash: string): void {
   follow(data.history, body, isUndoable(splitCommand(body.command)[1]))
   data.seq = body.seq
   data.head = hash

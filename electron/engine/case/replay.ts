@@ -1,8 +1,9 @@
+import { StateDraft } from '#shared/ops/apply.ts'
 import type { JournalKeys } from '../storage/journal/keys.ts'
 import { type JournalScan, scanBranch, scanJournal } from '../storage/journal/scan.ts'
 import { nothingStored, type Store } from '../storage/store.ts'
 import { commitOf } from './entry.ts'
-import { takeIn } from './execute.ts'
+import { advance } from './execute.ts'
 
 interface Replaying {
   /** The branch, by the hash of its last entry; else the one to be shown first. */
@@ -20,18 +21,24 @@ export async function replay(
   store: Store,
   { branch, signal }: Replaying,
 ): Promise<JournalScan> {
-  const { seq, head } = store.data
+  const { seq, head, state } = store.data
+  let draft = new StateDraft(state)
   const options = {
     ...(seq > 0 ? { from: { seq, hash: Buffer.from(head, 'hex') } } : {}),
     ...(signal ? { signal } : {}),
     onOtherBranch: () => {
       store.data = nothingStored()
+      draft = new StateDraft(store.data.state)
     },
     onEntry: (entry: number, payload: Buffer, hash: Buffer) => {
       if (entry <= store.data.seq) return
-      takeIn({ store }, commitOf(entry, payload), hash.toString('hex'))
+      const body = commitOf(entry, payload)
+      draft.take(body.ops)
+      advance(store, body, hash.toString('hex'))
     },
   }
-  const scan = branch && (await scanBranch(folder, keys, { ...options, branch }))
-  return scan ?? scanJournal(folder, keys, options)
+  const ofBranch = branch && (await scanBranch(folder, keys, { ...options, branch }))
+  const scan = ofBranch ?? (await scanJournal(folder, keys, options))
+  store.data.state = draft.done()
+  return scan
 }

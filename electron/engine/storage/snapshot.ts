@@ -13,7 +13,7 @@ import { fromTable, type RecordTable, toTable } from './record-table.ts'
 
 /** What lowdb holds in memory: the state after entry `seq`, whose hash is `head` (hex), and what can be undone. */
 export interface Stored {
-  readonly state: CaseState
+  state: CaseState
   seq: number
   head: string
   history: History

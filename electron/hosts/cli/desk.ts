@@ -35,7 +35,7 @@ export function openDesk(engine: Engine): Desk {
     if (event.event === 'status') state = undefined
     if (event.event !== 'commit') return
     last = event.commit
-    if (state) apply(state, event.commit.ops)
+    if (state) state = apply(state, event.commit.ops)
   })
   return {
     call,

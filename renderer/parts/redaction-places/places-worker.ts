@@ -8,7 +8,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 
 export interface PlacesAsked {
   /** Stands for the state of the case: the records are fetched again where it changed. */
-  readonly version: number
+  readonly version: string
   /** One that is not in the case yet, and alone is counted. */
   readonly planned?: Redaction
 }
@@ -16,7 +16,7 @@ export interface PlacesAsked {
 /** Undefined where the case could not be read. */
 export type PlacesFound = readonly Redacted[] | undefined
 
-let held: { readonly version: number; readonly records: readonly CaseRecord[] } | undefined
+let held: { readonly version: string; readonly records: readonly CaseRecord[] } | undefined
 
 self.onmessage = async ({ data }: MessageEvent<PlacesAsked>) => {
   self.postMessage(await places(data).catch(() => undefined))

@@ -9,7 +9,8 @@ import type { PlacesFound } from './places-worker.ts'
  * it is counted. Asked a moment after the case or the plan last changed, and answered by a worker.
  */
 export function usePlaces(planned?: Redaction | null): readonly Redacted[] | null {
-  const { version } = useReplica()
+  const { copy, seq } = useReplica()
+  const version = `${copy} ${seq}`
   const [found, setFound] = useState<readonly Redacted[] | null>(null)
   const worker = useRef<Worker | null>(null)
   const asked = planned === undefined ? '' : JSON.stringify(planned)

@@ -78,7 +78,8 @@ export async function hideSelected(): Promise<void> {
 
 export async function showHidden(): Promise<void> {
   const held = session()
-  const ids = held ? hiddenOn(held.state, held.boardId) : []
+  const { state } = caseStore.getState()
+  const ids = held && state ? hiddenOn(state, held.boardId) : []
   if (held && ids.length > 0) await run('board.hide', { board: held.boardId, ids, hidden: false })
 }
 

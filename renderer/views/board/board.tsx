@@ -36,12 +36,9 @@ export function Board() {
 }
 
 function Picture({ boardId }: { readonly boardId: string }) {
-  const { state } = useReplica()
+  const { copy } = useReplica()
   const ground = useRef<HTMLDivElement>(null)
-  useEffect(
-    () => (state && ground.current ? show(ground.current, sessionOf(state, boardId)) : undefined),
-    [state, boardId],
-  )
+  useEffect(() => (ground.current ? show(ground.current, sessionOf(copy, boardId)) : undefined), [copy, boardId])
   const empty = useBoard(each => each.drawn >= 0 && each.session?.canvas.scene.nodes.size === 0)
   return (
     <div

@@ -12,6 +12,7 @@ import { type Feed, feed } from '#renderer/canvas/feed.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
 import { setZoom } from '#renderer/state/window-store.ts'
+import { emptyState } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { place } from './act.ts'
@@ -21,7 +22,8 @@ import { beginRename } from './naming.ts'
 /** A board on show: its canvas lives on while another view is in front, so that coming back is at once and the same. */
 export interface BoardSession {
   readonly boardId: string
-  readonly state: CaseState
+  /** The copy of the case that it follows (Replica). */
+  readonly copy: number
   /** The element that holds the canvas; the view takes it in. */
   readonly element: HTMLElement
   readonly canvas: BoardCanvas
@@ -30,21 +32,21 @@ export interface BoardSession {
 }
 
 /** The session of this board, begun where it is not the one on show. */
-export function sessionOf(state: CaseState, boardId: string): BoardSession {
+export function sessionOf(copy: number, boardId: string): BoardSession {
   const { session } = boardStore.getState()
-  if (session?.boardId === boardId && session.state === state) return session
+  if (session?.boardId === boardId && session.copy === copy) return session
   session?.end()
-  const begun = begin(state, boardId)
+  const begun = begin(copy, boardId)
   setSession(begun)
   return begun
 }
 
-function begin(state: CaseState, boardId: string): BoardSession {
+function begin(copy: number, boardId: string): BoardSession {
   const element = document.createElement('div')
   const canvas = createBoardCanvas(element)
-  const fed = feed(canvas, state, boardId)
+  const fed = feed(canvas, stateNow(), boardId)
   const offs = [
-    onCommit(commit => commit && follow(canvas, fed, commit)),
+    onCommit((commit, state) => commit && follow(canvas, fed, state, commit)),
     canvas.onChange(countDrawn),
     keepSelection(canvas),
     watchLasso(canvas, element),
@@ -54,7 +56,7 @@ function begin(state: CaseState, boardId: string): BoardSession {
     watchHover(canvas, element),
     watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
     watchRename(canvas, element, beginRename),
-    endWithCase(state),
+    endWithCase(copy),
   ]
   const end = () => {
     fed.stop()
@@ -62,20 +64,20 @@ function begin(state: CaseState, boardId: string): BoardSession {
     canvas.destroy()
     element.remove()
   }
-  return { boardId, state, element, canvas, feed: fed, end }
+  return { boardId, copy, element, canvas, feed: fed, end }
 }
 
 /** What nobody placed, as an import on an empty board, lies about the corner of the view: then all of it is shown. */
-function follow(canvas: BoardCanvas, fed: Feed, commit: Commit): void {
+function follow(canvas: BoardCanvas, fed: Feed, state: CaseState, commit: Commit): void {
   const wasEmpty = canvas.scene.nodes.size === 0
-  fed.follow(commit)
+  fed.follow(state, commit.ops)
   if (wasEmpty && fed.loose.size > 0) fitView(canvas)
 }
 
 /** What is drawn is of the case: locking or closing it must leave nothing of it in the window. */
-function endWithCase(state: CaseState): () => void {
+function endWithCase(copy: number): () => void {
   return caseStore.subscribe(now => {
-    if (now.state === state) return
+    if (now.copy === copy) return
     boardStore.getState().session?.end()
     forgetBoard()
     setZoom(null)
@@ -84,12 +86,14 @@ function endWithCase(state: CaseState): () => void {
 
 /** Fills a new session and shows all of it; one that was filled before stays as it was left. Returns the disposer. */
 export function fillSession(session: BoardSession, ground: HTMLElement): () => void {
-  const { canvas, feed, state, boardId } = session
+  const { canvas, feed, boardId } = session
   canvas.cy.resize()
   const off = watchViewport(canvas, ground, setZoom)
   if (canvas.scene.nodes.size > 0) return off
-  const places = takenOn(state, boardId)
+  const places = takenOn(stateNow(), boardId)
   if (places.length > 0) fitPlaces(canvas.cy, places)
   void feed.fill(boardStore.getState().lens).then(filled => filled && fitView(canvas))
   return off
 }
+
+const stateNow = (): CaseState => caseStore.getState().state ?? emptyState()

@@ -51,7 +51,8 @@ self.onmessage = ({ data }: MessageEvent<Asked>) => {
       gathered = []
       return
     case 'follow':
-      return apply(state, data.ops)
+      state = apply(state, data.ops)
+      return
     case 'build':
       return attempt(data.dossier.id, () => tell({ built: build(data.dossier, data.standing) }))
     case 'count':

@@ -19,9 +19,10 @@ const pause = { build: 150, count: 900 } as const
 
 /** Makes the dossier that is shown, anew after each change of it or of the case, and checks the others of the list. */
 export function useDossierMaker(shown: Dossier | undefined, others: readonly Dossier[]): Made {
-  const { state, version, seq, status } = useReplica()
+  const { state, copy, seq, status } = useReplica()
   const [made, setMade] = useState(nothing)
   const maker = useRef<DossierMaker | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by commits it follows the copy that it began with
   useEffect(() => {
     if (!state) return
     const current = dossierMaker(state, answer => setMade(held => withAnswer(held, answer)))
@@ -30,23 +31,23 @@ export function useDossierMaker(shown: Dossier | undefined, others: readonly Dos
       maker.current = null
       current.close()
     }
-  }, [state])
+  }, [copy])
   const [caseId, head] = [status?.caseId ?? '', status?.head ?? '']
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the case changes in place; its version says when
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is made changes with the case
   useEffect(() => {
     if (!shown) return
     const standing = { caseId, anchor: { entries: seq, head, root: '', checkpoint: '' } }
     const wait = setTimeout(() => maker.current?.want({ ask: 'build', dossier: shown, standing }), pause.build)
     return () => clearTimeout(wait)
-  }, [state, version, shown, caseId, seq, head])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the case changes in place; its version says when
+  }, [state, shown, caseId, seq, head])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is counted changes with the case
   useEffect(() => {
     const count = () => {
       for (const { id } of others) if (id !== shown?.id) maker.current?.want({ ask: 'count', id })
     }
     const wait = setTimeout(count, pause.count)
     return () => clearTimeout(wait)
-  }, [state, version, others, shown?.id])
+  }, [state, others, shown?.id])
   return made
 }
 

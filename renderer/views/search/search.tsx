@@ -17,10 +17,9 @@ export function Search() {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
-  const { state, version } = useReplica()
+  const { state } = useReplica()
   const { short } = useCase(addressBookOf)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place; its version says when
-  const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, version, query, short])
+  const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, query, short])
   const evidence = useEvidenceSearch(query)
   const results = useMemo(() => [...hits, ...evidence.results], [hits, evidence.results])
   useModal(dialog)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { attachPaths } from '#engine/case/evidence.ts'
 import { execute } from '#engine/case/execute.ts'
+import { stateOf as stateWith } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { startEngine } from '../../support/engine.ts'
 import { job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
@@ -128,7 +129,7 @@ it('lets no snapshot and no exhibit of one branch into the other', async () => {
   const chosen = await openTestCase(folder)
   const { state } = chosen.store.data
   const ours = [...state.records.values()].filter(({ record }) => record !== 'branch')
-  expect(stateHash({ ...state, records: new Map(ours.map(each => [each.id, each])) })).toBe(mine)
+  expect(stateHash(stateWith(ours))).toBe(mine)
   await execute(chosen, 'note.add', { text: 'we go on' })
   await chosen.close()
   const snapshots = (await readdir(join(folder, 'snap'))).map(name => Number.parseInt(name, 10))

@@ -24,13 +24,13 @@ async function snapshotOf(engine: TestEngine): Promise<Replica> {
 
 /** As the window does: what came before the snapshot is passed over, everything after is applied without a gap. */
 function follow(replica: Replica, commits: readonly Commit[]): Replica {
-  let { seq, head } = replica
+  let { state, seq, head } = replica
   for (const commit of commits.filter(each => each.seq > replica.seq)) {
     expect([commit.seq, commit.prev]).toEqual([seq + 1, head])
-    apply(replica.state, commit.ops)
+    state = apply(state, commit.ops)
     ;[seq, head] = [commit.seq, commit.hash]
   }
-  return { state: replica.state, seq, head }
+  return { state, seq, head }
 }
 
 const commitsOf = ({ events }: TestEngine) => events.flatMap(each => (each.event === 'commit' ? [each.commit] : []))

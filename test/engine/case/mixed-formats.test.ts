@@ -48,8 +48,8 @@ it('replay of a journal of both formats is the store, whatever was edited, taken
         }
       }
       const { state, seq, head, history } = session.store.data
-      const replayed = emptyState()
-      for (const { ops } of await commitsOf(session)) apply(replayed, ops)
+      let replayed = emptyState()
+      for (const { ops } of await commitsOf(session)) replayed = apply(replayed, ops)
       expect(stateHash(replayed)).toBe(stateHash(state))
       await session.close()
       await withoutSnapshots(folder)

@@ -111,7 +111,7 @@ describe.each([
         // Amount and date, each of them once a file at most.
         for (const claims of amounts(state)) expect(claims).toBeLessThanOrEqual(4)
         for (const link of all(state, 'link')) {
-          const values = (state.claimsAbout.get(link.id) ?? []).map(id => state.records.get(id))
+          const values = [...(state.claimsAbout.get(link.id) ?? [])].map(id => state.records.get(id))
           const said = values.flatMap(each => (each?.record === 'claim' ? [JSON.stringify(each.value)] : []))
           expect(new Set(said).size).toBe(2)
         }

@@ -11,10 +11,11 @@ import { stix as stixExporter } from '#engine/formats/stix/exporter.ts'
 import { stix } from '#engine/formats/stix/importer.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply, stateOf } from '#shared/ops/apply.ts'
+import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
 import { samplePassphrase } from '#shared/sample.ts'
 import { exportOf } from '../../support/export-of.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 import { taken } from '../../support/take-in.ts'
 import { ftmProblems, hasAleph } from '../exporters/ftm-check.ts'
@@ -29,7 +30,7 @@ function take(state: CaseState, format: string, found: Found): number {
   const source = { fingerprint: 'a'.repeat(64), title: 'A file', sourceGrade: 'C', informationGrade: '3' }
   const input = { format, source, entities, links, records: found.records }
   const ops = planCommand(state, 'import.take', input, fixedContext())
-  apply(state, ops)
+  takeOps(state, ops)
   return ops.length
 }
 

@@ -5,15 +5,15 @@ import { stix } from '#engine/formats/stix/importer.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { tlpIn } from '#shared/model/handling.ts'
 import { formatValue } from '#shared/model/lookup.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { all } from '#shared/ops/state.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { freshState } from '../../support/plan-context.ts'
 import { takeFile } from '../../support/take-in.ts'
 
 /** What a reader cleared up to a code gets to see of a case without secrets that took a file in. */
 function seen(importer: Importer, text: string, name: string, upTo: string): string[] {
   const state = freshState()
-  apply(state, [{ id: 'case', changes: { handling: ['AMBER', 'CLEAR'] } }])
+  takeOps(state, [{ id: 'case', changes: { handling: ['AMBER', 'CLEAR'] } }])
   takeFile(state, importer, { name, bytes: Buffer.from(text) })
   return all(clear(state, upTo).state, 'claim').map(claim => formatValue(claim.value))
 }

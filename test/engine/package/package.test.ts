@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { exporters } from '#engine/handover/exporters.ts'
 import { packageFormat } from '#engine/handover/package/edition-page.ts'
 import { dataFormats, dossierFormats } from '#engine/handover/package/formats.ts'
+import { all } from '#shared/ops/state.ts'
 import { hasTool } from '../bundle/tools.ts'
 import { exportingOf, packageBytes, sampleCase, signer, temporaryFolder } from './sample.ts'
 
@@ -60,7 +61,7 @@ describe.skipIf(!hasTool('unzip'))('a package (needs unzip)', () => {
       await packageBytes({ ...asked, lose: ({ why }) => why.includes('stays behind') && lost.push(why.slice(0, 11)) })
     }
     const [journal, file] = ['the journal', 'its file st']
-    expect(lost).toEqual([journal, ...(sample.edition.state.ids.get('exhibit')?.map(() => file) ?? []), journal])
+    expect(lost).toEqual([journal, ...all(sample.edition.state, 'exhibit').map(() => file), journal])
   })
 
   it('holds every exhibit under a name that Windows takes, and its bytes', async () => {

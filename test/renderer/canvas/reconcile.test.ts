@@ -8,10 +8,9 @@ import type { Look } from '#renderer/canvas/look.ts'
 import { reconcile } from '#renderer/canvas/reconcile.ts'
 import { emptyScene, shapeOf } from '#renderer/canvas/scene.ts'
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply } from '#shared/ops/apply.ts'
-import type { Commit } from '#shared/ops/commit.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { openLens } from '#shared/queries/board-lens.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const board = 'board-0'
@@ -24,8 +23,8 @@ function table() {
   const [state, context] = [freshState(), fixedContext()]
   const fed = feed({ scene, show: (wanted, placeOf) => reconcile(cy, scene, wanted, placeOf) }, state, board)
   const commit = (ops: readonly Op[]) => {
-    apply(state, ops)
-    fed.follow({ ops } as Commit)
+    takeOps(state, ops)
+    fed.follow(state, ops)
   }
   const run = (command: string, input: unknown) => {
     const ops = planCommand(state, command, input, context)

@@ -1,7 +1,8 @@
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply, emptyState } from '#shared/ops/apply.ts'
+import { emptyState } from '#shared/ops/apply.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { liveState, takeOps } from '../../support/live-state.ts'
 
 /** A case in memory, changed by the commands a user has. */
 export interface CaseOfClaims {
@@ -12,7 +13,7 @@ export interface CaseOfClaims {
 }
 
 export function caseOfClaims(): CaseOfClaims {
-  const state = emptyState()
+  const state = liveState(emptyState())
   let last = 0
   const newId = (record: string) => {
     last += 1
@@ -20,7 +21,7 @@ export function caseOfClaims(): CaseOfClaims {
   }
   const ops = (command: string, input: unknown) => {
     const planned = planCommand(state, command, input, { by: 'A. Keller', at: '2026-11-21T12:00:00.000Z', newId })
-    apply(state, planned)
+    takeOps(state, planned)
     return planned
   }
   const run = (command: string, input: unknown) =>

@@ -3,12 +3,12 @@ import { planCommand } from '#shared/commands/plan.ts'
 import { partOf } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
 import { gradeText } from '#shared/model/grade.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { problemsAfter } from '#shared/ops/check.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState, claimsAbout, get, stateHash } from '#shared/ops/state.ts'
 import { bestGrade, gradesElsewhere, unjudgedBy } from '#shared/queries/grades.ts'
 import { desk } from '../../support/desk.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext } from '../../support/plan-context.ts'
 
 /** One person for each of four grades in 6x6, from one source. */
@@ -105,10 +105,10 @@ test('regrading in bulk does what is listed, as one step that can be taken back'
   const from = { scheme: '6x6', sourceGrade: 'B', informationGrade: '2' }
   const to = { scheme: '5x5x5', sourceGrade: 'B', informationGrade: '3', handlingGrade: '1' }
   const ops = planCommand(state, 'grade.replace', { changes: [{ from, to }] }, fixedContext())
-  apply(state, ops)
+  takeOps(state, ops)
   expect(grades(state)).toEqual(['A1 (6x6)', 'B31 (5x5x5)', 'A3 (6x6)', 'C1 (6x6)'])
   expect(ops.map(({ id }) => state.records.get(id)?.record)).toEqual(['claim', 'source'])
-  apply(state, invert(ops))
+  takeOps(state, invert(ops))
   expect(stateHash(state)).toBe(before)
 })
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { apply } from '#shared/ops/apply.ts'
 import { create } from '#shared/ops/edit.ts'
 import { get } from '#shared/ops/state.ts'
 import { exhibitOf } from '../../support/cases/records.ts'
 import { desk } from '../../support/desk.ts'
+import { takeOps } from '../../support/live-state.ts'
 
 const given = { title: 'Ship register', kind: 'document', sourceGrade: 'B', informationGrade: '2' } as const
 
@@ -50,7 +50,7 @@ test.each(refused)('%s: "%s" is refused, new and edited', (field, typed, words) 
 test('what an older case holds stays as it is while other fields are edited', () => {
   const { state, run } = desk()
   const old = { ...given, published: '03/04/2021', url: 'http://example.org/a b', code: 'REGISTER OF SHIPS' }
-  apply(state, [create({ ...old, id: 'so_1', record: 'source' })])
+  takeOps(state, [create({ ...old, id: 'so_1', record: 'source' })])
   run('source.edit', { ...old, id: 'so_1', title: 'Register of ships' })
   expect(get(state, 'source', 'so_1')).toMatchObject({ ...old, title: 'Register of ships' })
 })
@@ -58,7 +58,7 @@ test('what an older case holds stays as it is while other fields are edited', ()
 test('of an exhibit the file may say its date in any words, an investigator in clear ones', () => {
   const { state, run } = desk()
   const exhibit = { ...exhibitOf(1, 'Mail'), sentAt: '3/4/21 noon', fileSays: { sentAt: '3/4/21 noon' } }
-  apply(state, [create(exhibit)])
+  takeOps(state, [create(exhibit)])
   const edit = (sentAt: string | null) => run('exhibit.edit', { id: exhibit.id, sentAt })
   expect(() => edit('03/04/2021')).toThrow('03/04/2021 could be 2021-03-04 or 2021-04-03')
   edit('3 April 2021')

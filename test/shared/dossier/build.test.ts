@@ -7,12 +7,12 @@ import { exhibitOfClaim } from '#shared/dossier/evidence.ts'
 import { readable } from '#shared/dossier/readable.ts'
 import { templates } from '#shared/dossier/templates/list.ts'
 import { valueText } from '#shared/dossier/value-text.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { editionOf, orderOf, runsOf, sectionOf, textOf } from '../../support/dossiers.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 import { randomEdit, seeded } from '../../support/random-edits.ts'
 import { expectSound } from './expect-sound.ts'
@@ -21,7 +21,7 @@ function edited(seed: number, count: number): CaseState {
   const [state, random, context] = [freshState(), seeded(seed), fixedContext()]
   for (let i = 0; i < count; i++) {
     const { command, input } = randomEdit(state, random)
-    apply(state, planCommand(state, command, input, context))
+    takeOps(state, planCommand(state, command, input, context))
   }
   return state
 }

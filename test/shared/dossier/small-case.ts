@@ -1,6 +1,6 @@
 import { planCommand } from '#shared/commands/plan.ts'
-import { apply } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 /** A case with one exhibit, a source kept as it, one without, and a hacker group named by the first. */
@@ -8,7 +8,7 @@ export function smallCase() {
   const [state, context] = [freshState(), fixedContext()]
   const run = (command: string, input: unknown): string => {
     const ops = planCommand(state, command, input, context)
-    apply(state, ops)
+    takeOps(state, ops)
     return ops[0]?.id ?? ''
   }
   const exhibit = run('exhibit.add', {

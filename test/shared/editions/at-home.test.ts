@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
 import { withoutHomeThings } from '#shared/editions/at-home.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { all, get } from '#shared/ops/state.ts'
 import { desk } from '../../support/desk.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const file = (value: string) => ({
@@ -32,7 +32,7 @@ test('ids of what is imported differ from case to case: nobody finds them by try
     const take = () =>
       planCommand(state, 'import.take', file('Kim Chol-su'), { ...fixedContext(), newId: () => secret })
     const ops = take()
-    apply(state, ops)
+    takeOps(state, ops)
     expect(take()).toEqual([])
     return ops.filter(op => op.changes['record']).map(op => op.id)
   }

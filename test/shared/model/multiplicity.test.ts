@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { linkTypes } from '#shared/model/links/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { create } from '#shared/ops/edit.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { freshState } from '../../support/plan-context.ts'
 
 /** Kinds of which two different values are rarely both true, unlike names and words. */
@@ -54,7 +54,7 @@ function conflictOf(
 ): boolean {
   const state = freshState()
   const stamp = { author: 'A', at: '2026-01-01T00:00:00.000Z' }
-  apply(state, [create({ id: 'e', record: 'entity', type, ...stamp })])
+  takeOps(state, [create({ id: 'e', record: 'entity', type, ...stamp })])
   const claims = said.map(([value, more], n) =>
     create({
       ...more,
@@ -69,7 +69,7 @@ function conflictOf(
       ...stamp,
     }),
   )
-  apply(state, claims)
+  takeOps(state, claims)
   return hasConflict(state, 'e')
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
 import { linkTypesBetween } from '#shared/model/lookup.ts'
-import { apply } from '#shared/ops/apply.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { addressBook } from '#shared/queries/addresses.ts'
@@ -10,6 +9,7 @@ import { lensTests, neighbourhood, openLens } from '#shared/queries/board-lens.t
 import { relabelled, touchedBy, touchesAddresses } from '#shared/queries/board-touched.ts'
 import { boardView, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
 import { type Desk, desk } from '../../support/desk.ts'
+import { takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const board = 'board-0'
@@ -149,7 +149,7 @@ test('deriving only what a commit touched gives what deriving the whole board gi
       const shown = new Map<string, unknown>()
       let book = addressBook(state)
       const follow = (ops: readonly Op[]) => {
-        apply(state, ops)
+        takeOps(state, ops)
         const ids = new Set(touchedBy(state, board, ops))
         if (touchesAddresses(state, ops)) {
           const next = addressBook(state)

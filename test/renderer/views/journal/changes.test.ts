@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changesIn } from '#renderer/views/journal/changes.ts'
-import { apply } from '#shared/ops/apply.ts'
+import { takeOps } from '../../../support/live-state.ts'
 import { caseOfClaims } from '../case-of-claims.ts'
 
 test('a commit is told record by record in words, ids by what they are called', () => {
@@ -23,6 +23,6 @@ test('places on a board name the node they are of', () => {
   const commit = { seq: 3, at: '2026-11-21T12:00:00.000Z', by: 'A. Keller', command: 'board.place', ops: placed }
   const told = { title: 'Placement: Persona A on Main', fields: [{ name: 'place', from: null, to: '10, 20' }] }
   expect(changesIn(state, commit)).toMatchObject([told])
-  apply(state, placed)
+  takeOps(state, placed)
   expect(changesIn(state, commit)).toMatchObject([told])
 })

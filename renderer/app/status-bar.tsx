@@ -10,7 +10,7 @@ export function StatusBar() {
   const zoom = useWindow(state => (state.view === 'board' ? state.zoom : null))
   const jobs = useWindow(state => state.jobs)
   const head = useStatus()?.head
-  const { entity, link, claim } = useCase(caseCounts)
+  const { entity = 0, link = 0, claim = 0 } = useCase(caseCounts).records
   return (
     <footer className={styles['bar']}>
       <span>{selected} selected</span>

@@ -1,9 +1,9 @@
-import type { Op } from '#shared/ops/op.ts'
+import type { Applied } from '#shared/ops/applied.ts'
 import { all, type CaseState, get, placementOf } from '#shared/ops/state.ts'
-import { type AddressBook, addressBook } from '#shared/queries/addresses.ts'
+import { type AddressBook, relabelled } from '#shared/queries/addresses.ts'
 import { type BoardLens, type LensTests, lensTests } from '#shared/queries/board-lens.ts'
-import { relabelled, touchedBy, touchesAddresses, touchesLinks } from '#shared/queries/board-touched.ts'
-import { type BoardEdge, type BoardNode, edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
+import { touchedBy, touchesLinks } from '#shared/queries/board-touched.ts'
+import { edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
 import type { FreePlaces, Place } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
 import type { PlaceOf, Wanted } from './reconcile.ts'
@@ -20,8 +20,8 @@ export interface Fed {
 export interface Feed {
   /** Brings the canvas to what the board shows through this lens, in slices; true where it was not overtaken. */
   readonly fill: (lens: BoardLens) => Promise<boolean>
-  /** Takes in one commit, in one batch; the state is the one after it. */
-  readonly follow: (after: CaseState, ops: readonly Op[]) => void
+  /** Takes in one commit, in one batch. */
+  readonly follow: (applied: Applied) => void
   /** Derives and shows these again, as after a refused move. */
   readonly refresh: (ids: Iterable<string>) => void
   /** Places that only this window knows: of nodes that nobody has placed on the board. */
@@ -34,24 +34,20 @@ export interface Feed {
 /** Of the entities nobody has placed, this many are shown; a case of 100,000 is not poured onto a board. */
 const mostUnplaced = 2_000
 
-export function feed(canvas: Fed, begun: CaseState, boardId: string): Feed {
+/** `bookOf` gives the address book of a state, and is asked once for each. */
+export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (state: CaseState) => AddressBook): Feed {
   let state = begun
-  let book: AddressBook = addressBook(state)
-  let tests: LensTests | null = null
-  let lens: BoardLens | null = null
+  let book = bookOf(state)
+  let [tests, lens]: [LensTests | null, BoardLens | null] = [null, null]
   let filling = new AbortController()
   const loose = loosePlaces(boardId)
   const node = (id: string) => passing(nodeOf(state, boardId, id, book), tests?.node)
   const edge = (id: string) => passing(edgeOf(state, boardId, id), tests?.edge)
 
   const put = (ids: Iterable<string>) => {
-    const nodes = new Map<string, BoardNode | null>()
-    const edges = new Map<string, BoardEdge | null>()
-    for (const id of ids) {
-      if (isLink(state, canvas, id)) edges.set(id, edge(id))
-      else nodes.set(id, node(id))
-    }
-    canvas.show({ nodes, edges }, ({ id }) => loose.of(state, id))
+    const [links, others] = parted(ids, id => isLink(state, canvas, id))
+    const wanted = { nodes: new Map(others.map(id => [id, node(id)])), edges: new Map(links.map(id => [id, edge(id)])) }
+    canvas.show(wanted, ({ id }) => loose.of(state, id))
   }
 
   const fill = async (next: BoardLens) => {
@@ -69,17 +65,16 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string): Feed {
     return !signal.aborted
   }
 
-  const follow = (after: CaseState, ops: readonly Op[]) => {
-    state = after
+  const follow = (applied: Applied) => {
+    const { ops } = applied
+    state = applied.after
     loose.follow(ops)
     const ids = new Set(touchedBy(state, boardId, ops))
     // What is near the focus hangs on links alone; all else of a lens is the same after any commit.
     if (lens?.focus && touchesLinks(state, ops)) tests = lensTests(state, lens)
-    if (touchesAddresses(state, ops)) {
-      const before = book
-      book = addressBook(state)
-      for (const id of relabelled(state, before, book)) ids.add(id)
-    }
+    const before = book
+    book = bookOf(state)
+    for (const id of relabelled(before, book, applied)) ids.add(id)
     if (ids.size > 0) put(ids)
   }
   return {
@@ -90,6 +85,12 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string): Feed {
     freeNear: (...about) => loose.near(state, ...about),
     stop: () => filling.abort(),
   }
+}
+
+function parted(ids: Iterable<string>, isFirst: (id: string) => boolean): readonly [string[], string[]] {
+  const [first, second]: [string[], string[]] = [[], []]
+  for (const id of ids) (isFirst(id) ? first : second).push(id)
+  return [first, second]
 }
 
 const passing = <T>(item: T | null, test: ((item: T) => boolean) | undefined) =>

@@ -68,5 +68,5 @@ export function groupColour(typeId: string): string {
 }
 
 export function badgesFor(state: CaseState, id: string): Badge[] {
-  return badgesOf(state, id, addressBookOf(state).lookAlikes)
+  return badgesOf(state, id, addressBookOf(state))
 }

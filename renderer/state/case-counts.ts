@@ -1,14 +1,25 @@
+import { schemeOf } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { changedIds } from '#shared/ops/applied.ts'
+import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
 
-export type CaseCounts = Readonly<Record<'entity' | 'link' | 'claim', number>>
+/** Numbers by word; what is not named there is 0. */
+type Counts = Readonly<Record<string, number>>
 
-/** What is in the case: without entities and links that were removed, and claims that do not stand any more. */
-export const caseCounts = derived<CaseCounts>(counted, (counts, { ops, before, after }) => {
-  const now = { ...counts }
+export interface CaseCounts {
+  /** Entities, links, sources and exhibits that were not removed, and claims that stand. */
+  readonly records: Counts
+  /** Entities that are there, by type. */
+  readonly types: Counts
+  /** Claims that stand, by the scheme of their grade. */
+  readonly schemes: Counts
+}
+
+/** What is in the case, counted for the status line, the filter menu and the card of the case. */
+export const caseCounts = derived<CaseCounts>(counted, (counts, { ops, before, after }: Applied) => {
+  const now = copied(counts)
   for (const id of changedIds(ops)) {
     count(now, before.records.get(id), -1)
     count(now, after.records.get(id), 1)
@@ -16,14 +27,36 @@ export const caseCounts = derived<CaseCounts>(counted, (counts, { ops, before, a
   return now
 })
 
+type Counting = { readonly [part in keyof CaseCounts]: Record<string, number> }
+
+const copied = ({ records, types, schemes }: CaseCounts): Counting => ({
+  records: { ...records },
+  types: { ...types },
+  schemes: { ...schemes },
+})
+
 function counted(state: CaseState): CaseCounts {
-  const counts = { entity: 0, link: 0, claim: 0 }
-  for (const name of ['entity', 'link', 'claim'] as const)
-    for (const id of state.ids.get(name) ?? []) count(counts, state.records.get(id), 1)
+  const counts: Counting = { records: {}, types: {}, schemes: {} }
+  for (const record of state.records.values()) count(counts, record, 1)
   return counts
 }
 
-function count(counts: Record<keyof CaseCounts, number>, record: CaseRecord | undefined, by: number): void {
-  if (record?.record === 'claim') counts.claim += isStanding(record) ? by : 0
-  else if (record?.record === 'entity' || record?.record === 'link') counts[record.record] += record.removed ? 0 : by
+function count({ records, types, schemes }: Counting, record: CaseRecord | undefined, by: number): void {
+  if (record?.record === 'claim') {
+    if (!isStanding(record)) return
+    add(records, 'claim', by)
+    add(schemes, schemeOf(record), by)
+  } else if (record && countedRecords.has(record.record) && !('removed' in record && record.removed)) {
+    add(records, record.record, by)
+    if (record.record === 'entity') add(types, record.type, by)
+  }
+}
+
+const countedRecords: ReadonlySet<string> = new Set(['entity', 'link', 'source', 'exhibit'])
+
+/** What comes to nothing is not named, as if it had never been. */
+function add(counts: Record<string, number>, word: string, by: number): void {
+  const now = (counts[word] ?? 0) + by
+  if (now === 0) delete counts[word]
+  else counts[word] = now
 }

@@ -25,7 +25,7 @@ export interface Replica {
 
 export const caseStore = createStore<Replica>(() => ({ state: null, copy: 0, seq: 0, status: null, error: null }))
 
-type CommitListener = (commit: Commit | null, state: CaseState) => void
+type CommitListener = (commit: Commit | null, applied: Applied | null) => void
 
 const listeners = new Set<CommitListener>()
 const waiting: Commit[] = []
@@ -68,9 +68,10 @@ async function follow(commit: Commit): Promise<void> {
   if (!state || commit.seq <= seq) return
   if (commit.seq !== seq + 1 || moved(state, commit.ops).length > 0) return fetchAll()
   const after = apply(state, commit.ops)
-  for (const listener of appliedListeners) listener({ ops: commit.ops, before: state, after })
+  const applied = { ops: commit.ops, before: state, after }
+  for (const listener of appliedListeners) listener(applied)
   caseStore.setState({ state: after, seq: commit.seq })
-  for (const listener of listeners) listener(commit, after)
+  for (const listener of listeners) listener(commit, applied)
 }
 
 /** Begins with another copy of the case, or with none. */
@@ -94,7 +95,7 @@ async function fetchAll(): Promise<void> {
     fetching = null
     const state = stateOf(records)
     replace(state, seq)
-    for (const listener of listeners) listener(null, state)
+    for (const listener of listeners) listener(null, null)
     for (const commit of waiting.splice(0)) await follow(commit)
   } catch (error) {
     if (fetching !== mine) return

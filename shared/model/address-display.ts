@@ -1,6 +1,5 @@
 /**
- * Long addresses on a small screen. Both functions take addresses in their canonical spelling, ignore repetitions, and
- * take time in proportion to how many there are.
+ * Long addresses on a small screen. Addresses are taken in their canonical spelling.
  */
 
 const shortestHead = 6
@@ -23,6 +22,9 @@ export function shortAddresses(addresses: Iterable<string>): Map<string, string>
   return short
 }
 
+/** Only addresses of the same form can be alike when shortened: what grows is of one length. */
+export const shortFormOf = (address: string): string => shortened(address, 0)
+
 function shortened(address: string, grown: number): string {
   const head = shortestHead + Math.ceil(grown / 2)
   const tail = shortestTail + Math.floor(grown / 2)
@@ -34,19 +36,10 @@ const comparedLetters = 4
 const sharedPrefix = /^(?:0x|bc1[qp]|ltc1[qp])/
 
 /**
- * Every address that can be taken for another, with all that look like it, itself included: the same first and last four
- * characters, capitals aside. This is how address poisoning works, and what eyes compare. Those that resemble no other
- * are absent.
+ * What eyes compare: the first and last four characters, capitals aside. Addresses that are the same at a glance can be
+ * taken for each other, which is how address poisoning works.
  */
-export function lookAlikes(addresses: Iterable<string>): Map<string, readonly string[]> {
-  const alike = new Map<string, readonly string[]>()
-  for (const group of groupedBy(new Set(addresses), atAGlance).values()) {
-    if (group.length > 1) for (const address of group) alike.set(address, group)
-  }
-  return alike
-}
-
-function atAGlance(address: string): string {
+export function glanceOf(address: string): string {
   const bare = address.toLowerCase().replace(sharedPrefix, '')
   return `${bare.slice(0, comparedLetters)}…${bare.slice(-comparedLetters)}`
 }

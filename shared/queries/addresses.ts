@@ -1,34 +1,119 @@
-import { lookAlikes, shortAddresses } from '#shared/model/address-display.ts'
-import { all, type CaseState } from '#shared/ops/state.ts'
+import { glanceOf, shortAddresses, shortFormOf } from '#shared/model/address-display.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { drop, type IdList, push, sealed } from '#shared/ops/id-list.ts'
+import { PersistentMap } from '#shared/ops/persistent-map.ts'
+import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isStanding } from './claims.ts'
 
-/** Everything a window needs to show the addresses of a case safely. */
+/** Everything a window needs to show the addresses of a case safely. It never changes. */
 export interface AddressBook {
   /** Full address → the shortest form that is unique in this case. */
-  readonly short: ReadonlyMap<string, string>
-  /** Ids of entities one of whose addresses looks like that of another. */
-  readonly lookAlikes: ReadonlySet<string>
-  /** Full address → the addresses it could be mistaken for. */
-  readonly mistakenFor: ReadonlyMap<string, readonly string[]>
+  readonly short: PersistentMap<string>
+  /** Full address → the addresses it could be mistaken for; absent where there are none. */
+  readonly mistakenFor: PersistentMap<readonly string[]>
+  /** Full address → ids of the standing claims that say it. */
+  readonly claimsOf: PersistentMap<IdList>
+  /** Addresses that begin alike when shortened, and addresses that look alike: no others bear on each other. */
+  readonly byForm: PersistentMap<IdList>
+  readonly byGlance: PersistentMap<IdList>
 }
 
-/** Reads every standing address claim once: O(claims). */
+/** A claim that says an address from now on, or no longer. */
+interface Step {
+  readonly address: string
+  readonly claim: string
+  readonly says: boolean
+}
+
+/** Reads every standing address claim once: O(claims). `addressesAfter` keeps it up to date. */
 export function addressBook(state: CaseState): AddressBook {
-  const holders = new Map<string, Set<string>>()
-  for (const claim of all(state, 'claim')) {
-    if (claim.value.kind !== 'address' || !isStanding(claim)) continue
-    const held = holders.get(claim.value.address)
-    if (held) held.add(claim.subject)
-    else holders.set(claim.value.address, new Set([claim.subject]))
+  const steps = all(state, 'claim').flatMap(claim => stepsOf(claim.id, undefined, claim))
+  const empty = { short: new PersistentMap<string>(), mistakenFor: new PersistentMap<readonly string[]>() }
+  const index = () => new PersistentMap<IdList>()
+  return following({ ...empty, claimsOf: index(), byForm: index(), byGlance: index() }, steps)
+}
+
+/** The address book after a commit: O(what it changed and the addresses that look like those). */
+export function addressesAfter(book: AddressBook, { ops, before, after }: Applied): AddressBook {
+  const steps = [...changedIds(ops)].flatMap(id => stepsOf(id, before.records.get(id), after.records.get(id)))
+  return steps.length === 0 ? book : following(book, steps)
+}
+
+function stepsOf(claim: string, was: CaseRecord | undefined, now: CaseRecord | undefined): Step[] {
+  const [from, to] = [addressIn(was), addressIn(now)]
+  if (from === to) return []
+  const step = (address: string | undefined, says: boolean) => (address === undefined ? [] : [{ address, claim, says }])
+  return [...step(from, false), ...step(to, true)]
+}
+
+const addressIn = (record: CaseRecord | undefined): string | undefined =>
+  record?.record === 'claim' && record.value.kind === 'address' && isStanding(record) ? record.value.address : undefined
+
+function following(book: AddressBook, steps: readonly Step[]): AddressBook {
+  const claims = book.claimsOf.draft()
+  for (const { address, claim, says } of steps) (says ? push : drop)(claims, address, claim)
+  const claimsOf = sealed(claims)
+  const named = new Set(steps.map(({ address }) => address))
+  const come = [...named].filter(each => claimsOf.has(each) && !book.claimsOf.has(each))
+  const gone = [...named].filter(each => !claimsOf.has(each) && book.claimsOf.has(each))
+  const byForm = regrouped(book.byForm, shortFormOf, come, gone)
+  const byGlance = regrouped(book.byGlance, glanceOf, come, gone)
+  const [short, mistakenFor] = [book.short.draft(), book.mistakenFor.draft()]
+  for (const address of gone) for (const each of [short, mistakenFor]) each.set(address, undefined)
+  for (const group of byForm.touched) for (const [address, form] of shortAddresses(group)) short.set(address, form)
+  for (const group of byGlance.touched) {
+    const others = group.toSorted()
+    for (const address of group)
+      mistakenFor.set(address, group.length > 1 ? others.filter(other => other !== address) : undefined)
   }
+  return {
+    short: short.done(),
+    mistakenFor: mistakenFor.done(),
+    claimsOf,
+    byForm: byForm.groups,
+    byGlance: byGlance.groups,
+  }
+}
+
+function regrouped(
+  groups: PersistentMap<IdList>,
+  keyOf: (address: string) => string,
+  come: readonly string[],
+  gone: readonly string[],
+) {
+  const draft = groups.draft()
+  for (const address of gone) drop(draft, keyOf(address), address)
+  for (const address of come) push(draft, keyOf(address), address)
+  const now = sealed(draft)
+  const keys = new Set([...come, ...gone].map(keyOf))
+  const touched: (readonly string[])[] = [...keys].map(key => [...(now.get(key) ?? [])])
+  return { groups: now, touched }
+}
+
+/** Whether one of an entity's addresses could be mistaken for another of the case. */
+export const looksAlike = (state: CaseState, { mistakenFor }: Pick<AddressBook, 'mistakenFor'>, id: string): boolean =>
+  claimsAbout(state, id).some(claim => mistakenFor.has(addressIn(claim) ?? ''))
+
+/** Ids of the entities whose shown address or look-alike badge a commit changed, by the books before and after it. */
+export function relabelled(before: AddressBook, after: AddressBook, applied: Applied): ReadonlySet<string> {
   const ids = new Set<string>()
-  const mistakenFor = new Map<string, readonly string[]>()
-  for (const [address, group] of lookAlikes(holders.keys())) {
-    mistakenFor.set(
-      address,
-      group.filter(other => other !== address),
-    )
-    for (const id of holders.get(address) ?? []) ids.add(id)
+  if (before === after) return ids
+  const { ops, after: state } = applied
+  const steps = [...changedIds(ops)].flatMap(id => stepsOf(id, applied.before.records.get(id), state.records.get(id)))
+  for (const { address } of steps) {
+    const near = [before, after].flatMap(book => [
+      ...(book.byForm.get(shortFormOf(address)) ?? []),
+      ...(book.byGlance.get(glanceOf(address)) ?? []),
+    ])
+    for (const each of new Set(near)) {
+      const same = before.short.get(each) === after.short.get(each)
+      if (same && before.mistakenFor.has(each) === after.mistakenFor.has(each)) continue
+      for (const id of after.claimsOf.get(each) ?? []) {
+        const claim = state.records.get(id)
+        if (claim?.record === 'claim') ids.add(claim.subject)
+      }
+    }
   }
-  return { short: shortAddresses(holders.keys()), lookAlikes: ids, mistakenFor }
+  return ids
 }

@@ -1,4 +1,5 @@
 import { type CaseState, claimsAbout, linksAt } from '#shared/ops/state.ts'
+import { type AddressBook, looksAlike } from './addresses.ts'
 import { hasConflict, isStanding } from './claims.ts'
 
 /** Small signs on a node. ≠ sources disagree · § sanctioned · ≈ look-alike · ! indicator · i illustrative. */
@@ -12,12 +13,12 @@ export const badges = {
 
 export type Badge = keyof typeof badges
 
-/** The badges of an entity, in a fixed order. `lookAlikes` holds the ids that look like another (look-alikes.ts). */
-export function badgesOf(state: CaseState, id: string, lookAlikes: ReadonlySet<string>): Badge[] {
+/** The badges of an entity, in a fixed order. */
+export function badgesOf(state: CaseState, id: string, book: Pick<AddressBook, 'mistakenFor'>): Badge[] {
   const found: Badge[] = []
   if (hasConflict(state, id)) found.push('conflict')
   if (isSanctioned(state, id)) found.push('sanctioned')
-  if (lookAlikes.has(id)) found.push('lookAlike')
+  if (looksAlike(state, book, id)) found.push('lookAlike')
   const claims = claimsAbout(state, id).filter(isStanding)
   if (claims.some(claim => claim.property === 'indicator')) found.push('indicator')
   if (claims.length > 0 && claims.every(claim => claim.status === 'illustrative')) found.push('illustrative')

@@ -1,7 +1,6 @@
 import { placedBy } from '#shared/model/placement-id.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
-import type { AddressBook } from './addresses.ts'
 
 /**
  * Ids of the entities and links whose node or edge on this board must be derived again after a commit; `state` is the
@@ -69,26 +68,6 @@ function ofTypes(state: CaseState, types: ReadonlySet<string>, touched: Set<stri
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 
-/** Ids of the entities whose shown address or look-alike badge differs between two address books. */
-export function relabelled(state: CaseState, before: AddressBook, after: AddressBook): ReadonlySet<string> {
-  const ids = new Set([...before.lookAlikes, ...after.lookAlikes])
-  for (const id of ids) if (before.lookAlikes.has(id) === after.lookAlikes.has(id)) ids.delete(id)
-  const changed = [...after.short].filter(([address, short]) => before.short.get(address) !== short)
-  if (changed.length === 0) return ids
-  const addresses = new Map(changed)
-  for (const { value, subject } of all(state, 'claim')) {
-    if (value.kind === 'address' && addresses.has(value.address)) ids.add(subject)
-  }
-  return ids
-}
-
 /** Whether a commit may change what is linked with what. `state` is the one after it. */
 export const touchesLinks = (state: CaseState, ops: readonly Op[]): boolean =>
   ops.some(({ id, changes }) => (state.records.get(id)?.record ?? changes['record']?.[0]) === 'link')
-
-/** Whether a commit may change how addresses are shortened. `state` is the one after it. */
-export const touchesAddresses = (state: CaseState, ops: readonly Op[]): boolean =>
-  ops.some(({ id, changes }) => {
-    const held = get(state, 'claim', id)?.value
-    return [held, ...(changes['value'] ?? [])].some(value => (value as { kind?: unknown } | null)?.kind === 'address')
-  })

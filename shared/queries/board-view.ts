@@ -85,7 +85,7 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
     type: entity.type,
     group: type?.group ?? 'documents',
     icon: type?.icon ?? 'circle',
-    badges: badgesOf(state, id, book.lookAlikes),
+    badges: badgesOf(state, id, book),
     at: placement?.at ?? null,
     locked: placement?.locked === true,
     grades: gradesOf(claimsAbout(state, id)),

@@ -67,15 +67,26 @@ export function search(index: SearchIndex, state: CaseState, query: string, limi
       const at = placeIn(line.form, first)
       if (at < 0 || others.some(part => placeIn(line.form, part) < 0)) continue
       const rank = rankOf(line.form, at, first.form, whole)
+      const hit = { id: line.id, text: line.text, where: line.where, rank }
       const held = best.get(line.id)
-      if (!held || rank < held.rank) best.set(line.id, { id: line.id, text: line.text, where: line.where, rank })
+      if (!held || compared(hit, held) < 0) best.set(line.id, hit)
     }
   }
   return [...best.values()]
     .filter(hit => isHere(state.records.get(hit.id)))
-    .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length)
+    .sort(compared)
     .slice(0, limit)
 }
+
+/** In no way by the order in which records came: that differs between a case that grew and one just opened. */
+const compared = (a: Hit, b: Hit) =>
+  a.rank - b.rank ||
+  a.text.length - b.text.length ||
+  order(a.text, b.text) ||
+  order(a.where, b.where) ||
+  order(a.id, b.id)
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 const isHere = (record: CaseRecord | undefined) => record !== undefined && !isRemoved(record)
 

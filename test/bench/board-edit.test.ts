@@ -18,6 +18,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { apply, moved, stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { all } from '#shared/ops/state.ts'
+import { addressBook, addressesAfter } from '#shared/queries/addresses.ts'
 import { openLens } from '#shared/queries/board-lens.ts'
 import { largeCase } from './large-case.ts'
 import { median, report } from './measure.ts'
@@ -39,20 +40,23 @@ async function openBoard(entities: number) {
   ])
   await execute(session, 'board.place', { board, places: Object.fromEntries(places) })
   let replica = stateOf(JSON.parse(JSON.stringify([...state.records.values()])) as CaseRecord[])
+  let book = addressBook(replica)
   const scene = emptyScene({} as Look)
   const show = ({ nodes, edges }: Wanted) => {
     for (const [id, node] of nodes) put(scene.nodes, id, node && { ...node, ...unmeasured })
     for (const [id, edge] of edges) put(scene.edges, id, edge && { ...edge, shownLabel: edge.label, labelHalf: 0 })
   }
-  const fed = feed({ scene, show }, replica, board)
+  const fed = feed({ scene, show }, replica, board, () => book)
   await fed.fill(openLens)
   commits.length = 0
   const take = () => {
     for (const each of commits.splice(0)) {
       const commit = JSON.parse(JSON.stringify(each)) as Commit
       expect(moved(replica, commit.ops)).toEqual([])
-      replica = apply(replica, commit.ops)
-      fed.follow(replica, commit.ops)
+      const applied = { ops: commit.ops, before: replica, after: apply(replica, commit.ops) }
+      replica = applied.after
+      book = addressesAfter(book, applied)
+      fed.follow(applied)
     }
   }
   return { folder, session, board, scene, take }

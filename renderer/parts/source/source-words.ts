@@ -1,3 +1,4 @@
+import { lastCitedOf } from '#renderer/state/last-cited.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
@@ -21,10 +22,8 @@ export function sourcesHere(state: CaseState): Source[] {
 
 /** The source of the newest claim that has one: what the next claim most likely comes from. */
 export function lastUsedSource(state: CaseState): Source | undefined {
-  const claims = [...(state.ids.get('claim') ?? [])]
-  for (let index = claims.length - 1; index >= 0; index -= 1) {
-    const claim = get(state, 'claim', claims[index] ?? '')
-    const source = claim?.source ? get(state, 'source', claim.source) : undefined
+  for (const id of lastCitedOf(state)) {
+    const source = get(state, 'source', get(state, 'claim', id)?.source ?? '')
     if (source && !source.removed) return source
   }
   return undefined

@@ -1,11 +1,10 @@
-import { useCallback } from 'react'
+import { caseCounts } from '#renderer/state/case-counts.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { entityType } from '#shared/model/lookup.ts'
-import { all, type CaseState } from '#shared/ops/state.ts'
 import { lensConditions, openLens } from '#shared/queries/board-lens.ts'
 import { changeLens, useBoard } from './board-store.ts'
 import { GradeFilter } from './grade-filter.tsx'
@@ -35,7 +34,7 @@ export function FilterMenu() {
 }
 
 function Types() {
-  const counts = useCase(useCallback(countTypes, []))
+  const counts = useCase(caseCounts).types
   const present = Object.keys(counts)
   return (
     <section>
@@ -89,10 +88,4 @@ function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
   if (on) next.add(item)
   else next.delete(item)
   return next
-}
-
-function countTypes(state: CaseState): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const { type, removed } of all(state, 'entity')) if (!removed) counts[type] = (counts[type] ?? 0) + 1
-  return counts
 }

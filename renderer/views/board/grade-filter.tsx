@@ -1,10 +1,8 @@
-import { useCallback } from 'react'
 import { LeastGrade } from '#renderer/fields/least-grade.tsx'
+import { caseCounts } from '#renderer/state/case-counts.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { type Graded, schemeOf } from '#shared/model/grade.ts'
-import type { CaseState } from '#shared/ops/state.ts'
-import { unjudgedBy } from '#shared/queries/grades.ts'
 import { changeLens, useBoard } from './board-store.ts'
 import styles from './toolbar.module.css'
 
@@ -35,5 +33,6 @@ export function GradeFilter() {
 /** How many claims a filter by this grade cannot judge; 0 where none is set. */
 export const useUnjudged = (grade: Pick<Graded, 'scheme'> | null): number => {
   const scheme = grade && schemeOf(grade)
-  return useCase(useCallback((state: CaseState) => (scheme ? unjudgedBy(state, { scheme }) : 0), [scheme])) ?? 0
+  const { records, schemes } = useCase(caseCounts)
+  return scheme ? (records['claim'] ?? 0) - (schemes[scheme] ?? 0) : 0
 }

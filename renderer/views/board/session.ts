@@ -10,10 +10,11 @@ import { fitPlaces, fitView, watchViewport } from '#renderer/canvas/controllers/
 import { watchWheel } from '#renderer/canvas/controllers/wheel.ts'
 import { type Feed, feed } from '#renderer/canvas/feed.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
+import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
 import { setZoom } from '#renderer/state/window-store.ts'
+import type { Applied } from '#shared/ops/applied.ts'
 import { emptyState } from '#shared/ops/apply.ts'
-import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { place } from './act.ts'
 import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setSession } from './board-store.ts'
@@ -44,9 +45,9 @@ export function sessionOf(copy: number, boardId: string): BoardSession {
 function begin(copy: number, boardId: string): BoardSession {
   const element = document.createElement('div')
   const canvas = createBoardCanvas(element)
-  const fed = feed(canvas, stateNow(), boardId)
+  const fed = feed(canvas, stateNow(), boardId, addressBookOf)
   const offs = [
-    onCommit((commit, state) => commit && follow(canvas, fed, state, commit)),
+    onCommit((_, applied) => applied && follow(canvas, fed, applied)),
     canvas.onChange(countDrawn),
     keepSelection(canvas),
     watchLasso(canvas, element),
@@ -68,9 +69,9 @@ function begin(copy: number, boardId: string): BoardSession {
 }
 
 /** What nobody placed, as an import on an empty board, lies about the corner of the view: then all of it is shown. */
-function follow(canvas: BoardCanvas, fed: Feed, state: CaseState, commit: Commit): void {
+function follow(canvas: BoardCanvas, fed: Feed, applied: Applied): void {
   const wasEmpty = canvas.scene.nodes.size === 0
-  fed.follow(state, commit.ops)
+  fed.follow(applied)
   if (wasEmpty && fed.loose.size > 0) fitView(canvas)
 }
 

@@ -1,7 +1,7 @@
+import { claimsBy } from '#renderer/state/citations.ts'
 import { exhibitsHere } from '#renderer/state/exhibits.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { all, type CaseState, custodyOf } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
 
 /** The verdict of the last time its bytes were read and compared with their hash; null where never. */
 export function lastVerified(state: CaseState, id: string): string | null {
@@ -9,9 +9,7 @@ export function lastVerified(state: CaseState, id: string): string | null {
 }
 
 /** What was claimed from passages of one exhibit. */
-export function claimsFrom(state: CaseState, exhibit: string): Claim[] {
-  return all(state, 'claim').filter(claim => claim.exhibit === exhibit && isStanding(claim))
-}
+export const claimsFrom = (state: CaseState, exhibit: string): Claim[] => claimsBy(state, 'byExhibit', exhibit)
 
 /** The numbers of the exhibits that were taken out of this one; '' where none were. */
 export function takenOutOf(state: CaseState, id: string): string {

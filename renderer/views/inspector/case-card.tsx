@@ -9,7 +9,7 @@ import { Logo } from '#renderer/ui/logo.tsx'
 import { FactRow, Row, Rows } from '#renderer/ui/row.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
-import { caseCounts, type Step, stepsOf, stepsOfReader } from './case-steps.ts'
+import { caseFigures, type Step, stepsOf, stepsOfReader } from './case-steps.ts'
 import heading from './subject-header.module.css'
 import { unfinished } from './unfinished.ts'
 
@@ -19,7 +19,7 @@ const report: Step = { says: 'Read what opening this case found', icon: 'life-bu
 export function CaseCard() {
   const info = useCase(caseInfoOf)
   const status = useStatus()
-  const counts = useVersioned(caseCounts)
+  const counts = useVersioned(caseFigures)
   const drafts = useDraftKeys()
   const begun = useVersioned(useCallback((state: CaseState) => unfinished(state, drafts), [drafts]))
   const steps = useVersioned(status?.readOnly ? stepsOfReader : stepsOf)
@@ -57,7 +57,7 @@ export function CaseCard() {
 
 function StepRow({ step }: { readonly step: Step }) {
   const go = () => {
-    if (step.select) select(step.select)
+    if (step.select) select(step.select())
     if (step.view && step.at) goTo(step.view, { id: step.at })
     else if (step.view) showView(step.view)
     for (const draft of step.drafts ?? []) beginDraft(draft)

@@ -1,6 +1,8 @@
+import { caseCounts } from '#renderer/state/case-counts.ts'
 import type { OpenDialog } from '#renderer/state/dialogs.ts'
-import { all, type CaseState, claimsAbout, linksAt } from '#shared/ops/state.ts'
-import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
+import { openEndsOf } from '#renderer/state/open-ends.ts'
+import type { PersistentMap } from '#shared/ops/persistent-map.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 
 export interface Count {
@@ -12,7 +14,8 @@ export interface Count {
 export interface Step {
   readonly says: string
   readonly icon: string
-  readonly select?: readonly string[]
+  /** Ids to select; asked for only where it is pressed: they may be many. */
+  readonly select?: () => readonly string[]
   readonly view?: string
   /** What that view shows. */
   readonly at?: string
@@ -21,34 +24,34 @@ export interface Step {
   readonly drafts?: readonly string[]
 }
 
-const here = <R extends { readonly removed?: true }>(records: readonly R[]): R[] =>
-  records.filter(each => !each.removed)
-
-export function caseCounts(state: CaseState): Count[] {
+export function caseFigures(state: CaseState): Count[] {
+  const { records } = caseCounts(state)
+  const count = (title: string, record: string) => ({ title, count: records[record] ?? 0 })
   return [
-    { title: 'Entities', count: here(all(state, 'entity')).length },
-    { title: 'Links', count: here(all(state, 'link')).length },
-    { title: 'Claims that stand', count: all(state, 'claim').filter(isStanding).length },
-    { title: 'Sources', count: here(all(state, 'source')).length },
-    { title: 'Exhibits', count: here(all(state, 'exhibit')).length },
+    count('Entities', 'entity'),
+    count('Links', 'link'),
+    count('Claims that stand', 'claim'),
+    count('Sources', 'source'),
+    count('Exhibits', 'exhibit'),
   ]
 }
 
 /** What is left to do, the most telling first: conflicts nobody weighed, values without source, loose ends. */
 export function stepsOf(state: CaseState): Step[] {
-  const entities = here(all(state, 'entity')).map(entity => entity.id)
-  if (entities.length === 0) return beginning(state)
-  const open = entities.filter(id => isUnweighed(state, id))
-  const unsourced = entities.filter(id => claimsAbout(state, id).some(claim => isStanding(claim) && !claim.source))
-  const loose = entities.filter(id => linksAt(state, id).every(link => link.removed))
-  const first = open[0]
+  const { records } = caseCounts(state)
+  if (!records['entity']) return beginning(state)
+  const { unweighed, unsourced, unlinked } = openEndsOf(state)
+  const [first] = unweighed.keys()
+  const others = unweighed.size > 1 ? ` and ${unweighed.size - 1} more` : ''
   return [
-    ...(first
-      ? [{ says: `Weigh what sources say of ${labelOf(state, first)}${others(open)}`, icon: 'scale', select: [first] }]
-      : []),
-    ...step(unsourced, `${say(unsourced, 'has a value', 'have values')} without a source`, 'badge-question-mark'),
-    ...step(loose, `${say(loose, 'is', 'are')} not linked to anything`, 'unlink'),
-    ...(here(all(state, 'exhibit')).length === 0 ? [attach] : []),
+    ...(first === undefined
+      ? []
+      : [
+          { says: `Weigh what sources say of ${labelOf(state, first)}${others}`, icon: 'scale', select: () => [first] },
+        ]),
+    ...step(unsourced, ['has a value without a source', 'have values without a source'], 'badge-question-mark'),
+    ...step(unlinked, ['is not linked to anything', 'are not linked to anything'], 'unlink'),
+    ...(records['exhibit'] ? [] : [attach]),
     check,
   ]
 }
@@ -68,14 +71,8 @@ function beginning(state: CaseState): Step[] {
   ]
 }
 
-/** Sources disagree, and nobody has said which is to be used. */
-function isUnweighed(state: CaseState, id: string): boolean {
-  if (claimsAbout(state, id).length < 2) return false
-  return claimsByProperty(state, id).some(each => each.conflict && !each.claims.some(claim => claim.preferred))
+function step(ids: PersistentMap<true>, [one, many]: readonly [string, string], icon: string): Step[] {
+  if (ids.size === 0) return []
+  const says = ids.size === 1 ? `1 entity ${one}` : `${ids.size} entities ${many}`
+  return [{ says, icon, select: () => [...ids.keys()] }]
 }
-
-const others = (ids: readonly string[]) => (ids.length > 1 ? ` and ${ids.length - 1} more` : '')
-const say = (ids: readonly string[], one: string, many: string) =>
-  ids.length === 1 ? `1 entity ${one}` : `${ids.length} entities ${many}`
-const step = (ids: readonly string[], says: string, icon: string): Step[] =>
-  ids.length > 0 ? [{ says, icon, select: ids }] : []

@@ -28,7 +28,7 @@ function stepOf(state: CaseState, key: string): Step {
   if (exhibit) return { ...finish(exhibit.number), view: 'evidence', at: about }
   if (source) return { ...finish(source.code), view: 'sources', at: about }
   if (state.records.has(about) && viewOf[form] === undefined)
-    return { ...finish(labelOf(state, about)), select: [about] }
+    return { ...finish(labelOf(state, about)), select: () => [about] }
   return {
     ...finish(form === 'source' ? 'a new source' : `the ${viewOf[form] ?? 'case'}`),
     view: viewOf[form] ?? 'case',

@@ -8,6 +8,7 @@ import { Panes } from '#renderer/ui/panes.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import { describe } from '#shared/commands/describe.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import type { AddressBook } from '#shared/queries/addresses.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
 import { formFinder, searchedForm } from '#shared/queries/sought.ts'
 import { CommitDetails } from './commit-details.tsx'
@@ -64,7 +65,7 @@ export function Journal() {
 }
 
 /** Told once an entry is read: names are those of that moment, which is what the filter looks in. */
-function entryOf(commit: Commit, before: Commit | undefined, short: ReadonlyMap<string, string>): Entry {
+function entryOf(commit: Commit, before: Commit | undefined, short: AddressBook['short']): Entry {
   const { state } = caseStore.getState()
   const says = state ? describe(state, commit) : commit.command
   const brief = says.replace(/\w{20,}/g, word => short.get(word) ?? word)

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react'
 import { GradedChip } from '#renderer/parts/graded-chip.tsx'
+import { claimsBy } from '#renderer/state/citations.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select, showView } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Quiet, Row, Rows } from '#renderer/ui/row.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatValue } from '#shared/model/lookup.ts'
-import { all, type CaseState } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 
 const some = 100
@@ -18,9 +18,11 @@ export function SourceClaims({ source }: { readonly source: string }) {
   const claims = useVersioned(
     useCallback(
       (state: CaseState) =>
-        all(state, 'claim')
-          .filter(claim => claim.source === source && isStanding(claim))
-          .map(claim => ({ claim, says: labelOf(state, claim.id), what: formatValue(claim.value) })),
+        claimsBy(state, 'bySource', source).map(claim => ({
+          claim,
+          says: labelOf(state, claim.id),
+          what: formatValue(claim.value),
+        })),
       [source],
     ),
   )

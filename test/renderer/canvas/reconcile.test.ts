@@ -9,8 +9,9 @@ import { reconcile } from '#renderer/canvas/reconcile.ts'
 import { emptyScene, shapeOf } from '#renderer/canvas/scene.ts'
 import { planCommand } from '#shared/commands/plan.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
+import { addressBook } from '#shared/queries/addresses.ts'
 import { openLens } from '#shared/queries/board-lens.ts'
-import { takeOps } from '../../support/live-state.ts'
+import { stateNow, takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const board = 'board-0'
@@ -21,10 +22,16 @@ function table() {
   const cy = cytoscape({ headless: true, styleEnabled: true })
   const scene = emptyScene(look)
   const [state, context] = [freshState(), fixedContext()]
-  const fed = feed({ scene, show: (wanted, placeOf) => reconcile(cy, scene, wanted, placeOf) }, state, board)
+  const fed = feed(
+    { scene, show: (wanted, placeOf) => reconcile(cy, scene, wanted, placeOf) },
+    state,
+    board,
+    addressBook,
+  )
   const commit = (ops: readonly Op[]) => {
+    const before = stateNow(state)
     takeOps(state, ops)
-    fed.follow(state, ops)
+    fed.follow({ ops, before, after: stateNow(state) })
   }
   const run = (command: string, input: unknown) => {
     const ops = planCommand(state, command, input, context)

@@ -4,12 +4,12 @@ import { planCommand } from '#shared/commands/plan.ts'
 import { linkTypesBetween } from '#shared/model/lookup.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { addressBook } from '#shared/queries/addresses.ts'
+import { addressBook, addressesAfter, relabelled } from '#shared/queries/addresses.ts'
 import { lensTests, neighbourhood, openLens } from '#shared/queries/board-lens.ts'
-import { relabelled, touchedBy, touchesAddresses } from '#shared/queries/board-touched.ts'
+import { touchedBy } from '#shared/queries/board-touched.ts'
 import { boardView, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
 import { type Desk, desk } from '../../support/desk.ts'
-import { takeOps } from '../../support/live-state.ts'
+import { stateNow, takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const board = 'board-0'
@@ -149,13 +149,13 @@ test('deriving only what a commit touched gives what deriving the whole board gi
       const shown = new Map<string, unknown>()
       let book = addressBook(state)
       const follow = (ops: readonly Op[]) => {
+        const before = stateNow(state)
         takeOps(state, ops)
+        const applied = { ops, before, after: stateNow(state) }
         const ids = new Set(touchedBy(state, board, ops))
-        if (touchesAddresses(state, ops)) {
-          const next = addressBook(state)
-          for (const id of relabelled(state, book, next)) ids.add(id)
-          book = next
-        }
+        const next = addressesAfter(book, applied)
+        for (const id of relabelled(book, next, applied)) ids.add(id)
+        book = next
         for (const id of ids) {
           const item = nodeOf(state, board, id, book) ?? edgeOf(state, board, id)
           if (item) shown.set(id, item)

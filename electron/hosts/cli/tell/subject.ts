@@ -15,7 +15,7 @@ import { kindText } from './records.ts'
 /** An entity as the inspector shows it: claims by property, links, exhibits, notes. */
 export function tellEntity(state: CaseState, entity: Entity, withFormer: boolean): Answer {
   const { id } = entity
-  const signs = badgesOf(state, id, addressBook(state).lookAlikes)
+  const signs = badgesOf(state, id, addressBook(state))
   const facts = { ...entity, label: labelOf(state, id), context: contextOf(state, id), badges: signs }
   const links = linksOf(state, id)
   const about = aboutSubject(state, id)

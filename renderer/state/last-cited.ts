@@ -1,0 +1,27 @@
+import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { derived } from './derived.ts'
+
+/** So many are kept: as many edits can be undone before all claims are looked through again. */
+const most = 200
+
+/** Ids of the newest claims that name a source, the newest first. */
+export const lastCitedOf = derived<readonly string[]>(
+  state => lookedThrough(state),
+  (newest, applied) => {
+    const come = citedAnew(applied)
+    const left = newest.filter(id => get(applied.after, 'claim', id)?.source !== undefined)
+    if (come.length === 0 && left.length === newest.length) return newest
+    return left.length === 0 ? lookedThrough(applied.after) : [...come.toReversed(), ...left].slice(0, most)
+  },
+)
+
+const lookedThrough = (state: CaseState): readonly string[] =>
+  all(state, 'claim')
+    .filter(claim => claim.source !== undefined)
+    .slice(-most)
+    .map(({ id }) => id)
+    .reverse()
+
+const citedAnew = ({ ops, before, after }: Applied): string[] =>
+  [...changedIds(ops)].filter(id => !before.records.has(id) && get(after, 'claim', id)?.source !== undefined)

@@ -1,7 +1,7 @@
 import { claimsBy } from '#renderer/state/citations.ts'
 import { exhibitsHere } from '#renderer/state/exhibits.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { all, type CaseState, custodyOf } from '#shared/ops/state.ts'
+import { type CaseState, custodyOf } from '#shared/ops/state.ts'
 
 /** The verdict of the last time its bytes were read and compared with their hash; null where never. */
 export function lastVerified(state: CaseState, id: string): string | null {

@@ -1,5 +1,5 @@
-import { Button as BaseButton } from '@base-ui/react/button'
 import type { ComponentProps, ReactNode } from 'react'
+import { BareButton } from './bare-button.tsx'
 import styles from './button.module.css'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
@@ -15,18 +15,12 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'>
   readonly children?: ReactNode
 }
 
-export function Button({ variant = 'plain', icon, iconAfter, wide, className, children, type, ...rest }: ButtonProps) {
+export function Button({ variant = 'plain', icon, iconAfter, wide, className, children, ...rest }: ButtonProps) {
   return (
-    <BaseButton
-      type={type ?? 'button'}
-      // one that disables itself as it is pressed would let the focus fall out of its form
-      focusableWhenDisabled
-      className={cx(styles['button'], styles[variant], wide && styles['wide'], className)}
-      {...rest}
-    >
+    <BareButton className={cx(styles['button'], styles[variant], wide && styles['wide'], className)} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
       {iconAfter && <Icon name={iconAfter} size={14} className={styles['after']} />}
-    </BaseButton>
+    </BareButton>
   )
 }

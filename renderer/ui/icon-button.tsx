@@ -1,5 +1,5 @@
-import { Button as BaseButton } from '@base-ui/react/button'
 import type { ComponentProps } from 'react'
+import { BareButton } from './bare-button.tsx'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import styles from './icon-button.module.css'
@@ -21,16 +21,14 @@ export function IconButton(props: IconButtonProps) {
   const { icon, label, shortcut, pressed, size = 'normal', side = 'bottom', className, ...rest } = props
   return (
     <Tooltip says={label} shortcut={shortcut} side={side}>
-      <BaseButton
-        type="button"
-        focusableWhenDisabled
+      <BareButton
         aria-label={label}
         aria-pressed={pressed}
         className={cx(styles['button'], size === 'small' && styles['small'], className)}
         {...rest}
       >
         <Icon name={icon} size={size === 'small' ? 14 : 17} />
-      </BaseButton>
+      </BareButton>
     </Tooltip>
   )
 }

@@ -23,10 +23,10 @@ const viewActions: readonly Action[] = views.map(({ id, title, icon, shortcut })
 
 /**
  * The next keys are for the view that was gone to, its board or its list, and not for what led there; unless one is
- * writing in a field of it by then.
+ * writing in a field of it by then, or a dialog has come.
  */
 function focusView(): void {
-  if (document.activeElement?.matches('input, textarea')) return
+  if (document.activeElement?.closest('input, textarea, dialog, [role="dialog"]')) return
   const view = document.querySelector<HTMLElement>('main[tabindex]')
   const main = view?.querySelector<HTMLElement>('[role="application"], [role="grid"]') ?? view
   main?.focus({ preventScroll: true })

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { foldDraft, wasJustOpened } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { focusBack } from '#renderer/ui/focus-back.ts'
+import { focusBack, isLeftIn } from '#renderer/ui/focus-back.ts'
 import styles from './inline-form.module.css'
 
 interface InlineFormProps {
@@ -28,7 +28,10 @@ export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: 
     }
     const before = document.activeElement
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
-    return () => focusBack(before)?.focus({ preventScroll: true })
+    return () => {
+      // one who writes elsewhere by then, as it is slow to be kept, goes on writing
+      if (isLeftIn(null)) focusBack(before)?.focus({ preventScroll: true })
+    }
   }, [draft])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

@@ -1,8 +1,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
-import { focusBackFrom, openedFrom, rememberOpened } from './focus-back.ts'
+import { openedFrom, rememberOpened, useFocusBackFrom } from './focus-back.ts'
 import { IconButton } from './icon-button.tsx'
 import { useLeaving } from './use-leaving.ts'
 
@@ -27,20 +27,14 @@ export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false, passing } = props
   const popup = useRef<HTMLDivElement>(null)
   const from = useRef(openedFrom())
+  useFocusBackFrom(from)
   const { asked, onInput, leave } = useLeaving(onClose)
   const close = passing ? onClose : leave
   // As soon as it is in the page: what is typed ahead of it lands in its first field.
   const attach = useCallback((node: HTMLDivElement | null) => {
     popup.current = node
+    if (node) rememberOpened(node, from.current)
     firstFocus(node)?.focus()
-  }, [])
-  useEffect(() => {
-    // One that follows another: closing, that one gives the focus to where it was before both.
-    const frame = requestAnimationFrame(() => {
-      if (popup.current) rememberOpened(popup.current, from.current)
-      if (!popup.current?.contains(document.activeElement)) firstFocus(popup.current)?.focus()
-    })
-    return () => cancelAnimationFrame(frame)
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -54,7 +48,7 @@ export function Dialog(props: DialogProps) {
         <Base.Popup
           ref={attach}
           initialFocus={() => firstFocus(popup.current)}
-          finalFocus={() => focusBackFrom(from.current) ?? true}
+          finalFocus={false}
           className={cx(styles['popup'], styles[size])}
         >
           <header className={styles['header']}>

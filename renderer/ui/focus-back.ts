@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 
 /**
  * Where the focus was before; where that has gone meanwhile, the view, so that Tab goes on from there. The screen that
@@ -18,7 +18,10 @@ export interface OpenedFrom {
 const opened = new WeakMap<Element, OpenedFrom>()
 
 export function openedFrom(): OpenedFrom {
-  const at = document.activeElement
+  const list = document.activeElement?.closest('[role="listbox"]')
+  // a list closes as a dialog opens over it: its field is what stays
+  const field = list && document.querySelector(`[aria-controls="${CSS.escape(list.id)}"]`)
+  const at = field ?? document.activeElement
   const before = at?.closest('[role="dialog"]')
   return { at, first: (before && opened.get(before)?.first) ?? at }
 }
@@ -26,15 +29,39 @@ export function openedFrom(): OpenedFrom {
 /** Remembered of a dialog, for one that may follow it and outlive its fields. */
 export const rememberOpened = (dialog: Element, from: OpenedFrom): void => void opened.set(dialog, from)
 
-export const focusBackFrom = ({ at, first }: OpenedFrom): HTMLElement | null => focusBack(at?.isConnected ? at : first)
+const focusBackFrom = ({ at, first }: OpenedFrom): HTMLElement | null => focusBack(at?.isConnected ? at : first)
+
+/** Whether the focus is in what goes, or has fallen out of the page: elsewhere it is where the user has put it meanwhile. */
+export function isLeftIn(going: Element | null): boolean {
+  const at = document.activeElement
+  return at === null || at === document.body || going?.contains(at) === true
+}
 
 /**
- * Where the focus goes as a list is gone, a moment after a choice: nowhere where whoever chose is writing in a field by
- * then, or what is typed there would go on in the list's own.
+ * Gives the focus back to a field as its list closes. The list would do so itself, but only once it has faded out: what
+ * is pressed until then would be lost in it.
  */
-export function focusAfterList(after: HTMLElement | null = null): HTMLElement | boolean {
-  const isWriting = document.activeElement?.matches('input, textarea, [contenteditable="true"]') ?? false
-  return isWriting ? false : (after ?? true)
+export function useFocusBackAtOnce(
+  open: boolean,
+  list: RefObject<HTMLElement | null>,
+  field: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    if (!open && list.current?.contains(document.activeElement)) field.current?.focus({ preventScroll: true })
+  }, [open, list, field])
+}
+
+/**
+ * Gives the focus back as a dialog goes, unless one that follows it has taken it. Base UI decides that before the one
+ * that follows is there, and would take the focus out of it: what is typed right behind would be lost.
+ */
+export function useFocusBackFrom(from: RefObject<OpenedFrom>): void {
+  useEffect(() => {
+    const opened = from.current
+    return () => {
+      if (isLeftIn(null)) focusBackFrom(opened)?.focus({ preventScroll: true })
+    }
+  }, [from])
 }
 
 /** Gives the focus back when a panel goes and the focus goes with it. */

@@ -1,7 +1,8 @@
 import { Select as Base } from '@base-ui/react/select'
+import { type FocusEvent, useRef } from 'react'
 import { cx } from './cx.ts'
 import field from './field.module.css'
-import { focusAfterList } from './focus-back.ts'
+import { isLeftIn, useFocusBackAtOnce } from './focus-back.ts'
 import { Icon } from './icon.tsx'
 import popup from './popup.module.css'
 import styles from './select.module.css'
@@ -24,24 +25,19 @@ interface SelectProps<V extends string> {
   readonly labelHidden?: boolean
   readonly disabled?: boolean
   readonly className?: string | undefined
-  /** Where the focus goes once the list closes; null is back to this field. */
-  readonly focusAfter?: () => HTMLElement | null
 }
 
 export function Select<V extends string>(props: SelectProps<V>) {
-  const {
-    label,
-    value,
-    choices,
-    onChange,
-    placeholder = 'Choose …',
-    labelHidden,
-    disabled = false,
-    className,
-    focusAfter,
-  } = props
+  const { label, value, choices, onChange, placeholder = 'Choose …', labelHidden, disabled = false, className } = props
   const selected = choices.find(choice => choice.value === value)
   const { root, trigger, list } = useTypedAhead(choices, selected, choice => onChange(choice.value, true))
+  const box = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  useFocusBackAtOnce(root.open, sheet, box)
+  /** A dialog that a shortcut opens over the list would leave it open behind. */
+  const closeWhenLeft = ({ relatedTarget: to }: FocusEvent) => {
+    if (root.open && to !== null && !box.current?.contains(to) && !sheet.current?.contains(to)) root.onOpenChange(false)
+  }
   return (
     <div className={cx(field['field'], className)}>
       <Base.Root
@@ -52,13 +48,25 @@ export function Select<V extends string>(props: SelectProps<V>) {
         onValueChange={(next, { reason }) => next !== null && onChange(next, reason === 'item-press')}
       >
         {!labelHidden && <Base.Label className={field['label']}>{label}</Base.Label>}
-        <Base.Trigger className={styles['trigger']} aria-label={labelHidden ? label : undefined} {...trigger}>
+        <Base.Trigger
+          ref={box}
+          className={styles['trigger']}
+          aria-label={labelHidden ? label : undefined}
+          onBlur={closeWhenLeft}
+          {...trigger}
+        >
           <Base.Value placeholder={placeholder} className={styles['value']} />
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
         <Base.Portal>
           <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup className={popup['popup']} {...list} finalFocus={() => focusAfterList(focusAfter?.())}>
+            <Base.Popup
+              ref={sheet}
+              className={popup['popup']}
+              onBlur={closeWhenLeft}
+              finalFocus={() => isLeftIn(sheet.current)}
+              {...list}
+            >
               <Base.List>
                 {choices.map(choice => (
                   <ChoiceItem key={choice.value} {...choice} />

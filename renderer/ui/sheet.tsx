@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type ReactNode, type RefObject, useCallback } from 'react'
+import { type ReactNode, type RefObject, useCallback, useRef } from 'react'
+import { openedFrom, rememberOpened, useFocusBackFrom } from './focus-back.ts'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -12,13 +13,21 @@ interface SheetProps {
 
 /** An open sheet at the top of the window, to type into and choose from. Mount it to open it. */
 export function Sheet({ label, onClose, focus, children }: SheetProps) {
+  const from = useRef(openedFrom())
+  useFocusBackFrom(from)
   // As soon as it is in the page: what is typed ahead of it lands in it.
-  const attach = useCallback(() => focus.current?.focus(), [focus])
+  const attach = useCallback(
+    (node: HTMLDivElement | null) => {
+      if (node) rememberOpened(node, from.current)
+      focus.current?.focus()
+    },
+    [focus],
+  )
   return (
     <Base.Root open onOpenChange={open => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup ref={attach} className={styles['sheet']} initialFocus={focus} aria-label={label}>
+        <Base.Popup ref={attach} className={styles['sheet']} initialFocus={focus} finalFocus={false} aria-label={label}>
           {children}
         </Base.Popup>
       </Base.Portal>

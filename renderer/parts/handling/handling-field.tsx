@@ -26,8 +26,10 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
   const read = readHandling(code)
   const listed = code === '' || isTlp(read) || inUse.includes(read)
   const [typing, setTyping] = useState(!listed)
-  const other = useRef<HTMLDivElement>(null)
-  const choose = (value: string) => {
+  // Picked in the open list: the code itself comes next. While its name is typed, the letters stay with the choice.
+  const picked = useRef(false)
+  const choose = (value: string, fromList: boolean) => {
+    picked.current = fromList
     setTyping(value === another)
     onCode(value === another || value === ofTheCase ? '' : value)
   }
@@ -38,21 +40,19 @@ export function HandlingField({ code, onCode, label = 'Handling code' }: Handlin
         value={typing ? another : code === '' ? ofTheCase : read}
         choices={choicesOf(ofCase, inUse)}
         onChange={choose}
-        focusAfter={() => other.current?.querySelector('input') ?? null}
       />
       {typing && (
-        <div ref={other}>
-          <TextField
-            label="The other code"
-            value={code}
-            onChange={onCode}
-            onBlur={() => {
-              onCode(read)
-              if (isTlp(read)) setTyping(false)
-            }}
-            hint="Not TLP: it goes out only where it is allowed by name."
-          />
-        </div>
+        <TextField
+          label="The other code"
+          value={code}
+          onChange={onCode}
+          onBlur={() => {
+            onCode(read)
+            if (isTlp(read)) setTyping(false)
+          }}
+          hint="Not TLP: it goes out only where it is allowed by name."
+          autoFocus={picked.current}
+        />
       )}
     </>
   )

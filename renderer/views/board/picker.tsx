@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { fuzzyAmong } from '#renderer/commands/fuzzy.ts'
 import { cx } from '#renderer/ui/cx.ts'
+import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import type { EntityGroup } from '#shared/model/entity-type.ts'
 import type { Spot } from './board-store.ts'
@@ -140,11 +141,8 @@ function steer(event: KeyboardEvent, active: number, count: number, { setActive,
 
 /** Takes the focus to the field, and gives it back at the end. */
 function useFocusWithin(box: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const before = document.activeElement
-    box.current?.querySelector('input')?.focus()
-    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
-  }, [box])
+  useFocusBack()
+  useEffect(() => box.current?.querySelector('input')?.focus(), [box])
 }
 
 interface RowProps {

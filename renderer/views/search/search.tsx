@@ -3,6 +3,7 @@ import { addressBookOf } from '#renderer/state/address-book.ts'
 import { useCase, useReplica } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
 import { openSearch } from '#renderer/state/window-store.ts'
+import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { ResultList } from './result-list.tsx'
@@ -69,9 +70,6 @@ export function Search() {
 
 /** Opens the browser's own modal, which keeps the focus inside; afterwards it goes back where it was. */
 function useModal(dialog: { readonly current: HTMLDialogElement | null }): void {
-  useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.showModal()
-    return () => void (before instanceof HTMLElement && before.focus({ preventScroll: true }))
-  }, [dialog])
+  useFocusBack()
+  useEffect(() => dialog.current?.showModal(), [dialog])
 }

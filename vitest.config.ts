@@ -30,6 +30,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
+          // As long as what is looked for in the page is waited for, and not the second that vitest allows.
+          expect: { poll: { timeout: minute / 2 } },
         },
       },
       {

@@ -1,9 +1,20 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type App, openApp } from './open-app.ts'
-import { addFromPanel, board, choose, chooseToo, closePanel, nodeCalled, seenNow, settled } from './steps/board.ts'
+import {
+  addFromPanel,
+  board,
+  choose,
+  chooseToo,
+  closePanel,
+  nodeCalled,
+  type SeenBoard,
+  seenNow,
+  settled,
+} from './steps/board.ts'
 import { newCase } from './steps/cases.ts'
 import { pickFrom } from './steps/inspector.ts'
+import { pressKey } from './steps/real-keys.ts'
 
 /** Moves wait for a pause before they are kept. */
 const patient = { timeout: 10_000 }
@@ -27,8 +38,11 @@ test('arrow keys with Alt move what is selected, say so, and a run of them is on
   const { page, complaints } = await twoNodes()
   const [anna, ivo] = [await placeOf(page, 'Anna Berg'), await placeOf(page, 'Ivo Roth')]
   await choose(page, 'Anna Berg')
-  for (const key of ['Right', 'Right', 'Right', 'Down']) await page.keyboard.press(`Alt+Arrow${key}`)
-  await page.keyboard.press('Alt+Shift+ArrowDown')
+  // one behind the other without waiting for the page: a pause would end the run
+  const keys = await page.context().newCDPSession(page)
+  const arrow = (key: string, shiftKey = false) => pressKey(keys, { key, code: key, shiftKey }, { alt: true })
+  const right = 'ArrowRight'
+  await Promise.all([arrow(right), arrow(right), arrow(right), arrow('ArrowDown'), arrow('ArrowDown', true)])
   const moved = [(anna[0] ?? 0) + 36, (anna[1] ?? 0) + 72]
   await page.getByText(`Anna Berg moved down, to ${moved[0]} across and ${moved[1]} down`).waitFor()
   // the run is over, and one change of the case
@@ -63,6 +77,19 @@ test('arrow keys with Alt move what is selected, say so, and a run of them is on
   expect(complaints).toEqual([])
 })
 
+/** The board once it has moved, and moves no more. */
+async function restedAfter(page: Page, before: SeenBoard): Promise<SeenBoard> {
+  let now = before
+  const isAt = (then: SeenBoard) => now.zoom === then.zoom && now.pan.every((at, axis) => at === then.pan[axis])
+  const rests = async () => {
+    const earlier = now
+    now = await seenNow(page)
+    return isAt(earlier) && !isAt(before)
+  }
+  await expect.poll(rests, { interval: 100 }).toBe(true)
+  return now
+}
+
 test('two fingers move the board, pinching zooms it where the fingers are, and a wheel does as the settings say', async () => {
   const { page, complaints } = await twoNodes()
   const keys = await page.context().newCDPSession(page)
@@ -71,8 +98,7 @@ test('two fingers move the board, pinching zooms it where the fingers are, and a
   const turn = async (deltaX: number, deltaY: number, modifiers = 0) => {
     const before = await seenNow(page)
     await keys.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX, deltaY, modifiers })
-    await page.waitForTimeout(250)
-    const { zoom, pan } = await seenNow(page)
+    const { zoom, pan } = await restedAfter(page, before)
     return { zoomed: zoom / before.zoom, by: [pan[0] - before.pan[0], pan[1] - before.pan[1]], pan, before }
   }
   expect(await turn(6, 10)).toMatchObject({ zoomed: 1, by: [-6, -10] })

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sampleTitle } from '#shared/sample.ts'
 import { openApp } from './open-app.ts'
-import { caseShown, recordsOf } from './steps/cases.ts'
+import { caseShown, recordsOf, undoByKey } from './steps/cases.ts'
 import { beginCaseFile, openFindings, pageOf, stateOf, summaryOf, waive, writeTo } from './steps/dossier.ts'
 import { command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
 import { longestTask } from './steps/time.ts'
@@ -131,8 +131,7 @@ test('a dossier comes to be by keyboard alone, and is taken back step by step', 
   await command(page, 'Go to board')
   for (let steps = 0; (await dossiers()).length > 0; steps++) {
     expect(steps).toBeLessThan(12)
-    await page.keyboard.press('Control+z')
-    await page.getByRole('button', { name: /^Redo: / }).waitFor()
+    await undoByKey(page)
   }
 })
 

@@ -28,7 +28,8 @@ export async function newCase(page: Page, title: string): Promise<Keys> {
 
 export async function readRecoveryWords(page: Page): Promise<string> {
   const words = page.getByRole('dialog').getByRole('list', { name: 'Recovery words' }).getByRole('listitem')
-  await words.last().waitFor()
+  // two keys are derived from secrets, which costs seconds by design
+  await words.last().waitFor({ timeout: 60_000 })
   return (await words.allTextContents()).map(line => line.replace(/[\d\s]/g, '')).join(' ')
 }
 
@@ -90,6 +91,13 @@ async function pressAll(page: Page, way: 'undo' | 'redo'): Promise<number> {
     await named.click()
     await engineAt(page, status.seq + 1)
   }
+}
+
+/** Presses the key for undo, and waits for what it does. */
+export async function undoByKey(page: Page): Promise<void> {
+  const before = (await ask(page, 'case.status', {}))?.seq ?? 0
+  await page.keyboard.press('Control+z')
+  await engineAt(page, before + 1)
 }
 
 /** Resolves once the engine has written this many entries. */

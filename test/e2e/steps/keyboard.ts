@@ -47,15 +47,13 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 }
 
 export async function expectFocusSeen(page: Page, after: string): Promise<void> {
-  await expect
-    .poll(() => focusOf(page), { message: `the focus after ${after}`, timeout: 5_000 })
-    .toMatchObject({ visible: true })
+  await expect.poll(() => focusOf(page), { message: `the focus after ${after}` }).toMatchObject({ visible: true })
 }
 
 /** Types as soon as the focus is in the field of this name, and can be seen there. */
 export async function typeInto(page: Page, name: string | RegExp, text: string): Promise<void> {
   const matching = typeof name === 'string' ? name : expect.stringMatching(name)
-  await expect.poll(() => focusOf(page), { timeout: 10_000 }).toEqual({ name: matching, visible: true })
+  await expect.poll(() => focusOf(page)).toEqual({ name: matching, visible: true })
   await page.keyboard.type(text)
 }
 

@@ -31,7 +31,27 @@ export async function untilPicture(page: Page, nodes: number, links: number): Pr
   return () => page.evaluate<number>('pictureComplete')
 }
 
-/** The longest task of the page's main thread while something is done, in ms; the browser tells of none under 50. */
+/** What a fixed piece of work takes on the machine that the rules were set on, in ms. */
+const usualMs = 10
+
+/** How many times slower the page works just now than on that machine; 1 where it is as fast or faster. */
+export function slowness(page: Page): Promise<number> {
+  return page.evaluate(usual => {
+    let [quickest, sum] = [Number.POSITIVE_INFINITY, 0]
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now()
+      for (let n = 0; n < 1e7; n++) sum = (sum * 31 + n) | 0
+      quickest = Math.min(quickest, performance.now() - start)
+    }
+    // used, or it need not be worked out
+    return Math.max(1, quickest / usual, sum & 0)
+  }, usualMs)
+}
+
+/**
+ * The longest task of the page's main thread while something is done, in ms of the machine that the rules were set on;
+ * the browser tells of none under 50.
+ */
 export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const seen: number[] = []
@@ -40,7 +60,7 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
     Object.assign(globalThis, { longTasks: { seen, observer } })
   })
   await act()
-  return page.evaluate(async () => {
+  const ms = await page.evaluate(async () => {
     await new Promise(requestAnimationFrame)
     await new Promise(done => setTimeout(done))
     const { seen, observer } = (
@@ -50,4 +70,5 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
     observer.disconnect()
     return Math.max(0, ...seen)
   })
+  return ms / (await slowness(page))
 }

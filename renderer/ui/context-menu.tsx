@@ -1,7 +1,7 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu'
 import { Menu } from '@base-ui/react/menu'
 import { type ReactElement, useMemo } from 'react'
-import { MenuItems, type MenuRows } from './menu-items.tsx'
+import { MenuItems, type MenuRows, menuRegion } from './menu-items.tsx'
 import styles from './popup.module.css'
 
 interface ContextMenuProps {
@@ -14,7 +14,7 @@ export function ContextMenu({ items, children }: ContextMenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={children} />
-      <Base.Portal>
+      <Base.Portal render={menuRegion}>
         <Base.Positioner className={styles['positioner']}>
           <Base.Popup className={styles['popup']}>
             <MenuItems items={items} />
@@ -37,7 +37,7 @@ export function MenuAt({ items, at, onClose }: MenuAtProps) {
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at?.x ?? 0, at?.y ?? 0, 0, 0) }), [at])
   return (
     <Menu.Root open={at !== null} onOpenChange={open => !open && onClose()} modal={false}>
-      <Menu.Portal>
+      <Menu.Portal render={menuRegion}>
         <Menu.Positioner anchor={anchor} className={styles['positioner']} side="bottom" align="start">
           <Menu.Popup className={styles['popup']}>
             <MenuItems items={items} />

@@ -34,6 +34,9 @@ export type MenuEntry = MenuAction | SubMenu | MenuHeading | 'separator'
 /** The rows, or what tells them as the menu opens, where they hang on what can be done just then. */
 export type MenuRows = readonly MenuEntry[] | (() => readonly MenuEntry[])
 
+/** Around an open menu, which stands at the end of the page, outside all other landmarks. */
+export const menuRegion = <section aria-label="Menu" />
+
 /** The rows of any menu, drawn from data. */
 export function MenuItems({ items: rows }: { readonly items: MenuRows }) {
   const items = typeof rows === 'function' ? rows() : rows
@@ -66,7 +69,7 @@ function Sub({ menu }: { readonly menu: SubMenu }) {
         {menu.hint && <span className={styles['hint']}>{menu.hint}</span>}
         <Icon name="chevron-right" size={14} />
       </Base.SubmenuTrigger>
-      <Base.Portal>
+      <Base.Portal render={<section aria-label={menu.title} />}>
         <Base.Positioner className={styles['positioner']} sideOffset={2} alignOffset={-4}>
           <Base.Popup className={styles['popup']}>
             <MenuItems items={menu.items} />

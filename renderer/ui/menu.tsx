@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactElement } from 'react'
-import { MenuItems, type MenuRows } from './menu-items.tsx'
+import { MenuItems, type MenuRows, menuRegion } from './menu-items.tsx'
 import styles from './popup.module.css'
 
 interface MenuProps {
@@ -15,7 +15,7 @@ export function Menu({ items, children, align = 'start', side = 'bottom' }: Menu
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={children} />
-      <Base.Portal>
+      <Base.Portal render={menuRegion}>
         <Base.Positioner className={styles['positioner']} sideOffset={4} align={align} side={side}>
           <Base.Popup className={styles['popup']}>
             <MenuItems items={items} />

@@ -58,7 +58,8 @@ export function Select<V extends string>(props: SelectProps<V>) {
           <Base.Value placeholder={placeholder} className={styles['value']} />
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
-        <Base.Portal>
+        {/* a landmark while it is open: it stands at the end of the page, outside all others */}
+        <Base.Portal render={<section aria-label={root.open ? label : undefined} />}>
           <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
             <Base.Popup
               ref={sheet}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { BranchTold } from '#shared/contract.ts'
 import { ask } from '../../bridge.ts'
 import { entered } from '../../state/app-store.ts'
@@ -23,8 +23,8 @@ export function Branches({ onClose }: DialogProps) {
     })
   }, [act])
   const list = useRef<HTMLFieldSetElement>(null)
-  // They come after the dialog, which looked for its first field before.
-  useEffect(() => {
+  // They come after the dialog, which looked for its first field before; a key pressed as they show is for them.
+  useLayoutEffect(() => {
     if (branches.length > 0) list.current?.querySelector<HTMLElement>(':checked')?.focus()
   }, [branches])
   const change = async (goOn: boolean) => {

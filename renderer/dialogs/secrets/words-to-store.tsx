@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { CopyButton } from '../form/copy-button.tsx'
@@ -63,7 +63,7 @@ export function OwnWords({ name, words, onDone }: OwnWordsProps) {
   const [stored, setStored] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   // The button that made the keys has gone, and the focus with it.
-  useEffect(() => box.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus(), [])
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus(), [])
   const sheet = [
     `Keys of: ${name}`,
     'Whoever holds this sheet and the file identity.rtid can sign as you and read what is sent to you. Keep the two apart.',

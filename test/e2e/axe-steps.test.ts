@@ -1,16 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { encode } from '../support/characters/encode.ts'
 import { openApp, shoot } from './open-app.ts'
 import { wrongIn } from './steps/axe.ts'
-import { addFromPanel, closePanel } from './steps/board.ts'
-import { lock, newCase } from './steps/cases.ts'
+import { addFromPanel, choose, closePanel, spotOf } from './steps/board.ts'
+import { caseShown, lock, readRecoveryWords } from './steps/cases.ts'
 import { dropFiles } from './steps/evidence.ts'
 import { chooseFrom, dialog, openExport } from './steps/hand-over.ts'
 import { openImport } from './steps/import.ts'
-import { makeIdentity, share } from './steps/share.ts'
+import { makeIdentity, openBundle, share } from './steps/share.ts'
 import { typeOver } from './steps/type-in.ts'
+
+const views = ['Board', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers'] as const
+
+/** Looks at a drop-down while it is open. */
+async function openList(field: Locator, look: (where: string) => Promise<void>): Promise<void> {
+  await field.click()
+  await field.page().getByRole('option').first().waitFor()
+  await look(`list of ${await field.getAttribute('aria-label')}`)
+  await field.page().keyboard.press('Escape')
+}
 
 test('axe finds nothing wrong in the later steps of dialogs, light or dark', async () => {
   const { page, dataFolder, complaints } = await openApp()
@@ -28,9 +39,40 @@ test('axe finds nothing wrong in the later steps of dialogs, light or dark', asy
       await page.waitForTimeout(100)
     }
   }
-  await newCase(page, 'Quiet harbour')
+  const storeWords = async (goOn: string) => {
+    await page.getByRole('checkbox').click()
+    await page.getByRole('button', { name: goOn }).click()
+  }
+  await page.getByRole('button', { name: /^New case/ }).click()
+  await typeOver(page.getByLabel('Title'), 'Quiet harbour')
+  await page.getByRole('button', { name: 'Create the case' }).click()
+  await readRecoveryWords(page)
+  await look('recovery words')
+  await storeWords('Open the case')
+  await caseShown(page, 'Quiet harbour')
+  for (const view of [...views.slice(1), views[0]]) {
+    await page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click()
+    await page
+      .getByRole('main', { name: view })
+      .locator('h2, h3, [role="grid"], [role="application"]')
+      .first()
+      .waitFor()
+    await look(`empty ${view}`)
+  }
   await addFromPanel(page, 'Person', 'Anna Berg')
   await closePanel(page)
+  const { x, y } = await spotOf(page, 'Anna Berg')
+  await page.mouse.click(x, y, { button: 'right' })
+  await page.getByRole('menuitem').first().waitFor()
+  await look('menu of a node')
+  await page.keyboard.press('Escape')
+  await choose(page, 'Anna Berg')
+  await page.getByRole('button', { name: /^Add a value/ }).click()
+  await openList(page.getByRole('combobox', { name: 'Property', exact: true }), look)
+  await page.getByRole('button', { name: 'Case menu' }).click()
+  await page.getByRole('menuitem').first().waitFor()
+  await look('menu of the case')
+  await page.keyboard.press('Escape')
   const wide = join(dataFolder, 'wide.csv')
   const names = Array.from({ length: 28 }, (_, at) => `Column with a long name ${at}`)
   const cells = names.map((_, at) => `${at}`)
@@ -67,6 +109,7 @@ test('axe finds nothing wrong in the later steps of dialogs, light or dark', asy
   await leave()
 
   const form = await openExport(page)
+  await openList(form.getByRole('combobox', { name: 'Format', exact: true }), look)
   await chooseFrom(form, 'Format', 'Dossier as HTML')
   await typeOver(form.getByLabel('Recipient'), 'K. Ito')
   await typeOver(form.getByLabel('Purpose'), 'Inquiry')
@@ -77,7 +120,7 @@ test('axe finds nothing wrong in the later steps of dialogs, light or dark', asy
   await look('exported')
   await leave()
   await makeIdentity(page, 'A. Berg')
-  await share(page, join(dataFolder, 'a.casebundle'))
+  const bundle = await share(page, join(dataFolder, 'a.casebundle'))
   await page.getByRole('button', { name: 'Share' }).click()
   await dialog(page).getByRole('tab', { name: 'Whoever has the passphrase' }).click()
   await look('share by passphrase')
@@ -92,6 +135,12 @@ test('axe finds nothing wrong in the later steps of dialogs, light or dark', asy
   await look('unlock')
   await page.getByRole('tab', { name: 'Recovery words' }).click()
   await look('unlock by words')
+  await openBundle(page, bundle, join(dataFolder, 'Received.case'))
+  await readRecoveryWords(page)
+  await look('recovery words of a received case')
+  await storeWords('Go on')
+  await page.getByText('Every entry and exhibit was checked').waitFor()
+  await look('received')
   expect(wrong).toEqual([])
   expect(complaints).toEqual([])
 })

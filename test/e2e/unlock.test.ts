@@ -10,6 +10,7 @@ import { readOnlyFolder } from '../support/read-only-folder.ts'
 import { smallDisk } from '../support/small-disk.ts'
 import { ask } from './ask.ts'
 import { openApp, shoot } from './open-app.ts'
+import { wrongIn } from './steps/axe.ts'
 import { caseShown, readRecoveryWords } from './steps/cases.ts'
 import { command, expectFocusSeen, press, tabTo, typeInto } from './steps/keyboard.ts'
 
@@ -135,10 +136,15 @@ test('of a case that went on in two places each branch is looked at and one goes
   await caseShown(page, 'Test')
   await page.getByText('continued after entry 1; 1 entry of the other one is not shown').waitFor()
   await shoot(page, 'branches bar')
+  await command(page, 'Show what opening the case found')
+  await page.getByRole('dialog').waitFor()
+  expect(await wrongIn(page, 'findings')).toEqual([])
+  await page.keyboard.press('Escape')
   await command(page, 'Branches of the journal')
   await page.getByText('What you see now: 2 entries after entry 1').waitFor()
   await expectFocusSeen(page, 'opening the branches')
   await shoot(page, 'branches')
+  expect(await wrongIn(page, 'branches')).toEqual([])
   await press(page, 'ArrowDown')
   await tabTo(page, 'Look at it')
   await page.keyboard.press('Enter')

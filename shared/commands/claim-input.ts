@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { type DecimalMark, decimalMarks } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
-import { entityType, exhibitOf, kindOf, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { exhibitOf, kindOf, propertyOf, typeOfSubject } from '#shared/model/lookup.ts'
 import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
@@ -77,7 +77,7 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
 
 /** The property of the subject's type, or a refusal that lists those it has. */
 function propertyFor(subject: Subject, id: string): Property {
-  const type = subject.record === 'entity' ? entityType(subject.type) : linkType(subject.type)
+  const type = typeOfSubject(subject)
   if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: subject.record })
   const property = propertyOf(type, id)
   if (property) return property

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import type { EntityType, Property } from '#shared/model/entity-type.ts'
+import type { Property } from '#shared/model/entity-type.ts'
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { captionClaim } from '#shared/queries/types.ts'
 import { planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { naming } from './entity-add.ts'
@@ -23,7 +23,7 @@ export const entityRename = defineCommand({
     const subject = need(state, 'entity', id)
     const type = entityType(subject.type)
     if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: 'entity' })
-    const shown = shownBy(state, id, type)
+    const shown = captionClaim(state, id)
     const property = shown?.property ?? naming(type, name)
     const own = shown !== undefined && shown.source === undefined && shown.author === context.by
     const preferring = shown && !own ? { preferred: true as const, preferredBecause: 'renamed by hand' } : {}
@@ -46,12 +46,8 @@ export const entityRename = defineCommand({
   sentence: ofItsRecords,
 })
 
-/** The claim that an entity is shown by. */
-const shownBy = (state: CaseState, id: string, type: EntityType) =>
-  type.caption.map(property => standing(state, id, property)[0]).find(claim => claim !== undefined)
-
 /** The property that a name typed for an entity would become a claim of; undefined where there is no such entity. */
 export function renamedProperty(state: CaseState, id: string, name: string): Property | undefined {
   const type = entityType(get(state, 'entity', id)?.type ?? '')
-  return type && propertyOf(type, shownBy(state, id, type)?.property ?? naming(type, name))
+  return type && propertyOf(type, captionClaim(state, id)?.property ?? naming(type, name))
 }

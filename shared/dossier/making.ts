@@ -1,12 +1,12 @@
 import type { Edition } from '#shared/editions/edition.ts'
-import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { type AddressBook, addressBook } from '#shared/queries/addresses.ts'
-import { claimsByProperty, type PropertyClaims, standing } from '#shared/queries/claims.ts'
-import { labelOf } from '#shared/queries/label.ts'
+import { claimsByProperty, type PropertyClaims } from '#shared/queries/claims.ts'
+import { captionOf, labelOf, namingIn } from '#shared/queries/label.ts'
+import { captionClaim, propertyTitle } from '#shared/queries/types.ts'
 import { type Directory, directory } from './directory.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { type NameFinder, nameFinder } from './lint/names.ts'
@@ -56,13 +56,13 @@ export function making(edition: Edition, order: DossierOrder, template: Template
     book: addressBook(state),
     directory: directory(state, [...present], label),
     nameIn: text => {
-      names ??= nameFinder(state, present, id => naming(state, id))
+      names ??= nameFinder(state, present, id => captionClaim(state, id))
       return names(text)
     },
     notes: footnotes(state, order.quotes === true),
     shown: nothingShown(),
     label,
-    naming: id => naming(state, id),
+    naming: id => captionClaim(state, id),
     claims: remembered((id: string) => claimsByProperty(state, id)),
     propertyTitle: claim => propertyTitle(state, claim),
     entryOf: id => (hasEntries && told.has(id) && get(state, 'entity', id) ? `entity-${id}` : undefined),
@@ -98,25 +98,5 @@ function remembered<T>(make: (id: string) => T): (id: string) => T {
 /** A link's label is built of the labels of its ends, which are remembered. */
 function labelIn(state: CaseState, id: string, label: (id: string) => string): string {
   const link = get(state, 'link', id)
-  return link ? `${label(link.from)} ${linkType(link.type)?.title ?? link.type} ${label(link.to)}` : labelOf(state, id)
-}
-
-function naming(state: CaseState, id: string): Claim | undefined {
-  const entity = get(state, 'entity', id)
-  for (const property of entityType(entity?.type ?? '')?.caption ?? []) {
-    const [first] = standing(state, id, property)
-    if (first) return first
-  }
-  return undefined
-}
-
-function propertyTitle(state: CaseState, { subject, property }: Claim): string {
-  const record = state.records.get(subject)
-  const type =
-    record?.record === 'entity'
-      ? entityType(record.type)
-      : record?.record === 'link'
-        ? linkType(record.type)
-        : undefined
-  return (type && propertyOf(type, property)?.title) ?? property
+  return link ? captionOf(link, { ...namingIn(state), label }) : labelOf(state, id)
 }

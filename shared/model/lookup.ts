@@ -11,6 +11,14 @@ const linkById = new Map(linkTypes.map(type => [type.id, type]))
 export const entityType = (id: string): EntityType | undefined => typeById.get(id)
 export const linkType = (id: string): LinkType | undefined => linkById.get(id)
 
+/** The type of an entity or link, be it in a case, read out of a file or about to be made. */
+export function typeOfSubject(
+  subject: { readonly record?: string; readonly type?: unknown } | undefined,
+): EntityType | LinkType | undefined {
+  if (subject?.record === 'entity') return entityType(String(subject.type))
+  return subject?.record === 'link' ? linkType(String(subject.type)) : undefined
+}
+
 /** The behaviour of a kind. */
 export function kindOf<K extends KindId>(id: K): ValueKind<K> {
   return valueKinds[id]

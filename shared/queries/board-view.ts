@@ -1,6 +1,6 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
 import type { Graded } from '#shared/model/grade.ts'
-import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -8,10 +8,11 @@ import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout, get, linksAt, placementOf } from '#shared/ops/state.ts'
 import type { AddressBook } from './addresses.ts'
 import { type Badge, badgesOf } from './badges.ts'
-import { isStanding, standing } from './claims.ts'
+import { isStanding } from './claims.ts'
 import { contextOf, labelOf } from './label.ts'
 import { amountClaims, amountWeight, type LinkLine, linkLine } from './link-line.ts'
 import { shownFigure } from './totals.ts'
+import { captionClaim } from './types.ts'
 
 /** Grades of the claims about something, one per standing claim: what a filter by grade asks. */
 export type Grades = readonly Graded[]
@@ -93,12 +94,9 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
 }
 
 function shortLabel(state: CaseState, entity: RecordNamed<'entity'>, book: AddressBook): string {
-  for (const property of entityType(entity.type)?.caption ?? []) {
-    const value = standing(state, entity.id, property)[0]?.value
-    if (!value) continue
-    return value.kind === 'address' ? (book.short.get(value.address) ?? formatValue(value)) : formatValue(value)
-  }
-  return labelOf(state, entity.id)
+  const value = captionClaim(state, entity.id)?.value
+  const short = value?.kind === 'address' ? book.short.get(value.address) : undefined
+  return short ?? labelOf(state, entity.id)
 }
 
 /** The edge of a link, or null where it or one of its ends is not shown. O(its claims and the links at one end). */

@@ -3,8 +3,9 @@ import { placedBy } from '#shared/model/placement-id.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Naming } from '#shared/model/record-shape.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { propertiesOf, standing } from './claims.ts'
+import { standing } from './claims.ts'
 import { shownFigure } from './totals.ts'
+import { captionClaim, propertyTitle } from './types.ts'
 
 /**
  * What to call a record in a sentence or on the board, as its shape says. An entity's label is derived from its claims:
@@ -31,7 +32,7 @@ export function namingIn(state: CaseState): Naming {
     entity: ({ id, type }) => entityLabel(state, id, type),
     entityType: id => entityType(id)?.title ?? id,
     linkType: id => linkType(id)?.title ?? id,
-    property: (subject, property) => propertiesOf(state, subject).find(each => each.id === property)?.title ?? property,
+    property: (subject, property) => propertyTitle(state, { subject, property }),
   }
   namings.set(state, naming)
   return naming
@@ -44,13 +45,10 @@ function placementLabel(state: CaseState, id: string): string | undefined {
 }
 
 function entityLabel(state: CaseState, id: string, typeId: string): string {
+  const claim = captionClaim(state, id)
+  if (claim) return formatValue(claim.value)
   const type = entityType(typeId)
-  if (!type) return typeId
-  for (const property of type.caption) {
-    const [first] = standing(state, id, property)
-    if (first) return formatValue(first.value)
-  }
-  return `unnamed ${type.title.toLowerCase()}`
+  return type ? `unnamed ${type.title.toLowerCase()}` : typeId
 }
 
 /** The line under the label: the type's context properties, as ranges where sources disagree and none is preferred. */

@@ -1,7 +1,8 @@
 import { gradeText, schemeOf } from '#shared/model/grade.ts'
-import { entityType, exhibitOf, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { exhibitOf, formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { get } from '#shared/ops/state.ts'
+import { propertyTitle } from '#shared/queries/types.ts'
 import { type Json, momentAt, to, typed } from './literals.ts'
 import { type Node, node, type Writing } from './writing.ts'
 
@@ -52,14 +53,7 @@ function credibility(claim: Claim): Json | undefined {
 }
 
 function statementOf({ edition: { state } }: Writing, claim: Claim): string {
-  const subject = state.records.get(claim.subject)
-  const type =
-    subject?.record === 'entity'
-      ? entityType(subject.type)
-      : subject?.record === 'link'
-        ? linkType(subject.type)
-        : undefined
-  const title = (type && propertyOf(type, claim.property)?.title) ?? claim.property
+  const title = propertyTitle(state, claim)
   const exhibit = get(state, 'exhibit', exhibitOf(claim.value) ?? '')
   const value = exhibit ? `exhibit ${exhibit.number}` : formatValue(claim.value)
   return `${warnings[claim.status] ?? ''}${title}: ${value}`

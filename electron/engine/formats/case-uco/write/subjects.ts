@@ -5,6 +5,7 @@ import type { Link } from '#shared/model/records/link.ts'
 import { claimsAbout, get } from '#shared/ops/state.ts'
 import { standing } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { captionClaim } from '#shared/queries/types.ts'
 import { classNamed, isObservable } from '../terms/vocabulary.ts'
 import { annotation } from './claims.ts'
 import { classOf, fill } from './fill.ts'
@@ -42,10 +43,10 @@ export function* entityNodes(writing: Writing, entity: Entity): Generator<Node> 
 }
 
 /** The label, marked where it is only an illustration: it must never look like a finding. */
-function nameOf({ edition: { state } }: Writing, { id, type }: Entity): string {
-  const caption = entityType(type)?.caption ?? []
-  const first = caption.flatMap(property => standing(state, id, property))[0]
-  return first?.status === 'illustrative' ? `[illustrative] ${labelOf(state, id)}` : labelOf(state, id)
+function nameOf({ edition: { state } }: Writing, { id }: Entity): string {
+  return captionClaim(state, id)?.status === 'illustrative'
+    ? `[illustrative] ${labelOf(state, id)}`
+    : labelOf(state, id)
 }
 
 function tellClass({ lose }: Writing, { id }: Entity, className: string, title: string): void {

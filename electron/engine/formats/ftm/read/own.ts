@@ -1,8 +1,7 @@
 import { takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { addClaims } from '#engine/formats/tables/read/edits.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
+import { typeOfSubject } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
@@ -70,12 +69,10 @@ function takeChange(taking: Taking, entity: Read, name: string, text: string): v
   const refers = propertyNamed(entity.schema, name)?.type.isEntity === true
   if (record?.record === 'entity' && refers) takeValue(taking, entity, record.type, name, text)
   else {
-    const type = record?.record === 'entity' ? entityType(record.type) : linkTypeOf(record)
+    const type = typeOfSubject(record)
     const claim = type && !refers ? claimOf(type, entity.schema, name, text, entity.properties, entity.where) : null
     if (record && claim && addClaims(gathered, state, record.id, [claim], entity.where)) return
     const what = `${entity.id}: ${name} "${text.slice(0, 60)}" was put in`
     unread(gathered, entity.where, `${what}; this is not taken, the record was`)
   }
 }
-
-const linkTypeOf = (record: CaseRecord | undefined) => (record?.record === 'link' ? linkType(record.type) : undefined)

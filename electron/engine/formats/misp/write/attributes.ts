@@ -1,8 +1,9 @@
 import { gradeText, isStated, schemeOf } from '#shared/model/grade.ts'
-import { bareText, entityType, exhibitOf, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { bareText, exhibitOf, formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import { get } from '#shared/ops/state.ts'
+import { propertyTitle } from '#shared/queries/types.ts'
 import type { Relation } from '../terms/template.ts'
 import { defaults } from '../terms/templates.ts'
 import type { Writing } from './writing.ts'
@@ -141,14 +142,7 @@ const said = (what: string, words: string | undefined) => (words === undefined ?
 /** A claim in words, with its grade, for what MISP has no relation for. */
 export function wordsOf(writing: Writing, claim: Claim): string {
   const { state } = writing.edition
-  const subject = state.records.get(claim.subject)
-  const type =
-    subject?.record === 'entity'
-      ? entityType(subject.type)
-      : subject?.record === 'link'
-        ? linkType(subject.type)
-        : undefined
-  const title = (type && propertyOf(type, claim.property)?.title) ?? claim.property
+  const title = propertyTitle(state, claim)
   const exhibit = get(state, 'exhibit', exhibitOf(claim.value) ?? '')
   const value = exhibit ? `exhibit ${exhibit.number}` : formatValue(claim.value)
   const warning = claim.status === 'illustrative' ? '[illustrative, not a finding] ' : ''

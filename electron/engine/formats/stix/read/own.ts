@@ -2,7 +2,7 @@ import { listed, takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { isObject } from '#engine/formats/reading/parse-json.ts'
 import { addClaims } from '#engine/formats/tables/read/edits.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
+import { typeOfSubject } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { recordsWithPlacements } from '#shared/ops/board-fields.ts'
 import { canonical, sameValue } from '#shared/ops/canonical.ts'
@@ -85,12 +85,7 @@ function takeChange(taking: Taking, object: StixObject, written: StixObject, nam
   const { gathered, state } = taking
   if (name === 'modified' || (name === 'extensions' && carriesTheSame(object, written))) return
   const record = state.records.get(taking.recordOf.get(object.id) ?? '')
-  const type =
-    record?.record === 'entity'
-      ? entityType(record.type)
-      : record?.record === 'link'
-        ? linkType(record.type)
-        : undefined
+  const type = typeOfSubject(record)
   const value = object[name]
   const was = written[name]
   const added =

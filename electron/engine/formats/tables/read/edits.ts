@@ -3,9 +3,7 @@ import { saysHandling } from '#engine/formats/mapping/handling.ts'
 import { entityAt, type Gathered, linkAt, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
-import type { EntityType } from '#shared/model/entity-type.ts'
-import type { LinkType } from '#shared/model/link-type.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
+import { typeOfSubject } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { headers, type TableName } from '../terms/headers.ts'
@@ -108,7 +106,7 @@ function takeEdit(
   const record = state.records.get(cell('id'))
   const claim = record?.record === 'claim' ? record : undefined
   const subject = claim ? state.records.get(claim.subject) : record
-  const type = subject && typeOf(subject)
+  const type = typeOfSubject(subject)
   const said = claim ? changedValue(claim, changed) : type ? changedClaims(type, changed, cell('asset')) : null
   if (!subject || !said || !addClaims(gathered, state, subject.id, said, where)) {
     unread(
@@ -117,13 +115,6 @@ function takeEdit(
       `"${changed.is.slice(0, 60)}" stands there now: this column is not taken in, the record was`,
     )
   }
-}
-
-function typeOf(
-  record: RecordNamed<'entity' | 'link'> | { readonly record: string },
-): EntityType | LinkType | undefined {
-  if (record.record === 'entity' && 'type' in record) return entityType(record.type)
-  return record.record === 'link' && 'type' in record ? linkType(record.type) : undefined
 }
 
 const changedValue = ({ property }: RecordNamed<'claim'>, { header, is, decimal }: Changed) =>

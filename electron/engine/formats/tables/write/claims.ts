@@ -3,7 +3,7 @@ import { amountOf, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
-import { subjectType } from './subject-type.ts'
+import { typeOf } from '#shared/queries/types.ts'
 import { type Cells, defineTable, present } from './table.ts'
 import { figuresOf, periodOf, valueText } from './told.ts'
 
@@ -21,7 +21,7 @@ const cells: Cells<ClaimTable, Claim> = {
   subject_label: ({ subject }, { label }) => label(subject),
   property: field('property'),
   property_title: ({ subject, property }, { state }) => {
-    const type = subjectType(state, subject)
+    const type = typeOf(state, subject)
     return (type && propertyOf(type, property)?.title) ?? property
   },
   value_kind: ({ value }) => value.kind,

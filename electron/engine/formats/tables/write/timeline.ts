@@ -2,9 +2,9 @@ import { gradeText } from '#shared/model/grade.ts'
 import { propertyOf, spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import { typeOf } from '#shared/queries/types.ts'
 import { claimTableOf } from './claims.ts'
 import { exhibitNumber } from './evidence.ts'
-import { subjectType } from './subject-type.ts'
 import { defineTable, present } from './table.ts'
 import { interval, valueText } from './told.ts'
 
@@ -38,7 +38,7 @@ export const timeline = defineTable('timeline', dated, {
   subject_label: ({ claim }, { label }) => label(claim.subject),
   property: ({ claim }) => claim.property,
   property_title: ({ claim }, { state }) => {
-    const type = subjectType(state, claim.subject)
+    const type = typeOf(state, claim.subject)
     return (type && propertyOf(type, claim.property)?.title) ?? claim.property
   },
   status: ({ claim }) => claim.status,

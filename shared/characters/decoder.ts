@@ -1,14 +1,8 @@
 import { dosLetters } from './dos.ts'
+import type { Decoder } from './encoding-decoder.ts'
 import { koreanDecoder } from './korean.ts'
 import { isShifted, shiftedDecoder } from './shifted.ts'
 import { replacement, Standard } from './standard.ts'
-
-/** Turns the bytes of one text into letters, piece by piece. What is not of its encoding becomes U+FFFD. */
-export interface Decoder {
-  readonly push: (piece: Uint8Array) => string
-  /** What is left: a character cut off at the end. */
-  readonly end: () => string
-}
 
 const { TextEncoder: Encoder } = globalThis as unknown as {
   readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }

@@ -1,4 +1,4 @@
-import type { Decoder } from './decoder.ts'
+import type { Decoder } from './encoding-decoder.ts'
 import { Standard } from './standard.ts'
 
 /** Signs that were added to KS X 1001 in 1998, by their second byte behind 0xA2; the decoder of some platforms lacks them. */

@@ -2,7 +2,7 @@
  * Encodings of seven bits, in which letters beyond ASCII stand between signs that shift into another set and back: to
  * whoever does not know the signs, their bytes are ASCII.
  */
-import type { Decoder } from './decoder.ts'
+import type { Decoder } from './encoding-decoder.ts'
 import { koreanDecoder } from './korean.ts'
 import { replacement, Standard } from './standard.ts'
 

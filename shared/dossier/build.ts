@@ -6,10 +6,10 @@ import { check } from './lint/check.ts'
 import { type Finding, openFindings } from './lint/finding.ts'
 import { type Making, making } from './making.ts'
 import type { DossierOrder } from './order.ts'
+import type { PrintableSection } from './printable-template.ts'
 import { readable } from './readable.ts'
 import { counted } from './runs.ts'
 import { sections } from './sections/list.ts'
-import type { TemplateSection } from './template.ts'
 import { caseFile } from './templates/case-file.ts'
 import { templateNamed } from './templates/list.ts'
 
@@ -28,7 +28,7 @@ export interface Dossiered {
 export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   const template = templateNamed(order.template) ?? caseFile
   const made = making(edition, order, template)
-  const isLate = ({ make }: TemplateSection) => make === 'waivers'
+  const isLate = ({ make }: PrintableSection) => make === 'waivers'
   const early = new Map(template.sections.filter(each => !isLate(each)).map(each => [each, sectionsOf(made, each)]))
   // What was waived stands where the template wants it, but is known only when all else is printed.
   made.shown.findings = check(made)
@@ -42,7 +42,7 @@ export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   return { document: documentOf(made, built, findings), findings, untold }
 }
 
-function sectionsOf(made: Making, { make, title, with: asked = [] }: TemplateSection): Section[] {
+function sectionsOf(made: Making, { make, title, with: asked = [] }: PrintableSection): Section[] {
   const blocks = sections[make](made, new Set(asked))
   return blocks.length > 0 ? [{ id: make, title, blocks }] : []
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import type { BundleRecipients } from '../handover/bundle/age-keys.ts'
+import type { BundleRecipients } from '../handover/bundle/age-key-task.ts'
 import { type WrittenBundle, writeBundle } from '../handover/bundle/write.ts'
 import type { Signer } from '../secrets/identity/ed25519.ts'
 import type { Job } from '../work/jobs.ts'

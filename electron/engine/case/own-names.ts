@@ -1,7 +1,7 @@
 import type { RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { caseUuid } from '../formats/case-uco/write/writing.ts'
-import { mispUuid } from '../formats/misp/write/writing.ts'
+import { caseUuid } from '../formats/case-uco/terms/ids.ts'
+import { mispUuid } from '../formats/misp/terms/ids.ts'
 import type { Found } from '../formats/reading/importer.ts'
 
 /** What of a file is called as our exports call it. */

@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import type { BundleSecret } from '../handover/bundle/age-keys.ts'
+import type { BundleSecret } from '../handover/bundle/age-key-task.ts'
 import { type BundleSigner, type OpenedBundle, readBundle } from '../handover/bundle/read.ts'
 import type { KeyOptions } from '../secrets/header/header.ts'
 import { readHeader } from '../storage/header-copies.ts'

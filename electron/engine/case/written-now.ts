@@ -1,7 +1,7 @@
 import type { ImportReading } from '#shared/model/import-reading.ts'
+import { bareEdition } from '../../../shared/editions/bare-edition.ts'
 import { readForeign } from '../formats/importing/read-foreign.ts'
 import type { Found, Importer, InFile } from '../formats/reading/importer.ts'
-import { bareEdition } from '../formats/tables/read/edition.ts'
 import { exporters } from '../handover/exporters.ts'
 import type { Job } from '../work/jobs.ts'
 import { type CaseAt, caseNow } from './at.ts'

@@ -1,7 +1,7 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { closing } from './closing.ts'
 
-export const caseFile: Template = {
+export const caseFile: PrintableTemplate = {
   id: 'case-file',
   title: 'Case file',
   help: 'Everything of the case that its reader may have, for a prosecutor, a court or another agency.',

@@ -1,7 +1,7 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { closing } from './closing.ts'
 
-export const chronologyOfCase: Template = {
+export const chronologyOfCase: PrintableTemplate = {
   id: 'chronology',
   title: 'Chronology',
   help: 'Every date of the case in order, as precise as its source.',

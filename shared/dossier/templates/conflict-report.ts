@@ -1,7 +1,7 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { closing } from './closing.ts'
 
-export const conflictReport: Template = {
+export const conflictReport: PrintableTemplate = {
   id: 'conflict-report',
   title: 'Conflict report',
   help: 'Where sources disagree, each value with its source and grade, and why one is preferred; for a reviewer or the defence.',

@@ -1,7 +1,7 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { closing } from './closing.ts'
 
-export const exhibitList: Template = {
+export const exhibitList: PrintableTemplate = {
   id: 'exhibit-list',
   title: 'Exhibit list',
   help: 'Every exhibit with its hash and its chain of custody, for whoever receives or stores the evidence.',

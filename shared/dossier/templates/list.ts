@@ -1,4 +1,4 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { caseFile } from './case-file.ts'
 import { chronologyOfCase } from './chronology.ts'
 import { conflictReport } from './conflict-report.ts'
@@ -7,7 +7,7 @@ import { profile } from './profile.ts'
 import { walletSchedule } from './wallet-schedule.ts'
 
 /** Every kind of dossier, the fullest first. A new one is one file and one line here. */
-export const templates: readonly Template[] = [
+export const templates: readonly PrintableTemplate[] = [
   caseFile,
   walletSchedule,
   exhibitList,
@@ -16,4 +16,4 @@ export const templates: readonly Template[] = [
   conflictReport,
 ]
 
-export const templateNamed = (id: string): Template | undefined => templates.find(each => each.id === id)
+export const templateNamed = (id: string): PrintableTemplate | undefined => templates.find(each => each.id === id)

@@ -1,7 +1,7 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { closing } from './closing.ts'
 
-export const profile: Template = {
+export const profile: PrintableTemplate = {
   id: 'profile',
   title: 'Profile',
   help: 'One entity with all that is claimed of it and its links, for a colleague or a request.',

@@ -1,7 +1,7 @@
-import type { Template } from '../template.ts'
+import type { PrintableTemplate } from '../printable-template.ts'
 import { closing } from './closing.ts'
 
-export const walletSchedule: Template = {
+export const walletSchedule: PrintableTemplate = {
   id: 'wallet-schedule',
   title: 'Wallet schedule',
   help: 'Every address in full with what is known of it, for an exchange, a freeze or a seizure.',

@@ -5,7 +5,7 @@ import { inUtf8Heads, readMailHead } from '#shared/captures/mail-head.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
 import { encodingSaid } from '#shared/characters/said.ts'
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
-import type { ReadMetadata } from './metadata.ts'
+import type { ReadMetadata } from './beginning.ts'
 
 /** The head of an e-mail (RFC 5322), and how many attachments it has where it is short enough to be read whole. */
 export const readMail: ReadMetadata = async ({ head, whole }) => {

@@ -1,6 +1,6 @@
 import { mboxMessages } from '#shared/captures/mbox.ts'
+import type { ReadMetadata } from './beginning.ts'
 import { readMail } from './mail.ts'
-import type { ReadMetadata } from './metadata.ts'
 
 /** A mailbox with one message speaks of that; one with more has no sender and no date. */
 export const readMbox: ReadMetadata = ({ head, whole }) => {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
-import type { ForeignFile, ForeignKind, FromThread, ToThread } from './metadata-thread.ts'
+import type { ForeignFile, ForeignKind, FromThread, ToThread } from './metadata-task.ts'
 import { readPdf } from './pdf.ts'
 import { readPicture } from './picture.ts'
 

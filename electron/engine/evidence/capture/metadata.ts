@@ -1,20 +1,13 @@
 import type { Vault } from '#engine/storage/vault/vault.ts'
 import { longestMetadata, type Metadata, type MetadataField } from '#shared/model/exhibit-metadata.ts'
+import type { Beginning, ReadMetadata } from './beginning.ts'
 import { readMail } from './mail.ts'
 import { readMbox } from './mbox.ts'
-import type { ForeignKind, MetadataThread } from './metadata-thread.ts'
+import type { ForeignKind } from './metadata-task.ts'
+import type { MetadataThread } from './metadata-thread.ts'
 import { readMhtml } from './mhtml.ts'
 import { readPage } from './page.ts'
 import { readWarc } from './warc.ts'
-
-/** What is read of a file: its beginning. */
-export interface Beginning {
-  readonly head: Uint8Array
-  /** The head is the whole file. */
-  readonly whole: boolean
-}
-
-export type ReadMetadata = (beginning: Beginning) => Metadata | Promise<Metadata>
 
 /** So much of a file's beginning is read; never more, however large it is. */
 const headLength = 2 ** 20

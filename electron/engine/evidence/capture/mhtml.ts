@@ -1,8 +1,8 @@
 import { headerOf } from '#shared/captures/head.ts'
 import { readMailHead } from '#shared/captures/mail-head.ts'
 import { encodingSaid } from '#shared/characters/said.ts'
+import type { ReadMetadata } from './beginning.ts'
 import { written } from './mail.ts'
-import type { ReadMetadata } from './metadata.ts'
 
 /** A page kept as MHTML (RFC 2557), as Chromium and others write its head. */
 export const readMhtml: ReadMetadata = ({ head }) => {

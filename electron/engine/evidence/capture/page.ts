@@ -1,5 +1,5 @@
 import { decodeText } from '#shared/characters/decode-text.ts'
-import type { ReadMetadata } from './metadata.ts'
+import type { ReadMetadata } from './beginning.ts'
 
 const looked = 256 * 1024
 

@@ -1,7 +1,7 @@
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
 import { isBrowser } from '#shared/model/exhibit-metadata.ts'
 import { openPdf, rangesOf } from '../open-pdf.ts'
-import type { ForeignFile } from './metadata-thread.ts'
+import type { ForeignFile } from './metadata-task.ts'
 
 /**
  * The title, author, date and producer of a PDF, by its Info dictionary or its metadata packet (ISO 32000-1, 14.3), the

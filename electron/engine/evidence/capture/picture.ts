@@ -1,6 +1,6 @@
 import ExifReader from 'exifreader'
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
-import type { ForeignFile } from './metadata-thread.ts'
+import type { ForeignFile } from './metadata-task.ts'
 import { pngText } from './png-text.ts'
 
 /** A picture's own words may stand at its end, as in many TIFF and HEIC files. */

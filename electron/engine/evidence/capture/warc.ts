@@ -1,6 +1,6 @@
 import { createGunzip } from 'node:zlib'
 import { type WarcRecord, warcScanner } from '#shared/captures/warc.ts'
-import type { ReadMetadata } from './metadata.ts'
+import type { ReadMetadata } from './beginning.ts'
 
 /** An archive's own word (`warcinfo`), and its first captured page, or else the first thing it captured. */
 export const readWarc: ReadMetadata = async ({ head }) => {

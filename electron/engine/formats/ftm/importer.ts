@@ -5,6 +5,7 @@ import { takeCalled } from './read/called.ts'
 import { readLines } from './read/lines.ts'
 import { ownOf, takeOwn } from './read/own.ts'
 import { type Taking, takeForeign } from './read/take.ts'
+import { ftmLines } from './write/lines.ts'
 
 /** FollowTheMoney JSON lines, our own with the records they carry, others by their schemata. */
 export const ftm: Importer = {
@@ -18,7 +19,7 @@ export const ftm: Importer = {
   read: (files, reading = {}) => {
     const gathered = gathering()
     const read = readLines(gathered, files, reading)
-    const { state, lines } = ownOf(gathered, read)
+    const { state, lines } = ownOf(gathered, read, (state, caseId) => ftmLines(state, caseId, () => {}))
     // Ours carry their records, which say what they are called.
     const ids = state.records.size === 0 ? takeCalled(gathered, read) : new Map<string, string>()
     const taking: Taking = { gathered, read, state, idOf: id => ids.get(id) ?? id }

@@ -10,6 +10,7 @@ import { ofTheSet } from '../reading/of-the-set.ts'
 import { ownRows, takeOwnGraph } from '../tables/read/graph-tables.ts'
 import { takeRecords } from '../tables/read/records.ts'
 import { takeEditedTables } from '../tables/read/tables.ts'
+import { expectedRows } from '../tables/write/expected-rows.ts'
 import { readElements } from './read/elements.ts'
 import { graphmlIn } from './read/unpacked.ts'
 
@@ -57,5 +58,5 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
     ['nodes', nodes],
     ['links', links],
   ] as const
-  takeEditedTables(gathered, tables, reading.decimal)
+  takeEditedTables(gathered, tables, reading.decimal, expectedRows)
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
 import { apart } from './apart.ts'
-import type { ForeignAnswer, ForeignTask } from './read-foreign.ts'
+import type { ForeignAnswer, ForeignTask } from './foreign-task.ts'
 
 const { format, files, reading } = workerData as ForeignTask
 

@@ -1,25 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { encodingOf } from '#shared/characters/decode-text.ts'
 import { wholeText } from '#shared/characters/decoder.ts'
-import { type ErrorMessage, RedThreadError } from '#shared/errors.ts'
-import type { ImportReading } from '#shared/model/import-reading.ts'
+import { RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
 import type { Found, Importer, InFile } from '../reading/importer.ts'
+import type { ForeignAnswer, ForeignTask } from './foreign-task.ts'
 import { lookOf, otherKindOf } from './other-kinds.ts'
 import type { Kind } from './other-kinds-list.ts'
-
-/** What the worker is asked for, and what it answers. */
-export interface ForeignTask {
-  readonly format: string
-  readonly files: readonly InFile[]
-  /** What the user says of what the files leave open. */
-  readonly reading: ImportReading
-}
-/** `name`: of several files the one that could not be read. */
-export type ForeignAnswer =
-  | { readonly found: Found }
-  | { readonly problem: string; readonly name?: string }
-  | { readonly refused: ErrorMessage }
 
 const headSize = 2 ** 16
 

@@ -1,25 +1,11 @@
 import { assetNamed } from '#shared/model/assets.ts'
 import { type ColumnRole, type ColumnUse, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
-import { type End, endColumn } from './end-columns.ts'
+import { endColumn } from './end-columns.ts'
 import { headerUnit, unitNamed } from './header-unit.ts'
 import { headerKey, headerWords, propertyWords } from './header-words.ts'
 import { withoutZone } from './header-zone.ts'
+import type { End, PlannedColumn } from './planned-column.ts'
 import { plainName } from './types.ts'
-
-/** What a column is: a role of its own, or a property under a name that the row's type may know. */
-export interface PlannedColumn {
-  /** As the file writes it. */
-  readonly header: string
-  readonly role: ColumnRole | 'property'
-  /** What its values are called where it is a property: the header, or what the user says it is. */
-  readonly name: string
-  /** Currency, asset or base unit of its figures where the cells name none. */
-  readonly unit?: string
-  /** Of a link: it says something of this end, and not of the link. */
-  readonly end?: End
-  /** The user says so. */
-  readonly said?: true
-}
 
 const asRole = (text: string): ColumnRole | undefined =>
   Object.hasOwn(columnRoles, text) ? (text as ColumnRole) : undefined

@@ -1,10 +1,10 @@
 import { assetNamed } from '#shared/model/assets.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import { type Gathered, note } from '../reading/gathered.ts'
-import type { PlannedColumn } from './column-plan.ts'
 import { isBareFigure } from './header-unit.ts'
 import { isAmountWord } from './header-words.ts'
-import type { Row } from './rows.ts'
+import type { PlannedColumn } from './planned-column.ts'
+import type { Row } from './row.ts'
 
 /** Signs that several currencies share: the column beside them says which one is meant. */
 const shared: readonly (readonly [sign: RegExp, currencies: string])[] = [

@@ -1,8 +1,8 @@
 import { type Gathered, note } from '../reading/gathered.ts'
-import type { PlannedColumn } from './column-plan.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import { isBareFigure } from './header-unit.ts'
 import { isAmountWord, isCountWord } from './header-words.ts'
+import type { PlannedColumn } from './planned-column.ts'
 
 /** Tells, once a column, that its amounts name no currency, and how to say it: each of them is told as unread by itself. */
 export function tellNoCurrency(

@@ -1,8 +1,6 @@
 import { entityTypes } from '#shared/model/types/list.ts'
-import type { PlannedColumn } from './column-plan.ts'
 import { headerKey, propertyWords } from './header-words.ts'
-
-export type End = 'from' | 'to'
+import type { End, PlannedColumn } from './planned-column.ts'
 
 /** What the columns of one end begin with, the longest first. */
 const stems: readonly (readonly [stem: string, end: End])[] = (

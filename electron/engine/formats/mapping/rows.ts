@@ -1,20 +1,13 @@
 import type { ColumnRole } from '#shared/model/import-reading.ts'
-import { isUnit, type PlannedColumn } from './column-plan.ts'
+import { isUnit } from './column-plan.ts'
 import type { Attribute } from './columns.ts'
 import { inCurrencyBeside } from './currency-beside.ts'
-import type { End } from './end-columns.ts'
 import type { EndSaid, ForeignEdge } from './graph-parts.ts'
 import { isBareFigure, underUnit } from './header-unit.ts'
 import { isAmountWord } from './header-words.ts'
+import type { End, PlannedColumn } from './planned-column.ts'
+import type { Row } from './row.ts'
 import { endKey } from './types.ts'
-
-/** A row of a table as it stands there. */
-export interface Row {
-  readonly cells: readonly string[]
-  readonly where: string
-  /** Places of cells that the file holds as numbers. */
-  readonly numbers: ReadonlySet<number> | undefined
-}
 
 /** Gephi's column "Type" of edges says whether they have a direction, which is no type of link. */
 const directions = /^(un)?directed$|^mutual$/i

@@ -2,7 +2,7 @@ import { type Gathered, note, unread } from '../reading/gathered.ts'
 import type { InTable } from '../reading/in-table.ts'
 import { unitNamed } from './header-unit.ts'
 import { headerKey } from './header-words.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** The rows of a table without what is none of its things, and the units that a row below the headers gives. */
 export interface TableRows {

@@ -2,11 +2,11 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Gathered } from '../reading/gathered.ts'
-import type { PlannedColumn } from './column-plan.ts'
 import { accountsToldBy } from './end-accounts.ts'
 import type { ForeignEdge } from './graph-parts.ts'
+import type { PlannedColumn } from './planned-column.ts'
 import { propertyNamed } from './property-named.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 const mostSamples = 3
 const longestSample = 80

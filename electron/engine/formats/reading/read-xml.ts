@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { encodingOf } from '#shared/characters/decode-text.ts'
-import { type Decoder, decoderOf, isWhollyOf } from '#shared/characters/decoder.ts'
+import { decoderOf, isWhollyOf } from '#shared/characters/decoder.ts'
+import type { Decoder } from '#shared/characters/encoding-decoder.ts'
 import { encodingTitle } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from './importer.ts'

@@ -3,12 +3,13 @@ import type { Importer } from '../reading/importer.ts'
 import { isAbout, takeMembers, takeWords } from './read/about.ts'
 import { withInlineObjects } from './read/inline.ts'
 import { markingsOf } from './read/markings.ts'
-import { ownOf, takeOwn } from './read/own.ts'
+import { ownOf, takeOwn, type WriteObjects } from './read/own.ts'
 import { readObjects } from './read/read.ts'
 import { takeRelationship } from './read/relationships.ts'
 import { takeThing } from './read/take.ts'
 import type { Taking } from './read/things.ts'
 import type { StixObject } from './terms/object.ts'
+import { stixObjects } from './write/bundle.ts'
 
 /** STIX 2.1 bundles, our own with the records they carry, others object by object. */
 export const stix: Importer = {
@@ -23,13 +24,15 @@ export const stix: Importer = {
   read: (files, reading = {}) => {
     const gathered = gathering()
     const objects = withInlineObjects(gathered, readObjects(gathered, files, reading))
-    const { state, written, recordOf } = ownOf(gathered, objects)
+    const { state, written, recordOf } = ownOf(gathered, objects, writeObjects)
     const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }
     const ours = takeOwn(taking, written)
     for (const object of objects.values()) if (!ours.has(object.id)) takeForeign(taking, object)
     return found(gathered)
   },
 }
+
+const writeObjects: WriteObjects = (state, caseId) => stixObjects({ state, caseId, strict: false, lose: () => {} })
 
 function takeForeign(taking: Taking, object: StixObject): void {
   count(taking.gathered, object.type)

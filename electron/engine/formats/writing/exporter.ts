@@ -1,4 +1,3 @@
-import type { EditionProof } from '#engine/handover/proof/edition-proof.ts'
 import type { Signer } from '#engine/secrets/identity/ed25519.ts'
 import type { ExportOption } from '#shared/answers.ts'
 import type { Edition } from '#shared/editions/edition.ts'
@@ -13,6 +12,17 @@ export interface OutFile {
   /** Relative, with `/`; of the single file of a `file` format its name does not matter. */
   readonly path: string
   readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+}
+
+/** That a redacted edition differs from the full one only where it is blacked out (handover/proof). */
+export interface EditionProof {
+  /**
+   * One per leaf, by record id and field: `{"id","field","salt"}`, or `{"id","field","hash"}` where it is blacked out.
+   * Read once.
+   */
+  readonly lines: Generator<string>
+  /** The signed note over leaves and root, once all lines were read; unsigned where no key is at hand. */
+  readonly note: () => string
 }
 
 /** What an exporter may read. No clock, no chance, no disk: the same edition and options give the same bytes. */

@@ -7,8 +7,8 @@ import type { Exporter, Exporting, OutFile } from '../writing/exporter.ts'
 import { inSlices } from '../writing/slices.ts'
 import { zipOf } from '../writing/zip.ts'
 import { sheetCell } from './terms/cell.ts'
+import { longestCell } from './terms/limits.ts'
 import { contentTypes, rootRelations, styles, workbook, workbookRelations } from './write/parts.ts'
-import { longestCell } from './write/sheet-text.ts'
 import { sheetsOf } from './write/sheets.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Decrypter, Encrypter } from 'age-encryption'
-import type { KeyAnswer, KeyTask } from './age-keys.ts'
+import type { KeyAnswer, KeyTask } from './age-key-task.ts'
 
 // A thread of its own: scrypt takes a second and 256 MiB, and the memory goes back when the thread ends.
 parentPort?.postMessage(await work(workerData as KeyTask))

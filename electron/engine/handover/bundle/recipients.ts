@@ -2,7 +2,7 @@ import { bech32 } from '@scure/base'
 import { RedThreadError } from '#shared/errors.ts'
 import { passphraseStrength, usualWordCount } from '#shared/passphrase.ts'
 import { headerLimits } from './age-header.ts'
-import type { BundleRecipients } from './age-keys.ts'
+import type { BundleRecipients } from './age-key-task.ts'
 
 /**
  * The recipients as they will be used: trimmed, each once. Throws bad-recipient for anything but an X25519 recipient

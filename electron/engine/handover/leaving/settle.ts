@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { CaseJournal } from '#engine/case/session.ts'
 import { errorCode } from '#engine/disk/files.ts'
 import { isOfThisStart, livenessOf } from '#engine/disk/running-process.ts'
 import { fileBytes } from '#engine/disk/user-file.ts'
@@ -21,7 +20,8 @@ export interface Opened {
   readonly key: Uint8Array
   readonly readOnly: boolean
   readonly store: Store
-  readonly journal: Pick<CaseJournal, 'read'>
+  /** An entry by its number. */
+  readonly journal: { readonly read: (seq: number) => Promise<{ readonly payload: Buffer }> }
 }
 
 /**

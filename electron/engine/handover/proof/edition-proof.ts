@@ -1,3 +1,4 @@
+import type { EditionProof } from '#engine/formats/writing/exporter.ts'
 import { hmacKey, hmacSha256, sha256 } from '#engine/secrets/crypto/hash.ts'
 import type { Signer } from '#engine/secrets/identity/ed25519.ts'
 import { addLeaf, emptyTree, treeRoot } from '#engine/storage/journal/merkle.ts'
@@ -6,22 +7,6 @@ import { waiverNames } from '#shared/editions/redact-waivers.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical, sameValue } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-
-/**
- * Shows that a redacted edition differs from the full one only where it is blacked out. Each field of each record is a
- * leaf of a Merkle tree (RFC 6962) under a salt of its own, as in SD-JWT (RFC 9901): whoever is given the salt can
- * recompute the leaf from what they read; of a blacked-out field they are given the leaf's hash alone, and without the
- * salt nobody can find its words by trying. Full and redacted edition have one root, and the investigator signs it.
- */
-export interface EditionProof {
-  /**
-   * One per leaf, by record id and field: `{"id","field","salt"}`, or `{"id","field","hash"}` where it is blacked out.
-   * Read once.
-   */
-  readonly lines: Generator<string>
-  /** The signed note over leaves and root, once all lines were read; unsigned where no key is at hand. */
-  readonly note: () => string
-}
 
 export interface ProofOrder {
   readonly caseId: string
@@ -35,6 +20,12 @@ export interface ProofOrder {
   readonly signer: Signer | undefined
 }
 
+/**
+ * Shows that a redacted edition differs from the full one only where it is blacked out. Each field of each record is a
+ * leaf of a Merkle tree (RFC 6962) under a salt of its own, as in SD-JWT (RFC 9901): whoever is given the salt can
+ * recompute the leaf from what they read; of a blacked-out field they are given the leaf's hash alone, and without the
+ * salt nobody can find its words by trying. Full and redacted edition have one root, and the investigator signs it.
+ */
 export function proofOf(order: ProofOrder): EditionProof {
   let [tree, leaves] = [emptyTree, 0]
   const lines = linesOf(order, hash => {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import sodium from 'libsodium-wrappers-sumo'
-import type { ArgonTask } from './argon.ts'
+import type { ArgonTask } from './argon-task.ts'
 
 await sodium.ready
 const { passphrase, salt, parameters } = workerData as ArgonTask

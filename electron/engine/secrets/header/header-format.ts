@@ -1,4 +1,5 @@
-import { type ArgonParameters, acceptableArgon } from '../crypto/argon.ts'
+import { acceptableArgon } from '../crypto/argon.ts'
+import type { ArgonParameters } from '../crypto/argon-task.ts'
 import { sameBytes, sha256 } from '../crypto/hash.ts'
 
 /**

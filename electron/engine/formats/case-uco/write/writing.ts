@@ -1,8 +1,8 @@
-import { uuidV5 } from '#engine/formats/text/uuid.ts'
 import type { Mailbox } from '#engine/formats/writing/exhibit-metadata.ts'
 import { clean, holdsForbidden } from '#engine/formats/writing/text-values.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import { caseUuid } from '../terms/ids.ts'
 import { type Json, to } from './literals.ts'
 
 /** A node of the graph, flat: whatever it points to is a node of its own. */
@@ -33,12 +33,6 @@ export interface Writing {
   readonly tools: ReadonlyMap<string, string>
   readonly mailboxes: ReadonlyMap<string, Mailbox>
 }
-
-/** Made once at random, so that ids of ours meet those of nobody else. */
-const namespace = '6f0e0d3b-6a0c-4a53-9a55-0f2c1c5f7a11'
-
-/** The UUID of something of a case in CASE. `key`: id of its record. */
-export const caseUuid = (caseId: string, key: string): string => uuidV5(namespace, `${caseId}\n${key}`)
 
 export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writing {
   const actors = new Map<string, string>()

@@ -1,21 +1,24 @@
+import { addClaims } from '#engine/formats/reading/add-claims.ts'
 import { takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
-import { addClaims } from '#engine/formats/tables/read/edits.ts'
 import { typeOfSubject } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
+import type { FtmLine } from '../terms/line.ts'
 import { propertyNamed } from '../terms/model.ts'
-import type { FtmLine } from '../write/draft.ts'
-import { ftmLines } from '../write/lines.ts'
 import type { Read } from './lines.ts'
 import { type Taking, takeValue } from './take.ts'
 import { claimOf } from './values.ts'
+
+/** Our exporter, as far as reading needs it: what it makes of records, to hold a file of ours against. */
+export type WriteLines = (state: CaseState, caseId: string) => Iterable<FtmLine | undefined>
 
 /** The records the lines carry, and what our exporter makes of them: each line of ours as it was before anybody edited it. */
 export function ownOf(
   gathered: Gathered,
   read: ReadonlyMap<string, Read>,
+  write: WriteLines,
 ): { state: CaseState; lines: Iterable<FtmLine | undefined> } {
   let caseId = ''
   for (const { id, carried, where } of read.values()) {
@@ -26,7 +29,7 @@ export function ownOf(
   if (gathered.records.size === 0) return { state, lines: [] }
   if (caseId === '')
     caseId = [...read.values()].find(each => each.schema.name === 'Note' && !state.records.has(each.id))?.id ?? 'case'
-  return { state, lines: ftmLines(state, caseId, () => {}) }
+  return { state, lines: write(state, caseId) }
 }
 
 /** Holds every line of ours against the file; gives the ids of those. */

@@ -3,6 +3,7 @@ import type { Property as OurProperty } from '#shared/model/entity-type.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { canonical } from '#shared/ops/canonical.ts'
+import type { FtmLine } from '../terms/line.ts'
 import { propertyNamed, type Schema } from '../terms/model.ts'
 import { cleanText, inUnits, rangeEnds } from './clean.ts'
 
@@ -13,14 +14,6 @@ export interface Draft {
   readonly properties: Map<string, string[]>
   /** The records this line carries whole. */
   readonly carried: CaseRecord[]
-}
-
-export interface FtmLine {
-  readonly id: string
-  readonly schema: string
-  readonly properties: Readonly<Record<string, readonly string[]>>
-  /** Canonical JSON of our records, as text: what a reader in another language may not be able to hold stays inside. */
-  readonly red_thread: string
 }
 
 export const draftOf = (id: string, schema: Schema): Draft => ({

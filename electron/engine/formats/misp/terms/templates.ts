@@ -1,6 +1,6 @@
-import { actors } from '../write/actors.ts'
-import { things } from '../write/things.ts'
+import { actors } from './actors.ts'
 import type { Template } from './template.ts'
+import { things } from './things.ts'
 
 export const templates: ReadonlyMap<string, Template> = new Map([...actors, ...things].map(each => [each.name, each]))
 

@@ -1,7 +1,7 @@
-import { uuidV5 } from '#engine/formats/text/uuid.ts'
 import { clean, holdsForbidden } from '#engine/formats/writing/text-values.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import { mispUuid } from '../terms/ids.ts'
 
 /** What all parts of one event share. */
 export interface Writing {
@@ -14,12 +14,6 @@ export interface Writing {
   /** Seconds since 1970, of the edition. */
   readonly timestamp: string
 }
-
-/** Made once at random, so that ids of ours meet those of nobody else. */
-const namespace = '0d9c7a54-52d6-4a0b-8d1d-7c8a4b1fb0e2'
-
-/** The UUID of something of a case in MISP. `key`: id of its record. */
-export const mispUuid = (caseId: string, key: string): string => uuidV5(namespace, `${caseId}\n${key}`)
 
 /** MISP keeps a value in 65,535 bytes; a UTF-16 unit takes at most three. */
 const longest = 21_000

@@ -1,7 +1,7 @@
+import { addClaims } from '#engine/formats/reading/add-claims.ts'
 import { listed, takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { isObject } from '#engine/formats/reading/parse-json.ts'
-import { addClaims } from '#engine/formats/tables/read/edits.ts'
 import { typeOfSubject } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { recordsWithPlacements } from '#shared/ops/board-fields.ts'
@@ -9,10 +9,12 @@ import { canonical, sameValue } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { recordsExtension } from '../terms/extensions.ts'
 import type { StixObject } from '../terms/object.ts'
-import { stixObjects } from '../write/bundle.ts'
 import { claimsFrom } from './said.ts'
 import type { Taking } from './things.ts'
 import { structure } from './types.ts'
+
+/** Our exporter, as far as reading needs it: what it makes of records, to hold a file of ours against. */
+export type WriteObjects = (state: CaseState, caseId: string) => Iterable<StixObject | undefined>
 
 export interface Own {
   readonly state: CaseState
@@ -22,7 +24,7 @@ export interface Own {
 }
 
 /** The records the objects carry, and what our exporter makes of them. */
-export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObject>): Own {
+export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObject>, write: WriteObjects): Own {
   const recordOf = new Map<string, string>()
   let caseId = ''
   for (const object of objects.values()) {
@@ -34,7 +36,7 @@ export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObjec
     if (object.type === 'grouping') caseId = caseIdOf(object) ?? caseId
   }
   const state = stateOf(gathered.records.values())
-  const written = gathered.records.size > 0 ? stixObjects({ state, caseId, strict: false, lose: () => {} }) : []
+  const written = gathered.records.size > 0 ? write(state, caseId) : []
   return { state, written, recordOf }
 }
 

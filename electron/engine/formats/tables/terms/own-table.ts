@@ -1,9 +1,8 @@
-import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
 import { addedLater, headers, type TableName } from './headers.ts'
 
 /** Which of our tables it is: by its headers, for files and sheets get new names. Sets of an earlier release count too. */
-export function ownTable({ headers: given }: Pick<InTable, 'headers'>): TableName | undefined {
-  const places = placesOf(given)
+export function ownTable({ headers: given }: { readonly headers: readonly string[] }): TableName | undefined {
+  const places = new Set(given)
   const names = Object.keys(headers) as TableName[]
   return names.find(name => firstHeaders(name).every(header => places.has(header)))
 }

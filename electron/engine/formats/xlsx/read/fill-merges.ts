@@ -1,5 +1,5 @@
 import type { Merge } from './merges.ts'
-import type { VisitRow } from './rows.ts'
+import type { VisitRow } from './sheet-row.ts'
 
 /** A row may be widened this far by what is merged into it: a stranger's sheet may merge all columns there are. */
 const widest = 1024

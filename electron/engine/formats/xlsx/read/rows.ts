@@ -4,6 +4,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { filling } from './fill-merges.ts'
 import { columnNumber, mergesOf } from './merges.ts'
 import { type NumberText, numberText } from './number-text.ts'
+import type { VisitRow } from './sheet-row.ts'
 import type { Styles } from './styles.ts'
 
 /** As many as a sheet of Excel can have. */
@@ -12,24 +13,6 @@ const mostColumns = 16_384
 const mostCells = 20_000_000
 
 const escaped = /_x([0-9a-fA-F]{4})_/g
-
-export interface SheetRow {
-  readonly cells: string[]
-  /** As Excel numbers it. */
-  readonly row: number
-  readonly isHidden: boolean
-  /** Places of cells that hold a figure as a number. */
-  readonly numbers: Set<number>
-  /** Of these, numbers of more digits than Excel keeps. */
-  readonly long: readonly number[]
-  /** Of these, money of a currency that the workbook does not name. */
-  readonly unnamed: readonly number[]
-  /** Places of cells that hold an error, such as #N/A, and are empty here. */
-  readonly errors: readonly (readonly [at: number, error: string])[]
-}
-
-/** Takes a row; false ends the reading. */
-export type VisitRow = (row: SheetRow) => boolean
 
 /** What cells refer to: texts by their place, and how numbers are shown. */
 export interface Shared {

@@ -8,8 +8,9 @@ import { fromVisible } from '#engine/formats/tables/terms/cell-text.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { sheetCell } from '../terms/cell.ts'
 import { type Hidden, hiddenColumns, tellHidden } from './hidden.ts'
-import { readRows, type Shared, type SheetRow, type VisitRow } from './rows.ts'
+import { readRows, type Shared } from './rows.ts'
 import { sharedStrings } from './shared-strings.ts'
+import type { SheetRow, VisitRow } from './sheet-row.ts'
 import { stylesOf } from './styles.ts'
 
 const codec: Codec = { write: sheetCell, read: fromVisible }

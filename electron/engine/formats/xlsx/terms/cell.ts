@@ -1,5 +1,5 @@
 import { visible } from '#engine/formats/tables/terms/cell-text.ts'
-import { longestCell } from '../write/sheet-text.ts'
+import { longestCell } from './limits.ts'
 
 /** What stands in a cell of a sheet. Too long a text is cut, never within a character, and ends in `…`. */
 export function sheetCell(text: string): string {

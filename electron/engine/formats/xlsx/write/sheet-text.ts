@@ -1,10 +1,6 @@
 import { usualWidth, widths } from '#engine/formats/tables/terms/headers.ts'
 import { xmlText } from '#engine/formats/text/xml-text.ts'
 
-/** Limits of Excel: characters of a cell, and rows of a sheet without its header. */
-export const longestCell = 32_767
-export const mostRows = 1_048_575
-
 /** What Excel would read as an escaped character is escaped itself (ECMA-376 part 1, ST_Xstring). */
 const lookalike = /_(?=x[0-9a-fA-F]{4}_)/g
 

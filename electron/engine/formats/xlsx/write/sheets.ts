@@ -1,4 +1,5 @@
-import { columnName, mostRows, rowText, sheetClosing, sheetOpening } from './sheet-text.ts'
+import { mostRows } from '../terms/limits.ts'
+import { columnName, rowText, sheetClosing, sheetOpening } from './sheet-text.ts'
 
 type Rows = Iterator<readonly string[], unknown>
 

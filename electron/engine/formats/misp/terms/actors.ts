@@ -1,4 +1,4 @@
-import { contact, many, one, period, type Template } from '../terms/template.ts'
+import { contact, many, one, period, type Template } from './template.ts'
 
 /** Templates of people, bodies and what they do. */
 export const actors: readonly Template[] = [

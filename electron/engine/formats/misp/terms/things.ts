@@ -1,4 +1,4 @@
-import { many, one, period, type Template } from '../terms/template.ts'
+import { many, one, period, type Template } from './template.ts'
 
 /** Templates of money, machines and places. */
 export const things: readonly Template[] = [

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { importsOf } from './imports.ts'
-import { type Room, rooms } from './rooms.ts'
+import type { Room } from './rooms/room.ts'
+import { drawing, rooms } from './rooms.ts'
 
 /** The roads of package.json's "imports". */
 const aliases: Readonly<Record<string, string>> = {
@@ -12,14 +13,45 @@ const aliases: Readonly<Record<string, string>> = {
 
 const styleSheet = /\.css$|^@fontsource/
 
+/** A file of the project, and what it imports; null for what is computed. */
+export interface Importing {
+  readonly file: string
+  readonly imports: readonly (string | null)[]
+}
+
 /** Every import of one file that the table of rooms does not allow, in words; none where all is well. */
 export function violations(file: string, source: string): readonly string[] {
+  return notAllowed({ file, imports: importsOf(file, source) })
+}
+
+export function notAllowed({ file, imports }: Importing): readonly string[] {
   const room = roomOf(file)
   if (room === undefined) return [`${file} is in no room of the table`]
-  return importsOf(file, source)
-    .map(named => problemWith(room, file, named))
-    .filter(problem => problem !== null)
+  return imports.map(named => problemWith(room, file, named)).filter(problem => problem !== null)
 }
+
+/** What a table allows and nobody does, in words: a room without files, an arrow or a library without use. */
+export function unused(importing: readonly Importing[], table: readonly Room[] = rooms): readonly string[] {
+  const byRoom = Map.groupBy(importing, ({ file }) => roomOf(file, table)?.place)
+  return table.flatMap(room => {
+    const files = byRoom.get(room.place)
+    if (!files) return [`${room.place} has no files`]
+    const named = files.flatMap(({ imports }) => imports.filter(each => each !== null))
+    // The window's rooms are granted whole layers and what draws them, not single arrows.
+    const isWindow = room.place.startsWith('renderer')
+    const granted = isWindow ? drawing : []
+    const libraries = (room.libraries ?? []).filter(
+      each => !granted.includes(each) && !named.some(of => isOf(of, each)),
+    )
+    const reached = new Set(files.flatMap(each => targetsOf(each).map(target => roomOf(target, table)?.place)))
+    const arrows = isWindow ? [] : (room.from ?? []).filter(place => !reached.has(place))
+    return [...libraries, ...arrows].map(each => `${room.place} does not use ${each}`)
+  })
+}
+
+/** The files of the project that a file imports, types included, by their paths. */
+export const targetsOf = ({ file, imports }: Importing): readonly string[] =>
+  imports.flatMap(named => (named === null ? [] : (targetOf(file, named) ?? [])))
 
 function problemWith(room: Room, file: string, named: string | null): string | null {
   if (named === null) return `${file} imports something computed, which nobody can check`
@@ -32,8 +64,8 @@ function problemWith(room: Room, file: string, named: string | null): string | n
 }
 
 /** The longest place that fits. */
-function roomOf(path: string): Room | undefined {
-  const fitting = rooms.filter(({ place }) => path === place || path.startsWith(`${place}/`))
+function roomOf(path: string, table: readonly Room[] = rooms): Room | undefined {
+  const fitting = table.filter(({ place }) => path === place || path.startsWith(`${place}/`))
   return fitting.sort((a, b) => b.place.length - a.place.length)[0]
 }
 
@@ -47,9 +79,8 @@ function targetOf(file: string, named: string): string | null {
 
 function libraryAllowed(room: Room, named: string): boolean {
   if (styleSheet.test(named) && room.styles !== true) return false
-  return (room.libraries ?? []).some(library =>
-    library.endsWith('*')
-      ? named.startsWith(library.slice(0, -1))
-      : named === library || named.startsWith(`${library}/`),
-  )
+  return (room.libraries ?? []).some(library => isOf(named, library))
 }
+
+const isOf = (named: string, library: string): boolean =>
+  library.endsWith('*') ? named.startsWith(library.slice(0, -1)) : named === library || named.startsWith(`${library}/`)

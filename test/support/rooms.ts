@@ -1,40 +1,14 @@
-/** The table of rooms and arrows (README, "The rooms"), as data: what is not written here is forbidden. */
-export interface Room {
-  /** A folder, or one file; the longest that fits names a file's room. */
-  readonly place: string
-  /** The other rooms it may import. */
-  readonly from?: readonly string[]
-  /** Libraries, and `node:*` for Node itself. */
-  readonly libraries?: readonly string[]
-  /** Style sheets and fonts belong to the window alone. */
-  readonly styles?: true
-}
+import { engine } from './rooms/engine.ts'
+import { formats } from './rooms/formats.ts'
+import { hosts } from './rooms/hosts.ts'
+import type { Room } from './rooms/room.ts'
+import { shared as pure } from './rooms/shared.ts'
 
-const errors = ['shared/errors.ts', 'shared/words.ts', 'shared/words'] as const
-/** Single facts that window and engine must agree on. */
-const agreements = [
-  'shared/passphrase.ts',
-  'shared/passphrase-words.ts',
-  'shared/passphrase-common.ts',
-  'shared/sample.ts',
-  'shared/answers.ts',
-  'shared/answers',
-  'shared/extension.ts',
-] as const
-const facts = ['shared/model', 'shared/ops', 'shared/queries', 'shared/analysis'] as const
-const shared = [
-  ...facts,
-  'shared/editions',
-  'shared/dossier',
-  'shared/characters',
-  'shared/captures',
-  'shared/commands',
-  'shared/contract.ts',
-  'shared/contract',
-  ...agreements,
-  ...errors,
-] as const
-const window = { styles: true, libraries: ['react', 'react-dom', 'zustand'] } as const
+/** Of the pure core the window may use everything. */
+const shared = pure.map(({ place }) => place)
+/** What every room of the window may draw with. */
+export const drawing: readonly string[] = ['react', 'react-dom', 'zustand']
+const window = { styles: true, libraries: drawing } as const
 /** A dialog borrows from no other; what several need lies in `form` and `secrets`. */
 const dialogs = [
   'branches',
@@ -68,107 +42,18 @@ const librariesOfViews: Readonly<Partial<Record<(typeof views)[number], readonly
 }
 const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
 
+/** The table of rooms and arrows (README, "The rooms"), as data: what is not written here is forbidden. */
 export const rooms: readonly Room[] = [
-  { place: 'shared/words.ts', from: errors },
-  { place: 'shared/words' },
-  { place: 'shared/errors.ts', from: errors },
-  { place: 'shared/model', from: errors, libraries: ['@noble/hashes', '@scure/base', 'libphonenumber-js'] },
-  ...agreements.map(place => ({
-    place,
-    // What is answered speaks of the case in the words of its model.
-    from: [...agreements, ...errors, ...(place === 'shared/answers' ? ['shared/model'] : [])],
-    libraries: ['@noble/hashes', '@scure/base'],
-  })),
-  { place: 'shared/ops', from: ['shared/model', ...errors], libraries: ['@noble/hashes', '@scure/base'] },
-  { place: 'shared/queries', from: ['shared/model', 'shared/ops', ...errors] },
-  { place: 'shared/analysis', from: ['shared/model', 'shared/ops', 'shared/queries', ...errors] },
-  {
-    place: 'shared/editions',
-    from: ['shared/model', 'shared/ops', 'shared/queries', ...errors],
-    libraries: ['any-ascii'],
-  },
-  { place: 'shared/dossier', from: ['shared/model', 'shared/ops', 'shared/queries', 'shared/editions', ...errors] },
-  { place: 'shared/characters' },
-  { place: 'shared/captures', from: ['shared/characters'] },
-  { place: 'shared/commands', from: [...facts, 'shared/editions', 'shared/dossier', ...errors], libraries: ['zod'] },
-  ...['shared/contract.ts', 'shared/contract'].map(place => ({
-    place,
-    from: [
-      ...facts,
-      'shared/editions',
-      'shared/commands',
-      'shared/contract',
-      'shared/answers.ts',
-      'shared/answers',
-      ...errors,
-    ],
-    libraries: ['zod'],
-  })),
-
-  {
-    place: 'electron/engine',
-    from: ['electron/engine/storage/store.ts', ...shared],
-    libraries: [
-      'node:*',
-      'zod',
-      '@noble/hashes',
-      '@scure/base',
-      '@scure/bip39',
-      '@opensanctions/followthemoney',
-      'age-encryption',
-      'csv-stringify',
-      'libsodium-wrappers-sumo',
-      'msgpackr',
-      'papaparse',
-      'postal-mime',
-      'htmlparser2',
-      'pdfjs-dist',
-      'exifreader',
-      'file-type',
-      'asn1js',
-      'pkijs',
-      'saxes',
-      'yazl',
-      'docx',
-      'uqr',
-      'pdfkit',
-      'bidi-js',
-      'harfbuzzjs',
-      'yauzl',
-    ],
-  },
-  { place: 'electron/engine/storage/store.ts', from: ['electron/engine', ...shared], libraries: ['node:*', 'lowdb'] },
-  { place: 'electron/sample', from: ['electron/engine', ...shared], libraries: ['node:*'] },
-  { place: 'electron/hosts', from: ['electron/engine', ...shared], libraries: ['node:*'] },
-  ...(
-    [
-      ['electron/hosts/electron', 'electron'],
-      ['electron/hosts/chromium', 'playwright-core'],
-    ] as const
-  ).map(([place, library]) => ({
-    place,
-    from: ['electron/hosts', 'electron/engine', ...shared],
-    libraries: ['node:*', library],
-  })),
-  { place: 'electron/hosts/cli', from: ['electron/hosts', 'electron/engine', ...shared], libraries: ['node:*', 'zod'] },
-  { place: 'electron/sample', from: ['electron/engine', ...shared], libraries: ['node:*'] },
-  { place: 'electron/launch', from: ['electron/hosts', 'electron/hosts/chromium'], libraries: ['node:*', 'vite'] },
-  {
-    place: 'electron/pack',
-    from: ['electron/launch'],
-    libraries: ['node:*', '@electron/packager', '@electron/fuses'],
-  },
-  {
-    place: 'electron/start.ts',
-    from: ['electron/launch', 'electron/hosts', 'electron/hosts/chromium', ...errors],
-    libraries: ['node:*'],
-  },
+  ...pure,
+  ...engine,
+  ...formats,
+  ...hosts,
 
   { place: 'renderer/jsx', from: shared, libraries: ['react'] },
   {
     place: 'renderer/ui',
     ...window,
-    libraries: ['react', '@base-ui/react', '@tanstack/react-virtual', 'lucide', '@fontsource-variable/*'],
+    libraries: ['react', '@base-ui/react', '@tanstack/react-virtual', 'lucide'],
   },
   { place: 'renderer/bridge.ts', from: shared },
   { place: 'renderer/state', ...window, from: ['renderer/bridge.ts', ...shared] },
@@ -183,7 +68,7 @@ export const rooms: readonly Room[] = [
     place: 'renderer/canvas',
     ...window,
     from: onUi,
-    libraries: ['react', 'cytoscape', 'd3-force', '@dagrejs/dagre', '@noble/hashes'],
+    libraries: ['cytoscape', 'd3-force'],
   },
   { place: 'renderer/commands', ...window, from: [...onUi, 'renderer/canvas', 'renderer/fields'] },
   { place: 'renderer/parts', ...window, from: [...onUi, 'renderer/fields', 'renderer/commands'] },
@@ -228,13 +113,11 @@ export const rooms: readonly Room[] = [
       'renderer/parts',
     ],
   })),
-  ...['renderer/app', 'renderer/main.tsx'].map(place => ({
-    place,
+  {
+    place: 'renderer/app',
     ...window,
-    libraries: [...window.libraries, '@base-ui/react'],
     from: [
       ...onUi,
-      'renderer/app',
       'renderer/canvas',
       'renderer/fields',
       'renderer/commands',
@@ -244,5 +127,11 @@ export const rooms: readonly Room[] = [
       'renderer/views',
       'renderer/views/board',
     ],
-  })),
+  },
+  {
+    place: 'renderer/main.tsx',
+    ...window,
+    libraries: [...drawing, '@base-ui/react'],
+    from: [...onUi, 'renderer/app'],
+  },
 ]

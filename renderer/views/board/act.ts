@@ -15,8 +15,8 @@ import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, placementsOn } from '#shared/ops/state.ts'
 import { admitting, lensConditions } from '#shared/queries/board-lens.ts'
+import type { BoardSession } from './board-session.ts'
 import { boardStore, changeLens, setLayout } from './board-store.ts'
-import type { BoardSession } from './session.ts'
 
 const session = (): BoardSession | null => boardStore.getState().session
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { SourceDraft } from '#renderer/parts/source/source-draft.ts'
 import { type BoardLens, openLens } from '#shared/queries/board-lens.ts'
-import type { BoardSession } from './session.ts'
+import type { BoardSession } from './board-session.ts'
 
 /** A point in the window, in pixels. */
 export interface Spot {

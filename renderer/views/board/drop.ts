@@ -1,6 +1,6 @@
 import { boardPoint } from '#renderer/canvas/controllers/point.ts'
+import type { BoardSession } from './board-session.ts'
 import { addAndName } from './naming.ts'
-import type { BoardSession } from './session.ts'
 
 /** What a drag from the palette carries: the id of an entity type. */
 export const dragType = 'application/x-red-thread-entity-type'

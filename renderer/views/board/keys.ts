@@ -3,9 +3,9 @@ import { reveal } from '#renderer/canvas/controllers/viewport.ts'
 import { type Direction, toward } from '#renderer/canvas/toward.ts'
 import { select, showInspector } from '#renderer/state/window-store.ts'
 import { selectedNodes } from './act.ts'
+import type { BoardSession } from './board-session.ts'
 import { announce, openMenu } from './board-store.ts'
 import { describe } from './node-list.ts'
-import type { BoardSession } from './session.ts'
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

@@ -3,8 +3,8 @@ import { reveal } from '#renderer/canvas/controllers/viewport.ts'
 import type { Direction } from '#renderer/canvas/toward.ts'
 import { holdBack } from '#renderer/state/act.ts'
 import { place, selectedNodes } from './act.ts'
+import type { BoardSession } from './board-session.ts'
 import { announce, boardStore } from './board-store.ts'
-import type { BoardSession } from './session.ts'
 
 /** Board units: half a step of the dotted ground, and with Shift five times as far. */
 const near = 12

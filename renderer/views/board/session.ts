@@ -17,20 +17,9 @@ import type { Applied } from '#shared/ops/applied.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { place } from './act.ts'
+import type { BoardSession } from './board-session.ts'
 import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setSession } from './board-store.ts'
 import { beginRename } from './naming.ts'
-
-/** A board on show: its canvas lives on while another view is in front, so that coming back is at once and the same. */
-export interface BoardSession {
-  readonly boardId: string
-  /** The copy of the case that it follows (Replica). */
-  readonly copy: number
-  /** The element that holds the canvas; the view takes it in. */
-  readonly element: HTMLElement
-  readonly canvas: BoardCanvas
-  readonly feed: Feed
-  readonly end: () => void
-}
 
 /** The session of this board, begun where it is not the one on show. */
 export function sessionOf(copy: number, boardId: string): BoardSession {

@@ -5,8 +5,9 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Acquisition } from './acquisition.ts'
 import styles from './attach.module.css'
-import { type Acquisition, attach, attachStore, type Waiting } from './attach.ts'
+import { attach, attachStore, type Waiting } from './attach.ts'
 
 interface AttachDialogProps {
   readonly waiting: Waiting

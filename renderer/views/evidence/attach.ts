@@ -4,10 +4,8 @@ import { saving } from '#renderer/state/act.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { pick } from '#renderer/state/pick.ts'
 import { goTo, select } from '#renderer/state/window-store.ts'
-import type { InputOf } from '#shared/contract.ts'
+import type { Acquisition } from './acquisition.ts'
 import { uploadFiles } from './upload.ts'
-
-export type Acquisition = InputOf<'evidence.addPaths'>['acquisition']
 
 /** Files about to be attached: by path where the host gives one, by their bytes where they were dropped. */
 export type Waiting =

@@ -2,7 +2,7 @@ import { ask } from '#renderer/bridge.ts'
 import { followJob, windowStore } from '#renderer/state/window-store.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import type { Acquisition } from './attach.ts'
+import type { Acquisition } from './acquisition.ts'
 
 /** Bytes per call: small enough to stay responsive, large enough not to be slowed by the calls. */
 const piece = 3 * 2 ** 20

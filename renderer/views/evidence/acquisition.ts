@@ -1,0 +1,3 @@
+import type { InputOf } from '#shared/contract.ts'
+
+export type Acquisition = InputOf<'evidence.addPaths'>['acquisition']

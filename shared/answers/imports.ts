@@ -84,6 +84,8 @@ export interface ImportReport {
   readonly untyped: number
   /** What the user said of how it is read, now or when the same file was read before. */
   readonly reading: ImportReading
+  /** The name of a table with the same headers that was read so before, where nobody said how to read this one. */
+  readonly like?: string
   /** Its texts that are not plain UTF-8, as they were read. */
   readonly texts: readonly ImportText[]
   /** Its tables, as they were read. */

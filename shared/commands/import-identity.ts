@@ -23,7 +23,7 @@ export interface FoundEntity {
 }
 
 /** What an import makes. */
-export type Imported = 'entity' | 'link' | 'claim' | 'source'
+export type Imported = 'entity' | 'link' | 'claim' | 'source' | 'mapping'
 
 /** The id a thing of a foreign file has in the case. `secret`: the case's key for such ids. */
 export const importedId = (secret: string, record: Imported, format: string, key: string) =>

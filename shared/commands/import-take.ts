@@ -13,6 +13,7 @@ import { adopt } from './import-adopt.ts'
 import { importBoards, isArranged, ownBoard } from './import-board.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
 import { entityIdIn, type FoundEntity, type Imported, importedId, linkIdIn, type Naming } from './import-identity.ts'
+import { mappedTable, mappingOps } from './import-mapping.ts'
 import { importReading } from './import-reading.ts'
 import { sameAsHere, sameThingsIn } from './import-same.ts'
 import { imported } from './import-sentence.ts'
@@ -42,6 +43,8 @@ const input = z.strictObject({
   }),
   /** How it was read where the file leaves it open; kept with the source, so that it can be read so again. */
   reading: importReading.optional(),
+  /** The tables of which somebody said how they are read; absent: nobody did. */
+  mappings: z.array(mappedTable).default([]),
   /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
   boards: z.enum(importBoards).optional(),
   /** The exhibit the raw file is already. */
@@ -83,8 +86,9 @@ export const importTake = defineCommand({
     if (taking.ops.length === 0) return []
     const begun = sourceOps(taking, source)
     const own = (found.boards ?? (isArranged(state) ? 'own' : 'every')) === 'own'
+    const mappings = mappingOps(state, secret, found.format, found.mappings)
     const board = own ? ownBoard(state, taking.ops, found.source.title, context) : []
-    return [...raw, ...begun, ...taking.ops, ...board, ...(info ? edits(info, { importKey: secret }) : [])]
+    return [...raw, ...begun, ...taking.ops, ...mappings, ...board, ...(info ? edits(info, { importKey: secret }) : [])]
   },
   sentence: imported,
 })

@@ -18,6 +18,7 @@ import type { Job } from '../work/jobs.ts'
 import { described, exhibitsHere, type Held } from './evidence.ts'
 import { executeAsked } from './execute.ts'
 import { listErrors } from './import-errors.ts'
+import { mappedTables, rememberedReading } from './import-mappings.ts'
 import { reportOf } from './import-report.ts'
 import { newId } from './new-id.ts'
 import { ownNames } from './own-names.ts'
@@ -86,8 +87,7 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   if (order.reading) checkReading(order.reading)
   const importer = importerFor(files, order.format, basename(order.path))
   const fingerprint = fingerprintOf(files)
-  const reading = order.reading ?? sourceOfFile(session.store.data.state, importer.id, fingerprint)?.reading ?? {}
-  const found = await readForeign(importer, { files, reading }, job.signal)
+  const { found, reading, like } = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
   await heedCancel(job)
   if (order.reading) checkColumns(order.reading, found.tables ?? [])
   if (isEmpty(found)) {
@@ -98,13 +98,13 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
   const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
-  const kept = Object.keys(reading).length > 0 ? { reading } : {}
+  const kept = Object.keys(reading).length > 0 ? { reading, mappings: mappedTables(reading, found.tables ?? []) } : {}
   const input = { format: importer.id, source, ...kept, boards: order.boards, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)
   const told = {
     ...{ ...found, unread: [...found.unread, ...unread], noted: [...found.noted, ...noted] },
-    ...{ eitherWay, reading, known },
+    ...{ eitherWay, reading, like, known },
   }
   const held = { entities, links }
   return {
@@ -114,6 +114,26 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
     unread: told.unread,
     report: reportOf(session.store.data.state, { format: importer.id, ...told, ...held, ops }),
   }
+}
+
+/**
+ * What the files hold, read as the user says now, else as the same files were read before, else as tables with the same
+ * headers were. `like`: the name of such a table.
+ */
+async function readAsSaid(
+  session: Session,
+  importer: Importer,
+  asked: { readonly files: readonly InFile[]; readonly said: ImportReading | undefined; readonly fingerprint: string },
+  { signal }: Job,
+): Promise<{ readonly found: Found; readonly reading: ImportReading; readonly like?: string }> {
+  const { state } = session.store.data
+  const { files } = asked
+  const said = asked.said ?? sourceOfFile(state, importer.id, asked.fingerprint)?.reading
+  const reading = said ?? {}
+  const found = await readForeign(importer, { files, reading }, signal)
+  const before = said ? undefined : rememberedReading(state, importer.id, found.tables ?? [])
+  if (!before) return { found, reading }
+  return { found: await readForeign(importer, { files, reading: before.reading }, signal), ...before }
 }
 
 /** What this case gave away itself, and what of the file is new to it. Most files hold nothing of ours, and cost no look at that. */

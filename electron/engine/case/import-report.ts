@@ -13,6 +13,7 @@ export interface Planned extends Found {
   readonly format: string
   readonly eitherWay: number
   readonly reading: ImportReading
+  readonly like: string | undefined
   readonly ops: readonly Op[]
   /** Things and claims of the file that were told to be the case's own before they were counted. */
   readonly known: number
@@ -26,8 +27,8 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
   const added = { entities: 0, links: 0, claims: 0, others: 0 }
   for (const { changes } of ops) {
     const record = changes['record']?.[1]
-    // a board to show it on is nothing that was in the file
-    if (record === undefined || record === 'board') continue
+    // A board to show it on, and how it is read, is nothing that was in the file.
+    if (record === undefined || record === 'board' || record === 'mapping') continue
     added[record === 'entity' ? 'entities' : record === 'link' ? 'links' : record === 'claim' ? 'claims' : 'others'] +=
       1
   }
@@ -56,6 +57,7 @@ export function reportOf(state: CaseState, planned: Planned): ImportReport {
     eitherWay: planned.eitherWay,
     untyped: planned.untyped ?? 0,
     reading: planned.reading,
+    ...(planned.like === undefined ? {} : { like: planned.like }),
     texts: planned.texts ?? [],
     tables: planned.tables ?? [],
     noted: noted.slice(0, shown),

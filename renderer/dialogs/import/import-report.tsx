@@ -47,7 +47,7 @@ const number = (count: number) => count.toLocaleString('en')
 
 /** What is in the file, how it was understood, and what of that is new here. */
 function HeldFacts({ report }: Told) {
-  const { format, counts, added, known, toldMore, commit, texts } = report
+  const { format, counts, added, known, toldMore, commit, texts, like } = report
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
   const fresh = [
     recordWords('entity', added.entities),
@@ -59,6 +59,7 @@ function HeldFacts({ report }: Told) {
   return (
     <>
       <Fact title="Read as" says={title} />
+      <Fact title="Mapped" says={like === undefined ? '' : `as “${like}” was, which has the same headers`} />
       <Fact title="Text" says={texts.map(textWords).join('; ')} />
       <Fact title="The file holds" says={holdWords(counts) || 'nothing that can be read'} />
       <Fact title="Understood as" says={understoodWords(report)} />

@@ -11,8 +11,11 @@ import { useTask } from '../form/use-task.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 
-/** Nothing where nothing is said: then the file is read as it was before, if it was. */
-const said = (reading: ImportReading) => (Object.keys(reading).length > 0 ? { reading } : {})
+/**
+ * Nothing where nothing is said: then the file is read as it or its like was before. Who has seen how it is read, and took
+ * all of that back, says so.
+ */
+const said = (reading: ImportReading, isSeen: boolean) => (isSeen || Object.keys(reading).length > 0 ? { reading } : {})
 
 /** What the source of it all is called, and its grade, in the scheme of the case unless another is chosen. */
 function useSource() {
@@ -41,7 +44,12 @@ export function useImport() {
     forgetError()
   })
   const { path, format } = reading
-  const order = { job, path: path.trim(), ...(format === null ? {} : { format }), ...said(reading.reading) }
+  const order = {
+    job,
+    path: path.trim(),
+    ...(format === null ? {} : { format }),
+    ...said(reading.reading, reading.seen !== null),
+  }
   const look = async () => {
     const found = await act(() => ask('import.preview', order))
     if (found) reading.see(found)

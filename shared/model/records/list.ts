@@ -13,6 +13,7 @@ import { identityJudgement } from './identity-judgement.ts'
 import { ledger } from './ledger.ts'
 import { legalRequest } from './legal-request.ts'
 import { link } from './link.ts'
+import { mapping } from './mapping.ts'
 import { note } from './note.ts'
 import { placement } from './placement.ts'
 import { rating } from './rating.ts'
@@ -43,6 +44,7 @@ export const recordShapes = [
   receipt,
   group,
   ledger,
+  mapping,
   traceRun,
   hypothesis,
   rating,

@@ -46,7 +46,7 @@ export const engine: readonly Room[] = [
       'storage/vault',
       'work',
     ],
-    shared: ['commands', 'contract.ts', 'editions', 'errors.ts', 'model', 'ops', 'queries', 'words'],
+    shared: ['answers.ts', 'commands', 'contract.ts', 'editions', 'errors.ts', 'model', 'ops', 'queries', 'words'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises', 'zod'],
   }),
   room('electron/engine/disk', {
@@ -130,7 +130,7 @@ export const engine: readonly Room[] = [
   }),
   room('electron/engine/handover/leaving', {
     engine: ['disk', 'formats/writing', 'secrets/crypto', 'storage/journal', 'storage/store.ts'],
-    shared: ['contract.ts', 'errors.ts', 'model', 'ops', 'queries'],
+    shared: ['commands', 'contract.ts', 'errors.ts', 'model', 'ops'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path', 'zod'],
   }),
   room('electron/engine/handover/package', {

@@ -12,6 +12,7 @@ export function importText(report: ImportReport): string {
   const listed = errorsFile === undefined ? '' : `, all listed in ${visible(errorsFile)}`
   return [
     `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => visible(heldWords(what.slice(0, 80), count))))}`,
+    report.like === undefined ? '' : `Read as ${visible(report.like)} was, which has the same headers`,
     ...report.texts.map(textSaid),
     takenText(report),
     addedText(report),

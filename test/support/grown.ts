@@ -28,6 +28,7 @@ export const grown: ReadonlySet<string> = new Set([
   'renderer/views/board/board-chooser.tsx BoardChooser',
   'renderer/views/board/picker.tsx Picker',
   'renderer/views/board/rename-field.tsx Field',
+  'renderer/views/board/toolbar.tsx Toolbar',
   'renderer/views/case/regrade.tsx Regrade',
   'renderer/views/case/release-row.tsx ReleaseFacts',
   'renderer/views/dossier/desk.tsx Desk',

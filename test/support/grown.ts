@@ -2,6 +2,8 @@
 export const grown: ReadonlySet<string> = new Set([
   'electron/engine/answers/uploads.ts createUploads',
   'electron/engine/formats/reading/read-xml.ts readXml',
+  'electron/engine/formats/gexf/read/elements.ts readGexf',
+  'electron/engine/formats/ftm/read/lines.ts takeObject',
   'renderer/canvas/controllers/lasso.ts watchLasso',
   'renderer/canvas/controllers/link-drag.ts watchLinkDrags',
   'renderer/canvas/feed.ts feed',

@@ -31,6 +31,7 @@ const places: { readonly [N in RecordName]: Place<N> } = {
   receipt: ({ exhibit }) => exhibit,
   group: ({ members }) => members[0],
   ledger: ({ exhibit }) => exhibit,
+  mapping: nowhere,
   'trace-run': ({ ledger }) => ledger,
   hypothesis: nowhere,
   rating: ({ claim }) => claim,

@@ -1,8 +1,8 @@
 import { countries } from '#shared/model/countries.ts'
 import { searchForm } from '#shared/queries/search-form.ts'
+import { Combobox } from '../ui/combobox.tsx'
 import type { EditorProps } from './field.ts'
 import { exampleOf } from './read-input.ts'
-import { Suggest } from './suggest.tsx'
 
 const options = countries
   .map(({ code, alpha3, name }) => ({
@@ -19,7 +19,7 @@ export function CountryEditor({ label, property, input, onInput, problem, hint, 
   const found = wanted === '' ? options : options.filter(({ form }) => ` ${form}`.includes(` ${wanted}`))
   const done = found.length === 1 && found[0]?.label === input
   return (
-    <Suggest
+    <Combobox
       label={label}
       text={input}
       onText={onInput}

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './cx.ts'
 import styles from './field.module.css'
+import { FieldFrame } from './field-frame.tsx'
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'ref' | 'value' | 'onChange' | 'size' | 'className'> {
   readonly label: string
@@ -19,39 +20,27 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'ref' | 'value' |
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, hint, error, rows, mono, labelHidden, className, ...rest } = props
   const id = useId()
-  const says = error ?? hint
-  const control = {
-    id,
+  const common = {
     value,
     className: cx(styles['control'], mono && styles['mono']),
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': says ? `${id}-says` : undefined,
-    'aria-label': labelHidden ? label : undefined,
     spellCheck: false,
     autoComplete: 'off',
   }
   return (
-    <div className={cx(styles['field'], className)}>
-      {!labelHidden && (
-        <label htmlFor={id} className={styles['label']}>
-          {label}
-        </label>
-      )}
-      {rows ? (
-        <textarea
-          {...control}
-          {...(rest as ComponentProps<'textarea'>)}
-          rows={rows}
-          onChange={event => onChange(event.target.value)}
-        />
-      ) : (
-        <input {...control} {...rest} onChange={event => onChange(event.target.value)} />
-      )}
-      {says && (
-        <div id={`${id}-says`} className={error ? styles['error'] : styles['hint']} role={error ? 'alert' : undefined}>
-          {says}
-        </div>
-      )}
-    </div>
+    <FieldFrame id={id} label={label} labelHidden={labelHidden} hint={hint} error={error} className={className}>
+      {described =>
+        rows ? (
+          <textarea
+            {...described}
+            {...common}
+            {...(rest as ComponentProps<'textarea'>)}
+            rows={rows}
+            onChange={event => onChange(event.target.value)}
+          />
+        ) : (
+          <input {...described} {...common} {...rest} onChange={event => onChange(event.target.value)} />
+        )
+      }
+    </FieldFrame>
   )
 }

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { Suggest } from '../../fields/suggest.tsx'
 import { caseStore, useCase } from '../../state/case-store.ts'
 import { find } from '../../state/search-index.ts'
+import { Combobox } from '../../ui/combobox.tsx'
 
 interface EntityFieldProps {
   readonly label: string
@@ -23,7 +23,7 @@ export function EntityField({ label, value, onChange, hint, autoFocus }: EntityF
   const [typed, setTyped] = useState<string | null>(null)
   const options = useMemo(() => (typed === null ? [] : found(caseStore.getState().state, typed)), [typed])
   return (
-    <Suggest
+    <Combobox
       label={label}
       labelHidden={false}
       placeholder="A part of its name"

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Suggest } from '#renderer/fields/suggest.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
+import { Combobox } from '#renderer/ui/combobox.tsx'
 import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
 import { finder } from '#shared/queries/sought.ts'
@@ -36,7 +36,7 @@ export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
     setTyped(null)
   }
   return (
-    <Suggest
+    <Combobox
       label="Source"
       text={typed ?? words}
       placeholder="No source yet"

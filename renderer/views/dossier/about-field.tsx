@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Suggest } from '#renderer/fields/suggest.tsx'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
+import { Combobox } from '#renderer/ui/combobox.tsx'
 import { labelOf } from '#shared/queries/label.ts'
 import { entityOptions } from './citable.ts'
 import { findEntities } from './find-entities.ts'
@@ -17,7 +17,7 @@ export function AboutField({ about, disabled, onChange }: AboutFieldProps) {
   const label = useCase(state => (about === undefined ? '' : labelOf(state, about)))
   const { state } = caseStore.getState()
   return (
-    <Suggest
+    <Combobox
       label="About whom or what"
       labelHidden={false}
       text={typed ?? label}

@@ -1,7 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
-import { SuggestList } from '#renderer/fields/suggest-list.tsx'
 import field from '#renderer/ui/field.module.css'
 import { caretSpot } from './caret-spot.ts'
+import { CiteList } from './cite-list.tsx'
 import styles from './summary-field.module.css'
 import { useCiting } from './use-citing.ts'
 import type { KeptText } from './use-kept-text.ts'
@@ -12,12 +12,12 @@ interface SummaryFieldProps {
   readonly readOnly: boolean
 }
 
-/** The summary: plain text, in which `[` offers what can be cited. */
-export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
-  const id = useId()
-  const box = useRef<HTMLDivElement>(null)
-  const { held, look, pick, keys, close } = useCiting(area, kept.type)
-  const from = held?.citing.from
+/** Keeps the list, while it is open, under the bracket that opened it. */
+function useListAt(
+  box: RefObject<HTMLElement | null>,
+  area: SummaryFieldProps['area'],
+  from: number | undefined,
+): void {
   useLayoutEffect(() => {
     const list = box.current?.querySelector<HTMLElement>('[popover]')
     if (!list || !area.current || from === undefined) return
@@ -28,6 +28,14 @@ export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
     list.style.left = `${Math.max(8, Math.min(x - 12, innerWidth - width - 8))}px`
     list.style.top = below > 200 ? `${bottom + 4}px` : `${Math.max(8, bottom - list.offsetHeight - 26)}px`
   })
+}
+
+/** The summary: plain text, in which `[` offers what can be cited. */
+export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const { held, look, pick, keys, close } = useCiting(area, kept.type)
+  useListAt(box, area, held?.citing.from)
   return (
     <div ref={box} className={field['field']}>
       <label htmlFor={id} className={field['label']}>
@@ -60,15 +68,19 @@ export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
           kept.leave()
         }}
       />
-      <div id={`${id}-says`} className={field['hint']}>
-        Type <kbd>[</kbd> behind a statement to cite: <code>[E-003, page 4]</code>, <code>[S1]</code>, or{' '}
-        <code>[@name]</code> for an entity.
-      </div>
+      <CitingHint id={`${id}-says`} />
       {held && (
         <div className={styles['list']}>
-          <SuggestList id={`${id}-list`} label="Cite" options={held.options} at={held.at} onPick={pick} />
+          <CiteList id={`${id}-list`} label="Cite" options={held.options} at={held.at} onPick={pick} />
         </div>
       )}
     </div>
   )
 }
+
+const CitingHint = ({ id }: { readonly id: string }) => (
+  <div id={id} className={field['hint']}>
+    Type <kbd>[</kbd> behind a statement to cite: <code>[E-003, page 4]</code>, <code>[S1]</code>, or{' '}
+    <code>[@name]</code> for an entity.
+  </div>
+)

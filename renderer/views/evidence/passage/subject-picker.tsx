@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Suggest } from '#renderer/fields/suggest.tsx'
-import type { Suggestion } from '#renderer/fields/suggest-list.tsx'
 import { groupColour } from '#renderer/parts/subject.ts'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
+import type { Suggestion } from '#renderer/ui/combobox.tsx'
+import { Combobox } from '#renderer/ui/combobox.tsx'
 import { entityType } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
@@ -28,7 +28,7 @@ export function SubjectPicker({ subject, onChange }: SubjectPickerProps) {
   }
   const { state } = caseStore.getState()
   return (
-    <Suggest
+    <Combobox
       label="About"
       text={typed ?? chosen}
       onText={setTyped}

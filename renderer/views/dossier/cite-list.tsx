@@ -1,18 +1,10 @@
 import { useEffect, useRef } from 'react'
+import type { Suggestion } from '#renderer/ui/combobox.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
-import styles from './suggest.module.css'
+import styles from './cite-list.module.css'
 
-export interface Suggestion {
-  readonly value: string
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly icon?: string | undefined
-  /** A CSS colour for the icon. */
-  readonly colour?: string | undefined
-}
-
-interface SuggestListProps {
+interface CiteListProps {
   readonly id: string
   readonly label: string
   readonly options: readonly Suggestion[]
@@ -20,8 +12,8 @@ interface SuggestListProps {
   readonly onPick: (option: Suggestion) => void
 }
 
-/** The suggestions under a field, in the browser's top layer so that nothing cuts them off. */
-export function SuggestList({ id, label, options, at, onPick }: SuggestListProps) {
+/** What can be cited, at the caret of a text area, in the browser's top layer so that nothing cuts it off. */
+export function CiteList({ id, label, options, at, onPick }: CiteListProps) {
   const current = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is current
   useEffect(() => {

@@ -12,22 +12,21 @@ interface Replaceable {
 }
 
 /** A field that shows what is chosen, and is typed into to choose anew. */
-export function useReplaceable(box: RefObject<HTMLElement | null>, text: string): Replaceable {
+export function useReplaceable(input: RefObject<HTMLInputElement | null>, text: string): Replaceable {
   const typing = useRef(false)
-  const select = () => box.current?.querySelector('input')?.select()
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else stands in it
   useEffect(() => {
-    if (!typing.current && box.current?.contains(document.activeElement)) select()
+    if (!typing.current && input.current === document.activeElement) input.current?.select()
   }, [text])
   return {
     events: {
-      onFocus: select,
+      onFocus: () => input.current?.select(),
       onMouseDown: event => {
         if (typing.current) return
         // The browser would put the caret where the press was.
         event.preventDefault()
         event.currentTarget.focus()
-        select()
+        event.currentTarget.select()
       },
     },
     typed: () => {

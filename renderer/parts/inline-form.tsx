@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { foldDraft, wasJustOpened } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { focusBack, isLeftIn } from '#renderer/ui/focus-back.ts'
@@ -20,19 +20,7 @@ interface InlineFormProps {
  */
 export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const typed = useRef(false)
-  useEffect(() => {
-    if (draft !== undefined && !wasJustOpened(draft)) {
-      typed.current = true
-      return
-    }
-    const before = document.activeElement
-    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
-    return () => {
-      // one who writes elsewhere by then, as it is slow to be kept, goes on writing
-      if (isLeftIn(null)) focusBack(before)?.focus({ preventScroll: true })
-    }
-  }, [draft])
+  const typed = useTyped(form, draft)
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -65,6 +53,24 @@ export function InlineForm({ draft, verb, ready, onSubmit, onClose, children }: 
       </div>
     </form>
   )
+}
+
+/** Whether something was typed into it. As it opens its first field has the focus, and as it goes what had it before. */
+function useTyped(form: RefObject<HTMLFormElement | null>, draft: string | undefined): RefObject<boolean> {
+  const typed = useRef(false)
+  useEffect(() => {
+    if (draft !== undefined && !wasJustOpened(draft)) {
+      typed.current = true
+      return
+    }
+    const before = document.activeElement
+    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    return () => {
+      // one who writes elsewhere by then, as it is slow to be kept, goes on writing
+      if (isLeftIn(null)) focusBack(before)?.focus({ preventScroll: true })
+    }
+  }, [form, draft])
+  return typed
 }
 
 const hasText = (form: HTMLFormElement | null) =>

@@ -58,75 +58,79 @@ export function Combobox({ label, labelHidden = true, hint, error, ...props }: C
           />
         )}
       </FieldFrame>
-      <Base.Portal>
-        <Base.Positioner className={popup['positioner']} sideOffset={4}>
-          <Base.Popup className={styles['popup']}>
-            <Base.List aria-label={label}>
+      {root.open && (
+        <Base.Portal>
+          <Base.Positioner className={popup['positioner']} sideOffset={4}>
+            {/* Without the library's own sheet, which would hide all other fields from screen readers meanwhile. */}
+            <Base.List className={styles['popup']} aria-label={label}>
               {(option: Suggestion) => <Option key={option.value} option={option} onPick={() => pick(option)} />}
             </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+          </Base.Positioner>
+        </Base.Portal>
+      )}
     </Base.Root>
   )
 }
 
 type Choosing = Pick<ComboboxProps, 'text' | 'onText' | 'onPick' | 'onBlur'>
 
-/** What the list and the field of it do: open, mark, pick, leave. */
+/** What the field does: letters narrow, keys and going on pick. */
 function useChoosing(shown: readonly Suggestion[], { text, onText, onPick, onBlur }: Choosing) {
   const ref = useRef<HTMLInputElement>(null)
-  const [open, setOpen] = useState(false)
-  const marked = useRef<Suggestion | undefined>(undefined)
-  /** What going on meant as the library closed the list: Tab and a press elsewhere do that before the field is left. */
-  const leaving = useRef<Suggestion | undefined>(undefined)
   const { events, typed, settled } = useReplaceable(ref, text)
-  const visible = open && shown.length > 0
-  const close = () => {
-    leaving.current = undefined
-    setOpen(false)
-  }
+  const { root, visible, open, close, meant, left } = useList(shown, text)
   const pick = (option: Suggestion) => {
     close()
     settled()
     onPick(option.value)
-  }
-  /** What going on means: what is marked, and before the list has marked anything, the first that fits what was typed. */
-  const meant = () => (visible ? (marked.current ?? (text.trim() === '' ? undefined : shown[0])) : undefined)
-  const root = {
-    value: text,
-    open: visible,
-    onOpenChange: (next: boolean) => {
-      leaving.current = next ? undefined : meant()
-      setOpen(next)
-    },
-    onItemHighlighted: (option: Suggestion | undefined) => {
-      marked.current = option
-    },
   }
   const input = {
     ref,
     onFocus: events.onFocus,
     // letter by letter also while an input method composes, which the library waits out
     onInput: (event: FormEvent<HTMLInputElement>) => {
-      leaving.current = undefined
       typed()
       onText(event.currentTarget.value)
-      setOpen(true)
+      open()
     },
     onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
-      setOpen(true)
+      open()
       events.onMouseDown(event)
     },
     onKeyDown: (event: Keys) => steer(event, { visible, meant, pick, close }),
     onBlur: () => {
-      const left = meant() ?? leaving.current
+      const option = left()
       settled()
       close()
-      onBlur?.(left?.value)
+      onBlur?.(option?.value)
     },
   }
   return { root, input, pick }
+}
+
+/** The list: whether it is open, and what of it going on means. */
+function useList(shown: readonly Suggestion[], text: string) {
+  const [isOpen, setOpen] = useState(false)
+  const marked = useRef<Suggestion | undefined>(undefined)
+  /** What going on meant as the library closed the list: Tab and a press elsewhere do that before the field is left. */
+  const leaving = useRef<Suggestion | undefined>(undefined)
+  const visible = isOpen && shown.length > 0
+  const show = (next: boolean, meaning?: Suggestion) => {
+    leaving.current = meaning
+    setOpen(next)
+  }
+  /** What is marked, and before the list has marked anything, the first that fits what was typed. */
+  const meant = () => (visible ? (marked.current ?? (text.trim() === '' ? undefined : shown[0])) : undefined)
+  const root = {
+    value: text,
+    open: visible,
+    onOpenChange: (next: boolean) => show(next, next ? undefined : meant()),
+    onItemHighlighted: (option: Suggestion | undefined) => {
+      marked.current = option
+    },
+  }
+  const left = () => meant() ?? leaving.current
+  return { root, visible, open: () => show(true), close: () => show(false), meant, left }
 }
 
 const labelOf = ({ label }: Suggestion) => label

@@ -10,29 +10,8 @@ import { type Offer, offers, ranked } from './palette-offers.ts'
 
 /** Everything the window can do, by title. Arrow keys choose, Enter runs. */
 export function Palette({ onClose }: DialogProps<'palette'>) {
-  const { all: entries } = useActions()
-  const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  const all = useMemo(() => offers(entries), [entries])
-  const shown = useMemo(() => ranked(all, query), [all, query])
-  const chosen = Math.min(at, shown.length - 1)
-  const runOne = (offer: Offer | undefined) => {
-    if (!offer || offer.reason !== undefined) return
-    onClose()
-    offer.run()
-  }
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) {
-      event.preventDefault()
-      setAt((chosen + step + shown.length) % Math.max(1, shown.length))
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      runOne(shown[chosen])
-    }
-  }
+  const { query, type, shown, chosen, mark, runOne, press } = useOffers(onClose)
   return (
     <Sheet label="Search or run a command" onClose={onClose} focus={field}>
       <div className={styles['query']}>
@@ -47,17 +26,41 @@ export function Palette({ onClose }: DialogProps<'palette'>) {
           aria-label="Search or run a command"
           placeholder="Search or run a command"
           value={query}
-          onChange={event => {
-            setQuery(event.target.value)
-            setAt(0)
-          }}
+          onChange={event => type(event.target.value)}
           onKeyDown={press}
         />
         <Kbd keys="Esc" />
       </div>
-      <Offers offers={shown} at={chosen} onRun={runOne} onHover={setAt} />
+      <Offers offers={shown} at={chosen} onRun={runOne} onHover={mark} />
     </Sheet>
   )
+}
+
+/** What is typed, what fits it, which of that is marked, and what the keys do with it. */
+function useOffers(onClose: () => void) {
+  const { all: entries } = useActions()
+  const [query, setQuery] = useState('')
+  const [at, mark] = useState(0)
+  const all = useMemo(() => offers(entries), [entries])
+  const shown = useMemo(() => ranked(all, query), [all, query])
+  const chosen = Math.min(at, shown.length - 1)
+  const type = (text: string) => {
+    setQuery(text)
+    mark(0)
+  }
+  const runOne = (offer: Offer | undefined) => {
+    if (!offer || offer.reason !== undefined) return
+    onClose()
+    offer.run()
+  }
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) mark((chosen + step + shown.length) % Math.max(1, shown.length))
+    else if (event.key === 'Enter') runOne(shown[chosen])
+    else return
+    event.preventDefault()
+  }
+  return { query, type, shown, chosen, mark, runOne, press }
 }
 
 interface OffersProps {

@@ -30,22 +30,7 @@ export function Toolbar() {
       >
         Add
       </Button>
-      <ActionButton action={linkNodes} variant="quiet">
-        Link
-      </ActionButton>
-      <ActionMenu name="layout">
-        <Button variant="quiet" icon="network">
-          Layout
-        </Button>
-      </ActionMenu>
-      <ActionMenu name="align">
-        <Button variant="quiet" icon="align-start-vertical">
-          Align
-        </Button>
-      </ActionMenu>
-      <ActionButton action={lockNodes} variant="quiet">
-        Lock
-      </ActionButton>
+      <NodeTools />
       <Visibility />
       <ActionMenu name="focus">
         <Button variant="quiet" icon="focus">
@@ -61,6 +46,28 @@ export function Toolbar() {
     </div>
   )
 }
+
+/** Linking nodes, and where they lie. */
+const NodeTools = () => (
+  <>
+    <ActionButton action={linkNodes} variant="quiet">
+      Link
+    </ActionButton>
+    <ActionMenu name="layout">
+      <Button variant="quiet" icon="network">
+        Layout
+      </Button>
+    </ActionMenu>
+    <ActionMenu name="align">
+      <Button variant="quiet" icon="align-start-vertical">
+        Align
+      </Button>
+    </ActionMenu>
+    <ActionButton action={lockNodes} variant="quiet">
+      Lock
+    </ActionButton>
+  </>
+)
 
 function Visibility() {
   const hidden = useHidden()

@@ -49,10 +49,8 @@ export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
         readOnly={readOnly}
         spellCheck={false}
         autoComplete="off"
-        aria-autocomplete="list"
-        aria-controls={held ? `${id}-list` : undefined}
-        aria-activedescendant={held ? `${id}-list-${held.at}` : undefined}
         aria-describedby={`${id}-says`}
+        {...listing(`${id}-list`, held?.at)}
         placeholder="What happened, who did it, and what shows it."
         onChange={event => {
           kept.type(event.target.value)
@@ -77,6 +75,13 @@ export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
     </div>
   )
 }
+
+/** What ties the text to the list while that is open. */
+const listing = (list: string, at: number | undefined) => ({
+  'aria-autocomplete': 'list' as const,
+  'aria-controls': at === undefined ? undefined : list,
+  'aria-activedescendant': at === undefined ? undefined : `${list}-${at}`,
+})
 
 const CitingHint = ({ id }: { readonly id: string }) => (
   <div id={id} className={field['hint']}>

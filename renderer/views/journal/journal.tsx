@@ -21,15 +21,9 @@ import { VerifyCard } from './verify-card.tsx'
 /** Everything that was ever done in the case, the latest first, and the proof that nothing was altered. */
 export function Journal() {
   const { commits, ended, more } = useJournal()
-  const filter = useWindow(state => state.filter) ?? ''
   const [chosen, setChosen] = useState<number | null>(null)
   const verify = useVerify()
-  const { short } = useCase(addressBookOf)
-  const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
-  const shown = useMemo(() => {
-    const fits = formFinder(filter)
-    return entries.filter(entry => fits(entry.form))
-  }, [entries, filter])
+  const { entries, shown } = useEntries(commits)
   const at = entries.find(({ commit }) => commit.seq === chosen)
   return (
     <>
@@ -62,6 +56,18 @@ export function Journal() {
       </Panes>
     </>
   )
+}
+
+/** The entries as sentences, and those that the filter lets through. */
+function useEntries(commits: readonly Commit[]) {
+  const filter = useWindow(state => state.filter) ?? ''
+  const { short } = useCase(addressBookOf)
+  const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
+  const shown = useMemo(() => {
+    const fits = formFinder(filter)
+    return entries.filter(entry => fits(entry.form))
+  }, [entries, filter])
+  return { entries, shown }
 }
 
 /** Told once an entry is read: names are those of that moment, which is what the filter looks in. */

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Panes } from '#renderer/ui/panes.tsx'
 import { PanelHead, SidePanel } from '#renderer/ui/side-panel.tsx'
+import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
 import { SourceDetails } from './source-details.tsx'
 import { SourceForm } from './source-form.tsx'
@@ -41,13 +42,7 @@ export function Sources() {
         {add}
       </ViewBar>
       <Panes>
-        {sources.length === 0 ? (
-          <EmptyState icon="newspaper" title="No sources yet">
-            The one you describe beside will be the first.
-          </EmptyState>
-        ) : (
-          <SourceTable sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
-        )}
+        <SourceList sources={sources} selected={chosen && !adding ? chosen.id : null} onSelect={show} />
         {adding ? (
           <SidePanel label="New source">
             <PanelHead title="New source" />
@@ -58,5 +53,20 @@ export function Sources() {
         )}
       </Panes>
     </FieldCaseProvider>
+  )
+}
+
+interface SourceListProps {
+  readonly sources: readonly Source[]
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+}
+
+function SourceList({ sources, selected, onSelect }: SourceListProps) {
+  if (sources.length > 0) return <SourceTable sources={sources} selected={selected} onSelect={onSelect} />
+  return (
+    <EmptyState icon="newspaper" title="No sources yet">
+      The one you describe beside will be the first.
+    </EmptyState>
   )
 }

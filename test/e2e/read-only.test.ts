@@ -69,6 +69,7 @@ test('in a case that can only be read every menu says so, and neither mouse nor 
       .getByRole('button', { name, exact: typeof name === 'string' })
       .first()
       .click()
+  const view = (name: string) => page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()
   expect(await look(button('Case menu'))).toBe(2)
   await choose(page, 'Kim')
   expect(await look(page.keyboard.press('Shift+F10'))).toBe(8)
@@ -78,13 +79,13 @@ test('in a case that can only be read every menu says so, and neither mouse nor 
   expect(await look(button('Align'))).toBeGreaterThan(5)
   expect(await look(button('Hide'))).toBe(2)
   expect(await look(button(/^Board: /))).toBe(2)
-  await page.keyboard.press('Alt+3')
+  await view('Sources')
   await page.getByRole('row', { name: /Harbour log/ }).click()
   expect(await look(button('What to do with this source'))).toBe(2)
   expect(
     said.filter(text => /remove|rename|redact|lock or|hide from|import|retract|edit|new board/i.test(text)),
   ).toEqual([])
-  await page.keyboard.press('Alt+1')
+  await view('Board')
   for (const at of [board(page), page.locator('[data-claim]').first()]) {
     await at.focus()
     for (const key of [

@@ -88,6 +88,7 @@ const sighting = defineRecord({
   belongs: ({ about }, kept) => kept.has(about),
   secrecy: marked,
   speaksOf: 'about',
+  indexed: { about: 'placementsOf' },
   leaves: 'said',
 })
 
@@ -155,6 +156,7 @@ describe('a record', () => {
     const { describe: sentence } = await import('#shared/commands/describe.ts')
     const { newId } = await import('#engine/case/new-id.ts')
     expect(records.flatMap(recordProblems)).toEqual([])
+    expect([...(state.placementsOf.get('en_drone') ?? [])]).toEqual(['sg_1'])
     expect(recordProblems({ id: 'sg_2', record: 'sighting' }).length).toBeGreaterThan(3)
     expect(labelOf(state, 'sg_1')).toBe('a light of Kestrel')
     expect(search(searchIndex(state), state, 'glimmering').map(hit => hit.id)).toEqual(['sg_1'])
@@ -261,6 +263,17 @@ describe('a type', () => {
     const node = nodeOf(state, 'bo_1', 'en_drone', addressBook(state))
     expect(node).toMatchObject({ label: 'Kestrel', context: 'call DELTA-433', type: 'drone', icon: 'drone' })
     expect(linkTypesBetween('drone', 'person').map(type => type.id)).toContain('related-to')
+  })
+})
+
+describe('a setting of the window', () => {
+  it('has its usual value, is read back, and falls to the usual one where what was kept means nothing', async () => {
+    const { settingsFrom, settingsList } = await import('#renderer/state/settings.ts')
+    const read = (kept: unknown) => (kept === 'loud' || kept === 'quiet' ? kept : undefined)
+    Object.assign(settingsList, { alarm: { usual: 'quiet', read } })
+    expect(settingsFrom({})).toMatchObject({ alarm: 'quiet', theme: 'system' })
+    expect(settingsFrom({ alarm: 'loud', theme: 'dark' })).toMatchObject({ alarm: 'loud', theme: 'dark' })
+    expect(settingsFrom({ alarm: 7, theme: 'mauve' })).toMatchObject({ alarm: 'quiet', theme: 'system' })
   })
 })
 

@@ -1,32 +1,46 @@
 import type { Preferences } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 
-const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-const wheels = ['auto', 'zoom', 'move'] as const
-/** What turning a wheel does to a board: zoom, move, or the one for a wheel and the other for two fingers. */
-export type Wheel = (typeof wheels)[number]
-
-/** What the window remembers between starts. Nothing of a case is ever among it: it lies unencrypted on disk. */
-export interface Settings {
-  readonly theme: Theme
-  readonly inspectorWidth: number
-  /** Minutes without a touch until the case locks itself. */
-  readonly idleMinutes: number
-  readonly wheel: Wheel
+/** A setting: what it is until somebody changes it, and what was kept of it; undefined where that no longer means anything. */
+interface Setting<T extends string | number> {
+  readonly usual: T
+  readonly read: (kept: unknown) => T | undefined
 }
 
-export const usualSettings: Settings = { theme: 'system', inspectorWidth: 372, idleMinutes: 5, wheel: 'auto' }
+const oneOf = <const C extends readonly string[]>(choices: C, usual: C[number]): Setting<C[number]> => ({
+  usual,
+  read: kept => choices.find(choice => choice === kept),
+})
+
+const figure = (usual: number): Setting<number> => ({
+  usual,
+  read: kept => (typeof kept === 'number' ? kept : undefined),
+})
+
+/**
+ * What the window remembers between starts: a new one is one line here. Nothing of a case is ever among it: it lies
+ * unencrypted on disk.
+ */
+export const settingsList = {
+  theme: oneOf(['system', 'light', 'dark'], 'system'),
+  inspectorWidth: figure(372),
+  /** Minutes without a touch until the case locks itself. */
+  idleMinutes: figure(5),
+  /** What turning a wheel does to a board: zoom, move, or the one for a wheel and the other for two fingers. */
+  wheel: oneOf(['auto', 'zoom', 'move'], 'auto'),
+}
+
+export type Settings = { readonly [S in keyof typeof settingsList]: (typeof settingsList)[S]['usual'] }
+export type Theme = Settings['theme']
+export type Wheel = Settings['wheel']
 
 /** The settings that were kept; the usual one for each that was not, or that no longer means anything. */
-export function settingsFrom({ theme, inspectorWidth, idleMinutes, wheel }: Preferences): Settings {
-  return {
-    theme: themes.find(known => known === theme) ?? usualSettings.theme,
-    inspectorWidth: typeof inspectorWidth === 'number' ? inspectorWidth : usualSettings.inspectorWidth,
-    idleMinutes: typeof idleMinutes === 'number' ? idleMinutes : usualSettings.idleMinutes,
-    wheel: wheels.find(known => known === wheel) ?? usualSettings.wheel,
-  }
-}
+export const settingsFrom = (kept: Preferences): Settings =>
+  Object.fromEntries(
+    Object.entries(settingsList).map(([name, { usual, read }]) => [name, read(kept[name]) ?? usual]),
+  ) as Settings
+
+export const usualSettings: Settings = settingsFrom({})
 
 const pause = 400
 let timer: ReturnType<typeof setTimeout> | undefined

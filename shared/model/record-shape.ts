@@ -86,6 +86,11 @@ export type Secrecy<R> =
   | { readonly by: 'claims' }
   | { readonly by: 'frame'; bare(record: R, handling: HandlingCode): R }
 
+/** The indexes of a state: where it finds records by an id in one of their fields. */
+export const indexNames = ['claimsAbout', 'linksAt', 'custodyOf', 'placementsOn', 'placementsOf'] as const
+
+export type IndexName = (typeof indexNames)[number]
+
 export interface RecordShape<Name extends string = string, F extends Fields = Fields, R = RecordOf<Name, F>> {
   readonly name: Name
   readonly title: string
@@ -102,6 +107,8 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   readonly cited?: string & keyof F
   /** That it came into the case, as a sentence of the journal; absent: `Added task "…"`. `record` is as it began. */
   begun?(record: R, naming: Naming): string
+  /** The fields by whose ids a state finds it, each with its index. */
+  readonly indexed?: { readonly [Field in keyof F]?: IndexName }
   /** The words it is found by; none where what it says is found elsewhere or is nobody's to look for. */
   searched(record: R): readonly SearchedLine[]
   /** No longer said, though not removed: neither found nor counted. */

@@ -1,5 +1,6 @@
-import type { CaseRecord } from '#shared/model/record.ts'
-import type { FieldValue } from '#shared/model/record-shape.ts'
+import type { CaseRecord, ShapeOfAny } from '#shared/model/record.ts'
+import { type FieldValue, type IndexName, indexNames } from '#shared/model/record-shape.ts'
+import { recordShapes } from '#shared/model/records/list.ts'
 import { sameValue } from './canonical.ts'
 import { changed } from './changed.ts'
 import { drop, type IndexDraft, push, sealed } from './id-list.ts'
@@ -11,12 +12,22 @@ import type { CaseState } from './state.ts'
 export const emptyState = (): CaseState => ({
   records: new PersistentMap(),
   ids: new PersistentMap(),
-  claimsAbout: new PersistentMap(),
-  linksAt: new PersistentMap(),
-  custodyOf: new PersistentMap(),
-  placementsOn: new PersistentMap(),
-  placementsOf: new PersistentMap(),
+  ...eachIndex(() => new PersistentMap()),
 })
+
+const eachIndex = <T>(make: (name: IndexName) => T) =>
+  Object.fromEntries(indexNames.map(name => [name, make(name)])) as Readonly<Record<IndexName, T>>
+
+type IndexKey = readonly [field: string, index: IndexName]
+
+/** By name of record: the fields by which a state finds it, as its shape says. */
+const keysOf: ReadonlyMap<string, readonly IndexKey[]> = new Map(
+  recordShapes.map(({ name, indexed = {} }: Pick<ShapeOfAny, 'name' | 'indexed'>) => [
+    name,
+    Object.entries(indexed) as IndexKey[],
+  ]),
+)
+const noKeys: readonly IndexKey[] = []
 
 /** A state holding these records, as a snapshot stores them. */
 export function stateOf(records: Iterable<CaseRecord>): CaseState {
@@ -64,20 +75,12 @@ export function apply(state: CaseState, ops: readonly Op[]): CaseState {
 export class StateDraft {
   readonly #records: Draft<CaseRecord>
   readonly #ids: IndexDraft
-  readonly #claimsAbout: IndexDraft
-  readonly #linksAt: IndexDraft
-  readonly #custodyOf: IndexDraft
-  readonly #placementsOn: IndexDraft
-  readonly #placementsOf: IndexDraft
+  readonly #indexes: Readonly<Record<IndexName, IndexDraft>>
 
   constructor(state: CaseState) {
     this.#records = state.records.draft()
     this.#ids = state.ids.draft()
-    this.#claimsAbout = state.claimsAbout.draft()
-    this.#linksAt = state.linksAt.draft()
-    this.#custodyOf = state.custodyOf.draft()
-    this.#placementsOn = state.placementsOn.draft()
-    this.#placementsOf = state.placementsOf.draft()
+    this.#indexes = eachIndex(name => state[name].draft())
   }
 
   take(ops: readonly Op[]): void {
@@ -89,11 +92,7 @@ export class StateDraft {
     return {
       records: this.#records.done(),
       ids: sealed(this.#ids),
-      claimsAbout: sealed(this.#claimsAbout),
-      linksAt: sealed(this.#linksAt),
-      custodyOf: sealed(this.#custodyOf),
-      placementsOn: sealed(this.#placementsOn),
-      placementsOf: sealed(this.#placementsOf),
+      ...eachIndex(name => sealed(this.#indexes[name])),
     }
   }
 
@@ -117,22 +116,21 @@ export class StateDraft {
     this.#index(record, push)
   }
 
-  // Written out per record rather than over a list of index keys: opening a large case spends its time here.
   #index(record: CaseRecord, write: (index: IndexDraft, key: string, id: string) => void): void {
     write(this.#ids, record.record, record.id)
-    if (record.record === 'claim') write(this.#claimsAbout, record.subject, record.id)
-    else if (record.record === 'custody-event') write(this.#custodyOf, record.exhibit, record.id)
-    else if (record.record === 'link') {
-      write(this.#linksAt, record.from, record.id)
-      if (record.to !== record.from) write(this.#linksAt, record.to, record.id)
-    } else if (record.record === 'placement') {
-      write(this.#placementsOn, record.board, record.id)
-      write(this.#placementsOf, record.thing, record.id)
+    const held = record as unknown as Readonly<Record<string, string>>
+    let last: string | undefined
+    for (const [field, index] of keysOf.get(record.record) ?? noKeys) {
+      const key = held[field]
+      // A link from a thing to itself is at it once.
+      if (key !== undefined && key !== last) write(this.#indexes[index], key, record.id)
+      last = key
     }
   }
 }
 
 function sameIndexKeys(a: object, b: object): boolean {
-  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  return (['record', 'subject', 'from', 'to', 'exhibit', 'board', 'thing'] as const).every(key => x[key] === y[key])
+  const [x, y] = [a as Record<string, string>, b as Record<string, string>]
+  if (x['record'] !== y['record']) return false
+  return (keysOf.get(x['record'] ?? '') ?? noKeys).every(([field]) => x[field] === y[field])
 }

@@ -58,6 +58,7 @@ export const claim = defineRecord({
     `${ofWhat(title(subject, property).toLowerCase())} ${label(subject)}`,
   begun: ({ subject, property, value: said, source }, { label }) =>
     `Claimed ${property} ${quoted(formatValue(said))} of ${label(subject)}${source === undefined ? '' : `, from ${label(source)}`}`,
+  indexed: { subject: 'claimsAbout' },
   searched: claimLines,
   former: ({ status }) => status === 'retracted' || status === 'superseded',
   belongs: chosen,

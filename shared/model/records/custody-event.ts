@@ -21,6 +21,7 @@ export const custodyEvent = defineRecord({
   },
   caption: ({ action, exhibit }, { label }) => `${action} ${label(exhibit)}`,
   begun: ({ action, exhibit }, { label }) => `${capitalised(action)} ${label(exhibit)}`,
+  indexed: { exhibit: 'custodyOf' },
   searched: () => [],
   belongs: ({ exhibit }, kept) => kept.has(exhibit),
   secrecy: { by: 'frame', bare: event => event },

@@ -15,6 +15,7 @@ export const link = defineRecord({
   },
   caption: ({ from, to, type }, { label, linkType }) => `${label(from)} ${linkType(type)} ${label(to)}`,
   begun: ({ from, to, type }, { label, linkType }) => `Linked ${label(from)} — ${linkType(type)} → ${label(to)}`,
+  indexed: { from: 'linksAt', to: 'linksAt' },
   searched: () => [],
   belongs: chosen,
   livesOn: 'claims',

@@ -22,6 +22,7 @@ export const placement = defineRecord({
     return id === placementId(board, thing) ? [] : [['board', 'and what is placed do not fit its id']]
   },
   caption: ({ board, thing }, { label }) => `${label(thing)} on ${label(board)}`,
+  indexed: { board: 'placementsOn', thing: 'placementsOf' },
   searched: () => [],
   belongs: ({ board, thing }, kept) => kept.has(board) && kept.has(thing),
   secrecy: { by: 'frame', bare: placement => placement },

@@ -1,9 +1,10 @@
 import type { Applied } from '#shared/ops/applied.ts'
-import { all, type CaseState, get, placementOf } from '#shared/ops/state.ts'
+import { all, type CaseState, get, linksAt, placementOf } from '#shared/ops/state.ts'
 import { type AddressBook, relabelled } from '#shared/queries/addresses.ts'
-import { type BoardLens, type LensTests, lensTests } from '#shared/queries/board-lens.ts'
-import { touchedBy, touchesLinks } from '#shared/queries/board-touched.ts'
+import { touchedBy } from '#shared/queries/board-touched.ts'
 import { edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
+import { conditionsIn, type Filter } from '#shared/queries/filter/filter.ts'
+import { type FilterTest, filterTest, filterTestAfter } from '#shared/queries/filter/filter-test.ts'
 import type { FreePlaces, Place } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
 import type { PlaceOf, Wanted } from './reconcile.ts'
@@ -18,8 +19,8 @@ export interface Fed {
 
 /** Keeps a canvas in step with one board of the case. */
 export interface Feed {
-  /** Brings the canvas to what the board shows through this lens, in slices; true where it was not overtaken. */
-  readonly fill: (lens: BoardLens) => Promise<boolean>
+  /** Brings the canvas to what passes the filter of what the board shows, in slices; true where it was not overtaken. */
+  readonly fill: (filter: Filter) => Promise<boolean>
   /** Takes in one commit, in one batch. */
   readonly follow: (applied: Applied) => void
   /** Derives and shows these again, as after a refused move. */
@@ -38,11 +39,11 @@ const mostUnplaced = 2_000
 export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (state: CaseState) => AddressBook): Feed {
   let state = begun
   let book = bookOf(state)
-  let [tests, lens]: [LensTests | null, BoardLens | null] = [null, null]
+  let [filter, tests]: [Filter | null, FilterTest | null] = [null, null]
   let filling = new AbortController()
   const loose = loosePlaces(boardId)
-  const node = (id: string) => passing(nodeOf(state, boardId, id, book), tests?.node)
-  const edge = (id: string) => passing(edgeOf(state, boardId, id), tests?.edge)
+  const node = (id: string) => (tests?.entity(state, id) === false ? null : nodeOf(state, boardId, id, book))
+  const edge = (id: string) => (tests?.link(state, id) === false ? null : edgeOf(state, boardId, id))
 
   const put = (ids: Iterable<string>) => {
     const [links, others] = parted(ids, id => isLink(state, canvas, id))
@@ -50,14 +51,14 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     canvas.show(wanted, ({ id }) => loose.of(state, id))
   }
 
-  const fill = async (next: BoardLens) => {
+  const fill = async (next: Filter) => {
     filling.abort()
     filling = new AbortController()
     const { signal } = filling
-    // not within the click that changed the lens: its button must answer first
-    if (lens) await breathe()
-    lens = next
-    tests = lensTests(state, next)
+    // not within the click that changed the filter: its button must answer first
+    if (filter) await breathe()
+    filter = next
+    tests = filterTest(state, next)
     const gone = [...canvas.scene.nodes.keys(), ...canvas.scene.edges.keys()].filter(id => !state.records.has(id))
     await inSlices(gone, put, signal)
     await inSlices(entities(state, boardId), put, signal)
@@ -66,15 +67,15 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
   }
 
   const follow = (applied: Applied) => {
-    const { ops } = applied
     state = applied.after
-    loose.follow(ops)
-    const ids = new Set(touchedBy(state, boardId, ops))
-    // What is near the focus hangs on links alone; all else of a lens is the same after any commit.
-    if (lens?.focus && touchesLinks(state, ops)) tests = lensTests(state, lens)
-    const before = book
+    loose.follow(applied.ops)
+    const [was, before] = [tests?.reach, book]
+    if (filter && tests) tests = filterTestAfter(tests, filter, applied)
     book = bookOf(state)
-    for (const id of relabelled(before, book, applied)) ids.add(id)
+    const touched = [...touchedBy(state, boardId, applied.ops), ...relabelled(before, book, applied)]
+    const ids = new Set([...touched, ...differing(was, tests?.reach)])
+    // What passes the filter again brings its links along.
+    if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)
     if (ids.size > 0) put(ids)
   }
   return {
@@ -87,14 +88,19 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
   }
 }
 
+/** What is in one of them alone. */
+const differing = (a: ReadonlySet<string> | null = null, b: ReadonlySet<string> | null = null): string[] =>
+  a === b ? [] : [...(a ?? []), ...(b ?? [])].filter(id => a?.has(id) !== b?.has(id))
+
+function addLinks(state: CaseState, id: string, ids: Set<string>): void {
+  for (const link of linksAt(state, id)) ids.add(link.id)
+}
+
 function parted(ids: Iterable<string>, isFirst: (id: string) => boolean): readonly [string[], string[]] {
   const [first, second]: [string[], string[]] = [[], []]
   for (const id of ids) (isFirst(id) ? first : second).push(id)
   return [first, second]
 }
-
-const passing = <T>(item: T | null, test: ((item: T) => boolean) | undefined) =>
-  item && (test?.(item) ?? true) ? item : null
 
 /** By its record, or, where undo has taken that, by what the canvas still shows. */
 const isLink = (state: CaseState, canvas: Fed, id: string) =>

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
+
+const group = z.enum(Object.keys(entityGroups) as [EntityGroup, ...EntityGroup[]])
 
 /** A scope as shared/editions/scope.ts means it: the one description for calls and for records. */
 export const scopeSchema = z.discriminatedUnion('of', [
@@ -10,10 +13,18 @@ export const scopeSchema = z.discriminatedUnion('of', [
   z.strictObject({
     of: z.literal('filter'),
     words: z.string().optional(),
-    types: z.array(z.string()).optional(),
-    grade: z.tuple([z.enum(sourceMarks), z.enum(informationMarks)]).optional(),
+    types: z.array(z.string()).readonly().optional(),
+    withoutTypes: z.array(z.string()).readonly().optional(),
+    groups: z.array(group).readonly().optional(),
+    withoutGroups: z.array(group).readonly().optional(),
+    grade: z
+      .tuple([z.enum(sourceMarks), z.enum(informationMarks)])
+      .readonly()
+      .optional(),
     /** Of the grade; absent: 6x6. */
     scheme: z.enum(schemeIds).optional(),
+    near: z.array(z.string()).readonly().optional(),
+    steps: z.number().int().min(0).max(99).optional(),
   }),
 ])
 

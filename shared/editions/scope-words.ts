@@ -1,8 +1,10 @@
+import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { gradeText } from '#shared/model/grade.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
+import type { Filter } from '#shared/queries/filter/filter.ts'
 import { unjudgedBy } from '#shared/queries/grades.ts'
-import type { Filter, Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 
 /** The scope as cover, report and journal say it: `the whole case`, `board "Money"`, `3 chosen entities and links`. */
 export function scopeWords(state: CaseState, scope: Scope): string {
@@ -14,15 +16,28 @@ export function scopeWords(state: CaseState, scope: Scope): string {
     case 'records':
       return scope.ids.length === 1 ? '1 chosen entity or link' : `${scope.ids.length} chosen entities and links`
     case 'filter': {
-      const types = scope.types?.map(id => entityType(id)?.plural.toLowerCase() ?? id)
+      const { words, groups, near, steps = 1 } = scope
       const parts = [
-        types ? types.join(', ') : 'entities',
-        scope.words ? `found by "${scope.words}"` : '',
+        scope.types ? types(scope.types) : 'entities',
+        groups ? `of the ${groups.length === 1 ? 'group' : 'groups'} ${groupsNamed(groups)}` : '',
+        withoutWords(scope),
+        words ? `found by "${words}"` : '',
+        near ? `within ${steps === 1 ? '1 step' : `${steps} steps`} of ${near.length} chosen` : '',
         gradeWanted(state, scope),
       ]
       return parts.filter(Boolean).join(' ')
     }
   }
+}
+
+const types = (ids: readonly string[]) => ids.map(id => entityType(id)?.plural.toLowerCase() ?? id).join(', ')
+const groupsNamed = (groups: readonly EntityGroup[]) => groups.map(each => entityGroups[each].toLowerCase()).join(', ')
+
+function withoutWords({ withoutTypes, withoutGroups }: Filter): string {
+  const gone = [withoutGroups ? groupsNamed(withoutGroups) : '', withoutTypes ? types(withoutTypes) : ''].filter(
+    Boolean,
+  )
+  return gone.length > 0 ? `without ${gone.join(', ')}` : ''
 }
 
 /** Says also how many claims the filter could not judge, for they were graded in another scheme. */

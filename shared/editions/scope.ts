@@ -1,4 +1,3 @@
-import { type InformationGrade, isAtLeast, type SchemeId, type SourceGrade } from '#shared/model/grade.ts'
 import { exhibitOf } from '#shared/model/lookup.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Ids } from '#shared/model/record-shape.ts'
@@ -6,8 +5,8 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout, get, placementsOf } from '#shared/ops/state.ts'
 import { isOnBoard } from '#shared/queries/board-view.ts'
-import { isStanding } from '#shared/queries/claims.ts'
-import { search, searchIndex } from '#shared/queries/search.ts'
+import type { Filter } from '#shared/queries/filter/filter.ts'
+import { filterTest } from '#shared/queries/filter/filter-test.ts'
 import { looseWithin, withoutFields } from './without.ts'
 
 /** Which part of a case is meant: all of it, what a board shows, chosen entities and links, or what a filter finds. */
@@ -16,18 +15,6 @@ export type Scope =
   | { readonly of: 'board'; readonly board: string }
   | { readonly of: 'records'; readonly ids: readonly string[] }
   | ({ readonly of: 'filter' } & Filter)
-
-/** Every condition that is given must hold. */
-export interface Filter {
-  /** Words that must stand in one line about the entity, as the search finds them. */
-  readonly words?: string | undefined
-  /** Entity type ids. */
-  readonly types?: readonly string[] | undefined
-  /** At least one standing claim graded so or better in both halves, in the same scheme. */
-  readonly grade?: readonly [SourceGrade, InformationGrade] | undefined
-  /** The scheme `grade` is meant in; absent: 6x6. */
-  readonly scheme?: SchemeId | undefined
-}
 
 /**
  * The part of a case that a scope means, as a case of its own: the entities, the links with both ends among them, all
@@ -87,16 +74,8 @@ function entityTest(
     const board = get(state, 'board', scope.board)
     return id => board !== undefined && isOnBoard(state, board, id)
   }
-  const { words, types, grade, scheme } = scope
-  const hits = words?.trim()
-    ? new Set(search(searchIndex(state), state, words, state.records.size).map(hit => hit.id))
-    : null
-  const least = grade && { scheme, sourceGrade: grade[0], informationGrade: grade[1] }
-  return id => {
-    if (hits && !hits.has(id)) return false
-    if (types && !types.includes(get(state, 'entity', id)?.type ?? '')) return false
-    return !least || claimsAbout(state, id).some(claim => isStanding(claim) && isAtLeast(claim, least) === true)
-  }
+  const { entity } = filterTest(state, scope)
+  return id => entity(state, id)
 }
 
 /** Keeps a claim, its source with those it reports, and the exhibits of both with what they were taken out of. */

@@ -67,7 +67,3 @@ function ofTypes(state: CaseState, types: ReadonlySet<string>, touched: Set<stri
 }
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
-
-/** Whether a commit may change what is linked with what. `state` is the one after it. */
-export const touchesLinks = (state: CaseState, ops: readonly Op[]): boolean =>
-  ops.some(({ id, changes }) => (state.records.get(id)?.record ?? changes['record']?.[0]) === 'link')

@@ -1,21 +1,15 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
-import type { Graded } from '#shared/model/grade.ts'
 import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
-import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout, get, linksAt, placementOf } from '#shared/ops/state.ts'
 import type { AddressBook } from './addresses.ts'
 import { type Badge, badgesOf } from './badges.ts'
-import { isStanding } from './claims.ts'
 import { contextOf, labelOf } from './label.ts'
 import { amountClaims, amountWeight, type LinkLine, linkLine } from './link-line.ts'
 import { shownFigure } from './totals.ts'
 import { captionClaim } from './types.ts'
-
-/** Grades of the claims about something, one per standing claim: what a filter by grade asks. */
-export type Grades = readonly Graded[]
 
 /** An entity as the board draws it. */
 export interface BoardNode {
@@ -31,7 +25,6 @@ export interface BoardNode {
   /** Board units; null while nobody has placed it. */
   readonly at: readonly [number, number] | null
   readonly locked: boolean
-  readonly grades: Grades
 }
 
 /** A link as the board draws it. */
@@ -50,7 +43,6 @@ export interface BoardEdge {
    * steps, seen from the end whose id sorts first.
    */
   readonly lane: number
-  readonly grades: Grades
 }
 
 export interface BoardView {
@@ -89,7 +81,6 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
     badges: badgesOf(state, id, book),
     at: placement?.at ?? null,
     locked: placement?.locked === true,
-    grades: gradesOf(claimsAbout(state, id)),
   }
 }
 
@@ -118,17 +109,11 @@ export function edgeOf(state: CaseState, boardId: string, id: string): BoardEdge
     line: linkLine(link, claims),
     weight: amountWeight(amounts),
     lane: laneOf(state, board, link),
-    grades: gradesOf(claims),
   }
 }
 
 const isDrawn = (state: CaseState, board: Board, link: Link) =>
   !link.removed && isOnBoard(state, board, link.from) && isOnBoard(state, board, link.to)
-
-const gradesOf = (claims: readonly Claim[]): Grades =>
-  claims
-    .filter(isStanding)
-    .map(({ scheme, sourceGrade, informationGrade }) => ({ scheme, sourceGrade, informationGrade }))
 
 /** The drawn links between the same two entities, in either direction, in the order they came. */
 function parallels(state: CaseState, { from, to }: Pick<Link, 'from' | 'to'>): Link[] {

@@ -19,7 +19,7 @@ import { apply, moved, stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { all } from '#shared/ops/state.ts'
 import { addressBook, addressesAfter } from '#shared/queries/addresses.ts'
-import { openLens } from '#shared/queries/board-lens.ts'
+import { noFilter } from '#shared/queries/filter/filter.ts'
 import { largeCase } from './large-case.ts'
 import { median, report } from './measure.ts'
 
@@ -32,14 +32,14 @@ async function openBoard(entities: number) {
   const commits: Commit[] = []
   const { folder, open } = await largeCase(entities, commit => commits.push(commit))
   const session = await open()
-  const { state } = session.store.data
-  const board = all(state, 'board')[0]?.id ?? ''
+  const board = all(session.store.data.state, 'board')[0]?.id ?? ''
   const places = Array.from({ length: entities }, (_, n) => [
     entityNumber(n),
     [(n % 250) * 200, Math.floor(n / 250) * 150],
   ])
   await execute(session, 'board.place', { board, places: Object.fromEntries(places) })
-  let replica = stateOf(JSON.parse(JSON.stringify([...state.records.values()])) as CaseRecord[])
+  const records = [...session.store.data.state.records.values()]
+  let replica = stateOf(JSON.parse(JSON.stringify(records)) as CaseRecord[])
   let book = addressBook(replica)
   const scene = emptyScene({} as Look)
   const show = ({ nodes, edges }: Wanted) => {
@@ -47,7 +47,7 @@ async function openBoard(entities: number) {
     for (const [id, edge] of edges) put(scene.edges, id, edge && { ...edge, shownLabel: edge.label, labelHalf: 0 })
   }
   const fed = feed({ scene, show }, replica, board, () => book)
-  await fed.fill(openLens)
+  await fed.fill(noFilter)
   commits.length = 0
   const take = () => {
     for (const each of commits.splice(0)) {

@@ -1,5 +1,7 @@
 import type { InputOf } from '#shared/contract.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import type { Filter } from '#shared/queries/filter/filter.ts'
+import { parseFilter } from '#shared/queries/filter/parse.ts'
 import { gradeOptions, gradesGiven } from './claim-options.ts'
 import type { Given, Options } from './command.ts'
 import { findNamed } from './find-named.ts'
@@ -12,6 +14,10 @@ export const editionOptions: Options = {
   select: { takes: '<entity|link>', help: 'Only these, and the links between them', many: true },
   words: { takes: '<words>', help: 'Only entities these words find' },
   type: { takes: '<type>', help: 'Only entities of this type', many: true },
+  filter: {
+    takes: '<filter>',
+    help: 'Only entities that pass, such as "type:person,company -group:documents grade:B2 near:2/<entity> pier"',
+  },
   ...gradeOptions('Only entities with a claim graded so or better in both halves, such as B2'),
   'up-to': {
     takes: '<code>',
@@ -53,10 +59,12 @@ function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
   const ids = given.all('select').map(name => findNamed(state, name, ['entity', 'link']).id)
   const types = given.all('type').map(name => entityTypeNamed(name).id)
   const filters = grade !== undefined || words !== undefined || types.length > 0
-  const ways = [board !== undefined, ids.length > 0, filters].filter(Boolean).length
-  if (ways > 1) throw new UsageError('Take one of --board, --select, or the filters --words, --type and --grade.')
+  const filter = given.one('filter')
+  const ways = [board !== undefined, ids.length > 0, filter !== undefined, filters].filter(Boolean).length
+  if (ways > 1) throw new UsageError('Take one of --board, --select, --filter, or --words, --type and --grade.')
   if (board !== undefined) return { of: 'board', board: findNamed(state, board, ['board']).id }
   if (ids.length > 0) return { of: 'records', ids }
+  if (filter !== undefined) return { of: 'filter', ...filterGiven(filter, state) }
   if (!filters) return { of: 'case' }
   const { scheme, sourceGrade, informationGrade } = gradesGiven(given, state)
   return {
@@ -65,4 +73,15 @@ function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
     ...(types.length > 0 ? { types } : {}),
     ...(sourceGrade && informationGrade ? { grade: [sourceGrade, informationGrade], scheme } : {}),
   }
+}
+
+/** The filter that a text means; entities near which it looks are named as in other options. */
+function filterGiven(text: string, state: CaseState): Filter {
+  const read = parseFilter(text)
+  if (!('filter' in read)) {
+    const { from, to, problem } = read
+    throw new UsageError(`--filter, character ${from + 1}, "${text.slice(from, to)}": ${problem}.`)
+  }
+  const { filter } = read
+  return filter.near ? { ...filter, near: filter.near.map(name => findNamed(state, name, ['entity']).id) } : filter
 }

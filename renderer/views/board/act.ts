@@ -14,9 +14,9 @@ import { gradeGiven } from '#renderer/state/grading.ts'
 import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, placementsOn } from '#shared/ops/state.ts'
-import { admitting, lensConditions } from '#shared/queries/board-lens.ts'
+import { admitting, conditionsIn } from '#shared/queries/filter/filter.ts'
 import type { BoardSession } from './board-session.ts'
-import { boardStore, changeLens, setLayout } from './board-store.ts'
+import { boardStore, filterBoard, setLayout } from './board-store.ts'
 
 const session = (): BoardSession | null => boardStore.getState().session
 
@@ -52,8 +52,8 @@ export async function addEntity(type: string, at?: Place): Promise<string | null
   if (id === null) return null
   // what was just added must not be hidden by a filter
   const group = entityType(type)?.group
-  if (group && lensConditions(boardStore.getState().lens) > 0)
-    changeLens(admitting(boardStore.getState().lens, { id, type, group }))
+  const { filter } = boardStore.getState()
+  if (group && conditionsIn(filter) > 0) filterBoard(admitting(filter, id, type, group))
   select([id])
   return id
 }

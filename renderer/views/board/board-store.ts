@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { SourceDraft } from '#renderer/parts/source/source-draft.ts'
-import { type BoardLens, openLens } from '#shared/queries/board-lens.ts'
+import { type Filter, noFilter } from '#shared/queries/filter/filter.ts'
 import type { BoardSession } from './board-session.ts'
 
 /** A point in the window, in pixels. */
@@ -43,7 +43,8 @@ export interface LayoutRun {
 
 export interface BoardState {
   readonly session: BoardSession | null
-  readonly lens: BoardLens
+  /** What is out of sight for now: it changes nothing in the case and moves nothing. */
+  readonly filter: Filter
   readonly adding: boolean
   /** Counts how often the panel was asked for by key: each time its field has the focus. */
   readonly asked: number
@@ -62,7 +63,7 @@ export interface BoardState {
 
 const atStart: BoardState = {
   session: null,
-  lens: openLens,
+  filter: noFilter,
   adding: false,
   asked: 0,
   link: null,
@@ -97,8 +98,13 @@ export const announce = (said: string) => set({ said })
 export const countDrawn = () => set(held => ({ drawn: held.drawn + 1 }))
 
 /** Changes what is left out of sight. */
-export function changeLens(change: Partial<BoardLens>): void {
-  const lens = { ...boardStore.getState().lens, ...change }
-  set({ lens })
-  void boardStore.getState().session?.feed.fill(lens)
+export function filterBoard(change: Partial<Filter>): void {
+  const filter = { ...boardStore.getState().filter, ...change }
+  set({ filter })
+  void boardStore.getState().session?.feed.fill(filter)
+}
+
+export function showAll(): void {
+  set({ filter: noFilter })
+  void boardStore.getState().session?.feed.fill(noFilter)
 }

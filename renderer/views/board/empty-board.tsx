@@ -1,15 +1,15 @@
 import { useStatus } from '#renderer/state/case-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { lensConditions, openLens } from '#shared/queries/board-lens.ts'
+import { conditionsIn } from '#shared/queries/filter/filter.ts'
 import { showHidden } from './act.ts'
 import styles from './board.module.css'
-import { changeLens, setAdding, useBoard } from './board-store.ts'
+import { setAdding, showAll, useBoard } from './board-store.ts'
 import { useHidden } from './use-hidden.ts'
 
 /** The next step, in one sentence: take away the filter, bring back what is hidden, or add the first entity. */
 export function EmptyBoard() {
-  const filtered = useBoard(state => lensConditions(state.lens) > 0)
+  const filtered = useBoard(state => conditionsIn(state.filter) > 0)
   const hidden = useHidden()
   const readOnly = useStatus()?.readOnly === true
   return (
@@ -18,7 +18,7 @@ export function EmptyBoard() {
         <EmptyState
           icon="list-filter"
           title="Nothing passes the filter"
-          actions={<Button onClick={() => changeLens(openLens)}>Clear the filter</Button>}
+          actions={<Button onClick={() => showAll()}>Clear the filter</Button>}
         >
           Clear the filter to see the board again; nothing on it has moved.
         </EmptyState>

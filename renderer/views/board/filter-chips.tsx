@@ -3,22 +3,22 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import { entityGroups } from '#shared/model/entity-type.ts'
 import { type Graded, gradeCode, gradeText, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import { entityType } from '#shared/model/lookup.ts'
-import type { BoardLens } from '#shared/queries/board-lens.ts'
-import { changeLens, useBoard } from './board-store.ts'
+import { askingFor, type Filter, leastGrade, without } from '#shared/queries/filter/filter.ts'
+import { filterBoard, useBoard } from './board-store.ts'
 import { useUnjudged } from './grade-filter.tsx'
 import styles from './toolbar.module.css'
 
 /** Each condition of the filter, to be read and to be taken away. */
 export function FilterChips() {
-  const lens = useBoard(state => state.lens)
+  const filter = useBoard(state => state.filter)
   const scheme = useCaseScheme()
-  const unjudged = useUnjudged(lens.grade)
-  const conditions = conditionsOf(lens, scheme, unjudged)
+  const unjudged = useUnjudged(leastGrade(filter))
+  const conditions = conditionsOf(filter, scheme, unjudged)
   if (conditions.length === 0) return null
   return (
     <div className={styles['chips']}>
-      {conditions.map(({ says, without }) => (
-        <Chip key={says} removeLabel={`Remove the filter: ${says}`} onRemove={() => changeLens(without)}>
+      {conditions.map(({ says, without: less }) => (
+        <Chip key={says} removeLabel={`Remove the filter: ${says}`} onRemove={() => filterBoard(less)}>
           {says}
         </Chip>
       ))}
@@ -28,29 +28,23 @@ export function FilterChips() {
 
 interface Condition {
   readonly says: string
-  readonly without: Partial<BoardLens>
+  readonly without: Partial<Filter>
 }
 
-function conditionsOf(lens: BoardLens, scheme: SchemeId, unjudged: number): Condition[] {
-  const { withoutTypes, withoutGroups, grade, focus } = lens
-  const less = <T,>(set: ReadonlySet<T>, item: T) => new Set([...set].filter(each => each !== item))
+function conditionsOf(filter: Filter, scheme: SchemeId, unjudged: number): Condition[] {
+  const { withoutTypes = [], withoutGroups = [], near, steps = 1 } = filter
+  const least = leastGrade(filter)
+  const around = `${steps} ${steps === 1 ? 'step' : 'steps'} around ${near?.length ?? 0}`
   return [
-    ...(grade ? [{ says: gradeSays(grade, scheme, unjudged), without: { grade: null } }] : []),
-    ...(focus
-      ? [
-          {
-            says: `${focus.steps} ${focus.steps === 1 ? 'step' : 'steps'} around ${focus.ids.length}`,
-            without: { focus: null },
-          },
-        ]
-      : []),
-    ...[...withoutGroups].map(group => ({
+    ...(least ? [{ says: gradeSays(least, scheme, unjudged), without: askingFor(null) }] : []),
+    ...(near ? [{ says: around, without: { near: undefined, steps: undefined } }] : []),
+    ...withoutGroups.map(group => ({
       says: `no ${entityGroups[group].toLowerCase()}`,
-      without: { withoutGroups: less(withoutGroups, group) },
+      without: { withoutGroups: without(withoutGroups, group) },
     })),
-    ...[...withoutTypes].map(type => ({
+    ...withoutTypes.map(type => ({
       says: `no ${entityType(type)?.plural.toLowerCase() ?? type}`,
-      without: { withoutTypes: less(withoutTypes, type) },
+      without: { withoutTypes: without(withoutTypes, type) },
     })),
   ]
 }

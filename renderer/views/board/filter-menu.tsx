@@ -5,14 +5,14 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { entityType } from '#shared/model/lookup.ts'
-import { lensConditions, openLens } from '#shared/queries/board-lens.ts'
-import { changeLens, useBoard } from './board-store.ts'
+import { conditionsIn, without } from '#shared/queries/filter/filter.ts'
+import { filterBoard, showAll, useBoard } from './board-store.ts'
 import { GradeFilter } from './grade-filter.tsx'
 import styles from './toolbar.module.css'
 
 /** Chooses what is left out of sight. Nothing moves, and nothing in the case changes. */
 export function FilterMenu() {
-  const lens = useBoard(state => state.lens)
+  const filter = useBoard(state => state.filter)
   const trigger = (
     <Button variant="quiet" icon="list-filter">
       Filter
@@ -23,8 +23,8 @@ export function FilterMenu() {
       <div className={styles['filter']}>
         <GradeFilter />
         <Types />
-        {lensConditions(lens) > 0 && (
-          <Button variant="quiet" onClick={() => changeLens(openLens)}>
+        {conditionsIn(filter) > 0 && (
+          <Button variant="quiet" onClick={() => showAll()}>
             Show everything
           </Button>
         )}
@@ -58,12 +58,12 @@ interface GroupProps {
 }
 
 function Group({ group, types, counts }: GroupProps) {
-  const { withoutGroups, withoutTypes } = useBoard(state => state.lens)
+  const { withoutGroups = [], withoutTypes = [] } = useBoard(state => state.filter)
   if (types.length === 0) return null
-  const shown = !withoutGroups.has(group)
+  const shown = !withoutGroups.includes(group)
   return (
     <div>
-      <Checkbox checked={shown} onChange={on => changeLens({ withoutGroups: toggled(withoutGroups, group, !on) })}>
+      <Checkbox checked={shown} onChange={on => filterBoard({ withoutGroups: toggled(withoutGroups, group, on) })}>
         {entityGroups[group]}
       </Checkbox>
       <div className={styles['types']}>
@@ -71,8 +71,8 @@ function Group({ group, types, counts }: GroupProps) {
           <Checkbox
             key={id}
             disabled={!shown}
-            checked={shown && !withoutTypes.has(id)}
-            onChange={on => changeLens({ withoutTypes: toggled(withoutTypes, id, !on) })}
+            checked={shown && !withoutTypes.includes(id)}
+            onChange={on => filterBoard({ withoutTypes: toggled(withoutTypes, id, on) })}
           >
             {entityType(id)?.title}
             <span className={styles['count']}>{counts[id]}</span>
@@ -83,9 +83,6 @@ function Group({ group, types, counts }: GroupProps) {
   )
 }
 
-function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
-  const next = new Set(set)
-  if (on) next.add(item)
-  else next.delete(item)
-  return next
+function toggled<T>(list: readonly T[], member: T, shown: boolean): readonly T[] | undefined {
+  return shown ? without(list, member) : [...list, member]
 }

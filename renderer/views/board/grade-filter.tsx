@@ -3,13 +3,14 @@ import { caseCounts } from '#renderer/state/case-counts.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { type Graded, schemeOf } from '#shared/model/grade.ts'
-import { changeLens, useBoard } from './board-store.ts'
+import { askingFor, leastGrade } from '#shared/queries/filter/filter.ts'
+import { filterBoard, useBoard } from './board-store.ts'
 import styles from './toolbar.module.css'
 
 /** Chooses the least grade, in the case's scheme; claims graded in another cannot be judged by it. */
 export function GradeFilter() {
   const scheme = useCaseScheme()
-  const held = useBoard(state => state.lens.grade)
+  const held = leastGrade(useBoard(state => state.filter))
   const grade = held && schemeOf(held) === scheme ? held : null
   const unjudged = useUnjudged({ scheme })
   return (
@@ -18,7 +19,7 @@ export function GradeFilter() {
       <LeastGrade
         scheme={scheme}
         grade={grade}
-        onChange={least => changeLens({ grade: least && { scheme, ...least } })}
+        onChange={least => filterBoard(askingFor(least && { scheme, ...least }))}
       />
       {unjudged > 0 && (
         <p className={styles['unjudged']}>

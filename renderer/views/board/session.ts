@@ -82,7 +82,7 @@ export function fillSession(session: BoardSession, ground: HTMLElement): () => v
   if (canvas.scene.nodes.size > 0) return off
   const places = takenOn(stateNow(), boardId)
   if (places.length > 0) fitPlaces(canvas.cy, places)
-  void feed.fill(boardStore.getState().lens).then(filled => filled && fitView(canvas))
+  void feed.fill(boardStore.getState().filter).then(filled => filled && fitView(canvas))
   return off
 }
 

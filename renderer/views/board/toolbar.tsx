@@ -18,7 +18,7 @@ export function Toolbar() {
   // what can be done hangs on what is selected, on the board being there, and on what of it is in sight
   useWindow(state => state.selection)
   useBoard(state => state.session)
-  useBoard(state => state.lens.focus)
+  useBoard(state => state.filter.near)
   useStatus()
   return (
     <div className={styles['bar']} role="toolbar" aria-label="Board">

@@ -106,8 +106,9 @@ describe('a case whose boards held places as fields', () => {
     const { state } = session.store.data
     const [board, kim, lazar] = [named(state, 'Main story'), named(state, 'Kim Chol-su'), named(state, 'Лазарев')]
     await execute(session, 'board.place', { board, places: { [lazar]: [9, 9], [kim]: [1, 1] } })
-    expect(placementOf(state, board, lazar)).toMatchObject({ at: [9, 9], hidden: true })
-    expect(placementOf(state, board, kim)?.at).toEqual([0, 0])
+    const placed = (thing: string) => placementOf(session.store.data.state, board, thing)
+    expect(placed(lazar)).toMatchObject({ at: [9, 9], hidden: true })
+    expect(placed(kim)?.at).toEqual([0, 0])
     await execute(session, 'board.lock', { board, ids: [kim], locked: false })
     const reopen = async () => {
       const { folder } = session

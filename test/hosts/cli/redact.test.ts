@@ -37,6 +37,11 @@ test('a redaction is taken back and restored under its number, and holds for eve
   expect((await run(['redact', '--restore', '9'], here)).err).toContain('There is no redaction 9')
   expect((await run(['redact', '--restore', '1', '--edit', '1'], here)).err).toContain('Take one of')
   const unaddressed = ['export', 'csv', 'x', '--up-to', 'red', '--recipient', '', '--purpose', 'review']
+  const forKeller = ['--up-to', 'TLP:AMBER', '--recipient', 'A. Keller', '--purpose', 'a test']
+  const unread = await run(['export', 'records', 'out', '--filter', 'pier type:persn', ...forKeller], here)
+  expect(unread).toMatchObject({ exit: 2, err: expect.stringContaining('character 6, "type:persn": there is no type') })
+  const twice = await run(['export', 'records', 'out', '--filter', 'type:person', '--words', 'a', ...forKeller], here)
+  expect(twice).toMatchObject({ exit: 2, err: expect.stringContaining('Take one of') })
   expect(await run(unaddressed, here)).toMatchObject({ exit: 2, err: expect.stringContaining('for whom it is') })
 })
 

@@ -10,7 +10,7 @@ import { emptyScene, shapeOf } from '#renderer/canvas/scene.ts'
 import { planCommand } from '#shared/commands/plan.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { addressBook } from '#shared/queries/addresses.ts'
-import { openLens } from '#shared/queries/board-lens.ts'
+import { noFilter } from '#shared/queries/filter/filter.ts'
 import { stateNow, takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
@@ -46,7 +46,7 @@ function table() {
 
 async function hundred() {
   const made = table()
-  await made.fed.fill(openLens)
+  await made.fed.fill(noFilter)
   const ids = Array.from({ length: 100 }, (_, i) =>
     made.add(i % 2 ? 'person' : 'exchange', [(i % 10) * 200, Math.floor(i / 10) * 150]),
   )
@@ -66,9 +66,9 @@ describe('a hand layout stays', () => {
     expect(cy.nodes().length).toBe(82)
     commit(invert(hidden))
     expect(moved()).toEqual([])
-    await fed.fill({ ...openLens, withoutTypes: new Set(['exchange']) })
+    await fed.fill({ withoutTypes: ['exchange'] })
     expect(cy.nodes().length).toBe(52)
-    await fed.fill(openLens)
+    await fed.fill(noFilter)
     expect(cy.nodes().length).toBe(102)
     expect(cy.edges().length).toBe(50)
     expect(moved()).toEqual([])
@@ -79,7 +79,7 @@ describe('a hand layout stays', () => {
     const id = add('wallet')
     const at = places()[id]
     run('link.add', { type: 'controls', from: add('person', [5000, 5000]), to: id })
-    await fed.fill(openLens)
+    await fed.fill(noFilter)
     expect(places()[id]).toEqual(at)
     expect([...fed.loose.keys()]).toEqual([id])
   })

@@ -21,8 +21,9 @@ import type { Commit } from '#shared/ops/commit.ts'
 import { create } from '#shared/ops/edit.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { openLens } from '#shared/queries/board-lens.ts'
-import { boardView } from '#shared/queries/board-view.ts'
+import { type BoardEdge, boardView } from '#shared/queries/board-view.ts'
+import { type Filter, noFilter } from '#shared/queries/filter/filter.ts'
+import { filterTest } from '#shared/queries/filter/filter-test.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
 import { stateNow } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
@@ -88,6 +89,18 @@ function keep<T>(shown: Map<string, T>, id: string, item: T | null): void {
   else shown.delete(id)
 }
 
+/** A canvas shows a link where both its ends are. */
+const ended = <E extends BoardEdge>(nodes: ReadonlyMap<string, unknown>, edges: readonly E[]) =>
+  edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+
+const filters: readonly Filter[] = [
+  noFilter,
+  { grade: ['C', '3'] },
+  { withoutTypes: ['person'], groups: ['organisations', 'people', 'funds'] },
+  { words: 'vientiane' },
+  { near: ['entity-1', 'entity-5'], steps: 2 },
+]
+
 const byId = (items: Iterable<{ readonly id: string }>) => new Map([...items].map(item => [item.id, item]))
 
 /** A command that the random edits lack: addresses alike and apart, and who is the same as whom. */
@@ -112,7 +125,8 @@ test('what is kept by each commit is what the whole case says, through edits, un
       const [random, context] = [seeded(seed), fixedContext()]
       const [done, undone]: [(readonly Op[])[], (readonly Op[])[]] = [[], []]
       const { scene, fed, stop } = picture()
-      await fed.fill(openLens)
+      const filter = filters[seed % filters.length] ?? noFilter
+      await fed.fill(filter)
       for (let n = 0; n < 60; n++) {
         const state = now()
         said(state)
@@ -134,8 +148,11 @@ test('what is kept by each commit is what the whole case says, through edits, un
         expect(find(query)).toEqual(search(searchIndex(opened), opened, query))
       }
       const { nodes, edges } = boardView(now(), 'board-0', addressBookOf(now()))
-      const whole = byId([...nodes, ...edges])
-      const shown = byId([...scene.nodes.values(), ...scene.edges.values()])
+      const passes = filterTest(now(), filter)
+      const through = nodes.filter(({ id }) => passes.entity(now(), id))
+      const links = edges.filter(({ id }) => passes.link(now(), id))
+      const whole = byId([...through, ...ended(byId(through), links)])
+      const shown = byId([...scene.nodes.values(), ...ended(scene.nodes, [...scene.edges.values()])])
       expect([...shown.keys()].sort()).toEqual([...whole.keys()].sort())
       for (const [id, item] of whole) expect(shown.get(id)).toMatchObject(item)
       stop()

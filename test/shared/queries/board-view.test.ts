@@ -5,9 +5,9 @@ import { linkTypesBetween } from '#shared/model/lookup.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { addressBook, addressesAfter, relabelled } from '#shared/queries/addresses.ts'
-import { lensTests, neighbourhood, openLens } from '#shared/queries/board-lens.ts'
 import { touchedBy } from '#shared/queries/board-touched.ts'
 import { boardView, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
+import { filterTest, neighbourhood } from '#shared/queries/filter/filter-test.ts'
 import { type Desk, desk } from '../../support/desk.ts'
 import { stateNow, takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
@@ -97,16 +97,15 @@ describe('an edge', () => {
   })
 })
 
-describe('a lens', () => {
+describe('a filter', () => {
   test('"B2 or better" passes what has such a claim, by both letters', () => {
     const { state, run, ids } = story()
     const claim = { subject: ids.exchange, property: 'description', value: 'seen' }
     run('claim.add', { ...claim, sourceGrade: 'A', informationGrade: '3' })
-    const tests = lensTests(state, { ...openLens, grade: { sourceGrade: 'B', informationGrade: '2' } })
-    const node = () => nodeOf(state, board, ids.exchange, addressBook(state))
-    expect(tests.node(node() as never)).toBe(false)
+    const { entity } = filterTest(state, { grade: ['B', '2'] })
+    expect(entity(state, ids.exchange)).toBe(false)
     run('claim.add', { ...claim, value: 'seen twice', sourceGrade: 'B', informationGrade: '1' })
-    expect(tests.node(node() as never)).toBe(true)
+    expect(entity(state, ids.exchange)).toBe(true)
   })
 
   test('a neighbourhood grows by one link a step, in both directions', () => {

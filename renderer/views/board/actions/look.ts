@@ -2,7 +2,7 @@ import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { fitView, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
 import type { Action, Entry } from '#renderer/commands/action.ts'
 import { select } from '#renderer/state/window-store.ts'
-import { boardStore, changeLens } from '../board-store.ts'
+import { boardStore, filterBoard } from '../board-store.ts'
 import { chosen, needs, onBoard } from './chosen.ts'
 
 const group = 'Board'
@@ -22,8 +22,8 @@ const steps = ['one step', 'two steps', 'three steps'].map(
     menus: { focus: 'open' },
     when: onBoard,
     whyNot: needs(1),
-    checked: () => boardStore.getState().lens.focus?.steps === index + 1,
-    run: () => changeLens({ focus: { ids: chosen(), steps: index + 1 } }),
+    checked: () => boardStore.getState().filter.steps === index + 1,
+    run: () => filterBoard({ near: chosen(), steps: index + 1 }),
   }),
 )
 
@@ -63,8 +63,8 @@ export const lookActions: readonly Entry[] = [
     icon: 'maximize',
     shortcuts: ['Shift+N'],
     menus: { board: 'arrange', focus: 'leave' },
-    when: () => onBoard() && boardStore.getState().lens.focus !== null,
-    run: () => changeLens({ focus: null }),
+    when: () => onBoard() && boardStore.getState().filter.near !== undefined,
+    run: () => filterBoard({ near: undefined, steps: undefined }),
   },
   {
     id: 'board.zoomIn',

@@ -1,0 +1,90 @@
+import { entityGroups } from '#shared/model/entity-type.ts'
+import {
+  type InformationGrade,
+  type SchemeId,
+  type SourceGrade,
+  schemeIds,
+  unjudged,
+  wrongMarks,
+} from '#shared/model/grade.ts'
+import { entityType } from '#shared/model/lookup.ts'
+import { type Filter, isGroup } from './filter.ts'
+import { type Term, termsIn } from './terms.ts'
+
+/** What is wrong with the text of a filter, in words, and from which character to which. */
+export interface FilterProblem {
+  readonly problem: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A condition's part of the filter, or what is wrong with it in words. */
+type Read = (term: Term, values: readonly string[]) => Filter | string
+
+/** Conditions by the word before their colon. Another word before a colon is text like any other: `12:30`. */
+const conditions: Readonly<Record<string, Read>> = {
+  type: ({ not }, types) => {
+    const unknown = types.find(id => entityType(id) === undefined)
+    if (unknown !== undefined) return `there is no type of entity "${unknown}"`
+    return not ? { withoutTypes: types } : { types }
+  },
+  group: ({ not }, groups) => {
+    const unknown = groups.find(each => !isGroup(each))
+    if (unknown !== undefined)
+      return `there is no group "${unknown}"; there are ${Object.keys(entityGroups).join(', ')}`
+    const known = groups.filter(isGroup)
+    return not ? { withoutGroups: known } : { groups: known }
+  },
+  grade: ({ not }, [grade = '', ...more]) => {
+    if (not) return 'only "at least this grade" can be asked for'
+    return more.length > 0 ? 'a filter has one grade' : readGrade(grade)
+  },
+  near: ({ not }, [first = '', ...others]) => {
+    if (not) return 'only what is near can be asked for'
+    const [, steps, id] = /^(\d{1,2})\/(.+)$/s.exec(first) ?? []
+    if (steps === undefined || id === undefined) return 'write it as near:2/<entity>, the steps first'
+    return { near: [id, ...others], steps: Number(steps) }
+  },
+}
+
+/** Whether a text begins with the word of a condition. */
+export const isConditionWord = (word: string): boolean => Object.hasOwn(conditions, word)
+
+/**
+ * The filter that a text means: conditions such as `type:person,company`, `-group:documents`, `grade:B2`,
+ * `grade:5x5x5/B2` and `near:2/<entity>`, and all else as words. What is in quotes is taken as it stands.
+ */
+export function parseFilter(text: string): { readonly filter: Filter } | FilterProblem {
+  let filter: Filter = {}
+  const words: string[] = []
+  for (const term of termsIn(text, isConditionWord)) {
+    const wrong = (problem: string) => ({ problem, from: term.from, to: term.to })
+    if (term.open) return wrong('a quotation mark is missing at the end')
+    if (term.key === undefined) {
+      words.push(term.values.join(''))
+      continue
+    }
+    if (term.values.some(value => value === '')) return wrong(`nothing stands after "${term.key}:" or a comma`)
+    const read = (conditions[term.key] as Read)(term, term.values)
+    if (typeof read === 'string') return wrong(read)
+    if (Object.keys(read).some(field => field in filter))
+      return wrong(`"${term.key}:" was said before; write several with commas between them`)
+    filter = { ...filter, ...read }
+  }
+  return { filter: words.length > 0 ? { words: words.join(' '), ...filter } : filter }
+}
+
+function readGrade(text: string): Filter | string {
+  const [, scheme, code = ''] = /^(?:([^/]*)\/)?(.*)$/s.exec(text) ?? []
+  const known = scheme === undefined ? '6x6' : schemeIds.find(id => id === scheme)
+  if (known === undefined) return `there is no grading scheme "${scheme}"; there are ${schemeIds.join(', ')}`
+  const [sourceGrade, informationGrade] = [code.charAt(0) as SourceGrade, code.slice(1) as InformationGrade]
+  const [wrong] = wrongMarks({ scheme: known, sourceGrade, informationGrade })
+  if (wrong) return `a grade of ${known} is written as ${example(known)}: ${wrong[1]}`
+  return { grade: [sourceGrade, informationGrade], ...(scheme === undefined ? {} : { scheme: known }) }
+}
+
+function example(scheme: SchemeId): string {
+  const { sourceGrade, informationGrade } = unjudged(scheme)
+  return sourceGrade + informationGrade
+}

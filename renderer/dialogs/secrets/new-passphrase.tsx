@@ -27,7 +27,7 @@ export function NewPassphrase({ label, value, onChange }: NewPassphraseProps) {
       <output className={styles['words']} aria-label={label}>
         {value}
       </output>
-      <IconButton icon="refresh-cw" label="Combobox another" onClick={() => onChange(suggestPassphrase())} />
+      <IconButton icon="refresh-cw" label="Suggest another" onClick={() => onChange(suggestPassphrase())} />
       <CopyButton text={value} label="Copy the passphrase" />
     </div>
   )

@@ -75,7 +75,7 @@ function Words({ value, onChange }: ShareToFieldProps) {
         </output>
         <IconButton
           icon="refresh-cw"
-          label="Combobox another"
+          label="Suggest another"
           onClick={() => onChange({ ...value, passphrase: suggestPassphrase() })}
         />
         <CopyButton text={value.passphrase} label="Copy the passphrase" />

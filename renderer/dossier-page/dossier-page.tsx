@@ -21,28 +21,7 @@ interface DossierPageProps {
 export const DossierPage = memo(Page)
 
 function Page({ document, at, onJump }: DossierPageProps) {
-  const scroll = useRef<HTMLElement>(null)
-  const pieces = useMemo(() => piecesOf(document), [document])
-  const [found, setFound] = useState<number>()
-  const virtual = useVirtualizer({
-    count: pieces.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: index => guessedHeight(pieces[index]),
-    overscan: 6,
-  })
-  const show = useCallback(
-    (place: number | undefined) => {
-      if (place === undefined) return
-      virtual.scrollToIndex(place, { align: 'start' })
-      setFound(place)
-    },
-    [virtual],
-  )
-  const places = useMemo(() => placesOf(pieces), [pieces])
-  const reading = useReadingOf({ document, pieces, places, show, onJump })
-  useEffect(() => {
-    if (at !== undefined) show(places.get(at))
-  }, [at, places, show])
+  const { scroll, pieces, found, virtual, reading } = usePage({ document, at, onJump })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it, as the wheel does
     <section ref={scroll} tabIndex={0} className={styles['desk']} aria-label={document.cover.title}>
@@ -69,6 +48,32 @@ function Page({ document, at, onJump }: DossierPageProps) {
       </ReadingContext>
     </section>
   )
+}
+
+function usePage({ document, at, onJump }: DossierPageProps) {
+  const scroll = useRef<HTMLElement>(null)
+  const pieces = useMemo(() => piecesOf(document), [document])
+  const [found, setFound] = useState<number>()
+  const virtual = useVirtualizer({
+    count: pieces.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: index => guessedHeight(pieces[index]),
+    overscan: 6,
+  })
+  const show = useCallback(
+    (place: number | undefined) => {
+      if (place === undefined) return
+      virtual.scrollToIndex(place, { align: 'start' })
+      setFound(place)
+    },
+    [virtual],
+  )
+  const places = useMemo(() => placesOf(pieces), [pieces])
+  const reading = useReadingOf({ document, pieces, places, show, onJump })
+  useEffect(() => {
+    if (at !== undefined) show(places.get(at))
+  }, [at, places, show])
+  return { scroll, pieces, found, virtual, reading }
 }
 
 /** What is far from sight has never been measured: pixels, near enough for the scroll bar. */

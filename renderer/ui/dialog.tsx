@@ -25,17 +25,9 @@ interface DialogProps {
 /** An open dialog. Mount it to open it; `onClose` unmounts it. */
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, description, footer, onSubmit, size = 'medium', stay = false, passing } = props
-  const popup = useRef<HTMLDivElement>(null)
-  const from = useRef(openedFrom())
-  useFocusBackFrom(from)
+  const { popup, attach } = useFocus()
   const { asked, onInput, leave } = useLeaving(onClose)
   const close = passing ? onClose : leave
-  // As soon as it is in the page: what is typed ahead of it lands in its first field.
-  const attach = useCallback((node: HTMLDivElement | null) => {
-    popup.current = node
-    if (node) rememberOpened(node, from.current)
-    firstFocus(node)?.focus()
-  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -70,6 +62,20 @@ export function Dialog(props: DialogProps) {
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** Where the focus comes from, and where it goes as soon as the dialog is in the page. */
+function useFocus() {
+  const popup = useRef<HTMLDivElement>(null)
+  const from = useRef(openedFrom())
+  useFocusBackFrom(from)
+  // As soon as it is in the page: what is typed ahead of it lands in its first field.
+  const attach = useCallback((node: HTMLDivElement | null) => {
+    popup.current = node
+    if (node) rememberOpened(node, from.current)
+    firstFocus(node)?.focus()
+  }, [])
+  return { popup, attach }
 }
 
 /** Where the dialog itself put the focus, else its first field, else what Enter would do: never the button that closes it. */

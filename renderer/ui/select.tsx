@@ -68,11 +68,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
               finalFocus={() => isLeftIn(sheet.current)}
               {...list}
             >
-              <Base.List>
-                {choices.map(choice => (
-                  <ChoiceItem key={choice.value} {...choice} />
-                ))}
-              </Base.List>
+              <ChoiceList choices={choices} />
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>
@@ -80,6 +76,14 @@ export function Select<V extends string>(props: SelectProps<V>) {
     </div>
   )
 }
+
+const ChoiceList = ({ choices }: { readonly choices: readonly Choice[] }) => (
+  <Base.List>
+    {choices.map(choice => (
+      <ChoiceItem key={choice.value} {...choice} />
+    ))}
+  </Base.List>
+)
 
 function ChoiceItem({ value, label, hint, icon }: Choice) {
   return (

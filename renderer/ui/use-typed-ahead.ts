@@ -53,23 +53,19 @@ export function useTypedAhead<C extends Choosable>(
     if (!option?.checkVisibility({ visibilityProperty: true }))
       return void requestAnimationFrame(() => listen(list, of))
     listens.current = true
-    for (const key of typed.current?.text ?? '')
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    for (const key of typed.current?.text ?? '') typeAgain(key)
   }
-  return {
-    root: { open, onOpenChange },
-    trigger: { onKeyDown: take },
-    // before the choice that has the focus hears of it: the mark may be ahead of the focus
-    list: {
-      onKeyDownCapture: take,
-      onFocus: ({ currentTarget }: { currentTarget: HTMLElement }) => {
-        const of = turn.current
-        // a frame later the list has put the focus where it begins
-        if (open) requestAnimationFrame(() => listen(currentTarget, of))
-      },
-    },
+  const onFocus = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const of = turn.current
+    // a frame later the list has put the focus where it begins
+    if (open) requestAnimationFrame(() => listen(currentTarget, of))
   }
+  // Of the list before the choice that has the focus hears of it: the mark may be ahead of the focus.
+  return { root: { open, onOpenChange }, trigger: { onKeyDown: take }, list: { onKeyDownCapture: take, onFocus } }
 }
+
+const typeAgain = (key: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
 
 function isLetter(event: Keys): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey

@@ -49,25 +49,33 @@ export function createUploads(newId: () => string): Uploads {
       return id
     },
     write: (id, bytes) => get(id).write(bytes),
-    end: async (ids, { signal, progress }) => {
-      const giveUp = () => ids.forEach(abort)
-      signal.addEventListener('abort', giveUp)
-      try {
-        const items: Held[] = []
-        for (const id of ids) {
-          items.push(await endOne(id))
-          progress(items.length, ids.length)
-        }
-        return items
-      } catch (error) {
-        giveUp()
-        throw error
-      } finally {
-        signal.removeEventListener('abort', giveUp)
-      }
-    },
+    end: (ids, job) => allOrNone(ids, endOne, abort, job),
     abandon: ids => ids.forEach(abort),
     abortAll: () => [...open.keys()].forEach(abort),
+  }
+}
+
+/** Ends one upload after another; where one fails or the job is stopped, all are given up. */
+async function allOrNone(
+  ids: readonly string[],
+  endOne: (id: string) => Promise<Held>,
+  abort: (id: string) => void,
+  { signal, progress }: Job,
+): Promise<readonly Held[]> {
+  const giveUp = () => ids.forEach(abort)
+  signal.addEventListener('abort', giveUp)
+  try {
+    const items: Held[] = []
+    for (const id of ids) {
+      items.push(await endOne(id))
+      progress(items.length, ids.length)
+    }
+    return items
+  } catch (error) {
+    giveUp()
+    throw error
+  } finally {
+    signal.removeEventListener('abort', giveUp)
   }
 }
 

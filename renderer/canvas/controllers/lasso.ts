@@ -5,12 +5,7 @@ type Point = readonly [x: number, y: number]
 
 /** Alt and a drag draw a loop; the nodes inside are selected (with Shift: added). Returns the disposer. */
 export function watchLasso({ cy }: BoardCanvas, element: HTMLElement): () => void {
-  const overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  const loop = document.createElementNS('http://www.w3.org/2000/svg', 'polygon')
-  overlay.setAttribute('class', styles['overlay'] ?? '')
-  loop.setAttribute('class', styles['lasso'] ?? '')
-  overlay.append(loop)
-  element.append(overlay)
+  const { overlay, loop } = loopOver(element)
   const gone = new AbortController()
   const { signal } = gone
   let points: Point[] | null = null
@@ -48,6 +43,17 @@ export function watchLasso({ cy }: BoardCanvas, element: HTMLElement): () => voi
     gone.abort()
     overlay.remove()
   }
+}
+
+/** What the loop is drawn with, over the canvas. */
+function loopOver(element: HTMLElement) {
+  const overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  const loop = document.createElementNS('http://www.w3.org/2000/svg', 'polygon')
+  overlay.setAttribute('class', styles['overlay'] ?? '')
+  loop.setAttribute('class', styles['lasso'] ?? '')
+  overlay.append(loop)
+  element.append(overlay)
+  return { overlay, loop }
 }
 
 /** Counts how often a ray to the right crosses the loop: odd is inside. */

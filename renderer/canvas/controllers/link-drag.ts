@@ -26,9 +26,7 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
   const hover = (event: MouseEvent) => {
     if (from !== null) return
     const node = event.buttons === 0 ? near(event) : null
-    const zoom = canvas.cy.zoom()
-    const pointer = node && { x: node.x + node.ux, y: node.y + node.uy }
-    thread.grip(pointer && onRim(node, pointer, radius * zoom), Math.max(4, 5.5 * zoom))
+    showGrip(thread, node, canvas.cy.zoom())
     element.classList.toggle(styles['linking'] ?? '', node !== null && node.away >= rim.from)
   }
   const press = (event: MouseEvent) => {
@@ -40,9 +38,8 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
   }
   const pull = (event: MouseEvent) => {
     if (from === null) return
-    const box = element.getBoundingClientRect()
     const [node, zoom] = [near(event), canvas.cy.zoom()]
-    const pointer = { x: event.clientX - box.x, y: event.clientY - box.y }
+    const pointer = within(element, event)
     thread.line(onRim(canvas.cy.getElementById(from).renderedPosition(), pointer, radius * zoom), pointer)
     thread.goal(node && node.id !== from ? node : null, (radius + 5) * zoom)
   }
@@ -61,6 +58,17 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
     gone.abort()
     thread.remove()
   }
+}
+
+/** Where a press would begin a link. */
+function showGrip(thread: ReturnType<typeof threadOver>, node: ReturnType<typeof nodeAt>, zoom: number): void {
+  const pointer = node && { x: node.x + node.ux, y: node.y + node.uy }
+  thread.grip(pointer && onRim(node, pointer, radius * zoom), Math.max(4, 5.5 * zoom))
+}
+
+function within(element: HTMLElement, event: MouseEvent): Spot {
+  const box = element.getBoundingClientRect()
+  return { x: event.clientX - box.x, y: event.clientY - box.y }
 }
 
 const spotOf = (event: MouseEvent): Spot => ({ x: event.clientX, y: event.clientY })

@@ -12,29 +12,7 @@ import styles from './branches.module.css'
 
 /** The branches of a journal that went on in two places: to look into each, and to go on with one. */
 export function Branches({ onClose }: DialogProps) {
-  const [branches, setBranches] = useState<readonly BranchTold[]>([])
-  const [chosen, setChosen] = useState<string | null>(null)
-  const { busy, error, act } = useTask()
-  useEffect(() => {
-    void act(async () => {
-      const found = await ask('case.branches', {})
-      setBranches(found)
-      setChosen(found[0]?.tip ?? null)
-    })
-  }, [act])
-  const list = useRef<HTMLFieldSetElement>(null)
-  // They come after the dialog, which looked for its first field before; a key pressed as they show is for them.
-  useLayoutEffect(() => {
-    if (branches.length > 0) list.current?.querySelector<HTMLElement>(':checked')?.focus()
-  }, [branches])
-  const change = async (goOn: boolean) => {
-    if (chosen === null || busy) return
-    const done = await act(async () => {
-      await entered(await ask('case.branch', { branch: chosen, goOn }))
-      return true
-    })
-    if (done) onClose()
-  }
+  const { branches, chosen, setChosen, busy, error, list, change } = useBranches({ onClose })
   const footer = (
     <>
       <Button onClick={onClose}>Close</Button>
@@ -62,6 +40,33 @@ export function Branches({ onClose }: DialogProps) {
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function useBranches({ onClose }: Pick<DialogProps, 'onClose'>) {
+  const [branches, setBranches] = useState<readonly BranchTold[]>([])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { busy, error, act } = useTask()
+  useEffect(() => {
+    void act(async () => {
+      const found = await ask('case.branches', {})
+      setBranches(found)
+      setChosen(found[0]?.tip ?? null)
+    })
+  }, [act])
+  const list = useRef<HTMLFieldSetElement>(null)
+  // They come after the dialog, which looked for its first field before; a key pressed as they show is for them.
+  useLayoutEffect(() => {
+    if (branches.length > 0) list.current?.querySelector<HTMLElement>(':checked')?.focus()
+  }, [branches])
+  const change = async (goOn: boolean) => {
+    if (chosen === null || busy) return
+    const done = await act(async () => {
+      await entered(await ask('case.branch', { branch: chosen, goOn }))
+      return true
+    })
+    if (done) onClose()
+  }
+  return { branches, chosen, setChosen, busy, error, list, change }
 }
 
 const states: Readonly<Record<BranchTold['state'], string>> = {

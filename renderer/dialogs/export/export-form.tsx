@@ -61,24 +61,8 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
   }
   return (
     <Dialog title="Export" size="wide" onClose={onClose} stay={busy} onSubmit={write} footer={footer}>
-      <div className={styles['stack']}>
-        <Select
-          label="Format"
-          value={format?.id ?? null}
-          choices={formats.map(each => ({ value: each.id, label: each.title }))}
-          onChange={id => change({ format: id, options: {} })}
-        />
-        {format && <p className={styles['under']}>{format.help}</p>}
-      </div>
-      {isDossierNamed(draft) ? (
-        <p className={styles['muted']}>
-          It tells of the part of the case that the dossier names, and of the evidence its summary cites.
-        </p>
-      ) : (
-        <div>
-          <ScopeFields draft={draft} around={around} onChange={change} />
-        </div>
-      )}
+      <FormatField {...{ formats, format, change }} />
+      <PartFields {...{ draft, around, change }} />
       <ReaderFields draft={draft} onChange={change} autoFocus={prefilled} />
       <ExportPreviewLine edition={part && { ...part, ...(dossier ? { scope: scopeOf(dossier) } : {}) }} />
       {format && <OptionFields format={format} values={options} onChange={next => change({ options: next })} />}
@@ -90,6 +74,35 @@ export function ExportForm({ first, around, prefilled, onClose, onWritten }: Exp
 }
 
 type Form = ReturnType<typeof useExport>
+
+interface FormatFieldProps extends Pick<Form, 'format' | 'change'> {
+  readonly formats: ReturnType<typeof useFormats>
+}
+
+const FormatField = ({ formats, format, change }: FormatFieldProps) => (
+  <div className={styles['stack']}>
+    <Select
+      label="Format"
+      value={format?.id ?? null}
+      choices={formats.map(each => ({ value: each.id, label: each.title }))}
+      onChange={id => change({ format: id, options: {} })}
+    />
+    {format && <p className={styles['under']}>{format.help}</p>}
+  </div>
+)
+
+/** Which part of the case goes out; a dossier that is named says that itself. */
+function PartFields({ draft, around, change }: Pick<Form, 'draft' | 'change'> & { readonly around: Around }) {
+  return isDossierNamed(draft) ? (
+    <p className={styles['muted']}>
+      It tells of the part of the case that the dossier names, and of the evidence its summary cites.
+    </p>
+  ) : (
+    <div>
+      <ScopeFields draft={draft} around={around} onChange={change} />
+    </div>
+  )
+}
 
 interface FooterProps {
   readonly form: Form

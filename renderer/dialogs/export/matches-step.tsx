@@ -28,12 +28,7 @@ const mostGroups = 60
 /** What a redacted edition may still tell, before it is written: each place is blacked out too, or left for a reason. */
 export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: MatchesStepProps) {
   const { left, decided, busy, error, decide } = useMatches(matches)
-  const [words, setWords] = useState('')
-  const shown = useMemo(() => {
-    const fits = finder(words)
-    return left.filter(match => holds(match, fits))
-  }, [left, words])
-  const groups = useMemo(() => matchGroups(shown), [shown])
+  const { words, setWords, shown, groups } = useFiltered(left)
   const list = useRowKept(left)
   const ready = left.length === 0 && !writing
   const footer = (
@@ -62,16 +57,7 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
         <DecideBar {...{ words, shown, busy, decide }} onFilter={setWords} />
       )}
       <Failure error={error} />
-      {left.length > 0 && (
-        <p className={styles['why']} aria-live="polite">
-          {`${countWords(groups.length, 'word or name', 'words and names')} in ${countWords(shown.length, 'place')}`}
-          {decided > 0 ? `, ${decided.toLocaleString('en')} decided` : ''}. On a row: B blacks out, L leaves, arrows
-          move.
-        </p>
-      )}
-      {left.length > 0 && groups.length === 0 && (
-        <p className={styles['why']}>Nothing is left that holds these words.</p>
-      )}
+      {left.length > 0 && <HowMany groups={groups.length} places={shown.length} decided={decided} />}
       <ul ref={list} className={styles['groups']} aria-label="What may still tell">
         {groups.slice(0, mostGroups).map(group => (
           <MatchGroup key={group.id} group={group} busy={busy} decide={decide} />
@@ -85,6 +71,33 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
     </Dialog>
   )
 }
+
+/** Those that hold the words of the filter, alike ones together. */
+function useFiltered(left: readonly PossibleMatch[]) {
+  const [words, setWords] = useState('')
+  const shown = useMemo(() => {
+    const fits = finder(words)
+    return left.filter(match => holds(match, fits))
+  }, [left, words])
+  const groups = useMemo(() => matchGroups(shown), [shown])
+  return { words, setWords, shown, groups }
+}
+
+interface HowManyProps {
+  readonly groups: number
+  readonly places: number
+  readonly decided: number
+}
+
+const HowMany = ({ groups, places, decided }: HowManyProps) => (
+  <>
+    <p className={styles['why']} aria-live="polite">
+      {`${countWords(groups, 'word or name', 'words and names')} in ${countWords(places, 'place')}`}
+      {decided > 0 ? `, ${decided.toLocaleString('en')} decided` : ''}. On a row: B blacks out, L leaves, arrows move.
+    </p>
+    {groups === 0 && <p className={styles['why']}>Nothing is left that holds these words.</p>}
+  </>
+)
 
 interface DecideBarProps {
   readonly words: string

@@ -20,19 +20,7 @@ const tones: Readonly<Record<Finding['severity'], NoticeTone>> = { note: 'note',
 
 /** What opening the case found, and the way to save what can still be read. */
 export function FindingsDialog({ onClose }: DialogProps) {
-  const status = useStatus()
-  const folder = useApp(state => state.app?.casesFolder ?? '')
-  const [written, setWritten] = useState<string | null>(null)
-  const { busy, error, act } = useTask()
-  const findings = (status?.findings ?? []).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  const damaged = findings.some(finding => finding.severity === 'damage') && written === null
-  const salvage = () =>
-    act(async () => {
-      const path = await pickOne('save-file', joinPath(folder, `${fileName(status?.title ?? '')} salvage.json`))
-      if (path === undefined) return
-      const { entries } = await ask('case.salvage', { path, ...mayReplace(path) })
-      setWritten(`${entries.toLocaleString('en')} journal entries were written to ${path}.`)
-    })
+  const { status, written, busy, error, findings, damaged, salvage } = useFindingsDialog()
   const footer = (
     <>
       <Button variant={damaged ? 'primary' : 'plain'} icon="download" disabled={busy} onClick={() => void salvage()}>
@@ -62,4 +50,21 @@ export function FindingsDialog({ onClose }: DialogProps) {
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function useFindingsDialog() {
+  const status = useStatus()
+  const folder = useApp(state => state.app?.casesFolder ?? '')
+  const [written, setWritten] = useState<string | null>(null)
+  const { busy, error, act } = useTask()
+  const findings = (status?.findings ?? []).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+  const damaged = findings.some(finding => finding.severity === 'damage') && written === null
+  const salvage = () =>
+    act(async () => {
+      const path = await pickOne('save-file', joinPath(folder, `${fileName(status?.title ?? '')} salvage.json`))
+      if (path === undefined) return
+      const { entries } = await ask('case.salvage', { path, ...mayReplace(path) })
+      setWritten(`${entries.toLocaleString('en')} journal entries were written to ${path}.`)
+    })
+  return { status, written, busy, error, findings, damaged, salvage }
 }

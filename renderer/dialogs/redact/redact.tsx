@@ -14,23 +14,7 @@ import { WhatFields } from './what-fields.tsx'
 
 /** Names something that redacted editions do not show. It may be opened with what that is. */
 export function Redact({ open, onClose }: DialogProps<'redact'>) {
-  const [draft, setDraft] = useState<RedactDraft>({ ...emptyDraft, ...open.filledIn })
-  const { busy, error, act, forgetError } = useTask()
-  const before = useCase(useCallback((state: CaseState) => namedBefore(state, draft), [draft]))
-  const named = before ? undefined : namedBy(draft)
-  const change = (part: Partial<RedactDraft>) => {
-    forgetError()
-    setDraft(held => ({ ...held, ...part }))
-  }
-  const redact = async () => {
-    if (!named || busy) return
-    const reason = draft.reason.trim()
-    const input = { ...named, ...(reason ? { reason } : {}) }
-    if ((await act(() => runOrThrow('redaction.add', input))) !== undefined) onClose()
-  }
-  const restore = async (id: string) => {
-    if ((await act(() => runOrThrow('redaction.edit', { id, removed: false }))) !== undefined) onClose()
-  }
+  const { draft, busy, error, before, named, change, redact, restore } = useRedact({ open, onClose })
   const footer = (
     <>
       <Button onClick={onClose}>Cancel</Button>
@@ -63,4 +47,25 @@ export function Redact({ open, onClose }: DialogProps<'redact'>) {
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function useRedact({ open, onClose }: DialogProps<'redact'>) {
+  const [draft, setDraft] = useState<RedactDraft>({ ...emptyDraft, ...open.filledIn })
+  const { busy, error, act, forgetError } = useTask()
+  const before = useCase(useCallback((state: CaseState) => namedBefore(state, draft), [draft]))
+  const named = before ? undefined : namedBy(draft)
+  const change = (part: Partial<RedactDraft>) => {
+    forgetError()
+    setDraft(held => ({ ...held, ...part }))
+  }
+  const redact = async () => {
+    if (!named || busy) return
+    const reason = draft.reason.trim()
+    const input = { ...named, ...(reason ? { reason } : {}) }
+    if ((await act(() => runOrThrow('redaction.add', input))) !== undefined) onClose()
+  }
+  const restore = async (id: string) => {
+    if ((await act(() => runOrThrow('redaction.edit', { id, removed: false }))) !== undefined) onClose()
+  }
+  return { draft, busy, error, before, named, change, redact, restore }
 }

@@ -29,17 +29,7 @@ const idleTimes: readonly Choice[] = ['1', '2', '5', '10', '15', '30'].map(value
 }))
 
 export function SettingsDialog({ onClose }: DialogProps) {
-  const app = useApp(state => state.app)
-  const settings = useWindow(state => state.settings)
-  const [actor, setActor] = useState(app?.actor ?? '')
-  const done = async () => {
-    const name = actor.trim()
-    const isNew = name !== '' && name !== app?.actor
-    const answer = isNew ? await attempt(() => ask('app.actor', { actor: name })) : app
-    if (!answer) return
-    setApp(answer)
-    onClose()
-  }
+  const { app, settings, actor, setActor, done } = useSettingsDialog({ onClose })
   const footer = (
     <>
       <span className={`${styles['left']} ${styles['muted']} ${styles['small']}`}>Red Thread {app?.version}</span>
@@ -71,4 +61,19 @@ export function SettingsDialog({ onClose }: DialogProps) {
       />
     </Dialog>
   )
+}
+
+function useSettingsDialog({ onClose }: Pick<DialogProps, 'onClose'>) {
+  const app = useApp(state => state.app)
+  const settings = useWindow(state => state.settings)
+  const [actor, setActor] = useState(app?.actor ?? '')
+  const done = async () => {
+    const name = actor.trim()
+    const isNew = name !== '' && name !== app?.actor
+    const answer = isNew ? await attempt(() => ask('app.actor', { actor: name })) : app
+    if (!answer) return
+    setApp(answer)
+    onClose()
+  }
+  return { app, settings, actor, setActor, done }
 }

@@ -21,14 +21,7 @@ export function Shared({ written, to, onClose }: SharedProps) {
       Done
     </Button>
   )
-  const file = nameOf(written.path)
-  const commands = [
-    `age -d ${to.way === 'keys' ? '-i key.txt ' : ''}-o bundle.tar "${file}"`,
-    'mkdir bundle && tar -x -f bundle.tar -C bundle && cd bundle',
-    'ssh-keygen -Y verify -f allowed_signers -I sender -n case-bundle@v1 -s MANIFEST.sig < MANIFEST',
-    'sha256sum -c MANIFEST',
-    'python3 verify_case.py .',
-  ].join('\n')
+  const commands = commandsFor(nameOf(written.path), to)
   return (
     <Dialog title="The bundle is written" onClose={onClose} footer={footer}>
       <dl className={styles['facts']}>
@@ -42,17 +35,7 @@ export function Shared({ written, to, onClose }: SharedProps) {
         <dt>Signed by</dt>
         <dd>{written.signedBy}</dd>
       </dl>
-      {to.way === 'passphrase' && (
-        <div className={styles['stack']}>
-          <Notice tone="warning">
-            The passphrase is shown here for the last time. Give it by another way than the file.
-          </Notice>
-          <div className={styles['row']}>
-            <code className={styles['code']}>{to.passphrase}</code>
-            <CopyButton text={to.passphrase} label="Copy the passphrase" />
-          </div>
-        </div>
-      )}
+      {to.way === 'passphrase' && <LastPassphrase passphrase={to.passphrase} />}
       <div className={styles['section']}>
         <h3 className={styles['heading']}>How your colleague opens it</h3>
         <p>
@@ -66,3 +49,25 @@ export function Shared({ written, to, onClose }: SharedProps) {
     </Dialog>
   )
 }
+
+const LastPassphrase = ({ passphrase }: { readonly passphrase: string }) => (
+  <div className={styles['stack']}>
+    <Notice tone="warning">
+      The passphrase is shown here for the last time. Give it by another way than the file.
+    </Notice>
+    <div className={styles['row']}>
+      <code className={styles['code']}>{passphrase}</code>
+      <CopyButton text={passphrase} label="Copy the passphrase" />
+    </div>
+  </div>
+)
+
+/** What opens and checks the bundle without our app. */
+const commandsFor = (file: string, to: ShareTo): string =>
+  [
+    `age -d ${to.way === 'keys' ? '-i key.txt ' : ''}-o bundle.tar "${file}"`,
+    'mkdir bundle && tar -x -f bundle.tar -C bundle && cd bundle',
+    'ssh-keygen -Y verify -f allowed_signers -I sender -n case-bundle@v1 -s MANIFEST.sig < MANIFEST',
+    'sha256sum -c MANIFEST',
+    'python3 verify_case.py .',
+  ].join('\n')

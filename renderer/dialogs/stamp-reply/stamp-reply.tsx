@@ -12,21 +12,7 @@ import { useTask } from '../form/use-task.ts'
 
 /** Takes in the reply of a timestamp authority, checked here and offline. */
 export function StampReply({ onClose }: DialogProps) {
-  const [job] = useState(() => crypto.randomUUID())
-  const [path, setPath] = useState('')
-  const [authorities, setAuthorities] = useState('')
-  const [told, setTold] = useState<StampTold | null>(null)
-  const { busy, error, act, forgetError } = useTask()
-  const ready = path.trim() !== '' && !busy
-  const trusted = authorities.trim()
-  const input = { job, path: path.trim(), ...(trusted === '' ? {} : { authorities: trusted }) }
-  const change = (set: (path: string) => void) => (next: string) => {
-    forgetError()
-    set(next)
-  }
-  const take = async () => {
-    if (ready) setTold((await act(() => ask('stamp.take', input))) ?? null)
-  }
+  const { job, path, setPath, authorities, setAuthorities, told, busy, error, ready, change, take } = useStampReply()
   if (told) return <Stamped told={told} onClose={onClose} />
   const footer = (
     <>
@@ -56,6 +42,25 @@ export function StampReply({ onClose }: DialogProps) {
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function useStampReply() {
+  const [job] = useState(() => crypto.randomUUID())
+  const [path, setPath] = useState('')
+  const [authorities, setAuthorities] = useState('')
+  const [told, setTold] = useState<StampTold | null>(null)
+  const { busy, error, act, forgetError } = useTask()
+  const ready = path.trim() !== '' && !busy
+  const trusted = authorities.trim()
+  const input = { job, path: path.trim(), ...(trusted === '' ? {} : { authorities: trusted }) }
+  const change = (set: (path: string) => void) => (next: string) => {
+    forgetError()
+    set(next)
+  }
+  const take = async () => {
+    if (ready) setTold((await act(() => ask('stamp.take', input))) ?? null)
+  }
+  return { job, path, setPath, authorities, setAuthorities, told, busy, error, ready, change, take }
 }
 
 function Stamped({ told, onClose }: { readonly told: StampTold; readonly onClose: () => void }) {

@@ -14,6 +14,36 @@ import { type Offer, offersFor } from './unlock-offers.ts'
 type Target = Opening & { readonly locked?: boolean; readonly sample?: true }
 
 export function Unlock({ target }: { readonly target: Target }) {
+  const { isSample, typed, setTyped, busy, wrong, unlock, offers, submit, leave } = useUnlock({ target })
+  return (
+    <StartScreen>
+      <form className={styles['card']} onSubmit={submit}>
+        <header>
+          <h1 className={styles['title']}>{target.title}</h1>
+          {!target.locked && <p className={styles['path']}>{target.path}</p>}
+        </header>
+        <SecretForm value={typed} onChange={setTyped} error={offers.length > 0 ? undefined : wrong?.says} />
+        {offers.length > 0 && <Notice tone="warning">{wrong?.says}</Notice>}
+        {isSample && typed.way === 'passphrase' && (
+          <Notice tone="note">This is the sample case. Its passphrase is public and already filled in.</Notice>
+        )}
+        <footer className={styles['footer']}>
+          <Button variant="quiet" icon="arrow-left" onClick={leave}>
+            {target.locked ? 'Close the case' : 'Other cases'}
+          </Button>
+          <Choices offers={offers} onChoose={unlock} busy={busy} />
+          {offers.length === 0 && (
+            <Button variant="primary" type="submit" icon="lock-open" disabled={!isFilled(typed)}>
+              {busy ? 'Unlocking …' : 'Unlock'}
+            </Button>
+          )}
+        </footer>
+      </form>
+    </StartScreen>
+  )
+}
+
+function useUnlock({ target }: { readonly target: Target }) {
   const isSample = target.sample === true || target.title === sampleTitle
   const [typed, setTyped] = useState<Secret>({
     way: 'passphrase',
@@ -43,32 +73,7 @@ export function Unlock({ target }: { readonly target: Target }) {
     unlock({})
   }
   const leave = () => (target.locked ? void attempt(closeCase) : stopOpening())
-  return (
-    <StartScreen>
-      <form className={styles['card']} onSubmit={submit}>
-        <header>
-          <h1 className={styles['title']}>{target.title}</h1>
-          {!target.locked && <p className={styles['path']}>{target.path}</p>}
-        </header>
-        <SecretForm value={typed} onChange={setTyped} error={offers.length > 0 ? undefined : wrong?.says} />
-        {offers.length > 0 && <Notice tone="warning">{wrong?.says}</Notice>}
-        {isSample && typed.way === 'passphrase' && (
-          <Notice tone="note">This is the sample case. Its passphrase is public and already filled in.</Notice>
-        )}
-        <footer className={styles['footer']}>
-          <Button variant="quiet" icon="arrow-left" onClick={leave}>
-            {target.locked ? 'Close the case' : 'Other cases'}
-          </Button>
-          <Choices offers={offers} onChoose={unlock} busy={busy} />
-          {offers.length === 0 && (
-            <Button variant="primary" type="submit" icon="lock-open" disabled={!isFilled(typed)}>
-              {busy ? 'Unlocking …' : 'Unlock'}
-            </Button>
-          )}
-        </footer>
-      </form>
-    </StartScreen>
-  )
+  return { isSample, typed, setTyped, busy, wrong, unlock, offers, submit, leave }
 }
 
 interface ChoicesProps {

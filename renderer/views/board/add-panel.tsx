@@ -15,29 +15,7 @@ import { addAndName } from './naming.ts'
 
 /** Every type of entity by group: click or Enter adds at the middle, a drag where it is let go. */
 export function AddPanel() {
-  const [query, setQuery] = useState('')
-  const panel = useRef<HTMLElement>(null)
-  const asked = useBoard(state => state.asked)
-  useFocusBack()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, also while it is open
-  useEffect(() => panel.current?.querySelector('input')?.focus(), [asked])
-  const scores = useMemo(() => scored(query), [query])
-  const found = entityTypes.filter(type => scores.has(type))
-  const best = [...scores].reduce<[EntityType, number] | undefined>(
-    (a, b) => (a && a[1] >= b[1] ? a : b),
-    undefined,
-  )?.[0]
-  const pick = (type: string) => {
-    setQuery('')
-    void addAndName(type)
-  }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setAdding(false)
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && best) pick(best.id)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const { query, setQuery, panel, found, best, pick, keys } = useAddPanel()
   return (
     <section ref={panel} className={styles['panel']} aria-label="Add an entity" data-over-board onKeyDown={keys}>
       <div className={styles['head']}>
@@ -62,6 +40,33 @@ export function AddPanel() {
       </div>
     </section>
   )
+}
+
+function useAddPanel() {
+  const [query, setQuery] = useState('')
+  const panel = useRef<HTMLElement>(null)
+  const asked = useBoard(state => state.asked)
+  useFocusBack()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, also while it is open
+  useEffect(() => panel.current?.querySelector('input')?.focus(), [asked])
+  const scores = useMemo(() => scored(query), [query])
+  const found = entityTypes.filter(type => scores.has(type))
+  const best = [...scores].reduce<[EntityType, number] | undefined>(
+    (a, b) => (a && a[1] >= b[1] ? a : b),
+    undefined,
+  )?.[0]
+  const pick = (type: string) => {
+    setQuery('')
+    void addAndName(type)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setAdding(false)
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && best) pick(best.id)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return { query, setQuery, panel, found, best, pick, keys }
 }
 
 const groups = Object.keys(entityGroups) as EntityGroup[]

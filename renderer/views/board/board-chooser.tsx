@@ -15,14 +15,7 @@ import styles from './toolbar.module.css'
 
 /** Which board is on show; new ones, and other names for them: left, a name is kept, as in every line of its kind. */
 export function BoardChooser() {
-  const boards = useCase(boardsOf)
-  const chosen = useWindow(state => state.board)
-  const titling = useBoard(state => state.titling)
-  const current = boards.find(board => board.id === chosen) ?? boards[0]
-  const keep = () => {
-    titleBoard(null)
-    if (titling) void keepTitle(titling, current)
-  }
+  const { boards, titling, current, keep } = useBoardChooser()
   return (
     <span className={styles['chooser']}>
       Board
@@ -36,6 +29,18 @@ export function BoardChooser() {
       </Popover>
     </span>
   )
+}
+
+function useBoardChooser() {
+  const boards = useCase(boardsOf)
+  const chosen = useWindow(state => state.board)
+  const titling = useBoard(state => state.titling)
+  const current = boards.find(board => board.id === chosen) ?? boards[0]
+  const keep = () => {
+    titleBoard(null)
+    if (titling) void keepTitle(titling, current)
+  }
+  return { boards, titling, current, keep }
 }
 
 async function keepTitle({ what, title }: Titling, current: Board | undefined): Promise<void> {

@@ -49,26 +49,7 @@ const most = 120
 
 /** A list at a point of the window, narrowed by typing; arrow keys and Enter choose, Escape leaves. */
 export function Picker({ label, items, spot, none, onPick, onClose, children }: PickerProps) {
-  const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
-  const list = useId()
-  const box = useRef<HTMLDivElement>(null)
-  const found = useMemo(() => narrowed(items, query), [items, query])
-  // After each change: what is below the list grows.
-  useLayoutEffect(() => keepInWindow(box.current, spot))
-  useFocusWithin(box)
-  useOutside(box, onClose)
-  const pick = (index: number) => found[index] && onPick(found[index].id)
-  const field = {
-    'aria-label': label,
-    'aria-controls': list,
-    'aria-activedescendant': found[active] && `${list}-${active}`,
-    onKeyDown: (event: KeyboardEvent) => steer(event, active, found.length, { setActive, pick, onClose }),
-  }
-  const type = (text: string) => {
-    setQuery(text)
-    setActive(0)
-  }
+  const { query, active, list, box, found, pick, field, type } = usePicker({ label, items, spot, onPick, onClose })
   return (
     <div ref={box} className={styles['picker']} role="dialog" aria-label={label}>
       <div className={styles['label']}>{label}</div>
@@ -104,6 +85,36 @@ export function Picker({ label, items, spot, none, onPick, onClose, children }: 
       )}
     </div>
   )
+}
+
+function usePicker({
+  label,
+  items,
+  spot,
+  onPick,
+  onClose,
+}: Pick<PickerProps, 'label' | 'items' | 'spot' | 'onPick' | 'onClose'>) {
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const list = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const found = useMemo(() => narrowed(items, query), [items, query])
+  // After each change: what is below the list grows.
+  useLayoutEffect(() => keepInWindow(box.current, spot))
+  useFocusWithin(box)
+  useOutside(box, onClose)
+  const pick = (index: number) => found[index] && onPick(found[index].id)
+  const field = {
+    'aria-label': label,
+    'aria-controls': list,
+    'aria-activedescendant': found[active] && `${list}-${active}`,
+    onKeyDown: (event: KeyboardEvent) => steer(event, active, found.length, { setActive, pick, onClose }),
+  }
+  const type = (text: string) => {
+    setQuery(text)
+    setActive(0)
+  }
+  return { query, active, list, box, found, pick, field, type }
 }
 
 /** Enter in a field below the list chooses from the list too, Escape leaves; an open list of their own comes first. */

@@ -16,6 +16,30 @@ export function RenameField() {
 }
 
 function Field({ naming }: { readonly naming: Naming }) {
+  const { field, box, says, node, before, refused, setRefused, problemOf, leave, keep } = useField({ naming })
+  return (
+    <div ref={box} className={styles['rename']}>
+      <input
+        ref={field}
+        aria-label="Name"
+        aria-invalid={refused ? true : undefined}
+        aria-describedby={refused ? says : undefined}
+        placeholder={node && before === '' ? node.label : 'Name'}
+        defaultValue={before}
+        onKeyDown={lineKeys({ keep, giveBack: () => leave('') })}
+        onInput={event => refused && setRefused(problemOf(event.currentTarget.value.trim()))}
+        onBlur={event => leave(event.currentTarget.value.trim())}
+      />
+      {refused && (
+        <div id={says} role="alert">
+          {refused}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useField({ naming }: { readonly naming: Naming }) {
   const field = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const says = useId()
@@ -43,26 +67,7 @@ function Field({ naming }: { readonly naming: Naming }) {
     if (problem === undefined) leave(name)
     else setRefused(problem)
   }
-  return (
-    <div ref={box} className={styles['rename']}>
-      <input
-        ref={field}
-        aria-label="Name"
-        aria-invalid={refused ? true : undefined}
-        aria-describedby={refused ? says : undefined}
-        placeholder={node && before === '' ? node.label : 'Name'}
-        defaultValue={before}
-        onKeyDown={lineKeys({ keep, giveBack: () => leave('') })}
-        onInput={event => refused && setRefused(problemOf(event.currentTarget.value.trim()))}
-        onBlur={event => leave(event.currentTarget.value.trim())}
-      />
-      {refused && (
-        <div id={says} role="alert">
-          {refused}
-        </div>
-      )}
-    </div>
-  )
+  return { field, box, says, node, before, refused, setRefused, problemOf, leave, keep }
 }
 
 /** Why a name would be refused, as far as is known before there is something to bear it. */

@@ -17,20 +17,7 @@ interface RegradeProps {
 
 /** Every grade of another scheme with what holds it, to be judged anew one by one; the rest stays as it is. */
 export function Regrade({ scheme, held, disabled }: RegradeProps) {
-  const [chosen, setChosen] = useState<Readonly<Record<string, Marks>>>({})
-  const unset: Marks = { scheme, sourceGrade: null, informationGrade: null }
-  const marksOf = (each: GradeHeld) => {
-    const marks = chosen[gradeText(each.grade)]
-    return marks?.scheme === scheme ? marks : unset
-  }
-  const changes = held.flatMap(each => {
-    const marks = marksOf(each)
-    return isWhole(marks) ? [{ from: gradeOf(each.grade), to: gradeGiven(marks) }] : []
-  })
-  const touched = held.filter(each => isWhole(marksOf(each))).reduce((sum, each) => sum + countOf(each), 0)
-  const regrade = async () => {
-    if (await run('grade.replace', { changes })) setChosen({})
-  }
+  const { chosen, setChosen, marksOf, changes, touched, regrade } = useRegrade({ scheme, held })
   return (
     <div className={styles['regrade']}>
       <h3>Graded in another scheme</h3>
@@ -59,6 +46,24 @@ export function Regrade({ scheme, held, disabled }: RegradeProps) {
       </Button>
     </div>
   )
+}
+
+function useRegrade({ scheme, held }: Pick<RegradeProps, 'scheme' | 'held'>) {
+  const [chosen, setChosen] = useState<Readonly<Record<string, Marks>>>({})
+  const unset: Marks = { scheme, sourceGrade: null, informationGrade: null }
+  const marksOf = (each: GradeHeld) => {
+    const marks = chosen[gradeText(each.grade)]
+    return marks?.scheme === scheme ? marks : unset
+  }
+  const changes = held.flatMap(each => {
+    const marks = marksOf(each)
+    return isWhole(marks) ? [{ from: gradeOf(each.grade), to: gradeGiven(marks) }] : []
+  })
+  const touched = held.filter(each => isWhole(marksOf(each))).reduce((sum, each) => sum + countOf(each), 0)
+  const regrade = async () => {
+    if (await run('grade.replace', { changes })) setChosen({})
+  }
+  return { chosen, setChosen, marksOf, changes, touched, regrade }
 }
 
 const countOf = ({ claims, others }: GradeHeld) => claims.length + others.length

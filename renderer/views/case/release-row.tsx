@@ -87,29 +87,33 @@ function ReleaseFacts({ id, release, receipts }: ReleaseFactsProps) {
           {redacted ? 'redacted' : 'not redacted'}
         </dd>
       </dl>
-      <table className={styles['files']}>
-        <thead>
-          <tr>
-            <th>File</th>
-            <th>Size</th>
-            <th>SHA-256</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map(({ path, size, sha256 }) => (
-            <tr key={path}>
-              <td>{path}</td>
-              <td>{sizeWords(size)}</td>
-              <td>
-                <code>{sha256}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ReleasedFiles files={files} />
       {receipts.map(receipt => (
         <ReceiptFacts key={receipt.id} receipt={receipt} />
       ))}
     </div>
   )
 }
+
+const ReleasedFiles = ({ files }: Pick<Release, 'files'>) => (
+  <table className={styles['files']}>
+    <thead>
+      <tr>
+        <th>File</th>
+        <th>Size</th>
+        <th>SHA-256</th>
+      </tr>
+    </thead>
+    <tbody>
+      {files.map(({ path, size, sha256 }) => (
+        <tr key={path}>
+          <td>{path}</td>
+          <td>{sizeWords(size)}</td>
+          <td>
+            <code>{sha256}</code>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

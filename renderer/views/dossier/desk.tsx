@@ -25,28 +25,7 @@ interface DeskProps {
 
 /** One dossier: as it will be written at the left, what is written and checked at the right. */
 export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
-  const [page, setPage] = useState<'write' | 'details'>('write')
-  const [width, setWidth] = useState(420)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const summary = useKeptText(`dossier:${dossier.id}:summary`, dossier.summary ?? '', text =>
-    keepText(dossier.id, 'summary', text),
-  )
-  const shown = useMemo(() => ({ ...dossier, summary: summary.text }), [dossier, summary.text])
-  useEffect(() => onShown(shown), [shown, onShown])
-  useSummaryAsked(dossier.id, () => {
-    setPage('write')
-    requestAnimationFrame(() => area.current?.focus())
-  })
-  const built = made.built?.id === dossier.id ? made.built : null
-  // Drawn in slices, so that the next key need not wait for the page.
-  const drawn = useDeferredValue(built)
-  const show = useCallback(
-    (finding: Finding) => {
-      if (finding.record === dossier.id) showSentence(area.current, finding.sentence)
-      else showRecord(finding)
-    },
-    [dossier.id],
-  )
+  const { page, setPage, width, setWidth, area, summary, drawn, show } = useDesk({ dossier, made, onShown })
   const write = (
     <>
       <SummaryField area={area} kept={summary} readOnly={readOnly} />
@@ -74,6 +53,32 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
       </SplitPane>
     </div>
   )
+}
+
+function useDesk({ dossier, made, onShown }: Pick<DeskProps, 'dossier' | 'made' | 'onShown'>) {
+  const [page, setPage] = useState<'write' | 'details'>('write')
+  const [width, setWidth] = useState(420)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const summary = useKeptText(`dossier:${dossier.id}:summary`, dossier.summary ?? '', text =>
+    keepText(dossier.id, 'summary', text),
+  )
+  const shown = useMemo(() => ({ ...dossier, summary: summary.text }), [dossier, summary.text])
+  useEffect(() => onShown(shown), [shown, onShown])
+  useSummaryAsked(dossier.id, () => {
+    setPage('write')
+    requestAnimationFrame(() => area.current?.focus())
+  })
+  const built = made.built?.id === dossier.id ? made.built : null
+  // Drawn in slices, so that the next key need not wait for the page.
+  const drawn = useDeferredValue(built)
+  const show = useCallback(
+    (finding: Finding) => {
+      if (finding.record === dossier.id) showSentence(area.current, finding.sentence)
+      else showRecord(finding)
+    },
+    [dossier.id],
+  )
+  return { page, setPage, width, setWidth, area, summary, drawn, show }
 }
 
 function Waiting({ failed }: { readonly failed: string | undefined }) {

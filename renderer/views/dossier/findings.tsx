@@ -22,15 +22,7 @@ const page = 40
 
 /** Findings of one kind: each leads to its place, and can be waived alone or with the others, for a reason. */
 export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
-  const [shown, setShown] = useState(page)
-  const { title, help, findings } = group
-  const draft = `waiver:${dossier.id}:all ${title}`
-  const waivingAll = useIsDrafted(draft)
-  const waive = async (chosen: readonly Finding[], reason: string, of: string) => {
-    const [first, ...also] = chosen.map(({ key, sentence }) => ({ key, sentence }))
-    if (first && (await run('dossier.waive', { id: dossier.id, ...first, also, reason }))) endDraft(of)
-  }
-  const count = findings.length.toLocaleString('en')
+  const { shown, setShown, title, help, findings, draft, waivingAll, waive, count } = useFindings({ dossier, group })
   const waiveAll = !readOnly && findings.length > 1 && (
     <Button variant="quiet" className={styles['aside']} onClick={() => beginDraft(draft)}>
       Waive all {count} …
@@ -67,4 +59,17 @@ export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
       )}
     </Section>
   )
+}
+
+function useFindings({ dossier, group }: Pick<FindingsProps, 'dossier' | 'group'>) {
+  const [shown, setShown] = useState(page)
+  const { title, help, findings } = group
+  const draft = `waiver:${dossier.id}:all ${title}`
+  const waivingAll = useIsDrafted(draft)
+  const waive = async (chosen: readonly Finding[], reason: string, of: string) => {
+    const [first, ...also] = chosen.map(({ key, sentence }) => ({ key, sentence }))
+    if (first && (await run('dossier.waive', { id: dossier.id, ...first, also, reason }))) endDraft(of)
+  }
+  const count = findings.length.toLocaleString('en')
+  return { shown, setShown, title, help, findings, draft, waivingAll, waive, count }
 }

@@ -40,6 +40,17 @@ const title: Column<Exhibit> = {
   cell: exhibit => <Named text={exhibit.title} />,
 }
 
+const hash: Column<Exhibit> = {
+  id: 'sha256',
+  title: 'SHA-256',
+  width: '108px',
+  cell: exhibit => (
+    <code className={styles['mono']} title={exhibit.sha256}>
+      {shortHash(exhibit.sha256)}
+    </code>
+  ),
+}
+
 export const briefColumns: readonly Column<Exhibit>[] = [{ ...number, width: '92px' }, title]
 
 /** The columns of the whole list; `custody` counts the events of an exhibit. */
@@ -62,16 +73,7 @@ export function columns(custody: (id: string) => number): readonly Column<Exhibi
       sortBy: exhibit => exhibit.size,
       cell: exhibit => sizeWords(exhibit.size),
     },
-    {
-      id: 'sha256',
-      title: 'SHA-256',
-      width: '108px',
-      cell: exhibit => (
-        <code className={styles['mono']} title={exhibit.sha256}>
-          {shortHash(exhibit.sha256)}
-        </code>
-      ),
-    },
+    hash,
     {
       id: 'acquired',
       title: 'Collected',

@@ -12,17 +12,7 @@ import styles from './claims.module.css'
 
 /** All that is known of one claim, in words. */
 export function ClaimDetails({ claim }: { readonly claim: Claim }) {
-  const source = useCase(
-    useCallback(
-      (state: CaseState) => {
-        const held = claim.source ? get(state, 'source', claim.source) : undefined
-        return held ? sourceWords(state, held) : 'No source is named'
-      },
-      [claim],
-    ),
-  )
-  const number = useCase(state => (claim.exhibit ? get(state, 'exhibit', claim.exhibit)?.number : undefined))
-  const where = [number, claim.locator].filter(Boolean).join(', ')
+  const { source, number, where } = useClaimDetails({ claim })
   return (
     <li className={styles['details']}>
       <p>{source}.</p>
@@ -61,4 +51,19 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
       </p>
     </li>
   )
+}
+
+function useClaimDetails({ claim }: { readonly claim: Claim }) {
+  const source = useCase(
+    useCallback(
+      (state: CaseState) => {
+        const held = claim.source ? get(state, 'source', claim.source) : undefined
+        return held ? sourceWords(state, held) : 'No source is named'
+      },
+      [claim],
+    ),
+  )
+  const number = useCase(state => (claim.exhibit ? get(state, 'exhibit', claim.exhibit)?.number : undefined))
+  const where = [number, claim.locator].filter(Boolean).join(', ')
+  return { source, number, where }
 }

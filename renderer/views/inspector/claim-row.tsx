@@ -37,19 +37,7 @@ const isWide = ({ value }: Claim, roomFor: number) => kindOf(value.kind).isCode 
 
 /** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
 export function ClaimRow({ claim, title, marked, children }: ClaimRowProps) {
-  const [told, setTold] = useState(false)
-  const differs = useCase(state => differsFromCase(state, claim))
-  const actions = claimActions.map(action => doneTo(action, claim))
-  const rows = () => menuRows(actions, 'claim')
-  const wide = differs || isWide(claim, title ? roomy.titled : roomy.alone)
-  const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    const action = actionFor(actions.filter(isAction), event)
-    if (event.key === 'Enter' || event.key === ' ') setTold(!told)
-    else if (action) action.run()
-    else if (!moveFocus(event)) return
-    event.preventDefault()
-  }
+  const { told, setTold, differs, rows, wide, keys } = useClaimRow({ claim, title })
   return (
     <>
       <ContextMenu items={rows}>
@@ -77,6 +65,23 @@ export function ClaimRow({ claim, title, marked, children }: ClaimRowProps) {
       {children}
     </>
   )
+}
+
+function useClaimRow({ claim, title }: { readonly claim: Claim; readonly title: string | undefined }) {
+  const [told, setTold] = useState(false)
+  const differs = useCase(state => differsFromCase(state, claim))
+  const actions = claimActions.map(action => doneTo(action, claim))
+  const rows = () => menuRows(actions, 'claim')
+  const wide = differs || isWide(claim, title ? roomy.titled : roomy.alone)
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const action = actionFor(actions.filter(isAction), event)
+    if (event.key === 'Enter' || event.key === ' ') setTold(!told)
+    else if (action) action.run()
+    else if (!moveFocus(event)) return
+    event.preventDefault()
+  }
+  return { told, setTold, differs, rows, wide, keys }
 }
 
 interface ClaimCellsProps extends ClaimValueProps {

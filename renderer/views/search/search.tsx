@@ -15,28 +15,7 @@ const close = () => openSearch(false)
 
 /** Everything in the case, as it is typed: entities, links, sources, exhibits, notes, and the text of the evidence. */
 export function Search() {
-  const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const { state } = useReplica()
-  const { short } = useCase(addressBookOf)
-  const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, query, short])
-  const evidence = useEvidenceSearch(query)
-  const results = useMemo(() => [...hits, ...evidence.results], [hits, evidence.results])
-  useModal(dialog)
-  const chosen = Math.min(at, results.length - 1)
-  const go = (result: Result | undefined) => {
-    if (!result) return
-    close()
-    result.open()
-  }
-  const keys = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) setAt((chosen + step + results.length) % Math.max(1, results.length))
-    else if (event.key === 'Enter') results.length > 0 ? go(results[chosen]) : evidence.now()
-    else return
-    event.preventDefault()
-  }
+  const { query, setQuery, setAt, dialog, evidence, results, chosen, go, keys } = useSearch()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, by the dialog's own cancel
     <dialog
@@ -66,6 +45,32 @@ export function Search() {
       </div>
     </dialog>
   )
+}
+
+function useSearch() {
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { state } = useReplica()
+  const { short } = useCase(addressBookOf)
+  const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, query, short])
+  const evidence = useEvidenceSearch(query)
+  const results = useMemo(() => [...hits, ...evidence.results], [hits, evidence.results])
+  useModal(dialog)
+  const chosen = Math.min(at, results.length - 1)
+  const go = (result: Result | undefined) => {
+    if (!result) return
+    close()
+    result.open()
+  }
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) setAt((chosen + step + results.length) % Math.max(1, results.length))
+    else if (event.key === 'Enter') results.length > 0 ? go(results[chosen]) : evidence.now()
+    else return
+    event.preventDefault()
+  }
+  return { query, setQuery, setAt, dialog, evidence, results, chosen, go, keys }
 }
 
 /** Opens the browser's own modal, which keeps the focus inside; afterwards it goes back where it was. */

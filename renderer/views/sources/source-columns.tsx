@@ -10,17 +10,6 @@ export function sourceColumns(
   claims: (id: string) => number,
   codeOf: (id: string) => string,
 ): readonly Column<Source>[] {
-  const text = (id: 'kind' | 'publisher' | 'published', title: string, width: string): Column<Source> => ({
-    id,
-    title,
-    width,
-    sortBy: source => source[id] ?? '',
-    cell: source => (
-      <span className={styles['cut']} title={source[id]}>
-        {source[id]}
-      </span>
-    ),
-  })
   return [
     {
       id: 'code',
@@ -29,17 +18,7 @@ export function sourceColumns(
       sortBy: source => source.code,
       cell: source => <strong>{source.code}</strong>,
     },
-    {
-      id: 'title',
-      title: 'Title',
-      width: 'minmax(180px, 2fr)',
-      sortBy: source => source.title,
-      cell: source => (
-        <span className={styles['cut']} title={source.title}>
-          {source.title}
-        </span>
-      ),
-    },
+    text('title', 'Title', 'minmax(180px, 2fr)'),
     text('kind', 'Kind', '108px'),
     text('publisher', 'Publisher', 'minmax(110px, 1fr)'),
     text('published', 'Published', '104px'),
@@ -56,6 +35,19 @@ export function sourceColumns(
     },
   ]
 }
+
+/** A column of words, cut where they are long. */
+const text = (id: 'title' | 'kind' | 'publisher' | 'published', title: string, width: string): Column<Source> => ({
+  id,
+  title,
+  width,
+  sortBy: source => source[id] ?? '',
+  cell: source => (
+    <span className={styles['cut']} title={source[id]}>
+      {source[id]}
+    </span>
+  ),
+})
 
 const gradeColumn: Column<Source> = {
   id: 'grade',

@@ -7,7 +7,7 @@ import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { gradeWords, schemeOf, unjudged } from '#shared/model/grade.ts'
+import { gradeWords, type SchemeId, schemeOf, unjudged } from '#shared/model/grade.ts'
 import { type Source, sourceKinds } from '#shared/model/records/source.ts'
 import type { SourceText } from '#shared/model/source-texts.ts'
 import { clearedIn, type Fields, fieldsOf, filledIn, readingsOf } from './source-fields.ts'
@@ -22,25 +22,32 @@ interface SourceFormProps {
   readonly onKept?: (id: string) => void
 }
 
+/** The fields of words: those taken as they are, and those of which it is said how they are read. */
+function textFields(fields: Fields, readings: ReturnType<typeof readingsOf>, set: (change: Partial<Fields>) => void) {
+  return {
+    text: (name: 'title' | 'publisher' | 'note', label: string) => (
+      <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
+    ),
+    read: (name: SourceText, label: string, placeholder?: string) => (
+      <TextField
+        label={label}
+        value={fields[name]}
+        placeholder={placeholder}
+        error={readings[name]?.problem}
+        hint={readings[name]?.says}
+        onChange={value => set({ [name]: value })}
+      />
+    ),
+  }
+}
+
 /** All that is recorded of a source. Its grades are the default for new claims; those made already keep theirs. */
 export function SourceForm({ draft, source, onKept }: SourceFormProps) {
   const scheme = useCaseScheme()
   const [fields, set] = useFields<Fields>(draft, () => fieldsOf(source, scheme))
   const onClose = () => endDraft(draft)
-  const text = (name: 'title' | 'publisher' | 'note', label: string) => (
-    <TextField label={label} value={fields[name]} onChange={value => set({ [name]: value })} />
-  )
   const readings = readingsOf(fields, source)
-  const read = (name: SourceText, label: string, placeholder?: string) => (
-    <TextField
-      label={label}
-      value={fields[name]}
-      placeholder={placeholder}
-      error={readings[name]?.problem}
-      hint={readings[name]?.says}
-      onChange={value => set({ [name]: value })}
-    />
-  )
+  const { text, read } = textFields(fields, readings, set)
   const keep = async () => {
     const done = source
       ? await run('source.edit', { id: source.id, ...filledIn(fields), clear: clearedIn(fields, source) })
@@ -68,11 +75,7 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
       {read('published', 'Published, as precisely as known', dateExample)}
       <GradeSelect grade={fields} onChange={set} />
       <p>{gradeWords(fields)}</p>
-      {schemeOf(fields) !== scheme && (
-        <Button variant="quiet" onClick={() => set({ handlingGrade: undefined, ...unjudged(scheme), scheme })}>
-          Graded in {schemeOf(fields)}. Judge it anew in {scheme}
-        </Button>
-      )}
+      <JudgeAnew given={schemeOf(fields)} scheme={scheme} onJudge={set} />
       <SourcePlaces fields={fields} itself={source?.id} onChange={set} />
       {read('url', 'Address on the web', 'https://example.org/report')}
       {read('accessed', 'Accessed', dateExample)}
@@ -82,3 +85,17 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
     </InlineForm>
   )
 }
+
+interface JudgeAnewProps {
+  readonly given: SchemeId
+  readonly scheme: SchemeId
+  readonly onJudge: (change: Partial<Fields>) => void
+}
+
+/** Of a source graded in another scheme than the case's. */
+const JudgeAnew = ({ given, scheme, onJudge }: JudgeAnewProps) =>
+  given !== scheme && (
+    <Button variant="quiet" onClick={() => onJudge({ handlingGrade: undefined, ...unjudged(scheme), scheme })}>
+      Graded in {given}. Judge it anew in {scheme}
+    </Button>
+  )

@@ -36,6 +36,34 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
   }
   if (file.bytes.length > largest) refuse('it is larger than 400 MiB')
   const parser = new SaxesParser({ xmlns: false, position: false })
+  const bounds = boundsOf(parser, refuse)
+  parser.on('opentag', tag => {
+    bounds.opened()
+    visitor.open({ name: localName(tag.name), attributes: tag.attributes })
+  })
+  parser.on('text', text => visitor.text(text))
+  parser.on('cdata', text => visitor.text(text))
+  parser.on('closetag', tag => {
+    bounds.closed()
+    visitor.close(localName(tag.name))
+  })
+  const decoder = file.encoding === undefined ? strictDecoder(file.bytes, refuse) : decoderOf(file.encoding)
+  feed(file, decoder, text => {
+    bounds.write()
+    parser.write(text)
+  })
+  parser.close()
+}
+
+interface Bounds {
+  /** Before a piece of text is parsed. */
+  readonly write: () => void
+  readonly opened: () => void
+  readonly closed: () => void
+}
+
+/** Refuses what no graph or table needs, before it costs more than it may. The parser has one listener for each event. */
+function boundsOf(parser: SaxesParser, refuse: (problem: string) => never): Bounds {
   let depth = 0
   let count = 0
   let quiet = 0
@@ -55,25 +83,20 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
     count += 1
     if (count > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`)
   })
-  parser.on('opentag', tag => {
-    isTag = false
-    visitor.open({ name: localName(tag.name), attributes: tag.attributes })
-  })
-  parser.on('text', text => visitor.text(text))
-  parser.on('cdata', text => visitor.text(text))
-  parser.on('closetag', tag => {
-    depth -= 1
-    quiet = 0
-    visitor.close(localName(tag.name))
-  })
-  const decoder = file.encoding === undefined ? strictDecoder(file.bytes, refuse) : decoderOf(file.encoding)
-  feed(file, decoder, text => {
-    quiet += 1
-    if (quiet > (isTag ? mostTag : mostText))
-      refuse(`one ${isTag ? 'tag is larger than 4' : 'text is larger than 16'} MiB`)
-    parser.write(text)
-  })
-  parser.close()
+  return {
+    write: () => {
+      quiet += 1
+      if (quiet > (isTag ? mostTag : mostText))
+        refuse(`one ${isTag ? 'tag is larger than 4' : 'text is larger than 16'} MiB`)
+    },
+    opened: () => {
+      isTag = false
+    },
+    closed: () => {
+      depth -= 1
+      quiet = 0
+    },
+  }
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)

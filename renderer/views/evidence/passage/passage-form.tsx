@@ -39,29 +39,21 @@ interface Fields {
 
 /** A claim from a passage: about whom, which property, the value, and the source; place and words are kept with it. */
 export function PassageForm({ draft, exhibit }: PassageFormProps) {
-  const selected = useWindow(state => state.selection[0])
-  const scheme = useCaseScheme()
-  const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
-  const [{ passage, subject, chosen, typed, decimal, source }, change] = useFields<Fields>(draft, () => ({
-    passage: whole,
-    subject: selected ? { id: selected } : null,
-    chosen: null,
-    source: tied ? draftOf(tied, scheme) : freshDraft(exhibit.title, scheme, exhibit.id),
-  }))
-  const input = typed ?? bareWords(passage.text)
-  const onClose = () => endDraft(draft)
-  const properties = useCase(state => propertiesFor(state, subject))
-  const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
-  const ready =
-    property !== undefined && readInput(property, input, decimal).state === 'read' && source.fresh?.title !== ''
-  const take = (next: SourceDraft) => change({ source: next })
-  const typing = (next: ValueChange) => change('input' in next ? { typed: next.input } : next)
-  const submit = async () => {
-    if (!subject || !property) return
-    const value = { value: input.trim(), ...decimalGiven(decimal) }
-    const claim = { property: property.id, ...value, exhibit: exhibit.id, ...passage }
-    if (await makeClaim(subject, claim, source)) onClose()
-  }
+  const {
+    passage,
+    subject,
+    decimal,
+    source,
+    change,
+    input,
+    onClose,
+    properties,
+    property,
+    ready,
+    take,
+    typing,
+    submit,
+  } = usePassageForm({ draft, exhibit })
   return (
     <div className={styles['form']}>
       <InlineForm draft={draft} verb="Make the claim" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
@@ -89,6 +81,47 @@ export function PassageForm({ draft, exhibit }: PassageFormProps) {
       </InlineForm>
     </div>
   )
+}
+
+function usePassageForm({ draft, exhibit }: PassageFormProps) {
+  const selected = useWindow(state => state.selection[0])
+  const scheme = useCaseScheme()
+  const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
+  const [{ passage, subject, chosen, typed, decimal, source }, change] = useFields<Fields>(draft, () => ({
+    passage: whole,
+    subject: selected ? { id: selected } : null,
+    chosen: null,
+    source: tied ? draftOf(tied, scheme) : freshDraft(exhibit.title, scheme, exhibit.id),
+  }))
+  const input = typed ?? bareWords(passage.text)
+  const onClose = () => endDraft(draft)
+  const properties = useCase(state => propertiesFor(state, subject))
+  const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
+  const ready =
+    property !== undefined && readInput(property, input, decimal).state === 'read' && source.fresh?.title !== ''
+  const take = (next: SourceDraft) => change({ source: next })
+  const typing = (next: ValueChange) => change('input' in next ? { typed: next.input } : next)
+  const submit = async () => {
+    if (!subject || !property) return
+    const value = { value: input.trim(), ...decimalGiven(decimal) }
+    const claim = { property: property.id, ...value, exhibit: exhibit.id, ...passage }
+    if (await makeClaim(subject, claim, source)) onClose()
+  }
+  return {
+    passage,
+    subject,
+    decimal,
+    source,
+    change,
+    input,
+    onClose,
+    properties,
+    property,
+    ready,
+    take,
+    typing,
+    submit,
+  }
 }
 
 const Added = ({ type, name }: { readonly type: string; readonly name: string }) => (

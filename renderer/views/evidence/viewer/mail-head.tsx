@@ -22,14 +22,7 @@ interface MailHeadProps {
 }
 
 export function MailHead({ exhibit, mail, of, looking, onLook }: MailHeadProps) {
-  const rows: readonly (readonly [string, string])[] = [
-    ['From', addressWords(mail.from && [mail.from])],
-    ['To', addressWords(mail.to)],
-    ['Cc', addressWords(mail.cc)],
-    ['Date', mail.headers.find(header => header.key === 'date')?.value ?? ''],
-    ['Message id', mail.messageId ?? ''],
-  ]
-  const { shown, left, showMore } = useMore(mail.attachments, 100)
+  const { rows, shown, left, showMore } = useMailHead({ mail })
   return (
     <header className={styles['head']}>
       <h3 className={styles['subject']}>
@@ -66,6 +59,18 @@ export function MailHead({ exhibit, mail, of, looking, onLook }: MailHeadProps) 
       )}
     </header>
   )
+}
+
+function useMailHead({ mail }: Pick<MailHeadProps, 'mail'>) {
+  const rows: readonly (readonly [string, string])[] = [
+    ['From', addressWords(mail.from && [mail.from])],
+    ['To', addressWords(mail.to)],
+    ['Cc', addressWords(mail.cc)],
+    ['Date', mail.headers.find(header => header.key === 'date')?.value ?? ''],
+    ['Message id', mail.messageId ?? ''],
+  ]
+  const { shown, left, showMore } = useMore(mail.attachments, 100)
+  return { rows, shown, left, showMore }
 }
 
 interface PartProps {

@@ -24,6 +24,32 @@ interface TableGridProps {
 
 /** Rows and columns of which only those in sight are in the page. */
 export function TableGrid(props: TableGridProps) {
+  const { rows, from, names, columns, widths, target, cell, scroll, virtual, go, grid } = useTableGrid(props)
+  return (
+    <div {...grid} ref={scroll} className={styles['table']}>
+      <div style={{ height: virtual.getTotalSize() }} className={styles['all']} role="presentation">
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = index + from
+          return (
+            <TableLine
+              key={row}
+              row={row}
+              values={(rows[row] ?? []).slice(0, columns)}
+              names={names}
+              widths={widths}
+              top={start}
+              active={cell?.row === row ? cell.column : null}
+              className={cx(target && row + 1 >= target.from && row + 1 <= target.to && styles['marked'])}
+              onCell={column => go({ row, column })}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function useTableGrid(props: TableGridProps) {
   const { label, rows, from, to, names, columns, widths, target, cell, onCell } = props
   const scroll = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -47,26 +73,5 @@ export function TableGrid(props: TableGridProps) {
     go({ ...next, row: next.row + from })
   }
   const grid = { role: 'grid', 'aria-label': label, 'aria-rowcount': rows.length, tabIndex: 0, onKeyDown }
-  return (
-    <div {...grid} ref={scroll} className={styles['table']}>
-      <div style={{ height: virtual.getTotalSize() }} className={styles['all']} role="presentation">
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = index + from
-          return (
-            <TableLine
-              key={row}
-              row={row}
-              values={(rows[row] ?? []).slice(0, columns)}
-              names={names}
-              widths={widths}
-              top={start}
-              active={cell?.row === row ? cell.column : null}
-              className={cx(target && row + 1 >= target.from && row + 1 <= target.to && styles['marked'])}
-              onCell={column => go({ row, column })}
-            />
-          )
-        })}
-      </div>
-    </div>
-  )
+  return { rows, from, names, columns, widths, target, cell, scroll, virtual, go, grid }
 }

@@ -23,12 +23,9 @@ export function TableLook({ exhibit, bytes, place, of }: LookProps) {
   const { rows } = table
   const [cell, setCell] = useState<Cell | null>(null)
   const [columns, setColumns] = useState(mostColumns)
-  const [turned, setTurned] = useState<{ readonly of: typeof place; readonly page: number } | null>(null)
   const names = useMemo(() => (rows[0] ?? []).map(columnName), [rows])
   const widths = useMemo(() => widthsOf(rows), [rows])
-  const target = useMemo(() => rowsNamed(rows, place), [rows, place])
-  const page = turned?.of === place ? turned.page : Math.floor(((target?.from ?? 1) - 1) / mostRows)
-  const turn = (to: number) => setTurned({ of: place, page: to })
+  const { target, page, turn } = useTablePage(rows, place)
   const long = cell && rows[cell.row]?.[cell.column]
   const pages = Math.ceil(rows.length / mostRows)
   return (
@@ -60,6 +57,15 @@ export function TableLook({ exhibit, bytes, place, of }: LookProps) {
       )}
     </>
   )
+}
+
+/** The part of the rows that is shown: the one with what the place names, until another is turned to. */
+function useTablePage(rows: ReadTable['rows'], place: Place) {
+  const [turned, setTurned] = useState<{ readonly of: Place; readonly page: number } | null>(null)
+  const target = useMemo(() => rowsNamed(rows, place), [rows, place])
+  const page = turned?.of === place ? turned.page : Math.floor(((target?.from ?? 1) - 1) / mostRows)
+  const turn = (to: number) => setTurned({ of: place, page: to })
+  return { target, page, turn }
 }
 
 function More({ says, onMore }: { readonly says: string; readonly onMore: () => void }) {

@@ -58,6 +58,36 @@ function takeLine(gathered: Gathered, read: Map<string, Read>, line: string, whe
 
 /** Gives the entity's id, also where it stands nested in another's property. */
 function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown, where: string): string | null {
+  const begun = beginEntity(gathered, read, object, where)
+  if (!begun) return null
+  const { entity, held, said } = begun
+  read.set(entity.id, entity)
+  tellRenamed(gathered, held, said['properties'], where)
+  if (typeof said['red_thread'] === 'string') entity.carried.push(said['red_thread'])
+  if (isObject(said['properties'])) takeValues(gathered, read, entity, said['properties'], where)
+  takeDatasets(entity, said['datasets'])
+  takeNames(entity, said)
+  for (const [name, property] of Object.entries(listDates)) {
+    const day = said[name]
+    if (typeof day === 'string' && day !== '') addValue(entity, property, day)
+  }
+  return entity.id
+}
+
+interface Begun {
+  readonly entity: Read
+  /** What lines before said of it. */
+  readonly held: Read | undefined
+  readonly said: JsonObject
+}
+
+/** The entity that an object speaks of, as far as it is known; null where it is none, which is told. */
+function beginEntity(
+  gathered: Gathered,
+  read: ReadonlyMap<string, Read>,
+  object: unknown,
+  where: string,
+): Begun | null {
   if (!isObject(object) || typeof object['id'] !== 'string' || object['id'] === '') {
     unread(gathered, where, 'no entity with an id')
     return null
@@ -92,17 +122,7 @@ function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown
     ...held,
     schema: narrowest,
   }
-  read.set(id, entity)
-  tellRenamed(gathered, held, object['properties'], where)
-  if (typeof object['red_thread'] === 'string') entity.carried.push(object['red_thread'])
-  if (isObject(object['properties'])) takeValues(gathered, read, entity, object['properties'], where)
-  takeDatasets(entity, object['datasets'])
-  takeNames(entity, object)
-  for (const [name, property] of Object.entries(listDates)) {
-    const day = object[name]
-    if (typeof day === 'string' && day !== '') addValue(entity, property, day)
-  }
-  return id
+  return { entity, held, said: object }
 }
 
 /** Fragments of one entity are one; that they name it differently is told, for an id may have been used twice. */

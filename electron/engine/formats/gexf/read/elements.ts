@@ -24,7 +24,7 @@ const isClass = (name: string): name is Class => name === 'node' || name === 'ed
  * (`counted` says in what) are written as dates. Throws unreadable-import.
  */
 export function readGexf(file: InFile): { elements: readonly GraphElement[]; counted: string | undefined } {
-  const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() }
+  const declared: AllDeclared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() }
   const found: Growing[] = []
   const within: Growing[] = []
   let declaring: Class | undefined
@@ -55,6 +55,13 @@ export function readGexf(file: InFile): { elements: readonly GraphElement[]; cou
       } else if (name === 'attribute') current = undefined
     },
   })
+  return { elements: found, counted: putAllTimes(found, declared) }
+}
+
+type AllDeclared = Readonly<Record<Class, Map<string, Declared>>>
+
+/** Times of values and things once all are known, and what the file leaves to its defaults; in what its times count on. */
+function putAllTimes(found: readonly Growing[], declared: AllDeclared): string | undefined {
   const times = found.flatMap(element => [...element.times, ...element.spans])
   const steps = areSteps(found.flatMap(element => element.times))
   const units = perSecond(times)
@@ -64,8 +71,7 @@ export function readGexf(file: InFile): { elements: readonly GraphElement[]; cou
     for (const [at, time] of dated(element.spans).entries()) Object.assign(element.spans[at] as Span, time)
     fillIn(element, declared[element.kind as Class])
   }
-  const counted = units === undefined ? undefined : units === 1 ? 'seconds' : 'milliseconds'
-  return { elements: found, counted }
+  return units === undefined ? undefined : units === 1 ? 'seconds' : 'milliseconds'
 }
 
 function declare(known: Map<string, Declared>, { id = '', title = '', type = '' }: Attributes): Declared {

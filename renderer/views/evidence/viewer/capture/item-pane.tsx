@@ -23,27 +23,13 @@ interface ItemPaneProps extends LookProps {
 
 /** One message, part or record; it can be taken out as an exhibit of its own, whose parent is this one. */
 export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClose }: ItemPaneProps) {
-  const [opened, setOpened] = useState<Opened | string | null>(null)
-  const [wordsOnly, setWordsOnly] = useState(false)
-  const readOnly = useStatus()?.readOnly === true
-  useEffect(() => {
-    let current = true
-    openItem(bytes, kind, item).then(
-      read => current && setOpened(read),
-      error => current && setOpened(errorMessage(error).says),
-    )
-    return () => {
-      current = false
-    }
-  }, [bytes, kind, item])
-  const part = placeOf(kind, item)
-  const there = useMemo(() => placeWithin(place, [part, `${part} (its words)`]), [place, part])
-  const read = typeof opened === 'object' ? opened : null
-  const takeOut = () => {
-    if (!read) return
-    const file = new File([read.bytes], nameOf(item, kind, read.mediaType), { type: read.mediaType })
-    offer({ by: 'bytes', files: [file], parent: exhibit.id, how: `${part} of ${exhibit.number}: ${read.how}` })
-  }
+  const { opened, wordsOnly, setWordsOnly, readOnly, part, there, read, takeOut } = useItemPane({
+    exhibit,
+    bytes,
+    place,
+    kind,
+    item,
+  })
   return (
     <section className={styles['pane']} aria-label={part} data-part={wordsOnly ? `${part} (its words)` : part}>
       <div className={styles['bar']}>
@@ -79,4 +65,35 @@ export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClo
       )}
     </section>
   )
+}
+
+function useItemPane({
+  exhibit,
+  bytes,
+  place,
+  kind,
+  item,
+}: Pick<ItemPaneProps, 'exhibit' | 'bytes' | 'place' | 'kind' | 'item'>) {
+  const [opened, setOpened] = useState<Opened | string | null>(null)
+  const [wordsOnly, setWordsOnly] = useState(false)
+  const readOnly = useStatus()?.readOnly === true
+  useEffect(() => {
+    let current = true
+    openItem(bytes, kind, item).then(
+      read => current && setOpened(read),
+      error => current && setOpened(errorMessage(error).says),
+    )
+    return () => {
+      current = false
+    }
+  }, [bytes, kind, item])
+  const part = placeOf(kind, item)
+  const there = useMemo(() => placeWithin(place, [part, `${part} (its words)`]), [place, part])
+  const read = typeof opened === 'object' ? opened : null
+  const takeOut = () => {
+    if (!read) return
+    const file = new File([read.bytes], nameOf(item, kind, read.mediaType), { type: read.mediaType })
+    offer({ by: 'bytes', files: [file], parent: exhibit.id, how: `${part} of ${exhibit.number}: ${read.how}` })
+  }
+  return { opened, wordsOnly, setWordsOnly, readOnly, part, there, read, takeOut }
 }

@@ -42,13 +42,7 @@ function Pages({ document, size, place }: PagesProps) {
   const count = document.numPages
   const parts = useMemo(() => new PageParts(document), [document])
   const { virtual, page, follow, goTo } = usePages(scroll, count, size.height * scale)
-  const locator = readLocator(place.locator)
-  const named = locator?.unit === 'page' && locator.from <= count ? locator.from : null
-  const passage = usePassagePage(parts, count, place.passage, named)
-  const target = passage.state === 'found' ? passage.page : named
-  useEffect(() => {
-    if (target) goTo(target)
-  }, [target, goTo])
+  const { named, passage } = useTarget(parts, count, place, goTo)
   const finding = useFinding(parts, count, page, goTo)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key for all that is in it
@@ -79,6 +73,18 @@ function Pages({ document, size, place }: PagesProps) {
       </section>
     </div>
   )
+}
+
+/** The page that a place names, and where its passage stands; goes there as soon as that is known. */
+function useTarget(parts: PageParts, count: number, place: LookProps['place'], goTo: (page: number) => void) {
+  const locator = readLocator(place.locator)
+  const named = locator?.unit === 'page' && locator.from <= count ? locator.from : null
+  const passage = usePassagePage(parts, count, place.passage, named)
+  const target = passage.state === 'found' ? passage.page : named
+  useEffect(() => {
+    if (target) goTo(target)
+  }, [target, goTo])
+  return { named, passage }
 }
 
 /** What is said while a passage is looked for, and where it does not stand where it was said to. */

@@ -72,6 +72,14 @@ const ownBoard = [
   'CSV tables: came in.csv Лазарев hidden',
 ]
 
+/** What said too little when the case was made, and is said in full today. */
+const saidNow: Readonly<Record<string, RegExp>> = {
+  'Added release ': /^Released R-\d{3}, for ./,
+  'Added bundle ': /^Gave away bundle \d+, for ./,
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 describe('a case whose boards held places as fields', () => {
   it('opens with the places it had, as records of their own, and the same entries', async () => {
     const session = await openGolden()
@@ -84,7 +92,10 @@ describe('a case whose boards held places as fields', () => {
     expect([seq, head]).toEqual([entries.length, entries.at(-1)?.hash])
     for (const { seq: entry, says, hash } of entries) {
       const read = await session.journal.read(entry)
-      expect([entry, read.hash, sentenceOf(state, decodeCommit(read.payload.toString()))]).toEqual([entry, hash, says])
+      expect([entry, read.hash]).toEqual([entry, hash])
+      expect(sentenceOf(state, decodeCommit(read.payload.toString()))).toMatch(
+        saidNow[says] ?? new RegExp(`^${escaped(says)}$`),
+      )
     }
     expect(await verifyCase(session, job)).toMatchObject({ ok: true, problems: [] })
     await session.close()

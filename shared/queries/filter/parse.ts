@@ -71,7 +71,9 @@ export function parseFilter(text: string): { readonly filter: Filter } | FilterP
       return wrong(`"${term.key}:" was said before; write several with commas between them`)
     filter = { ...filter, ...read }
   }
-  return { filter: words.length > 0 ? { words: words.join(' '), ...filter } : filter }
+  const said = words.join(' ')
+  // Blanks in quotation marks ask for nothing.
+  return { filter: said.trim() === '' ? filter : { words: said, ...filter } }
 }
 
 function readGrade(text: string): Filter | string {

@@ -72,6 +72,7 @@ describe('the text of a filter', () => {
 
   test.each<[string, Filter]>([
     ['', {}],
+    ['"" " "', {}],
     ['kim  chol', { words: 'kim chol' }],
     ['0x098B…2f96 1 500', { words: '0x098B…2f96 1 500' }],
     ['at 12:30 http://x.org', { words: 'at 12:30 http://x.org' }],

@@ -84,7 +84,7 @@ async function pressAll(page: Page, way: 'undo' | 'redo'): Promise<number> {
   for (let presses = 0; ; presses++) {
     const status = await ask(page, 'case.status', {})
     if (!status?.[way]) {
-      await page.getByRole('button', { name: `Nothing to ${way}` }).waitFor()
+      await page.getByRole('button', { name: `${word}: nothing to ${way}` }).waitFor()
       return presses
     }
     const named = page.getByRole('button', { name: `${word}: ${status[way]}`, exact: true })

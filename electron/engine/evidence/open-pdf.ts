@@ -10,7 +10,7 @@ const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
  */
 const forDrawing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} }
 
-function library() {
+export function library() {
   Object.assign(globalThis, forDrawing)
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { openPdf } from '#engine/evidence/open-pdf.ts'
+import { library, openPdf } from '#engine/evidence/open-pdf.ts'
+import { inReadingOrder } from '#shared/captures/drawn-letters.ts'
 import { pageStretches } from '#shared/captures/page-words.ts'
 import { quoted, within } from '#shared/captures/places.ts'
 import type { Gathering, TextReader } from '../reader.ts'
@@ -42,12 +43,13 @@ async function readPages(document: PDFDocumentProxy, place: string, to: Gatherin
 
 async function pageText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
-  const stretches = pageStretches(items.filter(item => 'str' in item))
-  const words = stretches.map(({ text, after }) => text + after).join('')
+  const words = items.filter(item => 'str' in item)
+  const stretches = pageStretches(await inReadingOrder(page, words, await library()))
+  const text = stretches.map(({ text, after }) => text + after).join('')
   const remarks = await page.getAnnotations().catch(() => [])
   const said = remarks.flatMap(remark => [remark.contentsObj?.str, remark.fieldValue, remark.url ?? remark.unsafeUrl])
   page.cleanup()
-  return [words, ...said.filter(each => typeof each === 'string' && each !== '')].join('\n')
+  return [text, ...said.filter(each => typeof each === 'string' && each !== '')].join('\n')
 }
 
 /** 1, 2, 3, 7 → "pages 1–3, 7". */

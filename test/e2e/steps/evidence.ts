@@ -28,17 +28,24 @@ export async function markWords(page: Page, words: string): Promise<void> {
   const box = await page.waitForFunction(wanted => {
     const viewer = document.querySelector('[data-unit]')?.closest('section')
     if (!viewer) return null
-    const texts = document.createTreeWalker(viewer, NodeFilter.SHOW_TEXT)
-    while (texts.nextNode()) {
-      const at = texts.currentNode.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(texts.currentNode, at)
-      range.setEnd(texts.currentNode, at + wanted.length)
-      const { left, right, top, bottom } = range.getBoundingClientRect()
-      return { left, right, middle: (top + bottom) / 2 }
+    const walk = document.createTreeWalker(viewer, NodeFilter.SHOW_TEXT)
+    const texts: { readonly node: Node; readonly from: number; readonly to: number }[] = []
+    let all = ''
+    while (walk.nextNode()) {
+      const from = all.length
+      all += walk.currentNode.textContent
+      texts.push({ node: walk.currentNode, from, to: all.length })
     }
-    return null
+    const at = all.indexOf(wanted)
+    if (at < 0) return null
+    // The text over a PDF is in pieces of a word or less.
+    const [first, last] = [texts.find(({ to }) => at < to), texts.find(({ to }) => at + wanted.length <= to)]
+    if (!first || !last) return null
+    const range = document.createRange()
+    range.setStart(first.node, at - first.from)
+    range.setEnd(last.node, at + wanted.length - last.from)
+    const { left, right, top, bottom } = range.getBoundingClientRect()
+    return { left, right, middle: (top + bottom) / 2 }
   }, words)
   const { left, right, middle } = (await box.jsonValue()) as { left: number; right: number; middle: number }
   await page.mouse.move(left + 1, middle)

@@ -1,6 +1,6 @@
 import { type PDFDocumentProxy, type RenderTask, TextLayer } from 'pdfjs-dist'
 import type { Part } from '../find/find-in.ts'
-import { partsOf } from './page-parts.ts'
+import { pageText } from './page-text.ts'
 
 interface Sheets {
   readonly picture: HTMLCanvasElement
@@ -30,11 +30,13 @@ export function drawPage(document: PDFDocumentProxy, number: number, scale: numb
     task = page.render({ canvas: picture, viewport, transform })
     await task.promise
     text.replaceChildren()
-    const words = await page.getTextContent()
-    layer = new TextLayer({ textContentSource: words, container: text, viewport })
+    const { content, parts, stretchLetters } = await pageText(page)
+    if (cancelled) return null
+    layer = new TextLayer({ textContentSource: content, container: text, viewport })
     await layer.render()
+    stretchLetters(layer)
     const { width, height } = page.getViewport({ scale: 1 })
-    return cancelled ? null : { width, height, parts: partsOf(words) }
+    return cancelled ? null : { width, height, parts }
   }
   const done = draw().catch((error: unknown) => {
     if (cancelled) return null

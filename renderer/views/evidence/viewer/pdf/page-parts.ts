@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { pageStretches } from '#shared/captures/page-words.ts'
 import type { Part } from '../find/find-in.ts'
-
-type TextContent = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>
+import { pageItems } from './page-text.ts'
+import { partsOf } from './parts-of.ts'
 
 /** The words of the pages of a document, each read once, in the stretches that lie over its picture. */
 export class PageParts {
@@ -22,14 +21,6 @@ export class PageParts {
 
   async #take(number: number): Promise<readonly Part[]> {
     const page = await this.#document.getPage(number)
-    return partsOf(await page.getTextContent())
+    return partsOf(await pageItems(page))
   }
 }
-
-/** One for each element with words of the text that lies over the page. */
-export const partsOf = ({ items }: TextContent): readonly Part[] =>
-  pageStretches(items.filter(item => 'str' in item)).map(({ text, after }) => ({
-    text,
-    ends: after === '\n',
-    hasGap: after === ' ',
-  }))

@@ -45,11 +45,11 @@ export function levelsOf(text: string, base: 0 | 1): readonly number[] {
 /** The places of a line's units in the order in which they are seen from the left (UAX 9, L2). */
 export function seenOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, at) => at)
-  for (let level = Math.max(0, ...levels); level > 0; level--)
+  for (const level of [2, 1])
     for (let from = 0; from < order.length; from++) {
       let to = from
       while (to < order.length && (levels[order[to] ?? 0] ?? 0) >= level) to++
-      order.splice(from, to - from, ...order.slice(from, to).reverse())
+      for (const [nth, at] of order.slice(from, to).reverse().entries()) order[from + nth] = at
       from = to
     }
   return order

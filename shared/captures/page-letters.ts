@@ -19,7 +19,6 @@ export interface Extent {
 /** One unit of what a glyph stands for, as it is seen from the left. */
 interface Unit extends Extent {
   readonly letter: string
-  readonly glyph: number
 }
 
 /** How far a glyph may begin from where its item does, in points: PDF.js tells some places in single precision. */
@@ -44,8 +43,9 @@ export function pageLetters(
   return items.map(item => {
     const wanted = item.str.replace(/\s/g, '').length
     if (wanted === 0 || item.dir === 'ttb') return undefined
-    const first = drawn.findIndex((glyph, at) => at >= next && at < next + 2_000 && beginsAt(item, glyph))
-    if (first < 0) return undefined
+    const ahead = drawn.slice(next, next + 2_000).findIndex(glyph => beginsAt(item, glyph))
+    if (ahead < 0) return undefined
+    const first = next + ahead
     let [last, length] = [first, 0]
     while (length < wanted && last < drawn.length) length += drawn[last++]?.text.replace(/\s/g, '').length ?? 0
     if (length !== wanted) return undefined
@@ -59,7 +59,7 @@ function beginsAt({ transform: [, , , , x = 0, y = 0] }: PageItem, { from }: Pag
 }
 
 function lettersOf(item: PageItem, glyphs: readonly PageGlyph[]): PageLetters | undefined {
-  const units = glyphs.flatMap((glyph, at) => unitsOf(item, glyph, at))
+  const units = glyphs.flatMap(glyph => unitsOf(item, glyph))
   const levels = levelsOf(item.str, item.dir === 'rtl' ? 1 : 0)
   const order = seenOrder(levels)
   const letters = order.filter(at => /\S/.test(item.str[at] ?? ''))
@@ -67,23 +67,26 @@ function lettersOf(item: PageItem, glyphs: readonly PageGlyph[]): PageLetters | 
   const places: Extent[] = Array(item.str.length)
   for (const [nth, at] of letters.entries()) places[at] = units[nth] as Unit
   const text = item.str.split('')
-  for (const [glyph, { text: own }] of glyphs.entries()) {
-    const turned = letters.filter((at, nth) => units[nth]?.glyph === glyph && (levels[at] ?? 0) % 2 === 1)
+  let seen = 0
+  for (const { text: own } of glyphs) {
+    const after = seen + own.replace(/\s/g, '').length
+    const turned = letters.slice(seen, after).filter(at => (levels[at] ?? 0) % 2 === 1)
     if (turned.length > 1) turnBack(turned, own, text)
+    seen = after
   }
   fillBlanks(order, places)
   return { text: text.join(''), places, levels }
 }
 
 /** The letters of a glyph share its width evenly. */
-function unitsOf({ transform }: PageItem, glyph: PageGlyph, at: number): readonly Unit[] {
+function unitsOf({ transform }: PageItem, glyph: PageGlyph): readonly Unit[] {
   const [a = 1, b = 0, , , x = 0, y = 0] = transform
   const size = Math.hypot(a, b) || 1
   const along = ([px, py]: readonly [number, number]) => ((px - x) * a + (py - y) * b) / size
   const [from, to] = [along(glyph.from), along(glyph.to)]
   const letters = glyph.text.replace(/\s/g, '').split('')
   const share = (to - from) / letters.length
-  return letters.map((letter, nth) => ({ letter, glyph: at, from: from + nth * share, to: from + (nth + 1) * share }))
+  return letters.map((letter, nth) => ({ letter, from: from + nth * share, to: from + (nth + 1) * share }))
 }
 
 /** Nothing joins alef to a following lam in one glyph: where a font says so, it tells lam-alef from the left. */
@@ -98,12 +101,16 @@ function turnBack(at: readonly number[], glyph: string, text: string[]): void {
 /** A blank reaches from what is seen before it to what is seen after it. */
 function fillBlanks(order: readonly number[], places: Extent[]): void {
   let before = 0
-  for (const [nth, at] of order.entries()) {
+  let blanks: number[] = []
+  for (const at of order) {
     const own = places[at]
-    if (own) before = own.to
-    else {
-      const after = order.slice(nth).find(later => places[later])
-      places[at] = { from: before, to: after === undefined ? before : (places[after]?.from ?? before) }
+    if (!own) {
+      blanks.push(at)
+      continue
     }
+    for (const blank of blanks) places[blank] = { from: before, to: own.from }
+    blanks = []
+    before = own.to
   }
+  for (const blank of blanks) places[blank] = { from: before, to: before }
 }

@@ -1,5 +1,6 @@
 import { normalizeUnicode, OPS, type PDFPageProxy, type TextLayer } from 'pdfjs-dist'
 import { drawnLetters, inReadingOrder } from '#shared/captures/drawn-letters.ts'
+import { leftwards } from '#shared/captures/letter-order.ts'
 import type { Part } from '../find/find-in.ts'
 import { partsOf } from './parts-of.ts'
 import { type Measure, splitItem } from './split-item.ts'
@@ -27,7 +28,9 @@ export interface PageText {
 export async function pageText(page: PDFPageProxy): Promise<PageText> {
   const content = await page.getTextContent()
   const items = wordsIn(content)
-  const letters = items.some(({ str }) => str.trim() !== '') ? await drawnLetters(page, items, library) : []
+  const isPlaced = items.every(({ str }) => str.trim() === '') || isScan(page)
+  const letters =
+    isPlaced && !items.some(({ str }) => leftwards.test(str)) ? [] : await drawnLetters(page, items, library)
   const measures = new Map(Object.entries(content.styles).map(([font, style]) => [font, measureIn(style.fontFamily)]))
   const split = items.map((item, at) => {
     const [drawn, measure] = [letters[at], measures.get(item.fontName)]
@@ -55,6 +58,18 @@ function partsOfPieces(items: readonly Item[], split: readonly (readonly Item[])
   )
 }
 
+/**
+ * Whether a page that was drawn is a picture, in which case what lies over it was placed word by word; to be told its
+ * operations again, all its pictures would be decoded and held a second time.
+ */
+function isScan(page: PDFPageProxy): boolean {
+  const pictures: Iterable<readonly unknown[]> = page.objs
+  return [...pictures].some(([, picture]) => {
+    const { width = 0, height = 0 } = (picture ?? {}) as { readonly width?: number; readonly height?: number }
+    return width * height > 1_000_000
+  })
+}
+
 const wordsIn = ({ items }: TextContent) => items.filter(item => 'str' in item)
 
 /** As the text layer of PDF.js will set the words, in parts of the letters' height. */
@@ -62,5 +77,10 @@ function measureIn(family: string): Measure {
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   if (!context) throw new Error('There is nothing to measure text on.')
   context.font = `100px ${family}`
-  return words => context.measureText(words).width / 100
+  const known = new Map<string, number>()
+  return words => {
+    const width = known.get(words) ?? context.measureText(words).width / 100
+    known.set(words, width)
+    return width
+  }
 }

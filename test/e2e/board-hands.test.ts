@@ -86,7 +86,8 @@ async function restedAfter(page: Page, before: SeenBoard): Promise<SeenBoard> {
     now = await seenNow(page)
     return isAt(earlier) && !isAt(before)
   }
-  await expect.poll(rests, { interval: 100 }).toBe(true)
+  // longer than turns of one movement are apart: what follows at once would be taken for the same fingers
+  await expect.poll(rests, { interval: 300 }).toBe(true)
   return now
 }
 

@@ -24,7 +24,7 @@ describe('an address is one however it is spelled', () => {
     const address = '0x742d35Cc6634C0532925a3b844Bc454e4438f44e'
     expect(toldOf(`from,to,amount\nBSC:${address},${address},1 BNB\n`).entities).toHaveLength(2)
     const icap = toldOf('from,to,amount\nXE7338O073KYGTWWZN0F2WZ0R8PX5ZPPZS,XE7338O073KYGTWWZN0F2WZ0R8PX5ZPPZS,1 ETH\n')
-    expect([icap.entities, icap.untyped]).toEqual([[], 2])
+    expect([icap.entities, icap.untyped]).toEqual([['address address 0x00c5496aEe77C1bA1f0854206A26DdA82a81D6D8'], 0])
   })
 })
 

@@ -106,6 +106,14 @@ export function surroundings(entities: readonly string[], claim: string, exhibit
       author: by,
       at,
     },
+    {
+      id: idOf('mapping', 1),
+      record: 'mapping',
+      title: 'payments.csv',
+      format: 'csv',
+      headers: ['von', 'an', 'Betrag'],
+      reading: { decimal: 'comma', columns: [{ column: 'Betrag', as: 'amount', unit: 'EUR' }] },
+    },
     { id: idOf('redaction', 1), record: 'redaction', number: 1, kind: 'subject', subject: third, author: by, at },
     { id: idOf('redaction', 2), record: 'redaction', number: 2, kind: 'term', term: 'Vientiane', author: by, at },
     {

@@ -5,6 +5,20 @@ type FieldCheck = (field: unknown) => boolean
 /** One check for each field of the value, so that a new field cannot be forgotten. */
 export type FieldChecks<K extends KindId> = { readonly [F in Exclude<keyof ValueOf<K>, 'kind'>]-?: FieldCheck }
 
+/**
+ * The answers of a kind that is no amount, no time and no exhibit, of which one property may hold several at once, and
+ * which is read as words. What it tells, and what of it other formats take, each kind says itself.
+ */
+export const plainKind = {
+  each: null,
+  exhibit: null,
+  amount: null,
+  span: null,
+  inFigures: false,
+  isCode: false,
+  alsoSought: null,
+} as const
+
 export const matching =
   (pattern: RegExp): FieldCheck =>
   field =>

@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import { chainNamed, readAddress, writeAddress } from '../read-address.ts'
 
@@ -20,14 +20,9 @@ export const address = defineKind<'address'>(
     format: value => value.address,
     write: writeAddress,
     specificity: value => (value.checksum === 'valid' ? 1 : 0.9),
+    ...plainKind,
     tells: 'mark',
     bare: value => value.address,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
     isCode: true,
-    alsoSought: null,
   },
 )

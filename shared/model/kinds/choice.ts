@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { fold } from '../fold.ts'
 import { compareText } from '../order.ts'
 
@@ -23,15 +23,9 @@ export const choice = defineKind<'choice'>(
     format: value => value.choice,
     write: value => value.choice,
     specificity: () => 1,
+    ...plainKind,
     tells: null,
     bare: value => value.choice,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
   1_000,
 )

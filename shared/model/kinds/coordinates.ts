@@ -1,6 +1,6 @@
 import { compareDecimals, fractionDigits, fromBaseUnits, plainDecimal } from '../decimal.ts'
 import { type DecimalMark, plainFigures, readDecimal } from '../decimal-text.ts'
-import { defineKind, matching, maybe } from '../define-kind.ts'
+import { defineKind, matching, maybe, plainKind } from '../define-kind.ts'
 import { readEitherWay } from '../either-way.ts'
 import type { CoordinatesValue, Unreadable } from '../value.ts'
 
@@ -41,15 +41,9 @@ export const coordinates = defineKind<'coordinates'>(
     format: write,
     write,
     specificity: value => 1 / (1 + reach(value) / 1000),
+    ...plainKind,
     tells: null,
     bare: null,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

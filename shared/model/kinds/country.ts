@@ -1,5 +1,5 @@
 import { ambiguousCountries, type Country, countries, countryAliases } from '../countries.ts'
-import { defineKind } from '../define-kind.ts'
+import { defineKind, plainKind } from '../define-kind.ts'
 import { fold } from '../fold.ts'
 import { compareText } from '../order.ts'
 
@@ -29,15 +29,9 @@ export const country = defineKind<'country'>(
     format: value => shortName(value.code),
     write: value => shortName(value.code),
     specificity: () => 1,
+    ...plainKind,
     tells: null,
     bare: value => value.code,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

@@ -1,6 +1,6 @@
 import { compareSpans, dateSpan } from '../date-interval.ts'
 import { readPeriod } from '../date-period.ts'
-import { defineKind, maybe } from '../define-kind.ts'
+import { defineKind, maybe, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import { partialDatePattern, readPartialDate, zonePattern } from '../partial-date.ts'
 import type { DateRangeValue, Unreadable } from '../value.ts'
@@ -41,15 +41,10 @@ export const dateRange = defineKind<'date-range'>(
     format: value => write(value),
     write,
     specificity: value => ((value.from?.length ?? 0) + (value.to?.length ?? 0)) / 60,
+    ...plainKind,
     tells: null,
     bare: null,
-    each: null,
-    exhibit: null,
-    amount: null,
     span: dateSpan,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

@@ -1,6 +1,6 @@
 import { compareSpans, dateSpan, overlap } from '../date-interval.ts'
 import { type Period, readPeriod } from '../date-period.ts'
-import { defineKind, matching, maybe } from '../define-kind.ts'
+import { defineKind, matching, maybe, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import { partialDatePattern, readPartialDate, readUnixTime, zonePattern } from '../partial-date.ts'
 import type { DateValue, Unreadable } from '../value.ts'
@@ -42,15 +42,10 @@ export const date = defineKind<'date'>(
     write,
     specificity: value =>
       ((value.qualifier ? 0.5 : 1) * (value.date.length + (value.zone ? 1 : 0))) / '2021-03-29T10:00:00.000Z'.length,
+    ...plainKind,
     tells: null,
     bare: null,
-    each: null,
-    exhibit: null,
-    amount: null,
     span: dateSpan,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

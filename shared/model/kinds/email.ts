@@ -1,5 +1,5 @@
 import { refang } from '../defang.ts'
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 
 const spelling = /^(?<local>[^\s@"<>(),:;\\]+)@(?<domain>[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)$/u
@@ -23,14 +23,8 @@ export const email = defineKind<'email'>(
     format: value => value.email,
     write: value => value.email,
     specificity: () => 1,
+    ...plainKind,
     tells: 'name',
     bare: value => value.email,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )

@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 
 /** A file of this case, by the id of its exhibit. */
@@ -19,14 +19,9 @@ export const file = defineKind<'file'>(
     format: value => value.exhibit,
     write: value => value.exhibit,
     specificity: () => 1,
+    ...plainKind,
     tells: null,
     bare: null,
-    each: null,
     exhibit: value => value.exhibit,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )

@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import type { HashValue } from '../value.ts'
 
@@ -35,15 +35,11 @@ export const hash = defineKind<'hash'>(
     format: write,
     write,
     specificity: value => value.hex.length / 128,
+    ...plainKind,
     tells: 'mark',
     bare: null,
     each: value => value.algorithm,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
     isCode: true,
-    alsoSought: null,
   },
 )
 

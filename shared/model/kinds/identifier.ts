@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import type { IdentifierValue } from '../value.ts'
 
@@ -29,15 +29,10 @@ export const identifier = defineKind<'identifier'>(
     format: value => `${value.scheme} ${value.identifier}`,
     write: value => `${value.scheme}: ${value.identifier}`,
     specificity: value => Math.min(1, value.identifier.length / 20),
+    ...plainKind,
     tells: 'mark',
     bare: value => value.identifier,
     each: value => value.scheme.toLowerCase(),
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

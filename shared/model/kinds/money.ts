@@ -1,6 +1,6 @@
 import { exactFigure, shortFigure } from '../amount-text.ts'
 import { type Asset, assetNamed, assetOf } from '../assets.ts'
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
 import { inBaseUnits, type Quantity, readQuantity, sayQuantity } from '../quantity.ts'
@@ -27,15 +27,12 @@ export const money = defineKind<'money'>(
     format: value => `${shortFigure(value.amount, value.asset)} ${value.asset}`,
     write: formatExact,
     specificity: value => Math.min(1, value.amount.replace(/0+$/, '').length / 12),
+    ...plainKind,
     tells: null,
     bare: null,
     each: value => value.asset,
-    exhibit: null,
     amount: ({ amount, asset }) => ({ asset, min: amount, max: amount, openEnd: false }),
-    span: null,
     inFigures: true,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

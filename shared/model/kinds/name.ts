@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { fold } from '../fold.ts'
 import { compareText } from '../order.ts'
 import { mainScript } from '../script.ts'
@@ -21,15 +21,9 @@ export const name = defineKind<'name'>(
     format: value => value.name,
     write: value => value.name,
     specificity: value => Math.min(1, value.name.split(' ').length / 4 + value.name.length / 100),
+    ...plainKind,
     tells: 'name',
     bare: value => value.name,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
   1_000,
 )

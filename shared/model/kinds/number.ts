@@ -1,6 +1,6 @@
 import { compareDecimals, groupThousands, plainDecimal, shiftDecimal, withoutZeros } from '../decimal.ts'
 import { type DecimalMark, figureSource, plainFigures, readDecimal } from '../decimal-text.ts'
-import { defineKind, matching, maybe } from '../define-kind.ts'
+import { defineKind, matching, maybe, plainKind } from '../define-kind.ts'
 import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
 import type { NumberValue, Unreadable } from '../value.ts'
@@ -34,15 +34,10 @@ export const number = defineKind<'number'>(
     format: write,
     write,
     specificity: value => Math.min(1, value.number.length / 10),
+    ...plainKind,
     tells: null,
     bare: value => (value.unit === undefined ? value.number : undefined),
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
     inFigures: true,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

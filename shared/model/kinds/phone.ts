@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 import { dialledAtHome, subscriberOf } from '../phone-plan.ts'
 
@@ -29,14 +29,9 @@ export const phone = defineKind<'phone'>(
     format: value => value.phone,
     write: value => value.phone,
     specificity: value => (value.phone.startsWith('+') ? 1 : 0.5),
+    ...plainKind,
     tells: 'mark',
     bare: value => value.phone,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
     alsoSought: value => [dialledAtHome(value.phone) ?? []].flat(),
   },
 )

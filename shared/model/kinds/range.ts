@@ -2,7 +2,7 @@ import { exactFigure, shortFigure } from '../amount-text.ts'
 import { type Asset, assetNamed, assetOf } from '../assets.ts'
 import { compareDecimals, groupThousands, plainDecimal, shiftDecimal } from '../decimal.ts'
 import type { DecimalMark } from '../decimal-text.ts'
-import { defineKind, matching, maybe } from '../define-kind.ts'
+import { defineKind, matching, maybe, plainKind } from '../define-kind.ts'
 import { readEitherWay } from '../either-way.ts'
 import { compareText } from '../order.ts'
 import { inBaseUnits, type Quantity, readQuantity, sayQuantity } from '../quantity.ts'
@@ -42,16 +42,13 @@ export const range = defineKind<'range'>(
       spell(value, ' – ', figure => (value.asset ? shortFigure(figure, value.asset) : groupThousands(figure))),
     write,
     specificity: value => ((value.min ? 1 : 0) + (value.max ? 1 : 0) + (value.openEnd ? 0 : 1)) / 4,
+    ...plainKind,
     tells: null,
     bare: null,
     each: value => value.asset ?? '',
-    exhibit: null,
     amount: ({ asset, min, max, openEnd }) =>
       asset === undefined ? null : { asset, min, max, openEnd: openEnd === true },
-    span: null,
     inFigures: true,
-    isCode: false,
-    alsoSought: null,
   },
 )
 

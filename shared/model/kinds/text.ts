@@ -1,4 +1,4 @@
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 
 /** Any words. Kept as written but for the blanks around them. */
@@ -17,15 +17,9 @@ export const text = defineKind<'text'>(
     format: value => value.text,
     write: value => value.text,
     specificity: value => Math.min(1, value.text.length / 200),
+    ...plainKind,
     tells: null,
     bare: value => value.text,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
   1_000_000,
 )

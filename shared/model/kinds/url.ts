@@ -1,5 +1,5 @@
 import { refang } from '../defang.ts'
-import { defineKind, matching } from '../define-kind.ts'
+import { defineKind, matching, plainKind } from '../define-kind.ts'
 import { compareText } from '../order.ts'
 
 const schemes = ['http', 'https', 'ftp', 'sftp', 'ipfs', 'tg']
@@ -26,15 +26,9 @@ export const url = defineKind<'url'>(
     format: value => value.url,
     write: value => value.url,
     specificity: value => Math.min(1, value.url.length / 100),
+    ...plainKind,
     tells: 'mark',
     bare: value => value.url,
-    each: null,
-    exhibit: null,
-    amount: null,
-    span: null,
-    inFigures: false,
-    isCode: false,
-    alsoSought: null,
   },
   4_000,
 )

@@ -4,7 +4,7 @@ import { type AddressBook, relabelled } from '#shared/queries/addresses.ts'
 import { touchedBy } from '#shared/queries/board-touched.ts'
 import { edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
 import { conditionsIn, type Filter } from '#shared/queries/filter/filter.ts'
-import { type FilterTest, filterTest, filterTestAfter } from '#shared/queries/filter/filter-test.ts'
+import { type FilterPredicate, filterPredicate, filterPredicateAfter } from '#shared/queries/filter/predicate.ts'
 import type { FreePlaces, Place } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
 import type { PlaceOf, Wanted } from './reconcile.ts'
@@ -39,11 +39,11 @@ const mostUnplaced = 2_000
 export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (state: CaseState) => AddressBook): Feed {
   let state = begun
   let book = bookOf(state)
-  let [filter, tests]: [Filter | null, FilterTest | null] = [null, null]
+  let [filter, predicate]: [Filter | null, FilterPredicate | null] = [null, null]
   let filling = new AbortController()
   const loose = loosePlaces(boardId)
-  const node = (id: string) => (tests?.entity(state, id) === false ? null : nodeOf(state, boardId, id, book))
-  const edge = (id: string) => (tests?.link(state, id) === false ? null : edgeOf(state, boardId, id))
+  const node = (id: string) => (predicate?.entity(state, id) === false ? null : nodeOf(state, boardId, id, book))
+  const edge = (id: string) => (predicate?.link(state, id) === false ? null : edgeOf(state, boardId, id))
 
   const put = (ids: Iterable<string>) => {
     const [links, others] = parted(ids, id => isLink(state, canvas, id))
@@ -58,7 +58,7 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     // not within the click that changed the filter: its button must answer first
     if (filter) await breathe()
     filter = next
-    tests = filterTest(state, next)
+    predicate = filterPredicate(state, next)
     const gone = [...canvas.scene.nodes.keys(), ...canvas.scene.edges.keys()].filter(id => !state.records.has(id))
     await inSlices(gone, put, signal)
     await inSlices(entities(state, boardId), put, signal)
@@ -69,11 +69,11 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
   const follow = (applied: Applied) => {
     state = applied.after
     loose.follow(applied.ops)
-    const [was, before] = [tests?.reach, book]
-    if (filter && tests) tests = filterTestAfter(tests, filter, applied)
+    const [was, before] = [predicate?.reach, book]
+    if (filter && predicate) predicate = filterPredicateAfter(predicate, filter, applied)
     book = bookOf(state)
     const touched = [...touchedBy(state, boardId, applied.ops), ...relabelled(before, book, applied)]
-    const ids = new Set([...touched, ...differing(was, tests?.reach)])
+    const ids = new Set([...touched, ...differing(was, predicate?.reach)])
     // What passes the filter again brings its links along.
     if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)
     if (ids.size > 0) put(ids)

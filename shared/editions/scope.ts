@@ -6,7 +6,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout, get, placementsOf } from '#shared/ops/state.ts'
 import { isOnBoard } from '#shared/queries/board-view.ts'
 import type { Filter } from '#shared/queries/filter/filter.ts'
-import { filterTest } from '#shared/queries/filter/filter-test.ts'
+import { filterPredicate } from '#shared/queries/filter/predicate.ts'
 import { looseWithin, withoutFields } from './without.ts'
 
 /** Which part of a case is meant: all of it, what a board shows, chosen entities and links, or what a filter finds. */
@@ -74,7 +74,7 @@ function entityTest(
     const board = get(state, 'board', scope.board)
     return id => board !== undefined && isOnBoard(state, board, id)
   }
-  const { entity } = filterTest(state, scope)
+  const { entity } = filterPredicate(state, scope)
   return id => entity(state, id)
 }
 

@@ -1,13 +1,12 @@
-import type { Filter } from './filter.ts'
-import { isConditionWord, parseFilter } from './parse.ts'
+import type { Filter } from '#shared/queries/filter/filter.ts'
 
-/** The text of a filter, which `parseFilter` reads back: words first, then conditions in one order. */
+/** The text of a filter, which `parseFilter` must read back: words first, then conditions in one order. */
 export function printFilter({ words, ...conditions }: Filter): string {
   const { types, withoutTypes, groups, withoutGroups, grade, scheme, near, steps = 1 } = conditions
   const list = (head: string, values: readonly string[] | undefined) =>
     values && values.length > 0 ? [head + values.map(valueText).join(',')] : []
   return [
-    ...(words ? [wordsText(words)] : []),
+    ...(words ? [quoted(words)] : []),
     ...list('type:', types),
     ...list('-type:', withoutTypes),
     ...list('group:', groups),
@@ -20,11 +19,3 @@ export function printFilter({ words, ...conditions }: Filter): string {
 const quoted = (text: string) => `"${text.replace(/["\\]/g, sign => `\\${sign}`)}"`
 
 const valueText = (value: string) => (/[\s,"\\]/.test(value) || value === '' ? quoted(value) : value)
-
-/** As they are, unless they would be read as something else. */
-function wordsText(words: string): string {
-  if (/^-?[a-z]+:/.test(words) && !isConditionWord(words)) return quoted(words)
-  const read = parseFilter(words)
-  const same = 'filter' in read && read.filter.words === words && Object.keys(read.filter).length === 1
-  return same ? words : quoted(words)
-}

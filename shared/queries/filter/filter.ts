@@ -3,7 +3,7 @@ import { type Graded, type InformationGrade, type SchemeId, type SourceGrade, sc
 
 /**
  * Which entities are meant: in exports and dossiers, on a board, on the command line. Every condition that is given must
- * hold; a list is met by any of its members. Scopes in records hold it as it is; parse.ts and print.ts are its text.
+ * hold; a list is met by any of its members. Scopes in records hold it as it is; parse.ts reads it from text.
  */
 export interface Filter {
   /** Words that must stand in one line about the entity, as the search finds them. */

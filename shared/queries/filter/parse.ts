@@ -48,7 +48,7 @@ const conditions: Readonly<Record<string, Read>> = {
 }
 
 /** Whether a text begins with the word of a condition. */
-export const isConditionWord = (word: string): boolean => Object.hasOwn(conditions, word)
+const isConditionWord = (word: string): boolean => Object.hasOwn(conditions, word)
 
 /**
  * The filter that a text means: conditions such as `type:person,company`, `-group:documents`, `grade:B2`,

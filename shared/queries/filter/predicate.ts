@@ -7,7 +7,7 @@ import { search, searchIndex } from '../search.ts'
 import { type Filter, leastGrade } from './filter.ts'
 
 /** A filter put to a case. What it says of an entity is said of one state; `reach` holds what hangs on others too. */
-export interface FilterTest {
+export interface FilterPredicate {
   readonly entity: (state: CaseState, id: string) => boolean
   /** A link by its own grade; its ends are tested by themselves. */
   readonly link: (state: CaseState, id: string) => boolean
@@ -16,10 +16,10 @@ export interface FilterTest {
 }
 
 /**
- * The tests of a filter. `reach` is worked out here, of this state: O(the neighbourhood), and with words O(the case).
+ * The predicate of a filter. `reach` is worked out here, of this state: O(the neighbourhood), and with words O(the case).
  * All else is asked of the state at hand: O(the claims of the one).
  */
-export function filterTest(begun: CaseState, filter: Filter): FilterTest {
+export function filterPredicate(begun: CaseState, filter: Filter): FilterPredicate {
   const { types, withoutTypes, groups, withoutGroups } = filter
   const reach = reachOf(begun, filter)
   const least = leastGrade(filter)
@@ -34,11 +34,15 @@ export function filterTest(begun: CaseState, filter: Filter): FilterTest {
   return { entity, link, reach }
 }
 
-/** The tests after a commit: `reach` is worked out anew where the commit may have changed it. */
-export function filterTestAfter(test: FilterTest, filter: Filter, { ops, before, after }: Applied): FilterTest {
-  if (!test.reach) return test
+/** The predicate after a commit: `reach` is worked out anew where the commit may have changed it. */
+export function filterPredicateAfter(
+  predicate: FilterPredicate,
+  filter: Filter,
+  { ops, before, after }: Applied,
+): FilterPredicate {
+  if (!predicate.reach) return predicate
   const isLink = (id: string) => (after.records.get(id) ?? before.records.get(id))?.record === 'link'
-  return filter.words || ops.some(({ id }) => isLink(id)) ? filterTest(after, filter) : test
+  return filter.words || ops.some(({ id }) => isLink(id)) ? filterPredicate(after, filter) : predicate
 }
 
 const isGraded = (state: CaseState, id: string, least: Graded) =>

@@ -23,7 +23,7 @@ import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { type BoardEdge, boardView } from '#shared/queries/board-view.ts'
 import { type Filter, noFilter } from '#shared/queries/filter/filter.ts'
-import { filterTest } from '#shared/queries/filter/filter-test.ts'
+import { filterPredicate } from '#shared/queries/filter/predicate.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
 import { stateNow } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
@@ -148,7 +148,7 @@ test('what is kept by each commit is what the whole case says, through edits, un
         expect(find(query)).toEqual(search(searchIndex(opened), opened, query))
       }
       const { nodes, edges } = boardView(now(), 'board-0', addressBookOf(now()))
-      const passes = filterTest(now(), filter)
+      const passes = filterPredicate(now(), filter)
       const through = nodes.filter(({ id }) => passes.entity(now(), id))
       const links = edges.filter(({ id }) => passes.link(now(), id))
       const whole = byId([...through, ...ended(byId(through), links)])

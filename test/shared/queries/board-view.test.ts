@@ -7,7 +7,7 @@ import { all, type CaseState } from '#shared/ops/state.ts'
 import { addressBook, addressesAfter, relabelled } from '#shared/queries/addresses.ts'
 import { touchedBy } from '#shared/queries/board-touched.ts'
 import { boardView, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
-import { filterTest, neighbourhood } from '#shared/queries/filter/filter-test.ts'
+import { filterPredicate, neighbourhood } from '#shared/queries/filter/predicate.ts'
 import { type Desk, desk } from '../../support/desk.ts'
 import { stateNow, takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
@@ -102,7 +102,7 @@ describe('a filter', () => {
     const { state, run, ids } = story()
     const claim = { subject: ids.exchange, property: 'description', value: 'seen' }
     run('claim.add', { ...claim, sourceGrade: 'A', informationGrade: '3' })
-    const { entity } = filterTest(state, { grade: ['B', '2'] })
+    const { entity } = filterPredicate(state, { grade: ['B', '2'] })
     expect(entity(state, ids.exchange)).toBe(false)
     run('claim.add', { ...claim, value: 'seen twice', sourceGrade: 'B', informationGrade: '1' })
     expect(entity(state, ids.exchange)).toBe(true)

@@ -6,7 +6,7 @@ import { gradingSchemes } from '#shared/model/grades/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { conditionsIn, type Filter } from '#shared/queries/filter/filter.ts'
 import { parseFilter } from '#shared/queries/filter/parse.ts'
-import { printFilter } from '#shared/queries/filter/print.ts'
+import { printFilter } from '../../support/print-filter.ts'
 
 const types = fc.uniqueArray(fc.constantFrom(...entityTypes.map(({ id }) => id)), { minLength: 1, maxLength: 4 })
 const groups = fc.uniqueArray(fc.constantFrom(...(Object.keys(entityGroups) as EntityGroup[])), {

@@ -31,3 +31,24 @@ export function listed(json: string): readonly unknown[] | null {
     return null
   }
 }
+
+/**
+ * Holds what our exporter makes of the carried records against a file: what still stands in it goes to `takeChanges`,
+ * what was taken out is told. Gives the ids of all that is ours.
+ */
+export function holdAgainst<Written extends { readonly id: string }, Held>(
+  gathered: Gathered,
+  written: Iterable<Written | undefined>,
+  file: ReadonlyMap<string, Held>,
+  takeChanges: (held: Held, written: Written) => void,
+): ReadonlySet<string> {
+  const ours = new Set<string>()
+  for (const was of written) {
+    if (!was) continue
+    const held = file.get(was.id)
+    if (held !== undefined) takeChanges(held, was)
+    else unread(gathered, was.id, 'was taken out of the file; the records keep what it said')
+    ours.add(was.id)
+  }
+  return ours
+}

@@ -1,5 +1,5 @@
 import { addClaims } from '#engine/formats/reading/add-claims.ts'
-import { takeCarried } from '#engine/formats/reading/carried.ts'
+import { holdAgainst, takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { typeOfSubject } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -33,17 +33,8 @@ export function ownOf(
 }
 
 /** Holds every line of ours against the file; gives the ids of those. */
-export function takeOwn(taking: Taking, lines: Iterable<FtmLine | undefined>): ReadonlySet<string> {
-  const ours = new Set<string>()
-  for (const line of lines) {
-    if (!line) continue
-    const entity = taking.read.get(line.id)
-    if (entity) takeChanges(taking, entity, line)
-    else unread(taking.gathered, line.id, 'was taken out of the file; the records keep what it said')
-    ours.add(line.id)
-  }
-  return ours
-}
+export const takeOwn = (taking: Taking, lines: Iterable<FtmLine | undefined>): ReadonlySet<string> =>
+  holdAgainst(taking.gathered, lines, taking.read, (entity, line) => takeChanges(taking, entity, line))
 
 /** Takes what was changed in a line of ours since it was written; what was taken out of it stays as the record says. */
 function takeChanges(taking: Taking, entity: Read, line: FtmLine): void {

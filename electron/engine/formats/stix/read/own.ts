@@ -1,5 +1,5 @@
 import { addClaims } from '#engine/formats/reading/add-claims.ts'
-import { listed, takeCarried } from '#engine/formats/reading/carried.ts'
+import { holdAgainst, listed, takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { isObject } from '#engine/formats/reading/parse-json.ts'
 import { typeOfSubject } from '#shared/model/lookup.ts'
@@ -41,17 +41,8 @@ export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObjec
 }
 
 /** Holds every object of ours against the file; gives the ids of those the file has. */
-export function takeOwn(taking: Taking, written: Iterable<StixObject | undefined>): ReadonlySet<string> {
-  const ours = new Set<string>()
-  for (const was of written) {
-    if (!was) continue
-    const object = taking.objects.get(was.id)
-    if (object) takeChanges(taking, object, was)
-    else unread(taking.gathered, was.id, 'was taken out of the file; the records keep what it said')
-    ours.add(was.id)
-  }
-  return ours
-}
+export const takeOwn = (taking: Taking, written: Iterable<StixObject | undefined>): ReadonlySet<string> =>
+  holdAgainst(taking.gathered, written, taking.objects, (object, was) => takeChanges(taking, object, was))
 
 function carriedBy({ extensions }: StixObject): string | undefined {
   const ours = isObject(extensions) ? extensions[recordsExtension] : undefined

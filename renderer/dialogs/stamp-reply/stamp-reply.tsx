@@ -12,13 +12,14 @@ import { useTask } from '../form/use-task.ts'
 
 /** Takes in the reply of a timestamp authority, checked here and offline. */
 export function StampReply({ onClose }: DialogProps) {
-  const { job, path, setPath, authorities, setAuthorities, told, busy, error, ready, change, take } = useStampReply()
+  const form = useReply()
+  const { told, busy, take } = form
   if (told) return <Stamped told={told} onClose={onClose} />
   const footer = (
     <>
-      {busy && <JobProgressLine job={job} />}
+      {busy && <JobProgressLine job={form.job} />}
       <Button onClick={onClose}>Cancel</Button>
-      <Button variant="primary" icon="calendar-clock" disabled={!ready} onClick={() => void take()}>
+      <Button variant="primary" icon="calendar-clock" disabled={!form.ready} onClick={() => void take()}>
         Check it and take it in
       </Button>
     </>
@@ -31,20 +32,20 @@ export function StampReply({ onClose }: DialogProps) {
       onSubmit={() => void take()}
       footer={footer}
     >
-      <PathField label="Reply (.tsr)" value={path} onChange={change(setPath)} what="open-files" autoFocus />
+      <PathField label="Reply (.tsr)" {...form.reply} what="open-files" autoFocus />
       <PathField
         label="Certificates of the authority, if you have them"
-        value={authorities}
-        onChange={change(setAuthorities)}
+        {...form.authorities}
         what="open-files"
         hint="PEM or DER. With them it is checked whose clock signed it; without, only that the signature holds."
       />
-      <Failure error={error} />
+      <Failure error={form.error} />
     </Dialog>
   )
 }
 
-function useStampReply() {
+/** What is filled in, and what became of it. */
+function useReply() {
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState('')
   const [authorities, setAuthorities] = useState('')
@@ -60,7 +61,16 @@ function useStampReply() {
   const take = async () => {
     if (ready) setTold((await act(() => ask('stamp.take', input))) ?? null)
   }
-  return { job, path, setPath, authorities, setAuthorities, told, busy, error, ready, change, take }
+  return {
+    job,
+    told,
+    busy,
+    error,
+    ready,
+    take,
+    reply: { value: path, onChange: change(setPath) },
+    authorities: { value: authorities, onChange: change(setAuthorities) },
+  }
 }
 
 function Stamped({ told, onClose }: { readonly told: StampTold; readonly onClose: () => void }) {

@@ -16,7 +16,8 @@ export function RenameField() {
 }
 
 function Field({ naming }: { readonly naming: Naming }) {
-  const { field, box, says, node, before, refused, setRefused, problemOf, leave, keep } = useField({ naming })
+  const says = useId()
+  const { field, box, node, before, refused, recheck, leave, keep } = useRenaming(naming)
   return (
     <div ref={box} className={styles['rename']}>
       <input
@@ -27,7 +28,7 @@ function Field({ naming }: { readonly naming: Naming }) {
         placeholder={node && before === '' ? node.label : 'Name'}
         defaultValue={before}
         onKeyDown={lineKeys({ keep, giveBack: () => leave('') })}
-        onInput={event => refused && setRefused(problemOf(event.currentTarget.value.trim()))}
+        onInput={event => recheck(event.currentTarget.value.trim())}
         onBlur={event => leave(event.currentTarget.value.trim())}
       />
       {refused && (
@@ -39,10 +40,10 @@ function Field({ naming }: { readonly naming: Naming }) {
   )
 }
 
-function useField({ naming }: { readonly naming: Naming }) {
+/** The node that is named, what stood there before, and what keys and leaving do with the new name. */
+function useRenaming(naming: Naming) {
   const field = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  const says = useId()
   const left = useRef(false)
   const canvas = useBoard(state => state.session?.canvas)
   // A node just added is named before it is drawn: until then the field lies in the middle of the board.
@@ -53,6 +54,8 @@ function useField({ naming }: { readonly naming: Naming }) {
   const before = node === undefined || node.label.startsWith('unnamed ') ? '' : node.label
   const [refused, setRefused] = useState<string | undefined>(undefined)
   const problemOf = (name: string) => (name === before ? undefined : problemNow(naming, name))
+  // An error goes when it is mended, and comes only when the name is to be kept.
+  const recheck = (name: string) => refused && setRefused(problemOf(name))
   // Leaving by Enter takes the field away, which leaves it a second time.
   const leave = (name: string) => {
     if (left.current) return
@@ -67,7 +70,7 @@ function useField({ naming }: { readonly naming: Naming }) {
     if (problem === undefined) leave(name)
     else setRefused(problem)
   }
-  return { field, box, says, node, before, refused, setRefused, problemOf, leave, keep }
+  return { field, box, node, before, refused, recheck, leave, keep }
 }
 
 /** Why a name would be refused, as far as is known before there is something to bear it. */

@@ -39,25 +39,13 @@ interface Fields {
 
 /** A claim from a passage: about whom, which property, the value, and the source; place and words are kept with it. */
 export function PassageForm({ draft, exhibit }: PassageFormProps) {
-  const {
-    passage,
-    subject,
-    decimal,
-    source,
-    change,
-    input,
-    onClose,
-    properties,
-    property,
-    ready,
-    take,
-    typing,
-    submit,
-  } = usePassageForm({ draft, exhibit })
+  const form = useClaimOfPassage(draft, exhibit)
+  const { subject, property, source, change } = form
+  const take = (next: SourceDraft) => change({ source: next })
   return (
     <div className={styles['form']}>
-      <InlineForm draft={draft} verb="Make the claim" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
-        <From exhibit={exhibit} passage={passage} />
+      <InlineForm draft={draft} verb="Make the claim" {...form.ends}>
+        <From exhibit={exhibit} passage={form.passage} />
         <div className={styles['fields']}>
           <SubjectPicker subject={subject} onChange={next => change({ subject: next })} />
           <Select
@@ -66,10 +54,10 @@ export function PassageForm({ draft, exhibit }: PassageFormProps) {
             placeholder="Property"
             value={property?.id ?? null}
             disabled={!subject}
-            choices={properties.map(({ id, title }) => ({ value: id, label: title }))}
+            choices={form.properties.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={next => change({ chosen: next })}
           />
-          {property && <ValueEditor key={property.kind} {...{ property, input, decimal }} onChange={typing} />}
+          {property && <ValueEditor key={property.kind} property={property} {...form.value} />}
           <SourcePicker draft={source} onChange={take} />
           <GradeSelect
             grade={source.grade}
@@ -83,7 +71,8 @@ export function PassageForm({ draft, exhibit }: PassageFormProps) {
   )
 }
 
-function usePassageForm({ draft, exhibit }: PassageFormProps) {
+/** What is filled in, with what follows from it: the likely property, the value, and whether a claim can be made of it. */
+function useClaimOfPassage(draft: string, exhibit: Exhibit) {
   const selected = useWindow(state => state.selection[0])
   const scheme = useCaseScheme()
   const tied = useCase(state => sourceOfExhibit(state, exhibit.id))
@@ -99,7 +88,6 @@ function usePassageForm({ draft, exhibit }: PassageFormProps) {
   const property = properties.find(each => each.id === chosen) ?? likelyProperty(properties, bareWords(passage.text))
   const ready =
     property !== undefined && readInput(property, input, decimal).state === 'read' && source.fresh?.title !== ''
-  const take = (next: SourceDraft) => change({ source: next })
   const typing = (next: ValueChange) => change('input' in next ? { typed: next.input } : next)
   const submit = async () => {
     if (!subject || !property) return
@@ -110,17 +98,12 @@ function usePassageForm({ draft, exhibit }: PassageFormProps) {
   return {
     passage,
     subject,
-    decimal,
-    source,
-    change,
-    input,
-    onClose,
     properties,
     property,
-    ready,
-    take,
-    typing,
-    submit,
+    source,
+    change,
+    value: { input, decimal, onChange: typing },
+    ends: { ready, onSubmit: () => void submit(), onClose },
   }
 }
 

@@ -24,9 +24,19 @@ interface TableGridProps {
 
 /** Rows and columns of which only those in sight are in the page. */
 export function TableGrid(props: TableGridProps) {
-  const { rows, from, names, columns, widths, target, cell, scroll, virtual, go, grid } = useTableGrid(props)
+  const { label, rows, from, names, columns, widths, target, cell } = props
+  const { scroll, virtual, go, onKeyDown } = useRowsInSight(props)
   return (
-    <div {...grid} ref={scroll} className={styles['table']}>
+    // biome-ignore lint/a11y/useSemanticElements: only the rows in sight are in the page
+    <div
+      ref={scroll}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length}
+      tabIndex={0}
+      className={styles['table']}
+      onKeyDown={onKeyDown}
+    >
       <div style={{ height: virtual.getTotalSize() }} className={styles['all']} role="presentation">
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = index + from
@@ -49,8 +59,8 @@ export function TableGrid(props: TableGridProps) {
   )
 }
 
-function useTableGrid(props: TableGridProps) {
-  const { label, rows, from, to, names, columns, widths, target, cell, onCell } = props
+/** The rows in sight, and the keys that go from cell to cell. */
+function useRowsInSight({ from, to, names, columns, target, cell, onCell }: TableGridProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: Math.max(to - from, 0),
@@ -72,6 +82,5 @@ function useTableGrid(props: TableGridProps) {
     event.preventDefault()
     go({ ...next, row: next.row + from })
   }
-  const grid = { role: 'grid', 'aria-label': label, 'aria-rowcount': rows.length, tabIndex: 0, onKeyDown }
-  return { rows, from, names, columns, widths, target, cell, scroll, virtual, go, grid }
+  return { scroll, virtual, go, onKeyDown }
 }

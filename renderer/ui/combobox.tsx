@@ -1,20 +1,12 @@
 import { Autocomplete as Base } from '@base-ui/react/autocomplete'
 import { type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
 import styles from './combobox.module.css'
+import { cx } from './cx.ts'
 import field from './field.module.css'
 import { FieldFrame } from './field-frame.tsx'
-import { Icon } from './icon.tsx'
 import popup from './popup.module.css'
+import { type Suggestion, SuggestionWords, suggestionRow } from './suggestion.tsx'
 import { useReplaceable } from './use-replaceable.ts'
-
-export interface Suggestion {
-  readonly value: string
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly icon?: string | undefined
-  /** A CSS colour for the icon. */
-  readonly colour?: string | undefined
-}
 
 interface ComboboxProps {
   readonly label: string
@@ -162,13 +154,7 @@ interface OptionProps {
 }
 
 const Option = ({ option, onPick }: OptionProps) => (
-  <Base.Item value={option} className={styles['option']} onClick={onPick}>
-    {option.icon && (
-      <span className={styles['icon']} style={{ color: option.colour }}>
-        <Icon name={option.icon} />
-      </span>
-    )}
-    <span className={styles['title']}>{option.label}</span>
-    {option.hint && <span className={styles['hint']}>{option.hint}</span>}
+  <Base.Item value={option} className={cx(suggestionRow, styles['option'])} onClick={onPick}>
+    <SuggestionWords {...option} />
   </Base.Item>
 )

@@ -3,6 +3,7 @@ import { useActions } from '../../commands/actions-context.ts'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { QueryField } from '../../ui/query-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import type { DialogProps } from '../dialog-props.ts'
 import styles from './palette.module.css'
@@ -14,23 +15,18 @@ export function Palette({ onClose }: DialogProps<'palette'>) {
   const { query, type, shown, chosen, mark, runOne, press } = useOffers(onClose)
   return (
     <Sheet label="Search or run a command" onClose={onClose} focus={field}>
-      <div className={styles['query']}>
-        <Icon name="search" />
-        <input
-          ref={field}
-          className={styles['input']}
-          role="combobox"
-          aria-expanded="true"
-          aria-controls="palette-offers"
-          aria-activedescendant={`offer-${chosen}`}
-          aria-label="Search or run a command"
-          placeholder="Search or run a command"
-          value={query}
-          onChange={event => type(event.target.value)}
-          onKeyDown={press}
-        />
-        <Kbd keys="Esc" />
-      </div>
+      <QueryField
+        ref={field}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="palette-offers"
+        aria-activedescendant={`offer-${chosen}`}
+        label="Search or run a command"
+        placeholder="Search or run a command"
+        value={query}
+        onChange={event => type(event.target.value)}
+        onKeyDown={press}
+      />
       <Offers offers={shown} at={chosen} onRun={runOne} onHover={mark} />
     </Sheet>
   )

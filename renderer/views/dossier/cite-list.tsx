@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Suggestion } from '#renderer/ui/combobox.tsx'
 import { cx } from '#renderer/ui/cx.ts'
-import { Icon } from '#renderer/ui/icon.tsx'
+import { type Suggestion, SuggestionWords, suggestionRow } from '#renderer/ui/suggestion.tsx'
 import styles from './cite-list.module.css'
 
 interface CiteListProps {
@@ -30,18 +29,12 @@ export function CiteList({ id, label, options, at, onPick }: CiteListProps) {
           role="option"
           aria-selected={index === at}
           tabIndex={-1}
-          className={cx(styles['option'], index === at && styles['current'])}
+          className={cx(suggestionRow, styles['option'], index === at && styles['current'])}
           // The field must keep the focus, or leaving it would close the list before the click.
           onMouseDown={event => event.preventDefault()}
           onClick={() => onPick(option)}
         >
-          {option.icon && (
-            <span className={styles['icon']} style={{ color: option.colour }}>
-              <Icon name={option.icon} />
-            </span>
-          )}
-          <span className={styles['title']}>{option.label}</span>
-          {option.hint && <span className={styles['hint']}>{option.hint}</span>}
+          <SuggestionWords {...option} />
         </div>
       ))}
     </div>

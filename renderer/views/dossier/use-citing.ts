@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import { caseStore } from '#renderer/state/case-store.ts'
-import type { Suggestion } from '#renderer/ui/combobox.tsx'
+import type { Suggestion } from '#renderer/ui/suggestion.tsx'
 import { citable } from './citable.ts'
 import { type Citing, cited, citingAt } from './cite.ts'
 import { findEntities } from './find-entities.ts'

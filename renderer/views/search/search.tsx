@@ -4,8 +4,7 @@ import { useCase, useReplica } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
 import { openSearch } from '#renderer/state/window-store.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
-import { Icon } from '#renderer/ui/icon.tsx'
-import { Kbd } from '#renderer/ui/kbd.tsx'
+import { QueryField } from '#renderer/ui/query-field.tsx'
 import { ResultList } from './result-list.tsx'
 import { groupHits, type Result } from './results.ts'
 import styles from './search.module.css'
@@ -26,21 +25,16 @@ export function Search() {
       onClick={event => event.target === dialog.current && close()}
     >
       <div className={styles['panel']}>
-        <label className={styles['query']}>
-          <Icon name="search" />
-          <input
-            className={styles['input']}
-            aria-label="Search everything"
-            placeholder="Names, addresses, figures, notes, text of the evidence"
-            value={query}
-            onChange={event => {
-              setQuery(event.target.value)
-              setAt(0)
-            }}
-            onKeyDown={keys}
-          />
-          <Kbd keys="Esc" />
-        </label>
+        <QueryField
+          label="Search everything"
+          placeholder="Names, addresses, figures, notes, text of the evidence"
+          value={query}
+          onChange={event => {
+            setQuery(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={keys}
+        />
         <ResultList query={query} results={results} at={chosen} evidence={evidence} onGo={go} onHover={setAt} />
       </div>
     </dialog>

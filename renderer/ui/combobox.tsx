@@ -52,7 +52,7 @@ export function Combobox({ label, labelHidden = true, hint, error, ...props }: C
       </FieldFrame>
       {root.open && (
         <Base.Portal>
-          <Base.Positioner className={popup['positioner']} sideOffset={4}>
+          <Base.Positioner className={popup['positioner']} sideOffset={4} align="start">
             {/* Without the library's own sheet, which would hide all other fields from screen readers meanwhile. */}
             <Base.List className={styles['popup']} aria-label={label}>
               {(option: Suggestion) => <Option key={option.value} option={option} onPick={() => pick(option)} />}

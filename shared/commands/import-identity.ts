@@ -59,7 +59,7 @@ export function entityIdIn(state: CaseState, entity: FoundEntity, { made, source
 /** The thing of that very address or number that is here already, by whatever id; else it is a new one under `id`. */
 function sameThing({ type, claims }: FoundEntity, id: string, same: SameThings): string {
   const property = identifying(type)
-  const values = claims.flatMap(claim => (claim.property === property ? (valueSaid(type, claim) ?? []) : []))
+  const values = claims.flatMap(claim => (claim.property === property ? (claimValue(type, claim) ?? []) : []))
   const here = same.find(type, values)
   if (here === undefined) same.add(id, type, values)
   return here ?? id
@@ -80,7 +80,7 @@ export function linkIdIn(
 function contradiction(state: CaseState, id: string, entity: FoundEntity, source: string): string | undefined {
   if (!entity.local || claimsAbout(state, id).some(claim => claim.source === source)) return undefined
   // Those that somebody corrected too: the next file may still say it as it was.
-  return saidOtherwise(entity, property =>
+  return differingProperty(entity, property =>
     claimsAbout(state, id).flatMap(claim => (claim.property === property ? [claim.value] : [])),
   )
 }
@@ -89,13 +89,13 @@ function contradiction(state: CaseState, id: string, entity: FoundEntity, source
  * The title of a property that holds one value, of which an entity of a file gives another than what is known already;
  * undefined where they agree. What cannot be read says nothing.
  */
-export function saidOtherwise(
+export function differingProperty(
   { type, claims }: FoundEntity,
   known: (property: string) => readonly Value[],
 ): string | undefined {
   const single = (entityType(type)?.properties ?? []).filter(property => !property.many)
   const wrong = single.find(({ id: property }) => {
-    const said = claims.flatMap(claim => (claim.property === property ? (valueSaid(type, claim) ?? []) : []))
+    const said = claims.flatMap(claim => (claim.property === property ? (claimValue(type, claim) ?? []) : []))
     const here = said.length > 0 ? known(property) : []
     return here.length > 0 && !here.some(value => said.some(each => agree(value, each)))
   })
@@ -106,7 +106,7 @@ const nothing = emptyState()
 const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
 
 /** What a claim of a file says of an entity of a type; undefined where its property cannot read it. */
-export function valueSaid(
+export function claimValue(
   type: string,
   { property, value, decimal }: FoundEntity['claims'][number],
 ): Value | undefined {

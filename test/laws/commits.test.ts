@@ -81,7 +81,7 @@ describe('commits as the journal holds them', () => {
     const hashes = ['a', 'b', 'c'].map(digit => digit.repeat(64))
     const [mine, theirs] = ['1'.repeat(32), '2'.repeat(32)]
     const edit = { at: '', by: '', command: '', ops: [] }
-    const saidOf = (commit: object) => {
+    const knownClaims = (commit: object) => {
       const check = followPlaces(mine, at => hashes[at - 1])
       expect(check({ ...edit, seq: 1 })).toBeUndefined()
       expect(check({ ...edit, seq: 2, copy: theirs })).toBeUndefined()
@@ -91,10 +91,10 @@ describe('commits as the journal holds them', () => {
       { copy: mine, seq: 1, hash: hashes[0] },
       { copy: theirs, seq: 2, hash: hashes[1] },
     ]
-    for (const undoes of [first, second, { seq: 1 }]) expect(saidOf({ undoes })).toBeUndefined()
-    expect(saidOf({ seq: 4 })).toBe('it calls itself 4')
+    for (const undoes of [first, second, { seq: 1 }]) expect(knownClaims({ undoes })).toBeUndefined()
+    expect(knownClaims({ seq: 4 })).toBe('it calls itself 4')
     for (const undoes of [{ seq: 3 }, { ...second, seq: 3, hash: hashes[2] }, { ...second, seq: 4 }]) {
-      expect(saidOf({ undoes })).toContain('which is not before it')
+      expect(knownClaims({ undoes })).toContain('which is not before it')
     }
     for (const undoes of [
       { ...first, copy: theirs },
@@ -102,9 +102,9 @@ describe('commits as the journal holds them', () => {
       { ...first, seq: 2 },
       { ...first, hash: hashes[1] },
     ]) {
-      expect(saidOf({ undoes })).toContain('another one here')
+      expect(knownClaims({ undoes })).toContain('another one here')
     }
     // What another chain holds is not known here.
-    expect(saidOf({ merges: second, undoes: { ...second, seq: 9, copy: '3'.repeat(32) } })).toBeUndefined()
+    expect(knownClaims({ merges: second, undoes: { ...second, seq: 9, copy: '3'.repeat(32) } })).toBeUndefined()
   })
 })

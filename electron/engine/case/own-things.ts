@@ -1,8 +1,8 @@
-import { valueSaid } from '#shared/commands/import-identity.ts'
+import { claimValue } from '#shared/commands/import-identity.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from '../formats/reading/importer.ts'
+import type { Found, FoundClaim, FoundEntity, FoundLink, ImportNote } from '../formats/reading/importer.ts'
 import type { OwnNames } from './own-names.ts'
 
 type Things = Pick<Found, 'entities' | 'links'>
@@ -11,7 +11,7 @@ type Things = Pick<Found, 'entities' | 'links'>
 export interface Recognised extends Things {
   /** Things and claims of the file that the case has already, which are not among them. */
   readonly known: number
-  readonly noted: readonly Told[]
+  readonly noted: readonly ImportNote[]
 }
 
 /** How a file is held against the case. */
@@ -27,7 +27,7 @@ interface Holding {
   readonly ids: Map<string, string>
   /** Keys of what the format made of other records than entities. */
   readonly gone: Set<string>
-  readonly noted: Told[]
+  readonly noted: ImportNote[]
   known: number
 }
 
@@ -86,7 +86,7 @@ function fresh(
 ): readonly FoundClaim[] {
   const here = new Set(claimsAbout(holding.state, id).map(({ value }) => canonical(value)))
   const left = claims.filter(claim => {
-    const value = typeof claim.value === 'string' ? valueSaid(type, claim) : claim.value
+    const value = typeof claim.value === 'string' ? claimValue(type, claim) : claim.value
     return holding.before.get(key)?.has(said(claim)) !== true && !(value && here.has(canonical(value)))
   })
   holding.known += claims.length - left.length

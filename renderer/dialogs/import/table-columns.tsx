@@ -25,7 +25,7 @@ export function TableColumns({ table, reading, onColumn }: TableColumnsProps) {
         {table.columns.map((column, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header; their order never changes
           <li key={at}>
-            <Column {...{ column, choices, onColumn }} said={saidOf(reading, column.header)} />
+            <Column {...{ column, choices, onColumn }} said={knownClaims(reading, column.header)} />
           </li>
         ))}
       </ul>
@@ -33,7 +33,7 @@ export function TableColumns({ table, reading, onColumn }: TableColumnsProps) {
   )
 }
 
-const saidOf = ({ columns = [] }: ImportReading, header: string) => columns.find(({ column }) => column === header)
+const knownClaims = ({ columns = [] }: ImportReading, header: string) => columns.find(({ column }) => column === header)
 
 interface ColumnProps {
   readonly column: ImportTable['columns'][number]

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { otherYear } from '#shared/model/other-calendar.ts'
 import { readWhen } from '#shared/model/read-when.ts'
-import { toldOf } from '../../support/told-of.ts'
+import { importSummary } from '../../support/import-summary.ts'
 
 const company = { type: 'company' } as const
 const paid = (header: string, ...cells: readonly string[]) =>
-  toldOf(`from;to;amount;${header}\n${cells.map(each => `A;B;5 USD;${each}\n`).join('')}`, company)
+  importSummary(`from;to;amount;${header}\n${cells.map(each => `A;B;5 USD;${each}\n`).join('')}`, company)
 const dates = (header: string, ...cells: readonly string[]) =>
   paid(header, ...cells).links.map(each => each.replace(/^.*5 USD(?:, date )?/, ''))
 
@@ -88,6 +88,6 @@ describe('a year of another calendar', () => {
   })
 
   it('also of a thing, and of a graph', () => {
-    expect(toldOf('name,type,dob\nAli,person,1360/01/15\n').why).toEqual([expect.stringContaining('Persian')])
+    expect(importSummary('name,type,dob\nAli,person,1360/01/15\n').why).toEqual([expect.stringContaining('Persian')])
   })
 })

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
+import { importSummary } from '../../support/import-summary.ts'
 import { freshState } from '../../support/plan-context.ts'
 import { takeFile } from '../../support/take-in.ts'
 import { threadTime } from '../../support/thread-time.ts'
-import { toldOf } from '../../support/told-of.ts'
 
 const people = { type: 'person', columns: [{ column: 'Name', as: 'label' }] } as const
 
 test('two rows of one name are two persons where they contradict each other, and one where they do not', () => {
-  const told = toldOf(
+  const told = importSummary(
     [
       'Name,birth date',
       'John Smith,1970-01-02',
@@ -30,7 +30,7 @@ test('two rows of one name are two persons where they contradict each other, and
 })
 
 test('a link to a name that several things have is not taken: nothing says which is meant', () => {
-  const told = toldOf(
+  const told = importSummary(
     [
       'id,label,type,source,target,birth date',
       ',John Smith,person,,,1970',
@@ -46,7 +46,10 @@ test('a link to a name that several things have is not taken: nothing says which
 test.each(['unknown', '03/04/1970', '31.02.1970', '—'])(
   'a name twice with %s for a birth date costs that value and nothing else',
   date => {
-    const told = toldOf(['Name,birth date', `Ana Diaz,${date}`, `Ana Diaz,${date}`, 'Bo,1970'].join('\n'), people)
+    const told = importSummary(
+      ['Name,birth date', `Ana Diaz,${date}`, `Ana Diaz,${date}`, 'Bo,1970'].join('\n'),
+      people,
+    )
     expect(told.entities).toEqual(['person name Ana Diaz, name Ana Diaz', 'person name Bo, birth-date 1970'])
     expect(told.why).toHaveLength(2)
   },
@@ -69,7 +72,7 @@ test.each([
 })
 
 test('what a link says of an end that may be either of two is said of neither', () => {
-  const told = toldOf(
+  const told = importSummary(
     [
       'label,type,source,target,source_country,birth date',
       'John Smith,person,,,,1970',

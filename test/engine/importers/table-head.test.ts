@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headOf } from '#engine/formats/mapping/table-head.ts'
+import { importSummary } from '../../support/import-summary.ts'
 import { textTable } from '../../support/text-table.ts'
-import { toldOf } from '../../support/told-of.ts'
 
 const values = `
   Alfa → DE1 → Beta → GB1 → 100 → EUR
@@ -33,7 +33,7 @@ describe('two rows of headers', () => {
     const rows = textTable(`Sender → ∅ → Receiver → ∅ → Amount → Currency\nName → IBAN → Name → IBAN → ∅ → ∅${values}`)
     expect(headOf(rows)).toEqual({ at: 1, top: 0, headers: told })
     const text = rows.map(row => row.join(';')).join('\n')
-    const { links, noted } = toldOf(text, { type: 'company' })
+    const { links, noted } = importSummary(text, { type: 'company' })
     expect(links).toEqual(['Alfa paid Beta: amount 100 EUR', 'Beta paid Gamma: amount 20.50 EUR'])
     expect(noted).toEqual([])
   })

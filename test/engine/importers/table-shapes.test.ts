@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
 import { xlsx } from '#engine/formats/xlsx/importer.ts'
-import { toldOf } from '../../support/told-of.ts'
+import { importSummary } from '../../support/import-summary.ts'
 
 const cases = join(import.meta.dirname, '../../../../shared/cases')
 if (!existsSync(cases)) console.warn(`The failing inputs are not at ${cases}: the tests that read them are skipped.`)
@@ -16,8 +16,8 @@ const company = { type: 'company' } as const
 describe('the shapes of the failing inputs', () => {
   test.skipIf(!existsSync(cases))('links alone make their ends, of the type that is asked for', () => {
     const text = held('table-shapes/links-only.csv').toString()
-    expect(toldOf(text)).toMatchObject({ entities: [], links: [], untyped: 4 })
-    expect(toldOf(text, company)).toMatchObject({
+    expect(importSummary(text)).toMatchObject({ entities: [], links: [], untyped: 4 })
+    expect(importSummary(text, company)).toMatchObject({
       entities: ['company name Alfa Ltd', 'company name Beta Ltd', 'company name Gamma Ltd'],
       links: ['Alfa Ltd paid Beta Ltd: amount 500 USD', 'Beta Ltd paid Gamma Ltd: amount 300 USD'],
       why: [],
@@ -25,7 +25,7 @@ describe('the shapes of the failing inputs', () => {
   })
 
   test.skipIf(!existsSync(cases))('an amount has the currency of the column beside it', () => {
-    const told = toldOf(held('table-shapes/amount-and-currency.csv'))
+    const told = importSummary(held('table-shapes/amount-and-currency.csv'))
     expect(told.links).toEqual([
       'Alfa Ltd paid Beta Ltd: amount 500 USD',
       'Alfa Ltd paid Beta Ltd: amount 1,200.50 EUR',
@@ -34,11 +34,11 @@ describe('the shapes of the failing inputs', () => {
   })
 
   test.skipIf(!existsSync(cases))('delimiters in quoted headers, and a title above the headers', () => {
-    expect(toldOf(held('table-shapes/quoted-header-semicolon.csv'))).toMatchObject({
+    expect(importSummary(held('table-shapes/quoted-header-semicolon.csv'))).toMatchObject({
       entities: ['person name Petrov; I.'],
       why: [],
     })
-    const titled = toldOf(held('table-shapes/title-row.xlsx'), {}, xlsx)
+    const titled = importSummary(held('table-shapes/title-row.xlsx'), {}, xlsx)
     expect(titled.links).toEqual([expect.stringMatching(/^.+ paid .+: amount .+, date .+$/)])
     expect(titled.noted).toEqual([expect.stringMatching(/stands above the headers .*Transfers 2022/)])
   })
@@ -46,7 +46,7 @@ describe('the shapes of the failing inputs', () => {
   test.skipIf(!existsSync(cases))('addresses of Ethereum are wallets, however their letters are', () => {
     const amount = { columns: [{ column: 'value', as: 'amount', unit: 'ETH' }] }
     for (const name of ['evm-checksummed', 'evm-lowercase']) {
-      const { entities, links } = toldOf(held(`foreign-graphs/${name}.csv`), amount)
+      const { entities, links } = importSummary(held(`foreign-graphs/${name}.csv`), amount)
       expect(entities.map(each => each.split(' ')[0])).toEqual(['address', 'address'])
       expect(links).toEqual([expect.stringMatching(/ transferred-to .+: amount 1\.25 ETH$/)])
     }
@@ -77,7 +77,7 @@ describe('links alone', () => {
     ['from,to,amount_usd', 'A,B,5'],
     ['Debit account,Credit account,Amount,Currency', 'A,B,5,USD'],
   ])('under the headers %s', (header, row) => {
-    expect(toldOf(`${header}\n${row}\n`, company)).toMatchObject({
+    expect(importSummary(`${header}\n${row}\n`, company)).toMatchObject({
       entities: ['company name A', 'company name B'],
       links: ['A paid B: amount 5 USD'],
       why: [],
@@ -95,7 +95,7 @@ describe('links alone', () => {
     ],
     ['Transaction Hash,Time,Sender,Recipient,Token Value,TokenSymbol', [hash, '2022-06-23 11:48:37', a, b, '5', 'ETH']],
   ])('as explorers of blockchains write them: %s', (header, cells) => {
-    const told = toldOf(`${header}\n${cells.join(',')}\n`)
+    const told = importSummary(`${header}\n${cells.join(',')}\n`)
     expect(told.links).toHaveLength(1)
     expect(told.links[0]).toMatch(/ transferred-to /)
     for (const part of ['amount 5 ETH', 'date 2022-06-23 11:48:37', hash.slice(2)])
@@ -103,11 +103,11 @@ describe('links alone', () => {
   })
 
   it('one address in capital and small letters is one wallet', () => {
-    expect(toldOf(`from,to\n${a},${b}\n${b},${a.toLowerCase()}\n`).entities).toHaveLength(2)
+    expect(importSummary(`from,to\n${a},${b}\n${b},${a.toLowerCase()}\n`).entities).toHaveLength(2)
   })
 
   it('a row that names one end is told, and makes nothing', () => {
-    const told = toldOf('from,to,amount\nA,B,5 USD\nC,,7 USD\nTotal,,12 USD\n', company)
+    const told = importSummary('from,to,amount\nA,B,5 USD\nC,,7 USD\nTotal,,12 USD\n', company)
     expect(told.entities).toEqual(['company name A', 'company name B'])
     expect(told.why.map(each => each.split(':')[0])).toEqual(expect.arrayContaining(['t.csv row 3', 't.csv row 4']))
   })
@@ -115,7 +115,7 @@ describe('links alone', () => {
   it('what the columns say of an end is said of it, once', () => {
     const rows =
       'source,source_type,source_country,target,target_type\nA,person,Spain,B,company\nA,person,Spain,C,company\n'
-    expect(toldOf(rows)).toMatchObject({
+    expect(importSummary(rows)).toMatchObject({
       entities: ['person name A, country Spain', 'company name B', 'company name C'],
       links: ['A related-to B', 'A related-to C'],
       why: [],
@@ -123,14 +123,14 @@ describe('links alone', () => {
   })
 
   it('a bare figure between names makes no payment of them', () => {
-    expect(toldOf('source,target,value\nA,B,7\n', company)).toMatchObject({ links: ['A related-to B'] })
+    expect(importSummary('source,target,value\nA,B,7\n', company)).toMatchObject({ links: ['A related-to B'] })
   })
 })
 
 describe('a table of things', () => {
   it('takes the type the user says, and the columns as other programs call them', () => {
     const text = 'full_name,date_of_birth,nationality,shoe\nAbdul,1965-02-03,af,44\n'
-    expect(toldOf(text, { type: 'person' })).toMatchObject({
+    expect(importSummary(text, { type: 'person' })).toMatchObject({
       entities: ['person name Abdul, birth-date 1965-02-03, nationality Afghanistan'],
       noted: [expect.stringContaining('column "shoe"')],
     })
@@ -142,7 +142,7 @@ describe('a table of things', () => {
       { column: 'Geb.', as: 'Born' },
       { column: 'Schuh', as: 'nothing' },
     ]
-    expect(toldOf('Kunde;Geb.;Schuh\nAbdul;1965;44\n', { type: 'person', columns })).toMatchObject({
+    expect(importSummary('Kunde;Geb.;Schuh\nAbdul;1965;44\n', { type: 'person', columns })).toMatchObject({
       entities: ['person name Abdul, birth-date 1965'],
       why: [],
     })
@@ -161,12 +161,12 @@ describe('around the table', () => {
     ['its headers again', `${table}name,type,born\n`, 1],
     ['a row of units', 'name,type,born\ntext,text,yyyy-mm-dd\nA,person,1965\nB,person,1966\n', 1],
   ])('%s is told and makes nothing', (_, text, noted) => {
-    const told = toldOf(text, born)
+    const told = importSummary(text, born)
     expect([told.entities, told.why, told.noted.length]).toEqual([people, [], noted])
   })
 
   it.each(['Source: the registry\n', '\nTotal,2\n', '* born as the passport says,,\n'])('below it: %s', note => {
-    const told = toldOf(table + note, { ...born, type: 'person' })
+    const told = importSummary(table + note, { ...born, type: 'person' })
     expect(told.entities).toEqual(people)
     expect(told.why).toHaveLength(1)
   })
@@ -175,8 +175,8 @@ describe('around the table', () => {
 it('without headers, its columns have numbers, by which the user names them', () => {
   const rows = '36,"AIR, LTD.",CUBA\n173,TRADE CO.,CUBA\n'
   const columns = [{ column: 'Column 2', as: 'label' }]
-  expect(toldOf(rows).columns).toEqual(['Column 1=', 'Column 2=', 'Column 3='])
-  expect(toldOf(rows, { type: 'company', columns }).entities).toEqual([
+  expect(importSummary(rows).columns).toEqual(['Column 1=', 'Column 2=', 'Column 3='])
+  expect(importSummary(rows, { type: 'company', columns }).entities).toEqual([
     'company name AIR, LTD.',
     'company name TRADE CO.',
   ])
@@ -187,7 +187,7 @@ it.each([
   ['name,type,Q1 2022,Q2 2022', 'Acme,company,,"1,200"\nAcme,company,7,'],
   ['name,type,23 June 2022', 'Acme,company,EUR 100'],
 ])('months and days above figures are headers: %s', (headers, rows) => {
-  const told = toldOf(`${headers}\n${rows}\n`)
+  const told = importSummary(`${headers}\n${rows}\n`)
   expect(told.entities).toEqual([expect.stringMatching(/^company name Acme/)])
   expect(told.columns.slice(0, 2)).toEqual(['name=label', 'type=type'])
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { toldOf } from '../../support/told-of.ts'
+import { importSummary } from '../../support/import-summary.ts'
 
 const cases = join(import.meta.dirname, '../../../../shared/cases')
 const _held = (path: string) => readFileSync(join(cases, path))
@@ -19,7 +19,7 @@ describe('addresses of the form of Ethereum', () => {
     `from,to,amount\n${ends.map((end, at) => `${a},${end},${at + 1} ETH`).join('\n')}\n`
 
   it('are one however they are written, kept with the capitals that check, and are nobody who holds them', () => {
-    const { entities, links, why } = toldOf(rows(spellings))
+    const { entities, links, why } = importSummary(rows(spellings))
     expect(entities).toEqual([`address address ${a}`, `address address ${checked}`])
     expect(links).toHaveLength(spellings.length)
     expect(why).toEqual([])
@@ -28,7 +28,7 @@ describe('addresses of the form of Ethereum', () => {
   it.each([{}, company, { type: 'person' }])(
     'are not taken, and told, where their capitals do not check: %o',
     reading => {
-      const { entities, links, why, untyped } = toldOf(rows([mistyped, checked]), reading)
+      const { entities, links, why, untyped } = importSummary(rows([mistyped, checked]), reading)
       expect(entities).toEqual([`address address ${a}`, `address address ${checked}`])
       expect(links).toEqual([expect.stringMatching(/: amount 2 ETH$/)])
       expect(why).toContainEqual(expect.stringMatching(`row 2: its end "${mistyped}" is no address: the checksum`))
@@ -38,7 +38,10 @@ describe('addresses of the form of Ethereum', () => {
 
   it('are kept as a label where the file or user says that they are addresses, which is told', () => {
     const kept = `address label ${mistyped}`
-    const told = [toldOf(`id,label,type\n1,${mistyped},address\n`), toldOf(rows([mistyped]), { type: 'address' })]
+    const told = [
+      importSummary(`id,label,type\n1,${mistyped},address\n`),
+      importSummary(rows([mistyped]), { type: 'address' }),
+    ]
     for (const { entities, noted } of told) {
       expect(entities).toContain(kept)
       expect(noted).toEqual([expect.stringMatching(/was kept as ".+" and not as "Address": the checksum/)])
@@ -57,7 +60,7 @@ describe('an amount beside a column of currencies', () => {
     ['$5', 'USD', '5 USD'],
     ['€5', 'eur', '5 EUR'],
   ])('"%s" beside %s', (amount, currency, read) => {
-    const { links, noted } = toldOf(`from;to;amount;currency\nA;B;${amount};${currency}\n`, company)
+    const { links, noted } = importSummary(`from;to;amount;currency\nA;B;${amount};${currency}\n`, company)
     expect([links, noted]).toEqual([[`A paid B: amount ${read}`], []])
   })
 
@@ -67,22 +70,22 @@ describe('an amount beside a column of currencies', () => {
     ['amount', '5 ETH', 'USD'],
     ['amount (USD)', '5', 'EUR'],
   ])('that names another is told: "%s" %s beside %s', (header, amount, currency) => {
-    const { noted } = toldOf(`from;to;${header};currency\nA;B;${amount};${currency}\n`, company)
+    const { noted } = importSummary(`from;to;${header};currency\nA;B;${amount};${currency}\n`, company)
     expect(noted).toEqual([expect.stringMatching(`beside ${currency}; the one nearer to the figure was taken`)])
   })
 })
 
 it('seconds since 1970 are read where the column says that it counts them', () => {
-  const told = toldOf(`from,to,block_timestamp\n${a},${b},1655984917\n`)
+  const told = importSummary(`from,to,block_timestamp\n${a},${b},1655984917\n`)
   expect(told.links).toEqual([expect.stringContaining(' related-to ')])
-  expect(toldOf(`from,to,amount,block_timestamp\nA,B,5 USD,1655984917\n`, company).links).toEqual([
+  expect(importSummary(`from,to,amount,block_timestamp\nA,B,5 USD,1655984917\n`, company).links).toEqual([
     expect.stringMatching(/^A paid B: amount 5 USD, date 2022-06-23 11:48:37/),
   ])
 })
 
 describe('days and months in figures', () => {
   const born = (...days: readonly string[]) =>
-    toldOf(['name,type,date of birth', ...days.map((day, at) => `P${at},person,${day}`)].join('\n'))
+    importSummary(['name,type,date of birth', ...days.map((day, at) => `P${at},person,${day}`)].join('\n'))
 
   it('are read as the row of their column that can be read one way only', () => {
     expect(born('03/04/2021', '13/04/2021').entities.map(each => each.slice(-10))).toEqual(['2021-04-03', '2021-04-13'])

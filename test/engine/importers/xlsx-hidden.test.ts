@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { OutFile } from '#engine/formats/writing/exporter.ts'
 import { zipOf } from '#engine/formats/writing/zip.ts'
 import { xlsx } from '#engine/formats/xlsx/importer.ts'
-import { toldOf } from '../../support/told-of.ts'
+import { importSummary } from '../../support/import-summary.ts'
 
 const words = (...texts: readonly string[]) =>
   texts.map(text => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')
@@ -55,14 +55,14 @@ test.each([
     ['Paid: it has comments on cells, which are not read: look at them in the workbook itself'],
   ],
 ])('what a workbook hides is read and told: %o', async (parts, told) => {
-  const { links, noted } = toldOf(await book(parts), { type: 'person' }, xlsx)
+  const { links, noted } = importSummary(await book(parts), { type: 'person' }, xlsx)
   expect(links).toEqual(['A paid B: amount 5 USD'])
   expect(noted).toEqual(told)
 })
 
 test.each([5, 6, 7, 8, 42, 44])('format %i shows money of no named currency: a payment, and it is told', async id => {
   const bytes = await book({ styles: `<xf numFmtId="${id}"/>`, amount: '<c s="1"><v>5</v></c>' })
-  const { links, why, noted } = toldOf(bytes, { type: 'person' }, xlsx)
+  const { links, why, noted } = importSummary(bytes, { type: 'person' }, xlsx)
   expect(links).toEqual(['A paid B'])
   expect(why).toHaveLength(1)
   expect(noted).toEqual(['column "amount": a figure names no currency: say it with the column, as "amount (EUR)"'])

@@ -77,7 +77,7 @@ describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools
   describe('of the proof of what is blacked out', () => {
     const places = ['records.jsonl', 'redaction-proof.jsonl'] as const
     /** What it says of the proof once the lines of one of its files are others. */
-    function saidOf(change: (records: string[], proof: string[]) => void): string {
+    function knownClaims(change: (records: string[], proof: string[]) => void): string {
       const copy = join(folder, 'other-lines')
       rmSync(copy, { recursive: true, force: true })
       cpSync(unpacked, copy, { recursive: true })
@@ -96,9 +96,11 @@ describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools
         .digest('hex')
 
     it('finds a record or a field that stands there twice', () => {
-      expect(saidOf(records => records.unshift(records[0] ?? ''))).toMatch(/^a line of records.jsonl is there twice/)
+      expect(knownClaims(records => records.unshift(records[0] ?? ''))).toMatch(
+        /^a line of records.jsonl is there twice/,
+      )
       const twice = (records: string[]) => records.splice(0, 1, `{"title":"forged",${records[0]?.slice(1)}`)
-      expect(saidOf(twice)).toMatch(/^a line of records.jsonl is there twice/)
+      expect(knownClaims(twice)).toMatch(/^a line of records.jsonl is there twice/)
     })
 
     it('finds words that stand where something is said to be blacked out', () => {
@@ -110,11 +112,11 @@ describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools
         proof[at] = JSON.stringify({ id, field, hash: leafOf(salt, [id, field, record['title']]) })
         records[where] = canonical({ ...record, title: 'forged' })
       }
-      expect(saidOf(forged)).toMatch(/^title of .* is neither as it was signed nor blacked out$/)
+      expect(knownClaims(forged)).toMatch(/^title of .* is neither as it was signed nor blacked out$/)
     })
 
     it('finds what was taken out', () => {
-      expect(saidOf(records => records.pop())).toMatch(/ was signed and is missing$/)
+      expect(knownClaims(records => records.pop())).toMatch(/ was signed and is missing$/)
     })
   })
 

@@ -7,7 +7,7 @@ import { decoderOf } from '#shared/characters/decoder.ts'
 import { encodingNamed } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { shift } from '../../support/characters/shift.ts'
-import { toldOf } from '../../support/told-of.ts'
+import { importSummary } from '../../support/import-summary.ts'
 
 const names: Readonly<Record<string, readonly string[]>> = {
   'iso-2022-jp': ['佐藤健', '鈴木一郎', '渡辺直樹', 'トヨタ', '東京都', 'さくら'],
@@ -51,8 +51,8 @@ describe.each(each)('%s', (encoding, words) => {
           expect.stringContaining(a),
         ])
       }
-    } else expect(toldOf(bytes, { type: 'person' }).entities).toEqual(people)
-    expect(toldOf(bytes, { type: 'person', encoding }).entities).toEqual(people)
+    } else expect(importSummary(bytes, { type: 'person' }).entities).toEqual(people)
+    expect(importSummary(bytes, { type: 'person', encoding }).entities).toEqual(people)
   })
 
   test('is a text with its encoding, by every usual name', () => {

@@ -5,7 +5,7 @@ import { editionOf, orderOf, textOf } from '../../support/dossiers.ts'
 import { smallCase } from './small-case.ts'
 
 const { state } = smallCase()
-const findingsOf = (summary: string) => buildDossier(editionOf(state), orderOf({ summary })).findings
+const importSummary = (summary: string) => buildDossier(editionOf(state), orderOf({ summary })).findings
 
 describe('a sentence that needs an exhibit', () => {
   test.each<readonly [sentence: string, because: string]>([
@@ -27,7 +27,7 @@ describe('a sentence that needs an exhibit', () => {
     ['This was stolen [@Lazarus Group].', 'without citing an exhibit'],
     ['[sic] stolen.', 'says "stolen"'],
   ])('%s', (sentence, because) => {
-    const found = findingsOf(sentence)
+    const found = importSummary(sentence)
     expect(found.map(each => [each.kind, each.sentence])).toEqual([['statement', sentence]])
     expect(found[0]?.why).toContain(because)
   })
@@ -44,7 +44,7 @@ describe('a sentence that needs an exhibit', () => {
     'In Laos there is nothing.',
     '',
   ])('passes: %s', sentence => {
-    expect(findingsOf(sentence)).toEqual([])
+    expect(importSummary(sentence)).toEqual([])
   })
 
   test.each([
@@ -52,7 +52,7 @@ describe('a sentence that needs an exhibit', () => {
     ['This is so [E-001; S9].', 'Cites S9, which is no source or exhibit of this edition.'],
     ['This is [@Nobody].', 'Refers to "Nobody", but nothing in this dossier is called so.'],
   ])('a citation that leads nowhere: %s', (sentence, why) => {
-    expect(findingsOf(sentence).map(each => [each.kind, each.why])).toEqual([['citation', why]])
+    expect(importSummary(sentence).map(each => [each.kind, each.why])).toEqual([['citation', why]])
   })
 })
 

@@ -6,7 +6,7 @@ import { parseForeign } from '../reading/parse-json.ts'
 import { takeEntity, takeStatement } from './read/entities.ts'
 import { expand } from './read/expand.ts'
 import { takeLinks } from './read/links.ts'
-import { isPart, tellOf } from './read/take.ts'
+import { describe, isPart } from './read/take.ts'
 
 /** CASE/UCO as JSON-LD: evidence, identities, locations, actions and how they hang together. */
 export const caseUco: Importer = {
@@ -30,13 +30,13 @@ function readFile(gathered: Gathered, file: InFile, reading: ImportReading, at: 
   for (const id of joined) note(gathered, id, 'several places of the file describe it; they are read as one')
   for (const address of remote)
     unread(gathered, address, 'a context outside the file is not fetched; names it explains stay as they are')
-  const told = new Map(
-    [...things.values()].filter(thing => !isPart(thing)).map(thing => [thing.id, tellOf(things, thing)]),
+  const descriptions = new Map(
+    [...things.values()].filter(thing => !isPart(thing)).map(thing => [thing.id, describe(things, thing)]),
   )
-  const used = new Set([...told.values()].flatMap(({ parts }) => parts.map(part => part.id)))
-  for (const [id, said] of told) takeEntity(gathered, things, id, said)
-  for (const [id, said] of told) takeStatement(gathered, things, id, said)
-  for (const [id, said] of told) takeLinks(gathered, things, id, said)
+  const used = new Set([...descriptions.values()].flatMap(({ parts }) => parts.map(part => part.id)))
+  for (const [id, description] of descriptions) takeEntity(gathered, things, id, description)
+  for (const [id, description] of descriptions) takeStatement(gathered, things, id, description)
+  for (const [id, description] of descriptions) takeLinks(gathered, things, id, description)
   for (const thing of things.values()) {
     if (isPart(thing) && !used.has(thing.id))
       unread(gathered, thing.id, 'it describes something that the file does not name')

@@ -38,12 +38,12 @@ function* graphmlText(edition: Edition, options: OptionValues, lose: (loss: Loss
   yield opening
   yield '<graph id="case" edgedefault="directed">\n'
   for (const json of payloads(others)) yield `${payloadText(json)}\n`
-  const told = (element: GraphNode | GraphEdge) => {
+  const attributesOf = (element: GraphNode | GraphEdge) => {
     if (element.attributes.some(([, text]) => xmlClean(text) !== text)) lose(unwritable(element.id))
     return [...payloads(subjectRecords(edition.state, element.id))].map(payloadText).join('')
   }
-  for (const node of graphNodes(edition, options)) yield nodeText(node, told(node))
-  for (const edge of graphEdges(edition)) yield edgeText(edge, told(edge))
+  for (const node of graphNodes(edition, options)) yield nodeText(node, attributesOf(node))
+  for (const edge of graphEdges(edition)) yield edgeText(edge, attributesOf(edge))
   yield '</graph>\n</graphml>\n'
 }
 

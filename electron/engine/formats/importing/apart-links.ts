@@ -1,10 +1,10 @@
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { isBlank } from '../mapping/own-ids.ts'
-import type { FoundLink, Told } from '../reading/importer.ts'
+import type { FoundLink, ImportNote } from '../reading/importer.ts'
 
 interface Apart {
   readonly links: readonly FoundLink[]
-  readonly noted: readonly Told[]
+  readonly noted: readonly ImportNote[]
   /** Links and claims that stood there again, word for word, under one id. */
   readonly repeated: number
 }
@@ -16,11 +16,11 @@ export function linksApart(
   isOwn: (id: string) => boolean,
 ): Apart {
   const nth = counting()
-  const said = links.map(link => ({ link, id: link.id ?? link.key, all: canonicalHash(allOf(link, keys)) }))
-  const shared = idsOfSeveral(said)
+  const identified = links.map(link => ({ link, id: link.id ?? link.key, all: canonicalHash(allOf(link, keys)) }))
+  const shared = idsOfSeveral(identified)
   const taken = new Map<string, FoundLink>()
   let repeated = 0
-  for (const { link, id, all } of said) {
+  for (const { link, id, all } of identified) {
     const { id: _, row: __, ...rest } = link
     // One without an end is told by its place, and goes no further.
     const isWhole = keys.has(link.from) && keys.has(link.to)
@@ -29,24 +29,24 @@ export function linksApart(
     if (taken.has(key)) repeated += 1 + link.claims.length
     else taken.set(key, { ...rest, key, from: endOf(keys, link.from), to: endOf(keys, link.to) })
   }
-  return { links: [...taken.values()], noted: [...shared].map(toldApart), repeated }
+  return { links: [...taken.values()], noted: [...shared].map(splitNote), repeated }
 }
 
-/** Gives what is told a key; the next that is told in the same words, another. */
-export function counting(): (told: unknown) => string {
+/** Gives a content its key; the next of the very same content, another. */
+export function counting(): (content: unknown) => string {
   const seen = new Map<string, number>()
-  return told => {
-    const hash = canonicalHash(told)
+  return content => {
+    const hash = canonicalHash(content)
     const before = seen.get(hash) ?? 0
     seen.set(hash, before + 1)
     return before === 0 ? hash : `${hash} ${before + 1}`
   }
 }
 
-function idsOfSeveral(said: readonly { readonly id: string; readonly all: string }[]): ReadonlySet<string> {
+function idsOfSeveral(identified: readonly { readonly id: string; readonly all: string }[]): ReadonlySet<string> {
   const first = new Map<string, string>()
   const several = new Set<string>()
-  for (const { id, all } of said) {
+  for (const { id, all } of identified) {
     if (isBlank(id)) continue
     if ((first.get(id) ?? all) !== all) several.add(id)
     first.set(id, all)
@@ -54,7 +54,7 @@ function idsOfSeveral(said: readonly { readonly id: string; readonly all: string
   return several
 }
 
-const toldApart = (id: string): Told => ({
+const splitNote = (id: string): ImportNote => ({
   where: id,
   why: 'it is the id of several links in this file, which say different things: each was taken by itself',
 })

@@ -16,12 +16,12 @@ export function otherKindOf({ name, bytes }: InFile): OtherKind | undefined {
   const media = mediaTypeOf(bytes.subarray(0, headLength), bytes.length <= headLength)
   const isText = /^text\/|json|xml|mbox|^message\/|^multipart\//.test(media) && !media.includes('openxml')
   const named = kindOfName(name, isText)
-  const told = (kind: Kind | undefined, by: OtherKind['by']) => kind && { ...kind, by }
-  if (isText) return told(named, 'name') ?? told(kindOfText(media, headOf(bytes, media)), 'text')
-  if (media === 'application/x-ole-storage') return told(kindOfOle(bytes) ?? named ?? kindOfMedia(media), 'bytes')
+  const recognised = (kind: Kind | undefined, by: OtherKind['by']) => kind && { ...kind, by }
+  if (isText) return recognised(named, 'name') ?? recognised(kindOfText(media, headOf(bytes, media)), 'text')
+  if (media === 'application/x-ole-storage') return recognised(kindOfOle(bytes) ?? named ?? kindOfMedia(media), 'bytes')
   if (media === 'application/zip' && isMaltego(name, bytes)) return undefined
-  if (media === 'application/zip') return told(named ?? kindOfZip(bytes) ?? kindOfMedia(media), 'bytes')
-  return told(kindOfMedia(media), 'bytes') ?? told(named, 'name')
+  if (media === 'application/zip') return recognised(named ?? kindOfZip(bytes) ?? kindOfMedia(media), 'bytes')
+  return recognised(kindOfMedia(media), 'bytes') ?? recognised(named, 'name')
 }
 
 /** A graph of Maltego is a ZIP with GraphML in it, which is read. */

@@ -49,7 +49,7 @@ export function importerFor(
 const otherKind = (name: string, { what, way }: Pick<Kind, 'what' | 'way'>) =>
   new RedThreadError('other-kind', { name, what, way })
 
-/** What the files are, as far as that can be told: of many, the first few by name. */
+/** What the files are, as far as it is recognised: of many, the first few by name. */
 function whatIs(files: readonly InFile[]): string {
   const [only, ...others] = files
   if (!only) return 'a folder without files'

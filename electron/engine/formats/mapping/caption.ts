@@ -6,7 +6,7 @@ import type { ForeignNode } from './graph-parts.ts'
 import { isIban } from './iban.ts'
 
 /** Tells that a name is kept as a label, say, and why it is not the address that such a thing is called by. */
-export function tellKeptAs(
+export function reportCaption(
   gathered: Gathered,
   type: EntityType,
   kept: Property | undefined,

@@ -35,8 +35,8 @@ export function claimFrom(
   if (known && value) return { property: known.id, value, ...asWritten(value, text), locator }
   const words = known?.id === 'description' ? text : `${label}: ${text}`
   const description = propertyOf(type, 'description')
-  const told = description ? valueFrom(description, words) : null
-  return told ? { property: 'description', value: told, locator } : null
+  const described = description ? valueFrom(description, words) : null
+  return described ? { property: 'description', value: described, locator } : null
 }
 
 /** The file's own spelling, where the value does not have it. */

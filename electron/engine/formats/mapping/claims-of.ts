@@ -42,7 +42,7 @@ const unnamedFigures =
   'nothing says what is counted; if it is money, say so with its currency, as "amount (EUR)", else leave the column out'
 
 /** Names each column of which something was passed over, once. */
-export function tellLeft(gathered: Gathered): void {
+export function reportLeftColumns(gathered: Gathered): void {
   for (const [column, { values, types, isFigures }] of gathered.left) {
     const whose = [...types].slice(0, 3).join(' or ')
     const which = `${values === 1 ? 'its value' : `its ${values} values`} not taken`

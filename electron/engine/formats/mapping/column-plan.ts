@@ -12,18 +12,18 @@ const asRole = (text: string): ColumnRole | undefined =>
 
 /** What each column is: as the user says, else as its header tells. Of each role that tells by itself only the first counts. */
 export function planColumns(headers: readonly string[], { columns = [] }: ImportReading): readonly PlannedColumn[] {
-  const said = new Map(columns.map(each => [headerKey(each.column), each]))
-  const shown = toldApart(headers)
-  const given = shown.map(header => said.get(headerKey(header)))
+  const choices = new Map(columns.map(each => [headerKey(each.column), each]))
+  const shown = distinctHeaders(headers)
+  const given = shown.map(header => choices.get(headerKey(header)))
   const keys = headers.map((header, at) => (given[at] ? '' : headerKey(headerUnit(header).base)))
   // `Name (family, given)` is a name: what is in brackets explains the word before them.
   const bare = keys.map((key, at) => key && headerKey(shown[at]?.replace(/[([{].*$/, '') ?? ''))
-  const told = rolesTold(keys, bare, new Set(given.flatMap(use => asRole(plainName(use?.as ?? '')) ?? [])))
-  const isLink = [...told.values(), ...given.map(use => asRole(plainName(use?.as ?? '')))].filter(isEnd).length === 2
+  const roles = rolesByHeader(keys, bare, new Set(given.flatMap(use => asRole(plainName(use?.as ?? '')) ?? [])))
+  const isLink = [...roles.values(), ...given.map(use => asRole(plainName(use?.as ?? '')))].filter(isEnd).length === 2
   const plan = shown.map((header, at): PlannedColumn => {
     const use = given[at]
-    if (use) return saidColumn(header, use)
-    const role = told.get(at)
+    if (use) return chosenColumn(header, use)
+    const role = roles.get(at)
     if (role) return { header, role, name: header }
     return (isLink ? endColumn(header, keys[at] ?? '') : undefined) ?? propertyColumn(header, headers[at] ?? '')
   })
@@ -32,34 +32,34 @@ export function planColumns(headers: readonly string[], { columns = [] }: Import
 
 const isEnd = (role: ColumnRole | undefined) => role === 'from' || role === 'to'
 
-function rolesTold(
+function rolesByHeader(
   keys: readonly string[],
   bare: readonly string[],
   taken: ReadonlySet<ColumnRole>,
 ): ReadonlyMap<number, ColumnRole> {
-  const told = new Map<number, ColumnRole>()
+  const roles = new Map<number, ColumnRole>()
   for (const [role, words] of Object.entries(headerWords) as [ColumnRole, readonly string[]][]) {
     if (taken.has(role)) continue
-    const at = placeOf(words, keys, told) ?? placeOf(words, bare, told)
-    if (at !== undefined) told.set(at, role)
+    const at = placeOf(words, keys, roles) ?? placeOf(words, bare, roles)
+    if (at !== undefined) roles.set(at, role)
   }
-  return told
+  return roles
 }
 
-function placeOf(words: readonly string[], keys: readonly string[], told: ReadonlyMap<number, ColumnRole>) {
-  return words.map(word => keys.findIndex((key, place) => key === word && !told.has(place))).find(each => each >= 0)
+function placeOf(words: readonly string[], keys: readonly string[], roles: ReadonlyMap<number, ColumnRole>) {
+  return words.map(word => keys.findIndex((key, place) => key === word && !roles.has(place))).find(each => each >= 0)
 }
 
-function saidColumn(header: string, { as, unit }: ColumnUse): PlannedColumn {
+function chosenColumn(header: string, { as, unit }: ColumnUse): PlannedColumn {
   const role = asRole(plainName(as))
   const [, end, rest] = /^(from|to) (.+)$/i.exec(as) ?? []
   const own = role ? { role, name: as } : { role: 'property' as const, name: rest ?? as }
   const ofEnd = end && !role ? { end: end.toLowerCase() as End } : {}
-  return { header, ...own, ...ofEnd, ...(unit !== undefined && { unit }), said: true }
+  return { header, ...own, ...ofEnd, ...(unit !== undefined && { unit }), chosen: true }
 }
 
 /** The second of two alike as `Name (2)`, by which the user can name it. */
-function toldApart(headers: readonly string[]): readonly string[] {
+function distinctHeaders(headers: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return headers.map(header => {
     const before = seen.get(header) ?? 0
@@ -89,7 +89,7 @@ function withWorth(plan: readonly PlannedColumn[]): readonly PlannedColumn[] {
   const isFiat = ({ unit = '' }: PlannedColumn) => assetNamed(unit)?.fiat === true
   if (!plan.some(column => isAmount(column) && !isFiat(column))) return plan
   return plan.map(column =>
-    isAmount(column) && isFiat(column) && !column.said ? { ...column, name: 'worth' } : column,
+    isAmount(column) && isFiat(column) && !column.chosen ? { ...column, name: 'worth' } : column,
   )
 }
 

@@ -36,7 +36,7 @@ function assetOf(value: string, unit: string | undefined): string | undefined {
 }
 
 /** Tells, once a column, that amounts name another currency than the column beside them: what stands nearer to the figure counts. */
-export function tellDisagreeing(
+export function reportDisagreeingCurrencies(
   gathered: Gathered,
   name: string,
   plan: readonly PlannedColumn[],

@@ -4,8 +4,8 @@ import { isBareFigure } from './header-unit.ts'
 import { isAmountWord, isCountWord } from './header-words.ts'
 import type { PlannedColumn } from './planned-column.ts'
 
-/** Tells, once a column, that its amounts name no currency, and how to say it: each of them is told as unread by itself. */
-export function tellNoCurrency(
+/** Tells, once a column, that its amounts name no currency, and how to say it: each of them is reported as unread by itself. */
+export function reportMissingCurrency(
   gathered: Gathered,
   plan: readonly PlannedColumn[],
   edges: readonly ForeignEdge[],

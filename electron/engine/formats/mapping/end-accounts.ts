@@ -1,7 +1,7 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import type { Attribute } from './columns.ts'
-import type { EndSaid, ForeignEdge, Usual } from './graph-parts.ts'
+import type { EndDescription, ForeignEdge, Usual } from './graph-parts.ts'
 import { headerKey } from './header-words.ts'
 import { isIban } from './iban.ts'
 import { propertyNamed } from './property-named.ts'
@@ -28,25 +28,30 @@ const accounts: ReadonlySet<string> = new Set(
   ].map(headerKey),
 )
 
-/** An end that is told by a name beside its account is that account, where it is one by its form and nothing says what the names are. */
+/** An end named beside its account is that account, where it is one by its form and nothing says what the names are. */
 export function withAccounts(edge: ForeignEdge, usual: Usual): ForeignEdge {
   if (!edge.ends) return edge
   const [from, to] = [byAccount(edge.from, edge.ends.from, usual), byAccount(edge.to, edge.ends.to, usual)]
-  return { ...edge, from: from.key, to: to.key, ends: { from: from.said, to: to.said } }
+  return { ...edge, from: from.key, to: to.key, ends: { from: from.end, to: to.end } }
 }
 
-function byAccount(key: string, said: EndSaid, usual: Usual): { readonly key: string; readonly said: EndSaid } {
-  const isNamed = entityTypeByForm(key) !== undefined || isTyped(said, usual) || usual.typeHere?.(key) !== undefined
-  const account = isNamed ? undefined : said.attributes.find(isAccountByForm)
-  if (!account) return { key, said }
-  const attributes = said.attributes.filter(each => each !== account)
+function byAccount(
+  key: string,
+  end: EndDescription,
+  usual: Usual,
+): { readonly key: string; readonly end: EndDescription } {
+  const isNamed = entityTypeByForm(key) !== undefined || isTyped(end, usual) || usual.typeHere?.(key) !== undefined
+  const account = isNamed ? undefined : end.attributes.find(isAccountByForm)
+  if (!account) return { key, end }
+  const attributes = end.attributes.filter(each => each !== account)
   return {
     key: endKey(account.value.trim()),
-    said: { ...said, label: said.label || key, attributes, written: account.value.trim() },
+    end: { ...end, label: end.label || key, attributes, written: account.value.trim() },
   }
 }
 
-const isTyped = ({ type }: EndSaid, usual: Usual) => usual.type !== undefined || entityTypeNamed(type) !== undefined
+const isTyped = ({ type }: EndDescription, usual: Usual) =>
+  usual.type !== undefined || entityTypeNamed(type) !== undefined
 
 const isAccountByForm = ({ name, value }: Attribute) =>
   accounts.has(headerKey(name)) && isAccountForm(entityTypeByForm(value.trim()))
@@ -54,9 +59,9 @@ const isAccountByForm = ({ name, value }: Attribute) =>
 const isAccountForm = (type: string | undefined) => type === 'address' || type === 'bank-account'
 
 /** By its form the type of an end, unless it is said that such ends are something else that has an account. */
-export function formOfEnd(key: string, said: EndSaid | undefined, usual: Usual): string | undefined {
+export function formOfEnd(key: string, end: EndDescription | undefined, usual: Usual): string | undefined {
   const form = entityTypeByForm(key)
-  const isHolder = form === 'bank-account' && said !== undefined && endKey(said.label) !== key && isTyped(said, usual)
+  const isHolder = form === 'bank-account' && end !== undefined && endKey(end.label) !== key && isTyped(end, usual)
   return isHolder ? undefined : form
 }
 
@@ -78,15 +83,12 @@ function asIdentifier({ name, value, column = name, ...rest }: Attribute): Attri
 /** Columns whose values mean nothing outside their file. */
 const opaque = /^(?:source|target|from|to|src|dst|destination)?(?:id)?$/
 
-/** What names an end beside its label: the account that it is told by, which is no name of it. */
+/** What names an end beside its label: the account that identifies it, which is no name of it. */
 export const keyAsAccount = (header: string, key: string): readonly Attribute[] =>
   /\d/.test(key) && !opaque.test(headerKey(header)) ? [{ name: 'account', value: key, column: header }] : []
 
 /** What a column of accounts was read as for ends of these types. */
-export function accountsToldBy(
-  name: string,
-  types: readonly Pick<EntityType, 'id' | 'properties'>[],
-): readonly string[] {
+export function accountRoles(name: string, types: readonly Pick<EntityType, 'id' | 'properties'>[]): readonly string[] {
   if (!accounts.has(headerKey(name))) return []
   const ids = types.map(({ id }) => id)
   return [

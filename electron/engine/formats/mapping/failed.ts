@@ -31,7 +31,7 @@ const ofTransaction: ReadonlySet<string> = new Set(['amount', 'transaction'].fla
  * What a row says by which its transaction or payment failed, as `Status: Error(0)`, so that nothing moved; undefined where
  * it does not say so, or is of no transaction. `attributes`: all of its values.
  */
-export function failureSaid(attributes: readonly Attribute[]): string | undefined {
+export function failureIn(attributes: readonly Attribute[]): string | undefined {
   const filled = attributes
     .map(({ name, column = name, value }) => ({ column, name: headerKey(name), value: value.trim() }))
     .filter(({ value }) => value !== '')

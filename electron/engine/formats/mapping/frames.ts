@@ -13,7 +13,7 @@ export function onlyFrames(
   )
 }
 
-export function tellFrames(gathered: Gathered, frames: readonly GraphElement[]): void {
+export function reportFrames(gathered: Gathered, frames: readonly GraphElement[]): void {
   const [first] = frames
   if (!first) return
   const names = frames.map(({ label, id }) => `"${label || id}"`)

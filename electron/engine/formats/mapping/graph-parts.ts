@@ -14,11 +14,11 @@ export interface ForeignEdge extends ForeignNode {
   readonly from: string
   readonly to: string
   /** What its row says of its ends beside their keys. */
-  readonly ends?: { readonly from: EndSaid; readonly to: EndSaid }
+  readonly ends?: { readonly from: EndDescription; readonly to: EndDescription }
 }
 
 /** `label`: what the end is called, or its key again. */
-export interface EndSaid extends Pick<ForeignNode, 'label' | 'type' | 'attributes'> {
+export interface EndDescription extends Pick<ForeignNode, 'label' | 'type' | 'attributes'> {
   /** The column of its key. */
   readonly column?: string
   /** Its key as the file writes it. */

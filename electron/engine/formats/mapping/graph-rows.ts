@@ -3,8 +3,8 @@ import { linkType } from '#shared/model/lookup.ts'
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { planColumns } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
-import { tellDisagreeing } from './currency-beside.ts'
-import { onlyFrames, tellFrames } from './frames.ts'
+import { reportDisagreeingCurrencies } from './currency-beside.ts'
+import { onlyFrames, reportFrames } from './frames.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
@@ -14,12 +14,12 @@ import { oneOfLabels } from './one-of-labels.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
 import { edgeOf } from './rows.ts'
-import { type ReadTable, tellTables } from './told-columns.ts'
+import { type ReadTable, reportTables } from './table-report.ts'
 import { linkTypeNamed, plainName } from './types.ts'
 
 /**
  * Takes in the nodes and edges of a graph file as tables are taken: its attributes are columns, of which the user may
- * say what they are. What a graph has and a case does not (edges of many ends, nodes inside nodes) is told.
+ * say what they are. What a graph has and a case does not (edges of many ends, nodes inside nodes) is reported.
  */
 export function takeElements(
   gathered: Gathered,
@@ -30,23 +30,23 @@ export function takeElements(
   const edges = elements.filter(({ kind }) => kind === 'edge')
   const frames = new Set(onlyFrames(elements, edges, element => usedOf(element, new Set()).type !== undefined))
   const nodes = elements.filter(element => element.kind === 'node' && !frames.has(element))
-  tellFrames(gathered, [...frames])
-  tellBeyond(gathered, elements)
-  tellUndirected(gathered, edges, reading)
+  reportFrames(gathered, [...frames])
+  reportBeyondGraph(gathered, elements)
+  reportUndirected(gathered, edges, reading)
   const read = [
     readElements(gathered, `${name}, nodes`, nodes, reading),
     readElements(gathered, `${name}, edges`, edges, reading),
   ]
-  const taken = withDecimals(withMoments(read.flatMap(each => each.taken)), reading.decimal)
+  const all = withDecimals(withMoments(read.flatMap(each => each.elements)), reading.decimal)
   countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, taken.slice(0, nodes.length), taken.slice(nodes.length), reading)
-  tellTables(
+  takeGraph(gathered, all.slice(0, nodes.length), all.slice(nodes.length), reading)
+  reportTables(
     gathered,
     read.filter(({ plan }) => plan.length > 0),
   )
 }
 
-function tellBeyond(gathered: Gathered, elements: readonly GraphElement[]): void {
+function reportBeyondGraph(gathered: Gathered, elements: readonly GraphElement[]): void {
   for (const element of elements)
     if (element.kind === 'hyperedge')
       unread(gathered, whereIs(element), 'an edge between more than two ends has no place here: make one of each pair')
@@ -58,7 +58,11 @@ const insideOthers = (count: number) =>
   count === 1 ? 'a node stands inside another' : `${count} nodes stand inside others`
 
 /** An edge without direction that becomes a link with one says more than the file does. */
-function tellUndirected(gathered: Gathered, edges: readonly GraphElement[], { linkType: usual }: ImportReading): void {
+function reportUndirected(
+  gathered: Gathered,
+  edges: readonly GraphElement[],
+  { linkType: usual }: ImportReading,
+): void {
   const turned = edges.filter(({ isUndirected, type, label, data }) => {
     const named = [type, label, data.get('type'), data.get('label')].map(word => linkTypeNamed(word ?? ''))
     const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
@@ -96,33 +100,38 @@ function readElements(
 ): ReadTable {
   const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
   const own: readonly string[] = ownColumns[kind]
-  const said = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
+  const chosen = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
   for (const element of elements) {
-    keepFurther(element, said)
-    if (kind === 'node') dropIdAsName(element, said)
+    keepFurther(element, chosen)
+    if (kind === 'node') dropIdAsName(element, chosen)
   }
   const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
   const plan = planOf(own, attributes, kind, reading)
-  const rows = elements.map(element => rowOf(element, own, attributes, said))
-  tellDisagreeing(gathered, name, plan, rows)
-  const taken = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
+  const rows = elements.map(element => rowOf(element, own, attributes, chosen))
+  reportDisagreeingCurrencies(gathered, name, plan, rows)
+  const edges = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
   const used = new Map(
-    elements.flatMap(element => Object.entries(usedOf(element, said)).map(([role, of]) => [of, role])),
+    elements.flatMap(element => Object.entries(usedOf(element, chosen)).map(([role, of]) => [of, role])),
   )
-  return { name, plan: toldPlan(plan.slice(own.length), used), rows: toldRows(elements, attributes), taken }
+  return {
+    name,
+    plan: reportedPlan(plan.slice(own.length), used),
+    rows: reportedRows(elements, attributes),
+    elements: edges,
+  }
 }
 
 /** To the user an attribute is a column, also one that names the things or says what they are. */
-const toldPlan = (
+const reportedPlan = (
   plan: readonly PlannedColumn[],
   used: ReadonlyMap<string | undefined, string>,
 ): readonly PlannedColumn[] =>
   plan.map(column => {
     const role = used.get(column.header)
-    return (role === 'label' || role === 'type') && !column.said ? { ...column, role } : column
+    return (role === 'label' || role === 'type') && !column.chosen ? { ...column, role } : column
   })
 
-const toldRows = (elements: readonly GraphElement[], attributes: readonly string[]): readonly Row[] =>
+const reportedRows = (elements: readonly GraphElement[], attributes: readonly string[]): readonly Row[] =>
   elements.map(element => ({
     cells: attributes.map(name => element.data.get(name) ?? ''),
     where: whereIs(element),
@@ -137,26 +146,26 @@ function planOf(
   reading: ImportReading,
 ): readonly PlannedColumn[] {
   const roles = { id: 'id', label: 'label', type: 'type', source: 'from', target: 'to' } as const
-  const told = planColumns(attributes, reading).map((column): PlannedColumn => {
-    const isRole = ['nothing', 'property', 'currency'].includes(column.role) || column.said
+  const planned = planColumns(attributes, reading).map((column): PlannedColumn => {
+    const isRole = ['nothing', 'property', 'currency'].includes(column.role) || column.chosen
     return isRole ? column : { ...column, role: 'property' }
   })
   const first = own.map((header): PlannedColumn => {
     const role = roles[header as keyof typeof roles]
-    const isTaken = told.some(column => column.role === role)
+    const isUsed = planned.some(column => column.role === role)
     // Ends stay what the file says: an edge without them would be a node.
-    return { header, role: isTaken && kind === 'node' ? 'nothing' : role, name: header }
+    return { header, role: isUsed && kind === 'node' ? 'nothing' : role, name: header }
   })
   const isEnd = ({ role }: PlannedColumn) => role === 'from' || role === 'to'
-  return [...first, ...told.map(column => (isEnd(column) ? { ...column, role: 'property' as const } : column))]
+  return [...first, ...planned.map(column => (isEnd(column) ? { ...column, role: 'property' as const } : column))]
 }
 
 /** The attributes that name this element and say what it is, where nothing else does and the user does not say otherwise. */
-function usedOf({ data, label, type }: GraphElement, said: ReadonlySet<string>) {
+function usedOf({ data, label, type }: GraphElement, chosen: ReadonlySet<string>) {
   const named = new Map([...data.keys()].map(name => [plainName(name), name]))
   const first = (names: readonly string[]) =>
     names
-      .map(name => (said.has(name) ? undefined : named.get(name)))
+      .map(name => (chosen.has(name) ? undefined : named.get(name)))
       .find(name => (data.get(name ?? '') ?? '').trim() !== '')
   return { label: label === '' ? first(labels) : undefined, type: type === '' ? first(types) : undefined }
 }
@@ -165,10 +174,10 @@ function rowOf(
   element: GraphElement,
   own: readonly string[],
   attributes: readonly string[],
-  said: ReadonlySet<string>,
+  chosen: ReadonlySet<string>,
 ): Row {
   const { data } = element
-  const { label, type } = usedOf(element, said)
+  const { label, type } = usedOf(element, chosen)
   const cells: Readonly<Record<string, string>> = {
     id: element.kind === 'edge' ? element.id : element.id || whereIs(element),
     source: element.from,
@@ -187,16 +196,16 @@ function rowOf(
   }
 }
 
-/** Of several labels one is the type; the others are data, so that they are told. */
-function keepFurther(element: GraphElement, said: ReadonlySet<string>): void {
+/** Of several labels one is the type; the others are data, so that they are reported. */
+function keepFurther(element: GraphElement, chosen: ReadonlySet<string>): void {
   const { data, type, kind } = element
-  const { further } = typeIn(type || (data.get(usedOf(element, said).type ?? '') ?? ''), kind)
+  const { further } = typeIn(type || (data.get(usedOf(element, chosen).type ?? '') ?? ''), kind)
   if (further.length > 0) data.set('further labels', further.join('; '))
 }
 
 /** networkx writes the id of a node as its name where it has none, beside the label it has. */
-function dropIdAsName({ data, id, label }: GraphElement, said: ReadonlySet<string>): void {
-  const names = [...data.keys()].filter(name => labels.includes(plainName(name)) && !said.has(plainName(name)))
+function dropIdAsName({ data, id, label }: GraphElement, chosen: ReadonlySet<string>): void {
+  const names = [...data.keys()].filter(name => labels.includes(plainName(name)) && !chosen.has(plainName(name)))
   const repeats = names.filter(name => data.get(name)?.trim() === id)
   if (label !== '' || repeats.length < names.length) for (const name of repeats) data.delete(name)
 }

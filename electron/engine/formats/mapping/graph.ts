@@ -5,7 +5,7 @@ import { takeNode } from './take-node.ts'
 
 /**
  * Takes in what a foreign graph says and guesses nothing silently. A node is taken where the file names its type in
- * words we know, or where its label is in itself an address, an e-mail or a web address; else it is told as not taken.
+ * words we know, or where its label is in itself an address, an e-mail or a web address; else it is reported as not taken.
  * A link of a type we do not know is one of `related-to`, which claims no more than that, with the file's own word for
  * it; the counts say how many.
  */

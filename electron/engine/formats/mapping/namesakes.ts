@@ -1,12 +1,12 @@
-import { saidOtherwise } from '#shared/commands/import-identity.ts'
+import { differingProperty } from '#shared/commands/import-identity.ts'
 import type { Gathered } from '../reading/gathered.ts'
 import type { FoundClaim } from '../reading/importer.ts'
-import { saidOf } from './said-of.ts'
+import { knownClaims } from './known-claims.ts'
 
 /** Of one name; a column that is no name at all must not take time in the square of its length. */
 const mostNamesakes = 200
 
-/** Under which key a thing stands that a file tells by its name alone. */
+/** The key of a thing that a file identifies by its name alone. */
 export interface Place {
   readonly key: string
   /** The property in which it differs from those of its name before it; undefined where it is the first, or one of them. */
@@ -17,7 +17,7 @@ const keyOf = (name: string, nth: number) => (nth === 1 ? name : `${name} · ${n
 
 /**
  * Two rows of one name are one thing, unless they contradict each other in what can be true only once: two John Smiths
- * with two birth dates are two. Null where more differ than can be told apart.
+ * with two birth dates are two. Null where more differ than can be distinguished.
  */
 export function placeAmongNamesakes(
   { entities }: Gathered,
@@ -29,7 +29,7 @@ export function placeAmongNamesakes(
   for (let nth = 1; nth <= mostNamesakes; nth++) {
     const key = keyOf(name, nth)
     const held = entities.get(key)
-    const otherwise = held && saidOtherwise({ key, type, claims }, saidOf(held).values)
+    const otherwise = held && differingProperty({ key, type, claims }, knownClaims(held).values)
     if (held === undefined || otherwise === undefined) return { key, ...(nth > 1 && !held ? { differsIn } : {}) }
     differsIn = otherwise
   }

@@ -14,5 +14,5 @@ export interface PlannedColumn {
   /** Of a link: it says something of this end, and not of the link. */
   readonly end?: End
   /** The user says so. */
-  readonly said?: true
+  readonly chosen?: true
 }

@@ -2,7 +2,7 @@ import type { ColumnRole } from '#shared/model/import-reading.ts'
 import { isUnit } from './column-plan.ts'
 import type { Attribute } from './columns.ts'
 import { inCurrencyBeside } from './currency-beside.ts'
-import type { EndSaid, ForeignEdge } from './graph-parts.ts'
+import type { EndDescription, ForeignEdge } from './graph-parts.ts'
 import { isBareFigure, underUnit } from './header-unit.ts'
 import { isAmountWord } from './header-words.ts'
 import type { End, PlannedColumn } from './planned-column.ts'
@@ -20,7 +20,7 @@ export function edgeOf(plan: readonly PlannedColumn[], joins: boolean, row: Row)
   const [from, to] = isEdge ? [endKey(cell('from')), endKey(cell('to'))] : ['', '']
   const currency = plan.some(counts) ? cell('currency') : undefined
   const attributes = (end?: End) => plan.flatMap((column, at) => attributeOf(column, at, isEdge, end, row, currency))
-  const ofEnd = (end: End): EndSaid => ({
+  const ofEnd = (end: End): EndDescription => ({
     label: cell('label', end) || cell(end),
     type: cell('type', end),
     attributes: attributes(end),
@@ -43,7 +43,7 @@ export function edgeOf(plan: readonly PlannedColumn[], joins: boolean, row: Row)
 const counts = ({ role, name }: PlannedColumn) => role === 'property' && isAmountWord(name)
 
 function attributeOf(
-  { role, name, header, unit: own, end, said }: PlannedColumn,
+  { role, name, header, unit: own, end, chosen }: PlannedColumn,
   at: number,
   isEdge: boolean,
   wanted: End | undefined,
@@ -53,7 +53,7 @@ function attributeOf(
   const value = cells[at] ?? ''
   // Of a node, "start" and "source" are columns as any other; and so is a currency where nothing is counted in it.
   const isPlain =
-    (!isEdge && !said && (role === 'from' || role === 'to')) ||
+    (!isEdge && !chosen && (role === 'from' || role === 'to')) ||
     (role === 'currency' && (currency === undefined || !isUnit(value)))
   if ((role !== 'property' && !isPlain) || (isEdge && end !== wanted)) return []
   const unit = own ?? (isAmountWord(name) && currency !== undefined && isUnit(currency) ? currency : undefined)

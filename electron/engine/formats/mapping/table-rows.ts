@@ -12,7 +12,7 @@ export interface TableRows {
 }
 
 /**
- * Takes headers that stand there again, a row of units and notes below the table out, and tells each. `naming`: places of
+ * Takes headers that stand there again, a row of units and notes below the table out, and reports each. `naming`: places of
  * the columns in which things are named.
  */
 export function tableRows(gathered: Gathered, table: InTable, naming: ReadonlySet<number>): TableRows {

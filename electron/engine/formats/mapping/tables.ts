@@ -4,18 +4,18 @@ import { kindOf } from '#shared/model/lookup.ts'
 import { type Gathered, unread } from '../reading/gathered.ts'
 import type { InTable } from '../reading/in-table.ts'
 import { ownTable } from '../tables/terms/own-table.ts'
-import { tellLeft } from './claims-of.ts'
+import { reportLeftColumns } from './claims-of.ts'
 import { hasRole, planColumns, withUnits } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
-import { tellDisagreeing } from './currency-beside.ts'
-import { tellNoCurrency } from './currency-missing.ts'
+import { reportDisagreeingCurrencies } from './currency-beside.ts'
+import { reportMissingCurrency } from './currency-missing.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import { withMoments } from './moments.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
 import { edgeOf } from './rows.ts'
+import { type ReadTable, reportTables } from './table-report.ts'
 import { tableRows } from './table-rows.ts'
-import { type ReadTable, tellTables } from './told-columns.ts'
 import { plainName } from './types.ts'
 
 function isGraph(plan: readonly PlannedColumn[], { type }: ImportReading): boolean {
@@ -32,17 +32,17 @@ function isGraphTable(table: InTable, plan: readonly PlannedColumn[], reading: I
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
 export function takeForeignTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): void {
   const read = tables.map(table => readTable(gathered, table, reading))
-  // Rows that cannot be read for a damaged byte are told one by one.
+  // Rows that cannot be read for a damaged byte are reported one by one.
   if (!gathered.damaged && read.every(({ rows }) => rows.length === 0)) {
     const problem = 'there are no rows below its headers'
     throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
   }
-  const taken = read.flatMap(each => each.taken)
-  const [nodes, edges] = [taken.filter(({ from }) => from === ''), taken.filter(({ from }) => from !== '')]
+  const all = read.flatMap(each => each.elements)
+  const [nodes, edges] = [all.filter(({ from }) => from === ''), all.filter(({ from }) => from !== '')]
   countGraph(gathered, nodes.length, edges.length)
   takeGraph(gathered, nodes, edges, reading)
-  tellLeft(gathered)
-  tellTables(gathered, read)
+  reportLeftColumns(gathered)
+  reportTables(gathered, read)
 }
 
 function readTable(gathered: Gathered, table: InTable, reading: ImportReading): ReadTable {
@@ -52,15 +52,15 @@ function readTable(gathered: Gathered, table: InTable, reading: ImportReading): 
   const plan = withUnits(planned, units)
   if (!isGraphTable(table, plan, reading)) {
     unread(gathered, name, whyNoGraph)
-    return { name, plan, rows, taken: [] }
+    return { name, plan, rows, elements: [] }
   }
   const joins = !saysWhen(plan, rows)
   const whole = rows.filter(row => !isHalfLink(gathered, plan, joins, row))
   const edges = whole.map(row => edgeOf(plan, joins, row))
-  tellDisagreeing(gathered, name, plan, whole)
-  tellNoCurrency(gathered, plan, edges)
+  reportDisagreeingCurrencies(gathered, name, plan, whole)
+  reportMissingCurrency(gathered, plan, edges)
   // Ours have numbers with a point, also where the table of records is gone.
-  return { name, plan, rows, taken: withDecimals(withMoments(edges), ownTable(table) ? 'point' : reading.decimal) }
+  return { name, plan, rows, elements: withDecimals(withMoments(edges), ownTable(table) ? 'point' : reading.decimal) }
 }
 
 /** Places of the columns in which things are named. */
@@ -70,7 +70,7 @@ const naming = (plan: readonly PlannedColumn[]): ReadonlySet<number> =>
 const whyNoGraph =
   'nothing tells what its rows are: say which columns are from and to, or which is the name and of what type they are; else attach it as evidence'
 
-/** In a table of links alone, a row that names one end or none is no thing by itself: it is told, and not taken. */
+/** In a table of links alone, a row that names one end or none is no thing by itself: it is reported, and not taken. */
 function isHalfLink(gathered: Gathered, plan: readonly PlannedColumn[], joins: boolean, row: Row): boolean {
   if (!joins || !hasRole(plan, 'from', 'to') || hasRole(plan, 'id') || hasRole(plan, 'type')) return false
   const isMissing = (role: 'from' | 'to') =>

@@ -5,7 +5,7 @@ import type { FoundClaim } from '../reading/importer.ts'
 import { claimFrom } from './claim-from.ts'
 import { claimsOf } from './claims-of.ts'
 import { withAccounts } from './end-accounts.ts'
-import { failureSaid, saysOutcome } from './failed.ts'
+import { failureIn, saysOutcome } from './failed.ts'
 import type { ForeignEdge, Usual } from './graph-parts.ts'
 import { underItsCode } from './handling.ts'
 import { linkTypeOf, type TypeOfLink } from './link-type-of.ts'
@@ -13,7 +13,7 @@ import { isAmbiguous } from './namesakes.ts'
 import { takeEnd } from './take-end.ts'
 import { linkTypeNamed, whyMistyped } from './types.ts'
 
-/** Takes in an edge with its ends, or tells why it is left out. */
+/** Takes in an edge with its ends, or reports why it is left out. */
 export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): void {
   const edge = withAccounts(given, usual)
   const { where, from, to } = edge
@@ -42,7 +42,7 @@ function whyAmbiguous(gathered: Gathered, { from, to }: ForeignEdge): string | u
 /** A transaction that failed moved nothing: it is no transfer, whatever amount it names. */
 function whyNothingMoved({ type, attributes }: ForeignEdge, { linkType: usual = '' }: Usual): string | undefined {
   const named = linkType(linkTypeNamed(type) ?? usual)
-  const failed = named === undefined || named.group === 'flow' ? failureSaid(attributes) : undefined
+  const failed = named === undefined || named.group === 'flow' ? failureIn(attributes) : undefined
   return failed && `it failed and moved nothing, so it is no transfer (${failed})`
 }
 
@@ -53,13 +53,13 @@ function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed
   const attributes = type.group === 'flow' ? edge.attributes.filter(each => !saysOutcome(each)) : edge.attributes
   if (!isNamed) count(gathered, `links of no known type, taken as ${type.title}`)
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
-  const told = isNamed ? [] : words.flatMap(value => ownWord(type, value, where))
-  const said = underItsCode(gathered, type, edge, [...told, ...claimsOf(gathered, type, attributes, where)])
+  const ownWords = isNamed ? [] : words.flatMap(value => ownWord(type, value, where))
+  const claims = underItsCode(gathered, type, edge, [...ownWords, ...claimsOf(gathered, type, attributes, where)])
   // Each row is a link by itself until it is known which ids are those of one.
   const place = key !== '' && !gathered.links.has(key) ? key : `_:${where} ${gathered.links.size}`
   const id = place === key || key === '' ? {} : { id: key }
   const row = rowOf(edge)
-  linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...said)
+  linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...claims)
 }
 
 /** The file's own word for a link of a type it does not name. */

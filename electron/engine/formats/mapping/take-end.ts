@@ -4,8 +4,8 @@ import { entityAt, type Gathered } from '../reading/gathered.ts'
 import { claimsOf } from './claims-of.ts'
 import type { Attribute } from './columns.ts'
 import { accountsOf, formOfEnd, keyAsAccount } from './end-accounts.ts'
-import type { EndSaid, Usual } from './graph-parts.ts'
-import { saidOf } from './said-of.ts'
+import type { EndDescription, Usual } from './graph-parts.ts'
+import { knownClaims } from './known-claims.ts'
 import { takeNode } from './take-node.ts'
 import { endKey, entityTypeNamed, whyMistyped } from './types.ts'
 
@@ -13,28 +13,34 @@ import { endKey, entityTypeNamed, whyMistyped } from './types.ts'
  * An end that no row describes may still say by its own name what it is, stand in the case already, or be what its row or
  * the user says. What a row says of its ends is added once, in however many rows it stands.
  */
-export function takeEnd(gathered: Gathered, key: string, said: EndSaid | undefined, where: string, usual: Usual): void {
+export function takeEnd(
+  gathered: Gathered,
+  key: string,
+  end: EndDescription | undefined,
+  where: string,
+  usual: Usual,
+): void {
   const here = entityType(gathered.entities.get(key)?.type ?? usual.typeHere?.(key) ?? '')
   if (here) {
     const held = entityAt(gathered, key, here.id)
-    const claims = said ? claimsOf(gathered, here, attributesOf(here, key, said), where) : []
-    const known = saidOf(held)
+    const claims = end ? claimsOf(gathered, here, attributesOf(here, key, end), where) : []
+    const known = knownClaims(held)
     held.claims.push(...claims.filter(claim => !known.has(claim)))
     return
   }
-  const form = formOfEnd(key, said, usual)
-  const named = entityType(form ?? entityTypeNamed(said?.type ?? '') ?? usual.type ?? '')
-  const isMistyped = whyMistyped(key) !== undefined && !form && !said?.type && usual.type !== 'address'
+  const form = formOfEnd(key, end, usual)
+  const named = entityType(form ?? entityTypeNamed(end?.type ?? '') ?? usual.type ?? '')
+  const isMistyped = whyMistyped(key) !== undefined && !form && !end?.type && usual.type !== 'address'
   if (!named && !isMistyped) gathered.untyped += 1
   // Of a mistyped address its link tells why it is none, once.
   if (!named || isMistyped) return
   // What is an account by its form is called so; a name beside it is what others call it. An address is compared in
   // small letters, and kept as it is written: its capitals are a checksum.
-  const label = said?.label || key
+  const label = end?.label || key
   const isCalledSo = named !== undefined && isHeld(named) && endKey(label) !== key
-  const attributes = named && said ? attributesOf(named, key, said) : (said?.attributes ?? [])
-  const type = form ?? said?.type ?? ''
-  takeNode(gathered, { key, where, type, label: isCalledSo ? (said?.written ?? key) : label, attributes }, usual)
+  const attributes = named && end ? attributesOf(named, key, end) : (end?.attributes ?? [])
+  const type = form ?? end?.type ?? ''
+  takeNode(gathered, { key, where, type, label: isCalledSo ? (end?.written ?? key) : label, attributes }, usual)
 }
 
 /** Whether it is in somebody's name, and not called by it. */
@@ -44,7 +50,7 @@ const isHeld = (type: EntityType) => propertyOf(type, 'holder') !== undefined
 function attributesOf(
   type: EntityType,
   key: string,
-  { label, attributes, column = '' }: EndSaid,
+  { label, attributes, column = '' }: EndDescription,
 ): readonly Attribute[] {
   const rest = accountsOf(type, attributes)
   if (label === '' || endKey(label) === key) return rest

@@ -2,7 +2,7 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, note, unread } from '../reading/gathered.ts'
-import { calledAs, captionFor, tellKeptAs } from './caption.ts'
+import { calledAs, captionFor, reportCaption } from './caption.ts'
 import { claimsOf } from './claims-of.ts'
 import type { ForeignNode, Usual } from './graph-parts.ts'
 import { underItsCode } from './handling.ts'
@@ -12,7 +12,7 @@ import { entityTypeByForm, entityTypeNamed, whyMistyped } from './types.ts'
 /** As much as is shown of a file's own word. */
 const longestWord = 40
 
-/** As the file names it, as its label tells, or as the user says; undefined, and told, where nothing does. */
+/** As the file names it, as its label tells, or as the user says; undefined, and reported, where nothing does. */
 function typeOfNode(gathered: Gathered, { key, where, type: named, label }: ForeignNode, usual: Usual) {
   const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
   const type = entityType(id ?? '')
@@ -27,7 +27,7 @@ function typeOfNode(gathered: Gathered, { key, where, type: named, label }: Fore
   return type
 }
 
-/** Takes in a node, or tells why it is left out. */
+/** Takes in a node, or reports why it is left out. */
 export function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): void {
   const { key, where, type: named, label, attributes } = node
   const mistyped = whyMistyped(label || key)
@@ -50,7 +50,7 @@ export function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): v
     type.caption.map(each => propertyOf(type, each)),
     label || key,
   )
-  tellKeptAs(gathered, type, caption, node)
+  reportCaption(gathered, type, caption, node)
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
   const called = caption ? [{ property: caption.id, value: calledAs(caption, label || key), locator: where }] : []
   const said = [...called, ...claimsOf(gathered, type, attributes, where)]

@@ -88,7 +88,7 @@ function* objectsOf(writing: Writing): Generator<Written> {
   }
 }
 
-/** Records that other records carry, or that are told where they are written. */
+/** Records that other records carry, or that are reported where they are written. */
 const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'note'])
 
 function tellOther(writing: Writing, record: CaseRecord): void {

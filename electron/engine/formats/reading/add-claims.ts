@@ -7,10 +7,10 @@ export function addClaims(
   gathered: Gathered,
   state: CaseState,
   subject: string,
-  said: readonly FoundClaim[],
+  claims: readonly FoundClaim[],
   where: string,
 ): boolean {
-  const located = said.map(claim => ({ ...claim, locator: where }))
+  const located = claims.map(claim => ({ ...claim, locator: where }))
   const link = get(state, 'link', subject)
   if (!link) return addTo(gathered, state, subject, located)
   if (!addTo(gathered, state, link.from, []) || !addTo(gathered, state, link.to, [])) return false
@@ -18,8 +18,8 @@ export function addClaims(
   return true
 }
 
-function addTo(gathered: Gathered, state: CaseState, id: string, said: readonly FoundClaim[]): boolean {
+function addTo(gathered: Gathered, state: CaseState, id: string, claims: readonly FoundClaim[]): boolean {
   const entity = get(state, 'entity', id)
-  if (entity) entityAt(gathered, id, entity.type).claims.push(...said)
+  if (entity) entityAt(gathered, id, entity.type).claims.push(...claims)
   return entity !== undefined
 }

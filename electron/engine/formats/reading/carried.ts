@@ -4,10 +4,10 @@ import { soundRecords } from './record.ts'
 
 /**
  * Takes the records that one object of ours carries, as JSON text of a list, and gives those that were sound; each
- * other is told.
+ * other is reported.
  */
 export function takeCarried(gathered: Gathered, json: string, where: string): readonly CaseRecord[] {
-  const taken: CaseRecord[] = []
+  const records: CaseRecord[] = []
   const list = listed(json)
   if (!list) unread(gathered, where, 'the records it carries are not whole JSON')
   for (const record of (list ?? []).flatMap(soundRecords)) {
@@ -15,11 +15,11 @@ export function takeCarried(gathered: Gathered, json: string, where: string): re
     else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
     else {
       gathered.records.set(record.id, record)
-      taken.push(record)
+      records.push(record)
       count(gathered, record.record)
     }
   }
-  return taken
+  return records
 }
 
 /** The list that JSON text holds, or null where it holds none. */
@@ -34,7 +34,7 @@ export function listed(json: string): readonly unknown[] | null {
 
 /**
  * Holds what our exporter makes of the carried records against a file: what still stands in it goes to `takeChanges`,
- * what was taken out is told. Gives the ids of all that is ours.
+ * what was taken out is reported. Gives the ids of all that is ours.
  */
 export function holdAgainst<Written extends { readonly id: string }, Held>(
   gathered: Gathered,

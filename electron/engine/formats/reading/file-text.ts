@@ -38,24 +38,24 @@ export const asRead = (gathered: Gathered, file: InFile, reading: ImportReading)
 function encodingIn(
   gathered: Gathered,
   { name, bytes }: InFile,
-  { encoding: said }: ImportReading,
+  { encoding: chosen }: ImportReading,
   kind: 'plain' | 'xml' | 'json',
 ): { readonly encoding: string; readonly isDamaged: boolean } {
-  const certain = said === undefined ? undefined : certainEncoding(bytes)
-  const found = encodingOf(bytes, { kind, ...(certain === undefined && { given: said }) })
+  const certain = chosen === undefined ? undefined : certainEncoding(bytes)
+  const found = encodingOf(bytes, { kind, ...(certain === undefined && { given: chosen }) })
   if (found.known === 'guessed') throw unclear(name, bytes, [found.encoding, ...found.others])
-  if (certain !== undefined && said !== undefined && certain !== said)
+  if (certain !== undefined && chosen !== undefined && certain !== chosen)
     note(
       gathered,
       name,
-      `its bytes tell that it is ${encodingTitle(certain)}: it was not read as ${encodingTitle(said)}`,
+      `its bytes tell that it is ${encodingTitle(certain)}: it was not read as ${encodingTitle(chosen)}`,
     )
   const read = { encoding: found.encoding, isDamaged: !isWhollyOf(bytes, found.encoding) }
   if (found.encoding === 'utf-8' && !read.isDamaged) return read
   gathered.damaged ||= read.isDamaged
-  const says = `${encodingSaid(found)}${read.isDamaged ? '; some of its bytes are not of it' : ''}`
+  const description = `${encodingSaid(found)}${read.isDamaged ? '; some of its bytes are not of it' : ''}`
   const [sample = ''] = /^utf-(16|32)/.test(found.encoding) ? [] : samplesOf(bytes, [found.encoding])
-  gathered.texts.push({ name, encoding: found.encoding, says, sample })
+  gathered.texts.push({ name, encoding: found.encoding, says: description, sample })
   return read
 }
 

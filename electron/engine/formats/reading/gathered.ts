@@ -1,7 +1,7 @@
 import type { ImportTable, ImportText } from '#shared/answers.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { Found, FoundClaim, FoundEntity, FoundLink, Told } from './importer.ts'
+import type { Found, FoundClaim, FoundEntity, FoundLink, ImportNote } from './importer.ts'
 
 type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: FoundClaim[] }
 
@@ -10,8 +10,8 @@ export interface Gathered {
   readonly entities: Map<string, Growing<FoundEntity>>
   readonly links: Map<string, Growing<FoundLink>>
   readonly records: Map<string, CaseRecord>
-  readonly unread: Told[]
-  readonly noted: Told[]
+  readonly unread: ImportNote[]
+  readonly noted: ImportNote[]
   readonly counts: Map<string, number>
   /** What each id stood for, to notice where it stands for something else. */
   readonly seen: Map<string, string>
@@ -107,7 +107,7 @@ export const found = (gathered: Gathered): Found => ({
   counts: Object.fromEntries(gathered.counts),
 })
 
-/** Without claims that hold a byte which could not be read: they are told, and the rest comes in. */
+/** Without claims that hold a byte which could not be read: they are reported, and the rest comes in. */
 function wholeOnly<T extends FoundEntity>(gathered: Gathered, things: readonly T[]): readonly T[] {
   if (!gathered.damaged) return things
   return things.map(thing => {

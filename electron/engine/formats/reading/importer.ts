@@ -51,15 +51,15 @@ export interface FoundLink {
   readonly from: string
   readonly to: string
   readonly claims: readonly FoundClaim[]
-  /** All that the file says of it, what is not taken in too: links without an id of their own are told apart by it. */
+  /** All that the file says of it, what is not taken in too: links without an id of their own are distinguished by it. */
   readonly row?: readonly string[]
   readonly where?: string
   /** As of an entity. */
   readonly here?: true
 }
 
-/** Something to be told of a place in the file. */
-export interface Told {
+/** A finding of the import about one place in the file. */
+export interface ImportNote {
   /** Line number, or the object's id. */
   readonly where: string
   readonly why: string
@@ -70,10 +70,10 @@ export interface Found {
   readonly links: readonly FoundLink[]
   /** Records as our own exports carry them whole: taken in under their own ids. */
   readonly records: readonly CaseRecord[]
-  /** What could not be taken in, told in an errors file. */
-  readonly unread: readonly Told[]
+  /** What could not be taken in, listed in an errors file. */
+  readonly unread: readonly ImportNote[]
   /** What was taken in but needs a look: an id that stands for several things, places read as one, a marking nobody knows. */
-  readonly noted: readonly Told[]
+  readonly noted: readonly ImportNote[]
   /** Things that stand in the file again, word for word. */
   readonly repeated: number
   /** Nodes and ends of links that were not taken because the file tells no type of them and the user did not either. */

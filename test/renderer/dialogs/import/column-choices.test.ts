@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnChoices } from '#renderer/dialogs/import/column-choices.ts'
 import type { ImportTable } from '#shared/contract.ts'
-import { toldOf } from '../../../support/told-of.ts'
+import { importSummary } from '../../../support/import-summary.ts'
 
 const column = (header: string, as: readonly string[] = []) => ({ header, samples: [], as })
 const table = (...columns: readonly ImportTable['columns'][number][]): ImportTable => ({
@@ -28,7 +28,7 @@ test('what the user says the links are comes before that', () => {
 })
 
 test('and with an amount they come in as payments, though nobody named a type of link', () => {
-  const { links } = toldOf('von;an;Betrag\nKim;Lee;1,5 EUR\n', {
+  const { links } = importSummary('von;an;Betrag\nKim;Lee;1,5 EUR\n', {
     type: 'person',
     columns: [...ends, { column: 'Betrag', as: 'amount' }],
   })

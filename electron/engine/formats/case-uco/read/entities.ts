@@ -6,14 +6,14 @@ import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import { kindOfEvent, notTaken, typeOfClass, typeOfFacet } from './classes.ts'
 import type { Thing } from './expand.ts'
 import { isMarking, markedAs } from './markings.ts'
-import { addText, claimsOf, isRelation, local, type Things, type Told } from './take.ts'
+import { addText, claimsOf, type Description, isRelation, local, type Things } from './take.ts'
 
 const statement = /:(?:Assertion|Annotation|AnalyticResult)$/
 const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|EnclosingCompilation)$/
 
 /** As we tag what UCO has no class for. */
-const ownType = ({ said }: Thing): string | undefined =>
-  (said.get('uco-core:tag') ?? []).flatMap(tag => {
+const ownType = ({ values }: Thing): string | undefined =>
+  (values.get('uco-core:tag') ?? []).flatMap(tag => {
     const [, type = ''] = 'text' in tag ? (/^type:(.+)$/.exec(tag.text) ?? []) : []
     return entityType(type) ? [type] : []
   })[0]
@@ -28,11 +28,11 @@ function typeOf(things: Things, thing: Thing): string | undefined {
 }
 
 const facetsOf = (things: Things, thing: Thing): readonly string[] =>
-  (thing.said.get('uco-core:hasFacet') ?? []).flatMap(said =>
-    'to' in said ? [...(things.get(said.to)?.types ?? [])] : [],
+  (thing.values.get('uco-core:hasFacet') ?? []).flatMap(value =>
+    'to' in value ? [...(things.get(value.to)?.types ?? [])] : [],
   )
 
-export function takeEntity(gathered: Gathered, things: Things, id: string, told: Told): void {
+export function takeEntity(gathered: Gathered, things: Things, id: string, description: Description): void {
   const thing = things.get(id)
   if (!thing || isRelation(thing)) return
   const types = [...thing.types]
@@ -40,19 +40,19 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, told:
   if (types.some(type => statement.test(type) || compilation.test(type)) || isMarking(types)) return
   const type = entityType(typeOf(things, thing) ?? '')
   if (!type) {
-    // What is only pointed at and nowhere described is told with whoever points at it.
-    if (thing.said.size > 0 || types.length > 0) leave(gathered, thing)
+    // What is only pointed at and nowhere described is reported with whoever points at it.
+    if (thing.values.size > 0 || types.length > 0) leave(gathered, thing)
     return
   }
   count(gathered, local(types.find(each => typeOfClass.has(each)) ?? types[0] ?? type.id))
-  const { claims, left } = claimsOf(type.id, thing, told)
-  const { handling, notes, unknown } = markedAs(things, told)
-  const said: FoundClaim[] = []
+  const { claims, left } = claimsOf(type.id, thing, description)
+  const { handling, notes, unknown } = markedAs(things, description)
+  const kept: FoundClaim[] = []
   const kind = type.id === 'event' ? kindOfEvent([...types, ...facetsOf(things, thing)]) : undefined
-  if (kind) said.push({ property: 'kind', value: kind, locator: id })
-  addFitting(gathered, said, type, claims)
-  for (const text of notes) addText(gathered, said, 'description', `marking: ${text}`, id)
-  entityAt(gathered, id, type.id).claims.push(...under(handling, said))
+  if (kind) kept.push({ property: 'kind', value: kind, locator: id })
+  addFitting(gathered, kept, type, claims)
+  for (const text of notes) addText(gathered, kept, 'description', `marking: ${text}`, id)
+  entityAt(gathered, id, type.id).claims.push(...under(handling, kept))
   for (const each of unknown) note(gathered, id, `its marking ${each} is no code known here: it is ${heldBack}`)
   for (const why of left) unread(gathered, id, why)
 }
@@ -80,20 +80,20 @@ function addFitting(gathered: Gathered, to: FoundClaim[], type: EntityType, clai
 }
 
 /** Assertions, results of analyses and provenance records: what they state is said of each object they are about. */
-export function takeStatement(gathered: Gathered, things: Things, id: string, told: Told): void {
+export function takeStatement(gathered: Gathered, things: Things, id: string, description: Description): void {
   const thing = things.get(id)
   const [type] = thing ? [...thing.types].filter(each => statement.test(each) || compilation.test(each)) : []
   if (!thing || type === undefined) return
   count(gathered, local(type))
-  const about = told.refs.filter(
+  const about = description.refs.filter(
     ([property, to]) => /:(?:object|resultContent|originatingAnalysis)$/.test(property) && gathered.entities.has(to),
   )
-  const said = told.texts.map(([property, text]) => `${local(property)}: ${text}`)
+  const statements = description.texts.map(([property, text]) => `${local(property)}: ${text}`)
   if (about.length === 0) unread(gathered, id, 'nothing that it is about was taken in')
-  else if (said.length === 0) unread(gathered, id, 'it says nothing of what it is about')
-  if (said.length === 0) return
-  const text = [local(type), ...said].join('\n')
-  const { handling } = markedAs(things, told)
+  else if (statements.length === 0) unread(gathered, id, 'it says nothing of what it is about')
+  if (statements.length === 0) return
+  const text = [local(type), ...statements].join('\n')
+  const { handling } = markedAs(things, description)
   for (const [, to] of about) {
     const words: FoundClaim[] = []
     addText(gathered, words, 'description', text, id)

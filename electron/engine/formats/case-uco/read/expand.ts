@@ -3,14 +3,14 @@ import { isObject, type JsonObject } from '#engine/formats/reading/parse-json.ts
 import { context as ours } from '../terms/vocabulary.ts'
 
 /** A value in the graph: a literal as text, or the id of another thing. */
-export type Said = { readonly text: string } | { readonly to: string }
+export type NodeValue = { readonly text: string } | { readonly to: string }
 
 /** One thing of the graph, with all that any place in the file says of it. */
 export interface Thing {
   readonly id: string
   /** Classes by prefixed name (`uco-observable:File`); by whole IRI where they are of no vocabulary of CASE or UCO. */
   readonly types: Set<string>
-  readonly said: Map<string, Said[]>
+  readonly values: Map<string, NodeValue[]>
 }
 
 export interface Expanded {
@@ -52,24 +52,24 @@ interface Reading {
 function readNode(reading: Reading, node: JsonObject, otherwise: string): string {
   const { things, name } = reading
   const id = typeof node['@id'] === 'string' ? name(node['@id']) : name(otherwise)
-  const thing = things.get(id) ?? { id, types: new Set(), said: new Map() }
+  const thing = things.get(id) ?? { id, types: new Set(), values: new Map() }
   things.set(id, thing)
-  if (thing.said.size > 0 && Object.keys(node).some(key => !key.startsWith('@'))) reading.joined.add(id)
+  if (thing.values.size > 0 && Object.keys(node).some(key => !key.startsWith('@'))) reading.joined.add(id)
   for (const type of asList(node['@type'] ?? [])) thing.types.add(short(name(String(type))))
   for (const [key, value] of Object.entries(node)) {
     if (key.startsWith('@')) continue
     const property = short(name(key))
-    const held = thing.said.get(property) ?? []
-    thing.said.set(property, held)
+    const held = thing.values.get(property) ?? []
+    thing.values.set(property, held)
     for (const each of asList(value)) {
-      const said = readValue(reading, each, `${isBlank(id) ? '' : '_:'}${id}/${key}/${held.length}`)
-      if (said) held.push(said)
+      const value = readValue(reading, each, `${isBlank(id) ? '' : '_:'}${id}/${key}/${held.length}`)
+      if (value) held.push(value)
     }
   }
   return id
 }
 
-function readValue(reading: Reading, value: unknown, otherwise: string): Said | undefined {
+function readValue(reading: Reading, value: unknown, otherwise: string): NodeValue | undefined {
   if (value === null || value === undefined) return undefined
   if (!isObject(value)) return Array.isArray(value) ? undefined : { text: String(value) }
   if ('@value' in value) return { text: String(value['@value']) }

@@ -5,15 +5,15 @@ import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { endsFit, linkType } from '#shared/model/lookup.ts'
 import { linkOfKind } from './classes.ts'
 import { markedAs } from './markings.ts'
-import { addText, isRelation, local, type Things, type Told } from './take.ts'
+import { addText, type Description, isRelation, local, type Things } from './take.ts'
 
 /** Links: relationships of the file, and every property by which one entity points to another. */
-export function takeLinks(gathered: Gathered, things: Things, id: string, told: Told): void {
+export function takeLinks(gathered: Gathered, things: Things, id: string, description: Description): void {
   const thing = things.get(id)
   if (!thing) return
-  if (isRelation(thing)) takeRelation(gathered, things, id, told)
+  if (isRelation(thing)) takeRelation(gathered, things, id, description)
   if (!gathered.entities.has(id)) return
-  for (const [property, to] of told.refs) {
+  for (const [property, to] of description.refs) {
     if (property === 'uco-core:hasFacet' || property === 'uco-core:objectMarking') continue
     if (gathered.entities.has(to)) addLink(gathered, keyOf(id, property, to), local(property), id, to, [])
     else if (!things.has(to)) unread(gathered, to, `${local(property)} of ${id}: the file does not describe it`)
@@ -24,14 +24,15 @@ export function takeLinks(gathered: Gathered, things: Things, id: string, told: 
 /** A tool or program that is no entity here still has a name: it stands in the words of whatever used it. */
 function addWords(gathered: Gathered, things: Things, id: string, property: string, to: string): void {
   const target = things.get(to)
-  const [name] = target?.said.get('uco-core:name') ?? target?.said.get('rdfs:label') ?? []
+  const [name] = target?.values.get('uco-core:name') ?? target?.values.get('rdfs:label') ?? []
   const text = `${local(property)}: ${name && 'text' in name ? name.text : local([...(target?.types ?? [])][0] ?? to)}`
   addText(gathered, gathered.entities.get(id)?.claims ?? [], 'description', text, id)
 }
 
-function takeRelation(gathered: Gathered, things: Things, id: string, told: Told): void {
-  const ends = (name: string) => told.refs.filter(([property]) => property === `uco-core:${name}`).map(([, to]) => to)
-  const text = (name: string) => told.texts.find(([property]) => property === `uco-core:${name}`)?.[1]
+function takeRelation(gathered: Gathered, things: Things, id: string, description: Description): void {
+  const ends = (name: string) =>
+    description.refs.filter(([property]) => property === `uco-core:${name}`).map(([, to]) => to)
+  const text = (name: string) => description.texts.find(([property]) => property === `uco-core:${name}`)?.[1]
   count(gathered, 'Relationship')
   const missing = [...ends('source'), ...ends('target')].filter(end => !gathered.entities.has(end))
   const pairs = ends('source').flatMap(from => ends('target').map(to => [from, to] as const))
@@ -43,8 +44,8 @@ function takeRelation(gathered: Gathered, things: Things, id: string, told: Told
     )
     return
   }
-  const besides = told.texts.filter(([property]) => !/:(?:kindOfRelationship|isDirectional)$/.test(property))
-  const { handling, notes } = markedAs(things, told)
+  const besides = description.texts.filter(([property]) => !/:(?:kindOfRelationship|isDirectional)$/.test(property))
+  const { handling, notes } = markedAs(things, description)
   const words = [...besides, ...notes.map(text => ['marking', text] as const)].map(
     ([property, value]) => `${local(property)}: ${value}`,
   )
@@ -79,8 +80,8 @@ function addLink(
   const type = fits || turned ? meant.id : 'related-to'
   const ends = turned ? { from: to, to: from } : { from, to }
   const { claims } = linkAt(gathered, { key, type, ...ends, where: key })
-  const said: FoundClaim[] = []
-  addText(gathered, said, type === 'related-to' ? 'relationship' : 'description', kind.replaceAll('_', ' '), key)
-  for (const text of words) addText(gathered, said, 'description', text, key)
-  claims.push(...under(handling, said))
+  const described: FoundClaim[] = []
+  addText(gathered, described, type === 'related-to' ? 'relationship' : 'description', kind.replaceAll('_', ' '), key)
+  for (const text of words) addText(gathered, described, 'description', text, key)
+  claims.push(...under(handling, described))
 }

@@ -1,5 +1,5 @@
 import { allOfThem, tlpIn } from '#shared/model/handling.ts'
-import { local, type Things, type Told, tellOf } from './take.ts'
+import { type Description, describe, local, type Things } from './take.ts'
 
 interface Marked {
   /** Undefined where nothing marks it. */
@@ -18,7 +18,7 @@ export const isMarking = (types: Iterable<string>): boolean => [...types].some(t
  * What the markings of a thing ask: TLP wherever it is named is enforced; statements, licences and terms of use are words;
  * anything else, and what the file does not describe, is a code outside TLP, which holds back until a person allows it.
  */
-export function markedAs(things: Things, { refs }: Told): Marked {
+export function markedAs(things: Things, { refs }: Description): Marked {
   const [codes, notes, unknown]: [string[], string[], string[]] = [[], [], []]
   for (const [, id] of refs.filter(([property]) => property === marks)) {
     const { texts, types } = wordsOf(things, id)
@@ -43,14 +43,14 @@ function wordsOf(things: Things, id: string) {
     const thing = things.get(each)
     if (!thing || !isMarking(thing.types)) continue
     types.push(...thing.types)
-    const told = tellOf(things, thing)
-    const said = told.texts.filter(([property]) => !/:(?:definitionType|id|objectCreatedTime)$/.test(property))
+    const description = describe(things, thing)
+    const words = description.texts.filter(([property]) => !/:(?:definitionType|id|objectCreatedTime)$/.test(property))
     texts.push(
-      ...said.map(([property, text]) =>
+      ...words.map(([property, text]) =>
         /:authorizedReleasees$/.test(property) ? `${local(property)}: ${text}` : text,
       ),
     )
-    for (const [, to] of told.refs) reading.add(to)
+    for (const [, to] of description.refs) reading.add(to)
   }
   return { texts, types }
 }

@@ -5,7 +5,7 @@ import { propertiesOf } from './classes.ts'
 import type { Thing } from './expand.ts'
 
 /** All that is said of a thing, with its facets and what these hold in turn, as one list. */
-export interface Told {
+export interface Description {
   readonly texts: readonly (readonly [property: string, text: string])[]
   readonly refs: readonly (readonly [property: string, to: string])[]
   /** Facets, hashes and the like that were read with it. */
@@ -25,18 +25,18 @@ export type Things = ReadonlyMap<string, Thing>
 export const isRelation = (thing: Thing | undefined) =>
   thing !== undefined && [...thing.types].some(type => /:(?:Observable)?Relationship$/.test(type))
 
-export function tellOf(things: Things, thing: Thing): Told {
+export function describe(things: Things, thing: Thing): Description {
   const texts: [string, string][] = []
   const refs: [string, string][] = []
   const reading = new Set([thing])
   // A set that grows while it is walked: each part once, however the parts point to each other.
   for (const each of reading) {
-    for (const [property, values] of each.said) {
-      for (const said of values) {
-        const part = 'to' in said ? things.get(said.to) : undefined
-        if ('text' in said) texts.push([property, said.text])
+    for (const [property, values] of each.values) {
+      for (const value of values) {
+        const part = 'to' in value ? things.get(value.to) : undefined
+        if ('text' in value) texts.push([property, value.text])
         else if (part && part !== thing && isPart(part)) reading.add(part)
-        else refs.push([property, said.to])
+        else refs.push([property, value.to])
       }
     }
   }
@@ -49,14 +49,14 @@ const secret = /password|unlockCode|:PIN$|:PUK$|encryptionKey/i
 /** Longer texts are contents, not what is said about them. */
 const longest = 2000
 
-export interface Taken {
+export interface ReadClaims {
   readonly claims: readonly FoundClaim[]
   /** What was left out, each with the reason. */
   readonly left: readonly string[]
 }
 
 /** A thing's claims: what has a property here as that, everything else as one description, so that nothing is dropped unseen. */
-export function claimsOf(type: string, thing: Thing, { texts }: Told): Taken {
+export function claimsOf(type: string, thing: Thing, { texts }: Description): ReadClaims {
   const claims: FoundClaim[] = []
   const out: string[] = []
   const rest: string[] = []
@@ -161,7 +161,7 @@ function hashOf(left: Left): Read {
   return values.map(([, hex], n) => ['hash', `${methods[n]?.[1]}:${hex}`])
 }
 
-/** Words as a claim; empty ones say nothing, and what is longer than a text may be is told. */
+/** Words as a claim; empty ones say nothing, and what is longer than a text may be is reported. */
 export function addText(gathered: Gathered, to: FoundClaim[], property: string, text: string, locator: string): void {
   const value = kindOf('text').read(text)
   if (!('unreadable' in value)) to.push({ property, value, locator })

@@ -11,7 +11,7 @@ export interface Captured {
   /** Facets of the file itself. */
   readonly facets: readonly Node[]
   readonly nodes: readonly Node[]
-  /** What UCO has no property for; told as such. */
+  /** What UCO has no property for; reported as such. */
   readonly words: readonly string[]
 }
 

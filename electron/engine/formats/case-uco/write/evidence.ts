@@ -84,13 +84,13 @@ function* actionNodes(writing: Writing, exhibit: Exhibit): Generator<Node> {
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function custodyNode(writing: Writing, event: CustodyEvent, before: string): Node {
-  const said = (field: 'purpose' | 'note', title: string): readonly Json[] => {
+  const labelled = (field: 'purpose' | 'note', title: string): readonly Json[] => {
     const text = event[field]
     return text === undefined ? [] : [writing.text(`${title}: ${text}`, event.id, field)]
   }
   return node(writing.id(action, event.id), action, {
     'uco-core:name': event.action,
-    'uco-core:description': [...said('purpose', 'Purpose'), ...said('note', 'Note')],
+    'uco-core:description': [...labelled('purpose', 'Purpose'), ...labelled('note', 'Note')],
     'uco-core:tag': [`record:${event.id}`],
     'uco-action:performer': writing.actor(event.actor),
     'uco-action:participant': event.recipient && writing.actor(event.recipient),

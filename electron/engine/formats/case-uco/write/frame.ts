@@ -62,7 +62,7 @@ function* leadNodes(writing: Writing, lead: string, investigation: string): Gene
 /** The only thing here that is no record: that this file was made, of what, for whom. */
 function exportNode(writing: Writing, investigation: string): Node {
   const { anchor, asOf, purpose, recipient, scope, upTo } = writing.edition
-  const said = [
+  const texts = [
     `Scope: ${scope}`,
     `Handling up to: ${upTo}`,
     purpose && `Purpose: ${purpose}`,
@@ -73,7 +73,7 @@ function exportNode(writing: Writing, investigation: string): Node {
     'case-investigation:InvestigativeAction',
     {
       'uco-core:name': 'exported',
-      'uco-core:description': said.filter(each => each !== '').map(each => writing.text(each, 'case', 'export')),
+      'uco-core:description': texts.filter(each => each !== '').map(each => writing.text(each, 'case', 'export')),
       'uco-action:endTime': momentAt(asOf),
       'uco-action:participant': recipient === '' ? undefined : writing.actor(recipient),
       'uco-action:object': to(investigation),
@@ -84,10 +84,10 @@ function exportNode(writing: Writing, investigation: string): Node {
 /** A source as an external reference, shared by all claims that cite it. */
 export function* sourceNodes(writing: Writing, source: Source): Generator<Node> {
   const text = (value: string, field: string) => writing.text(value, source.id, field)
-  const said = [source.title, source.publisher, source.published].filter(each => each !== undefined)
+  const texts = [source.title, source.publisher, source.published].filter(each => each !== undefined)
   const url = source.url === undefined ? undefined : uri(source.url)
   yield node(sourceId(writing, source.id), 'uco-core:ExternalReference', {
-    'uco-core:definingContext': text(said.join(', '), 'title'),
+    'uco-core:definingContext': text(texts.join(', '), 'title'),
     'uco-core:externalIdentifier': text(source.code, 'code'),
     'uco-core:referenceURL': url,
   })

@@ -12,7 +12,7 @@ import { type Json, moment, momentAt, to } from './literals.ts'
 import { entityId } from './subjects.ts'
 import { type Node, node, type Writing } from './writing.ts'
 
-/** Records that are neither the case nor what it is about, each by its name; the rest is told as lost. */
+/** Records that are neither the case nor what it is about, each by its name; the rest is reported as lost. */
 export function otherNodes(writing: Writing, record: CaseRecord): readonly Node[] {
   if (recordShape(record.record)?.unlisted) return []
   if (isRemoved(record)) return lost(writing, record, 'removed from the case')
@@ -78,7 +78,7 @@ function groupNode(writing: Writing, { id, title, members }: Group): Node {
 function requestNode(writing: Writing, request: LegalRequest): Node {
   const { id, kind, sent, answered } = request
   // What was written as no day stays in words: a time of UCO would lose it.
-  const said = (['sent', 'due', 'answered', 'note'] as const).flatMap(field => {
+  const texts = (['sent', 'due', 'answered', 'note'] as const).flatMap(field => {
     const text = request[field]
     const isTime = (field === 'sent' || field === 'answered') && moment(text ?? '') !== undefined
     return text === undefined || isTime ? [] : [writing.text(`${field}: ${text}`, id, field)]
@@ -89,7 +89,7 @@ function requestNode(writing: Writing, request: LegalRequest): Node {
     'case-investigation:authorizationType': kind,
     'uco-core:startTime': sent === undefined ? undefined : moment(sent),
     'uco-core:endTime': answered === undefined ? undefined : moment(answered),
-    'uco-core:description': said,
+    'uco-core:description': texts,
     'uco-core:tag': [`record:${id}`],
   })
 }

@@ -18,7 +18,7 @@ export interface Writing {
   readonly lose: (loss: Loss) => void
   /** The id of a node: the class as people read it, then a UUID that follows from the case and the key alone. */
   readonly id: (type: string, key: string) => string
-  /** Text that RDF can hold; tells where characters of a record's field had to be replaced. */
+  /** Text that RDF can hold; reports where characters of a record's field had to be replaced. */
   readonly text: (text: string, record: string, field: string) => string
   /** Somebody known by name only; the node follows at the end. */
   readonly actor: (name: string) => Json

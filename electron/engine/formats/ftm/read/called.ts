@@ -23,8 +23,8 @@ export function takeCalled(gathered: Gathered, read: ReadonlyMap<string, Read>):
 }
 
 function takeCaption(gathered: Gathered, { id, schema, properties, where }: Read, caption: string): void {
-  const said = [...properties.values()].flat()
-  if (said.includes(caption)) return
+  const values = [...properties.values()].flat()
+  if (values.includes(caption)) return
   if (!properties.has('name') && propertyNamed(schema, 'name')) properties.set('name', [caption])
   else if (caption !== schema.label && caption !== id)
     note(gathered, where, `${id}: its caption "${caption}" is none of its values, and was not taken in`)

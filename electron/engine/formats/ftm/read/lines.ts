@@ -60,15 +60,15 @@ function takeLine(gathered: Gathered, read: Map<string, Read>, line: string, whe
 function takeObject(gathered: Gathered, read: Map<string, Read>, object: unknown, where: string): string | null {
   const begun = beginEntity(gathered, read, object, where)
   if (!begun) return null
-  const { entity, held, said } = begun
+  const { entity, held, json } = begun
   read.set(entity.id, entity)
-  tellRenamed(gathered, held, said['properties'], where)
-  if (typeof said['red_thread'] === 'string') entity.carried.push(said['red_thread'])
-  if (isObject(said['properties'])) takeValues(gathered, read, entity, said['properties'], where)
-  takeDatasets(entity, said['datasets'])
-  takeNames(entity, said)
+  reportRenamed(gathered, held, json['properties'], where)
+  if (typeof json['red_thread'] === 'string') entity.carried.push(json['red_thread'])
+  if (isObject(json['properties'])) takeValues(gathered, read, entity, json['properties'], where)
+  takeDatasets(entity, json['datasets'])
+  takeNames(entity, json)
   for (const [name, property] of Object.entries(listDates)) {
-    const day = said[name]
+    const day = json[name]
     if (typeof day === 'string' && day !== '') addValue(entity, property, day)
   }
   return entity.id
@@ -78,10 +78,10 @@ interface Begun {
   readonly entity: Read
   /** What lines before said of it. */
   readonly held: Read | undefined
-  readonly said: JsonObject
+  readonly json: JsonObject
 }
 
-/** The entity that an object speaks of, as far as it is known; null where it is none, which is told. */
+/** The entity that an object speaks of, as far as it is known; null where it is none, which is reported. */
 function beginEntity(
   gathered: Gathered,
   read: ReadonlyMap<string, Read>,
@@ -122,11 +122,11 @@ function beginEntity(
     ...held,
     schema: narrowest,
   }
-  return { entity, held, said: object }
+  return { entity, held, json: object }
 }
 
-/** Fragments of one entity are one; that they name it differently is told, for an id may have been used twice. */
-function tellRenamed(gathered: Gathered, held: Read | undefined, properties: unknown, where: string): void {
+/** Fragments of one entity are one; that they name it differently is reported, for an id may have been used twice. */
+function reportRenamed(gathered: Gathered, held: Read | undefined, properties: unknown, where: string): void {
   const before = held?.properties.get('name')
   const names = isObject(properties) ? [properties['name']].flat().filter(name => typeof name === 'string') : []
   if (!held || !before || names.length === 0 || names.some(name => before.includes(name))) return

@@ -38,8 +38,8 @@ export function writeClaims(draft: Draft, state: CaseState, id: string, lose: Lo
 /** Why only our own records hold the claim exactly; null where the property does. */
 function writeClaim(draft: Draft, claim: Claim, words: string, put: () => boolean): string | null {
   if (claim.status === 'illustrative') {
-    const told = note(draft, `Illustrative, an invented example and not a finding: ${words}`)
-    return told ? 'an example: it stands in the notes only' : 'an example'
+    const isNoted = note(draft, `Illustrative, an invented example and not a finding: ${words}`)
+    return isNoted ? 'an example: it stands in the notes only' : 'an example'
   }
   if (put()) {
     if (claim.status !== 'disputed') return null

@@ -69,12 +69,12 @@ function putMoney(draft: Draft, name: string, value: Extract<Value, { kind: 'mon
   return putPair(draft, [name, amount], [unit, value.asset])
 }
 
-/** Only where nothing else stands there yet: pairs in two lists cannot be told apart. */
+/** Only where nothing else stands there yet: pairs in two lists cannot be distinguished. */
 function putPair(draft: Draft, first: readonly [string, string], second: readonly [string, string]): boolean {
   const held = draft.properties.get(second[0])
   const same = held === undefined || (held.length === 1 && held[0] === second[1])
-  const taken = draft.properties.get(first[0])
-  const alone = taken === undefined || (taken.length === 1 && taken[0] === first[1])
+  const values = draft.properties.get(first[0])
+  const alone = values === undefined || (values.length === 1 && values[0] === first[1])
   return same && alone && add(draft, ...second) && add(draft, ...first)
 }
 

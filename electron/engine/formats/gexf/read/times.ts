@@ -6,7 +6,7 @@ export interface Time {
 
 type Attributes = Readonly<Record<string, string>>
 
-/** `open` variants of 1.2 exclude the moment itself; days are all that is told here. */
+/** `open` variants of 1.2 exclude the moment itself; days are all that is reported of it. */
 export function timeOf(attributes: Attributes): Time {
   const from = attributes['start'] ?? attributes['startopen'] ?? attributes['timestamp']
   const to = attributes['end'] ?? attributes['endopen'] ?? attributes['timestamp']
@@ -54,7 +54,7 @@ const dateOf = (time: string | undefined, units: number): string | undefined =>
 
 /**
  * When the thing is there, as `start` and `end`: from its earliest time to its last, for it has one beginning and one
- * end here. Of several times all are kept as `times` beside them, so that what lies between is told. Steps of a model are
+ * end here. Of several times all are kept as `times` beside them, so that what lies between is reported. Steps of a model are
  * no dates and bear other names.
  */
 export function putTimes(data: Map<string, string>, times: readonly Time[], areSteps: boolean): void {

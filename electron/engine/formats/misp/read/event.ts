@@ -16,17 +16,17 @@ export function takeEvent(gathered: Gathered, event: JsonObject, otherwise: stri
   count(gathered, 'event')
   begin(gathered, key, 'document')
   const owner = event['Orgc']
-  const tell = (property: string | undefined, value: string, label: string) =>
+  const add = (property: string | undefined, value: string, label: string) =>
     say(gathered, key, property, value, label, key)
-  tell('title', text(event, 'info'), 'info')
-  tell('date', text(event, 'date'), 'date')
-  if (typeof owner === 'object' && owner !== null) tell('publisher', text(owner as JsonObject, 'name'), 'Orgc')
-  tell(undefined, threatLevels[Number(text(event, 'threat_level_id'))] ?? '', 'threat level')
-  tell(undefined, analyses[Number(text(event, 'analysis') || -1)] ?? '', 'analysis')
+  add('title', text(event, 'info'), 'info')
+  add('date', text(event, 'date'), 'date')
+  if (typeof owner === 'object' && owner !== null) add('publisher', text(owner as JsonObject, 'name'), 'Orgc')
+  add(undefined, threatLevels[Number(text(event, 'threat_level_id'))] ?? '', 'threat level')
+  add(undefined, analyses[Number(text(event, 'analysis') || -1)] ?? '', 'analysis')
   takeTags(gathered, key, event)
   takeParts(gathered, key, event)
   for (const report of listOf(event, 'EventReport'))
-    tell(undefined, `${text(report, 'name')}\n${text(report, 'content')}`, 'report')
+    add(undefined, `${text(report, 'name')}\n${text(report, 'content')}`, 'report')
   for (const [n] of listOf(event, 'ShadowAttribute').entries())
     unread(gathered, `${key} proposal ${n}`, 'a proposal that nobody accepted yet')
   for (const { Event: other } of listOf(event, 'RelatedEvent')) {
@@ -97,14 +97,14 @@ function takeCluster(
   // By its tag: in real events clusters of several families share one uuid.
   const key = `misp-galaxy:${galaxy}="${value}"`
   begin(gathered, key, type)
-  const tell = (property: string, words: string) => say(gathered, key, property, words, property, event)
-  tell('name', value)
-  tell('identifier', `MISP galaxy: ${value}`)
+  const add = (property: string, words: string) => say(gathered, key, property, words, property, event)
+  add('name', value)
+  add('identifier', `MISP galaxy: ${value}`)
   const uuid = text(cluster, 'uuid')
-  if (uuid !== '') tell('identifier', `MISP cluster: ${uuid}`)
-  tell('description', text(cluster, 'description'))
+  if (uuid !== '') add('identifier', `MISP cluster: ${uuid}`)
+  add('description', text(cluster, 'description'))
   const { meta } = cluster
   const synonyms = typeof meta === 'object' && meta !== null ? (meta as JsonObject)['synonyms'] : undefined
-  for (const synonym of Array.isArray(synonyms) ? synonyms : []) if (typeof synonym === 'string') tell('alias', synonym)
+  for (const synonym of Array.isArray(synonyms) ? synonyms : []) if (typeof synonym === 'string') add('alias', synonym)
   relate(gathered, keyOf(event, 'concerns', key), event, key, 'concerns')
 }

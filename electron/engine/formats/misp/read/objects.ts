@@ -84,7 +84,7 @@ export const isSection = (object: JsonObject): boolean => /^(?:pe|elf|macho)-sec
 
 /**
  * Sections in words of the program that includes them, however the two refer to each other; one that nothing of the
- * event includes is told.
+ * event includes is reported.
  */
 export function takeSections(gathered: Gathered, objects: readonly Placed[]): void {
   const places = new Map(objects.map(([object, where]) => [text(object, 'uuid'), where]))
@@ -109,7 +109,7 @@ export type Placed = readonly [object: JsonObject, where: string]
 
 const refersTo = (object: JsonObject) => listOf(object, 'ObjectReference').map(each => text(each, 'referenced_uuid'))
 
-/** References once all their ends are known; one that leads to nothing here is told. */
+/** References once all their ends are known; one that leads to nothing here is reported. */
 export function takeReferences(
   gathered: Gathered,
   object: JsonObject,

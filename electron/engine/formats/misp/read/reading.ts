@@ -66,6 +66,6 @@ export function relate(
   if (!type) return
   const link = linkAt(gathered, { key, type: type.id, from, to })
   const word = fits ? null : claimFrom(type, 'relationship', relationship, 'relationship', key)
-  const told = comment.trim() === '' ? null : claimFrom(type, 'description', comment, 'comment', key)
-  for (const claim of [word, told]) if (claim) link.claims.push(...under(gathered.handling, [claim]))
+  const text = comment.trim() === '' ? null : claimFrom(type, 'description', comment, 'comment', key)
+  for (const claim of [word, text]) if (claim) link.claims.push(...under(gathered.handling, [claim]))
 }

@@ -121,23 +121,23 @@ function commentOf({ edition: { state } }: Writing, claim: Claim): string {
   const exhibit = claim.exhibit ? get(state, 'exhibit', claim.exhibit) : undefined
   const parts = [
     claim.status === 'asserted' ? '' : claim.status,
-    said('because', claim.reason),
+    labelled('because', claim.reason),
     source ? `${source.code} ${source.title}` : '',
     exhibit ? `exhibit ${exhibit.number}` : '',
     claim.locator ?? '',
-    said('as written:', claim.original),
-    said('passage:', claim.passage),
-    said('valid from', claim.validFrom),
-    said('valid to', claim.validTo),
-    said('observed', claim.observedAt),
-    claim.preferred ? said('preferred:', claim.preferredBecause ?? 'no reason given') : '',
+    labelled('as written:', claim.original),
+    labelled('passage:', claim.passage),
+    labelled('valid from', claim.validFrom),
+    labelled('valid to', claim.validTo),
+    labelled('observed', claim.observedAt),
+    claim.preferred ? labelled('preferred:', claim.preferredBecause ?? 'no reason given') : '',
     schemeOf(claim) === '6x6' ? '' : `grade ${gradeText(claim)}`,
     `recorded by ${claim.author} at ${claim.at}`,
   ]
   return parts.filter(part => part !== '').join('; ')
 }
 
-const said = (what: string, words: string | undefined) => (words === undefined ? '' : `${what} ${words}`)
+const labelled = (what: string, words: string | undefined) => (words === undefined ? '' : `${what} ${words}`)
 
 /** A claim in words, with its grade, for what MISP has no relation for. */
 export function wordsOf(writing: Writing, claim: Claim): string {

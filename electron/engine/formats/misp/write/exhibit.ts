@@ -10,16 +10,16 @@ import { type Reference, reference } from './references.ts'
 import type { Writing } from './writing.ts'
 
 /** A value under a relation of a template, and the field of the exhibit it tells. */
-type Said = readonly [relation: string, type: string, value: string, field?: MetadataField]
+type RelationValue = readonly [relation: string, type: string, value: string, field?: MetadataField]
 
 /** An exhibit as a file, and as the address it was captured from or the e-mail it is. Never its bytes. */
 export function* exhibitObjects(writing: Writing, exhibit: Exhibit): Generator<MispObject> {
   const parts = partsOf(exhibit)
-  const placed = new Set(parts.flatMap(({ said }) => said.flatMap(([, , , field]) => field ?? [])))
+  const placed = new Set(parts.flatMap(({ values }) => values.flatMap(([, , , field]) => field ?? [])))
   yield fileObject(writing, exhibit, placed, parts)
-  for (const { name, said } of parts) {
+  for (const { name, values } of parts) {
     const comment = writing.text(`Exhibit ${exhibit.number}: ${exhibit.title}`, exhibit.id)
-    yield objectOf(writing, exhibit, name, { key: `${exhibit.id} ${name}`, said, comment, references: [] })
+    yield objectOf(writing, exhibit, name, { key: `${exhibit.id} ${name}`, values, comment, references: [] })
   }
 }
 
@@ -28,22 +28,22 @@ interface Part {
   readonly name: string
   /** What it is to the file. */
   readonly meaning: string
-  readonly said: readonly Said[]
+  readonly values: readonly RelationValue[]
 }
 
 /** What an exhibit is besides a file, as far as MISP has relations for what is known. */
 function partsOf(exhibit: Exhibit): readonly Part[] {
   const parts = [
-    { name: 'url', meaning: 'downloaded-from', said: addressOf(exhibit) },
-    { name: 'email', meaning: 'characterized-by', said: messageOf(exhibit) },
+    { name: 'url', meaning: 'downloaded-from', values: addressOf(exhibit) },
+    { name: 'email', meaning: 'characterized-by', values: messageOf(exhibit) },
   ]
-  return parts.filter(({ said }) => said.length > 0)
+  return parts.filter(({ values }) => values.length > 0)
 }
 
-const addressOf = ({ url = '' }: Exhibit): readonly Said[] =>
+const addressOf = ({ url = '' }: Exhibit): readonly RelationValue[] =>
   URL.canParse(url) && !/\s/.test(url) ? [['url', 'url', url, 'url']] : []
 
-function messageOf(exhibit: Exhibit): readonly Said[] {
+function messageOf(exhibit: Exhibit): readonly RelationValue[] {
   const { sender, recipients, copied, mailSubject, sentAt, messageId, firstHop, lastHop } = exhibit
   const moment = exactMoment(sentAt)
   return [
@@ -60,8 +60,13 @@ function messageOf(exhibit: Exhibit): readonly Said[] {
   ]
 }
 
-const people = (line: string | undefined, relation: string, type: string, field: MetadataField): readonly Said[] =>
-  mailboxesOf(line).flatMap(({ name, address }): Said[] => [
+const people = (
+  line: string | undefined,
+  relation: string,
+  type: string,
+  field: MetadataField,
+): readonly RelationValue[] =>
+  mailboxesOf(line).flatMap(({ name, address }): RelationValue[] => [
     [relation, type, address, field],
     ...(name === '' ? [] : [[`${relation}-display-name`, `${type}-display-name`, name, field] as const]),
   ])
@@ -72,7 +77,7 @@ const isPaired = (line: string | undefined, shown: number) => {
   return boxes.length > shown && boxes.some(({ name }) => name !== '')
 }
 
-const header = (name: string, line: string | undefined, field: MetadataField): readonly Said[] =>
+const header = (name: string, line: string | undefined, field: MetadataField): readonly RelationValue[] =>
   line === undefined ? [] : [['header', 'email-header', `${name}: ${line}`, field]]
 
 function fileObject(
@@ -89,7 +94,7 @@ function fileObject(
     if (exhibit[field] !== undefined)
       writing.lose({ record: id, field, kind: 'lost', why: 'a file of MISP has no place for it' })
   }
-  const told = [`Exhibit ${number}: ${title}`, `acquired ${acquiredAt} by ${acquiredBy}`, acquiredHow, tool]
+  const facts = [`Exhibit ${number}: ${title}`, `acquired ${acquiredAt} by ${acquiredBy}`, acquiredHow, tool]
   const from = writing.uuid(id)
   const references = [
     ...(parent ? [reference(writing, from, `${id} parent`, writing.uuid(parent), 'extracted-from', '')] : []),
@@ -97,20 +102,20 @@ function fileObject(
       reference(writing, from, `${id} ${name}`, writing.uuid(`${id} ${name}`), meaning, ''),
     ),
   ]
-  const said: readonly Said[] = [
+  const values: readonly RelationValue[] = [
     ['filename', 'filename', exhibit.name],
     ['sha256', 'sha256', exhibit.sha256],
     ['size-in-bytes', 'size-in-bytes', String(exhibit.size)],
     ['mimetype', 'mime-type', exhibit.mediaType],
     ...(left.length > 0 ? [['text', 'text', left.map(({ words }) => words).join('\n')] as const] : []),
   ]
-  const comment = writing.text(told.filter(each => each !== '').join('; '), id)
-  return objectOf(writing, exhibit, 'file', { key: id, said, comment, references })
+  const comment = writing.text(facts.filter(each => each !== '').join('; '), id)
+  return objectOf(writing, exhibit, 'file', { key: id, values, comment, references })
 }
 
 interface Content {
   readonly key: string
-  readonly said: readonly Said[]
+  readonly values: readonly RelationValue[]
   readonly comment: string
   readonly references: readonly Reference[]
 }
@@ -119,11 +124,11 @@ function objectOf(
   writing: Writing,
   { id: record }: Exhibit,
   name: string,
-  { key, said, comment, references }: Content,
+  { key, values, comment, references }: Content,
 ): MispObject {
   const template = templates.get(name) as Template
   const seen = new Map<string, number>()
-  const made = ([relation, type, value]: Said): Attribute => {
+  const made = ([relation, type, value]: RelationValue): Attribute => {
     const n = (seen.get(relation) ?? 0) + 1
     seen.set(relation, n)
     return attribute(writing, type, value, { key: `${key} ${relation}${n > 1 ? ` ${n}` : ''}`, record, relation })
@@ -132,7 +137,7 @@ function objectOf(
     ...frameOf(writing, template, key),
     comment,
     // MISP refuses what stands in an object twice, as the one hop of a mail that is the first and the last.
-    Attribute: [...new Map(said.map(each => [`${each[0]} ${each[2]}`, each])).values()].map(made),
+    Attribute: [...new Map(values.map(each => [`${each[0]} ${each[2]}`, each])).values()].map(made),
     ObjectReference: references,
   }
 }

@@ -44,7 +44,7 @@ export function entityObject(writing: Writing, entity: Entity): Written | undefi
   const holds = template && mapped && fulfils(template, mapped)
   const used = holds ? template : annotation()
   const filled = holds ? mapped : { attributes: [], placed: new Set<string>() }
-  tell(writing, entity, claims, used, filled.placed)
+  reportUnplaced(writing, entity, claims, used, filled.placed)
   const left = standing.filter(claim => !filled.placed.has(claim.id))
   const extra = looseOf(writing, left)
   const attributes = [...filled.attributes, ...wordsFor(writing, entity, used, left)]
@@ -62,14 +62,14 @@ interface Mapped {
 function mappedOf(writing: Writing, { relations }: Template, claims: readonly Claim[]): Mapped {
   const attributes: Attribute[] = []
   const placed = new Set<string>()
-  const taken = new Set<string>()
+  const filledRelations = new Set<string>()
   for (const claim of claims) {
     const wanted = relations[claim.property]
     if (!wanted || claim.status === 'illustrative') continue
     const made = claimAttributes(writing, claim, wanted)
-    const free = made.every(each => wanted.many || !taken.has(each.object_relation ?? ''))
+    const free = made.every(each => wanted.many || !filledRelations.has(each.object_relation ?? ''))
     if (made.length === 0 || !free) continue
-    for (const each of made) taken.add(each.object_relation ?? '')
+    for (const each of made) filledRelations.add(each.object_relation ?? '')
     attributes.push(...made)
     placed.add(claim.id)
   }
@@ -140,7 +140,7 @@ function objectOf(
   }
 }
 
-function tell(
+function reportUnplaced(
   { lose }: Writing,
   entity: Entity,
   claims: readonly Claim[],

@@ -9,7 +9,7 @@ export interface Writing {
   readonly lose: (loss: Loss) => void
   /** Follows from the case and the key alone. */
   readonly uuid: (key: string) => string
-  /** Text as MISP's database can hold it; tells what was cut or replaced. */
+  /** Text as MISP's database can hold it; reports what was cut or replaced. */
   readonly text: (text: string, record: string) => string
   /** Seconds since 1970, of the edition. */
   readonly timestamp: string
@@ -19,12 +19,12 @@ export interface Writing {
 const longest = 21_000
 
 export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writing {
-  const tell = (record: string, why: string) => lose({ record, field: 'text', kind: 'lost', why })
-  const told = new Set<string>()
+  const report = (record: string, why: string) => lose({ record, field: 'text', kind: 'lost', why })
+  const reported = new Set<string>()
   const tellOnce = (record: string, why: string) => {
     const key = `${record} ${why}`
-    if (!told.has(key)) tell(record, why)
-    told.add(key)
+    if (!reported.has(key)) report(record, why)
+    reported.add(key)
   }
   return {
     edition,

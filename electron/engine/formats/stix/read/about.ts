@@ -28,7 +28,7 @@ const between = (object: StixObject, from: string, to: string) => [
 ]
 
 /** Where those words come from: any of them may be marked by itself. */
-const told: Readonly<Record<string, readonly string[]>> = {
+const fieldsOfWords: Readonly<Record<string, readonly string[]>> = {
   note: ['abstract', 'content'],
   opinion: ['opinion', 'explanation'],
   'observed-data': ['number_observed', 'first_observed', 'last_observed'],
@@ -43,9 +43,9 @@ export const isAbout = (type: string): boolean => entryOf(words, type) !== undef
 export function takeWords(taking: Taking, object: StixObject): void {
   const refs = [...refsOf(object['object_refs']), ...refsOf(object['sighting_of_ref'])]
   const text = (entryOf(words, object.type)?.(object) ?? []).join('\n')
-  const fields = entryOf(told, object.type) ?? []
+  const fields = entryOf(fieldsOfWords, object.type) ?? []
   const handling = allOfThem(fields.flatMap(field => taking.markings.of(object, field) ?? []))
-  const taken = refs.filter(ref => {
+  const known = refs.filter(ref => {
     const thing = thingAt(taking, ref)
     const type = entityType(thing?.type ?? '')
     const claim = thing && type ? claimFrom(type, 'description', text, object.type, object.id) : null
@@ -53,7 +53,7 @@ export function takeWords(taking: Taking, object: StixObject): void {
     return claim !== null
   })
   for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
-  if (taken.length > 0) return
+  if (known.length > 0) return
   unread(taking.gathered, object.id, nothing)
 }
 

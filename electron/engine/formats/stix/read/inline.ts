@@ -16,17 +16,17 @@ export function withInlineObjects(
       object.type === 'observed-data' && isObject(object['objects']) ? Object.entries(object['objects']) : []
     const idOf = (key: string) => `${object.id} objects ${key}`
     const keys = new Set(inside.map(([key]) => key))
-    const taken: string[] = []
+    const ids: string[] = []
     for (const [key, inner] of inside) {
       if (!isObject(inner) || typeof inner['type'] !== 'string') {
         unread(gathered, idOf(key), 'no object with a type')
         continue
       }
-      taken.push(idOf(key))
+      ids.push(idOf(key))
       all.set(idOf(key), { ...marksOf(object), ...referring(inner, keys, idOf), id: idOf(key), type: inner['type'] })
     }
     const refs = [object['object_refs'] ?? []].flat()
-    all.set(object.id, taken.length > 0 ? { ...object, object_refs: [...refs, ...taken] } : object)
+    all.set(object.id, ids.length > 0 ? { ...object, object_refs: [...refs, ...ids] } : object)
   }
   return all
 }

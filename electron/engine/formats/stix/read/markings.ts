@@ -97,10 +97,10 @@ const refsOn = (object: StixObject): readonly string[] => {
 function meaningOf({ id, extensions, definition, definition_type: type, name }: StixObject): Meaning | undefined {
   const extended = isObject(extensions) && isObject(extensions[tlpExtension]) ? extensions[tlpExtension] : {}
   const inside = isObject(definition) ? Object.values(definition).flatMap(textsOf) : []
-  const told = [...textsOf(extended['tlp_2_0']), ...inside, ...textsOf(name)].filter(text => text.trim() !== '')
-  const code = allOfThem(told.flatMap(tlpIn))
+  const texts = [...textsOf(extended['tlp_2_0']), ...inside, ...textsOf(name)].filter(text => text.trim() !== '')
+  const code = allOfThem(texts.flatMap(tlpIn))
   if (code !== undefined) return { code }
-  const [first] = told
+  const [first] = texts
   if (first === undefined) return undefined
   // A code of ours outside TLP goes out as a statement, under an id that is made of it.
   if (idOf('marking-definition', first) === id) return { code: first }

@@ -9,7 +9,7 @@ import { canonical, sameValue } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { recordsExtension } from '../terms/extensions.ts'
 import type { StixObject } from '../terms/object.ts'
-import { claimsFrom } from './said.ts'
+import { claimsFrom } from './claims.ts'
 import type { Taking } from './things.ts'
 import { structure } from './types.ts'
 
@@ -30,8 +30,8 @@ export function ownOf(gathered: Gathered, objects: ReadonlyMap<string, StixObjec
   for (const object of objects.values()) {
     const json = carriedBy(object)
     if (json === undefined) continue
-    const taken = takeCarried(gathered, json, object.id)
-    const first = taken.find(record => record.record === 'entity' || record.record === 'link')
+    const records = takeCarried(gathered, json, object.id)
+    const first = records.find(record => record.record === 'entity' || record.record === 'link')
     if (first && object.type !== 'grouping' && object.type !== 'note') recordOf.set(object.id, first.id)
     if (object.type === 'grouping') caseId = caseIdOf(object) ?? caseId
   }

@@ -5,7 +5,7 @@ import { entryOf } from '#engine/formats/reading/parse-json.ts'
 import { linkTypes } from '#shared/model/links/list.ts'
 import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import type { StixObject } from '../terms/object.ts'
-import { claimsFrom } from './said.ts'
+import { claimsFrom } from './claims.ts'
 import { claim, type Taking, thingAt } from './things.ts'
 import { relationshipFor, structure } from './types.ts'
 
@@ -17,7 +17,7 @@ export function takeRelationship(taking: Taking, object: StixObject): void {
   const label = (name ?? '').replaceAll('-', ' ')
   const made = join(taking, { key: object.id, types: typesFor(name ?? ''), from: from ?? '', to: to ?? '', label })
   if (made) sayOfLink(taking, object, made, label)
-  else if (!tellEnd(taking, object, from ?? '', to ?? '', label)) {
+  else if (!describeEnd(taking, object, from ?? '', to ?? '', label)) {
     const missing = [from, to].filter(id => !thingAt(taking, id ?? '')).join(' and ')
     unread(gathered, object.id, `${label}: not taken in, for nothing in this file is ${missing}`)
   }
@@ -33,13 +33,13 @@ function sayOfLink(
   const type = linkType(made.type)
   if (!type) return
   const marked = (field: string, claims: readonly FoundClaim[]) => under(taking.markings.of(object, field), claims)
-  const said = [...marked('relationship_type', made.claims.splice(0))]
+  const claims = [...marked('relationship_type', made.claims.splice(0))]
   for (const [field, value] of Object.entries(object))
-    if (!structure.has(field)) said.push(...marked(field, claimsFrom(type, object, field, value)))
+    if (!structure.has(field)) claims.push(...marked(field, claimsFrom(type, object, field, value)))
   for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
-  const isBare = said.length === 0 && taking.markings.of(object, 'relationship_type') !== undefined
+  const isBare = claims.length === 0 && taking.markings.of(object, 'relationship_type') !== undefined
   const bare = isBare ? claimFrom(type, 'description', label, 'relationship', object.id) : null
-  made.claims.push(...said, ...marked('relationship_type', bare ? [bare] : []))
+  made.claims.push(...claims, ...marked('relationship_type', bare ? [bare] : []))
 }
 
 function typesFor(name: string): readonly string[] {
@@ -48,15 +48,15 @@ function typesFor(name: string): readonly string[] {
 }
 
 /** The end that is a thing is told what it is to the other, by the other's name. */
-function tellEnd(taking: Taking, object: StixObject, from: string, to: string, label: string): boolean {
+function describeEnd(taking: Taking, object: StixObject, from: string, to: string, label: string): boolean {
   const [a, b] = [thingAt(taking, from), thingAt(taking, to)]
   const [thing, other] = a ? [a, taking.objects.get(to)] : [b, taking.objects.get(from)]
   const type = entityType(thing?.type ?? '')
   if (!thing || !type || !other) return false
   const name = `${other.type} ${String(other['name'] ?? other.id)}`
-  const said = claimFrom(type, undefined, a ? `${label} ${name}` : `${name} ${label} this`, 'relationship', object.id)
-  if (said) claim(taking, object, thing.key, thing.type, [said], 'description')
-  return said !== null
+  const claims = claimFrom(type, undefined, a ? `${label} ${name}` : `${name} ${label} this`, 'relationship', object.id)
+  if (claims) claim(taking, object, thing.key, thing.type, [claims], 'description')
+  return claims !== null
 }
 
 interface Joining {

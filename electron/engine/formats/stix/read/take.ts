@@ -5,13 +5,13 @@ import { entryOf } from '#engine/formats/reading/parse-json.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import type { StixObject } from '../terms/object.ts'
+import { claimsFrom } from './claims.ts'
 import { refsOf, textsOf } from './read.ts'
 import { join } from './relationships.ts'
-import { claimsFrom } from './said.ts'
 import { claim, observed, type Taking, type ThingHere, thingAt } from './things.ts'
 import { referenceFor, secrets, structure, whyUnread } from './types.ts'
 
-/** Takes in a thing; what has no counterpart is told with the reason. */
+/** Takes in a thing; what has no counterpart is reported with the reason. */
 export function takeThing(taking: Taking, object: StixObject): void {
   const thing = thingAt(taking, object.id)
   if (object['revoked'] === true) unread(taking.gathered, object.id, 'revoked by whoever wrote it')
@@ -48,18 +48,18 @@ function tellMarkings(taking: Taking, object: StixObject, { key, type: typeId }:
 function say(taking: Taking, object: StixObject, key: string, typeId: string): void {
   const type = entityType(typeId)
   if (!type) return
-  const { said } = (object.type === 'indicator' && observed(object)) || {}
-  if (said)
+  const { observable } = (object.type === 'indicator' && observed(object)) || {}
+  if (observable)
     claim(
       taking,
       object,
       key,
       typeId,
-      claimsFrom(type, { ...object, type: said.type }, said.property, said.value),
+      claimsFrom(type, { ...object, type: observable.type }, observable.property, observable.value),
       'pattern',
     )
   for (const [name, value] of Object.entries(object)) {
-    if (structure.has(name) || (said && name === 'pattern')) continue
+    if (structure.has(name) || (observable && name === 'pattern')) continue
     if (secrets.has(name)) unread(taking.gathered, object.id, `${name}: secrets are not taken in`)
     else if (/_refs?$/.test(name)) takeReferences(taking, object, name, value)
     else if (!isPlainClass(object, name))
@@ -68,7 +68,7 @@ function say(taking: Taking, object: StixObject, key: string, typeId: string): v
         object,
         key,
         typeId,
-        said ? indicated(typeId, object, name, value) : claimsFrom(type, object, name, value),
+        observable ? indicated(typeId, object, name, value) : claimsFrom(type, object, name, value),
         name,
       )
   }

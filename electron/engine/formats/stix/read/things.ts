@@ -5,9 +5,9 @@ import { entryOf } from '#engine/formats/reading/parse-json.ts'
 import { entityType } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { StixObject } from '../terms/object.ts'
+import { propertyNamed } from './claims.ts'
 import type { Markings } from './markings.ts'
 import { type Observable, observableOf } from './pattern.ts'
-import { propertyNamed } from './said.ts'
 import { entityFor, identityClasses, isClass } from './types.ts'
 
 export interface Taking {
@@ -53,11 +53,11 @@ function typeOf(object: StixObject): string | undefined {
 }
 
 /** What an indicator points at, where that is one value our type can hold. */
-export function observed(object: StixObject): { readonly type: string; readonly said: Observable } | undefined {
-  const said = observableOf(object['pattern'])
-  const type = said && entryOf(entityFor, said.type)
+export function observed(object: StixObject): { readonly type: string; readonly observable: Observable } | undefined {
+  const observable = observableOf(object['pattern'])
+  const type = observable && entryOf(entityFor, observable.type)
   const known = entityType(type ?? '')
-  return said && type && known && propertyNamed(known, said.property) ? { type, said } : undefined
+  return observable && type && known && propertyNamed(known, observable.property) ? { type, observable } : undefined
 }
 
 /** Claims about a thing, with the handling that the object's markings give that property of it. */

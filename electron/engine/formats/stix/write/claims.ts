@@ -31,10 +31,10 @@ export function writeClaims(
   const all = claimsAbout(state, id)
   if (all.length > 0) lose({ record: id, kind, why: 'STIX has no grades, locators and history of single values' })
   const contradictions: Contradiction[] = []
-  const told = new Set<string>()
+  const shownClaims = new Set<string>()
   for (const { property, claims, conflict } of claimsByProperty(state, id)) {
     for (const claim of claims) {
-      told.add(claim.id)
+      shownClaims.add(claim.id)
       const words = safeText(`${property.title}: ${wholeText(claim.value)}`)
       const { shown, why } = writeClaim(draft, property, claim, fields)
       if (why) lose({ record: claim.id, field: claim.property, kind, why })
@@ -44,7 +44,7 @@ export function writeClaims(
   }
   for (const claim of all) {
     if (moment(claim.at) > draft.modified) draft.modified = moment(claim.at)
-    if (!told.has(claim.id))
+    if (!shownClaims.has(claim.id))
       lose({
         record: claim.id,
         field: claim.property,

@@ -22,25 +22,25 @@ const ofProperties: Readonly<Record<string, readonly string[]>> = {
   identifier: ['identifier', 'registration', 'account'],
 }
 
-type Said = Pick<FoundClaim, 'property' | 'value' | 'decimal'>
+type CellClaim = Pick<FoundClaim, 'property' | 'value' | 'decimal'>
 
 /**
  * What a row of our tables of nodes or links says where the claims themselves are not beside it. Columns that are
  * derived from others, and how many claims there are and of which grade, say nothing by themselves.
  */
-export function bareClaims(type: EntityType | LinkType, cell: Cell): readonly Said[] {
+export function bareClaims(type: EntityType | LinkType, cell: Cell): readonly CellClaim[] {
   const values = Object.entries(ofProperties).flatMap(([header, properties]) => {
     const property = properties.find(id => propertyOf(type, id))
     return property === undefined ? [] : partsOf(cell(header)).map(value => ({ property, value }))
   })
-  const told = [...values, ...amountsIn(type, cell), ...timeIn(type, cell)]
-  return 'caption' in type ? [...labelIn(type, cell('label'), told), ...told] : told
+  const claims = [...values, ...amountsIn(type, cell), ...timeIn(type, cell)]
+  return 'caption' in type ? [...labelIn(type, cell('label'), claims), ...claims] : claims
 }
 
 const partsOf = (text: string) => text.split(' | ').filter(part => part.trim() !== '')
 
 /** `Loss: 21,900,000 USD`, for all money of it. */
-function amountsIn(type: EntityType | LinkType, cell: Cell): readonly Said[] {
+function amountsIn(type: EntityType | LinkType, cell: Cell): readonly CellClaim[] {
   return partsOf(cell('amounts')).flatMap(part => {
     const property = type.properties.find(({ title }) => part.startsWith(`${title}: `))
     // Written by us, with a point before fractions.
@@ -49,7 +49,7 @@ function amountsIn(type: EntityType | LinkType, cell: Cell): readonly Said[] {
 }
 
 /** A moment stands in both columns, and so do the ends of a range that is one value. */
-function timeIn({ time }: EntityType | LinkType, cell: Cell): readonly Said[] {
+function timeIn({ time }: EntityType | LinkType, cell: Cell): readonly CellClaim[] {
   const [began, ended] = time ?? []
   const [from, to] = [cell('date_from'), cell('date_to')]
   if (began === undefined) return []
@@ -63,8 +63,8 @@ function timeIn({ time }: EntityType | LinkType, cell: Cell): readonly Said[] {
 }
 
 /** What it is called, where no other column says that; not the words for what has no name or only an invented one. */
-function labelIn(type: EntityType, label: string, told: readonly Said[]): readonly Said[] {
-  const isCalled = told.some(({ property }) => type.caption.includes(property))
+function labelIn(type: EntityType, label: string, claims: readonly CellClaim[]): readonly CellClaim[] {
+  const isCalled = claims.some(({ property }) => type.caption.includes(property))
   if (isCalled || label === '' || / \(illustrative\)$/.test(label) || label === `unnamed ${type.title.toLowerCase()}`)
     return []
   const property = type.caption.map(id => propertyOf(type, id)).find(each => each && canRead(each, label))

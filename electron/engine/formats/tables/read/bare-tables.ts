@@ -43,7 +43,7 @@ export function takeBareTables(gathered: Gathered, tables: readonly InTable[]): 
     added(links, (...row) => edgeOf(...row, () => ({}))),
   )
   if (!claims) note(gathered, 'the file', noClaims)
-  tellLeft(gathered, rows)
+  reportLeftColumns(gathered, rows)
 }
 
 const noClaims =
@@ -61,8 +61,8 @@ function rowsOf(table: InTable): readonly OwnRow[] {
   return rows
 }
 
-const at = (where: string, said: ReturnType<typeof bareClaims>): readonly FoundClaim[] =>
-  said.map(claim => ({ ...claim, locator: where }))
+const at = (where: string, claims: ReturnType<typeof bareClaims>): readonly FoundClaim[] =>
+  claims.map(claim => ({ ...claim, locator: where }))
 
 function takeNode(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
   const type = entityType(cell('type'))
@@ -109,11 +109,11 @@ function takeClaim(gathered: Gathered, { cell, where }: OwnRow): void {
   })
 }
 
-const taken: ReadonlySet<string | undefined> = new Set(['nodes', 'links', 'claims'])
+const readTables: ReadonlySet<string | undefined> = new Set(['nodes', 'links', 'claims'])
 
-function tellLeft(gathered: Gathered, rows: Rows): void {
+function reportLeftColumns(gathered: Gathered, rows: Rows): void {
   for (const [name, of] of rows) {
-    if (taken.has(name) || of.length === 0) continue
+    if (readTables.has(name) || of.length === 0) continue
     count(gathered, `rows of ${name}, not taken`, of.length)
     note(gathered, `${name}`, 'its rows are not taken without the table of records, which holds them whole')
   }

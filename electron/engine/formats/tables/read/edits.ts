@@ -32,7 +32,7 @@ export interface Editing {
   readonly added: Added
 }
 
-/** Holds each row against what its record says; what differs becomes a claim, or is told as not taken. */
+/** Holds each row against what its record says; what differs becomes a claim, or is reported as not taken. */
 export function takeEdits(
   gathered: Gathered,
   state: CaseState,
@@ -71,8 +71,8 @@ function takeEdit(
   const claim = record?.record === 'claim' ? record : undefined
   const subject = claim ? state.records.get(claim.subject) : record
   const type = typeOfSubject(subject)
-  const said = claim ? changedValue(claim, changed) : type ? changedClaims(type, changed, cell('asset')) : null
-  if (!subject || !said || !addClaims(gathered, state, subject.id, said, where)) {
+  const claims = claim ? changedValue(claim, changed) : type ? changedClaims(type, changed, cell('asset')) : null
+  if (!subject || !claims || !addClaims(gathered, state, subject.id, claims, where)) {
     unread(
       gathered,
       where,

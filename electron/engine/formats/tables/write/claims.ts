@@ -4,8 +4,8 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { typeOf } from '#shared/queries/types.ts'
+import { figuresOf, periodOf, valueText } from './findings.ts'
 import { type Cells, defineTable, present } from './table.ts'
-import { figuresOf, periodOf, valueText } from './told.ts'
 
 type ClaimTable = 'claims' | 'former_claims' | 'illustrative_claims'
 

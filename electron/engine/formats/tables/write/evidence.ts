@@ -5,8 +5,8 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { joined } from './findings.ts'
 import { defineTable, present } from './table.ts'
-import { joined } from './told.ts'
 
 interface Cited<R> {
   readonly record: R

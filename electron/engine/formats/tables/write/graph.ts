@@ -33,13 +33,13 @@ export function* graphNodes(edition: Edition, options: OptionValues): Iterable<G
   const groups = groupTitles(edition.state)
   for (const row of nodes.rows(edition)) {
     const cell = (name: Header<'nodes'>) => row[headers.nodes.indexOf(name)] ?? ''
-    const told = headers.nodes.map((name, at): Attribute => [name, row[at] ?? ''])
-    const attributes = [...told, ['groups', (groups.get(cell('id')) ?? []).join(' | ')] as const]
+    const own = headers.nodes.map((name, at): Attribute => [name, row[at] ?? ''])
+    const attributes = [...own, ['groups', (groups.get(cell('id')) ?? []).join(' | ')] as const]
     yield {
       id: cell('id'),
       label: cell('label'),
       type: cell('type'),
-      attributes: said(attributes),
+      attributes: nonEmpty(attributes),
       at: place(cell('id')),
     }
   }
@@ -49,10 +49,11 @@ export function* graphNodes(edition: Edition, options: OptionValues): Iterable<G
 export function* graphEdges(edition: Edition): Iterable<GraphEdge> {
   for (const row of links.rows(edition)) {
     const cell = (name: Header<'links'>) => row[headers.links.indexOf(name)] ?? ''
-    const attributes = said(headers.links.map((name, at): Attribute => [name, row[at] ?? '']))
+    const attributes = nonEmpty(headers.links.map((name, at): Attribute => [name, row[at] ?? '']))
     const { id, type, label } = { id: cell('id'), type: cell('type'), label: cell('label') }
     yield { id, type, label, from: cell('from_id'), to: cell('to_id'), attributes }
   }
 }
 
-const said = (attributes: readonly Attribute[]) => attributes.filter(([name, text]) => text !== '' && !isPlace(name))
+const nonEmpty = (attributes: readonly Attribute[]) =>
+  attributes.filter(([name, text]) => text !== '' && !isPlace(name))

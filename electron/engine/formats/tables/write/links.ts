@@ -4,10 +4,19 @@ import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
 import { linkLine } from '#shared/queries/link-line.ts'
+import {
+  amountsOf,
+  type Figures,
+  figuresOf,
+  findingsOf,
+  gradesOf,
+  type SubjectFindings,
+  timeOf,
+  valuesOf,
+} from './findings.ts'
 import { defineTable, present } from './table.ts'
-import { amountsOf, type Figures, figuresOf, gradesOf, type Told, timeOf, toldOf, valuesOf } from './told.ts'
 
-interface LinkRow extends Told {
+interface LinkRow extends SubjectFindings {
   readonly link: Link
   readonly type: LinkType | undefined
   readonly figures: Figures
@@ -22,9 +31,9 @@ export const presentLinks = (state: CaseState): readonly Link[] =>
 
 export function linkRow(state: CaseState, link: Link): LinkRow {
   const type = linkType(link.type)
-  const told = toldOf(state, link.id)
-  const amount = told.findings.find(claim => claim.property === type?.amount)
-  return { link, type, ...told, figures: figuresOf(amount?.value) }
+  const claims = findingsOf(state, link.id)
+  const amount = claims.findings.find(claim => claim.property === type?.amount)
+  return { link, type, ...claims, figures: figuresOf(amount?.value) }
 }
 
 function* linkRows({ state }: { readonly state: CaseState }): Iterable<LinkRow> {

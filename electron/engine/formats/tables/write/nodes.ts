@@ -3,10 +3,19 @@ import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
+import {
+  amountsOf,
+  findingsOf,
+  gradesOf,
+  labelFromFindings,
+  type SubjectFindings,
+  timeOf,
+  valuesOf,
+  valueText,
+} from './findings.ts'
 import { defineTable, present } from './table.ts'
-import { amountsOf, gradesOf, labelTold, type Told, timeOf, toldOf, valuesOf, valueText } from './told.ts'
 
-interface NodeRow extends Told {
+interface NodeRow extends SubjectFindings {
   readonly entity: Entity
   readonly type: EntityType | undefined
 }
@@ -14,7 +23,7 @@ interface NodeRow extends Told {
 export const nodeRow = (state: CaseState, entity: Entity): NodeRow => ({
   entity,
   type: entityType(entity.type),
-  ...toldOf(state, entity.id),
+  ...findingsOf(state, entity.id),
 })
 
 function* nodeRows({ state }: { readonly state: CaseState }): Iterable<NodeRow> {
@@ -30,7 +39,7 @@ const values =
 export const nodes = defineTable('nodes', nodeRows, {
   id: ({ entity }) => entity.id,
   type: ({ entity }) => entity.type,
-  label: row => labelTold(row.entity.type, row),
+  label: row => labelFromFindings(row.entity.type, row),
   type_title: ({ type, entity }) => type?.title ?? entity.type,
   group: ({ type }) => type && entityGroups[type.group],
   context: ({ type, findings }) => {

@@ -2,7 +2,7 @@ import type { Edition } from '#shared/editions/edition.ts'
 import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { type Header, headers, type TableName } from '../terms/headers.ts'
-import { subjectLabel } from './told.ts'
+import { subjectLabel } from './findings.ts'
 
 /** A table of an edition: its frozen headers, and its rows as plain text, '' where there is nothing to say. */
 export interface Table {

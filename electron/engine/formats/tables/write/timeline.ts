@@ -5,8 +5,8 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import { typeOf } from '#shared/queries/types.ts'
 import { claimTableOf } from './claims.ts'
 import { exhibitNumber } from './evidence.ts'
+import { interval, valueText } from './findings.ts'
 import { defineTable, present } from './table.ts'
-import { interval, valueText } from './told.ts'
 
 interface Dated {
   readonly claim: Claim

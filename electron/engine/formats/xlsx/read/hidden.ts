@@ -33,7 +33,7 @@ export interface Hidden {
 }
 
 /** Tells what is hidden, for it was read as all else is: whoever made the workbook may have left it out on purpose, or hid it. */
-export function tellHidden(
+export function reportHidden(
   gathered: Gathered,
   name: string,
   headers: readonly string[],

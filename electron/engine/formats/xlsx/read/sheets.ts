@@ -7,7 +7,7 @@ import { type Parts, unzip } from '#engine/formats/reading/unzip.ts'
 import { fromVisible } from '#engine/formats/tables/terms/cell-text.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { sheetCell } from '../terms/cell.ts'
-import { type Hidden, hiddenColumns, tellHidden } from './hidden.ts'
+import { type Hidden, hiddenColumns, reportHidden } from './hidden.ts'
 import { readRows, type Shared } from './rows.ts'
 import { sharedStrings } from './shared-strings.ts'
 import type { SheetRow, VisitRow } from './sheet-row.ts'
@@ -48,7 +48,7 @@ function tableOf(
   { name, head: { at, top, headers }, hidden }: Sheet,
   read: (visit: VisitRow) => void,
 ): InTable {
-  let isTold = false
+  let isReported = false
   return {
     name,
     headers,
@@ -60,19 +60,19 @@ function tableOf(
         const where = `${name} row ${row.row}`
         place += 1
         if (row.isHidden) hiddenRows.push(row.row)
-        if (place < top && !isTold) noteAbove(gathered, where, row.cells)
-        if (place > at && !isTold) tellOf(gathered, row, headers, where)
+        if (place < top && !isReported) noteAbove(gathered, where, row.cells)
+        if (place > at && !isReported) reportRow(gathered, row, headers, where)
         if (place > at) visit(row.cells, where, row.numbers)
         return true
       })
-      if (!isTold) tellHidden(gathered, name, headers, { ...hidden, rows: hiddenRows })
-      isTold = true
+      if (!isReported) reportHidden(gathered, name, headers, { ...hidden, rows: hiddenRows })
+      isReported = true
     },
   }
 }
 
 /** What a workbook has lost before it came here. */
-function tellOf(
+function reportRow(
   gathered: Gathered,
   { errors, long, unnamed }: SheetRow,
   headers: readonly string[],

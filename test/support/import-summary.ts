@@ -9,23 +9,23 @@ import { emptyState } from '#shared/ops/apply.ts'
 import { fixedContext } from './plan-context.ts'
 
 /** All that an import takes of a file, in lines for people: `company Alfa`, `Alfa paid Beta: amount 500 USD`. */
-export function toldOf(bytes: string | Uint8Array, reading: ImportReading = {}, importer: Importer = csv) {
-  const held = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-  const found = importer.read([{ name: `t.${importer.id}`, bytes: held }], reading)
+export function importSummary(bytes: string | Uint8Array, reading: ImportReading = {}, importer: Importer = csv) {
+  const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  const found = importer.read([{ name: `t.${importer.id}`, bytes: content }], reading)
   const { entities, links, unread } = checkFound(found.entities, found.links)
-  const said = (record: 'entity' | 'link', { type, claims }: (typeof entities | typeof links)[number]) =>
+  const claimTexts = (record: 'entity' | 'link', { type, claims }: (typeof entities | typeof links)[number]) =>
     claims.map(claim => {
       const op = planClaim(emptyState(), { id: 'x', record, type }, claim as ClaimInput, fixedContext())
       const value = op.changes['value']?.[1] as Value
       return [claim.property, kindOf<KindId>(value.kind).write(value)] as const
     })
-  const names = new Map(entities.map(each => [each.key, said('entity', each)[0]?.[1] ?? each.key]))
+  const names = new Map(entities.map(each => [each.key, claimTexts('entity', each)[0]?.[1] ?? each.key]))
   const rest = (claims: readonly (readonly [string, string])[]) => claims.map(each => each.join(' ')).join(', ')
   return {
-    entities: entities.map(each => `${each.type} ${rest(said('entity', each))}`),
+    entities: entities.map(each => `${each.type} ${rest(claimTexts('entity', each))}`),
     links: links.map(each => {
-      const told = rest(said('link', each))
-      return `${names.get(each.from)} ${each.type} ${names.get(each.to)}${told === '' ? '' : `: ${told}`}`
+      const claims = rest(claimTexts('link', each))
+      return `${names.get(each.from)} ${each.type} ${names.get(each.to)}${claims === '' ? '' : `: ${claims}`}`
     }),
     why: [...found.unread, ...unread].map(({ where, why }) => `${where}: ${why}`),
     noted: found.noted.map(({ where, why }) => `${where}: ${why}`),

@@ -1,11 +1,11 @@
-import { valueSaid } from '#shared/commands/import-identity.ts'
+import { claimValue } from '#shared/commands/import-identity.ts'
 import { entityType, propertyOf } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { FoundClaim, FoundEntity } from '../reading/importer.ts'
 
 /** What a file says of one thing so far, each value once. */
-export interface Said {
+export interface KnownClaims {
   /** Whether the same was said before. */
   readonly has: (claim: FoundClaim) => boolean
   /** Of a property that holds one value. */
@@ -25,7 +25,7 @@ const knownOf = new WeakMap<readonly FoundClaim[], Known>()
 const keyOf = ({ property, value, decimal }: FoundClaim) => canonical([property, value, decimal ?? ''])
 
 /** O(claims that came since it was asked last). */
-export function saidOf({ type, claims }: FoundEntity): Said {
+export function knownClaims({ type, claims }: FoundEntity): KnownClaims {
   const known: Known = knownOf.get(claims) ?? { count: 0, keys: new Set(), values: new Map() }
   knownOf.set(claims, known)
   for (const claim of claims.slice(known.count)) add(known, type, claim)
@@ -39,6 +39,6 @@ function add({ keys, values }: Known, type: string, claim: FoundClaim): void {
   keys.add(key)
   const of = entityType(type)
   if (!of || propertyOf(of, claim.property)?.many) return
-  const value = valueSaid(type, claim)
+  const value = claimValue(type, claim)
   if (value) values.set(claim.property, [...(values.get(claim.property) ?? []), value])
 }

@@ -10,13 +10,13 @@ import { inOrder, isStanding } from '#shared/queries/claims.ts'
 /** Between several values in one cell. */
 export const joined = (values: Iterable<string>): string => [...values].join(' | ')
 
-/** What is told of one subject. Findings stand and are no invented examples: only they become values in an export. */
-export interface Told {
+/** The current claims about one subject. Findings are no invented examples: only they become values in an export. */
+export interface SubjectFindings {
   readonly findings: readonly Claim[]
   readonly illustrative: readonly Claim[]
 }
 
-export function toldOf(state: CaseState, id: string): Told {
+export function findingsOf(state: CaseState, id: string): SubjectFindings {
   const standing = inOrder(claimsAbout(state, id).filter(isStanding))
   return {
     findings: standing.filter(claim => claim.status !== 'illustrative'),
@@ -28,7 +28,7 @@ export function toldOf(state: CaseState, id: string): Told {
 export const valueText = (value: Value): string => kindOf<KindId>(value.kind).write(value)
 
 /** A name, or `unnamed person`. An invented one says so: it must never pass for a finding. */
-export function labelTold(type: string, { findings, illustrative }: Told): string {
+export function labelFromFindings(type: string, { findings, illustrative }: SubjectFindings): string {
   const caption = entityType(type)?.caption ?? []
   const first = (claims: readonly Claim[]) =>
     caption.flatMap(property => claims.find(claim => claim.property === property) ?? [])[0]
@@ -42,7 +42,7 @@ export function labelTold(type: string, { findings, illustrative }: Told): strin
 /** What to call an entity or a link. */
 export function subjectLabel(state: CaseState, id: string): string {
   const link = get(state, 'link', id)
-  if (!link) return labelTold(get(state, 'entity', id)?.type ?? '', toldOf(state, id))
+  if (!link) return labelFromFindings(get(state, 'entity', id)?.type ?? '', findingsOf(state, id))
   return `${subjectLabel(state, link.from)} ${linkType(link.type)?.title ?? link.type} ${subjectLabel(state, link.to)}`
 }
 

@@ -2,7 +2,7 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Gathered } from '../reading/gathered.ts'
-import { accountsToldBy } from './end-accounts.ts'
+import { accountRoles } from './end-accounts.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import { propertyNamed } from './property-named.ts'
@@ -12,23 +12,23 @@ const mostSamples = 3
 const longestSample = 80
 
 /** Says what each table held and what each of its columns was read as, once all are taken. */
-export function tellTables(gathered: Gathered, read: readonly ReadTable[]): void {
+export function reportTables(gathered: Gathered, read: readonly ReadTable[]): void {
   const types = new Map([...gathered.links.values()].map(({ where = '', type }) => [where, type]))
-  for (const each of read) tellTable(gathered, each, types)
+  for (const each of read) reportTable(gathered, each, types)
 }
 
-function tellTable(
+function reportTable(
   gathered: Gathered,
-  { name, plan, rows, taken }: ReadTable,
+  { name, plan, rows, elements }: ReadTable,
   typesOfLinks: ReadonlyMap<string, string>,
 ): void {
   const typeAt = (key: string) => gathered.entities.get(key)?.type
-  const nodes = taken.filter(({ from }) => from === '')
-  const links = taken.filter(({ from }) => from !== '')
+  const nodes = elements.filter(({ from }) => from === '')
+  const links = elements.filter(({ from }) => from !== '')
   const types = distinct(nodes.map(({ key }) => entityType(typeAt(key) ?? '')))
   const ends = distinct(links.flatMap(({ from, to }) => [from, to]).map(key => entityType(typeAt(key) ?? '')))
   const linkTypes = distinct(links.map(({ where }) => linkType(typesOfLinks.get(where) ?? 'paid')))
-  const joined = new Set(taken.flatMap(({ attributes }) => attributes.map(each => each.with)))
+  const joined = new Set(elements.flatMap(({ attributes }) => attributes.map(each => each.with)))
   const columns = plan.map((column, at) => ({
     header: column.header,
     samples: samplesOf(rows, at),
@@ -45,14 +45,14 @@ export interface ReadTable {
   readonly name: string
   readonly plan: readonly PlannedColumn[]
   readonly rows: readonly Row[]
-  readonly taken: readonly ForeignEdge[]
+  readonly elements: readonly ForeignEdge[]
 }
 
 function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
   const ofEnd = (id: string) => (end === undefined ? id : `${end} ${id}`)
   if (role !== 'property') return [ofEnd(role)]
   const own = types.flatMap(type => propertyNamed(type.properties, name)?.id ?? [])
-  return [...new Set((end === undefined ? own : [...accountsToldBy(name, types), ...own]).map(ofEnd))]
+  return [...new Set((end === undefined ? own : [...accountRoles(name, types), ...own]).map(ofEnd))]
 }
 
 const idOf = ({ id }: EntityType | LinkType) => id

@@ -19,6 +19,17 @@ const figure = new RegExp(
   'giu',
 )
 
+const magnitudeNext = new RegExp(`^\\s?(?<word>${anyMagnitude})${endOfWord}`, 'iu')
+
+/** The word for a power of ten that a text begins with, behind a figure: how many places, and its length with a blank. */
+export function magnitudeAfter(text: string): { readonly places: number; readonly length: number } | undefined {
+  const found = magnitudeNext.exec(text)
+  return found ? { places: placesOf(found.groups?.['word']), length: found[0].length } : undefined
+}
+
+const placesOf = (word: string | undefined): number =>
+  magnitudes.find(([, names]) => word && new RegExp(`^(?:${names})$`, 'iu').test(word))?.[0] ?? 0
+
 export interface FigureSought {
   /** As it stands in the words: `21,900,000`, `$21.9m`, `21 900 000`, `21.9 million`. */
   readonly text: string
@@ -32,8 +43,7 @@ export function figuresSought(words: string): readonly FigureSought[] {
   return [...words.matchAll(figure)].flatMap(({ 0: text, index, groups }) => {
     const { digits = '', word } = groups ?? {}
     const plain = readDecimal(digits, 'point') ?? readDecimal(digits, 'comma')
-    const places = magnitudes.find(([, names]) => word && new RegExp(`^(?:${names})$`, 'iu').test(word))?.[0] ?? 0
-    const value = plain === null ? '' : withoutZeros(shiftDecimal(plain, places))
+    const value = plain === null ? '' : withoutZeros(shiftDecimal(plain, placesOf(word)))
     if (value !== '' && word) return [{ text, index, pattern: spellings(value) }]
     // Digits alone may also be a part of longer ones, such as the number of an account.
     return /^\d{5}/.test(value) ? [{ text, index, pattern: `${asTyped(digits)}|${spellings(value)}` }] : []

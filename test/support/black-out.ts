@@ -11,7 +11,11 @@ export function blackOut(text: string, names: readonly string[]) {
 
 export function soughtFor(names: readonly string[]): Sought {
   const each = names.map((name, at) => namesOf([name], [name], placeholderOf(at + 1)))
-  return { terms: each.flatMap(({ terms }) => terms), parts: each.flatMap(({ parts }) => parts) }
+  return {
+    terms: each.flatMap(({ terms }) => terms),
+    parts: each.flatMap(({ parts }) => parts),
+    initials: each.flatMap(({ initials }) => initials),
+  }
 }
 
 /** The same for many texts. */

@@ -1,10 +1,12 @@
-import { asItStands } from './as-it-stands.ts'
 import { automatonOf } from './automaton.ts'
 import { encodedIn } from './encoded.ts'
+import { figureFinder } from './figures.ts'
 import type { Found } from './found.ts'
+import { initialsFinder, type NameInitials } from './initials.ts'
 import { judged, type Stretch } from './judge.ts'
 import { bareOf, compared, isBorder, type Letters, placedLetters } from './letters.ts'
 import { nearFinder, type Part } from './near.ts'
+import { pictureFinder } from './pictures.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { settled } from './settle.ts'
 import type { Form, Term, Track } from './term.ts'
@@ -14,6 +16,7 @@ import { widened, withInitials } from './words.ts'
 export interface Sought {
   readonly terms: readonly Term[]
   readonly parts: readonly Part[]
+  readonly initials: readonly NameInitials[]
 }
 
 /** Everything found in a text, in its order; what is sure never overlaps. */
@@ -29,24 +32,25 @@ interface Pattern {
 type Automata = Readonly<Record<Track, ReturnType<typeof automatonOf<Pattern>>>>
 
 /** Built once for all texts of an edition. Each text is then read in one pass for all terms. */
-export function finderOf({ terms, parts }: Sought): Finder {
+export function finderOf({ terms, parts, initials }: Sought): Finder {
   if (terms.length === 0 && parts.length === 0) return () => []
   const patterns = [...terms.flatMap(termPatterns), ...parts.map(partPattern)]
   const of = (track: Track) =>
     automatonOf(patterns.filter(({ form }) => form.track === track).map(each => [each.form.bare, each] as const))
   const automata = { letters: of('letters'), all: of('all') }
-  const near = nearFinder([...parts, ...terms.flatMap(wholeNames)])
-  const standing = terms.filter(({ figure, symbols }) => (figure ?? symbols) !== undefined)
+  const others = [nearFinder([...parts, ...terms.flatMap(wholeNames)]), figureFinder(terms), initialsFinder(initials)]
+  const pictures = pictureFinder(terms)
   const within = (readings: readonly Reading[]) => readings.flatMap(reading => inReading(reading, automata, terms))
   return remembering(text => {
     const readings = readingsOf(text)
     const found = within(readings)
-    for (const reading of readings) for (const each of near(reading.text)) found.push(inText(reading, each))
+    for (const reading of readings)
+      for (const find of others) for (const each of find(reading.text)) found.push(inText(reading, each))
     for (const { start, end, says } of encodedIn(text)) {
       const told = says.flatMap(each => within(readingsOf(each)).filter(isTelling)).at(0)
       if (told) found.push({ start, end, placeholder: told.placeholder, why: 'encoded' })
     }
-    found.push(...asItStands(text, standing))
+    found.push(...pictures(text))
     return found.length === 0 ? nothing : settled(text, found)
   })
 }

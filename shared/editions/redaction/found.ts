@@ -2,7 +2,9 @@
 export const reasons = {
   part: 'part of a name',
   initial: 'initials with a part of a name',
-  inside: 'inside a longer word',
+  initials: 'initials alone',
+  inside: 'inside a longer word or number',
+  figure: 'the same digits, with the point elsewhere',
   parted: 'parted in an unusual way',
   spelling: 'spelled almost so',
   script: 'sounds so in another script',

@@ -1,3 +1,4 @@
+import { standsAlone } from './figures.ts'
 import type { Why } from './found.ts'
 import { compared, gapAfter, isBorder, type Letters } from './letters.ts'
 import type { Form } from './term.ts'
@@ -27,13 +28,36 @@ export function judged(stretch: Stretch, form: Form): 'sure' | Why | undefined {
   if (form.track === 'letters' && !(isBorder(letters, first) && isBorder(letters, after)))
     return form.bare.length > 2 ? 'inside' : undefined
   const gaps = Array.from({ length: after - first - 1 }, (_, at) => gapAfter(letters, first + at))
-  if (form.number === 'as-it-stands') return compared(textOf(stretch)) === form.words[0] ? 'sure' : undefined
-  if (form.number === 'dialled') return gaps.every(gap => telephone.test(gap)) ? 'sure' : undefined
+  if (form.number === 'as-it-stands')
+    return compared(textOf(stretch)) === form.words[0] ? numberJudged(stretch) : undefined
+  if (form.number === 'dialled') return gaps.every(gap => telephone.test(gap)) ? dialledJudged(stretch) : undefined
   const borders = bordersOf(form)
   const odd = gaps.filter((gap, at) => gap !== '' && !borders.has(at + 1) && !brokenLine.test(gap)).length
   const isSpacedOut = gaps.length > 1 && gaps.every(gap => gap !== '')
   return odd === 0 || isSpacedOut || form.bare.length >= surelyItself ? 'sure' : 'parted'
 }
+
+function numberJudged({ letters: { text, from, to }, first, after }: Stretch): 'sure' | 'inside' {
+  return standsAlone(text, from[first] ?? 0, to[after - 1] ?? 0) ? 'sure' : 'inside'
+}
+
+/** A country's code and zeros may stand before a telephone number without a gap. */
+const longestPrefix = 5
+
+function dialledJudged(stretch: Stretch): 'sure' | 'inside' {
+  const { letters, first, after } = stretch
+  let start = first
+  while (
+    start > 0 &&
+    first - start < longestPrefix &&
+    gapAfter(letters, start - 1) === '' &&
+    isDigit(letters, start - 1)
+  )
+    start--
+  return numberJudged({ letters, first: start, after })
+}
+
+const isDigit = ({ folded }: Letters, at: number) => /\d/.test(folded[at] ?? '')
 
 function bordersOf({ words }: Form): ReadonlySet<number> {
   let at = 0

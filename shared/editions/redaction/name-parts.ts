@@ -13,6 +13,7 @@ const common: ReadonlySet<string> = new Set(
     .map(compared),
 )
 
+const between = /[\s,;/()<>"“”«»·・]+/
 const uncased = /[[\p{L}]--[\p{Lu}\p{Ll}\p{Lt}]]/v
 /** In words. What is longer is a sentence; without a capital letter that shows in fewer. */
 const longestName = 12
@@ -23,8 +24,8 @@ const longestInSmallLetters = 6
  * sentence, number or address; what stands beside these counts. Of Hangul and Han the surname and what follows it.
  */
 export function partsOf(name: string): readonly string[] {
-  const written = name.split(/[\s,;/()<>"“”«»·・]+/)
-  const parts = written.filter(part => lettersOf(part) !== '' && !isAddress(part))
+  const written = name.split(between)
+  const parts = nameWords(name)
   const telling = parts.flatMap(part => [part, ...part.split(/[-‐‑‒–'’_.]+/)]).filter(isTelling)
   // Where a name is written with capitals, what has none is a word of the language.
   const isCapital = telling.some(startsUpper)
@@ -40,10 +41,19 @@ export function partsOf(name: string): readonly string[] {
 /** Of a network or a chain, a number, or a domain: no word of it is a name. */
 const isAddress = (part: string) => /[@\d]|:\/\/|\w\.\p{Ll}\p{L}/u.test(part)
 
-function isTelling(part: string): boolean {
+/** The words of a name without what stands beside it: numbers, addresses. */
+export const nameWords = (name: string): readonly string[] =>
+  name.split(between).filter(part => lettersOf(part) !== '' && !isAddress(part))
+
+/** Whether parts of a name are looked for at all: not of a sentence. */
+export const hasParts = (name: string): boolean => partsOf(name).length > 0
+
+export function isTelling(part: string): boolean {
   const bare = lettersOf(part)
   return [...bare].length >= (uncased.test(bare) ? 1 : 2) && !common.has(bare)
 }
+
+export const isCommon = (part: string): boolean => common.has(lettersOf(part))
 
 const startsUpper = (part: string) => /^\P{L}*\p{Lu}/u.test(part)
 

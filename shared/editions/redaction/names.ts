@@ -4,6 +4,7 @@ import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { ownRenderings } from '../renderings.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Sought } from './finder.ts'
+import { initialsFor } from './initials.ts'
 import { lettersOf } from './letters.ts'
 import { initialsOf, partsOf } from './name-parts.ts'
 import type { Part } from './near.ts'
@@ -15,7 +16,11 @@ export function soughtBy(known: ReadonlySet<CaseState>, redactions: readonly Red
     const { all, names } = namedBy(known, redaction)
     return namesOf([...all, ...decisionsOf([redaction]).everywhere], names, placeholderOf(redaction.number))
   })
-  return { terms: inOrderOfLength(each.flatMap(({ terms }) => terms)), parts: each.flatMap(({ parts }) => parts) }
+  return {
+    terms: inOrderOfLength(each.flatMap(({ terms }) => terms)),
+    parts: each.flatMap(({ parts }) => parts),
+    initials: each.flatMap(({ initials }) => initials),
+  }
 }
 
 /** Words of one redaction, all of which are blacked out, and the names among them, of which parts are looked for too. */
@@ -23,7 +28,8 @@ export function namesOf(all: readonly string[], names: readonly string[], placeh
   const terms = all.flatMap(each => termOf(each, placeholder) ?? [])
   const whole = new Set(terms.flatMap(({ forms }) => forms.map(({ bare }) => bare)))
   const parts = names.flatMap(name => partsFor(name, placeholder)).filter(({ bare }) => !whole.has(bare))
-  return { terms, parts: [...new Map(parts.map(part => [part.text, part])).values()] }
+  const initials = names.flatMap(name => initialsFor(name, placeholder)).filter(({ letters }) => !whole.has(letters))
+  return { terms, parts: [...new Map(parts.map(part => [part.text, part])).values()], initials }
 }
 
 function namedBy(known: ReadonlySet<CaseState>, { kind, subject, term = '' }: Redaction) {

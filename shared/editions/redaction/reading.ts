@@ -1,3 +1,4 @@
+import { asciiLabel, unicodeLabel } from './punycode.ts'
 import { readUtf8 } from './utf8.ts'
 
 /** A text as it may be read, and the stretch of the text itself that each UTF-16 unit of it stands for. */
@@ -19,13 +20,14 @@ const letters = [
   `&#[xX]${hex}{1,6};?|&#\\d{1,7};?|&[a-zA-Z][a-zA-Z\\d]{1,30};`,
   String.raw`\\u\{${hex}{1,6}\}|\\u${hex}{4}|\\U${hex}{8}|\\[nrt]`,
   `[Uu]\\+${hex}{4,6}`,
+  asciiLabel.source,
   '[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007e}]',
   '(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2})+',
 ]
 const escapes = new RegExp(letters.join('|'), 'gu')
 /** Markup writes nothing. */
 const escapesAndMarkup = new RegExp(['<[^<>]{0,4000}>', ...letters].join('|'), 'gu')
-const mayEscape = /[<%=&\\\u0080-\u00bf\ud83c\udb40]|U\+/i
+const mayEscape = /[<%=&\\\u0080-\u00bf\ud83c\udb40]|U\+|xn--/i
 const deepest = 4
 
 /**
@@ -109,6 +111,7 @@ const invisible: ReadonlySet<string> = new Set(['shy', 'zwj', 'zwnj', 'lrm', 'rl
 
 function written(found: string): string {
   if (found[0] === '<' || found[0] === '=') return ''
+  if (/^xn--/i.test(found)) return unicodeLabel(found)
   const accent = accented.exec(found)?.[1]
   if (accent !== undefined) return accent
   if (found[0] === '&' && found[1] !== '#') {

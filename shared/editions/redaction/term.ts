@@ -1,5 +1,6 @@
-import { fold } from '#shared/model/fold.ts'
+import { type Figure, figureOf } from './figures.ts'
 import { bareOf, compared } from './letters.ts'
+import { asciiLabel, unicodeLabel } from './punycode.ts'
 
 /** Words to black out, and by what. */
 export interface Term {
@@ -8,8 +9,8 @@ export interface Term {
   readonly placeholder: string
   /** Its letters and digits in each order and spelling that is blacked out however they are parted. */
   readonly forms: readonly Form[]
-  /** The figure alone, where it is one of four digits or more: `1,234.50` is found as `1234.5`. */
-  readonly figure?: string
+  /** What it says where it is a number: `1,234.50` is found as `1234.5`. */
+  readonly figure?: Figure
   /** What it is where it has neither letter nor digit: found as it stands. */
   readonly symbols?: string
 }
@@ -37,7 +38,7 @@ export function termOf(text: string, placeholder: string): Term | undefined {
   if (bare === '' && isPicture(text)) return { folded, placeholder, forms: [], symbols: text.trim() }
   if ([...bare].length < 2 || /^\d{1,3}$/.test(bare) || /^redacted\d*$/.test(bare)) return undefined
   if (/^\p{N}+$/u.test(bare)) return { folded, placeholder, ...numberOf(folded, bare) }
-  const spellings = new Set([text, ...spelledOut(text)])
+  const spellings = new Set([text, ...spelledOut(text), text.replace(asciiLabel, unicodeLabel)])
   const forms = [...spellings].flatMap(ordersOf).flatMap(formOf)
   const unique = new Map(forms.map(form => [form.bare, form]))
   return { folded, placeholder, forms: [...unique.values()] }
@@ -93,16 +94,11 @@ function spelledOut(text: string): readonly string[] {
 }
 
 function numberOf(folded: string, bare: string): Pick<Term, 'forms' | 'figure'> {
-  const figure = /^[\d.,' ]+$/.test(folded) ? plainFigure(folded) : ''
+  const figure = figureOf(folded)
   const dialled = bare.replace(/^0+/, '')
   const isDialled = /^[\d+().,'/\- ]+$/.test(folded) && dialled.length >= 7
   const form: Form = isDialled
     ? { bare: dialled, track: 'all', words: [dialled], number: 'dialled' }
     : { bare, track: 'all', words: [folded], number: 'as-it-stands' }
-  return { forms: [form], ...(figure.length >= 4 ? { figure } : {}) }
+  return { forms: [form], ...(figure ? { figure } : {}) }
 }
-
-const plainFigure = (text: string) => text.replaceAll(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '')
-
-/** Every figure of a text, as a term's is compared. */
-export const figuresIn = (text: string): readonly string[] => (fold(text).match(/\d[\d.,']*\d/g) ?? []).map(plainFigure)

@@ -14,7 +14,7 @@ export const redact: CliCommand = {
   summary: 'Name what redacted editions black out',
   takes: ['[what]'],
   about:
-    'Each redaction gets a number that stays its own in every edition: [REDACTED 3]. Without an option, what is named is\nblacked out with all its names wherever they stand. "red-thread list redactions" lists them, "export --redacted" heeds them.\nWhat may tell a name and is not surely it (a part of it, initials with a part, another script or spelling, base64) is listed by\n--matches, and by the export itself. No redacted edition is written before each place is blacked out or left.',
+    'Each redaction gets a number that stays its own in every edition: [REDACTED 3]. Without an option, what is named is\nblacked out with all its names wherever they stand. "red-thread list redactions" lists them, "export --redacted" heeds them.\nWhat may tell a name and is not surely it (a part of it, initials, another script or spelling, base64) is listed by\n--matches, and by the export itself. No redacted edition is written before each place is blacked out or left.',
   options: {
     term: {
       takes: '<words>',

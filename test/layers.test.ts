@@ -88,6 +88,12 @@ const planted: readonly [file: string, source: string, says: string][] = [
   ],
   ['electron/engine/secrets/crypto/x.ts', `import { createConnection } from 'node:net'`, 'the library node:net'],
   ['electron/engine/disk/x.ts', `import { seal } from '../secrets/crypto/seal.ts'`, 'electron/engine/secrets/crypto'],
+  ['electron/engine/case/x.ts', `import { Worker } from 'node:worker_threads'`, 'the library node:worker_threads'],
+  [
+    'electron/engine/work/x.ts',
+    `import { argon2id } from '../secrets/crypto/argon.ts'`,
+    'may not import from electron/engine/secrets/crypto',
+  ],
   ['electron/hosts/cli/x.ts', `import { openCase } from '#engine/case/open.ts'`, 'from electron/engine/case'],
   ['electron/hosts/serve.ts', `import { dialog } from 'electron'`, 'may not import the library electron'],
   [

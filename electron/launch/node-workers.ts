@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** `new URL('./x-worker.ts', import.meta.url)`: how the engine names the file of a worker thread. */
-const workerUrl = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
+/** `new URL('../x/y-worker.ts', import.meta.url)`: how the engine names the module of a worker. */
+const workerUrl = /new URL\('(\.[\w./-]*\/([\w-]+))\.ts', import\.meta\.url\)/g
 
 /** Builds worker threads beside the main process, and points at the built file. Vite does this for windows only. */
 export function nodeWorkers(): Plugin {
@@ -12,8 +12,8 @@ export function nodeWorkers(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('.ts') || code.search(workerUrl) < 0) return null
-      return code.replace(workerUrl, (_, name: string) => {
-        this.emitFile({ type: 'chunk', id: join(dirname(id), `${name}.ts`), fileName: `${name}.js` })
+      return code.replace(workerUrl, (_, path: string, name: string) => {
+        this.emitFile({ type: 'chunk', id: join(dirname(id), `${path}.ts`), fileName: `${name}.js` })
         return `new URL('./${name}.js', import.meta.url)`
       })
     },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { openMetadataThread } from '#engine/evidence/capture/metadata-thread.ts'
+import { createPool } from '#engine/work/pool.ts'
+import { tasks } from '#engine/work/tasks.ts'
 import { smallPdf } from '../../support/captures/pdf.ts'
 import { file, has, outputOf } from '../../support/pdf.ts'
 
@@ -114,7 +116,8 @@ test('what cannot be read says nothing, and the next one is read all the same', 
 })
 
 test('a thread that takes too long is ended, and the next file is read', async () => {
-  const hasty = openMetadataThread(1_500)
+  const { keep } = createPool({ 'read-metadata': { ...tasks['read-metadata'], patienceMs: 1_500 } }, 2)
+  const hasty = openMetadataThread(keep('read-metadata'))
   const never = { size: 1_000, bytes: () => new Promise<Uint8Array>(() => undefined) }
   expect(await hasty.read('pdf', never)).toEqual({})
   await hasty.close()

@@ -1,11 +1,17 @@
-import { parentPort } from 'node:worker_threads'
+import type { ReadText } from '#engine/evidence/text/text-task.ts'
+import { serveTask } from '#engine/work/serve-task.ts'
 
 /** A reader as a hostile file makes it: by the name of the file it hangs, throws, ends, or eats all memory. */
-parentPort?.on('message', ({ name }: { readonly name: string }) => {
+serveTask<ReadText>(({ name }) => {
   if (name === 'hangs') for (;;);
   if (name === 'throws') throw new Error('hostile')
+  if (name === 'throws beside') {
+    queueMicrotask(() => {
+      throw new Error('hostile')
+    })
+  }
   if (name === 'ends') process.exit(1)
   if (name === 'eats') for (const eaten: string[][] = []; ; ) eaten.push(Array(1e6).fill('x'))
-  parentPort?.postMessage({ parts: [{ place: '', text: name }], unread: [] })
   if (name === 'ends later') setTimeout(() => process.exit(1))
+  return { parts: [{ place: '', text: name }], unread: [] }
 })

@@ -1,18 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import type { ReadText } from '#engine/evidence/text/text-task.ts'
 import { openTextThread } from '#engine/evidence/text/text-thread.ts'
+import { createPool } from '#engine/work/pool.ts'
+import { ofStrangers } from '#engine/work/task.ts'
 
 const never = new AbortController().signal
 
-function hostileThread(patience?: number) {
-  const thread = openTextThread(patience, new URL('./hanging-worker.ts', import.meta.url))
+const module = new URL('./hanging-worker.ts', import.meta.url)
+
+function hostileThread(patienceMs = 180_000) {
+  const { keep } = createPool({ 'read-text': ofStrangers<ReadText>({ module, memoryMiB: 1024, patienceMs }) }, 2)
+  const thread = openTextThread(keep('read-text'))
   onTestFinished(() => thread.close())
   return (name: string, signal = never) => thread.read({ bytes: new Uint8Array(1), name, declared: '' }, signal)
 }
 
 test('a file that ends its reader is told as unread, and the next one is read', async () => {
   const read = hostileThread()
-  for (const name of ['throws', 'ends']) {
+  for (const name of ['throws', 'ends', 'throws beside']) {
     expect((await read(name)).unread, name).toEqual([{ place: '', why: 'damaged' }])
     expect((await read('whole')).parts, name).toEqual([{ place: '', text: 'whole' }])
   }

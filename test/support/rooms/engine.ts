@@ -55,12 +55,12 @@ export const engine: readonly Room[] = [
   }),
   room('electron/engine/evidence', { libraries: ['node:module', 'node:path', 'pdfjs-dist'] }),
   room('electron/engine/evidence/capture', {
-    engine: ['evidence', 'storage/vault'],
+    engine: ['evidence', 'storage/vault', 'work'],
     shared: ['captures', 'characters', 'model'],
-    libraries: ['exifreader', 'node:worker_threads', 'node:zlib', 'postal-mime'],
+    libraries: ['exifreader', 'node:zlib', 'postal-mime'],
   }),
   room('electron/engine/evidence/text', {
-    engine: ['disk', 'evidence', 'formats/xlsx/read', 'media-types', 'secrets/crypto', 'storage/journal'],
+    engine: ['disk', 'evidence', 'formats/xlsx/read', 'media-types', 'secrets/crypto', 'storage/journal', 'work'],
     shared: ['captures', 'characters', 'queries', 'words'],
     libraries: [
       'htmlparser2',
@@ -68,7 +68,6 @@ export const engine: readonly Room[] = [
       'node:path',
       'node:timers/promises',
       'node:util',
-      'node:worker_threads',
       'node:zlib',
       'pdfjs-dist',
       'postal-mime',
@@ -76,16 +75,9 @@ export const engine: readonly Room[] = [
     ],
   }),
   room('electron/engine/handover/bundle', {
-    engine: ['disk', 'secrets/crypto', 'secrets/identity', 'storage/journal'],
+    engine: ['disk', 'secrets/crypto', 'secrets/identity', 'storage/journal', 'work'],
     shared: ['errors.ts', 'ops', 'passphrase.ts'],
-    libraries: [
-      '@scure/base',
-      'age-encryption',
-      'libsodium-wrappers-sumo',
-      'node:crypto',
-      'node:fs/promises',
-      'node:worker_threads',
-    ],
+    libraries: ['@scure/base', 'age-encryption', 'libsodium-wrappers-sumo', 'node:crypto', 'node:fs/promises'],
   }),
   room('electron/engine/handover/dossier', {
     engine: ['formats/writing'],
@@ -149,8 +141,9 @@ export const engine: readonly Room[] = [
     libraries: ['node:crypto', 'node:fs'],
   }),
   room('electron/engine/secrets/crypto', {
+    engine: ['work'],
     shared: ['errors.ts'],
-    libraries: ['@scure/bip39', 'libsodium-wrappers-sumo', 'node:crypto', 'node:worker_threads'],
+    libraries: ['@scure/bip39', 'libsodium-wrappers-sumo', 'node:crypto'],
   }),
   room('electron/engine/secrets/header', {
     engine: ['secrets/crypto'],
@@ -187,5 +180,12 @@ export const engine: readonly Room[] = [
     shared: ['errors.ts'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:path'],
   }),
-  room('electron/engine/work', { shared: ['contract.ts', 'errors.ts'] }),
+  room('electron/engine/work', {
+    engine: ['work/tasks.ts'],
+    shared: ['contract.ts', 'errors.ts'],
+    libraries: ['node:os', 'node:path', 'node:worker_threads'],
+  }),
+  room('electron/engine/work/tasks.ts', {
+    engine: ['evidence/capture', 'evidence/text', 'formats/importing', 'handover/bundle', 'secrets/crypto', 'work'],
+  }),
 ]

@@ -1,74 +1,35 @@
-import { Worker } from 'node:worker_threads'
+import type { KeptWorkers } from '#engine/work/pool.ts'
+import type { Task } from '#engine/work/task.ts'
+import { WorkerFailed } from '#engine/work/thread.ts'
+import { workers } from '#engine/work/workers.ts'
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
-import type { ForeignFile, ForeignKind, FromThread, ToThread } from './metadata-task.ts'
+import type { ForeignFile, ForeignKind, ReadMetadata } from './metadata-task.ts'
 
 export interface MetadataThread {
   /**
-   * What a file says of itself. One that its reader stumbles over, or that takes it too long, says nothing. One after
-   * another. Throws only what `file.bytes` throws.
+   * What a file says of itself. One that its reader stumbles over, or that takes it too long, says nothing. Throws only
+   * what `file.bytes` throws.
    */
   readonly read: (kind: ForeignKind, file: ForeignFile) => Promise<Metadata>
   readonly close: () => Promise<void>
 }
 
-const memoryMiB = 512
-const patienceMs = 20_000
-
-/** A thread without keys and paths, begun with the first file, in which libraries read the files of strangers. */
-export function openMetadataThread(patience = patienceMs): MetadataThread {
-  let worker: Worker | undefined
-  const end = async () => {
-    const ended = worker
-    worker = undefined
-    await ended?.terminate()
-  }
+/**
+ * A worker without keys and paths, begun with the first file, in which libraries read the files of strangers; the files
+ * that are attached together are read by one, which ends with the last of them.
+ */
+export function openMetadataThread(
+  kept: KeptWorkers<Task<ReadMetadata>> = workers.keep('read-metadata'),
+): MetadataThread {
   return {
-    read: async (kind, file) => {
-      worker ??= begin()
-      const { says, failed } = await answer(worker, kind, file, patience)
-      if (says === undefined) await end()
-      if (failed !== undefined) throw failed
-      return says ?? {}
+    read: async (kind, { size, bytes }) => {
+      try {
+        return await kept.run({ kind, size }, { hear: ({ start, end }) => bytes(start, end) })
+      } catch (error) {
+        if (error instanceof WorkerFailed) return {}
+        throw error
+      }
     },
-    close: end,
+    close: kept.close,
   }
 }
-
-function begin(): Worker {
-  const worker = new Worker(new URL('./metadata-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
-    // What a library says of a stranger's file is nobody's to see.
-    stdout: true,
-    stderr: true,
-    env: {},
-  })
-  // Whatever ends it is told to whoever waits for it.
-  return worker.on('error', () => undefined)
-}
-
-interface Answer {
-  /** Undefined where the thread has to be ended. */
-  readonly says?: Metadata
-  /** What reading the file's own bytes threw. */
-  readonly failed?: unknown
-}
-
-function answer(worker: Worker, kind: ForeignKind, file: ForeignFile, patience: number): Promise<Answer> {
-  const { promise, resolve } = Promise.withResolvers<Answer>()
-  const hear = (message: FromThread) => {
-    if ('says' in message) return resolve({ says: message.says })
-    const { start, end } = message
-    const send = (bytes: Uint8Array) => tell(worker, { start, bytes })
-    file.bytes(start, end).then(send, failed => resolve({ failed }))
-  }
-  const ended = () => resolve({})
-  const late = setTimeout(ended, patience)
-  worker.on('message', hear).once('exit', ended)
-  tell(worker, { kind, size: file.size })
-  return promise.finally(() => {
-    clearTimeout(late)
-    worker.off('message', hear).off('exit', ended)
-  })
-}
-
-const tell = (worker: Worker, message: ToThread) => worker.postMessage(message)

@@ -15,3 +15,8 @@ export type ForeignAnswer =
   | { readonly found: Found }
   | { readonly problem: string; readonly name?: string }
   | { readonly refused: ErrorMessage }
+
+export interface ReadImport {
+  readonly input: ForeignTask
+  readonly output: ForeignAnswer
+}

@@ -1,12 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { serveTask } from '#engine/work/serve-task.ts'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
 import { apart } from './apart.ts'
-import type { ForeignAnswer, ForeignTask } from './foreign-task.ts'
+import type { ForeignAnswer, ForeignTask, ReadImport } from './foreign-task.ts'
 
-const { format, files, reading } = workerData as ForeignTask
+serveTask<ReadImport>(answer)
 
-function answer(): ForeignAnswer {
+function answer({ format, files, reading }: ForeignTask): ForeignAnswer {
   try {
     const importer = importers.find(each => each.id === format)
     if (!importer) return { problem: `there is no format "${format}"` }
@@ -18,5 +18,3 @@ function answer(): ForeignAnswer {
     return { problem: errorMessage(error).says }
   }
 }
-
-parentPort?.postMessage(answer())

@@ -1,10 +1,11 @@
-import { Worker } from 'node:worker_threads'
+import { WorkerFailed } from '#engine/work/thread.ts'
+import { workers } from '#engine/work/workers.ts'
 import { encodingOf } from '#shared/characters/decode-text.ts'
 import { wholeText } from '#shared/characters/decoder.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
 import type { Found, Importer, InFile } from '../reading/importer.ts'
-import type { ForeignAnswer, ForeignTask } from './foreign-task.ts'
+import type { ForeignTask } from './foreign-task.ts'
 import { lookOf, otherKindOf } from './other-kinds.ts'
 import type { Kind } from './other-kinds-list.ts'
 
@@ -18,8 +19,6 @@ const headOf = (bytes: Uint8Array): string => {
 
 /** Files above this are not read into memory: a format of that size belongs in a ledger. */
 export const largestImport = 512 * 2 ** 20
-const memoryMiB = 2048
-const patienceMs = 10 * 60_000
 
 /**
  * The importer of that id, or the first that recognises the files, which are one or, of a folder of this name, many.
@@ -69,36 +68,22 @@ export async function readForeign(
   signal: AbortSignal,
 ): Promise<Found> {
   const task: ForeignTask = { format: importer.id, files, reading }
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
-  })
   const name = files[0]?.name ?? 'The folder'
-  const ended = Promise.withResolvers<never>()
-  const stop = () => ended.reject(new RedThreadError('cancelled'))
-  const tooLong = setTimeout(() => ended.reject(unreadable(name, 'reading it took more than ten minutes')), patienceMs)
-  signal.addEventListener('abort', stop)
-  try {
-    const answer = await Promise.race([answerOf(worker, name), ended.promise])
-    if ('refused' in answer) throw new RedThreadError(answer.refused.code, answer.refused.data)
-    if ('problem' in answer) throw unreadable(answer.name ?? name, answer.problem)
-    return answer.found
-  } finally {
-    clearTimeout(tooLong)
-    signal.removeEventListener('abort', stop)
-    await worker.terminate()
-  }
+  const answer = await workers.run('read-import', task, { signal }).catch((error: unknown) => {
+    const problem = error instanceof WorkerFailed ? problems[error.why] : undefined
+    throw problem ? unreadable(name, problem) : error
+  })
+  if ('refused' in answer) throw new RedThreadError(answer.refused.code, answer.refused.data)
+  if ('problem' in answer) throw unreadable(answer.name ?? name, answer.problem)
+  return answer.found
 }
 
 const unreadable = (name: string, problem: string) => new RedThreadError('unreadable-import', { name, problem })
 
-function answerOf(worker: Worker, name: string): Promise<ForeignAnswer> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', (error: Error & { code?: string }) => {
-      const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      reject(full ? unreadable(name, 'it needs more memory than an import may take') : error)
-    })
-    worker.once('exit', () => reject(unreadable(name, 'its reader ended without an answer')))
-  })
+/** Why a reader gave no answer; what it threw is a fault of ours. */
+const problems: Readonly<Record<WorkerFailed['why'], string | undefined>> = {
+  memory: 'it needs more memory than an import may take',
+  'too-long': 'reading it took more than ten minutes',
+  ended: 'its reader ended without an answer',
+  threw: undefined,
 }

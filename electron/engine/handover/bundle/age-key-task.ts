@@ -15,3 +15,8 @@ export interface FileKey {
 }
 
 export type KeyAnswer = FileKey | { readonly failed: string }
+
+export interface BundleKey {
+  readonly input: KeyTask
+  readonly output: KeyAnswer
+}

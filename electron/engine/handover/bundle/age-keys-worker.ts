@@ -1,17 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { Decrypter, Encrypter } from 'age-encryption'
-import type { KeyAnswer, KeyTask } from './age-key-task.ts'
+import { serveTask } from '#engine/work/serve-task.ts'
+import type { BundleKey, KeyAnswer, KeyTask } from './age-key-task.ts'
 
 // A thread of its own: scrypt takes a second and 256 MiB, and the memory goes back when the thread ends.
-parentPort?.postMessage(await work(workerData as KeyTask))
-
-async function work(task: KeyTask): Promise<KeyAnswer> {
+serveTask<BundleKey>(async task => {
   try {
     return task.does === 'open' ? await openHeader(task) : await makeHeader(task)
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }
   }
-}
+})
 
 async function openHeader(task: Extract<KeyTask, { does: 'open' }>): Promise<KeyAnswer> {
   const decrypter = new Decrypter()

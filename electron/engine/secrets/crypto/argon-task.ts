@@ -5,9 +5,8 @@ export interface ArgonParameters {
   readonly lanes: 1
 }
 
-/** What a worker is asked for; the bytes are copied to it. */
-export interface ArgonTask {
-  readonly passphrase: Uint8Array
-  readonly salt: Uint8Array
-  readonly parameters: ArgonParameters
+/** What a worker is asked for, and the key of 32 bytes that it answers. */
+export interface DeriveKey {
+  readonly input: { readonly passphrase: Uint8Array; readonly salt: Uint8Array; readonly parameters: ArgonParameters }
+  readonly output: Uint8Array
 }

@@ -1,6 +1,5 @@
-import { Worker } from 'node:worker_threads'
-import { RedThreadError } from '#shared/errors.ts'
-import type { ArgonParameters, ArgonTask } from './argon-task.ts'
+import { workers } from '#engine/work/workers.ts'
+import type { ArgonParameters } from './argon-task.ts'
 
 export const argonSaltSize = 16
 
@@ -23,26 +22,13 @@ export async function argon2id(
   parameters: ArgonParameters,
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  if (signal?.aborted) throw new RedThreadError('cancelled')
-  const bytes = Buffer.from(passphrase.normalize('NFC'))
-  const task: ArgonTask = { passphrase: bytes, salt, parameters }
-  const worker = new Worker(new URL('./argon-worker.ts', import.meta.url), { workerData: task })
-  bytes.fill(0)
-  const cancel = Promise.withResolvers<never>()
-  const stop = () => cancel.reject(new RedThreadError('cancelled'))
-  signal?.addEventListener('abort', stop)
+  // In a buffer of its own, which goes over to the worker: no copy stays here.
+  const bytes = new TextEncoder().encode(passphrase.normalize('NFC'))
+  const input = { passphrase: bytes, salt, parameters }
   try {
-    return Buffer.from(await Promise.race([answerOf(worker), cancel.promise]))
+    return Buffer.from(await workers.run('derive-key', input, { signal, transfer: [bytes.buffer] }))
   } finally {
-    signal?.removeEventListener('abort', stop)
-    await worker.terminate()
+    // Not gone over: it was cancelled while it waited.
+    if (bytes.length > 0) bytes.fill(0)
   }
-}
-
-function answerOf(worker: Worker): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the key worker ended without an answer')))
-  })
 }

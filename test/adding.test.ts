@@ -117,7 +117,7 @@ describe('a command', () => {
 describe('a type', () => {
   it('is added, named, drawn, and linked by what fits any end', async () => {
     const { planCommand } = await import('#shared/commands/plan.ts')
-    const { linkTypesBetween } = await import('#shared/model/lookup.ts')
+    const { linkTypesBetween } = state.catalogue
     const { addressBook } = await import('#shared/queries/addresses.ts')
     const { nodeOf } = await import('#shared/queries/board-view.ts')
     const ops = planCommand(state, 'entity.add', { type: 'drone', name: 'Merlin' }, { by, at, newId: each => each })

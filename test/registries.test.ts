@@ -2,16 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { icons } from 'lucide'
 import { expect, test } from 'vitest'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { type EntityType, entityGroups, type Property } from '#shared/model/entity-type.ts'
 import { gradingSchemes } from '#shared/model/grades/list.ts'
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import { type Ends, type LinkType, linkGroups } from '#shared/model/link-type.ts'
 import { linkTypes } from '#shared/model/links/list.ts'
-import { endsFit, entityType, kindOf, linkType, linkTypesBetween, propertyOf } from '#shared/model/lookup.ts'
+import { kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { expectedLinks, expectedRecords, expectedTypes, story, typed } from './support/model-rows.ts'
+
+const { endsFit, entityType, linkType, linkTypesBetween } = builtIn
 
 const model = join(import.meta.dirname, '../shared/model')
 const published = join(import.meta.dirname, '../../shared/data')
@@ -195,3 +198,19 @@ test.skipIf(!existsSync(published))('FollowTheMoney names are schemata of the pu
   const named = subjects.flatMap(type => type.maps?.ftm ?? [])
   expect([...new Set(named)].filter(name => !schemata.includes(name))).toEqual([])
 })
+
+const root = join(import.meta.dirname, '..')
+
+/** Files that import this one, by their paths in the project. */
+const importersOf = (target: string) =>
+  ['shared', 'electron', 'renderer'].flatMap(room =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.tsx?$/.test(file))
+      .map(file => `${room}/${file}`)
+      .filter(file => new RegExp(`from '[^']*${target}'`).test(readFileSync(join(root, file), 'utf8'))),
+  )
+
+test.each(['types/list\\.ts', 'links/list\\.ts'])(
+  '%s is read by the catalogue alone: a case has types of its own',
+  list => expect(importersOf(list)).toEqual(['shared/model/catalogue.ts']),
+)

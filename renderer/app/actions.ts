@@ -1,3 +1,4 @@
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { Action } from '../commands/action.ts'
 import type { Actions } from '../commands/actions-context.ts'
 import { inCase } from '../commands/in-case.ts'
@@ -32,14 +33,14 @@ function focusView(): void {
   main?.focus({ preventScroll: true })
 }
 
-/** Every action of the window, in the order of the palette. */
-export const actions: Actions = {
+/** Every action of the window, in the order of the palette, with one to add each of these types. */
+export const actionsWith = (catalogue: Catalogue): Actions => ({
   all: [
     ...viewActions,
     ...selectionActions,
     ...views.flatMap(view => view.actions ?? []),
     ...commonActions,
-    ...addActions,
+    ...addActions(catalogue),
   ],
   ofRows,
-}
+})

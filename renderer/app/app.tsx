@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ActionsContext } from '../commands/actions-context.ts'
 import { useShortcuts } from '../commands/use-shortcuts.ts'
 import { DialogHost } from '../dialogs/dialog-host.tsx'
@@ -6,10 +6,11 @@ import { Unlock } from '../dialogs/start/unlock.tsx'
 import { Welcome } from '../dialogs/start/welcome.tsx'
 import { useApp } from '../state/app-store.ts'
 import { useReplica } from '../state/case-store.ts'
+import { useCatalogue } from '../state/catalogue.ts'
 import { notifyError } from '../state/notices.ts'
 import { closeDialog, useWindow } from '../state/window-store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { actions } from './actions.ts'
+import { actionsWith } from './actions.ts'
 import { Boundary } from './boundary.tsx'
 import { CaseWindow } from './case-window.tsx'
 import { Notices } from './notices.tsx'
@@ -21,6 +22,8 @@ export function App() {
     if (theme === 'system') document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', theme)
   }, [theme])
+  const catalogue = useCatalogue()
+  const actions = useMemo(() => actionsWith(catalogue), [catalogue])
   useShortcuts(actions.all)
   useIdleLock()
   return (

@@ -1,6 +1,5 @@
 import { addressBookOf } from '#renderer/state/address-book.ts'
-import type { Property } from '#shared/model/entity-type.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
+import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { type Badge, badgesOf } from '#shared/queries/badges.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
@@ -28,7 +27,7 @@ export function subjectOf(state: CaseState, id: string): Subject | null {
 }
 
 function entitySubject(state: CaseState, id: string, typeId: string): Subject {
-  const type = entityType(typeId)
+  const type = state.catalogue.entityType(typeId)
   const context = contextOf(state, id)
   const typeTitle = type?.title ?? typeId
   return {
@@ -39,14 +38,14 @@ function entitySubject(state: CaseState, id: string, typeId: string): Subject {
     help: type?.help ?? '',
     context: context.toLowerCase() === typeTitle.toLowerCase() ? '' : context,
     icon: type?.icon ?? 'circle-help',
-    colour: groupColour(typeId),
+    colour: groupColour(type),
     properties: type?.properties ?? [],
     featured: type?.featured ?? [],
   }
 }
 
 function linkSubject(state: CaseState, id: string, typeId: string): Subject {
-  const type = linkType(typeId)
+  const type = state.catalogue.linkType(typeId)
   return {
     record: 'link',
     label: labelOf(state, id),
@@ -62,10 +61,8 @@ function linkSubject(state: CaseState, id: string, typeId: string): Subject {
 }
 
 /** The hue of an entity type's group. */
-export function groupColour(typeId: string): string {
-  const group = entityType(typeId)?.group
-  return group ? `var(--group-${group})` : 'var(--text-muted)'
-}
+export const groupColour = (type: EntityType | undefined): string =>
+  type ? `var(--group-${type.group})` : 'var(--text-muted)'
 
 export function badgesFor(state: CaseState, id: string): Badge[] {
   return badgesOf(state, id, addressBookOf(state))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type DecimalMark, decimalMarks } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
-import { exhibitOf, kindOf, propertyOf, typeOfSubject } from '#shared/model/lookup.ts'
+import { exhibitOf, kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
@@ -51,21 +52,24 @@ export interface Subject {
 
 /** The op that adds a claim, its value read and checked, its grades taken from the source unless given. */
 export function planClaim(state: CaseState, subject: Subject, input: ClaimInput, context: PlanContext): Op {
-  const property = propertyFor(subject, input.property)
   const source = input.source === undefined ? undefined : need(state, 'source', input.source)
   if (input.exhibit !== undefined) need(state, 'exhibit', input.exhibit)
   if (input.preferred && !input.preferredBecause) {
     throw new RedThreadError('reason-needed', { what: 'Preferring one value over another' })
   }
-  const [given, { property: _, value, decimal, ...rest }] = split(input)
-  const read =
-    typeof value === 'string' ? readValue(property, value, decimal) : checkedValue(state, property, value as Value)
+  const { property, value: read } = claimedValue(
+    state.catalogue,
+    subject,
+    input,
+    id => get(state, 'exhibit', id) !== undefined,
+  )
+  const [given, { property: _, value, decimal: __, ...rest }] = split(input)
   return create({
     ...rest,
     id: context.newId('claim'),
     record: 'claim' as const,
     subject: subject.id,
-    property: property.id,
+    property,
     value: read,
     original: input.original ?? (typeof value === 'string' ? value : undefined),
     ...settledGrade(given, source, caseScheme(state)),
@@ -75,9 +79,32 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
   })
 }
 
+/**
+ * The property and value that a claim says, as a type of this catalogue has and reads them. Throws unknown-type,
+ * unknown-property, unreadable-value, either-way, unknown-record.
+ */
+export function claimedValue(
+  catalogue: Catalogue,
+  subject: Subject,
+  { property: id, value, decimal }: ClaimedInput,
+  isExhibit: (id: string) => boolean,
+): { readonly property: string; readonly value: Value } {
+  const property = propertyFor(catalogue, subject, id)
+  const read =
+    typeof value === 'string' ? readValue(property, value, decimal) : checkedValue(property, value as Value, isExhibit)
+  return { property: property.id, value: read }
+}
+
+interface ClaimedInput {
+  readonly property: string
+  /** As typed, or a ready one. */
+  readonly value: string | object
+  readonly decimal?: DecimalMark | undefined
+}
+
 /** The property of the subject's type, or a refusal that lists those it has. */
-function propertyFor(subject: Subject, id: string): Property {
-  const type = typeOfSubject(subject)
+function propertyFor(catalogue: Catalogue, subject: Subject, id: string): Property {
+  const type = catalogue.typeOf(subject)
   if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: subject.record })
   const property = propertyOf(type, id)
   if (property) return property
@@ -103,14 +130,14 @@ function readValue(property: Property, input: string, decimal: DecimalMark | und
   })
 }
 
-function checkedValue(state: CaseState, property: Property, value: Value): Value {
+function checkedValue(property: Property, value: Value, isExhibit: (id: string) => boolean): Value {
   const accepted = [property.kind, ...(property.also ?? [])]
   const refuse = (problem: string) => new RedThreadError('unreadable-value', { property: property.title, problem })
   if (!accepted.includes(value.kind)) throw refuse(`takes ${accepted.join(' or ')}, not ${value.kind}`)
   const problem = kindOf(value.kind).problem(value, property.options)
   if (problem) throw refuse(problem)
   const exhibit = exhibitOf(value)
-  if (exhibit !== undefined && !get(state, 'exhibit', exhibit)) {
+  if (exhibit !== undefined && !isExhibit(exhibit)) {
     throw new RedThreadError('unknown-record', { record: 'exhibit', id: exhibit })
   }
   return value

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
-import { entityType, kindOf, propertyOf } from '#shared/model/lookup.ts'
+import { kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { create, place } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
@@ -21,7 +21,7 @@ export const entityAdd = defineCommand({
     at: z.tuple([z.number(), z.number()]).optional(),
   }),
   plan: (state, { type, name, claims = [], board, at }, context) => {
-    const shape = entityType(type)
+    const shape = state.catalogue.entityType(type)
     if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
     const id = context.newId('entity')
     const subject = { id, record: 'entity', type } as const

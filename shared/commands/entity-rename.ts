@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Property } from '#shared/model/entity-type.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { captionClaim } from '#shared/queries/types.ts'
@@ -21,7 +21,7 @@ export const entityRename = defineCommand({
   input: z.strictObject({ id: z.string(), name: z.string().trim().min(1) }),
   plan: (state, { id, name }, context) => {
     const subject = need(state, 'entity', id)
-    const type = entityType(subject.type)
+    const type = state.catalogue.entityType(subject.type)
     if (!type) throw new RedThreadError('unknown-type', { type: subject.type, record: 'entity' })
     const shown = captionClaim(state, id)
     const property = shown?.property ?? naming(type, name)
@@ -48,6 +48,6 @@ export const entityRename = defineCommand({
 
 /** The property that a name typed for an entity would become a claim of; undefined where there is no such entity. */
 export function renamedProperty(state: CaseState, id: string, name: string): Property | undefined {
-  const type = entityType(get(state, 'entity', id)?.type ?? '')
+  const type = state.catalogue.entityType(get(state, 'entity', id)?.type ?? '')
   return type && propertyOf(type, captionClaim(state, id)?.property ?? naming(type, name))
 }

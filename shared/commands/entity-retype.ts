@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
@@ -14,7 +14,7 @@ export const entityRetype = defineCommand({
   input: z.strictObject({ id: z.string(), type: z.string() }),
   plan: (state, { id, type }) => {
     const subject = need(state, 'entity', id)
-    const shape = entityType(type)
+    const shape = state.catalogue.entityType(type)
     if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
     for (const claim of claimsAbout(state, id)) {
       const property = propertyOf(shape, claim.property)

@@ -1,10 +1,9 @@
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
-import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
-import { emptyState } from '#shared/ops/apply.ts'
 import { withArticle } from '#shared/words/with-article.ts'
-import { planClaim, type Subject } from './claim-input.ts'
+import { claimedValue, type Subject } from './claim-input.ts'
 
 /** As the importers of the engine find them. */
 interface Thing {
@@ -39,6 +38,7 @@ export interface Checked<E extends Thing, L extends Joined> {
  * a foreign file cannot name an exhibit of this case.
  */
 export function checkFound<E extends Thing, L extends Joined>(
+  catalogue: Catalogue,
   entities: readonly E[],
   links: readonly L[],
 ): Checked<E, L> {
@@ -47,19 +47,19 @@ export function checkFound<E extends Thing, L extends Joined>(
   const types = new Map<string, string>()
   const sound = entities.filter(({ key, type }) => {
     if (types.has(key)) return unread.push({ where: key, why: 'it stands in the file twice' }) < 0
-    if (!entityType(type)) return unread.push({ where: key, why: `"${type}" is not a type of entity` }) < 0
+    if (!catalogue.entityType(type)) return unread.push({ where: key, why: `"${type}" is not a type of entity` }) < 0
     types.set(key, type)
     return true
   })
   const joined = links.filter(link => {
-    const why = wrongEnds(link, types)
+    const why = wrongEnds(catalogue, link, types)
     if (why) unread.push({ where: link.where ?? link.key, why })
     return why === null
   })
   const readable = <T extends Thing>(record: 'entity' | 'link', thing: T): T => ({
     ...thing,
     claims: thing.claims.filter(claim => {
-      const why = unreadable({ id: thing.key, record, type: thing.type }, claim)
+      const why = unreadable(catalogue, { id: thing.key, record, type: thing.type }, claim)
       if (why?.code === 'either-way') eitherWay += 1
       if (why) unread.push({ where: claim.locator ?? thing.key, why: why.says.replace(/ Nothing was changed\.$/, '') })
       return why === null
@@ -76,21 +76,24 @@ export function checkFound<E extends Thing, L extends Joined>(
   }
 }
 
-function wrongEnds({ type, from, to }: Joined, types: ReadonlyMap<string, string>): string | null {
-  const known = linkType(type)
+function wrongEnds(
+  catalogue: Catalogue,
+  { type, from, to }: Joined,
+  types: ReadonlyMap<string, string>,
+): string | null {
+  const known = catalogue.linkType(type)
   if (!known) return `"${type}" is not a type of link`
   const [a, b] = [types.get(from), types.get(to)]
   if (a === undefined || b === undefined)
     return `its end ${a === undefined ? from : to} was not taken in, or is nowhere in the file`
-  return endsFit(known, a, b) ? null : `"${known.title}" cannot lead from ${withArticle(a)} to ${withArticle(b)}`
+  return catalogue.endsFit(known, a, b)
+    ? null
+    : `"${known.title}" cannot lead from ${withArticle(a)} to ${withArticle(b)}`
 }
 
-const nothing = emptyState()
-const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
-
-function unreadable(subject: Subject, { property, value, decimal }: FoundClaim): ErrorMessage | null {
+function unreadable(catalogue: Catalogue, subject: Subject, claim: FoundClaim): ErrorMessage | null {
   try {
-    planClaim(nothing, subject, { property, value: value as string, ...(decimal && { decimal }) }, nobody)
+    claimedValue(catalogue, subject, claim, () => false)
     return null
   } catch (error) {
     return errorMessage(error)

@@ -1,12 +1,12 @@
 import { RedThreadError } from '#shared/errors.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
-import { agree, entityType } from '#shared/model/lookup.ts'
+import { agree } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
-import { emptyState } from '#shared/ops/apply.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
-import { planClaim } from './claim-input.ts'
+import { claimedValue } from './claim-input.ts'
 import { identifying, type SameThings } from './import-same.ts'
 
 /** A thing of a foreign file, as far as it tells which thing of the case it is. */
@@ -50,16 +50,18 @@ export function entityIdIn(state: CaseState, entity: FoundEntity, { made, source
   const id = made(entity.key)
   const own = made(`${entity.key} · ${source}`)
   if (state.records.has(own)) return own
-  if (!state.records.has(id)) return sameThing(entity, id, same)
+  if (!state.records.has(id)) return sameThing(state.catalogue, entity, id, same)
   const here = get(state, 'entity', id)
   if (here && here.type !== entity.type) return made(`${entity.key} · ${entity.type}`)
   return here && contradiction(state, id, entity, source) ? own : id
 }
 
 /** The thing of that very address or number that is here already, by whatever id; else it is a new one under `id`. */
-function sameThing({ type, claims }: FoundEntity, id: string, same: SameThings): string {
+function sameThing(catalogue: Catalogue, { type, claims }: FoundEntity, id: string, same: SameThings): string {
   const property = identifying(type)
-  const values = claims.flatMap(claim => (claim.property === property ? (claimValue(type, claim) ?? []) : []))
+  const values = claims.flatMap(claim =>
+    claim.property === property ? (claimValue(catalogue, type, claim) ?? []) : [],
+  )
   const here = same.find(type, values)
   if (here === undefined) same.add(id, type, values)
   return here ?? id
@@ -80,7 +82,7 @@ export function linkIdIn(
 function contradiction(state: CaseState, id: string, entity: FoundEntity, source: string): string | undefined {
   if (!entity.local || claimsAbout(state, id).some(claim => claim.source === source)) return undefined
   // Those that somebody corrected too: the next file may still say it as it was.
-  return differingProperty(entity, property =>
+  return differingProperty(state.catalogue, entity, property =>
     claimsAbout(state, id).flatMap(claim => (claim.property === property ? [claim.value] : [])),
   )
 }
@@ -90,30 +92,29 @@ function contradiction(state: CaseState, id: string, entity: FoundEntity, source
  * undefined where they agree. What cannot be read says nothing.
  */
 export function differingProperty(
+  catalogue: Catalogue,
   { type, claims }: FoundEntity,
   known: (property: string) => readonly Value[],
 ): string | undefined {
-  const single = (entityType(type)?.properties ?? []).filter(property => !property.many)
+  const single = (catalogue.entityType(type)?.properties ?? []).filter(property => !property.many)
   const wrong = single.find(({ id: property }) => {
-    const said = claims.flatMap(claim => (claim.property === property ? (claimValue(type, claim) ?? []) : []))
+    const said = claims.flatMap(claim =>
+      claim.property === property ? (claimValue(catalogue, type, claim) ?? []) : [],
+    )
     const here = said.length > 0 ? known(property) : []
     return here.length > 0 && !here.some(value => said.some(each => agree(value, each)))
   })
   return wrong?.title
 }
 
-const nothing = emptyState()
-const nobody = { by: 'import', at: '2000-01-01T00:00:00.000Z', newId: () => 'claim' }
-
 /** What a claim of a file says of an entity of a type; undefined where its property cannot read it. */
 export function claimValue(
+  catalogue: Catalogue,
   type: string,
-  { property, value, decimal }: FoundEntity['claims'][number],
+  claim: FoundEntity['claims'][number],
 ): Value | undefined {
-  const input = { property, value: value as string, decimal }
   try {
-    const planned = planClaim(nothing, { id: 'entity', record: 'entity', type }, input, nobody)
-    return planned.changes['value']?.[1] as Value
+    return claimedValue(catalogue, { id: 'entity', record: 'entity', type }, claim, () => false).value
   } catch (error) {
     if (error instanceof RedThreadError) return undefined
     throw error

@@ -1,4 +1,5 @@
-import { agree, entityType, kindOf } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+import { agree, kindOf } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -16,7 +17,7 @@ const byValue: ReadonlySet<string> = new Set([
 
 /** The property that says which one such a thing is; undefined for types whose things may share every value. */
 export const identifying = (type: string): string | undefined =>
-  byValue.has(type) ? entityType(type)?.caption[0] : undefined
+  byValue.has(type) ? builtIn.entityType(type)?.caption[0] : undefined
 
 /** Entities by what they are, to find the one that a file means. Of several alike the first counts. */
 export interface SameThings {

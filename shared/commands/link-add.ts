@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { endsFit, linkType } from '#shared/model/lookup.ts'
 import { description } from '#shared/model/properties.ts'
 import { create } from '#shared/ops/edit.ts'
 import { claimInput, planClaim } from './claim-input.ts'
@@ -21,10 +20,10 @@ export const linkAdd = defineCommand({
     stated: claimInput.omit({ property: true, value: true, decimal: true, original: true }).optional(),
   }),
   plan: (state, { type, from, to, claims = [], stated }, context) => {
-    const shape = linkType(type)
+    const shape = state.catalogue.linkType(type)
     if (!shape) throw new RedThreadError('unknown-type', { type, record: 'link' })
     const [a, b] = [need(state, 'entity', from), need(state, 'entity', to)]
-    if (!endsFit(shape, a.type, b.type)) {
+    if (!state.catalogue.endsFit(shape, a.type, b.type)) {
       throw new RedThreadError('ends-do-not-fit', {
         link: shape.title,
         from: typeTitle(state, from),

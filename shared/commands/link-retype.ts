@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { endsFit, linkType } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { need, typeTitle } from './refuse.ts'
@@ -13,10 +12,10 @@ export const linkRetype = defineCommand({
   input: z.strictObject({ id: z.string(), type: z.string(), turn: z.boolean().optional() }),
   plan: (state, { id, type, turn }) => {
     const link = need(state, 'link', id)
-    const shape = linkType(type)
+    const shape = state.catalogue.linkType(type)
     if (!shape) throw new RedThreadError('unknown-type', { type, record: 'link' })
     const [from, to] = turn ? [link.to, link.from] : [link.from, link.to]
-    if (!endsFit(shape, need(state, 'entity', from).type, need(state, 'entity', to).type)) {
+    if (!state.catalogue.endsFit(shape, need(state, 'entity', from).type, need(state, 'entity', to).type)) {
       throw new RedThreadError('ends-do-not-fit', {
         link: shape.title,
         from: typeTitle(state, from),

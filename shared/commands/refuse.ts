@@ -1,5 +1,4 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import type { RecordName, RecordNamed } from '#shared/model/record.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 
@@ -20,5 +19,7 @@ export function needSubject(state: CaseState, id: string): RecordNamed<'entity'>
 /** The type of an entity in words, for messages. */
 export function typeTitle(state: CaseState, id: string): string {
   const found = get(state, 'entity', id)
-  return found ? (entityType(found.type)?.title.toLowerCase() ?? found.type) : 'something no longer here'
+  return found
+    ? (state.catalogue.entityType(found.type)?.title.toLowerCase() ?? found.type)
+    : 'something no longer here'
 }

@@ -1,6 +1,5 @@
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { gradeText } from '#shared/model/grade.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { Filter } from '#shared/queries/filter/filter.ts'
 import { unjudgedBy } from '#shared/queries/grades.ts'
@@ -18,9 +17,9 @@ export function scopeWords(state: CaseState, scope: Scope): string {
     case 'filter': {
       const { words, groups, near, steps = 1 } = scope
       const parts = [
-        scope.types ? types(scope.types) : 'entities',
+        scope.types ? types(state, scope.types) : 'entities',
         groups ? `of the ${groups.length === 1 ? 'group' : 'groups'} ${groupsNamed(groups)}` : '',
-        withoutWords(scope),
+        withoutWords(state, scope),
         words ? `found by "${words}"` : '',
         near ? `within ${steps === 1 ? '1 step' : `${steps} steps`} of ${near.length} chosen` : '',
         gradeWanted(state, scope),
@@ -30,11 +29,12 @@ export function scopeWords(state: CaseState, scope: Scope): string {
   }
 }
 
-const types = (ids: readonly string[]) => ids.map(id => entityType(id)?.plural.toLowerCase() ?? id).join(', ')
+const types = ({ catalogue }: CaseState, ids: readonly string[]) =>
+  ids.map(id => catalogue.entityType(id)?.plural.toLowerCase() ?? id).join(', ')
 const groupsNamed = (groups: readonly EntityGroup[]) => groups.map(each => entityGroups[each].toLowerCase()).join(', ')
 
-function withoutWords({ withoutTypes, withoutGroups }: Filter): string {
-  const gone = [withoutGroups ? groupsNamed(withoutGroups) : '', withoutTypes ? types(withoutTypes) : ''].filter(
+function withoutWords(state: CaseState, { withoutTypes, withoutGroups }: Filter): string {
+  const gone = [withoutGroups ? groupsNamed(withoutGroups) : '', withoutTypes ? types(state, withoutTypes) : ''].filter(
     Boolean,
   )
   return gone.length > 0 ? `without ${gone.join(', ')}` : ''

@@ -1,6 +1,6 @@
+import type { Catalogue } from './catalogue.ts'
 import type { EntityGroup } from './entity-type.ts'
 import { type LinkGroup, type LinkType, linkGroups } from './link-type.ts'
-import { entityType, linkTypesBetween } from './lookup.ts'
 
 /** A type of link that fits two ends, and whether it leads from the second to the first. */
 export interface Fitting {
@@ -44,14 +44,19 @@ const most = 8
  * The link types that fit two entity types, both ways round: the few one thinks of first, then the others by group. Of
  * two as likely the more telling comes first, then the one that leads ahead.
  */
-export function fittingLinks(from: string, to: string): { readonly likely: Fitting[]; readonly others: Fitting[] } {
-  const ahead = linkTypesBetween(from, to).map(type => ({ type, back: false }))
+export function fittingLinks(
+  catalogue: Catalogue,
+  from: string,
+  to: string,
+): { readonly likely: Fitting[]; readonly others: Fitting[] } {
+  const ahead = catalogue.linkTypesBetween(from, to).map(type => ({ type, back: false }))
   const seen = new Set(ahead.map(({ type }) => type))
-  const back = linkTypesBetween(to, from)
+  const back = catalogue
+    .linkTypesBetween(to, from)
     .filter(type => !type.symmetric && !seen.has(type))
     .map(type => ({ type, back: true }))
   const all = [...ahead, ...back]
-  const rank = rankBetween(entityType(from)?.group, entityType(to)?.group)
+  const rank = rankBetween(catalogue.entityType(from)?.group, catalogue.entityType(to)?.group)
   const likely = all
     .filter(({ type }) => type.common)
     .toSorted((a, b) => rank(a.type) - rank(b.type))

@@ -1,3 +1,4 @@
+import { builtIn, type Catalogue } from '#shared/model/catalogue.ts'
 import type { CaseRecord, ShapeOfAny } from '#shared/model/record.ts'
 import { type FieldValue, type IndexName, indexNames } from '#shared/model/record-shape.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
@@ -11,6 +12,7 @@ import type { CaseState } from './state.ts'
 /** A state without records. A new one each time: what is made from one shares its table of ids. */
 export const emptyState = (): CaseState => ({
   records: new PersistentMap(),
+  catalogue: builtIn,
   ids: new PersistentMap(),
   ...eachIndex(() => new PersistentMap()),
 })
@@ -75,11 +77,13 @@ export function apply(state: CaseState, ops: readonly Op[]): CaseState {
 export class StateDraft {
   readonly #records: Draft<CaseRecord>
   readonly #ids: IndexDraft
+  readonly #catalogue: Catalogue
   readonly #indexes: Readonly<Record<IndexName, IndexDraft>>
 
   constructor(state: CaseState) {
     this.#records = state.records.draft()
     this.#ids = state.ids.draft()
+    this.#catalogue = state.catalogue
     this.#indexes = eachIndex(name => state[name].draft())
   }
 
@@ -91,6 +95,7 @@ export class StateDraft {
   done(): CaseState {
     return {
       records: this.#records.done(),
+      catalogue: this.#catalogue,
       ids: sealed(this.#ids),
       ...eachIndex(name => sealed(this.#indexes[name])),
     }

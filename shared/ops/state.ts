@@ -1,3 +1,4 @@
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { placementId } from '#shared/model/placement-id.ts'
 import type { CaseRecord, RecordName, RecordNamed } from '#shared/model/record.ts'
 import { canonicalHash } from './canonical.ts'
@@ -11,6 +12,8 @@ import type { PersistentMap } from './persistent-map.ts'
  */
 export interface CaseState {
   readonly records: PersistentMap<CaseRecord>
+  /** Its types; one and the same while no record of a type changes. */
+  readonly catalogue: Catalogue
   /** Ids by record name. */
   readonly ids: PersistentMap<IdList>
   /** Claim ids by subject (entity or link). */

@@ -1,5 +1,5 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
-import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import type { Link } from '#shared/model/records/link.ts'
@@ -18,6 +18,7 @@ export interface BoardNode {
   readonly label: string
   readonly context: string
   readonly type: string
+  readonly typeTitle: string
   readonly group: EntityGroup
   /** Name of an icon in the Lucide set. */
   readonly icon: string
@@ -69,13 +70,14 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
   const board = get(state, 'board', boardId)
   const entity = get(state, 'entity', id)
   if (!board || !entity || !isOnBoard(state, board, id)) return null
-  const type = entityType(entity.type)
+  const type = state.catalogue.entityType(entity.type)
   const placement = placementOf(state, boardId, id)
   return {
     id,
     label: shortLabel(state, entity, book),
     context: contextOf(state, id),
     type: entity.type,
+    typeTitle: type?.title ?? entity.type,
     group: type?.group ?? 'documents',
     icon: type?.icon ?? 'circle',
     badges: badgesOf(state, id, book),
@@ -95,7 +97,7 @@ export function edgeOf(state: CaseState, boardId: string, id: string): BoardEdge
   const board = get(state, 'board', boardId)
   const link = get(state, 'link', id)
   if (!board || !link || !isDrawn(state, board, link)) return null
-  const type = linkType(link.type)
+  const type = state.catalogue.linkType(link.type)
   const claims = claimsAbout(state, id)
   const amounts = amountClaims(state, link)
   const amount = shownFigure(type && propertyOf(type, type.amount ?? ''), amounts)
@@ -106,7 +108,7 @@ export function edgeOf(state: CaseState, boardId: string, id: string): BoardEdge
     type: link.type,
     label: amount || (type?.title ?? link.type),
     arrow: type?.symmetric !== true,
-    line: linkLine(link, claims),
+    line: linkLine(state, link, claims),
     weight: amountWeight(amounts),
     lane: laneOf(state, board, link),
   }

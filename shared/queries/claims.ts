@@ -1,6 +1,6 @@
 import type { Property } from '#shared/model/entity-type.ts'
 import { gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
-import { agree, kindOf, typeOfSubject } from '#shared/model/lookup.ts'
+import { agree, kindOf } from '#shared/model/lookup.ts'
 import { type Claim, claim as claimShape } from '#shared/model/records/claim.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -30,7 +30,7 @@ const byTime = (a: Claim, b: Claim) => a.at.localeCompare(b.at) || a.id.localeCo
 
 /** The properties a subject's type gives it; none for an unknown type or id. */
 export function propertiesOf(state: CaseState, id: string): readonly Property[] {
-  return typeOfSubject(state.records.get(id))?.properties ?? []
+  return state.catalogue.typeOf(state.records.get(id))?.properties ?? []
 }
 
 /** One property of one subject: what stands, in order, and whether sources disagree. */

@@ -1,4 +1,4 @@
-import { entityType } from '#shared/model/lookup.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { recordShape } from '#shared/model/record.ts'
 
 /** "1 place", "1,200 places"; `more` where adding an s is not enough. */
@@ -12,15 +12,15 @@ export function recordWords(record: string, count: number): string {
 }
 
 /** So many entities of a type: "1 company", "4 companies", "2 IP addresses". A type that is not ours keeps its name. */
-export function typeWords(type: string, count: number): string {
-  const known = entityType(type)
+export function typeWords(catalogue: Catalogue, type: string, count: number): string {
+  const known = catalogue.entityType(type)
   return countWords(count, known ? inSentence(known.title) : type, known ? inSentence(known.plural) : type)
 }
 
 /** What a file holds by kinds: records or types of ours, or the file's own words, which stay as they are. */
-export function heldWords(what: string, count: number): string {
+export function heldWords(catalogue: Catalogue, what: string, count: number): string {
   if (recordShape(what)) return recordWords(what, count)
-  if (entityType(what)) return typeWords(what, count)
+  if (catalogue.entityType(what)) return typeWords(catalogue, what, count)
   return `${count.toLocaleString('en')} ${count === 1 ? what.replace(countedMany, '$1') : what}`
 }
 

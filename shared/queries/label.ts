@@ -1,4 +1,4 @@
-import { entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { formatValue, propertyOf } from '#shared/model/lookup.ts'
 import { placedBy } from '#shared/model/placement-id.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Naming } from '#shared/model/record-shape.ts'
@@ -30,8 +30,8 @@ export function namingIn(state: CaseState): Naming {
   const naming: Naming = {
     label: id => labelOf(state, id),
     entity: ({ id, type }) => entityLabel(state, id, type),
-    entityType: id => entityType(id)?.title ?? id,
-    linkType: id => linkType(id)?.title ?? id,
+    entityType: id => state.catalogue.entityType(id)?.title ?? id,
+    linkType: id => state.catalogue.linkType(id)?.title ?? id,
     property: (subject, property) => propertyTitle(state, { subject, property }),
   }
   namings.set(state, naming)
@@ -47,7 +47,7 @@ function placementLabel(state: CaseState, id: string): string | undefined {
 function entityLabel(state: CaseState, id: string, typeId: string): string {
   const claim = captionClaim(state, id)
   if (claim) return formatValue(claim.value)
-  const type = entityType(typeId)
+  const type = state.catalogue.entityType(typeId)
   return type ? `unnamed ${type.title.toLowerCase()}` : typeId
 }
 
@@ -55,7 +55,7 @@ function entityLabel(state: CaseState, id: string, typeId: string): string {
 export function contextOf(state: CaseState, id: string): string {
   const record = state.records.get(id)
   if (record?.record !== 'entity') return ''
-  const type = entityType(record.type)
+  const type = state.catalogue.entityType(record.type)
   if (!type) return ''
   const parts: string[] = []
   for (const property of type.context) {

@@ -1,6 +1,6 @@
 import { assetOf } from '#shared/model/assets.ts'
 import { isStated } from '#shared/model/grade.ts'
-import { amountOf, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { amountOf, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -14,8 +14,8 @@ import { inOrder, isStanding } from './claims.ts'
 export type LinkLine = 'solid' | 'dotted' | 'dashed'
 
 /** From all claims about the link. */
-export function linkLine(link: Link, claims: readonly Claim[]): LinkLine {
-  if (linkType(link.type)?.correlation) return 'dashed'
+export function linkLine({ catalogue }: CaseState, link: Link, claims: readonly Claim[]): LinkLine {
+  if (catalogue.linkType(link.type)?.correlation) return 'dashed'
   return claims.some(states) ? 'solid' : 'dotted'
 }
 
@@ -23,7 +23,7 @@ const states = (claim: Claim) => isStanding(claim) && claim.status !== 'disputed
 
 /** The standing claims of the amount that the link's type puts on the line, the one to show first. */
 export function amountClaims(state: CaseState, link: Link): readonly Claim[] {
-  const type = linkType(link.type)
+  const type = state.catalogue.linkType(link.type)
   if (!type?.amount || !propertyOf(type, type.amount)) return []
   return inOrder(claimsAbout(state, link.id).filter(claim => claim.property === type.amount && isStanding(claim)))
 }

@@ -1,7 +1,9 @@
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
-import { linkTypesBetween } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { RecordName, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
+
+const { linkTypesBetween } = builtIn
 
 /** A repeatable source of numbers in [0, 1): mulberry32. */
 export function seeded(seed: number): () => number {

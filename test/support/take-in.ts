@@ -2,6 +2,7 @@ import { apart } from '#engine/formats/importing/apart.ts'
 import type { Found, Importer, InFile } from '#engine/formats/reading/importer.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { importTake } from '#shared/commands/import-take.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -31,7 +32,7 @@ export function takeFile(state: CaseState, importer: Importer, ...files: readonl
 }
 
 function opsOf(state: CaseState, format: string, found: Found, fingerprint: string): readonly Op[] {
-  const { entities, links } = checkFound(found.entities, found.links)
+  const { entities, links } = checkFound(builtIn, found.entities, found.links)
   const source = { fingerprint, title: 'A file', sourceGrade: 'F', informationGrade: '6' } as const
   const input = importTake.input.parse({ format, source, entities, links, records: found.records })
   return importTake.plan(state, input, fixedContext())

@@ -93,7 +93,7 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   if (isEmpty(found)) {
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
   }
-  const { unread, eitherWay, ...checked } = checkFound(found.entities, found.links)
+  const { unread, eitherWay, ...checked } = checkFound(session.store.data.state.catalogue, found.entities, found.links)
   const { entities, links, known, noted } = await withoutOwn(session, importer, { files, reading }, checked, job)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`

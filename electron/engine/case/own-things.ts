@@ -86,7 +86,7 @@ function fresh(
 ): readonly FoundClaim[] {
   const here = new Set(claimsAbout(holding.state, id).map(({ value }) => canonical(value)))
   const left = claims.filter(claim => {
-    const value = typeof claim.value === 'string' ? claimValue(type, claim) : claim.value
+    const value = typeof claim.value === 'string' ? claimValue(holding.state.catalogue, type, claim) : claim.value
     return holding.before.get(key)?.has(said(claim)) !== true && !(value && here.has(canonical(value)))
   })
   holding.known += claims.length - left.length

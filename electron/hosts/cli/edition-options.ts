@@ -57,7 +57,7 @@ export function editionGiven(given: Given, state: CaseState): Edition {
 function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
   const [board, grade, words] = [given.one('board'), given.one('grade'), given.one('words')]
   const ids = given.all('select').map(name => findNamed(state, name, ['entity', 'link']).id)
-  const types = given.all('type').map(name => entityTypeNamed(name).id)
+  const types = given.all('type').map(name => entityTypeNamed(state.catalogue, name).id)
   const filters = grade !== undefined || words !== undefined || types.length > 0
   const filter = given.one('filter')
   const ways = [board !== undefined, ids.length > 0, filter !== undefined, filters].filter(Boolean).length
@@ -77,7 +77,7 @@ function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
 
 /** The filter that a text means; entities near which it looks are named as in other options. */
 function filterGiven(text: string, state: CaseState): Filter {
-  const read = parseFilter(text)
+  const read = parseFilter(text, state.catalogue)
   if (!('filter' in read)) {
     const { from, to, problem } = read
     throw new UsageError(`--filter, character ${from + 1}, "${text.slice(from, to)}": ${problem}.`)

@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import { fold } from '#shared/model/fold.ts'
-import { entityType, exhibitOf, formatValue } from '#shared/model/lookup.ts'
+import { exhibitOf, formatValue } from '#shared/model/lookup.ts'
 import { type CaseRecord, isRemoved, type RecordNamed, recordShape } from '#shared/model/record.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
@@ -66,7 +66,7 @@ function candidates(state: CaseState, found: readonly CaseRecord[]): string[] {
 }
 
 function candidate(state: CaseState, record: CaseRecord): string {
-  const type = record.record === 'entity' ? entityType(record.type)?.title.toLowerCase() : record.record
+  const type = record.record === 'entity' ? state.catalogue.entityType(record.type)?.title.toLowerCase() : record.record
   return [
     record.id,
     `(${[type, labelOf(state, record.id), contextOf(state, record.id)].filter(Boolean).join(', ')})`,

@@ -1,4 +1,5 @@
 import { encodingNamed, encodings } from '#shared/characters/encodings.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
 import type { Given, Options } from './command.ts'
 import { decimalGiven, decimalOption } from './decimal-option.ts'
@@ -22,14 +23,14 @@ export const readingOptions: Options = {
 }
 
 /** Nothing where none of the options is given: then the file is read as it was before, if it was. */
-export function readingGiven(given: Given): { readonly reading?: ImportReading } {
+export function readingGiven(given: Given, catalogue: Catalogue): { readonly reading?: ImportReading } {
   const [type, link] = [given.one('type'), given.one('link-type')]
   const columns = given.all('map').flatMap(columnUses)
   const reading: ImportReading = {
     ...decimalGiven(given),
     ...encodingGiven(given),
-    ...(type === undefined ? {} : { type: entityTypeNamed(type).id }),
-    ...(link === undefined ? {} : { linkType: linkTypeNamed(link).id }),
+    ...(type === undefined ? {} : { type: entityTypeNamed(catalogue, type).id }),
+    ...(link === undefined ? {} : { linkType: linkTypeNamed(catalogue, link).id }),
     ...(columns.length > 0 ? { columns } : {}),
   }
   return Object.keys(reading).length > 0 ? { reading } : {}

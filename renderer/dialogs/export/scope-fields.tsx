@@ -1,8 +1,9 @@
 import { useCallback } from 'react'
-import { entityTypes } from '#shared/model/types/list.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { LeastGrade } from '../../fields/least-grade.tsx'
 import { useCase } from '../../state/case-store.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
 import { Select } from '../../ui/select.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -15,7 +16,7 @@ interface ScopeFieldsProps {
   readonly onChange: (change: Partial<ExportDraft>) => void
 }
 
-const types = [
+const typesOf = ({ entityTypes }: Catalogue) => [
   { value: anyType, label: 'Any type' },
   ...entityTypes.map(type => ({ value: type.id, label: type.plural })).sort((a, b) => a.label.localeCompare(b.label)),
 ]
@@ -55,7 +56,7 @@ function FilterFields({ draft, around, onChange }: ScopeFieldsProps) {
         onChange={words => onChange({ words })}
         placeholder="Vientiane"
       />
-      <Select label="Type" value={draft.type} choices={types} onChange={type => onChange({ type })} />
+      <Select label="Type" value={draft.type} choices={typesOf(useCatalogue())} onChange={type => onChange({ type })} />
       <LeastGrade
         labels={['Source graded at least', 'Information graded at least']}
         scheme={around.scheme}

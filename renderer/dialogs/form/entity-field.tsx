@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { caseStore, useCase } from '../../state/case-store.ts'
@@ -46,5 +45,5 @@ function found(state: CaseState | null, typed: string) {
   return find(typed, state.records.size)
     .flatMap(({ id }) => get(state, 'entity', id) ?? [])
     .slice(0, most)
-    .map(({ id, type }) => ({ value: id, label: labelOf(state, id), hint: entityType(type)?.title }))
+    .map(({ id, type }) => ({ value: id, label: labelOf(state, id), hint: state.catalogue.entityType(type)?.title }))
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ImportReport } from '#shared/contract.ts'
-import { linkType } from '#shared/model/lookup.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { countWords, heldWords, recordWords, typeWords } from '#shared/queries/count-words.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
 import styles from '../form/form.module.css'
 import { NotedList, UnreadList } from './unread-list.tsx'
 import { useImportFormats } from './use-import-formats.ts'
@@ -47,6 +48,7 @@ const number = (count: number) => count.toLocaleString('en')
 
 /** What is in the file, how it was understood, and what of that is new here. */
 function HeldFacts({ report }: Told) {
+  const catalogue = useCatalogue()
   const { format, counts, added, known, toldMore, commit, texts, like } = report
   const title = useImportFormats().find(({ id }) => id === format)?.title ?? format
   const fresh = [
@@ -61,8 +63,8 @@ function HeldFacts({ report }: Told) {
       <Fact title="Read as" says={title} />
       <Fact title="Mapped" says={like === undefined ? '' : `as “${like}” was, which has the same headers`} />
       <Fact title="Text" says={texts.map(textWords).join('; ')} />
-      <Fact title="The file holds" says={holdWords(counts) || 'nothing that can be read'} />
-      <Fact title="Understood as" says={understoodWords(report)} />
+      <Fact title="The file holds" says={holdWords(catalogue, counts) || 'nothing that can be read'} />
+      <Fact title="Understood as" says={understoodWords(catalogue, report)} />
       <Fact title={commit ? 'Added' : 'New to this case'} says={fresh.join(', ')} />
       <Fact title="Here already" says={`${countWords(known, 'record')}${more}`} />
     </>
@@ -98,10 +100,10 @@ function AsideFacts({ report: { onItsWord, repeated, left, notedCount, unreadCou
 const mostKinds = 8
 
 /** What the file counts: by kind, and of columns and kinds that are many only how many. */
-function holdWords(counts: ImportReport['counts']): string {
+function holdWords(catalogue: Catalogue, counts: ImportReport['counts']): string {
   const all = Object.entries(counts)
   const kinds = all.filter(([what]) => !/^values of .*not taken$/s.test(what))
-  const words = kinds.slice(0, mostKinds).map(([what, count]) => heldWords(what, count))
+  const words = kinds.slice(0, mostKinds).map(([what, count]) => heldWords(catalogue, what, count))
   const more = kinds.length - words.length
   const untaken = all.length - kinds.length
   return [
@@ -112,10 +114,10 @@ function holdWords(counts: ImportReport['counts']): string {
 }
 
 /** By types of ours, so that what the file holds and what comes of it can be compared. */
-function understoodWords({ taken }: ImportReport): string {
-  const entities = Object.entries(taken.entities).map(([id, count]) => typeWords(id, count))
+function understoodWords(catalogue: Catalogue, { taken }: ImportReport): string {
+  const entities = Object.entries(taken.entities).map(([id, count]) => typeWords(catalogue, id, count))
   const links = Object.entries(taken.links).map(
-    ([id, count]) => `${count.toLocaleString('en')} “${linkType(id)?.title.toLowerCase() ?? id}”`,
+    ([id, count]) => `${count.toLocaleString('en')} “${catalogue.linkType(id)?.title.toLowerCase() ?? id}”`,
   )
   return [...entities, ...links].join(', ')
 }

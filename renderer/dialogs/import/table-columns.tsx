@@ -1,6 +1,7 @@
 import type { ImportTable } from '#shared/contract.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
 import { countWords } from '#shared/queries/count-words.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../form/form.module.css'
@@ -15,7 +16,7 @@ interface TableColumnsProps {
 
 /** The columns of a table with some of their values, what each was read as, and another choice. */
 export function TableColumns({ table, reading, onColumn }: TableColumnsProps) {
-  const choices = columnChoices(table, reading)
+  const choices = columnChoices(useCatalogue(), table, reading)
   return (
     <section className={styles['section']} aria-label={`Columns of ${table.name}`}>
       <h3 className={styles['heading']}>

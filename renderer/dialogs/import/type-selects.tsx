@@ -1,14 +1,14 @@
-import { linkTypes } from '#shared/model/links/list.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
+import { useCatalogue } from '../../state/catalogue.ts'
 import { Select } from '../../ui/select.tsx'
 
 const open = 'not said'
 const byTitle = (a: { readonly label: string }, b: { readonly label: string }) => a.label.localeCompare(b.label)
-const entityChoices = [
+const entityChoices = ({ entityTypes }: Catalogue) => [
   { value: open, label: 'Not said: leave them out' },
   ...entityTypes.map(({ id, title, icon }) => ({ value: id, label: title, icon })).sort(byTitle),
 ]
-const linkChoices = [
+const linkChoices = ({ linkTypes }: Catalogue) => [
   { value: open, label: 'As its columns tell, else related to' },
   ...linkTypes.map(({ id, title }) => ({ value: id, label: title })).sort(byTitle),
 ]
@@ -25,7 +25,7 @@ export const EntityTypeSelect = ({ value, onChange }: TypeSelectProps) => (
   <Select
     label="What has no type is a"
     value={value ?? open}
-    choices={entityChoices}
+    choices={entityChoices(useCatalogue())}
     onChange={next => onChange(said(next))}
   />
 )
@@ -34,7 +34,7 @@ export const LinkTypeSelect = ({ value, onChange }: TypeSelectProps) => (
   <Select
     label="Links without a type are"
     value={value ?? open}
-    choices={linkChoices}
+    choices={linkChoices(useCatalogue())}
     onChange={next => onChange(said(next))}
   />
 )

@@ -10,9 +10,9 @@ import { type SourceDraft, settleSource } from '#renderer/parts/source/source-dr
 import { attempt, run } from '#renderer/state/act.ts'
 import { boardsOf } from '#renderer/state/boards.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { catalogueNow } from '#renderer/state/catalogue.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, placementsOn } from '#shared/ops/state.ts'
 import { admitting, conditionsIn } from '#shared/queries/filter/filter.ts'
 import type { BoardSession } from './board-session.ts'
@@ -51,7 +51,7 @@ export async function addEntity(type: string, at?: Place): Promise<string | null
   const id = added?.created[0] ?? null
   if (id === null) return null
   // what was just added must not be hidden by a filter
-  const group = entityType(type)?.group
+  const group = catalogueNow().entityType(type)?.group
   const { filter } = boardStore.getState()
   if (group && conditionsIn(filter) > 0) filterBoard(admitting(filter, id, type, group))
   select([id])

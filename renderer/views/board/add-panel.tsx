@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { fuzzyAmong } from '#renderer/commands/fuzzy.ts'
+import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { type EntityGroup, type EntityType, entityGroups } from '#shared/model/entity-type.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import styles from './add-panel.module.css'
 import { setAdding, useBoard } from './board-store.ts'
 import { dragType } from './drop.ts'
@@ -49,7 +49,8 @@ function useAddPanel() {
   useFocusBack()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, also while it is open
   useEffect(() => panel.current?.querySelector('input')?.focus(), [asked])
-  const scores = useMemo(() => scored(query), [query])
+  const { entityTypes } = useCatalogue()
+  const scores = useMemo(() => scored(entityTypes, query), [entityTypes, query])
   const found = entityTypes.filter(type => scores.has(type))
   const best = [...scores].reduce<[EntityType, number] | undefined>(
     (a, b) => (a && a[1] >= b[1] ? a : b),
@@ -72,7 +73,7 @@ function useAddPanel() {
 const groups = Object.keys(entityGroups) as EntityGroup[]
 
 /** The types that fit the query, each with how well. */
-function scored(query: string): ReadonlyMap<EntityType, number> {
+function scored(entityTypes: readonly EntityType[], query: string): ReadonlyMap<EntityType, number> {
   const score = fuzzyAmong(query)
   const scores = entityTypes.map(type => [type, score([type.title, type.plural], type.also)] as const)
   return new Map(scores.filter(([, fits]) => fits > 0))

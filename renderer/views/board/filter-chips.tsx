@@ -1,8 +1,9 @@
+import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { entityGroups } from '#shared/model/entity-type.ts'
 import { type Graded, gradeCode, gradeText, type SchemeId, schemeOf } from '#shared/model/grade.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { askingFor, type Filter, leastGrade, without } from '#shared/queries/filter/filter.ts'
 import { filterBoard, useBoard } from './board-store.ts'
 import { useUnjudged } from './grade-filter.tsx'
@@ -12,8 +13,9 @@ import styles from './toolbar.module.css'
 export function FilterChips() {
   const filter = useBoard(state => state.filter)
   const scheme = useCaseScheme()
+  const catalogue = useCatalogue()
   const unjudged = useUnjudged(leastGrade(filter))
-  const conditions = conditionsOf(filter, scheme, unjudged)
+  const conditions = conditionsOf(catalogue, filter, scheme, unjudged)
   if (conditions.length === 0) return null
   return (
     <div className={styles['chips']}>
@@ -31,7 +33,7 @@ interface Condition {
   readonly without: Partial<Filter>
 }
 
-function conditionsOf(filter: Filter, scheme: SchemeId, unjudged: number): Condition[] {
+function conditionsOf(catalogue: Catalogue, filter: Filter, scheme: SchemeId, unjudged: number): Condition[] {
   const { withoutTypes = [], withoutGroups = [], near, steps = 1 } = filter
   const least = leastGrade(filter)
   const around = `${steps} ${steps === 1 ? 'step' : 'steps'} around ${near?.length ?? 0}`
@@ -43,7 +45,7 @@ function conditionsOf(filter: Filter, scheme: SchemeId, unjudged: number): Condi
       without: { withoutGroups: without(withoutGroups, group) },
     })),
     ...withoutTypes.map(type => ({
-      says: `no ${entityType(type)?.plural.toLowerCase() ?? type}`,
+      says: `no ${catalogue.entityType(type)?.plural.toLowerCase() ?? type}`,
       without: { withoutTypes: without(withoutTypes, type) },
     })),
   ]

@@ -1,10 +1,10 @@
 import { caseCounts } from '#renderer/state/case-counts.ts'
 import { useCase } from '#renderer/state/case-store.ts'
+import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { conditionsIn, without } from '#shared/queries/filter/filter.ts'
 import { filterBoard, showAll, useBoard } from './board-store.ts'
 import { GradeFilter } from './grade-filter.tsx'
@@ -35,6 +35,7 @@ export function FilterMenu() {
 
 function Types() {
   const counts = useCase(caseCounts).types
+  const catalogue = useCatalogue()
   const present = Object.keys(counts)
   return (
     <section>
@@ -44,7 +45,7 @@ function Types() {
           key={group}
           group={group}
           counts={counts}
-          types={present.filter(id => entityType(id)?.group === group)}
+          types={present.filter(id => catalogue.entityType(id)?.group === group)}
         />
       ))}
     </section>
@@ -58,6 +59,7 @@ interface GroupProps {
 }
 
 function Group({ group, types, counts }: GroupProps) {
+  const catalogue = useCatalogue()
   const { withoutGroups = [], withoutTypes = [] } = useBoard(state => state.filter)
   if (types.length === 0) return null
   const shown = !withoutGroups.includes(group)
@@ -74,7 +76,7 @@ function Group({ group, types, counts }: GroupProps) {
             checked={shown && !withoutTypes.includes(id)}
             onChange={on => filterBoard({ withoutTypes: toggled(withoutTypes, id, on) })}
           >
-            {entityType(id)?.title}
+            {catalogue.entityType(id)?.title}
             <span className={styles['count']}>{counts[id]}</span>
           </Checkbox>
         ))}

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
+import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { notify } from '#renderer/state/notices.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type Fitting, fittingLinks } from '#shared/model/likely-links.ts'
 import { linkGroups } from '#shared/model/link-type.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { link } from './act.ts'
 import { draftLink, type LinkDraft, setLinkSource, useBoard } from './board-store.ts'
@@ -66,7 +67,8 @@ interface TypePickerProps {
 }
 
 function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
-  const items = useMemo(() => fitting(from, to), [from, to])
+  const catalogue = useCatalogue()
+  const items = useMemo(() => fitting(catalogue, from, to), [catalogue, from, to])
   const source = useLinkSource()
   const pick = (key: string) => {
     const lacks = sourceLacks(source)
@@ -90,11 +92,11 @@ function TypePicker({ draft, from, to, onClose }: TypePickerProps) {
   )
 }
 
-const nameOf = ({ type }: SceneNode) => entityType(type)?.title.toLowerCase() ?? type
+const nameOf = ({ typeTitle }: SceneNode) => typeTitle.toLowerCase()
 
 /** The likely types first, then the others by group. */
-function fitting(from: SceneNode, to: SceneNode): PickerItem[] {
-  const { likely, others } = fittingLinks(from.type, to.type)
+function fitting(catalogue: Catalogue, from: SceneNode, to: SceneNode): PickerItem[] {
+  const { likely, others } = fittingLinks(catalogue, from.type, to.type)
   const item = ({ type, back }: Fitting, section: string): PickerItem => ({
     id: `${back ? '<' : '>'}:${type.id}`,
     title: back ? `← ${type.reverse}` : type.title,

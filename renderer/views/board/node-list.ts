@@ -1,6 +1,5 @@
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { inSlices } from '#renderer/canvas/slices.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { badges } from '#shared/queries/badges.ts'
 import styles from './board.module.css'
 
@@ -75,10 +74,9 @@ export function describe({ scene }: BoardCanvas, id: string): string {
   if (!node) return ''
   const links = scene.degrees.get(id) ?? 0
   const signs = node.badges.map(badge => badges[badge].title.toLowerCase())
-  const type = entityType(node.type)?.title.toLowerCase() ?? node.type
   const said = [
     node.label,
-    type,
+    node.typeTitle.toLowerCase(),
     node.context,
     ...signs,
     node.locked ? 'locked' : '',

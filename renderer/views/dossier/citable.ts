@@ -1,7 +1,6 @@
 import { iconOfMedia } from '#renderer/parts/media.ts'
 import { groupColour } from '#renderer/parts/subject.ts'
 import { fold } from '#shared/model/fold.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
@@ -41,8 +40,8 @@ export function entityOptions(state: CaseState, query: string, find: FindEntitie
     .filter(({ removed }) => !removed)
     .slice(0, mostOfEach)
     .map(({ id, type }) => {
-      const { title, icon } = entityType(type) ?? {}
-      return { value: id, label: labelOf(state, id), hint: title, icon, colour: groupColour(type) }
+      const shape = state.catalogue.entityType(type)
+      return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: groupColour(shape) }
     })
 }
 

@@ -1,7 +1,8 @@
+import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Scope } from '#shared/editions/scope.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import styles from './desk.module.css'
 import { useKeptText } from './use-kept-text.ts'
 
@@ -15,7 +16,7 @@ interface ScopeFilterProps {
 }
 
 const any = 'any'
-const types = [
+const typesOf = ({ entityTypes }: Catalogue) => [
   { value: any, label: 'Any type' },
   ...entityTypes.map(type => ({ value: type.id, label: type.plural })).sort((a, b) => a.label.localeCompare(b.label)),
 ]
@@ -39,7 +40,13 @@ export function ScopeFilter({ draft, filter, disabled, onChange }: ScopeFilterPr
         onKeyDown={kept.keys}
         disabled={disabled}
       />
-      <Select label="Type" value={filter.types?.[0] ?? any} choices={types} onChange={pick} disabled={disabled} />
+      <Select
+        label="Type"
+        value={filter.types?.[0] ?? any}
+        choices={typesOf(useCatalogue())}
+        onChange={pick}
+        disabled={disabled}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { groupColour } from '#renderer/parts/subject.ts'
 import type { Graded } from '#shared/model/grade.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
-import { entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
 import { bestGrade } from '#shared/queries/grades.ts'
@@ -41,10 +41,10 @@ export function linkedOf(state: CaseState, id: string): Linked[] {
 }
 
 function seenFrom(state: CaseState, link: Link, id: string): Linked {
-  const type = linkType(link.type)
+  const type = state.catalogue.linkType(link.type)
   const leads = link.from === id
   const other = leads ? link.to : link.from
-  const otherType = get(state, 'entity', other)?.type ?? ''
+  const otherType = state.catalogue.entityType(get(state, 'entity', other)?.type ?? '')
   return {
     link: link.id,
     other,
@@ -52,7 +52,7 @@ function seenFrom(state: CaseState, link: Link, id: string): Linked {
     verb: (leads || type?.symmetric ? type?.title : type?.reverse) ?? link.type,
     direction: type?.symmetric ? 'both' : leads ? 'out' : 'in',
     correlation: type?.correlation === true,
-    icon: entityType(otherType)?.icon ?? 'circle-help',
+    icon: otherType?.icon ?? 'circle-help',
     colour: groupColour(otherType),
     amount: figureOf(state, link, type),
     grade: bestGrade(state, claimsAbout(state, link.id)),

@@ -5,7 +5,6 @@ import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { Row, Rows } from '#renderer/ui/row.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import { entityType, linkType } from '#shared/model/lookup.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { isStanding } from '#shared/queries/claims.ts'
 import { BulkActions } from './bulk-actions.tsx'
@@ -55,13 +54,14 @@ export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
 function kindsOf(state: CaseState, ids: readonly string[]): Kind[] {
   const byTitle = Map.groupBy(ids, id => {
     const entity = get(state, 'entity', id)
-    if (entity) return entityType(entity.type)?.plural ?? entity.type
+    if (entity) return state.catalogue.entityType(entity.type)?.plural ?? entity.type
     const link = get(state, 'link', id)
-    return `Links: ${link ? (linkType(link.type)?.title ?? link.type) : ''}`
+    return `Links: ${link ? (state.catalogue.linkType(link.type)?.title ?? link.type) : ''}`
   })
   return [...byTitle].map(([title, some]) => {
-    const type = get(state, 'entity', some[0] ?? '')?.type ?? ''
-    const icon = type ? (entityType(type)?.icon ?? 'circle-help') : 'spline'
+    const entity = get(state, 'entity', some[0] ?? '')
+    const type = state.catalogue.entityType(entity?.type ?? '')
+    const icon = entity ? (type?.icon ?? 'circle-help') : 'spline'
     return { title, icon, colour: groupColour(type), ids: some }
   })
 }

@@ -3,9 +3,8 @@ import { nameDraft } from '#renderer/parts/renaming.ts'
 import type { Subject } from '#renderer/parts/subject.ts'
 import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { catalogueNow } from '#renderer/state/catalogue.ts'
 import { beginDraft } from '#renderer/state/drafts.ts'
-import { linkTypesBetween } from '#shared/model/lookup.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { get } from '#shared/ops/state.ts'
 
 /** The entity or link that a card is about. */
@@ -54,7 +53,8 @@ function retypings(shown: Shown): readonly Action[] {
 }
 
 function entityRetypings({ id, type }: Shown): readonly Action[] {
-  const kin = entityTypes.find(each => each.id === type)?.group
+  const { entityType, entityTypes } = catalogueNow()
+  const kin = entityType(type)?.group
   return entityTypes
     .filter(each => each.group === kin && each.id !== type)
     .map(to => ({ ...retyping(to), icon: to.icon, run: () => void run('entity.retype', { id, type: to.id }) }))
@@ -65,7 +65,8 @@ function linkRetypings({ id, type }: Shown): readonly Action[] {
   const link = state ? get(state, 'link', id) : undefined
   if (!state || !link) return []
   const [from, to] = [get(state, 'entity', link.from)?.type ?? '', get(state, 'entity', link.to)?.type ?? '']
-  return linkTypesBetween(from, to)
+  return state.catalogue
+    .linkTypesBetween(from, to)
     .filter(each => each.id !== type)
     .map(each => ({ ...retyping(each), run: () => void run('link.retype', { id, type: each.id }) }))
 }

@@ -4,7 +4,6 @@ import { groupColour } from '#renderer/parts/subject.ts'
 import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
 import { within } from '#shared/captures/places.ts'
 import type { EvidenceHit } from '#shared/contract.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { AddressBook } from '#shared/queries/addresses.ts'
 import { propertiesOf } from '#shared/queries/claims.ts'
@@ -46,8 +45,8 @@ function resultOf(state: CaseState, hit: Hit, short: AddressBook['short']): Resu
       return {
         ...common,
         group: 'Entities',
-        icon: entityType(record.type)?.icon ?? 'circle-help',
-        colour: groupColour(record.type),
+        icon: state.catalogue.entityType(record.type)?.icon ?? 'circle-help',
+        colour: groupColour(state.catalogue.entityType(record.type)),
         open: () => showSubject(hit.id),
       }
     case 'link':

@@ -1,5 +1,4 @@
 import { assetOf } from '#shared/model/assets.ts'
-import { linkType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { MoneyValue, RangeValue } from '#shared/model/value.ts'
@@ -37,7 +36,7 @@ export function amountDrawings(making: Making): Block[] {
 function barsOf(making: Making, id: string): Bar[] {
   const link = making.state.records.get(id)
   // A correlation is no flow, so no amount of it is drawn beside flows.
-  if (link?.record === 'link' && linkType(link.type)?.correlation) return []
+  if (link?.record === 'link' && making.state.catalogue.linkType(link.type)?.correlation) return []
   return making.claims(id).flatMap(({ property, claims, conflict }) => {
     const held = claims.filter(claim => claim.status !== 'illustrative' && 'asset' in claim.value && claim.value.asset)
     const figures = conflict ? [held] : held.map(claim => [claim])

@@ -1,4 +1,4 @@
-import { linkType } from '#shared/model/lookup.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import { placementOf } from '#shared/ops/state.ts'
 import { badges } from '#shared/queries/badges.ts'
@@ -47,7 +47,7 @@ export function boardDrawing(making: Making, board: Board): Block[] {
     {
       block: 'figure',
       title: `Board "${board.title}"`,
-      says: saysOf(nodes, edges, byId),
+      says: saysOf(state.catalogue, nodes, edges, byId),
       drawing: {
         width: Math.max(width, 640),
         height: height + legendHeight,
@@ -57,13 +57,18 @@ export function boardDrawing(making: Making, board: Board): Block[] {
   ]
 }
 
-function saysOf(nodes: readonly Placed[], edges: readonly BoardEdge[], byId: ReadonlyMap<string, Placed>): string {
+function saysOf(
+  catalogue: Catalogue,
+  nodes: readonly Placed[],
+  edges: readonly BoardEdge[],
+  byId: ReadonlyMap<string, Placed>,
+): string {
   const lead = `Network of ${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'link')}, as the investigator laid it out`
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
   const alone = nodes.filter(({ id }) => !linked.has(id)).map(({ label }) => `${label}, without a link`)
   const links = edges.map(({ from, to, type, line: kind }) => {
     const end = (id: string) => mentioned(byId.get(id)?.label ?? '')
-    return `${end(from)} ${linkType(type)?.title.toLowerCase() ?? type} ${end(to)}${kind === 'solid' ? '' : ` (${kindOf[kind]})`}`
+    return `${end(from)} ${catalogue.linkType(type)?.title.toLowerCase() ?? type} ${end(to)}${kind === 'solid' ? '' : ` (${kindOf[kind]})`}`
   })
   return inWords(lead, [...links, ...alone])
 }
@@ -115,8 +120,7 @@ function edgeShapes(edge: BoardEdge, byId: ReadonlyMap<string, Placed>, place: (
   const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
   const dash = dashes[edge.line]
   const stroke = { color: line, width: round(1 + 2.5 * edge.weight), ...(dash ? { dash } : {}) }
-  const words = edge.label || (linkType(edge.type)?.title ?? edge.type)
-  const label = lettering([middle[0], middle[1] + 3.5], words, { size: 10.5, anchor: 'middle', color: faint }, 36)
+  const label = lettering([middle[0], middle[1] + 3.5], edge.label, { size: 10.5, anchor: 'middle', color: faint }, 36)
   return [
     { shape: 'line', points: [rounded(start), rounded(end)], stroke, ...(edge.arrow ? { arrow: true as const } : {}) },
     ...haloed([middle[0], middle[1] + 3.5], label),

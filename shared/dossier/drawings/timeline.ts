@@ -1,4 +1,4 @@
-import { entityType, formatValue } from '#shared/model/lookup.ts'
+import { formatValue } from '#shared/model/lookup.ts'
 import { get } from '#shared/ops/state.ts'
 import { type Dated, dated } from '../dated.ts'
 import type { Block, Shape } from '../document.ts'
@@ -71,7 +71,7 @@ function barShapes(making: Making, dated: Dated, y: number, at: (time: number) =
   const long = Math.max(3, end - start)
   const open = !Number.isFinite(span[0]) || !Number.isFinite(span[1])
   const entity = get(making.state, 'entity', claim.subject)
-  const color = groupColors[entityType(entity?.type ?? '')?.group ?? 'state']
+  const color = groupColors[making.state.catalogue.entityType(entity?.type ?? '')?.group ?? 'state']
   const stroke = { color, width: 1, dash: [3, 2] }
   const look = open ? { stroke } : { fill: color }
   return [

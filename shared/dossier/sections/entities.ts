@@ -1,8 +1,6 @@
 import { entityGroups } from '#shared/model/entity-type.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { claimColumns, claimRow, reasonsOf } from '../claim-cells.ts'
 import type { Block, Text } from '../document.ts'
 import type { Making } from '../making.ts'
@@ -14,10 +12,11 @@ import type { MakeSection } from '../section.ts'
  */
 export const entities: MakeSection = (making, asked) => {
   if (making.entities.length === 0) return []
+  const { catalogue } = making.state
   const byType = Map.groupBy(making.entities, entity => entity.type)
   const blocks: Block[] = []
   for (const [group, title] of Object.entries(entityGroups)) {
-    const types = entityTypes.filter(type => type.group === group && byType.has(type.id))
+    const types = catalogue.entityTypes.filter(type => type.group === group && byType.has(type.id))
     if (types.length === 0) continue
     blocks.push({ block: 'heading', level: 2, id: `group-${group}`, runs: [run(title)] })
     for (const type of types) {
@@ -26,7 +25,7 @@ export const entities: MakeSection = (making, asked) => {
       for (const entity of named) blocks.push(...entry(making, entity, asked.has('former')))
     }
   }
-  const strange = making.entities.filter(entity => !entityType(entity.type))
+  const strange = making.entities.filter(entity => !catalogue.entityType(entity.type))
   for (const entity of sorted(making, strange)) blocks.push(...entry(making, entity, asked.has('former')))
   return blocks
 }
@@ -39,7 +38,7 @@ const sorted = ({ label }: Making, of: readonly Entity[]): readonly Entity[] =>
 
 function entry(making: Making, { id, type }: Entity, former: boolean): Block[] {
   making.shown.told.add(id)
-  const title = entityType(type)?.title ?? type
+  const title = making.state.catalogue.entityType(type)?.title ?? type
   // The gap is no part of what stands apart: behind a name that runs right to left it would end up at the far side.
   const heading: Text = [run(making.label(id)), run(' '), quiet(title)]
   const held = making.claims(id)

@@ -1,5 +1,4 @@
 import { linkGroups } from '#shared/model/link-type.ts'
-import { linkType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
@@ -13,7 +12,7 @@ import type { MakeSection } from '../section.ts'
 /** Every link with its claims, by group. Correlations come last, counted apart, and are said to be none of the flow. */
 export const links: MakeSection = making => {
   if (making.links.length === 0) return []
-  const byGroup = Map.groupBy(making.links, link => linkType(link.type)?.group)
+  const byGroup = Map.groupBy(making.links, link => making.state.catalogue.linkType(link.type)?.group)
   const apart = byGroup.get('correlation')?.length ?? 0
   const stated = making.links.length - apart
   const also = apart > 0 ? `, and apart from these ${counted(apart, 'correlation')}` : ''
@@ -87,9 +86,9 @@ function row(making: Making, link: Link): readonly Text[] {
     )
   return [
     end(link.from),
-    words(linkType(link.type)?.title ?? link.type),
+    words(making.state.catalogue.linkType(link.type)?.title ?? link.type),
     end(link.to),
     told.length > 0 ? joined(told, '\n') : [quiet('nothing')],
-    words(lines[linkLine(link, claims)]),
+    words(lines[linkLine(making.state, link, claims)]),
   ]
 }

@@ -1,4 +1,3 @@
-import { linkType } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { AddressValue } from '#shared/model/value.ts'
@@ -99,7 +98,9 @@ const flows = ({ state }: Making, id: string): boolean => claimsAbout(state, id)
 
 function amounts(making: Making, owners: readonly string[]): Block {
   const rows = owners.map(id => {
-    const counted = linksAt(making.state, id).filter(link => making.tells(link.id) && !linkType(link.type)?.correlation)
+    const counted = linksAt(making.state, id).filter(
+      link => making.tells(link.id) && !making.state.catalogue.linkType(link.type)?.correlation,
+    )
     const flow = (end: 'from' | 'to') =>
       sums(counted.filter(link => link[end] === id).map(link => amountClaims(making.state, link)))
     const own = making.claims(id).filter(each => each.claims.some(claim => 'asset' in claim.value))

@@ -1,4 +1,4 @@
-import { entityType, kindOf } from '#shared/model/lookup.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { ownRenderings } from '../renderings.ts'
@@ -45,7 +45,7 @@ function namedBy(known: ReadonlySet<CaseState>, { kind, subject, term = '' }: Re
 function tellingClaims(state: CaseState, subject: string) {
   const entity = get(state, 'entity', subject)
   if (!entity) return []
-  const captions = entityType(entity.type)?.caption ?? []
+  const captions = state.catalogue.entityType(entity.type)?.caption ?? []
   return claimsAbout(state, entity.id).filter(
     claim => captions.includes(claim.property) || kindOf(claim.value.kind).tells !== null,
   )

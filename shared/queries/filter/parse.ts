@@ -1,3 +1,4 @@
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { entityGroups } from '#shared/model/entity-type.ts'
 import {
   type InformationGrade,
@@ -7,7 +8,6 @@ import {
   unjudged,
   wrongMarks,
 } from '#shared/model/grade.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { type Filter, isGroup } from './filter.ts'
 import { type Term, termsIn } from './terms.ts'
 
@@ -19,12 +19,12 @@ export interface FilterProblem {
 }
 
 /** A condition's part of the filter, or what is wrong with it in words. */
-type Read = (term: Term, values: readonly string[]) => Filter | string
+type Read = (term: Term, values: readonly string[], catalogue: Catalogue) => Filter | string
 
 /** Conditions by the word before their colon. Another word before a colon is text like any other: `12:30`. */
 const conditions: Readonly<Record<string, Read>> = {
-  type: ({ not }, types) => {
-    const unknown = types.find(id => entityType(id) === undefined)
+  type: ({ not }, types, catalogue) => {
+    const unknown = types.find(id => catalogue.entityType(id) === undefined)
     if (unknown !== undefined) return `there is no type of entity "${unknown}"`
     return not ? { withoutTypes: types } : { types }
   },
@@ -54,7 +54,7 @@ const isConditionWord = (word: string): boolean => Object.hasOwn(conditions, wor
  * The filter that a text means: conditions such as `type:person,company`, `-group:documents`, `grade:B2`,
  * `grade:5x5x5/B2` and `near:2/<entity>`, and all else as words. What is in quotes is taken as it stands.
  */
-export function parseFilter(text: string): { readonly filter: Filter } | FilterProblem {
+export function parseFilter(text: string, catalogue: Catalogue): { readonly filter: Filter } | FilterProblem {
   let filter: Filter = {}
   const words: string[] = []
   for (const term of termsIn(text, isConditionWord)) {
@@ -65,7 +65,7 @@ export function parseFilter(text: string): { readonly filter: Filter } | FilterP
       continue
     }
     if (term.values.some(value => value === '')) return wrong(`nothing stands after "${term.key}:" or a comma`)
-    const read = (conditions[term.key] as Read)(term, term.values)
+    const read = (conditions[term.key] as Read)(term, term.values, catalogue)
     if (typeof read === 'string') return wrong(read)
     if (Object.keys(read).some(field => field in filter))
       return wrong(`"${term.key}:" was said before; write several with commas between them`)

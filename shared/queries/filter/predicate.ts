@@ -1,5 +1,4 @@
 import { type Graded, isAtLeast } from '#shared/model/grade.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
 import { isStanding } from '../claims.ts'
@@ -27,7 +26,7 @@ export function filterPredicate(begun: CaseState, filter: Filter): FilterPredica
   const entity = (state: CaseState, id: string) => {
     const type = get(state, 'entity', id)?.type ?? ''
     if (types?.includes(type) === false || withoutTypes?.includes(type)) return false
-    const group = entityType(type)?.group ?? 'documents'
+    const group = state.catalogue.entityType(type)?.group ?? 'documents'
     if (groups?.includes(group) === false || withoutGroups?.includes(group)) return false
     return (reach?.has(id) ?? true) && link(state, id)
   }

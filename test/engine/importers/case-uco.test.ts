@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { caseUco as exporter } from '#engine/formats/case-uco/exporter.ts'
 import { caseUco } from '#engine/formats/case-uco/importer.ts'
-import { endsFit, entityType, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { capturedPage, receivedMail } from '../../support/cases/captures.ts'
 import { everyType } from '../../support/cases/every-type.ts'
@@ -11,6 +12,8 @@ import { hostile } from '../../support/cases/hostile.ts'
 import { caseRecord } from '../../support/cases/records.ts'
 import { exportOf } from '../../support/export-of.ts'
 import { takeIn } from '../../support/take-in.ts'
+
+const { endsFit, entityType, linkType } = builtIn
 
 const folder = join(import.meta.dirname, '../../../../shared/data/case-examples')
 const examples = globSync('**/*.json', { cwd: folder }).sort()

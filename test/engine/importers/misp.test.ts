@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { misp as exporter } from '#engine/formats/misp/exporter.ts'
 import { misp } from '#engine/formats/misp/importer.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
-import { endsFit, entityType, formatValue, linkType, propertyOf } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+import { formatValue, propertyOf } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { all } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { exportOf } from '../../support/export-of.ts'
 import { takeIn } from '../../support/take-in.ts'
+
+const { endsFit, entityType, linkType } = builtIn
 
 const folder = join(import.meta.dirname, '../../../../shared/data/misp-events')
 const fileOf = (name: string) => ({ name, bytes: readFileSync(join(folder, name)) })

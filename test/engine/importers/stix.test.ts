@@ -5,6 +5,7 @@ import type { Found } from '#engine/formats/reading/importer.ts'
 import { stix as exporter } from '#engine/formats/stix/exporter.ts'
 import { stix } from '#engine/formats/stix/importer.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -55,7 +56,7 @@ describe('what we wrote comes back', () => {
     expect([...state.records.keys()].filter(id => !lost.has(id))).toEqual([])
     expect(found.records).toEqual([])
     expect(found.entities.length).toBeGreaterThan(30)
-    expect(checkFound(found.entities, found.links).unread).toEqual([])
+    expect(checkFound(builtIn, found.entities, found.links).unread).toEqual([])
   })
 
   test('what was changed in the file since becomes a claim', async () => {
@@ -99,7 +100,7 @@ describe.skipIf(!existsSync(examples))('the official examples', () => {
   test.each(official)('%s', (name, objects, entities, links, claims, unread) => {
     const found = read(readFileSync(join(examples, name), 'utf8'))
     const counted = Object.values(found.counts).reduce((sum, each) => sum + each, 0)
-    const checked = checkFound(found.entities, found.links)
+    const checked = checkFound(builtIn, found.entities, found.links)
     expect(checked.unread).toEqual([])
     const got = [counted, found.entities.length, found.links.length, said(found).length, found.unread.length]
     expect(got).toEqual([objects, entities, links, claims, unread])

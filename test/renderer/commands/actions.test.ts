@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { actions } from '#renderer/app/actions.ts'
+import { actionsWith } from '#renderer/app/actions.ts'
 import {
   type Action,
   canRun,
@@ -18,8 +18,10 @@ import { caseStore } from '#renderer/state/case-store.ts'
 import { icons } from '#renderer/ui/icons.ts'
 import type { MenuEntry } from '#renderer/ui/menu-items.tsx'
 import type { CaseStatus } from '#shared/contract.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 
+const actions = actionsWith(builtIn)
 const atStart = caseStore.getState()
 afterEach(() => caseStore.setState(atStart, true))
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { fittingLinks } from '#shared/model/likely-links.ts'
-import { endsFit } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 
+const { endsFit } = builtIn
+
 const titles = (from: string, to: string) =>
-  fittingLinks(from, to).likely.map(({ type, back }) => (back ? `← ${type.reverse}` : type.title))
+  fittingLinks(builtIn, from, to).likely.map(({ type, back }) => (back ? `← ${type.reverse}` : type.title))
 
 const thoughtOf = [
   ['person', 'company', ['director of', 'owns', 'employed by']],
@@ -34,11 +36,11 @@ test.each(['stole from', 'impersonates', 'laundered through'])(
 test('between any two types all that fits is offered, each once and the right way round', () => {
   for (const { id: from } of entityTypes) {
     for (const { id: to } of entityTypes) {
-      const { likely, others } = fittingLinks(from, to)
+      const { likely, others } = fittingLinks(builtIn, from, to)
       const all = [...likely, ...others]
       expect(new Set(all.map(({ type, back }) => `${type.id} ${back}`)).size).toBe(all.length)
       for (const { type, back } of all) expect(endsFit(type, back ? to : from, back ? from : to)).toBe(true)
-      const back = fittingLinks(to, from)
+      const back = fittingLinks(builtIn, to, from)
       expect(
         [...back.likely, ...back.others]
           .map(({ type }) => type.id)

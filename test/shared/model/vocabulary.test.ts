@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { naming } from '#shared/commands/entity-add.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { entityType, kindOf, linkTypesBetween, propertyOf } from '#shared/model/lookup.ts'
+import { kindOf, propertyOf } from '#shared/model/lookup.ts'
+
+const { entityType, linkTypesBetween } = builtIn
 
 function typeOf(id: string): EntityType {
   const type = entityType(id)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
-import { linkTypesBetween } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { addressBook, addressesAfter, relabelled } from '#shared/queries/addresses.ts'
@@ -11,6 +11,8 @@ import { filterPredicate, neighbourhood } from '#shared/queries/filter/predicate
 import { type Desk, desk } from '../../support/desk.ts'
 import { stateNow, takeOps } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
+
+const { linkTypesBetween } = builtIn
 
 const board = 'board-0'
 const view = (state: CaseState) => boardView(state, board, addressBook(state))

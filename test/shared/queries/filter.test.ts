@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scopeSchema } from '#shared/commands/scope-input.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { gradingSchemes } from '#shared/model/grades/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
@@ -51,7 +52,7 @@ describe('the text of a filter', () => {
   test('what is printed is read back as it was, and is what a scope may hold', () => {
     fc.assert(
       fc.property(filter, given => {
-        expect(parseFilter(printFilter(given))).toEqual({ filter: given })
+        expect(parseFilter(printFilter(given), builtIn)).toEqual({ filter: given })
         expect(scopeSchema.safeParse({ of: 'filter', ...given }).success).toBe(true)
       }),
     )
@@ -60,8 +61,8 @@ describe('the text of a filter', () => {
   test('any text is read, or said where and why not; what was read is printed and read the same', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), text), typed => {
-        const read = parseFilter(typed)
-        if ('filter' in read) expect(parseFilter(printFilter(read.filter))).toEqual(read)
+        const read = parseFilter(typed, builtIn)
+        if ('filter' in read) expect(parseFilter(printFilter(read.filter), builtIn)).toEqual(read)
         else {
           expect(read.problem).not.toBe('')
           expect(0 <= read.from && read.from < read.to && read.to <= typed.length).toBe(true)
@@ -83,7 +84,7 @@ describe('the text of a filter', () => {
     ['grade:5x5x5/B3', { grade: ['B', '3'], scheme: '5x5x5' }],
     ['near:2/en_1,"en 2"', { near: ['en_1', 'en 2'], steps: 2 }],
   ])('%s', (typed, means) => {
-    expect(parseFilter(typed)).toEqual({ filter: means })
+    expect(parseFilter(typed, builtIn)).toEqual({ filter: means })
   })
 
   test.each([
@@ -99,7 +100,7 @@ describe('the text of a filter', () => {
     ['type:person type:company', 12, 24, 'said before'],
     ['a "b', 2, 4, 'quotation mark is missing'],
   ])('%s: from %i to %i, %s', (typed, from, to, problem) => {
-    expect(parseFilter(typed)).toEqual({ from, to, problem: expect.stringContaining(problem) })
+    expect(parseFilter(typed, builtIn)).toEqual({ from, to, problem: expect.stringContaining(problem) })
   })
 })
 

@@ -1,7 +1,7 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { linkTypes } from '#shared/model/links/list.ts'
-import { endsFit, entityType } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import { custodyActions } from '#shared/model/records/custody-event.ts'
@@ -12,6 +12,8 @@ import { capturedPage, receivedMail } from './captures.ts'
 import { at, by, caseRecord, claimOf, exhibitOf, idOf, sourceOf } from './records.ts'
 import { surroundings } from './surroundings.ts'
 import { valuesFor } from './values.ts'
+
+const { endsFit, entityType } = builtIn
 
 /** One of every entity type and link type, each property with every kind of value, and one of every other record. */
 export function everyType(): CaseState {

@@ -1,4 +1,4 @@
-import { entityType } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { isBlank } from '../mapping/own-ids.ts'
 import type { Found, FoundEntity } from '../reading/importer.ts'
 import { counting, linksApart } from './apart-links.ts'
@@ -39,7 +39,7 @@ function joined(entities: readonly FoundEntity[]): readonly FoundEntity[] {
 }
 
 function nameOf({ type, claims }: FoundEntity): string {
-  const caption = entityType(type)?.caption ?? []
+  const caption = builtIn.entityType(type)?.caption ?? []
   const name = claims.find(({ property }) => caption.includes(property))?.value ?? ''
   return typeof name === 'string' ? name : JSON.stringify(name)
 }

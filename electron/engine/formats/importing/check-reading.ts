@@ -1,10 +1,8 @@
 import type { ImportTable } from '#shared/answers.ts'
 import { encodings } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { type ColumnUse, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
-import { linkTypes } from '#shared/model/links/list.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { propertyNamed } from '../mapping/property-named.ts'
 import { plainName } from '../mapping/types.ts'
 
@@ -14,8 +12,8 @@ export function checkReading({ encoding, type, linkType: link, columns = [] }: I
     ...(encoding === undefined || encodings.some(({ id }) => id === encoding)
       ? []
       : [`"${encoding}" is not an encoding`]),
-    ...(type === undefined || entityType(type) ? [] : [`"${type}" is not a type of entity`]),
-    ...(link === undefined || linkType(link) ? [] : [`"${link}" is not a type of link`]),
+    ...(type === undefined || builtIn.entityType(type) ? [] : [`"${type}" is not a type of entity`]),
+    ...(link === undefined || builtIn.linkType(link) ? [] : [`"${link}" is not a type of link`]),
     ...columns
       .filter(use => !isTarget(use))
       .map(({ column, as }) => `"${column}" cannot be "${as}": that is ${neither}`),
@@ -27,7 +25,7 @@ const neither = `neither a property nor one of ${Object.keys(columnRoles).join('
 
 const isTarget = ({ as }: ColumnUse) =>
   Object.hasOwn(columnRoles, plainName(as)) ||
-  [...entityTypes, ...linkTypes].some(({ properties }) => propertyNamed(properties, as) !== undefined)
+  [...builtIn.entityTypes, ...builtIn.linkTypes].some(({ properties }) => propertyNamed(properties, as) !== undefined)
 
 /** Refuses what is said of columns that the files do not have: it was meant for another file, or is misspelled. Throws invalid-input. */
 export function checkColumns({ columns = [] }: ImportReading, tables: readonly ImportTable[]): void {

@@ -1,7 +1,6 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { figureKinds, spellingOf } from '#shared/model/figure-spelling.ts'
-import { linkTypes } from '#shared/model/links/list.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { plainName } from './types.ts'
 
 /** A value of a row under its column. */
@@ -24,7 +23,7 @@ export interface Attribute {
 
 /** What columns are called that hold figures. */
 const figureNames = new Set(
-  [...entityTypes, ...linkTypes]
+  [...builtIn.entityTypes, ...builtIn.linkTypes]
     .flatMap(type => type.properties)
     .filter(({ kind, also = [] }) => [kind, ...also].some(each => figureKinds.includes(each)))
     .flatMap(({ id, title }) => [id, plainName(title)]),

@@ -1,4 +1,4 @@
-import { entityTypes } from '#shared/model/types/list.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { headerKey, propertyWords } from './header-words.ts'
 import type { End, PlannedColumn } from './planned-column.ts'
 
@@ -32,7 +32,9 @@ const ofLink: ReadonlySet<string> = new Set([
 ])
 
 const ofEntities: ReadonlySet<string> = new Set([
-  ...entityTypes.flatMap(({ properties }) => properties.flatMap(({ id, title }) => [headerKey(id), headerKey(title)])),
+  ...builtIn.entityTypes.flatMap(({ properties }) =>
+    properties.flatMap(({ id, title }) => [headerKey(id), headerKey(title)]),
+  ),
   ...[...propertyWords].flatMap(([id, words]) => (ofLink.has(id) ? [] : words)),
 ])
 

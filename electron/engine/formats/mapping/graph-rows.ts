@@ -1,5 +1,5 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
-import { linkType } from '#shared/model/lookup.ts'
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { planColumns } from './column-plan.ts'
 import { withDecimals } from './columns.ts'
@@ -66,7 +66,7 @@ function reportUndirected(
   const turned = edges.filter(({ isUndirected, type, label, data }) => {
     const named = [type, label, data.get('type'), data.get('label')].map(word => linkTypeNamed(word ?? ''))
     const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
-    return isUndirected && linkType(id)?.symmetric !== true
+    return isUndirected && builtIn.linkType(id)?.symmetric !== true
   })
   if (turned[0]) note(gathered, whereIs(turned[0]), `${withoutDirection(turned.length)} from the end named first`)
 }

@@ -1,5 +1,6 @@
 import { claimValue } from '#shared/commands/import-identity.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { FoundClaim, FoundEntity } from '../reading/importer.ts'
@@ -37,8 +38,8 @@ function add({ keys, values }: Known, type: string, claim: FoundClaim): void {
   const key = keyOf(claim)
   if (keys.has(key)) return
   keys.add(key)
-  const of = entityType(type)
+  const of = builtIn.entityType(type)
   if (!of || propertyOf(of, claim.property)?.many) return
-  const value = claimValue(type, claim)
+  const value = claimValue(builtIn, type, claim)
   if (value) values.set(claim.property, [...(values.get(claim.property) ?? []), value])
 }

@@ -1,5 +1,6 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import { accounts, chainHolders } from '#shared/model/ends.ts'
-import { endsFit, kindOf, linkType } from '#shared/model/lookup.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import type { ForeignEdge, Usual } from './graph-parts.ts'
 import { isAmountWord, isCountWord } from './header-words.ts'
 import { linkTypeNamed } from './types.ts'
@@ -44,6 +45,6 @@ function countsMoney(name: string, value: string): boolean {
 }
 
 function fits(id: string, from: string, to: string): boolean {
-  const type = linkType(id)
-  return type !== undefined && endsFit(type, from, to)
+  const type = builtIn.linkType(id)
+  return type !== undefined && builtIn.endsFit(type, from, to)
 }

@@ -1,4 +1,5 @@
 import { differingProperty } from '#shared/commands/import-identity.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { Gathered } from '../reading/gathered.ts'
 import type { FoundClaim } from '../reading/importer.ts'
 import { knownClaims } from './known-claims.ts'
@@ -29,7 +30,7 @@ export function placeAmongNamesakes(
   for (let nth = 1; nth <= mostNamesakes; nth++) {
     const key = keyOf(name, nth)
     const held = entities.get(key)
-    const otherwise = held && differingProperty({ key, type, claims }, knownClaims(held).values)
+    const otherwise = held && differingProperty(builtIn, { key, type, claims }, knownClaims(held).values)
     if (held === undefined || otherwise === undefined) return { key, ...(nth > 1 && !held ? { differsIn } : {}) }
     differsIn = otherwise
   }

@@ -1,5 +1,6 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
-import { linkType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { count, type Gathered, linkAt, unread } from '../reading/gathered.ts'
 import type { FoundClaim } from '../reading/importer.ts'
 import { claimFrom } from './claim-from.ts'
@@ -41,14 +42,14 @@ function whyAmbiguous(gathered: Gathered, { from, to }: ForeignEdge): string | u
 
 /** A transaction that failed moved nothing: it is no transfer, whatever amount it names. */
 function whyNothingMoved({ type, attributes }: ForeignEdge, { linkType: usual = '' }: Usual): string | undefined {
-  const named = linkType(linkTypeNamed(type) ?? usual)
+  const named = builtIn.linkType(linkTypeNamed(type) ?? usual)
   const failed = named === undefined || named.group === 'flow' ? failureIn(attributes) : undefined
   return failed && `it failed and moved nothing, so it is no transfer (${failed})`
 }
 
 function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed }: TypeOfLink): void {
   const { key, where, from, to, label } = edge
-  const type = linkType(typeId)
+  const type = builtIn.linkType(typeId)
   if (!type) return
   const attributes = type.group === 'flow' ? edge.attributes.filter(each => !saysOutcome(each)) : edge.attributes
   if (!isNamed) count(gathered, `links of no known type, taken as ${type.title}`)

@@ -1,5 +1,6 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { entityAt, type Gathered } from '../reading/gathered.ts'
 import { claimsOf } from './claims-of.ts'
 import type { Attribute } from './columns.ts'
@@ -20,7 +21,7 @@ export function takeEnd(
   where: string,
   usual: Usual,
 ): void {
-  const here = entityType(gathered.entities.get(key)?.type ?? usual.typeHere?.(key) ?? '')
+  const here = builtIn.entityType(gathered.entities.get(key)?.type ?? usual.typeHere?.(key) ?? '')
   if (here) {
     const held = entityAt(gathered, key, here.id)
     const claims = end ? claimsOf(gathered, here, attributesOf(here, key, end), where) : []
@@ -29,7 +30,7 @@ export function takeEnd(
     return
   }
   const form = formOfEnd(key, end, usual)
-  const named = entityType(form ?? entityTypeNamed(end?.type ?? '') ?? usual.type ?? '')
+  const named = builtIn.entityType(form ?? entityTypeNamed(end?.type ?? '') ?? usual.type ?? '')
   const isMistyped = whyMistyped(key) !== undefined && !form && !end?.type && usual.type !== 'address'
   if (!named && !isMistyped) gathered.untyped += 1
   // Of a mistyped address its link tells why it is none, once.

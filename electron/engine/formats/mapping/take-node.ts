@@ -1,5 +1,6 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { count, entityAt, type Gathered, note, unread } from '../reading/gathered.ts'
 import { calledAs, captionFor, reportCaption } from './caption.ts'
@@ -15,7 +16,7 @@ const longestWord = 40
 /** As the file names it, as its label tells, or as the user says; undefined, and reported, where nothing does. */
 function typeOfNode(gathered: Gathered, { key, where, type: named, label }: ForeignNode, usual: Usual) {
   const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
-  const type = entityType(id ?? '')
+  const type = builtIn.entityType(id ?? '')
   const shown = named.slice(0, longestWord)
   if (!type) {
     count(gathered, 'nodes of no known type, not taken')

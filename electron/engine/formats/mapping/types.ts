@@ -1,7 +1,6 @@
-import { linkTypes } from '#shared/model/links/list.ts'
-import { entityType, kindOf, linkType } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import { writeAddress } from '#shared/model/read-address.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { isIban, plainIban } from './iban.ts'
 
@@ -34,17 +33,20 @@ export const plainName = (text: string): string =>
     .replace(/[\s_]+/g, '-')
 
 const entitiesByName = new Map(
-  entityTypes.flatMap(type => [type.plural, type.title, type.id].map(name => [plainName(name), type.id])),
+  builtIn.entityTypes.flatMap(type => [type.plural, type.title, type.id].map(name => [plainName(name), type.id])),
 )
-const linksByName = new Map(linkTypes.flatMap(type => [type.title, type.id].map(name => [plainName(name), type.id])))
+const linksByName = new Map(
+  builtIn.linkTypes.flatMap(type => [type.title, type.id].map(name => [plainName(name), type.id])),
+)
 
 /** The entity type that a file names, in whatever spelling. */
 export function entityTypeNamed(name: string): string | undefined {
   const plain = plainName(name)
-  return entitiesByName.get(plain) ?? entityType(alsoCalled[plain] ?? '')?.id
+  return entitiesByName.get(plain) ?? builtIn.entityType(alsoCalled[plain] ?? '')?.id
 }
 
-export const linkTypeNamed = (name: string): string | undefined => linkType(linksByName.get(plainName(name)) ?? '')?.id
+export const linkTypeNamed = (name: string): string | undefined =>
+  builtIn.linkType(linksByName.get(plainName(name)) ?? '')?.id
 
 /** As long as an address, with the name of its chain or without. */
 const looksAddress = /^[\w:]{25,110}$/

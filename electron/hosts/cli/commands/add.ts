@@ -26,8 +26,9 @@ export const add: CliCommand = {
   ],
   on: 'write',
   run: async (given, desk) => {
-    const type = entityTypeNamed(given.words[0] ?? '')
-    const details = claimDetails(given, await desk.state())
+    const state = await desk.state()
+    const type = entityTypeNamed(state.catalogue, given.words[0] ?? '')
+    const details = claimDetails(given, state)
     const name = given.one('name')
     const named = name === undefined ? [] : [{ property: naming(type, name), value: name, ...details }]
     const claims = [...named, ...claimsGiven(given, details)]

@@ -46,22 +46,23 @@ export const importFile: CliCommand = {
   ],
   on: 'write',
   run: async (given, desk) => {
+    const state = await desk.state()
     const path = pathOf(given.words[0] ?? '')
     const format = given.one('format')
     const errors = given.one('errors')
     const order = {
       path,
       ...(format !== undefined && { format }),
-      ...readingGiven(given),
+      ...readingGiven(given, state.catalogue),
       ...(errors !== undefined && { errors: pathOf(errors) }),
     }
-    const { scheme, sourceGrade, informationGrade } = gradesGiven(given, await desk.state())
+    const { scheme, sourceGrade, informationGrade } = gradesGiven(given, state)
     const source = { title: given.one('title') ?? basename(path), scheme, sourceGrade, informationGrade }
     const report = await desk.job(job =>
       given.has('dry-run')
         ? desk.call('import.preview', { ...order, job })
         : desk.call('import.take', { ...order, job, source, ...boardsGiven(given) }),
     )
-    return { data: report, text: () => importText(report), exit: exitFor[report.outcome] }
+    return { data: report, text: () => importText(state.catalogue, report), exit: exitFor[report.outcome] }
   },
 }

@@ -29,7 +29,7 @@ export const link: CliCommand = {
     const details = claimDetails(given, state)
     const claims = claimsGiven(given, details)
     return edit(desk, 'link.add', {
-      type: linkTypeNamed(type).id,
+      type: linkTypeNamed(state.catalogue, type).id,
       from: findNamed(state, from, ['entity']).id,
       to: findNamed(state, to, ['entity']).id,
       claims,

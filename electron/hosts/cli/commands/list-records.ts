@@ -1,3 +1,4 @@
+import { builtIn, type Catalogue } from '#shared/model/catalogue.ts'
 import type { CliCommand, Given } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { didYouMean } from '../nearest.ts'
@@ -13,7 +14,7 @@ export const list: CliCommand = {
   name: 'list',
   summary: 'List what a case holds, or the types there are',
   takes: ['<what>', '[type]'],
-  about: `Lists ${names.join(', ')}. The last three need no case; a type after "types" or "link-types"\ntells its properties and how their values are written.`,
+  about: `Lists ${names.join(', ')}. The last three need no case, and with one named by\n--case they tell its own types too; a type after "types" or "link-types"\ntells its properties and how their values are written.`,
   options: {
     type: { takes: '<type>', help: 'Only entities or links of this type' },
     from: { takes: '<type>', help: 'Link types that may begin at this type' },
@@ -33,10 +34,18 @@ export const list: CliCommand = {
 async function listed(given: Given, desk: Desk) {
   const [what = ''] = given.words
   const [ofCase, ofModel] = [own(caseLists, what), own(modelLists, what)]
-  if (ofModel) return ofModel(given)
+  if (ofModel) return ofModel(given, await catalogueOf(given, desk))
   if (!ofCase) throw new UsageError(`"${what}" cannot be listed.${didYouMean(what, names)}`, `list ${names.join(', ')}`)
   await needCase(given, desk, true)
   return ofCase(await desk.state(), given)
+}
+
+/** The types of the case that is open or named; without one those that every case has. */
+async function catalogueOf(given: Given, desk: Desk): Promise<Catalogue> {
+  const isOpen = (await desk.call('case.status', {})) !== null
+  if (!isOpen && given.one('case') === undefined) return builtIn
+  await needCase(given, desk, true)
+  return (await desk.state()).catalogue
 }
 
 const own = <T>(from: Readonly<Record<string, T>>, name: string): T | undefined =>

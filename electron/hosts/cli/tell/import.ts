@@ -1,5 +1,5 @@
 import type { ImportReport } from '#shared/contract.ts'
-import { linkType } from '#shared/model/lookup.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { countWords, heldWords, recordWords, typeWords } from '#shared/queries/count-words.ts'
 import { visible } from '../visible.ts'
 
@@ -7,14 +7,14 @@ const mostKinds = 30
 const mostPlaces = 10
 
 /** What an import found and did, in lines; what it counts agrees with itself, and with the exit code. */
-export function importText(report: ImportReport): string {
+export function importText(catalogue: Catalogue, report: ImportReport): string {
   const { format, counts, unreadCount, noted, notedCount, errorsFile } = report
   const listed = errorsFile === undefined ? '' : `, all listed in ${visible(errorsFile)}`
   return [
-    `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => visible(heldWords(what.slice(0, 80), count))))}`,
+    `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => visible(heldWords(catalogue, what.slice(0, 80), count))))}`,
     report.like === undefined ? '' : `Read as ${visible(report.like)} was, which has the same headers`,
     ...report.texts.map(textSaid),
-    takenText(report),
+    takenText(catalogue, report),
     addedText(report),
     ...asides(report),
     unreadCount > 0 ? `${unreadCount} could not be taken in${listed}:` : '',
@@ -44,13 +44,13 @@ const few = (words: readonly string[]): string => {
 }
 
 /** By our types; a file of ours holds records, which the line before counts. */
-function takenText({ taken, outcome, untyped }: ImportReport): string {
+function takenText(catalogue: Catalogue, { taken, outcome, untyped }: ImportReport): string {
   if (outcome === 'nothing' && untyped > 0)
     return 'Nothing of it can be taken in: it does not say what its nodes are. Say it with --type, such as --type person'
   if (outcome === 'nothing') return 'Nothing of it can be taken in: the reasons are below'
-  const entities = Object.entries(taken.entities).map(([id, count]) => typeWords(id, count))
+  const entities = Object.entries(taken.entities).map(([id, count]) => typeWords(catalogue, id, count))
   const links = Object.entries(taken.links).map(
-    ([id, count]) => `${count} "${linkType(id)?.title.toLowerCase() ?? id}"`,
+    ([id, count]) => `${count} "${catalogue.linkType(id)?.title.toLowerCase() ?? id}"`,
   )
   if (entities.length + links.length === 0) return ''
   return `Understood: ${few(entities)}; links: ${few(links)}`

@@ -15,7 +15,7 @@ type List = (state: CaseState, given: Given) => Listing
 export const caseLists: Readonly<Record<string, List>> = {
   entities: (state, given) => {
     const type = given.one('type')
-    const wanted = type === undefined ? undefined : entityTypeNamed(type).id
+    const wanted = type === undefined ? undefined : entityTypeNamed(state.catalogue, type).id
     return listing(['', 'type', 'label', 'about', 'links', 'id'], records(state, 'entity', wanted), entity => {
       const [label, context] = [labelOf(state, entity.id), contextOf(state, entity.id)]
       const [conflict, links] = [hasConflict(state, entity.id), linksAt(state, entity.id).filter(isHere).length]
@@ -25,7 +25,7 @@ export const caseLists: Readonly<Record<string, List>> = {
   },
   links: (state, given) => {
     const type = given.one('type')
-    const wanted = type === undefined ? undefined : linkTypeNamed(type).id
+    const wanted = type === undefined ? undefined : linkTypeNamed(state.catalogue, type).id
     return listing(['', 'from', 'link', 'to', 'id'], records(state, 'link', wanted), link => {
       const [from, to, conflict] = [labelOf(state, link.from), labelOf(state, link.to), hasConflict(state, link.id)]
       const title = kindText(state, link.id).replace(/^link: /, '')

@@ -1,25 +1,24 @@
 import { z } from 'zod'
 import { commands } from '#shared/commands/list.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type EntityType, entityGroups, type Property } from '#shared/model/entity-type.ts'
 import { linkGroups } from '#shared/model/link-type.ts'
-import { linkTypes } from '#shared/model/links/list.ts'
-import { endsFit, kindOf } from '#shared/model/lookup.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import type { Given } from '../command.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
 import type { Listing } from './records.ts'
 
-type List = (given: Given) => Listing
+type List = (given: Given, catalogue: Catalogue) => Listing
 
 /** What `list` can tell without a case: the model. With a type after it, that type's properties. */
 export const modelLists: Readonly<Record<string, List>> = {
-  types: given => {
+  types: (given, catalogue) => {
     const named = given.words[1]
-    return named === undefined ? types() : properties(entityTypeNamed(named).properties)
+    return named === undefined ? types(catalogue) : properties(entityTypeNamed(catalogue, named).properties)
   },
-  'link-types': given => {
+  'link-types': (given, catalogue) => {
     const named = given.words[1]
-    return named === undefined ? links(given) : properties(linkTypeNamed(named).properties)
+    return named === undefined ? links(given, catalogue) : properties(linkTypeNamed(catalogue, named).properties)
   },
   commands: () => ({
     head: ['command', 'does', 'fields'],
@@ -30,7 +29,7 @@ export const modelLists: Readonly<Record<string, List>> = {
   }),
 }
 
-function types(): Listing {
+function types({ entityTypes }: Catalogue): Listing {
   const items = entityTypes.map((type: EntityType) => ({
     data: type,
     row: [type.id, entityGroups[type.group], type.help],
@@ -39,13 +38,13 @@ function types(): Listing {
 }
 
 /** Those that fit the ends given; an end left out fits all. */
-function links(given: Given): Listing {
+function links(given: Given, catalogue: Catalogue): Listing {
   const end = (option: string) => {
     const named = given.one(option)
-    return named === undefined ? entityTypes.map(each => each.id) : [entityTypeNamed(named).id]
+    return named === undefined ? catalogue.entityTypes.map(each => each.id) : [entityTypeNamed(catalogue, named).id]
   }
   const [from, to] = [end('from'), end('to')]
-  const fitting = linkTypes.filter(type => from.some(a => to.some(b => endsFit(type, a, b))))
+  const fitting = catalogue.linkTypes.filter(type => from.some(a => to.some(b => catalogue.endsFit(type, a, b))))
   const items = fitting.map(type => ({
     data: type,
     row: [type.id, type.title, type.reverse, linkGroups[type.group], type.help],

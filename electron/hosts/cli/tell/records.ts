@@ -1,4 +1,3 @@
-import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Answer } from '../command.ts'
 import { table } from '../table.ts'
@@ -6,8 +5,8 @@ import { table } from '../table.ts'
 /** What a record is, in a word: `person`, `front for`, `exhibit`. */
 export function kindText(state: CaseState, id: string): string {
   const record = state.records.get(id)
-  if (record?.record === 'entity') return entityType(record.type)?.title.toLowerCase() ?? record.type
-  if (record?.record === 'link') return `link: ${linkType(record.type)?.title ?? record.type}`
+  if (record?.record === 'entity') return state.catalogue.entityType(record.type)?.title.toLowerCase() ?? record.type
+  if (record?.record === 'link') return `link: ${state.catalogue.linkType(record.type)?.title ?? record.type}`
   return record?.record ?? ''
 }
 

@@ -1,4 +1,4 @@
-import { exhibitOf, linkType } from '#shared/model/lookup.ts'
+import { exhibitOf } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
@@ -59,7 +59,7 @@ export function tellLink(state: CaseState, link: Link, withFormer: boolean): Ans
     data,
     text: () =>
       join([
-        headLine(state, id, linkType(link.type)?.correlation ? 'a correlation, not continuity' : ''),
+        headLine(state, id, state.catalogue.linkType(link.type)?.correlation ? 'a correlation, not continuity' : ''),
         part('Ends', [
           ['from', data.from.label, from],
           ['to', data.to.label, to],
@@ -92,7 +92,7 @@ function linksOf(state: CaseState, id: string) {
     .map(({ id: link, type, from, to }) => {
       const direction = from === id ? ('from' as const) : ('to' as const)
       const other = direction === 'from' ? to : from
-      const shape = linkType(type)
+      const shape = state.catalogue.linkType(type)
       const title = (direction === 'from' ? shape?.title : shape?.reverse) ?? type
       return { id: link, type, direction, title, other: { id: other, label: labelOf(state, other) } }
     })

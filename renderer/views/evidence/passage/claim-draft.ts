@@ -1,6 +1,5 @@
 import { readInput } from '#renderer/fields/read-input.ts'
 import type { Property } from '#shared/model/entity-type.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { propertiesOf } from '#shared/queries/claims.ts'
@@ -10,7 +9,9 @@ export type SubjectDraft = { readonly id: string } | { readonly type: string; re
 
 export function propertiesFor(state: CaseState, subject: SubjectDraft | null): readonly Property[] {
   if (!subject) return []
-  return 'id' in subject ? propertiesOf(state, subject.id) : (entityType(subject.type)?.properties ?? [])
+  return 'id' in subject
+    ? propertiesOf(state, subject.id)
+    : (state.catalogue.entityType(subject.type)?.properties ?? [])
 }
 
 /** A passage on one line, without the marks at its ends that belong to the sentence around it. */

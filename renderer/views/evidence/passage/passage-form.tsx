@@ -6,12 +6,12 @@ import { NewSourceFields } from '#renderer/parts/source/new-source-fields.tsx'
 import { draftOf, freshDraft, type SourceDraft } from '#renderer/parts/source/source-draft.ts'
 import { SourcePicker } from '#renderer/parts/source/source-picker.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
+import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { endDraft, useFields } from '#renderer/state/drafts.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { bareWords, likelyProperty, propertiesFor, type SubjectDraft, sourceOfExhibit } from './claim-draft.ts'
 import { makeClaim } from './make-claim.ts'
@@ -109,7 +109,7 @@ function useClaimOfPassage(draft: string, exhibit: Exhibit) {
 
 const Added = ({ type, name }: { readonly type: string; readonly name: string }) => (
   <p className={styles['hint']}>
-    Adds the {entityType(type)?.title.toLowerCase()} “{name}” to the case.
+    Adds the {useCatalogue().entityType(type)?.title.toLowerCase()} “{name}” to the case.
   </p>
 )
 

@@ -4,8 +4,6 @@ import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
 import { Combobox } from '#renderer/ui/combobox.tsx'
 import type { Suggestion } from '#renderer/ui/suggestion.tsx'
-import { entityType } from '#shared/model/lookup.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import type { SubjectDraft } from './claim-draft.ts'
@@ -46,11 +44,11 @@ function optionsFor(state: CaseState, typed: string): Suggestion[] {
     .filter(hit => get(state, 'entity', hit.id))
     .slice(0, most)
     .map(hit => optionOf(state, hit.id))
-  const made = entityTypes.map(type => ({
+  const made = state.catalogue.entityTypes.map(type => ({
     value: `${fresh}${type.id}`,
     label: `New ${type.title.toLowerCase()} “${typed}”`,
     icon: type.icon,
-    colour: groupColour(type.id),
+    colour: groupColour(type),
   }))
   return [...found, ...made]
 }
@@ -66,6 +64,6 @@ function newest(state: CaseState): string[] {
 
 function optionOf(state: CaseState, id: string): Suggestion {
   const type = get(state, 'entity', id)?.type ?? ''
-  const shape = entityType(type)
-  return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: groupColour(type) }
+  const shape = state.catalogue.entityType(type)
+  return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: groupColour(shape) }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnChoices } from '#renderer/dialogs/import/column-choices.ts'
 import type { ImportTable } from '#shared/contract.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { importSummary } from '../../../support/import-summary.ts'
 
 const column = (header: string, as: readonly string[] = []) => ({ header, samples: [], as })
@@ -13,8 +14,8 @@ const ends = [
   { column: 'von', as: 'from' },
   { column: 'an', as: 'to' },
 ]
-const offered = (of: ImportTable, reading: Parameters<typeof columnChoices>[1]) =>
-  columnChoices(of, reading).map(({ value }) => value)
+const offered = (of: ImportTable, reading: Parameters<typeof columnChoices>[2]) =>
+  columnChoices(builtIn, of, reading).map(({ value }) => value)
 
 test('a column can be the amount as soon as the rows are known to be links', () => {
   expect(offered(strange, {})).not.toContain('amount')

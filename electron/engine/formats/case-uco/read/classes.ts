@@ -1,4 +1,4 @@
-import { entityType } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { places } from '../terms/places.ts'
 
 const listed = (type: string, ...classes: readonly string[]) => classes.map(name => [name, type] as const)
@@ -76,7 +76,7 @@ export const notTaken: readonly (readonly [pattern: RegExp, why: string])[] = [
 
 /** UCO's properties by ours: what the exporter writes of the type, read backwards, and more. */
 export const propertiesOf = (type: string): ReadonlyMap<string, string> =>
-  propertyOf[type] ?? new Map(inverted(entityType(type)?.maps?.uco ?? ''))
+  propertyOf[type] ?? new Map(inverted(builtIn.entityType(type)?.maps?.uco ?? ''))
 
 const propertyOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   person: new Map([

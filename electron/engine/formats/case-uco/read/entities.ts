@@ -1,8 +1,9 @@
 import { valueFrom } from '#engine/formats/mapping/claim-from.ts'
 import { count, entityAt, type Gathered, heldBack, note, under, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { kindOfEvent, notTaken, typeOfClass, typeOfFacet } from './classes.ts'
 import type { Thing } from './expand.ts'
 import { isMarking, markedAs } from './markings.ts'
@@ -15,7 +16,7 @@ const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|
 const ownType = ({ values }: Thing): string | undefined =>
   (values.get('uco-core:tag') ?? []).flatMap(tag => {
     const [, type = ''] = 'text' in tag ? (/^type:(.+)$/.exec(tag.text) ?? []) : []
-    return entityType(type) ? [type] : []
+    return builtIn.entityType(type) ? [type] : []
   })[0]
 
 function typeOf(things: Things, thing: Thing): string | undefined {
@@ -38,7 +39,7 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, descr
   const types = [...thing.types]
   // A marking is read with whatever it marks.
   if (types.some(type => statement.test(type) || compilation.test(type)) || isMarking(types)) return
-  const type = entityType(typeOf(things, thing) ?? '')
+  const type = builtIn.entityType(typeOf(things, thing) ?? '')
   if (!type) {
     // What is only pointed at and nowhere described is reported with whoever points at it.
     if (thing.values.size > 0 || types.length > 0) leave(gathered, thing)

@@ -1,6 +1,7 @@
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
-import { entityType, kindOf } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+import { kindOf } from '#shared/model/lookup.ts'
 import { propertiesOf } from './classes.ts'
 import type { Thing } from './expand.ts'
 
@@ -85,7 +86,7 @@ export const local = (name: string): string => /[^/#:]*$/.exec(name)?.[0] ?? nam
 /** What is only an illustration says so before its name, as we write it: it must not come back as a finding. */
 function named(type: string, text: string, locator: string): FoundClaim {
   const [mark = ''] = /^\[illustrative\] /.exec(text) ?? []
-  const properties = entityType(type)?.caption ?? []
+  const properties = builtIn.entityType(type)?.caption ?? []
   const property = nameOf[type] ?? (properties.includes('name') ? 'name' : (properties[0] ?? 'name'))
   const value = text.slice(mark.length)
   return { property, value, locator, ...(mark !== '' && { status: 'illustrative' as const }) }

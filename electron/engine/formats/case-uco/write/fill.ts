@@ -1,5 +1,6 @@
 import { clean } from '#engine/formats/writing/text-values.ts'
-import { bareText, entityType, formatValue } from '#shared/model/lookup.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
+import { bareText, formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Value } from '#shared/model/value.ts'
@@ -153,8 +154,8 @@ function latitudeLongitude(value: Value): readonly (readonly [string, Json])[] {
 }
 
 /** The class a type maps to, as its address says for IP addresses; undefined where UCO has none. */
-export function classOf(entity: Entity, claims: readonly Claim[]): string | undefined {
-  const name = entityType(entity.type)?.maps?.uco
+export function classOf(catalogue: Catalogue, entity: Entity, claims: readonly Claim[]): string | undefined {
+  const name = catalogue.entityType(entity.type)?.maps?.uco
   if (name !== 'IPv4Address') return name
   const [first] = claims.filter(claim => claim.property === 'ip')
   return first?.value.kind === 'text' && first.value.text.includes(':') ? 'IPv6Address' : name

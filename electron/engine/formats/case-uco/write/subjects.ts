@@ -1,4 +1,3 @@
-import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
@@ -14,7 +13,7 @@ import { type Node, node, type Writing } from './writing.ts'
 
 /** The type of an entity's node: the nearest class UCO has, or a plain object. */
 function nodeType({ edition: { state } }: Writing, entity: Entity): string {
-  const name = classOf(entity, claimsAbout(state, entity.id)) ?? 'UcoObject'
+  const name = classOf(state.catalogue, entity, claimsAbout(state, entity.id)) ?? 'UcoObject'
   return classNamed(name.endsWith('Facet') ? 'UcoObject' : name)
 }
 
@@ -24,10 +23,10 @@ export const entityId = (writing: Writing, entity: Entity): string => writing.id
 export function* entityNodes(writing: Writing, entity: Entity): Generator<Node> {
   const claims = claimsAbout(writing.edition.state, entity.id)
   if (entity.removed) return loseRemoved(writing, entity, claims)
-  const className = classOf(entity, claims) ?? 'UcoObject'
+  const className = classOf(writing.edition.state.catalogue, entity, claims) ?? 'UcoObject'
   const id = entityId(writing, entity)
   const filled = fill(writing, entity, className)
-  const title = entityType(entity.type)?.title ?? entity.type
+  const title = writing.edition.state.catalogue.entityType(entity.type)?.title ?? entity.type
   tellClass(writing, entity, className, title)
   yield node(id, nodeType(writing, entity), {
     'uco-core:name': writing.text(nameOf(writing, entity), entity.id, 'name'),
@@ -82,7 +81,7 @@ export function* linkNodes(writing: Writing, link: Link): Generator<Node> {
   if (link.removed || !from || !target || from.removed || target.removed) return loseRemoved(writing, link, claims)
   const observed = [from, target].every(each => isObservable(nodeType(writing, each)))
   const type = observed ? 'uco-observable:ObservableRelationship' : 'uco-core:Relationship'
-  const meaning = linkType(link.type)
+  const meaning = writing.edition.state.catalogue.linkType(link.type)
   const times = timesOf(writing, link)
   const id = writing.id(type, link.id)
   yield node(id, type, {
@@ -114,7 +113,7 @@ function timesOf(
   { edition: { state } }: Writing,
   link: Link,
 ): { readonly start?: Timed | undefined; readonly end?: Timed | undefined } {
-  const [from, until] = linkType(link.type)?.time ?? []
+  const [from, until] = state.catalogue.linkType(link.type)?.time ?? []
   const first = (property: string | undefined, end: 'from' | 'to'): Timed | undefined => {
     const claim = property && standing(state, link.id, property).find(each => each.status !== 'illustrative')
     const value = claim ? momentOf(claim.value, end) : undefined

@@ -1,5 +1,4 @@
 import type { LinkType } from '#shared/model/link-type.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { standing } from '#shared/queries/claims.ts'
@@ -31,7 +30,7 @@ export function* edgesOf(
   const edges: Draft[] = []
   for (const link of all(state, 'link')) {
     yield
-    const type = linkType(link.type)
+    const type = state.catalogue.linkType(link.type)
     const edge = link.removed || !type ? null : edgeOf(making, link, type)
     if (edge) edges.push(edge)
     else if (link.removed || !type || !putInto(making, link, type)) {
@@ -129,7 +128,7 @@ function putInto({ state, things, lose }: Making, link: Link, type: LinkType): b
 function putEnd(state: CaseState, draft: Draft, name: string, far: string, end: Draft | undefined): boolean {
   if (end) return takes(draft.schema, name, end) && add(draft, name, end.id)
   const record = state.records.get(far)
-  const value = record?.record === 'entity' ? entityType(record.type)?.maps?.ftmValue : undefined
+  const value = record?.record === 'entity' ? state.catalogue.entityType(record.type)?.maps?.ftmValue : undefined
   const property = propertyNamed(draft.schema, name)
   if (value === undefined || !property) return false
   const [claim] = standing(state, far, value)

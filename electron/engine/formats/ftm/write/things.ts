@@ -1,5 +1,4 @@
 import { shortLine } from '#engine/formats/text/plain-text.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { withArticle } from '#shared/words/with-article.ts'
@@ -15,7 +14,7 @@ export function* thingsOf(state: CaseState, lose: Lose): Generator<undefined, Ma
   const drafts = new Map<string, Draft>()
   for (const entity of all(state, 'entity')) {
     yield
-    const maps = entityType(entity.type)?.maps
+    const maps = state.catalogue.entityType(entity.type)?.maps
     const schema = schemaNamed(maps?.ftm ?? '')
     if (entity.removed) lose({ record: entity.id, kind: 'extension', why: 'removed things are not shown' })
     else if (!schema || schema.name === 'Similar') {

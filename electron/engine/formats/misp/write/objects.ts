@@ -1,4 +1,3 @@
-import { entityType } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
@@ -87,7 +86,7 @@ function wordsFor(
   claims: readonly Claim[],
 ): readonly Attribute[] {
   if (words === '') return []
-  const title = entityType(entity.type)?.title ?? entity.type
+  const title = writing.edition.state.catalogue.entityType(entity.type)?.title ?? entity.type
   const illustrated = claims.some(claim => claim.status === 'illustrative')
   const name = illustrated ? '' : ` "${labelOf(writing.edition.state, entity.id)}"`
   const lines = [`${title}${name}`, ...claims.map(claim => wordsOf(writing, claim))]
@@ -132,7 +131,7 @@ function objectOf(
   return {
     ...frame,
     comment: writing.text(
-      `${entityType(entity.type)?.title ?? entity.type}; ${entity.id}; added by ${entity.author} at ${entity.at}`,
+      `${writing.edition.state.catalogue.entityType(entity.type)?.title ?? entity.type}; ${entity.id}; added by ${entity.author} at ${entity.at}`,
       entity.id,
     ),
     Attribute: attributes,

@@ -1,4 +1,3 @@
-import { linkType } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
@@ -45,7 +44,7 @@ export function linksOf(writing: Writing, entity: Entity, uuid: string): readonl
     const claims = claimsAbout(state, link.id)
     const said = inOrder(claims.filter(isStanding)).map(claim => wordsOf(writing, claim))
     tellLink(writing, claims)
-    const meaning = linkType(link.type)
+    const meaning = writing.edition.state.catalogue.linkType(link.type)
     const note = meaning?.correlation ? ['a correlation, not a flow'] : []
     const head = `${meaning?.title ?? link.type}; ${link.id}; added by ${link.author} at ${link.at}`
     const comment = [head, ...note, ...said].join('\n')

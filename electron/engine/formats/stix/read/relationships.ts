@@ -2,8 +2,7 @@ import { claimFrom } from '#engine/formats/mapping/claim-from.ts'
 import { entityAt, linkAt, note, under, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { entryOf } from '#engine/formats/reading/parse-json.ts'
-import { linkTypes } from '#shared/model/links/list.ts'
-import { endsFit, entityType, linkType } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { StixObject } from '../terms/object.ts'
 import { claimsFrom } from './claims.ts'
 import { claim, type Taking, thingAt } from './things.ts'
@@ -30,7 +29,7 @@ function sayOfLink(
   made: { type: string; claims: FoundClaim[] },
   label: string,
 ): void {
-  const type = linkType(made.type)
+  const type = builtIn.linkType(made.type)
   if (!type) return
   const marked = (field: string, claims: readonly FoundClaim[]) => under(taking.markings.of(object, field), claims)
   const claims = [...marked('relationship_type', made.claims.splice(0))]
@@ -43,7 +42,7 @@ function sayOfLink(
 }
 
 function typesFor(name: string): readonly string[] {
-  const same = linkTypes.filter(type => type.maps?.stixRelationship === name).map(type => type.id)
+  const same = builtIn.linkTypes.filter(type => type.maps?.stixRelationship === name).map(type => type.id)
   return [name, ...same, ...(entryOf(relationshipFor, name) ? [name] : [])]
 }
 
@@ -51,7 +50,7 @@ function typesFor(name: string): readonly string[] {
 function describeEnd(taking: Taking, object: StixObject, from: string, to: string, label: string): boolean {
   const [a, b] = [thingAt(taking, from), thingAt(taking, to)]
   const [thing, other] = a ? [a, taking.objects.get(to)] : [b, taking.objects.get(from)]
-  const type = entityType(thing?.type ?? '')
+  const type = builtIn.entityType(thing?.type ?? '')
   if (!thing || !type || !other) return false
   const name = `${other.type} ${String(other['name'] ?? other.id)}`
   const claims = claimFrom(type, undefined, a ? `${label} ${name}` : `${name} ${label} this`, 'relationship', object.id)
@@ -76,14 +75,14 @@ export function join(taking: Taking, { key, types, from, to, label }: Joining) {
   entityAt(taking.gathered, a.key, a.type)
   entityAt(taking.gathered, b.key, b.type)
   for (const name of types) {
-    const [id, back] = linkType(name) ? [name] : (entryOf(relationshipFor, name) ?? [name])
+    const [id, back] = builtIn.linkType(name) ? [name] : (entryOf(relationshipFor, name) ?? [name])
     const [first, last] = back ? [b, a] : [a, b]
-    const type = linkType(id)
-    if (type && endsFit(type, first.type, last.type))
+    const type = builtIn.linkType(id)
+    if (type && builtIn.endsFit(type, first.type, last.type))
       return linkAt(taking.gathered, { key, type: id, from: first.key, to: last.key })
   }
   const made = linkAt(taking.gathered, { key, type: 'related-to', from: a.key, to: b.key })
-  const related = linkType('related-to')
+  const related = builtIn.linkType('related-to')
   const word = related ? claimFrom(related, 'relationship', label, label, key) : null
   if (word && made.claims.length === 0) made.claims.push(word)
   return made

@@ -2,7 +2,7 @@ import { valueFrom } from '#engine/formats/mapping/claim-from.ts'
 import { entityAt, type Gathered, under } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { entryOf } from '#engine/formats/reading/parse-json.ts'
-import { entityType } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { StixObject } from '../terms/object.ts'
 import { propertyNamed } from './claims.ts'
@@ -48,7 +48,7 @@ function typeOf(object: StixObject): string | undefined {
   )
     return 'country'
   if (type !== 'wallet') return type
-  const address = entityType('address')?.properties.find(each => each.id === 'address')
+  const address = builtIn.entityType('address')?.properties.find(each => each.id === 'address')
   return address && valueFrom(address, String(object['value'] ?? object['address'] ?? '')) ? 'address' : type
 }
 
@@ -56,7 +56,7 @@ function typeOf(object: StixObject): string | undefined {
 export function observed(object: StixObject): { readonly type: string; readonly observable: Observable } | undefined {
   const observable = observableOf(object['pattern'])
   const type = observable && entryOf(entityFor, observable.type)
-  const known = entityType(type ?? '')
+  const known = builtIn.entityType(type ?? '')
   return observable && type && known && propertyNamed(known, observable.property) ? { type, observable } : undefined
 }
 

@@ -1,4 +1,3 @@
-import { linkType } from '#shared/model/lookup.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, claimsAbout } from '#shared/ops/state.ts'
 import { idOf } from '../terms/ids.ts'
@@ -24,7 +23,7 @@ export function* relationshipsOf(making: Making, objectOf: ReadonlyMap<string, s
 }
 
 function relationshipOf(making: Making, link: Link, from: string, to: string): Draft {
-  const type = linkType(link.type)
+  const type = making.state.catalogue.linkType(link.type)
   const draft = draftOf('relationship', idOf('relationship', link.id), link)
   const contradictions = writeClaims(draft, making, link.id, relationshipFields)
   draft.words.push(...contradictions.map(({ words }) => `Sources disagree: ${words}`))

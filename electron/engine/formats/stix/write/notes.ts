@@ -1,5 +1,4 @@
 import { oneLine, safeText } from '#engine/formats/text/plain-text.ts'
-import { entityType, linkType } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout, linksAt } from '#shared/ops/state.ts'
@@ -15,7 +14,7 @@ type ObjectOf = ReadonlyMap<string, string>
 /** An entity without an object, as a note about those it is linked to; `fallback` where it is linked to none. */
 export function noteInstead(making: Making, entity: Entity, objectOf: ObjectOf, fallback: string): Draft {
   const { state, strict, lose } = making
-  const title = entityType(entity.type)?.title ?? entity.type
+  const title = making.state.catalogue.entityType(entity.type)?.title ?? entity.type
   const draft = noteOf(`entity ${entity.id}`, entity, `${title}: ${labelOf(state, entity.id)}`)
   const contradictions = writeClaims(draft, making, entity.id, {})
   draft.words.push(...contradictions.map(({ words }) => `Sources disagree: ${words}`))
@@ -34,7 +33,7 @@ export function noteInstead(making: Making, entity: Entity, objectOf: ObjectOf, 
 }
 
 const inWords = (state: CaseState, { type, from, to }: Link) =>
-  safeText(`${labelOf(state, from)} ${linkType(type)?.title ?? type} ${labelOf(state, to)}`)
+  safeText(`${labelOf(state, from)} ${state.catalogue.linkType(type)?.title ?? type} ${labelOf(state, to)}`)
 
 /** Notes for what observables have no field for, and one for each contradicting value. */
 export function notesAbout(drafts: Iterable<Draft>, contradictions: ReadonlyMap<string, Contradiction[]>): Draft[] {

@@ -1,5 +1,4 @@
 import { oneLine } from '#engine/formats/text/plain-text.ts'
-import { entityType } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import { all, claimsAbout } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
@@ -53,7 +52,7 @@ export interface Made {
 }
 
 function thingOf(making: Making, entity: Entity): Made | null {
-  const maps = entityType(entity.type)?.maps
+  const maps = making.state.catalogue.entityType(entity.type)?.maps
   const first = maps?.stix
   for (let name = first; name !== undefined; name = objectTypes[name]?.instead) {
     const type = objectTypes[name]
@@ -76,7 +75,7 @@ function make(making: Making, entity: Entity, name: string, type: ObjectType, co
     draft.fields.set('name', nameOf(making, entity, example))
   if (!type.needs.some(names => names.every(each => draft.fields.has(each)))) return null
   for (const loss of losses) lose(loss)
-  if (name === entityType(entity.type)?.maps?.stix)
+  if (name === making.state.catalogue.entityType(entity.type)?.maps?.stix)
     for (const [field, value] of Object.entries(constants)) draft.fields.set(field, value)
   if (example) draft.fields.set('labels', ['illustrative'])
   if (entity.type === 'persona')

@@ -3,7 +3,7 @@ import { saysHandling } from '#engine/formats/mapping/handling.ts'
 import { addClaims } from '#engine/formats/reading/add-claims.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
-import { typeOfSubject } from '#shared/model/lookup.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Editable, ExpectedRows } from '../terms/editable.ts'
@@ -70,7 +70,7 @@ function takeEdit(
   const record = state.records.get(cell('id'))
   const claim = record?.record === 'claim' ? record : undefined
   const subject = claim ? state.records.get(claim.subject) : record
-  const type = typeOfSubject(subject)
+  const type = builtIn.typeOf(subject)
   const claims = claim ? changedValue(claim, changed) : type ? changedClaims(type, changed, cell('asset')) : null
   if (!subject || !claims || !addClaims(gathered, state, subject.id, claims, where)) {
     unread(

@@ -1,7 +1,8 @@
 import { assetOf } from '#shared/model/assets.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { fromBaseUnits } from '#shared/model/decimal.ts'
 import { gradeText } from '#shared/model/grade.ts'
-import { amountOf, entityType, kindOf, linkType, spanOf } from '#shared/model/lookup.ts'
+import { amountOf, kindOf, spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
@@ -28,22 +29,26 @@ export function findingsOf(state: CaseState, id: string): SubjectFindings {
 export const valueText = (value: Value): string => kindOf<KindId>(value.kind).write(value)
 
 /** A name, or `unnamed person`. An invented one says so: it must never pass for a finding. */
-export function labelFromFindings(type: string, { findings, illustrative }: SubjectFindings): string {
-  const caption = entityType(type)?.caption ?? []
+export function labelFromFindings(
+  catalogue: Catalogue,
+  type: string,
+  { findings, illustrative }: SubjectFindings,
+): string {
+  const caption = catalogue.entityType(type)?.caption ?? []
   const first = (claims: readonly Claim[]) =>
     caption.flatMap(property => claims.find(claim => claim.property === property) ?? [])[0]
   const found = first(findings)
   if (found) return kindOf<KindId>(found.value.kind).format(found.value)
   const invented = first(illustrative)
   if (invented) return `${kindOf<KindId>(invented.value.kind).format(invented.value)} (illustrative)`
-  return `unnamed ${(entityType(type)?.title ?? type).toLowerCase()}`
+  return `unnamed ${(catalogue.entityType(type)?.title ?? type).toLowerCase()}`
 }
 
 /** What to call an entity or a link. */
 export function subjectLabel(state: CaseState, id: string): string {
   const link = get(state, 'link', id)
-  if (!link) return labelFromFindings(get(state, 'entity', id)?.type ?? '', findingsOf(state, id))
-  return `${subjectLabel(state, link.from)} ${linkType(link.type)?.title ?? link.type} ${subjectLabel(state, link.to)}`
+  if (!link) return labelFromFindings(state.catalogue, get(state, 'entity', id)?.type ?? '', findingsOf(state, id))
+  return `${subjectLabel(state, link.from)} ${state.catalogue.linkType(link.type)?.title ?? link.type} ${subjectLabel(state, link.to)}`
 }
 
 /** Every finding of some properties, each value once. */

@@ -1,5 +1,5 @@
 import { type LinkType, linkGroups } from '#shared/model/link-type.ts'
-import { linkType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
@@ -30,7 +30,7 @@ export const presentLinks = (state: CaseState): readonly Link[] =>
   present(state, 'link').filter(link => isPresentLink(state, link))
 
 export function linkRow(state: CaseState, link: Link): LinkRow {
-  const type = linkType(link.type)
+  const type = state.catalogue.linkType(link.type)
   const claims = findingsOf(state, link.id)
   const amount = claims.findings.find(claim => claim.property === type?.amount)
   return { link, type, ...claims, figures: figuresOf(amount?.value) }
@@ -54,7 +54,7 @@ export const links = defineTable('links', linkRows, {
   to_label: ({ link }, { label }) => label(link.to),
   directed: ({ type }) => (type?.symmetric ? 'no' : 'yes'),
   correlation: ({ type }) => type?.correlation,
-  line: ({ link, findings }) => lines[linkLine(link, findings)],
+  line: ({ link, findings }, { state }) => lines[linkLine(state, link, findings)],
   date_from: ({ type, findings }) => timeOf(findings, type?.time).date_from,
   date_to: ({ type, findings }) => timeOf(findings, type?.time).date_to,
   amount: ({ figures }) => figures.amount,

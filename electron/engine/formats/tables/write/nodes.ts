@@ -1,5 +1,5 @@
 import { type EntityType, entityGroups } from '#shared/model/entity-type.ts'
-import { entityType, propertyOf } from '#shared/model/lookup.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
@@ -22,7 +22,7 @@ interface NodeRow extends SubjectFindings {
 
 export const nodeRow = (state: CaseState, entity: Entity): NodeRow => ({
   entity,
-  type: entityType(entity.type),
+  type: state.catalogue.entityType(entity.type),
   ...findingsOf(state, entity.id),
 })
 
@@ -39,7 +39,7 @@ const values =
 export const nodes = defineTable('nodes', nodeRows, {
   id: ({ entity }) => entity.id,
   type: ({ entity }) => entity.type,
-  label: row => labelFromFindings(row.entity.type, row),
+  label: (row, { state }) => labelFromFindings(state.catalogue, row.entity.type, row),
   type_title: ({ type, entity }) => type?.title ?? entity.type,
   group: ({ type }) => type && entityGroups[type.group],
   context: ({ type, findings }) => {

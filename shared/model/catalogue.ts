@@ -27,7 +27,7 @@ interface Typed {
 }
 
 /** A catalogue of these types. */
-export function catalogueOf(entityTypes: readonly EntityType[], linkTypes: readonly LinkType[]): Catalogue {
+function catalogueOf(entityTypes: readonly EntityType[], linkTypes: readonly LinkType[]): Catalogue {
   const entities = new Map(entityTypes.map(type => [type.id, type]))
   const links = new Map(linkTypes.map(type => [type.id, type]))
   const bySpecificity = linkTypes.toSorted((a, b) => breadth(a) - breadth(b))

@@ -1,5 +1,6 @@
 /** What the calls answer by which something leaves a case or comes back. */
 import type { CaseStatus, Finding } from './case.ts'
+import type { FormatOption } from './format-option.ts'
 
 export interface BundleWritten {
   readonly path: string
@@ -25,19 +26,10 @@ export interface ExportFormat {
   readonly help: string
   /** The extension of its one file, or that it is a folder of several. */
   readonly form: { readonly file: string } | 'folder'
-  readonly options: readonly ExportOption[]
+  readonly options: readonly FormatOption[]
   /** It carries the sender's signature where their identity is unlocked. */
   readonly signed: boolean
 }
-
-/** A choice an export offers, as data: one form and one command line serve all formats. */
-export type ExportOption = { readonly id: string; readonly title: string; readonly help: string } & (
-  | { readonly kind: 'flag' }
-  /** The first is taken where nothing is chosen. */
-  | { readonly kind: 'choice'; readonly choices: readonly { readonly id: string; readonly title: string }[] }
-  /** `names`: the id of a record of this kind, which a window lets choose. */
-  | { readonly kind: 'text'; readonly names?: 'dossier' | 'entity' }
-)
 
 /** What would go out, before anything is written. */
 export interface ExportPreview {

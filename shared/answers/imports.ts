@@ -1,6 +1,7 @@
 /** What the calls answer by which files come in. */
 import type { ImportReading } from '../model/import-reading.ts'
 import type { CommitResult } from './case.ts'
+import type { ImportOption } from './format-option.ts'
 
 /** A format that can come in. */
 export interface ImportFormat {
@@ -8,6 +9,7 @@ export interface ImportFormat {
   readonly title: string
   readonly help: string
   readonly extensions: readonly string[]
+  readonly options: readonly ImportOption[]
 }
 
 /**

@@ -15,6 +15,8 @@ export type ImportReading = {
   readonly linkType?: string
   /** What columns of tables, or attributes of graphs, are; the others as their names tell. */
   readonly columns?: readonly ColumnUse[]
+  /** What else the format lets choose, by the ids of its options. */
+  readonly [option: string]: string | boolean | readonly ColumnUse[]
 }
 
 /** What one column is. */

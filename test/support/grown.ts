@@ -3,7 +3,6 @@ export const grown: ReadonlySet<string> = new Set([
   'renderer/canvas/controllers/link-drag.ts watchLinkDrags',
   'renderer/canvas/feed.ts feed',
   'renderer/dialogs/export/matches-step.tsx MatchesStep',
-  'renderer/dialogs/import/use-import.ts useImport',
   'renderer/dialogs/new-case/new-case.tsx NewCaseForm',
   'renderer/dialogs/share/share-form.tsx ShareForm',
   'renderer/ui/select.tsx Select',

@@ -4,7 +4,8 @@ import { importers } from '../formats/importers.ts'
 import { type Answers, needSession } from './answers.ts'
 
 export const importAnswers: Answers<'import.formats' | 'import.preview' | 'import.take'> = {
-  'import.formats': async () => importers.map(({ id, title, help, extensions }) => ({ id, title, help, extensions })),
+  'import.formats': async () =>
+    importers.map(({ id, title, help, extensions, options }) => ({ id, title, help, extensions, options })),
   'import.preview': (desk, { job, ...order }) =>
     desk.jobs.run(job, 'Reading the file', 'steps', each => previewImport(needSession(desk), resolved(order), each)),
   'import.take': (desk, { job, ...order }) =>

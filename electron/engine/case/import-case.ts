@@ -84,8 +84,8 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
   job.progress(0)
   const files = await readFiles(order.path)
-  if (order.reading) checkReading(order.reading)
   const importer = importerFor(files, order.format, basename(order.path))
+  if (order.reading) checkReading(importer, order.reading)
   const fingerprint = fingerprintOf(files)
   const { found, reading, like } = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
   await heedCancel(job)
@@ -98,7 +98,8 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
   const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
-  const kept = Object.keys(reading).length > 0 ? { reading, mappings: mappedTables(reading, found.tables ?? []) } : {}
+  const kept =
+    Object.keys(reading).length > 0 ? { reading, mappings: mappedTables(importer, reading, found.tables ?? []) } : {}
   const input = { format: importer.id, source, ...kept, boards: order.boards, entities, links, records: found.records }
   const context = { by: session.actor(), at: new Date().toISOString(), newId }
   const ops = planCommand(session.store.data.state, 'import.take', input, context)

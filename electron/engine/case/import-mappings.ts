@@ -1,8 +1,10 @@
 import type { ImportTable } from '#shared/answers.ts'
 import { type MappedTable, mappingFor } from '#shared/commands/import-mapping.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
+import { canonical } from '#shared/ops/canonical.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { ofTable } from '../formats/importing/reading-of-table.ts'
+import type { Importer } from '../formats/reading/importer.ts'
 
 /** How the case says to read a file, and the name of what was read so before. */
 export interface Remembered {
@@ -24,8 +26,7 @@ export function rememberedReading(
   const kept = tables.flatMap(table => mappingFor(state, format, headersOf(table)) ?? [])
   const [first] = kept
   if (!first) return undefined
-  const whole = ({ reading: { type, linkType, decimal } }: { readonly reading: ImportReading }) =>
-    JSON.stringify([type, linkType, decimal])
+  const whole = ({ reading: { columns: _, ...rest } }: { readonly reading: ImportReading }) => canonical(rest)
   if (kept.some(each => whole(each) !== whole(first))) return undefined
   const columns = new Map(kept.flatMap(({ reading }) => (reading.columns ?? []).map(use => [use.column, use] as const)))
   const { columns: _, ...rest } = first.reading
@@ -36,10 +37,14 @@ export function rememberedReading(
 }
 
 /** What is to be kept of how the tables of a file were read: only of those of which something was said. */
-export function mappedTables(reading: ImportReading, tables: readonly ImportTable[]): readonly MappedTable[] {
+export function mappedTables(
+  importer: Importer,
+  reading: ImportReading,
+  tables: readonly ImportTable[],
+): readonly MappedTable[] {
   return tables.flatMap(table => {
     const headers = headersOf(table)
-    const said = ofTable(reading, headers)
+    const said = ofTable(importer, reading, headers)
     return Object.keys(said).length > 0 && headers.length > 0
       ? [{ title: table.name, headers: [...headers], reading: said }]
       : []

@@ -1,9 +1,9 @@
-import { encodingNamed, encodings } from '#shared/characters/encodings.ts'
+import type { ImportFormat } from '#shared/contract.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
 import type { Given, Options } from './command.ts'
-import { decimalGiven, decimalOption } from './decimal-option.ts'
-import { entityTypeNamed, linkTypeNamed } from './type-named.ts'
+import { decimalOption } from './decimal-option.ts'
+import { optionGiven } from './format-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the user says of what a file leaves open. */
@@ -19,30 +19,34 @@ export const readingOptions: Options = {
     help: 'What a column is: "DOB=birth date", "Payer=from", "Sum=amount (EUR)"; several with commas between them',
     many: true,
   },
+  option: { takes: '<name=value>', help: 'Any other option of its format; see "red-thread formats"', many: true },
   decimal: decimalOption('Where figures can be read both ways and their column does not tell: 1.500'),
 }
 
-/** Nothing where none of the options is given: then the file is read as it was before, if it was. */
-export function readingGiven(given: Given, catalogue: Catalogue): { readonly reading?: ImportReading } {
-  const [type, link] = [given.one('type'), given.one('link-type')]
-  const columns = given.all('map').flatMap(columnUses)
-  const reading: ImportReading = {
-    ...decimalGiven(given),
-    ...encodingGiven(given),
-    ...(type === undefined ? {} : { type: entityTypeNamed(catalogue, type).id }),
-    ...(link === undefined ? {} : { linkType: linkTypeNamed(catalogue, link).id }),
-    ...(columns.length > 0 ? { columns } : {}),
-  }
-  return Object.keys(reading).length > 0 ? { reading } : {}
-}
+/** The options that have a name of their own on the command line, by those that the formats call them. */
+const short = { encoding: 'encoding', type: 'type', linkType: 'link-type', decimal: 'decimal' } as const
 
-/** Throws UsageError for a name that nobody knows. */
-function encodingGiven(given: Given): { readonly encoding?: string } {
-  const name = given.one('encoding')
-  if (name === undefined) return {}
-  const encoding = encodingNamed(name)
-  if (encoding !== undefined) return { encoding }
-  throw new UsageError(`--encoding: "${name}" is not one of ${encodings.map(({ title }) => title).join(' · ')}.`)
+/**
+ * What is said of how the file is read; nothing where none of the options is given: then it is read as it was before, if
+ * it was. `formats`: those that it may be of. Whether its own has each option is seen once it is known.
+ */
+export function readingGiven(
+  given: Given,
+  formats: readonly ImportFormat[],
+  catalogue: Catalogue,
+): { readonly reading?: ImportReading } {
+  const columns = given.all('map').flatMap(columnUses)
+  const options = formats.flatMap(each => each.options)
+  const of = formats.length === 1 ? `"${formats[0]?.id}"` : 'no format that comes in'
+  const said = [
+    ...Object.entries(short).flatMap(([id, name]) => {
+      const typed = given.one(name)
+      return typed === undefined ? [] : [`${id}=${typed}`]
+    }),
+    ...given.all('option'),
+  ].map(text => optionGiven(of, options, text, catalogue))
+  if (said.length + columns.length === 0) return {}
+  return { reading: { ...Object.fromEntries(said), ...(columns.length > 0 ? { columns } : {}) } }
 }
 
 /** `Full Name=label,Sum=amount (EUR)`. A header may hold commas and equals signs: what a column is never does. */

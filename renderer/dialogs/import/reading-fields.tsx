@@ -1,37 +1,51 @@
-import type { ErrorMessage } from '#shared/errors.ts'
+import type { ImportOption } from '#shared/contract.ts'
 import styles from '../form/form.module.css'
-import { DecimalSelect } from './decimal-select.tsx'
+import { OptionField, type Pickers } from '../form/option-field.tsx'
+import { type Around, askedOptions } from './asked-options.ts'
 import { EncodingSelect } from './encoding-select.tsx'
 import { TableColumns } from './table-columns.tsx'
 import { EntityTypeSelect, LinkTypeSelect } from './type-selects.tsx'
 import type { useReading } from './use-reading.ts'
 
-interface ReadingFieldsProps extends Pick<ReturnType<typeof useReading>, 'reading' | 'seen' | 'set' | 'setColumn'> {
-  readonly error: ErrorMessage | null
-}
+interface ReadingFieldsProps extends Around, Pick<ReturnType<typeof useReading>, 'options' | 'set' | 'setColumn'> {}
 
-/** How the file is read where it leaves that open: asked once a dry run has seen it. */
-export function ReadingFields({ reading, seen, set, setColumn, error }: ReadingFieldsProps) {
-  const asksDecimal = reading.decimal !== undefined || (seen?.eitherWay ?? 0) > 0
-  const isForeign = (seen?.tables.length ?? 0) > 0 || (seen?.untyped ?? 0) > 0
-  const asksType = isForeign || reading.type !== undefined || reading.linkType !== undefined
-  const isUnclear = error?.code === 'unclear-encoding'
-  const asksEncoding = isUnclear || reading.encoding !== undefined || (seen?.texts.length ?? 0) > 0
+const pickers: Pickers = { 'entity-type': EntityTypeSelect, 'link-type': LinkTypeSelect }
+
+/** How the file is read where it leaves that open, made from the options of its format. */
+export function ReadingFields({ options, set, setColumn, ...around }: ReadingFieldsProps) {
   return (
     <>
-      {asksEncoding && (
-        <EncodingSelect value={reading.encoding} error={error} onChange={encoding => set('encoding', encoding)} />
-      )}
-      {asksType && (
-        <div className={styles['pair']}>
-          <EntityTypeSelect value={reading.type} onChange={type => set('type', type)} />
-          <LinkTypeSelect value={reading.linkType} onChange={type => set('linkType', type)} />
+      {askedOptions(options, around).map(group => (
+        <div key={group[0]?.id} className={styles[group.length > 1 ? 'pair' : 'stack']}>
+          {group.map(option => (
+            <ReadingField key={option.id} {...{ option, around, set }} isAlone={group.length === 1} />
+          ))}
         </div>
-      )}
-      {asksDecimal && <DecimalSelect value={reading.decimal} onChange={decimal => set('decimal', decimal)} />}
-      {seen?.tables.map(table => (
-        <TableColumns key={table.name} table={table} reading={reading} onColumn={setColumn} />
       ))}
+      {around.seen?.tables.map(table => (
+        <TableColumns key={table.name} table={table} reading={around.reading} onColumn={setColumn} />
+      ))}
+    </>
+  )
+}
+
+interface ReadingFieldProps extends Pick<ReadingFieldsProps, 'set'> {
+  readonly option: ImportOption
+  readonly around: Around
+  readonly isAlone: boolean
+}
+
+function ReadingField({ option, around: { reading, error }, set, isAlone }: ReadingFieldProps) {
+  const { id, unsaid, kind, help } = option
+  const held = reading[id]
+  const value = typeof held === 'object' ? undefined : held
+  const onChange = (next: string | boolean) => set(id, next === '' || next === false ? undefined : next)
+  if (kind === 'text' && option.names === 'encoding')
+    return <EncodingSelect {...{ option, error, onChange }} value={String(value ?? '')} />
+  return (
+    <>
+      <OptionField {...{ option, value, onChange, unsaid, pickers }} />
+      {isAlone && kind === 'choice' && <p className={styles['under']}>{help}.</p>}
     </>
   )
 }

@@ -1,35 +1,11 @@
 import { useState } from 'react'
 import type { ImportReport } from '#shared/contract.ts'
-import { gradeOf } from '#shared/model/grade.ts'
-import type { ImportReading } from '#shared/model/import-reading.ts'
 import { ask } from '../../bridge.ts'
-import { isWhole, type Marks, type MarksChange } from '../../fields/grade.ts'
-import { useCaseScheme } from '../../state/grading.ts'
-import { nameOf } from '../../state/paths.ts'
 import { mayReplace, pickOne } from '../../state/pick.ts'
 import { useTask } from '../form/use-task.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
-
-/**
- * Nothing where nothing is said: then the file is read as it or its like was before. Who has seen how it is read, and took
- * all of that back, says so.
- */
-const said = (reading: ImportReading, isSeen: boolean) => (isSeen || Object.keys(reading).length > 0 ? { reading } : {})
-
-/** What the source of it all is called, and its grade, in the scheme of the case unless another is chosen. */
-function useSource() {
-  const [title, setTitle] = useState('')
-  const scheme = useCaseScheme()
-  const [chosen, setMarks] = useState<MarksChange>({})
-  const marks: Marks = { scheme, sourceGrade: null, informationGrade: null, ...chosen }
-  const change = (next: MarksChange) => setMarks(held => ({ ...held, ...next }))
-  const sourceOf = (path: string) => ({
-    title: title.trim() || nameOf(path),
-    ...(isWhole(marks) ? gradeOf(marks) : {}),
-  })
-  return { title, setTitle, marks, setMarks: change, sourceOf }
-}
+import { useSource } from './use-source.ts'
 
 /** The import form: a file, how to read it, what the dry run found, and the taking in. */
 export function useImport() {
@@ -39,20 +15,15 @@ export function useImport() {
   const { sourceOf, ...source } = useSource()
   const { busy, error, act, forgetError } = useTask()
   // What was found of another file, or read another way, says nothing any more.
-  const reading = useReading(() => {
+  const { asked, see, ...reading } = useReading(() => {
     setReport(null)
     forgetError()
   })
   const { path, format } = reading
-  const order = {
-    job,
-    path: path.trim(),
-    ...(format === null ? {} : { format }),
-    ...said(reading.reading, reading.seen !== null),
-  }
+  const order = { job, path: path.trim(), ...(format === null ? {} : { format }), ...asked }
   const look = async () => {
     const found = await act(() => ask('import.preview', order))
-    if (found) reading.see(found)
+    if (found) see(found)
     setReport(found ?? null)
   }
   const take = async () => {
@@ -67,13 +38,7 @@ export function useImport() {
     if (listed?.errorsFile !== undefined) setReport(held => held && { ...held, errorsFile: errors })
   }
   return {
-    ...reading,
-    ...placing,
-    ...source,
-    job,
-    report,
-    busy,
-    error,
+    ...{ ...reading, ...placing, ...source, job, report, busy, error },
     saveErrors: () => void saveErrors(),
     next: () => void (report ? take() : look()),
     done: report?.commit !== undefined,

@@ -50,3 +50,25 @@ it('lists what cannot be taken in where it is told to, and nowhere else', async 
   const refused = await terminal.run('import', path, '--errors', list)
   expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining(list)])
 })
+
+it('takes any option of the format by its name, and refuses what the format does not have', async () => {
+  // Commas divide its rows as often as semicolons do.
+  const path = file('two-ways.csv', 'name;place, land\nRi Jong;Seoul, KR\nPak Un;Ulan, MN\n')
+  const said = ['--type', 'person', '--dry-run', '--option', 'delimiter=comma']
+  expect((await terminal.run('import', path, ...said)).data).toMatchObject({
+    tables: [{ columns: [{ header: 'name;place' }, { header: 'land' }] }],
+    reading: { type: 'person', delimiter: 'comma' },
+  })
+  const semicolons = ['--type', 'person', '--dry-run', '--option', 'delimiter=semicolon']
+  expect((await terminal.run('import', path, ...semicolons)).data).toMatchObject({
+    tables: [{ columns: [{ header: 'name' }, { header: 'place, land' }] }],
+  })
+  const none = await terminal.run('import', path, '--option', 'delimeter=comma')
+  expect([none.exit, none.err]).toEqual([2, expect.stringContaining('delimiter')])
+  const wrong = await terminal.run('import', path, '--option', 'delimiter=dot')
+  expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining('comma, semicolon, tab, bar')])
+  const other = await terminal.run('import', file('x.ftm.json', person), '--option', 'delimiter=tab')
+  expect([other.exit, other.err]).toEqual([1, expect.stringContaining('FollowTheMoney has no option "delimiter"')])
+  const formats = await terminal.run('formats')
+  expect(formats.out).toContain('--option delimiter=comma|semicolon|tab|bar')
+})

@@ -2,6 +2,7 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 import { textOf } from '../reading/file-text.ts'
 import { found, type Gathered, gathering, note, unread } from '../reading/gathered.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
+import { encoding } from '../reading/options.ts'
 import { parseForeign } from '../reading/parse-json.ts'
 import { takeEntity, takeStatement } from './read/entities.ts'
 import { expand } from './read/expand.ts'
@@ -14,6 +15,7 @@ export const caseUco: Importer = {
   title: 'CASE/UCO',
   help: 'Cases that forensic tools exchange, as JSON-LD of CASE 1.x and UCO.',
   extensions: ['.jsonld', '.json', '.json-ld'],
+  options: [encoding],
   // One without a namespace.
   isLocalId: id => !/^[a-z][a-z0-9+.-]*:/i.test(id),
   recognises: head => head.includes('"@context"') && /ontology\.(?:unifiedcyberontology|caseontology)\.org/.test(head),

@@ -1,7 +1,9 @@
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { encoding, ofTables } from '../reading/options.ts'
 import { foundInTables } from '../tables/found-in-tables.ts'
+import { delimiterOption } from './read/delimiter.ts'
 import { readCsv } from './read/read-table.ts'
 
 export const csv: Importer = {
@@ -9,6 +11,7 @@ export const csv: Importer = {
   title: 'CSV tables',
   help: 'Our own set of tables back, with what was changed in them, or nodes and links from another program.',
   extensions: ['.csv', '.tsv', '.tab'],
+  options: [encoding, ...ofTables, delimiterOption],
   isLocalId: id => !meansSameEverywhere(id),
   // Any table: what nothing tells of its columns, the user can say.
   recognises: (_head, name) => /\.(csv|tsv|tab)$/i.test(name),

@@ -3,6 +3,7 @@ import { takeForeignTables } from '../mapping/tables.ts'
 import { found, gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
+import { encoding, ofTables } from '../reading/options.ts'
 import { edgeRows, looksLikeEdges } from './read/rows.ts'
 
 /** Lines of two ends and perhaps a weight, without headers, as networkx, igraph and many scripts write them. */
@@ -11,6 +12,7 @@ export const edgeList: Importer = {
   title: 'Edge list',
   help: 'A text without headers: two ends a line, and perhaps a weight.',
   extensions: ['.edgelist', '.edges', '.el', '.ncol', '.txt'],
+  options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: looksLikeEdges,
   read: (files, reading = {}) => {

@@ -1,6 +1,7 @@
 import { isCountedUp } from '../mapping/own-ids.ts'
 import { found, gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { encoding } from '../reading/options.ts'
 import { takeCalled } from './read/called.ts'
 import { readLines } from './read/lines.ts'
 import { ownOf, takeOwn } from './read/own.ts'
@@ -13,6 +14,7 @@ export const ftm: Importer = {
   title: 'FollowTheMoney',
   help: 'JSON lines from Aleph, OpenSanctions or this app: one entity a line.',
   extensions: ['.json', '.jsonl', '.ijson', '.ftm'],
+  options: [encoding],
   isLocalId: isCountedUp,
   recognises: head =>
     /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),

@@ -5,6 +5,7 @@ import { asRead } from '../reading/file-text.ts'
 import { found, gathering, note, takeOver } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
+import { encoding, ofTables } from '../reading/options.ts'
 import { takeOwnGraph } from '../tables/read/graph-tables.ts'
 import { readGexf } from './read/elements.ts'
 
@@ -14,6 +15,7 @@ export const gexf: Importer = {
   title: 'GEXF',
   help: 'Graphs from Gephi or networkx, with what holds for a time only.',
   extensions: ['.gexf'],
+  options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: head => /<(\w+:)?gexf[\s>]/.test(head),
   read: (files, reading = {}) => {

@@ -7,6 +7,7 @@ import { asRead } from '../reading/file-text.ts'
 import { found, type Gathered, gathering, takeOver } from '../reading/gathered.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
+import { encoding, ofTables } from '../reading/options.ts'
 import { ownRows, takeOwnGraph } from '../tables/read/graph-tables.ts'
 import { takeRecords } from '../tables/read/records.ts'
 import { takeEditedTables } from '../tables/read/tables.ts'
@@ -19,6 +20,7 @@ export const graphml: Importer = {
   title: 'GraphML',
   help: 'Graphs from yEd, Gephi, networkx, igraph, Neo4j or Maltego, and our own back.',
   extensions: ['.graphml', '.xml', '.mtgx'],
+  options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /<(\w+:)?graphml[\s>]/.test(head) || (/\.mtgx$/i.test(name) && head.startsWith('PK')),
   read: (files, reading = {}) => {

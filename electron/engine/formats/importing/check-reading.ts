@@ -1,24 +1,51 @@
-import type { ImportTable } from '#shared/answers.ts'
+import type { ImportOption, ImportTable, OptionNames } from '#shared/answers.ts'
 import { encodings } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
 import { type ColumnUse, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
 import { propertyNamed } from '../mapping/property-named.ts'
 import { plainName } from '../mapping/types.ts'
+import type { Importer } from '../reading/importer.ts'
 
-/** Refuses what cannot be meant, before anything is read by it: a type, role or property that does not exist. Throws invalid-input. */
-export function checkReading({ encoding, type, linkType: link, columns = [] }: ImportReading): void {
+/**
+ * Refuses what cannot be meant, before anything is read by it: an option that the format does not have, a type, role or
+ * property that does not exist. Throws invalid-input.
+ */
+export function checkReading({ title, options }: Pick<Importer, 'title' | 'options'>, reading: ImportReading): void {
+  const { columns = [], ...said } = reading
   const problems = [
-    ...(encoding === undefined || encodings.some(({ id }) => id === encoding)
-      ? []
-      : [`"${encoding}" is not an encoding`]),
-    ...(type === undefined || builtIn.entityType(type) ? [] : [`"${type}" is not a type of entity`]),
-    ...(link === undefined || builtIn.linkType(link) ? [] : [`"${link}" is not a type of link`]),
+    ...Object.entries(said).flatMap(([id, value]) => {
+      const option = options.find(each => each.id === id)
+      return option ? (wrongValue(option, value) ?? []) : [noOption(title, id, options)]
+    }),
     ...columns
       .filter(use => !isTarget(use))
       .map(({ column, as }) => `"${column}" cannot be "${as}": that is ${neither}`),
   ]
   if (problems.length > 0) throw new RedThreadError('invalid-input', { problems })
+}
+
+const noOption = (title: string, id: string, options: readonly ImportOption[]) =>
+  `${title} has no option "${id}": it has ${options.map(each => each.id).join(', ')}`
+
+function wrongValue(option: ImportOption, value: ImportReading[string]): string | undefined {
+  if (option.kind === 'flag') return typeof value === 'boolean' ? undefined : `"${option.id}" is yes or no`
+  if (typeof value !== 'string') return `"${option.id}" takes words`
+  if (option.kind === 'text')
+    return option.names && !named[option.names].is(value) ? not(value, option.names) : undefined
+  const ids = option.choices.map(({ id }) => id)
+  return ids.includes(value) ? undefined : `"${value}" is not one of ${ids.join(', ')}`
+}
+
+const not = (value: string, names: OptionNames) => `"${value}" is not ${named[names].a}`
+
+/** What an option can name, and whether a text does. Records of a case are not known where files are read. */
+const named: Readonly<Record<OptionNames, { readonly a: string; readonly is: (value: string) => boolean }>> = {
+  encoding: { a: 'an encoding', is: value => encodings.some(({ id }) => id === value) },
+  'entity-type': { a: 'a type of entity', is: value => builtIn.entityType(value) !== undefined },
+  'link-type': { a: 'a type of link', is: value => builtIn.linkType(value) !== undefined },
+  dossier: { a: 'a dossier', is: () => true },
+  entity: { a: 'an entity', is: () => true },
 }
 
 const neither = `neither a property nor one of ${Object.keys(columnRoles).join(', ')}`

@@ -5,6 +5,7 @@ import { textOf } from '../reading/file-text.ts'
 import { found, gathering, takeOver, unread } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
+import { encoding, ofTables } from '../reading/options.ts'
 import { takeOwnGraph } from '../tables/read/graph-tables.ts'
 import { elementsOf } from './read/elements.ts'
 import { parseGraph } from './read/parse.ts'
@@ -16,6 +17,7 @@ export const jsonGraph: Importer = {
   title: 'JSON graph',
   help: 'Nodes and links of d3, networkx, Cytoscape, sigma, vis-network, Neo4j or JSON Graph Format.',
   extensions: ['.json', '.cyjs', '.jgf', '.jsonl'],
+  options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: head =>
     /^\uFEFF?\s*[[{]/.test(head) &&

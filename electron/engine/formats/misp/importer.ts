@@ -3,6 +3,7 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 import { textOf } from '../reading/file-text.ts'
 import { found, type Gathered, gathering } from '../reading/gathered.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
+import { encoding } from '../reading/options.ts'
 import { isObject, parseForeign } from '../reading/parse-json.ts'
 import { takeEvent, takeParts } from './read/event.ts'
 import { withHandling } from './read/handling.ts'
@@ -13,6 +14,7 @@ export const misp: Importer = {
   title: 'MISP',
   help: 'Events downloaded from MISP, or from a feed, as JSON.',
   extensions: ['.json'],
+  options: [encoding],
   recognises: head => /^\s*[[{]/.test(head) && /"(?:Event|Orgc|threat_level_id|object_relation)"\s*:/.test(head),
   read: (files, reading = {}) => {
     const gathered = gathering()

@@ -1,3 +1,4 @@
+import { delimiterOption } from '../csv/read/delimiter.ts'
 import { readCsv } from '../csv/read/read-table.ts'
 import { oneOfLabels } from '../mapping/one-of-labels.ts'
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
@@ -6,6 +7,7 @@ import { found, gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import type { InTable } from '../reading/in-table.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
+import { encoding, ofTables } from '../reading/options.ts'
 import { areBare, takeBareTables } from '../tables/read/bare-tables.ts'
 import { ownTable } from '../tables/terms/own-table.ts'
 import { inSpaces } from './read/id-spaces.ts'
@@ -16,6 +18,7 @@ export const neo4jCsv: Importer = {
   title: 'Neo4j bulk CSV',
   help: 'Files for neo4j-admin: headers with :ID, :LABEL, :START_ID, :END_ID and :TYPE.',
   extensions: ['.csv'],
+  options: [encoding, ...ofTables, delimiterOption],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) =>
     /\.(csv|tsv)$/i.test(name) && /(^|[,;\t"])(\w*:ID\b|:START_ID\b)/.test(head.split(/\r?\n/, 1)[0] ?? ''),

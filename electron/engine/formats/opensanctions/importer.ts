@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { emptyState } from '#shared/ops/apply.ts'
+import { delimiterOption } from '../csv/read/delimiter.ts'
 import { readCsv } from '../csv/read/read-table.ts'
 import { listDates, type Read } from '../ftm/read/lines.ts'
 import { takeForeign } from '../ftm/read/take.ts'
@@ -9,6 +10,7 @@ import { found, type Gathered, gathering, unread } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { placesOf } from '../reading/in-table.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
+import { encoding } from '../reading/options.ts'
 
 /** The columns of `targets.simple.csv`, by the properties of FollowTheMoney they hold; '' where another column tells. */
 const columns: Readonly<Record<string, string>> = {
@@ -33,6 +35,7 @@ export const openSanctions: Importer = {
   title: 'OpenSanctions table',
   help: 'targets.simple.csv of OpenSanctions: one listed person, company or vessel a row.',
   extensions: ['.csv'],
+  options: [encoding, delimiterOption],
   isLocalId: isCountedUp,
   recognises: (head, name) => {
     const first = (head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').split(/[,;\t]/)

@@ -1,5 +1,5 @@
 /** What an import finds in a foreign file, before anything is added: a dry run shows it, and only then is it committed. */
-import type { ImportTable, ImportText } from '#shared/answers.ts'
+import type { ImportOption, ImportTable, ImportText } from '#shared/answers.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -105,6 +105,8 @@ export interface Importer {
   readonly help: string
   /** With the dot, as `.graphml`. */
   readonly extensions: readonly string[]
+  /** What the user may say of such files: a new one has its field, its `--option`, its help and its place in mappings by this alone. */
+  readonly options: readonly ImportOption[]
   /** Whether an id of such a file means nothing outside it, as numbers of rows do; absent where all mean the same everywhere. */
   readonly isLocalId?: (id: string) => boolean
   /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */

@@ -1,5 +1,6 @@
 import { count, found, gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { encoding } from '../reading/options.ts'
 import { isAbout, takeMembers, takeWords } from './read/about.ts'
 import { withInlineObjects } from './read/inline.ts'
 import { markingsOf } from './read/markings.ts'
@@ -17,6 +18,7 @@ export const stix: Importer = {
   title: 'STIX 2.1',
   help: 'A bundle from OpenCTI, MISP, a threat report or this app.',
   extensions: ['.json', '.stix', '.stix2'],
+  options: [encoding],
   recognises: head =>
     /^\uFEFF?\s*[[{]/.test(head) &&
     /"id"\s*:\s*"[a-z][a-z0-9-]+--[0-9a-fA-F]{8}-/.test(head) &&

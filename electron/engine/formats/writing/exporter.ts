@@ -1,5 +1,5 @@
 import type { Signer } from '#engine/secrets/identity/ed25519.ts'
-import type { ExportOption } from '#shared/answers.ts'
+import type { FormatOption } from '#shared/answers.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Scope } from '#shared/editions/scope.ts'
@@ -60,7 +60,7 @@ export interface Exporter {
   readonly help: string
   /** The extension of its one file, with the dot; or that it is a folder of several. */
   readonly form: { readonly file: string } | 'folder'
-  readonly options?: readonly ExportOption[]
+  readonly options?: readonly FormatOption[]
   /** It is made to be given away, evidence and all: custody then says "handed over", not "exported". */
   readonly handsOver?: true
   /** It carries the sender's signature, or the checkpoint they signed, where their identity is unlocked. */

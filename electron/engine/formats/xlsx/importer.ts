@@ -1,6 +1,7 @@
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { gathering } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { ofTables } from '../reading/options.ts'
 import { foundInTables } from '../tables/found-in-tables.ts'
 import { sheetsOf } from './read/sheets.ts'
 
@@ -9,6 +10,7 @@ export const xlsx: Importer = {
   title: 'Excel workbook',
   help: 'Our own workbook back, with what was changed in it, or sheets of nodes and links.',
   extensions: ['.xlsx'],
+  options: [...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   read: (files, reading = {}) => {

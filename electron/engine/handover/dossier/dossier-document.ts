@@ -1,5 +1,5 @@
 import type { Exporting, NamedPart, OptionValues } from '#engine/formats/writing/exporter.ts'
-import type { ExportOption } from '#shared/answers.ts'
+import type { FormatOption } from '#shared/answers.ts'
 import { buildDossier } from '#shared/dossier/build.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { type DossierOrder, scopeOf } from '#shared/dossier/order.ts'
@@ -14,7 +14,7 @@ import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 
 /** What every form of a dossier can be asked for. */
-export const dossierOptions: readonly ExportOption[] = [
+export const dossierOptions: readonly FormatOption[] = [
   {
     id: 'dossier',
     title: 'Dossier',

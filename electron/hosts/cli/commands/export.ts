@@ -1,7 +1,8 @@
-import type { ExportFormat, ExportOption, ExportPreview, ExportWritten, InputOf } from '#shared/contract.ts'
+import type { ExportFormat, ExportPreview, ExportWritten, InputOf } from '#shared/contract.ts'
 import type { CliCommand, Given } from '../command.ts'
 import { type Desk, pathOf } from '../desk.ts'
 import { editionGiven, editionOptions } from '../edition-options.ts'
+import { optionGiven } from '../format-options.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
 import { decide, decisionOptions, isDeciding } from '../possible-matches.ts'
@@ -41,8 +42,11 @@ export const exportCase: CliCommand = {
   run: async (given, desk) => {
     const [wanted = '', path = ''] = given.words
     const format = await formatNamed(desk, wanted)
-    const options = optionsGiven(given, format)
-    const edition = editionGiven(given, await desk.state())
+    const state = await desk.state()
+    const options = Object.fromEntries(
+      given.all('option').map(text => optionGiven(`"${format.id}"`, format.options, text, state.catalogue)),
+    )
+    const edition = editionGiven(given, state)
     if (given.has('dry-run')) {
       const preview = await desk.call('export.preview', edition)
       return { data: preview, text: () => previewText(preview) }
@@ -72,31 +76,6 @@ async function formatNamed(desk: Desk, wanted: string): Promise<ExportFormat> {
   if (found) return found
   const known = formats.map(each => each.id)
   throw new UsageError(`"${wanted}" is no format.${didYouMean(wanted, known)}`, 'red-thread formats')
-}
-
-/** `--option name=value` as the format takes it; what it does not know is refused, not ignored. */
-function optionsGiven(given: Given, format: ExportFormat): Record<string, string | boolean> {
-  return Object.fromEntries(
-    given.all('option').map(text => {
-      const [name = '', ...rest] = text.split('=')
-      const option = format.options.find(each => each.id === name)
-      const known = format.options.map(each => each.id)
-      if (!option)
-        throw new UsageError(`"${format.id}" has no option "${name}".${didYouMean(name, known)}`, 'red-thread formats')
-      return [name, optionValue(option, rest.length > 0 ? rest.join('=') : undefined)]
-    }),
-  )
-}
-
-function optionValue(option: ExportOption, typed: string | undefined): string | boolean {
-  if (option.kind === 'flag') return typed === undefined || typed === 'yes' || typed === 'true'
-  if (typed === undefined) throw new UsageError(`--option ${option.id} needs a value: ${option.id}=…`)
-  if (option.kind === 'text') return typed
-  const known = option.choices.map(each => each.id)
-  if (known.includes(typed)) return typed
-  throw new UsageError(
-    `--option ${option.id}: "${typed}" must be one of ${known.join(', ')}.${didYouMean(typed, known)}`,
-  )
 }
 
 function previewText({ scope, entries, records, withheld }: ExportPreview): string {

@@ -1,5 +1,6 @@
-import type { ExportFormat } from '#shared/contract.ts'
+import type { ExportFormat, ImportFormat } from '#shared/contract.ts'
 import type { CliCommand } from '../command.ts'
+import { optionText } from '../format-options.ts'
 
 export const formats: CliCommand = {
   name: 'formats',
@@ -9,23 +10,18 @@ export const formats: CliCommand = {
   examples: [['red-thread formats', 'with the options of each']],
   run: async (_, desk) => {
     const [out, come] = [await desk.call('export.formats', {}), await desk.call('import.formats', {})]
-    const imports = come.map(each => `  ${each.id.padEnd(14)} ${each.title}: ${each.help}`)
     const text = () =>
-      ['Out (red-thread export):', ...out.map(exportText), '', 'In (red-thread import):', ...imports].join('\n')
+      ['Out (red-thread export):', ...out.map(exportText), '', 'In (red-thread import):', ...come.map(importText)].join(
+        '\n',
+      )
     return { data: { export: out, import: come }, text }
   },
 }
 
 function exportText({ id, title, help, form, options }: ExportFormat): string {
   const shape = form === 'folder' ? 'a folder' : form.file
-  const lines = options.map(option => {
-    const takes =
-      option.kind === 'choice'
-        ? option.choices.map(each => each.id).join('|')
-        : option.kind === 'text'
-          ? '<words>'
-          : 'yes|no'
-    return `      --option ${option.id}=${takes}  ${option.help}`
-  })
-  return [`  ${id.padEnd(14)} ${title} (${shape}): ${help}`, ...lines].join('\n')
+  return [`  ${id.padEnd(14)} ${title} (${shape}): ${help}`, ...options.map(optionText)].join('\n')
 }
+
+const importText = ({ id, title, help, options }: ImportFormat): string =>
+  [`  ${id.padEnd(14)} ${title}: ${help}`, ...options.map(optionText)].join('\n')

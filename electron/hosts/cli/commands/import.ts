@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { type ImportBoards, importBoards } from '#shared/commands/import-board.ts'
-import type { ImportOutcome } from '#shared/contract.ts'
+import type { ImportFormat, ImportOutcome } from '#shared/contract.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand, Given } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { type Desk, pathOf } from '../desk.ts'
 import type { ExitName } from '../exit-codes.ts'
 import { readingGiven, readingOptions } from '../reading-options.ts'
 import { importText } from '../tell/import.ts'
@@ -15,6 +15,13 @@ function boardsGiven(given: Given): { readonly boards?: ImportBoards } {
   const boards = importBoards.find(known => known === asked)
   if (boards === undefined) throw new UsageError(`--board: "${asked}" is neither own nor every.`)
   return { boards }
+}
+
+/** The format that is asked for, or all; one that is not there is refused once the file is looked at. */
+async function formatsFor(desk: Desk, format: string | undefined): Promise<readonly ImportFormat[]> {
+  const formats = await desk.call('import.formats', {})
+  const asked = formats.filter(({ id }) => id === format)
+  return asked.length > 0 ? asked : formats
 }
 
 /** Nothing new is no failure; nothing that can be taken in is. */
@@ -53,7 +60,7 @@ export const importFile: CliCommand = {
     const order = {
       path,
       ...(format !== undefined && { format }),
-      ...readingGiven(given, state.catalogue),
+      ...readingGiven(given, await formatsFor(desk, format), state.catalogue),
       ...(errors !== undefined && { errors: pathOf(errors) }),
     }
     const { scheme, sourceGrade, informationGrade } = gradesGiven(given, state)

@@ -9,6 +9,7 @@ import { figureHeaders } from '#engine/formats/tables/terms/headers.ts'
 import { replacement } from '#shared/characters/standard.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
+import { delimiterSaid, usualDelimiters } from './delimiter.ts'
 import { refuseNoTable } from './refuse-no-table.ts'
 
 const codec: Codec = { write: (text, header) => csvCell(text, figureHeaders.has(header)), read: fromCsvCell }
@@ -19,7 +20,7 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
   const { text: whole, isDamaged } = textOf(gathered, file, reading)
   const hint = delimiterHint(whole)
   const text = whole.slice(hint.length)
-  const delimiter = hint === '' ? delimiterOf(text) : hint.charAt('sep='.length)
+  const delimiter = delimiterSaid(reading) ?? (hint === '' ? delimiterOf(text) : hint.charAt('sep='.length))
   const top = parsed(text, delimiter, headRows)
   if (top.length === 0) throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is empty' })
   const { at, top: headTop, headers } = headOf(top)
@@ -61,7 +62,7 @@ const delimiterHint = (text: string): string => /^sep=[^\r\n]\r?\n/i.exec(text)?
 
 /** The one of the usual that divides most of the first rows into the same number of parts; of two, into more. */
 function delimiterOf(text: string): string {
-  const scored = [',', ';', '\t', '|'].map(delimiter => {
+  const scored = usualDelimiters.map(delimiter => {
     const widths = parsed(text.slice(0, looked), delimiter, headRows).map(row => row.length)
     const counts = Map.groupBy(
       widths.filter(width => width > 1),

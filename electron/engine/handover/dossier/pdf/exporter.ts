@@ -1,10 +1,10 @@
 import type { Exporter } from '#engine/formats/writing/exporter.ts'
-import type { ExportOption } from '#shared/answers.ts'
+import type { FormatOption } from '#shared/answers.ts'
 import { dossierDocument, dossierOptions, dossierPart } from '../dossier-document.ts'
 import { pdfOf } from './pdf-of.ts'
 
 /** The second is for whoever takes nothing newer; what is first is meant where nothing is chosen. */
-export const pdfOption: ExportOption = {
+export const pdfOption: FormatOption = {
   id: 'pdf',
   title: 'PDF as',
   help: 'Tagged, screen readers read it in order and archives keep it; PDF/A-1b is for archives that take nothing newer.',

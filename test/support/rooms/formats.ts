@@ -39,7 +39,7 @@ export const formats: readonly Room[] = [
   }),
   room('electron/engine/formats/csv/read', {
     engine: ['formats/mapping', 'formats/reading', 'formats/tables/terms'],
-    shared: ['characters', 'errors.ts', 'model'],
+    shared: ['answers.ts', 'characters', 'errors.ts', 'model'],
     libraries: ['papaparse'],
   }),
   room('electron/engine/formats/edge-list', {

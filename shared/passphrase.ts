@@ -144,7 +144,7 @@ function wordsOf(text: string): string[] {
 /** The worst of its pieces, or else its length. */
 function problemOf(passphrase: string, pieces: readonly Piece[]): string {
   if (passphrase.trim() === '') return 'it is empty'
-  const telling = pieces.filter(piece => piece.problem !== undefined)
-  const longest = telling.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  const withProblem = pieces.filter(piece => piece.problem !== undefined)
+  const longest = withProblem.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   return longest?.problem ?? `it is too short; ${usualWordCount} words drawn by chance are strong`
 }

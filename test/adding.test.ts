@@ -31,14 +31,14 @@ describe('a record', () => {
   it('is in the part of what it is about, withheld by its code, and leaves without what stays inside', async () => {
     const { partOf } = await import('#shared/editions/scope.ts')
     const { clear } = await import('#shared/editions/clear.ts')
-    const { withoutHomeThings } = await import('#shared/editions/at-home.ts')
+    const { withoutBundleOnly } = await import('#shared/editions/bundle-only.ts')
     expect(idsOf(partOf(state, { of: 'records', ids: ['en_drone'] }))).toContain('sg_1')
     expect(idsOf(partOf(state, { of: 'records', ids: ['en_other'] }))).not.toContain('sg_1')
     const secret = stateOf(records.map(each => (each.id === 'sg_1' ? { ...each, handling: 'RED' } : each)))
     expect(clear(secret, 'AMBER').withheld).toEqual([{ id: 'sg_1', record: 'sighting', handling: 'RED' }])
     const hidden = stateOf(records.map(each => (each.id.startsWith('cl_') ? { ...each, handling: 'RED' } : each)))
     expect(idsOf(clear(hidden, 'AMBER').state)).not.toContain('sg_1')
-    expect(JSON.stringify([...withoutHomeThings(state).state.records.values()])).not.toContain('never to leave')
+    expect(JSON.stringify([...withoutBundleOnly(state).state.records.values()])).not.toContain('never to leave')
   })
 
   it('is blacked out like any other, but for who worked on it', async () => {

@@ -1,5 +1,5 @@
 import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.ts'
-import type { Answers, Desk, EngineOptions } from './answers/answers.ts'
+import type { Answers, EngineContext, EngineOptions } from './answers/answers.ts'
 import { appAnswers } from './answers/app.ts'
 import { bundleAnswers } from './answers/bundle.ts'
 import { caseAnswers, closeOpen } from './answers/case.ts'
@@ -52,7 +52,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   withoutCoreDump()
   await selfTest()
   const listeners = new Set<(event: AppEvent) => void>()
-  const tell = (event: AppEvent) => {
+  const publish = (event: AppEvent) => {
     for (const listener of listeners) {
       try {
         listener(event)
@@ -61,25 +61,25 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       }
     }
   }
-  const desk: Desk = {
+  const context: EngineContext = {
     options,
     settings: await openSettings(options.dataFolder),
     memory: openCaseMemory(options.dataFolder),
     identity: await openIdentityFile(options.dataFolder),
-    jobs: createJobs(progress => tell({ event: 'job', progress })),
+    jobs: createJobs(progress => publish({ event: 'job', progress })),
     uploads: createUploads(() => newId('upload')),
-    tell,
+    publish,
     inTurn: createTurns(),
     open: null,
     lockedAt: null,
   }
   return {
-    answer: async (name, input) => answers[name](desk, input),
-    resource: async (path, range) => (desk.open ? resourceOf(desk.open, path, range) : null),
+    answer: async (name, input) => answers[name](context, input),
+    resource: async (path, range) => (context.open ? resourceOf(context.open, path, range) : null),
     subscribe: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => desk.inTurn(() => closeOpen(desk)),
+    close: () => context.inTurn(() => closeOpen(context)),
   }
 }

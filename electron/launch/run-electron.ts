@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { toldToEnd } from '#hosts/told-to-end.ts'
+import { endSignal } from '#hosts/end-signal.ts'
 import { say } from './say.ts'
 import { type Failure, whyNot } from './why-not.ts'
 
@@ -17,7 +17,7 @@ const patience = 30_000
 export async function runElectron(
   program: string,
   args: readonly string[],
-  told: Promise<void> = toldToEnd(),
+  told: Promise<void> = endSignal(),
 ): Promise<ElectronRun> {
   // Electron's sandbox refuses root; for everybody else it stays on.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

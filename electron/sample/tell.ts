@@ -4,15 +4,15 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import type { Placed, Run } from './sources.ts'
 import { boards, type StoryBoard } from './story/boards.ts'
 import { chainEntities } from './story/chains.ts'
+import { contextEntities } from './story/context.ts'
 import { links } from './story/links.ts'
 import type { Passage, StoryClaim } from './story/shape.ts'
-import { surroundingEntities } from './story/surroundings.ts'
 
 /** Adds every entity and link with its claims, and lays the boards out by hand. */
 export async function tellStory(engine: Engine, run: Run, passages: ReadonlyMap<Passage, Placed>): Promise<void> {
   const claim = (told: StoryClaim) => claimInput(told, passages)
   const ids = new Map<string, string>()
-  for (const { key, type, claims } of [...chainEntities, ...surroundingEntities]) {
+  for (const { key, type, claims } of [...chainEntities, ...contextEntities]) {
     ids.set(key, await run('entity.add', { type, claims: claims.map(claim) }))
   }
   for (const { from, type, to, claims } of links) {

@@ -1,4 +1,4 @@
-import type { Place } from './free-place.ts'
+import type { BoardPoint } from './free-place.ts'
 
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'
 
@@ -15,7 +15,7 @@ export const alignments: Readonly<Record<Alignment, { readonly title: string; re
 }
 
 /** Places in line or evenly spread, by the middles of the discs. The outermost two stay when spreading. */
-export function align(places: Readonly<Record<string, Place>>, how: Alignment): Record<string, Place> {
+export function align(places: Readonly<Record<string, BoardPoint>>, how: Alignment): Record<string, BoardPoint> {
   const axis = how === 'left' || how === 'centre' || how === 'right' || how === 'across' ? 0 : 1
   const at = Object.values(places).map(place => place[axis])
   if (at.length < 2) return { ...places }
@@ -25,14 +25,14 @@ export function align(places: Readonly<Record<string, Place>>, how: Alignment): 
   return Object.fromEntries(Object.entries(places).map(([id, place]) => [id, moved(place, axis, line)]))
 }
 
-function spread(places: Readonly<Record<string, Place>>, axis: 0 | 1): Record<string, Place> {
+function spread(places: Readonly<Record<string, BoardPoint>>, axis: 0 | 1): Record<string, BoardPoint> {
   const sorted = Object.entries(places).sort(([a, p], [b, q]) => p[axis] - q[axis] || (a < b ? -1 : 1))
   const first = sorted[0]?.[1][axis] ?? 0
   const step = ((sorted.at(-1)?.[1][axis] ?? 0) - first) / (sorted.length - 1)
   return Object.fromEntries(sorted.map(([id, place], index) => [id, moved(place, axis, first + step * index)]))
 }
 
-const moved = ([x, y]: Place, axis: 0 | 1, to: number): Place => {
+const moved = ([x, y]: BoardPoint, axis: 0 | 1, to: number): BoardPoint => {
   const rounded = Math.round(to * 10) / 10
   return axis === 0 ? [rounded, y] : [x, rounded]
 }

@@ -5,7 +5,7 @@ import { touchedBy } from '#shared/queries/board-touched.ts'
 import { edgeOf, isOnBoard, nodeOf } from '#shared/queries/board-view.ts'
 import { conditionsIn, type Filter } from '#shared/queries/filter/filter.ts'
 import { type FilterPredicate, filterPredicate, filterPredicateAfter } from '#shared/queries/filter/predicate.ts'
-import type { FreePlaces, Place } from './free-place.ts'
+import type { BoardPoint, FreePlaces } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
 import type { PlaceOf, Wanted } from './reconcile.ts'
 import type { Scene } from './scene.ts'
@@ -26,7 +26,7 @@ export interface Feed {
   /** Derives and shows these again, as after a refused move. */
   readonly refresh: (ids: Iterable<string>) => void
   /** Places that only this window knows: of nodes that nobody has placed on the board. */
-  readonly loose: ReadonlyMap<string, Place>
+  readonly loose: ReadonlyMap<string, BoardPoint>
   /** The nearest place where nothing lies, on none of these boxes. */
   readonly freeNear: FreePlaces['near']
   readonly stop: () => void

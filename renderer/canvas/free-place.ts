@@ -10,13 +10,13 @@ import {
 } from './measures.ts'
 import { type Box, boxes, meets } from './paint/boxes.ts'
 
-export type Place = readonly [x: number, y: number]
+export type BoardPoint = readonly [x: number, y: number]
 
 /** Finds places where a box lies on none taken before. */
 export interface FreeBoxes {
   readonly take: (box: Box) => void
   /** The free place nearest to a point, searched in rings around it. Same start, same answer. */
-  readonly near: (place: Place, boxAt: (place: Place) => Box) => Place
+  readonly near: (place: BoardPoint, boxAt: (place: BoardPoint) => Box) => BoardPoint
 }
 
 /** About the size of a box. */
@@ -29,7 +29,7 @@ export function freeBoxes(): FreeBoxes {
   return { take: held.add, near: (start, boxAt) => nearest(start, place => held.free(boxAt(place))) }
 }
 
-function nearest(start: Place, isFree: (place: Place) => boolean): Place {
+function nearest(start: BoardPoint, isFree: (place: BoardPoint) => boolean): BoardPoint {
   if (isFree(start)) return start
   for (let ring = 1; ring <= rings; ring++) {
     for (const place of around(start, ring)) if (isFree(place)) return place
@@ -37,7 +37,7 @@ function nearest(start: Place, isFree: (place: Place) => boolean): Place {
   return [start[0], start[1] + rings * step]
 }
 
-function* around([x, y]: Place, ring: number): Generator<Place> {
+function* around([x, y]: BoardPoint, ring: number): Generator<BoardPoint> {
   const spots = ring * 6
   for (let spot = 0; spot < spots; spot++) {
     const angle = (spot / spots) * Math.PI * 2
@@ -47,16 +47,16 @@ function* around([x, y]: Place, ring: number): Generator<Place> {
 
 /** Free places for nodes of unknown label: what a node with a usual one needs, and room for the label of a link. */
 export interface FreePlaces {
-  readonly take: (place: Place) => void
+  readonly take: (place: BoardPoint) => void
   /** Gives one that was taken back. */
-  readonly release: (place: Place) => void
+  readonly release: (place: BoardPoint) => void
   /** The free place nearest to this one, on none of these boxes, which may be panels over the board. */
-  readonly near: (place: Place, avoiding?: readonly Box[]) => Place
+  readonly near: (place: BoardPoint, avoiding?: readonly Box[]) => BoardPoint
 }
 
-export function freePlaces(taken: Iterable<Place>): FreePlaces {
+export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
   const held = boxes(cell)
-  const take = (place: Place) => held.add(usualBox(place, noMargin))
+  const take = (place: BoardPoint) => held.add(usualBox(place, noMargin))
   for (const place of taken) take(place)
   return {
     take,
@@ -75,7 +75,7 @@ const usualHalf = 72
 /** Between two boxes: with it the label of a link between the two nodes lies on neither. */
 const apart = { x: longestEdgeLabel + 2 * (radius + edgeGap + arrowLength) - 2 * usualHalf, y: labelHeight + breathing }
 
-const usualBox = ([x, y]: Place, margin: { readonly x: number; readonly y: number }): Box => ({
+const usualBox = ([x, y]: BoardPoint, margin: { readonly x: number; readonly y: number }): Box => ({
   x1: x - usualHalf - margin.x,
   y1: y - radius - margin.y,
   x2: x + usualHalf + margin.x,
@@ -83,7 +83,7 @@ const usualBox = ([x, y]: Place, margin: { readonly x: number; readonly y: numbe
 })
 
 /** The middle of some places; where there are none, the given one. */
-export function middleOf(places: readonly Place[], otherwise: Place): Place {
+export function middleOf(places: readonly BoardPoint[], otherwise: BoardPoint): BoardPoint {
   if (places.length === 0) return otherwise
   const sum = places.reduce(([a, b], [x, y]) => [a + x, b + y] as const, [0, 0] as const)
   return [Math.round(sum[0] / places.length), Math.round(sum[1] / places.length)]

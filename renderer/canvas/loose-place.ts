@@ -1,27 +1,27 @@
 import { placedBy } from '#shared/model/placement-id.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { type CaseState, linksAt, placementOf, placementsOn } from '#shared/ops/state.ts'
-import { type FreePlaces, freePlaces, middleOf, type Place } from './free-place.ts'
+import { type BoardPoint, type FreePlaces, freePlaces, middleOf } from './free-place.ts'
 
 /**
  * Places for entities that nobody has put on the board, as those added by the command line: beside the nodes they are
  * linked with, where nothing lies. Once found a place is kept, so that nothing moves; it is saved with the next move.
  */
 export interface LoosePlaces {
-  readonly of: (state: CaseState, id: string) => Place
-  readonly held: ReadonlyMap<string, Place>
+  readonly of: (state: CaseState, id: string) => BoardPoint
+  readonly held: ReadonlyMap<string, BoardPoint>
   /** Where nothing lies, near a place. */
-  readonly near: (state: CaseState, ...about: Parameters<FreePlaces['near']>) => Place
+  readonly near: (state: CaseState, ...about: Parameters<FreePlaces['near']>) => BoardPoint
   /** Takes in what a commit moved. Constant time for each node that moved. */
   readonly follow: (ops: readonly Op[]) => void
 }
 
 export function loosePlaces(boardId: string): LoosePlaces {
-  const held = new Map<string, Place>()
+  const held = new Map<string, BoardPoint>()
   let known: Taken | null = null
   // Reading every place of the board is left until somebody asks.
   const taken = (state: CaseState) => (known ??= takenPlaces([...takenOn(state, boardId), ...held.values()]))
-  const find = (state: CaseState, id: string): Place => {
+  const find = (state: CaseState, id: string): BoardPoint => {
     const others = linksAt(state, id)
       .map(link => (link.from === id ? link.to : link.from))
       .map(other => placementOf(state, boardId, other)?.at ?? held.get(other))
@@ -35,8 +35,8 @@ export function loosePlaces(boardId: string): LoosePlaces {
   const follow = (ops: readonly Op[]) => {
     for (const { id, changes } of ops) {
       const [from, to] = placedBy(id)?.board === boardId ? (changes['at'] ?? []) : []
-      if (from) known?.release(from as Place)
-      if (to) known?.take(to as Place)
+      if (from) known?.release(from as BoardPoint)
+      if (to) known?.take(to as BoardPoint)
     }
   }
   return {
@@ -49,17 +49,17 @@ export function loosePlaces(boardId: string): LoosePlaces {
 
 interface Taken {
   readonly free: FreePlaces
-  readonly take: (place: Place) => void
-  readonly release: (place: Place) => void
+  readonly take: (place: BoardPoint) => void
+  readonly release: (place: BoardPoint) => void
   /** The middle of all of them, [0, 0] where there are none. */
-  readonly middle: () => Place
+  readonly middle: () => BoardPoint
 }
 
-function takenPlaces(places: readonly Place[]): Taken {
+function takenPlaces(places: readonly BoardPoint[]): Taken {
   const free = freePlaces(places)
   let [count, x, y] = [places.length, 0, 0]
   for (const place of places) [x, y] = [x + place[0], y + place[1]]
-  const counted = (by: number, place: Place) => {
+  const counted = (by: number, place: BoardPoint) => {
     ;[count, x, y] = [count + by, x + by * place[0], y + by * place[1]]
   }
   return {
@@ -77,5 +77,5 @@ function takenPlaces(places: readonly Place[]): Taken {
 }
 
 /** Every place on the board, those of hidden nodes too: they come back to them. */
-export const takenOn = (state: CaseState, boardId: string): Place[] =>
+export const takenOn = (state: CaseState, boardId: string): BoardPoint[] =>
   placementsOn(state, boardId).flatMap(({ at }) => (at ? [at] : []))

@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
-import type { Place } from './free-place.ts'
+import type { BoardPoint } from './free-place.ts'
 import { type Scene, sceneEdge, sceneNode } from './scene.ts'
 
 /** What is to be on the canvas: by id, null where it is not to be there. What is not named stays as it is. */
@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** Where a node nobody has placed goes; asked once per node. */
-export type PlaceOf = (node: BoardNode) => Place
+export type PlaceOf = (node: BoardNode) => BoardPoint
 
 /**
  * Makes the canvas show what is wanted, in one batch. Nodes lie where the board's record says and nowhere else; an edge

@@ -1,7 +1,7 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { BoardCanvas } from './board-canvas.ts'
 import type { Places } from './controllers/drag.ts'
-import { type Layout, type LayoutGraph, type LayoutPlace, type Settings, usualSettings } from './layouts/layout.ts'
+import { type Layout, type LayoutGraph, type LayoutPosition, type Settings, usualSettings } from './layouts/layout.ts'
 import type { LayoutNews, LayoutOrder } from './layouts/worker.ts'
 import { extentOf } from './scene.ts'
 
@@ -40,5 +40,5 @@ export function runLayout(
   return { places: promise.finally(() => worker.terminate()), cancel: () => resolve(null) }
 }
 
-const asPlaces = (places: ReadonlyMap<string, LayoutPlace>): Places =>
+const asPlaces = (places: ReadonlyMap<string, LayoutPosition>): Places =>
   Object.fromEntries([...places].map(([id, { x, y }]) => [id, [x, y] as const]))

@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape'
-import { withTurnsTold } from '#shared/model/turning-marks.ts'
+import { withMarksNamed } from '#shared/model/turning-marks.ts'
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
 import { bendOf, type EdgeEnd, type EdgeShape, edgeShape, loopShape } from './edge-shape.ts'
 import type { Look } from './look.ts'
@@ -49,8 +49,8 @@ export const emptyScene = (look: Look): Scene => ({
 })
 
 export function sceneNode(node: BoardNode, look: Look): SceneNode {
-  const labelLines = wrapText(withTurnsTold(node.label), look.labelFont, longestLabel)
-  const shownContext = fitText(withTurnsTold(node.context), look.contextFont, longestContext)
+  const labelLines = wrapText(withMarksNamed(node.label), look.labelFont, longestLabel)
+  const shownContext = fitText(withMarksNamed(node.context), look.contextFont, longestContext)
   return {
     ...node,
     labelLines,
@@ -61,7 +61,7 @@ export function sceneNode(node: BoardNode, look: Look): SceneNode {
 }
 
 export function sceneEdge(edge: BoardEdge, look: Look): SceneEdge {
-  const shownLabel = fitText(withTurnsTold(edge.label), look.edgeFont, longestEdgeLabel)
+  const shownLabel = fitText(withMarksNamed(edge.label), look.edgeFont, longestEdgeLabel)
   return { ...edge, shownLabel, labelHalf: textWidth(shownLabel, look.edgeFont) / 2 }
 }
 

@@ -11,7 +11,7 @@ interface BlockProps {
   readonly continued: boolean
 }
 
-export function BlockLook({ block, continued }: BlockProps) {
+export function BlockView({ block, continued }: BlockProps) {
   switch (block.block) {
     case 'heading': {
       // The section's own title is the second level.

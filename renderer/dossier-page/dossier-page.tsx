@@ -4,7 +4,7 @@ import { cx } from '#renderer/ui/cx.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import styles from './dossier-page.module.css'
 import { PageEdge } from './page-edge.tsx'
-import { PieceLook } from './piece.tsx'
+import { PieceView } from './piece.tsx'
 import { type Piece, piecesOf, placesOf } from './pieces.ts'
 import { ReadingContext } from './reading.ts'
 import { useReadingOf } from './use-reading-of.ts'
@@ -39,7 +39,7 @@ function Page({ document, at, onJump }: DossierPageProps) {
                   className={cx(styles['piece'], index === found && styles['found'])}
                   style={{ transform: `translateY(${start}px)` }}
                 >
-                  {piece && <PieceLook document={document} piece={piece} />}
+                  {piece && <PieceView document={document} piece={piece} />}
                 </div>
               )
             })}

@@ -1,5 +1,5 @@
 import type { DossierDocument, Footnote } from '#shared/dossier/document.ts'
-import { BlockLook } from './block.tsx'
+import { BlockView } from './block.tsx'
 import { Checkpoint } from './checkpoint.tsx'
 import { Contents, Cover } from './cover.tsx'
 import styles from './dossier-page.module.css'
@@ -13,7 +13,7 @@ interface PieceProps {
   readonly piece: Piece
 }
 
-export function PieceLook({ document, piece }: PieceProps) {
+export function PieceView({ document, piece }: PieceProps) {
   switch (piece.piece) {
     case 'cover':
       return <Cover document={document} />
@@ -22,7 +22,7 @@ export function PieceLook({ document, piece }: PieceProps) {
     case 'section':
       return <h2>{piece.section.title}</h2>
     case 'block':
-      return <BlockLook block={piece.block} continued={piece.continued} />
+      return <BlockView block={piece.block} continued={piece.continued} />
     case 'notes':
       return <h2>Notes</h2>
     case 'note':

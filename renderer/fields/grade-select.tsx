@@ -55,7 +55,7 @@ export function GradeSelect({ grade, onChange, disabled = false, of = '', halves
           disabled={disabled}
           choices={[
             { value: unsaid, label: unsaid, hint: 'not said' },
-            ...conditions.map(([value, { says }]) => ({ value, label: value, hint: says })),
+            ...conditions.map(([value, { meaning }]) => ({ value, label: value, hint: meaning })),
           ]}
           onChange={mark => onChange({ handlingGrade: mark === unsaid ? undefined : (mark as HandlingGrade) })}
         />

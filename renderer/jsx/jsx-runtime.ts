@@ -5,7 +5,7 @@
  */
 import { type ElementType, Fragment, type Key, type ReactElement } from 'react'
 import { jsx as reactJsx, jsxs as reactJsxs } from 'react/jsx-runtime'
-import { cutAtTurns, markName, withTurnsTold } from '#shared/model/turning-marks.ts'
+import { cutAtTurns, markName, withMarksNamed } from '#shared/model/turning-marks.ts'
 
 export { Fragment } from 'react'
 export type { JSX } from 'react/jsx-runtime'
@@ -32,7 +32,7 @@ function told(type: ElementType, props: Props): Props {
     for (const name of spoken) {
       const value = props[name]
       if (typeof value === 'string' && (typeof type === 'string' || name.startsWith('aria-')))
-        set(name, withTurnsTold(value))
+        set(name, withMarksNamed(value))
     }
   }
   return changed

@@ -1,7 +1,7 @@
 /** How a file is looked at. */
-export type Look = 'text' | 'image' | 'picture' | 'pdf' | 'table' | 'mail' | 'capture' | 'bytes'
+export type ViewerId = 'text' | 'image' | 'picture' | 'pdf' | 'table' | 'mail' | 'capture' | 'bytes'
 
-const looks: readonly (readonly [RegExp, Look])[] = [
+const viewers: readonly (readonly [RegExp, ViewerId])[] = [
   [/^text\/(csv|tab-separated-values)/, 'table'],
   [/^message\/rfc822/, 'mail'],
   [/^application\/(mbox|warc|zip$)|^multipart\/related/, 'capture'],
@@ -14,11 +14,11 @@ const looks: readonly (readonly [RegExp, Look])[] = [
   [/^text\/|^application\/([\w.+-]+\+)?(json|xml|javascript|x-ndjson|yaml)/, 'text'],
 ]
 
-export function lookOf(mediaType: string): Look {
-  return looks.find(([pattern]) => pattern.test(mediaType.toLowerCase()))?.[1] ?? 'bytes'
+export function viewerFor(mediaType: string): ViewerId {
+  return viewers.find(([pattern]) => pattern.test(mediaType.toLowerCase()))?.[1] ?? 'bytes'
 }
 
-const icons: Readonly<Record<Look, string>> = {
+const icons: Readonly<Record<ViewerId, string>> = {
   text: 'file-text',
   image: 'image',
   picture: 'image',
@@ -35,7 +35,7 @@ export function iconOfMedia(mediaType: string): string {
   if (/wordprocessingml|presentationml|ms-?(word|powerpoint)|opendocument|rtf|epub/.test(mediaType)) return 'file-text'
   if (/zip|tar|compressed|7z|rar/.test(mediaType)) return 'file-archive'
   if (/html|xml|json|javascript/.test(mediaType)) return 'file-code'
-  return icons[lookOf(mediaType)]
+  return icons[viewerFor(mediaType)]
 }
 
 const openDocument = 'application/vnd.oasis.opendocument.'

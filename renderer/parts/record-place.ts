@@ -9,11 +9,11 @@ interface RecordPlace {
 }
 
 /** The view a record has a place of its own in, or the id of what it speaks of, where it is shown at that. */
-type Place<N extends RecordName> = RecordPlace['view'] | ((record: RecordNamed<N>) => string | undefined)
+type ShownAt<N extends RecordName> = RecordPlace['view'] | ((record: RecordNamed<N>) => string | undefined)
 
 const nowhere = () => undefined
 
-const places: { readonly [N in RecordName]: Place<N> } = {
+const places: { readonly [N in RecordName]: ShownAt<N> } = {
   case: nowhere,
   entity: 'board',
   link: 'board',
@@ -45,7 +45,7 @@ const places: { readonly [N in RecordName]: Place<N> } = {
 /** Where the window shows a record; null where it does so nowhere. What has no place of its own is shown at what it speaks of. */
 export function placeOf(state: CaseState, id: string): RecordPlace | null {
   const record = state.records.get(id)
-  const place = record && (places[record.record] as Place<RecordName> | undefined)
+  const place = record && (places[record.record] as ShownAt<RecordName> | undefined)
   if (!record || !place) return null
   if (typeof place === 'string') return { view: place, id }
   const of = place(record)

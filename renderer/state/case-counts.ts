@@ -2,7 +2,7 @@ import { schemeOf } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
 
 /** Numbers by word; what is not named there is 0. */
@@ -43,7 +43,7 @@ function counted(state: CaseState): CaseCounts {
 
 function count({ records, types, schemes }: Counting, record: CaseRecord | undefined, by: number): void {
   if (record?.record === 'claim') {
-    if (!isStanding(record)) return
+    if (!isCurrent(record)) return
     add(records, 'claim', by)
     add(schemes, schemeOf(record), by)
   } else if (record && countedRecords.has(record.record) && !('removed' in record && record.removed)) {

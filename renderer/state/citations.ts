@@ -4,7 +4,7 @@ import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import { drop, type IdList, type IndexDraft, push, sealed } from '#shared/ops/id-list.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
 
 /** Ids of the standing claims that rest on a source, and of those read from an exhibit. */
@@ -43,7 +43,7 @@ function written({ bySource, byExhibit }: Citations, steps: readonly Step[]): Ci
 }
 
 const cited = (record: CaseRecord | undefined, by: 'source' | 'exhibit'): string | undefined =>
-  record?.record === 'claim' && isStanding(record) ? record[by] : undefined
+  record?.record === 'claim' && isCurrent(record) ? record[by] : undefined
 
 function move(index: IndexDraft, from: string | undefined, to: string | undefined, record: CaseRecord | undefined) {
   if (from === to || !record) return

@@ -1,7 +1,7 @@
 import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { all, type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
-import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
+import { claimsByProperty, isCurrent } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
 
 /** Entities on which something is left to do, by what it is. */
@@ -18,7 +18,7 @@ const tests: { readonly [end in keyof OpenEnds]: (state: CaseState, id: string) 
   unweighed: (state, id) =>
     claimsAbout(state, id).length > 1 &&
     claimsByProperty(state, id).some(each => each.conflict && !each.claims.some(claim => claim.preferred)),
-  unsourced: (state, id) => claimsAbout(state, id).some(claim => isStanding(claim) && !claim.source),
+  unsourced: (state, id) => claimsAbout(state, id).some(claim => isCurrent(claim) && !claim.source),
   unlinked: (state, id) => linksAt(state, id).every(link => link.removed),
 }
 

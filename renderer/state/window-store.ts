@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** Where a view shows something: a record, and the passage of it to go to and mark. */
-export interface Place {
+export interface ViewTarget {
   readonly id: string
   readonly locator?: string | undefined
   readonly passage?: string | undefined
@@ -30,7 +30,7 @@ export interface Job extends JobProgress {
 export interface WindowState {
   readonly view: string
   /** What each view shows, by view id; it is still there on coming back. */
-  readonly places: Readonly<Record<string, Place>>
+  readonly places: Readonly<Record<string, ViewTarget>>
   /** Ids of the selected entities, links or other records, in the order of selecting. */
   readonly selection: readonly string[]
   readonly board: string | null
@@ -80,7 +80,7 @@ export const leaveCase = () =>
 
 export const showView = (view: string) => set({ view, filter: null })
 /** Shows a record in a view, at a passage where one is given. */
-export const goTo = (view: string, place: Place) =>
+export const goTo = (view: string, place: ViewTarget) =>
   set(({ places }) => ({ view, filter: null, places: { ...places, [view]: place } }))
 export const select = (selection: readonly string[]) => set({ selection })
 

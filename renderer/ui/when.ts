@@ -14,5 +14,5 @@ export const dayOf = (at: string): string => day.format(new Date(at))
 export const momentOf = (at: string): string => moment.format(new Date(at))
 
 /** A moment that others wrote down, as we tell ours; anything else as they wrote it. */
-export const momentTold = (text: string): string =>
+export const readableMoment = (text: string): string =>
   /^\d{4}-\d\d-\d\dT/.test(text) && Date.parse(text) ? momentOf(text) : text

@@ -23,7 +23,7 @@ export interface CaseStatus {
 }
 
 /** A branch of the journal: two copies, or two programs, went on from one entry. */
-export interface BranchTold {
+export interface BranchSummary {
   /** Hash of its last entry. */
   readonly tip: string
   /** shown: it is open · open: nobody chose yet · aside: somebody chose to go on without it. */

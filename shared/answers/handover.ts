@@ -55,7 +55,7 @@ export interface ExportWritten {
 }
 
 /** A receipt that was taken in. */
-export interface ReceiptTaken {
+export interface ReceiptResult {
   readonly release: string
   /** Which of the release's files it names. */
   readonly file: string
@@ -66,7 +66,7 @@ export interface ReceiptTaken {
 }
 
 /** A request for a timestamp, and the reply to it as far as there is one; '' for what is not known yet. */
-export interface StampTold {
+export interface StampSummary {
   readonly id: string
   /** SHA-256 of the checkpoint that is stamped. */
   readonly hash: string

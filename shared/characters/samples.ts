@@ -7,8 +7,8 @@ const longest = 90
 
 /** The first words of a text that are not ASCII alone, or lines that may shift to others, as each of the encodings reads them, for a person to choose by. */
 export function samplesOf(bytes: Uint8Array, encodings: readonly string[]): readonly string[] {
-  const told = wordsOfBytes(bytes)
-  const first = bytesOfWords((told.length > 0 ? told : shiftingLines(bytes)).slice(0, words))
+  const found = wordsOfBytes(bytes)
+  const first = bytesOfWords((found.length > 0 ? found : shiftingLines(bytes)).slice(0, words))
   return encodings.map(encoding =>
     wholeText(first, encoding)
       .replace(/\p{C}+/gu, ' ')

@@ -5,7 +5,7 @@ import type { Op } from '#shared/ops/op.ts'
 import { all } from '#shared/ops/state.ts'
 import { defineCommand, type PlanContext } from './command.ts'
 import { handlingInput } from './handling-input.ts'
-import { saidInput } from './metadata-input.ts'
+import { fileSaysInput } from './metadata-input.ts'
 import { need } from './refuse.ts'
 import { ofItsRecords } from './sentence.ts'
 
@@ -19,7 +19,7 @@ export const exhibitItem = z.strictObject({
   size: z.number().int().min(0),
   mediaType: text,
   /** What the file says of itself; taken over as a first word, which the investigator may correct. */
-  fileSays: saidInput.optional(),
+  fileSays: fileSaysInput.optional(),
 })
 
 /**
@@ -51,16 +51,16 @@ export function planExhibits(
   items: readonly Item[],
   others: readonly Pick<Exhibit, 'number'>[],
   context: PlanContext,
-  takenOutOf?: string,
+  extractedFromText?: string,
 ): Op[] {
   const taken = others.map(({ number }) => Number(/^E-(\d+)$/.exec(number)?.[1] ?? 0))
   const highest = taken.reduce((most, number) => Math.max(most, number), 0)
-  return items.flatMap((each, index) => planOne(each, highest + 1 + index, context, takenOutOf))
+  return items.flatMap((each, index) => planOne(each, highest + 1 + index, context, extractedFromText))
 }
 
 type Item = z.infer<typeof exhibitItem> & Pick<Draft<Exhibit>, 'acquiredHow' | 'tool' | 'handling' | 'note' | 'parent'>
 
-function planOne(each: Item, number: number, context: PlanContext, takenOutOf: string | undefined): Op[] {
+function planOne(each: Item, number: number, context: PlanContext, extractedFromText: string | undefined): Op[] {
   const id = context.newId('exhibit')
   const { by, at } = context
   return [
@@ -81,7 +81,7 @@ function planOne(each: Item, number: number, context: PlanContext, takenOutOf: s
       action: 'collected',
       actor: by,
       at,
-      note: `${takenOutOf ? `taken out of ${takenOutOf}, ` : ''}SHA-256 ${each.sha256}`,
+      note: `${extractedFromText ? `taken out of ${extractedFromText}, ` : ''}SHA-256 ${each.sha256}`,
     }),
   ]
 }

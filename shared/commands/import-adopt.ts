@@ -14,7 +14,7 @@ export function adopt(state: CaseState, records: readonly CaseRecord[], exhibit:
   if (isEmpty(state, exhibit)) return others
   const same = sameAsHere(state, others)
   const taken = others
-    .filter(record => recordShape(record.record)?.leaves === 'said' && !same.has(record.id))
+    .filter(record => recordShape(record.record)?.leaves === 'knowledge' && !same.has(record.id))
     .map(record => meant(record, same))
   const here = (id: string) => state.records.has(id) || ids.has(id)
   const ids = new Set(taken.map(record => record.id))

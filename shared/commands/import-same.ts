@@ -3,7 +3,7 @@ import { agree, kindOf } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 
 /** What is nothing but its address, number or hash: two of these with one value are one thing, wherever they were found. */
 const byValue: ReadonlySet<string> = new Set([
@@ -38,7 +38,7 @@ export function sameThingsIn(state: CaseState): SameThings {
   for (const { id, type, removed } of all(state, 'entity')) {
     const property = removed ? undefined : identifying(type)
     if (property === undefined) continue
-    const claims = claimsAbout(state, id).filter(claim => claim.property === property && isStanding(claim))
+    const claims = claimsAbout(state, id).filter(claim => claim.property === property && isCurrent(claim))
     add(
       id,
       type,
@@ -58,7 +58,7 @@ export function sameThingsIn(state: CaseState): SameThings {
 export function sameAsHere(state: CaseState, records: readonly CaseRecord[]): ReadonlyMap<string, string> {
   const here = sameThingsIn(state)
   const values = Map.groupBy(
-    records.flatMap(record => (record.record === 'claim' && isStanding(record) ? [record] : [])),
+    records.flatMap(record => (record.record === 'claim' && isCurrent(record) ? [record] : [])),
     ({ subject, property }) => `${subject} ${property}`,
   )
   return new Map(

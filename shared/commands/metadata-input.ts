@@ -8,7 +8,7 @@ import { type Exhibit, exhibit as shape } from '#shared/model/records/exhibit.ts
 const words = z.string().trim().min(1).max(longestMetadata)
 
 /** What a file says of itself. */
-export const saidInput = z.partialRecord(z.enum(metadataFields), words)
+export const fileSaysInput = z.partialRecord(z.enum(metadataFields), words)
 
 const edited = words.nullable().optional()
 

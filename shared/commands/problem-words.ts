@@ -6,14 +6,14 @@ type Issue = z.core.$ZodIssue
 /** What is wrong with the input of a command, in words for those who gave it: "title: must not be empty". */
 export function problemWords(issue: Issue): string {
   const where = issue.path.join('.')
-  const says = knownClaims(issue)
-  return where === '' ? says : `${where}: ${says}`
+  const text = issueWords(issue)
+  return where === '' ? text : `${where}: ${text}`
 }
 
 /** How the library begins its own sentences: what does not begin so was written for people. */
 const ofLibrary = /^(?:Invalid|Too |Unrecognized)/
 
-function knownClaims(issue: Issue): string {
+function issueWords(issue: Issue): string {
   if (!ofLibrary.test(issue.message)) return issue.message
   switch (issue.code) {
     case 'too_small':

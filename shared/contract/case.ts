@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BranchTold, CaseStatus, CommitResult, Drafts, VerifyReport } from '../answers.ts'
+import type { BranchSummary, CaseStatus, CommitResult, Drafts, VerifyReport } from '../answers.ts'
 import type { Commit } from '../ops/commit.ts'
 import { call, nothing, path, replace, secret } from './call.ts'
 
@@ -23,7 +23,7 @@ export const caseCalls = {
   'case.open': call<CaseStatus>().taking(z.strictObject({ path, secret, ...opening })),
   'case.unlock': call<CaseStatus>().taking(z.strictObject({ secret, ...opening })),
   /** Every branch of the journal; one, of an ordinary case. */
-  'case.branches': call<readonly BranchTold[]>().taking(nothing),
+  'case.branches': call<readonly BranchSummary[]>().taking(nothing),
   /** Shows another branch read-only, or goes on with one: the others are set aside, and kept. */
   'case.branch': call<CaseStatus>().taking(z.strictObject({ branch: hashDigits, goOn: z.boolean() })),
   'case.lock': call<CaseStatus>().taking(nothing),

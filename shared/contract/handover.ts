@@ -5,8 +5,8 @@ import type {
   ExportFormat,
   ExportPreview,
   ExportWritten,
-  ReceiptTaken,
-  StampTold,
+  ReceiptResult,
+  StampSummary,
 } from '../answers.ts'
 import { scopeSchema } from '../commands/scope-input.ts'
 import type { PossibleMatch } from '../editions/redaction/possible.ts'
@@ -61,7 +61,7 @@ export const handoverCalls = {
   'export.write': call<ExportWritten>().taking(
     z.strictObject({ ...edition, job: z.string(), format: z.string(), path, replace, options: optionValues }),
   ),
-  'receipt.take': call<ReceiptTaken>().taking(z.strictObject({ job: z.string(), path })),
-  'stamp.request': call<StampTold>().taking(z.strictObject({ job: z.string(), path, replace })),
-  'stamp.take': call<StampTold>().taking(z.strictObject({ job: z.string(), path, authorities: path.optional() })),
+  'receipt.take': call<ReceiptResult>().taking(z.strictObject({ job: z.string(), path })),
+  'stamp.request': call<StampSummary>().taking(z.strictObject({ job: z.string(), path, replace })),
+  'stamp.take': call<StampSummary>().taking(z.strictObject({ job: z.string(), path, authorities: path.optional() })),
 } as const

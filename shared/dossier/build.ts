@@ -18,7 +18,7 @@ export interface Dossiered {
   /** What no exhibit backs, waived or not. */
   readonly findings: readonly Finding[]
   /** Records of the edition that the document does not tell of: a template leaves out what it is not for. */
-  readonly untold: readonly CaseRecord[]
+  readonly leftOut: readonly CaseRecord[]
 }
 
 /**
@@ -33,13 +33,13 @@ export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   // What was waived stands where the template wants it, but is known only when all else is printed.
   made.shown.findings = check(made)
   const built = template.sections.flatMap(each => early.get(each) ?? sectionsOf(made, each))
-  const { findings, told } = made.shown
-  if (order.id !== undefined) told.add(order.id)
+  const { findings, records } = made.shown
+  if (order.id !== undefined) records.add(order.id)
   // A placement is told, or not, with its board.
-  const untold = [...edition.state.records.values()].filter(
-    ({ id, record }) => !recordShape(record)?.unlisted && !told.has(id),
+  const leftOut = [...edition.state.records.values()].filter(
+    ({ id, record }) => !recordShape(record)?.unlisted && !records.has(id),
   )
-  return { document: documentOf(made, built, findings), findings, untold }
+  return { document: documentOf(made, built, findings), findings, leftOut }
 }
 
 function sectionsOf(made: Making, { make, title, with: asked = [] }: PrintableSection): Section[] {

@@ -2,7 +2,7 @@ import { gradeCode } from '#shared/model/grade.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import type { Column, Run, Text } from './document.ts'
 import { exhibitOfClaim } from './evidence.ts'
 import type { Making } from './making.ts'
@@ -16,8 +16,8 @@ import { shortForm, valueText } from './value-text.ts'
  */
 export function valueRuns(making: Making, claim: Claim): Text {
   const { state, notes, shown } = making
-  shown.told.add(claim.id)
-  if (isStanding(claim)) shown.claims.add(claim)
+  shown.records.add(claim.id)
+  if (isCurrent(claim)) shown.claims.add(claim)
   const text = valueText(state, claim.value)
   const look = lookOf(claim)
   const value = run(text, notes.ofClaim(claim), look ? { look } : {})
@@ -34,7 +34,7 @@ const marks: Readonly<Record<string, string>> = {
 const marksOf = ({ status }: Claim): Run[] => (marks[status] ? [strong(marks[status])] : [])
 
 function lookOf(claim: Claim): 'figure' | 'struck' | undefined {
-  if (!isStanding(claim)) return 'struck'
+  if (!isCurrent(claim)) return 'struck'
   return kindOf(claim.value.kind).isCode ? 'figure' : undefined
 }
 

@@ -3,7 +3,7 @@ import { spanOf } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { all } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import type { Making } from './making.ts'
 
 export interface Dated {
@@ -16,7 +16,7 @@ export interface Dated {
 export function dated(making: Making): readonly Dated[] {
   return all(making.state, 'claim')
     .flatMap(claim => {
-      const span = isStanding(claim) && making.tells(claim.subject) ? spanOf(claim.value) : undefined
+      const span = isCurrent(claim) && making.covers(claim.subject) ? spanOf(claim.value) : undefined
       return span ? [{ claim, span }] : []
     })
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.claim.id, b.claim.id))

@@ -65,11 +65,11 @@ function sourcesByExhibit(state: CaseState): ReadonlyMap<string, string> {
 }
 
 function noteText(chain: readonly Source[], exhibit: Exhibit | undefined, locator: string): Text {
-  const said = chain.map(sourceText).join('; as reported by ')
+  const sources = chain.map(sourceText).join('; as reported by ')
   const place = locator ? `, ${locator}` : ''
-  if (!exhibit) return [run(`${said}${place}. No exhibit.`)]
+  if (!exhibit) return [run(`${sources}${place}. No exhibit.`)]
   const held: Run[] = [run(`Exhibit ${exhibit.number} "${exhibit.title}"${place}. SHA-256 `), figure(exhibit.sha256)]
-  return said ? [run(`${said}. `), ...held] : held
+  return sources ? [run(`${sources}. `), ...held] : held
 }
 
 /** Code, title, publisher, dates and address of a source; the address is text and never a link. */

@@ -25,7 +25,7 @@ export interface Making {
   readonly entities: readonly Entity[]
   readonly links: readonly Link[]
   /** Whether it tells of this entity or link. */
-  readonly tells: (id: string) => boolean
+  readonly covers: (id: string) => boolean
   readonly book: AddressBook
   readonly directory: Directory
   readonly nameIn: NameFinder
@@ -45,14 +45,14 @@ export function making(edition: Edition, order: DossierOrder, template: Template
   const { state } = edition
   // A profile may name others than the one it tells of.
   const present = new Set(all(state, 'entity').flatMap(({ id, removed }) => (removed ? [] : [id])))
-  const { entities, links } = toldOf(state, present, template, order)
-  const told = new Set([...entities, ...links].map(({ id }) => id))
+  const { entities, links } = coveredBy(state, present, template, order)
+  const covered = new Set([...entities, ...links].map(({ id }) => id))
   const label: (id: string) => string = remembered((id: string) => mentioned(labelIn(state, id, label)))
   const hasEntries = template.sections.some(({ make }) => make === 'entities')
   let names: NameFinder | undefined
   return {
     ...{ edition, state, order, template, entities, links },
-    tells: id => told.has(id),
+    covers: id => covered.has(id),
     book: addressBook(state),
     directory: directory(state, [...present], label),
     nameIn: text => {
@@ -65,12 +65,12 @@ export function making(edition: Edition, order: DossierOrder, template: Template
     naming: id => captionClaim(state, id),
     claims: remembered((id: string) => claimsByProperty(state, id)),
     propertyTitle: claim => propertyTitle(state, claim),
-    entryOf: id => (hasEntries && told.has(id) && get(state, 'entity', id) ? `entity-${id}` : undefined),
+    entryOf: id => (hasEntries && covered.has(id) && get(state, 'entity', id) ? `entity-${id}` : undefined),
   }
 }
 
 /** Everything that is there, or for a profile its one entity with the links at it. */
-function toldOf(state: CaseState, present: ReadonlySet<string>, template: Template, { about }: DossierOrder) {
+function coveredBy(state: CaseState, present: ReadonlySet<string>, template: Template, { about }: DossierOrder) {
   const whole = (link: Link) => !link.removed && present.has(link.from) && present.has(link.to)
   if (!template.ofOne) {
     return {

@@ -1,10 +1,10 @@
 import type { Scope } from '#shared/editions/scope.ts'
 import type { Dossier, Waiver } from '#shared/model/records/dossier.ts'
 
-type Told = Omit<Dossier, 'id' | 'record' | 'scope' | 'removed'>
+type DossierFields = Omit<Dossier, 'id' | 'record' | 'scope' | 'removed'>
 
 /** What is to be told and how: a dossier of the case, or the same fields before anybody kept them. */
-export type DossierOrder = Told & Partial<Pick<Dossier, 'id'>>
+export type DossierOrder = DossierFields & Partial<Pick<Dossier, 'id'>>
 
 /** What findings and links call a dossier that is not kept yet. */
 export const recordOf = (order: DossierOrder): string => order.id ?? 'dossier'

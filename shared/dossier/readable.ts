@@ -17,10 +17,10 @@ export function readable(text: string): string {
   return text
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
     .replace(/\t/g, '    ')
-    .replace(unseen, told)
+    .replace(unseen, named)
 }
 
-const told = (mark: string) => `‹U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`
+const named = (mark: string) => `‹U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`
 
 const longestName = 160
 

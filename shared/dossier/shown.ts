@@ -9,7 +9,7 @@ export interface Shown {
   readonly claims: Set<Claim>
   readonly links: Set<Link>
   /** Ids of the records that are told of, each by its own section. */
-  readonly told: Set<string>
+  readonly records: Set<string>
   /** Of the citation check, once all but the waivers are printed. */
   findings: readonly Finding[]
 }
@@ -18,6 +18,6 @@ export const nothingShown = (): Shown => ({
   statements: [],
   claims: new Set(),
   links: new Set(),
-  told: new Set(),
+  records: new Set(),
   findings: [],
 })

@@ -2,7 +2,7 @@ import { exactFigure } from '#shared/model/amount-text.ts'
 import { amountOf } from '#shared/model/lookup.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 
 /** From the least to the most that sources give, in base units. `open`: at least one of them says "over". */
 interface Bounds {
@@ -37,7 +37,7 @@ function spanning(a: Bounds, b: Bounds): Bounds {
 function boundsOf(claims: readonly Claim[]): Map<string, Bounds> {
   const byAsset = new Map<string, Bounds>()
   for (const claim of claims) {
-    const bounds = isStanding(claim) && claim.status !== 'illustrative' ? boundsOfOne(claim) : null
+    const bounds = isCurrent(claim) && claim.status !== 'illustrative' ? boundsOfOne(claim) : null
     if (!bounds) continue
     const [asset, { min, max, open }] = bounds
     const held = byAsset.get(asset)

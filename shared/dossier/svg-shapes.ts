@@ -27,11 +27,11 @@ export function svgElements(shape: Shape): readonly SvgElement[] {
       return [{ tag: 'circle', attributes: { cx, cy, r: shape.radius, ...paintOf(shape) } }]
     }
     case 'text':
-      return [{ tag: 'text', attributes: textLook(shape), text: shape.text }]
+      return [{ tag: 'text', attributes: textAttributes(shape), text: shape.text }]
   }
 }
 
-function textLook({ at, size, color, anchor, strong }: Extract<Shape, { shape: 'text' }>) {
+function textAttributes({ at, size, color, anchor, strong }: Extract<Shape, { shape: 'text' }>) {
   const [x, y] = at
   return { x, y, fontSize: size, fill: color, textAnchor: anchor ?? 'start', fontWeight: strong ? 600 : 400 }
 }

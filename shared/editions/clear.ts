@@ -5,8 +5,8 @@ import { type CaseRecord, ownHandling, recordShape } from '#shared/model/record.
 import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { Withheld } from './edition.ts'
+import { withoutMentions, withoutWords } from './prune-record.ts'
 import { type Code, withheldFrom } from './withheld.ts'
-import { without, withoutWords } from './without.ts'
 
 export interface Cleared {
   readonly state: CaseState
@@ -41,7 +41,7 @@ export function clear(state: CaseState, upTo: string, alsoAllowed: readonly stri
   const gone: Withheld[] = []
   for (const record of state.records.values()) {
     const handling = withheld.get(record.id)
-    if (handling === undefined) kept.push(frame(without(record, withheld)))
+    if (handling === undefined) kept.push(frame(withoutMentions(record, withheld)))
     else if (!recordShape(record.record)?.unlisted) gone.push({ id: record.id, record: record.record, handling })
   }
   return { state: stateOf(kept), withheld: gone }

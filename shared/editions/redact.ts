@@ -8,7 +8,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import type { Redacted } from './edition.ts'
 import { isWaiver, renamed, waiverNames, wordsInPlace } from './redact-waivers.ts'
-import { type BlackOut, blackedOut } from './redaction/black-out.ts'
+import { blackedOut, type RedactionContext } from './redaction/black-out.ts'
 import { decisionsOf } from './redaction/decisions.ts'
 import { type Finder, finderOf } from './redaction/finder.ts'
 import { mapText } from './redaction/map-text.ts'
@@ -26,7 +26,7 @@ export interface RedactedState {
   /** For what stands beside the state, by its name: the scope's words, purpose, recipient. */
   readonly text: (text: string, field: string) => string
   /** The placeholder of what a text surely tells, for what goes as a whole or not at all. */
-  readonly tells: (text: string) => string | undefined
+  readonly placeholderIn: (text: string) => string | undefined
 }
 
 /**
@@ -43,19 +43,22 @@ export function redact(state: CaseState, whole: CaseState, now = whole): Redacte
   const places = new Map<string, number>()
   const possible: PossibleMatch[] = []
   const hit = (placeholder: string) => places.set(placeholder, (places.get(placeholder) ?? 0) + 1)
-  const desk: BlackOut = {
+  const context: RedactionContext = {
     find: finderOf(sought),
     decisions: decisionsOf(active),
     redactions: new Map(active.map(({ id, number }) => [placeholderOf(number), id])),
-    told: { hit, possible: match => possible.push(match) },
+    log: { hit, possible: match => possible.push(match) },
   }
   const terms = inOrderOfLength([...sought.terms, ...wordsInPlace(state, hidden)])
-  const inWaivers = { ...desk, find: terms.length === sought.terms.length ? desk.find : finderOf({ ...sought, terms }) }
+  const inWaivers = {
+    ...context,
+    find: terms.length === sought.terms.length ? context.find : finderOf({ ...sought, terms }),
+  }
   const records = [...state.records.values()].flatMap(record => {
     if (typeof recordShape(record.record)?.leaves === 'object') return []
     const placeholder = hidden.get(record.id)
     const emptied = placeholder === undefined ? record : emptiedOut(record, placeholder, hit)
-    const redacted = redactRecord(emptied, field => (isWaiver(field) ? inWaivers : desk), placeholder)
+    const redacted = redactRecord(emptied, field => (isWaiver(field) ? inWaivers : context), placeholder)
     return [renamed(redacted, waiverNames(record, redacted))]
   })
   return {
@@ -65,8 +68,8 @@ export function redact(state: CaseState, whole: CaseState, now = whole): Redacte
         .map(each => placeholderOf(each.number))
         .map(placeholder => ({ placeholder, places: places.get(placeholder) ?? 0 })),
     possible: () => placesOnce(possible),
-    text: (text, field) => blackedOut(text, { record: 'edition', field }, desk, anyText),
-    tells: text => surelyIn(text, desk.find),
+    text: (text, field) => blackedOut(text, { record: 'edition', field }, context, anyText),
+    placeholderIn: text => surelyIn(text, context.find),
   }
 }
 
@@ -121,7 +124,7 @@ function emptiedOut(record: CaseRecord, placeholder: string, hit: (placeholder: 
 /** `deskFor`: what is looked for in the field of that name. `emptied`: the placeholder its texts were replaced by. */
 function redactRecord(
   record: CaseRecord,
-  deskFor: (field: string) => BlackOut,
+  deskFor: (field: string) => RedactionContext,
   emptied: string | undefined,
 ): CaseRecord {
   const isTerm = (name: string) => ['term', 'both'].includes(recordShape(record.record)?.fields[name]?.redaction ?? '')
@@ -130,34 +133,37 @@ function redactRecord(
     record,
     (text, field, fits) => {
       if (text === emptied) return undefined
-      const desk = deskFor(field)
-      const redacted = blackedOut(text, { record: record.id, field }, isTerm(field) ? onlySure(desk) : desk, fits)
+      const context = deskFor(field)
+      const redacted = blackedOut(text, { record: record.id, field }, isTerm(field) ? onlySure(context) : context, fits)
       if (redacted !== text) return redacted
-      const inDate = record.record === 'exhibit' ? surelyIn(dateRenderings(text).join('\n'), desk.find) : undefined
+      const inDate = record.record === 'exhibit' ? surelyIn(dateRenderings(text).join('\n'), context.find) : undefined
       if (!inDate || !fits(inDate)) return undefined
-      desk.told.hit(inDate)
+      context.log.hit(inDate)
       return inDate
     },
     value,
   )
 }
 
-const onlySure = (desk: BlackOut): BlackOut => ({ ...desk, find: text => desk.find(text).filter(({ why }) => !why) })
+const onlySure = (context: RedactionContext): RedactionContext => ({
+  ...context,
+  find: text => context.find(text).filter(({ why }) => !why),
+})
 
 const surelyIn = (text: string, find: Finder): string | undefined => find(text).find(({ why }) => !why)?.placeholder
 
 /** A value that is not free text goes whole where any way of writing it holds a term. */
-function wholeValue({ id, value }: Claim, desk: BlackOut): string | undefined {
+function wholeValue({ id, value }: Claim, context: RedactionContext): string | undefined {
   if (value.kind === 'text' || exhibitOf(value) !== undefined) return undefined
   const forms = [...new Set(renderings(value))]
-  const sure = surelyIn(forms.join('\n'), desk.find)
+  const sure = surelyIn(forms.join('\n'), context.find)
   if (sure !== undefined) {
-    desk.told.hit(sure)
+    context.log.hit(sure)
     return sure
   }
   let decided: string | undefined
-  const one = { ...desk, told: { ...desk.told, hit: (placeholder: string) => (decided ??= placeholder) } }
+  const one = { ...context, log: { ...context.log, hit: (placeholder: string) => (decided ??= placeholder) } }
   for (const form of forms) blackedOut(form, { record: id, field: 'value' }, one, anyText)
-  if (decided !== undefined) desk.told.hit(decided)
+  if (decided !== undefined) context.log.hit(decided)
   return decided
 }

@@ -7,7 +7,7 @@ import { all, type CaseState, claimsAbout, get, placementsOf } from '#shared/ops
 import { isOnBoard } from '#shared/queries/board-view.ts'
 import type { Filter } from '#shared/queries/filter/filter.ts'
 import { filterPredicate } from '#shared/queries/filter/predicate.ts'
-import { looseWithin, withoutFields } from './without.ts'
+import { looseWithin, withoutFields } from './prune-record.ts'
 
 /** Which part of a case is meant: all of it, what a board shows, chosen entities and links, or what a filter finds. */
 export type Scope =

@@ -69,7 +69,7 @@ export function gradeWords(graded: Graded): string {
   const { source, information, handling } = gradingScheme(schemeOf(graded))
   const { sourceGrade, informationGrade, handlingGrade } = graded
   const parts = [`${sourceGrade} ${source[sourceGrade]}`, `${informationGrade} ${information[informationGrade]}`]
-  if (handlingGrade) parts.push(`${handlingGrade} ${handling[handlingGrade]?.says}`)
+  if (handlingGrade) parts.push(`${handlingGrade} ${handling[handlingGrade]?.meaning}`)
   return parts.join(', ')
 }
 

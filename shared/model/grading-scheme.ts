@@ -19,7 +19,7 @@ export interface GradingScheme<
 }
 
 export interface HandlingMark {
-  readonly says: string
+  readonly meaning: string
   /** An edition leaves it out unless this mark is allowed by name, as `3x5x2 C`. */
   readonly restricts?: true
 }

@@ -34,8 +34,8 @@ export function readPartialDate(input: string, mail = false): PartialDate | Unre
   const day = readDay(rest.replace(/,$/, ''))
   if (typeof day !== 'string') return day
   if (weekday !== undefined && day.length === 10 && weekdayOf(day) !== weekday) {
-    const [was, said] = [weekdayOf(day), weekday].map(each => withArticle(weekdayTitles[each] ?? ''))
-    return unreadable(`${day} was ${was}, not ${said}`)
+    const [was, written] = [weekdayOf(day), weekday].map(each => withArticle(weekdayTitles[each] ?? ''))
+    return unreadable(`${day} was ${was}, not ${written}`)
   }
   if (!clock) return { date: day }
   if ('unreadable' in clock) return clock

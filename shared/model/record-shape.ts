@@ -119,10 +119,10 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   readonly livesOn?: 'claims' | (string & keyof F)
   readonly secrecy: Secrecy<R>
   /**
-   * What of it leaves the case. `said`: another case may take it over, for it tells of the world. `case`: an edition
+   * What of it leaves the case. `knowledge`: another case may take it over, for it tells of the world. `case`: an edition
    * holds it, and only the case itself takes it back. `inside`: no edition does, whoever reads it; the words say why.
    */
-  readonly leaves: 'said' | 'case' | { readonly inside: string }
+  readonly leaves: 'knowledge' | 'case' | { readonly inside: string }
   /** The field that names what all of it tells of: where that is blacked out as a whole, so is this. */
   readonly speaksOf?: string & keyof F
   /** Recorded because it happened, and never undone. Of what a file says happened, nobody here saw anything. */

@@ -14,7 +14,7 @@ export const markName = (mark: string): string =>
   `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** The text in the order it is written in: in place of each mark its name, `photo‹U+202E›gnp.exe`. */
-export const withTurnsTold = (text: string): string =>
+export const withMarksNamed = (text: string): string =>
   cutAtTurns(text)
     .map((piece, at) => (at % 2 === 1 ? `‹${markName(piece)}›` : piece))
     .join('')

@@ -216,7 +216,7 @@ export interface ValueKind<K extends KindId = KindId> {
    * Whether it tells who or what is meant, so that a redaction of that looks for it everywhere: a `name`, whose parts are
    * looked for too, or a `mark`, such as a number or an address. Null: many share it, or nobody is known by it.
    */
-  readonly tells: 'name' | 'mark' | null
+  readonly identifies: 'name' | 'mark' | null
   /** The one text of it without register, chain or unit, as another format's field takes it; null where it is more than that. */
   readonly bare: ((value: ValueOf<K>) => string | undefined) | null
   /** What there is one value for each of at one time, in a property of many: the asset of money, the register of a number. */

@@ -15,9 +15,9 @@ export type Draft<R> = Omit<R, OptionalOf<R>> & { readonly [K in OptionalOf<R>]?
 export function create<N extends RecordName>(record: Draft<RecordNamed<N>> & { readonly record: N }): Op {
   const changes: Record<string, Change> = {}
   const { id, ...fields } = record as unknown as { id: string } & Record<string, FieldValue | undefined>
-  const told = blank(id)
+  const derivedFields = blank(id)
   for (const [field, value] of Object.entries(fields))
-    if (value !== undefined && value !== told[field]) changes[field] = [null, value]
+    if (value !== undefined && value !== derivedFields[field]) changes[field] = [null, value]
   return { id, changes }
 }
 

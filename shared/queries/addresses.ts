@@ -4,7 +4,7 @@ import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import { drop, type IdList, push, sealed } from '#shared/ops/id-list.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { isStanding } from './claims.ts'
+import { isCurrent } from './claims.ts'
 
 /** Everything a window needs to show the addresses of a case safely. It never changes. */
 export interface AddressBook {
@@ -23,7 +23,7 @@ export interface AddressBook {
 interface Step {
   readonly address: string
   readonly claim: string
-  readonly says: boolean
+  readonly isAdded: boolean
 }
 
 /** Reads every standing address claim once: O(claims). `addressesAfter` keeps it up to date. */
@@ -43,16 +43,17 @@ export function addressesAfter(book: AddressBook, { ops, before, after }: Applie
 function stepsOf(claim: string, was: CaseRecord | undefined, now: CaseRecord | undefined): Step[] {
   const [from, to] = [addressIn(was), addressIn(now)]
   if (from === to) return []
-  const step = (address: string | undefined, says: boolean) => (address === undefined ? [] : [{ address, claim, says }])
+  const step = (address: string | undefined, isAdded: boolean) =>
+    address === undefined ? [] : [{ address, claim, isAdded }]
   return [...step(from, false), ...step(to, true)]
 }
 
 const addressIn = (record: CaseRecord | undefined): string | undefined =>
-  record?.record === 'claim' && record.value.kind === 'address' && isStanding(record) ? record.value.address : undefined
+  record?.record === 'claim' && record.value.kind === 'address' && isCurrent(record) ? record.value.address : undefined
 
 function following(book: AddressBook, steps: readonly Step[]): AddressBook {
   const claims = book.claimsOf.draft()
-  for (const { address, claim, says } of steps) (says ? push : drop)(claims, address, claim)
+  for (const { address, claim, isAdded } of steps) (isAdded ? push : drop)(claims, address, claim)
   const claimsOf = sealed(claims)
   const named = new Set(steps.map(({ address }) => address))
   const come = [...named].filter(each => claimsOf.has(each) && !book.claimsOf.has(each))

@@ -1,6 +1,6 @@
 import { type CaseState, claimsAbout, linksAt } from '#shared/ops/state.ts'
 import { type AddressBook, looksAlike } from './addresses.ts'
-import { hasConflict, isStanding } from './claims.ts'
+import { hasConflict, isCurrent } from './claims.ts'
 
 /** Small signs on a node. ≠ sources disagree · § sanctioned · ≈ look-alike · ! indicator · i illustrative. */
 export const badges = {
@@ -19,7 +19,7 @@ export function badgesOf(state: CaseState, id: string, book: Pick<AddressBook, '
   if (hasConflict(state, id)) found.push('conflict')
   if (isSanctioned(state, id)) found.push('sanctioned')
   if (looksAlike(state, book, id)) found.push('lookAlike')
-  const claims = claimsAbout(state, id).filter(isStanding)
+  const claims = claimsAbout(state, id).filter(isCurrent)
   if (claims.some(claim => claim.property === 'indicator')) found.push('indicator')
   if (claims.length > 0 && claims.every(claim => claim.status === 'illustrative')) found.push('illustrative')
   return found

@@ -6,7 +6,7 @@ import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 
 /** Whether a claim still speaks: not retracted, not replaced by a corrected one. */
-export const isStanding = (claim: Claim) => !claimShape.former?.(claim)
+export const isCurrent = (claim: Claim) => !claimShape.former?.(claim)
 
 /**
  * Preferred first, disputed last, then by grade, then the older; so the first claim of a property is the one to show.
@@ -49,11 +49,11 @@ export function claimsByProperty(state: CaseState, id: string): PropertyClaims[]
   for (const property of propertiesOf(state, id)) {
     const claims = held.get(property.id)
     if (!claims) continue
-    const standing = inOrder(claims.filter(isStanding))
+    const standing = inOrder(claims.filter(isCurrent))
     found.push({
       property,
       claims: standing,
-      former: claims.filter(claim => !isStanding(claim)),
+      former: claims.filter(claim => !isCurrent(claim)),
       conflict: disagree(property, standing),
     })
   }
@@ -62,7 +62,7 @@ export function claimsByProperty(state: CaseState, id: string): PropertyClaims[]
 
 /** Standing claims of one property, the one to show first. */
 export function standing(state: CaseState, id: string, property: string): Claim[] {
-  return inOrder(claimsAbout(state, id).filter(claim => claim.property === property && isStanding(claim)))
+  return inOrder(claimsAbout(state, id).filter(claim => claim.property === property && isCurrent(claim)))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { defaultScheme, type Graded, gradeRank, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { isStanding } from './claims.ts'
+import { isCurrent } from './claims.ts'
 
 /** The scheme in which the case grades from now on. Grades already given may be in another. */
 export const caseScheme = (state: CaseState): SchemeId => schemeOf(get(state, 'case', 'case') ?? {})
@@ -10,7 +10,7 @@ export const caseScheme = (state: CaseState): SchemeId => schemeOf(get(state, 'c
 export function unjudgedBy(state: CaseState, least: Pick<Graded, 'scheme'>): number {
   const scheme = schemeOf(least)
   let count = 0
-  for (const claim of all(state, 'claim')) if (isStanding(claim) && schemeOf(claim) !== scheme) count++
+  for (const claim of all(state, 'claim')) if (isCurrent(claim) && schemeOf(claim) !== scheme) count++
   return count
 }
 
@@ -19,7 +19,7 @@ export function unjudgedBy(state: CaseState, least: Pick<Graded, 'scheme'>): num
  * the first.
  */
 export function bestGrade(state: CaseState, claims: readonly Claim[]): Claim | undefined {
-  const standing = claims.filter(isStanding)
+  const standing = claims.filter(isCurrent)
   const here = standing.find(claim => schemeOf(claim) === caseScheme(state)) ?? standing[0]
   const alike = standing.filter(claim => here && schemeOf(claim) === schemeOf(here))
   return alike.sort((a, b) => gradeRank(a) - gradeRank(b))[0]
@@ -41,7 +41,7 @@ export function gradesHeld(state: CaseState): GradeHeld[] {
     held.set(key, found)
     return found
   }
-  for (const claim of all(state, 'claim')) if (isStanding(claim)) at(claim).claims.push(claim.id)
+  for (const claim of all(state, 'claim')) if (isCurrent(claim)) at(claim).claims.push(claim.id)
   for (const name of ['source', 'identity-judgement'] as const) {
     for (const record of all(state, name)) if (!record.removed) at(record).others.push(record.id)
   }

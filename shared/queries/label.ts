@@ -64,6 +64,6 @@ export function contextOf(state: CaseState, id: string): string {
     if (parts.length === 2) break
   }
   const label = entityLabel(state, id, record.type)
-  const told = parts.filter(part => part !== label)
-  return told.length > 0 ? told.join(' · ') : type.title.toLowerCase()
+  const others = parts.filter(part => part !== label)
+  return others.length > 0 ? others.join(' · ') : type.title.toLowerCase()
 }

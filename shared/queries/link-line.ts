@@ -4,7 +4,7 @@ import { amountOf, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { inOrder, isStanding } from './claims.ts'
+import { inOrder, isCurrent } from './claims.ts'
 
 /**
  * How a link is drawn. `dashed`: its type says correlation, not continuity. `solid`: stated, that is, at least one
@@ -19,13 +19,13 @@ export function linkLine({ catalogue }: CaseState, link: Link, claims: readonly 
   return claims.some(states) ? 'solid' : 'dotted'
 }
 
-const states = (claim: Claim) => isStanding(claim) && claim.status !== 'disputed' && isStated(claim)
+const states = (claim: Claim) => isCurrent(claim) && claim.status !== 'disputed' && isStated(claim)
 
 /** The standing claims of the amount that the link's type puts on the line, the one to show first. */
 export function amountClaims(state: CaseState, link: Link): readonly Claim[] {
   const type = state.catalogue.linkType(link.type)
   if (!type?.amount || !propertyOf(type, type.amount)) return []
-  return inOrder(claimsAbout(state, link.id).filter(claim => claim.property === type.amount && isStanding(claim)))
+  return inOrder(claimsAbout(state, link.id).filter(claim => claim.property === type.amount && isCurrent(claim)))
 }
 
 /** Between 0 (no amount) and 1 (a trillion units or more), by powers of ten, so that widths compare across assets. */

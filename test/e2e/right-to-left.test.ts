@@ -4,7 +4,7 @@ import { Composer } from '#engine/handover/dossier/fonts/composer.ts'
 import { type Face, faceFile } from '#engine/handover/dossier/fonts/faces.ts'
 import { type Line, placedIn } from '#engine/handover/dossier/pdf/line.ts'
 import { linesOf } from '#engine/handover/dossier/pdf/lines.ts'
-import { openKit } from '#engine/handover/dossier/pdf/open-kit.ts'
+import { openPdfKit } from '#engine/handover/dossier/pdf/open-pdf-kit.ts'
 import { names, sentences } from '../support/cases/right-to-left.ts'
 import { anyBrowser } from './any-browser.ts'
 
@@ -90,7 +90,7 @@ async function shown(): Promise<readonly Seen[]> {
 
 test(`${texts.length} names and sentences are drawn in the order that a browser shows them in`, async () => {
   const about = { title: '', author: '', subject: '', asOf: '2026-03-01T09:00:00Z', size: [600, 800] } as const
-  const composer = await Composer.for(await openKit(about, '2a'))
+  const composer = await Composer.for(await openPdfKit(about, '2a'))
   const byBrowser = await shown()
   for (const [n, text] of texts.entries()) {
     const [line] = linesOf(composer, [{ text }], style, Number.POSITIVE_INFINITY)

@@ -23,7 +23,7 @@ const callsign = {
   format: ({ sign }: Callsign) => `call ${sign}`,
   write: ({ sign }: Callsign) => `call ${sign}`,
   specificity: () => 1,
-  tells: 'mark',
+  identifies: 'mark',
   bare: ({ sign }: Callsign) => sign,
   each: ({ band }: Callsign) => band ?? '',
   exhibit: null,
@@ -86,7 +86,7 @@ const sighting = defineRecord({
   secrecy: marked,
   speaksOf: 'about',
   indexed: { about: 'placementsOf' },
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 ;(recordShapes as unknown as unknown[]).push(sighting)

@@ -17,7 +17,7 @@ export const grown: ReadonlySet<string> = new Set([
   'test/engine/journal/fork.test.ts run',
   'test/engine/stamp/authority.ts makeAuthority',
   'test/support/cases/every-type.ts everyType',
-  'test/support/cases/surroundings.ts surroundings',
+  'test/support/cases/other-records.ts otherRecords',
   'test/support/electron/browser-for.ts browserFor',
   'test/support/electron/start.ts startBuilt',
   'test/support/evidence-kinds/kinds.ts kinds',

@@ -18,14 +18,14 @@ export interface EngineOptions {
 }
 
 /** What the answers share: the one open case, and what stands around it. */
-export interface Desk {
+export interface EngineContext {
   readonly options: EngineOptions
   readonly settings: SettingsFile
   readonly memory: CaseMemory
   readonly identity: IdentityFile
   readonly jobs: Jobs
   readonly uploads: Uploads
-  readonly tell: (event: AppEvent) => void
+  readonly publish: (event: AppEvent) => void
   /** Runs what opens, closes or locks a case, one after another. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The open case, and after locking what is still known of it. */
@@ -40,17 +40,17 @@ export interface Desk {
 
 /** One function per call; each topic file answers some. */
 export type Answers<N extends EngineCall = EngineCall> = {
-  readonly [K in N]: (desk: Desk, input: InputOf<K>) => Promise<OutputOf<K>>
+  readonly [K in N]: (context: EngineContext, input: InputOf<K>) => Promise<OutputOf<K>>
 }
 
 /** The open case, where it is still this one. Throws no-case-open. */
-export function needCase(desk: Desk, caseId: string): Session {
-  const session = needSession(desk)
+export function needCase(context: EngineContext, caseId: string): Session {
+  const session = needSession(context)
   if (session.caseId !== caseId) throw new RedThreadError('no-case-open')
   return session
 }
 
-export function needSession(desk: Desk): Session {
-  if (!desk.open) throw new RedThreadError('no-case-open')
-  return desk.open
+export function needSession(context: EngineContext): Session {
+  if (!context.open) throw new RedThreadError('no-case-open')
+  return context.open
 }

@@ -1,33 +1,33 @@
 import { basename } from 'node:path'
 import type { AppStatus } from '#shared/contract.ts'
-import type { Answers, Desk } from './answers.ts'
+import type { Answers, EngineContext } from './answers.ts'
 import { forget, statusNow } from './case.ts'
 import { casesFolder, hasSample } from './sample.ts'
 
 type AppCall = 'app.status' | 'app.actor' | 'app.forget' | 'app.preferences' | 'job.cancel'
 
 export const appAnswers: Answers<AppCall> = {
-  'app.status': desk => appStatus(desk),
-  'app.actor': async (desk, { actor }) => {
-    await desk.settings.change({ actor })
-    return appStatus(desk)
+  'app.status': context => appStatus(context),
+  'app.actor': async (context, { actor }) => {
+    await context.settings.change({ actor })
+    return appStatus(context)
   },
-  'app.preferences': async (desk, preferences) => {
-    await desk.settings.change({ preferences })
+  'app.preferences': async (context, preferences) => {
+    await context.settings.change({ preferences })
     return null
   },
-  'app.forget': async (desk, { path }) => {
-    await forget(desk, path)
-    return appStatus(desk)
+  'app.forget': async (context, { path }) => {
+    await forget(context, path)
+    return appStatus(context)
   },
-  'job.cancel': async (desk, { job }) => {
-    desk.jobs.cancel(job)
+  'job.cancel': async (context, { job }) => {
+    context.jobs.cancel(job)
     return null
   },
 }
 
-async function appStatus(desk: Desk): Promise<AppStatus> {
-  const { options, settings, identity } = desk
+async function appStatus(context: EngineContext): Promise<AppStatus> {
+  const { options, settings, identity } = context
   const { actor, recent, preferences } = settings.get()
   return {
     host: options.host === 'electron' ? 'electron' : 'chromium',
@@ -40,6 +40,6 @@ async function appStatus(desk: Desk): Promise<AppStatus> {
     recent: recent.map(({ path, openedAt }) => ({ path, openedAt, title: basename(path, '.case') })),
     identity: identity.status(),
     preferences,
-    open: await statusNow(desk),
+    open: await statusNow(context),
   }
 }

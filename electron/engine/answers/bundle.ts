@@ -5,9 +5,9 @@ import { type Answers, needSession } from './answers.ts'
 import { asCaseFolder, openAt } from './case.ts'
 
 export const bundleAnswers: Answers<'bundle.write' | 'bundle.open'> = {
-  'bundle.write': (desk, { job, path, replace, to, purpose, recipientName }) =>
-    desk.jobs.run(job, 'Writing the bundle', 'bytes', async each => {
-      const [session, signer] = [needSession(desk), desk.identity.signer()]
+  'bundle.write': (context, { job, path, replace, to, purpose, recipientName }) =>
+    context.jobs.run(job, 'Writing the bundle', 'bytes', async each => {
+      const [session, signer] = [needSession(context), context.identity.signer()]
       const giving = {
         path: resolve(path),
         replace,
@@ -15,24 +15,24 @@ export const bundleAnswers: Answers<'bundle.write' | 'bundle.open'> = {
         signer,
         purpose,
         recipient: recipientName,
-        verifierPath: join(desk.options.resourcesFolder, 'verify_case.py'),
+        verifierPath: join(context.options.resourcesFolder, 'verify_case.py'),
       }
       const { size, number, entries, signerWords, path: at } = await giveBundle(session, giving, each)
       return { path: at, size, number, entries, signedBy: `${signer.name} (${signerWords})` }
     }),
-  'bundle.open': (desk, { job, path, with: secret, casePath, casePassphrase }) =>
-    desk.jobs.run(job, 'Opening the bundle', 'bytes', async each => {
+  'bundle.open': (context, { job, path, with: secret, casePath, casePassphrase }) =>
+    context.jobs.run(job, 'Opening the bundle', 'bytes', async each => {
       const folder = asCaseFolder(casePath)
       const received = await receiveBundle(
         {
           path: resolve(path),
-          with: 'identity' in secret ? { identity: desk.identity.ageIdentity() } : secret,
+          with: 'identity' in secret ? { identity: context.identity.ageIdentity() } : secret,
           folder,
           passphrase: casePassphrase,
         },
         each,
       )
-      const status = await openAt(desk, folder, { passphrase: casePassphrase })
+      const status = await openAt(context, folder, { passphrase: casePassphrase })
       return {
         status,
         recoveryWords: received.recoveryWords,

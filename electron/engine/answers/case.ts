@@ -17,7 +17,7 @@ import { changePassphrase } from '../secrets/header/header.ts'
 import { type HeaderFound, readHeader, rewriteHeader } from '../storage/header-copies.ts'
 import { withRecent } from '../storage/settings.ts'
 import { unlockEither } from '../storage/unlock.ts'
-import { type Answers, type Desk, needSession } from './answers.ts'
+import { type Answers, type EngineContext, needSession } from './answers.ts'
 import { lockIdentity } from './identity.ts'
 import { bringsExhibits, readInBackground } from './reading.ts'
 import { bringSample, samplePath } from './sample.ts'
@@ -37,51 +37,51 @@ type CaseCall =
   | 'case.acceptOlder'
 
 export const caseAnswers: Answers<CaseCall> = {
-  'case.new': async (desk, { path, title, reference, passphrase }) => {
+  'case.new': async (context, { path, title, reference, passphrase }) => {
     const folder = asCaseFolder(path)
-    const { recoveryWords } = await createCase({ folder, title, reference, passphrase, by: desk.settings.actor() })
-    return { status: await openAt(desk, folder, { passphrase }), recoveryWords }
+    const { recoveryWords } = await createCase({ folder, title, reference, passphrase, by: context.settings.actor() })
+    return { status: await openAt(context, folder, { passphrase }), recoveryWords }
   },
-  'case.sample': async desk => {
-    return openAt(desk, await bringSample(desk.options), { passphrase: samplePassphrase })
+  'case.sample': async context => {
+    return openAt(context, await bringSample(context.options), { passphrase: samplePassphrase })
   },
-  'case.open': (desk, { path, secret, ...how }) => openAt(desk, resolve(path), secret, how),
-  'case.unlock': async (desk, { secret, readOnly, ...more }) => {
-    if (!desk.lockedAt) throw new RedThreadError('no-case-open')
-    const how = { ...more, readOnly: readOnly ?? desk.lockedAt.readOnly }
-    const was = desk.lockedAt.folder
-    const folder = await findAgain(desk.lockedAt)
-    const status = await openAt(desk, folder, secret, how)
-    if (folder !== was) await forget(desk, was).catch(() => undefined)
+  'case.open': (context, { path, secret, ...how }) => openAt(context, resolve(path), secret, how),
+  'case.unlock': async (context, { secret, readOnly, ...more }) => {
+    if (!context.lockedAt) throw new RedThreadError('no-case-open')
+    const how = { ...more, readOnly: readOnly ?? context.lockedAt.readOnly }
+    const was = context.lockedAt.folder
+    const folder = await findAgain(context.lockedAt)
+    const status = await openAt(context, folder, secret, how)
+    if (folder !== was) await forget(context, was).catch(() => undefined)
     return status
   },
-  'case.branches': desk => branchList(needSession(desk)),
-  'case.branch': (desk, { branch, goOn }) => changeBranch(desk, branch, goOn),
-  'case.lock': desk => desk.inTurn(() => lock(desk)),
-  'case.close': desk =>
-    desk.inTurn(async () => {
-      await closeOpen(desk)
-      desk.lockedAt = null
-      desk.tell({ event: 'status', status: null })
+  'case.branches': context => branchList(needSession(context)),
+  'case.branch': (context, { branch, goOn }) => changeBranch(context, branch, goOn),
+  'case.lock': context => context.inTurn(() => lock(context)),
+  'case.close': context =>
+    context.inTurn(async () => {
+      await closeOpen(context)
+      context.lockedAt = null
+      context.publish({ event: 'status', status: null })
       return null
     }),
-  'case.status': desk => statusNow(desk),
-  'case.passphrase': (desk, { secret, passphrase }) => {
-    const session = needSession(desk)
+  'case.status': context => statusNow(context),
+  'case.passphrase': (context, { secret, passphrase }) => {
+    const session = needSession(context)
     refuseReadOnly(session)
     return session.inTurn(async () => {
-      if (desk.open !== session) throw new RedThreadError('no-case-open')
+      if (context.open !== session) throw new RedThreadError('no-case-open')
       return giveNewPassphrase(session.folder, secret, passphrase)
     })
   },
-  'case.acceptOlder': async (desk, { reason }) => {
-    const session = needSession(desk)
+  'case.acceptOlder': async (context, { reason }) => {
+    const session = needSession(context)
     await acceptOlder(session, reason)
-    const status = await statusOfOpen(desk, session)
-    desk.tell({ event: 'status', status })
+    const status = await statusOfOpen(context, session)
+    context.publish({ event: 'status', status })
     return status
   },
-  'case.salvage': (desk, { path, replace }) => salvageCase(needSession(desk), resolve(path), replace),
+  'case.salvage': (context, { path, replace }) => salvageCase(needSession(context), resolve(path), replace),
 }
 
 export const asCaseFolder = (path: string) => resolve(path.endsWith('.case') ? path : `${path}.case`)
@@ -107,113 +107,130 @@ async function giveNewPassphrase(folder: string, secret: Secret, passphrase: str
 type How = Pick<OpenOptions, 'readOnly' | 'takeOver' | 'branch' | 'goOn'>
 
 /** Opens a case in place of the one that was open, which is saved and closed, but only for a secret that opens this. */
-export function openAt(desk: Desk, path: string, secret: Secret, how: How = {}): Promise<CaseStatus> {
-  return desk.inTurn(async () => {
+export function openAt(context: EngineContext, path: string, secret: Secret, how: How = {}): Promise<CaseStatus> {
+  return context.inTurn(async () => {
     const folder = await realFolder(path)
     const { found, caseKey } = await unlockEither(await readHeader(folder), secret)
-    const reopened = desk.open?.where.last() === folder
-    if (reopened) await closeOpen(desk)
-    const session = await opened(desk, folder, found, caseKey, how).catch(error => {
-      if (reopened) desk.tell({ event: 'status', status: null })
+    const reopened = context.open?.where.last() === folder
+    if (reopened) await closeOpen(context)
+    const session = await opened(context, folder, found, caseKey, how).catch(error => {
+      if (reopened) context.publish({ event: 'status', status: null })
       throw error
     })
-    const { recent } = desk.settings.get()
-    await desk.settings.change({ recent: withRecent(recent, folder, new Date().toISOString()) }).catch(() => undefined)
-    return entered(desk, session)
+    const { recent } = context.settings.get()
+    await context.settings
+      .change({ recent: withRecent(recent, folder, new Date().toISOString()) })
+      .catch(() => undefined)
+    return entered(context, session)
   })
 }
 
 /** Opens the same case again, on another branch of its journal; as it was, where that is refused. */
-function changeBranch(desk: Desk, branch: string, goOn: boolean): Promise<CaseStatus> {
-  return desk.inTurn(async () => {
-    const { where, caseKey, lookOnly, store } = needSession(desk)
+function changeBranch(context: EngineContext, branch: string, goOn: boolean): Promise<CaseStatus> {
+  return context.inTurn(async () => {
+    const { where, caseKey, lookOnly, store } = needSession(context)
     const folder = where.now()
     const found = await readHeader(folder)
     const [key, spare] = [Buffer.from(caseKey), Buffer.from(caseKey)]
     const before = { readOnly: true, branch: store.data.head }
-    await closeOpen(desk)
+    await closeOpen(context)
     try {
-      const session = await opened(desk, folder, found, key, { branch, goOn, readOnly: lookOnly && !goOn })
+      const session = await opened(context, folder, found, key, { branch, goOn, readOnly: lookOnly && !goOn })
       spare.fill(0)
-      return await entered(desk, session)
+      return await entered(context, session)
     } catch (error) {
-      await entered(desk, await opened(desk, folder, found, spare, before))
+      await entered(context, await opened(context, folder, found, spare, before))
       throw error
     }
   })
 }
 
-async function opened(desk: Desk, folder: string, found: HeaderFound, caseKey: Buffer, how: How): Promise<Session> {
+async function opened(
+  context: EngineContext,
+  folder: string,
+  found: HeaderFound,
+  caseKey: Buffer,
+  how: How,
+): Promise<Session> {
   const session: Session = await openWithKey(folder, found, caseKey, {
     ...how,
-    dataFolder: desk.options.dataFolder,
-    actor: desk.settings.actor,
-    memory: desk.memory,
+    dataFolder: context.options.dataFolder,
+    actor: context.settings.actor,
+    memory: context.memory,
     // The status is told with the commit it belongs to, so that "undo" never names yesterday's edit.
     onCommit: async commit => {
-      desk.tell({ event: 'commit', commit, status: await statusOfOpen(desk, session) })
-      if (bringsExhibits(commit)) readInBackground(desk, session)
+      context.publish({ event: 'commit', commit, status: await statusOfOpen(context, session) })
+      if (bringsExhibits(commit)) readInBackground(context, session)
     },
   })
   return session
 }
 
 /** Puts a case in the place of the one that was open. */
-async function entered(desk: Desk, session: Session): Promise<CaseStatus> {
-  await closeOpen(desk)
-  desk.open = session
-  desk.lockedAt = null
+async function entered(context: EngineContext, session: Session): Promise<CaseStatus> {
+  await closeOpen(context)
+  context.open = session
+  context.lockedAt = null
   // In turn, so that no commit is told before the case it belongs to.
   return session.inTurn(async () => {
-    const status = await statusOfOpen(desk, session)
-    desk.tell({ event: 'status', status })
-    readInBackground(desk, session)
+    const status = await statusOfOpen(context, session)
+    context.publish({ event: 'status', status })
+    readInBackground(context, session)
     return status
   })
 }
 
-export async function closeOpen(desk: Desk): Promise<void> {
-  const session = desk.open
+export async function closeOpen(context: EngineContext): Promise<void> {
+  const session = context.open
   if (!session) return
-  desk.jobs.cancelAll()
-  desk.uploads.abortAll()
-  desk.open = null
+  context.jobs.cancelAll()
+  context.uploads.abortAll()
+  context.open = null
   await session.close()
 }
 
 /** Takes a case out of the recent ones. */
-export async function forget({ settings }: Desk, path: string): Promise<void> {
+export async function forget({ settings }: EngineContext, path: string): Promise<void> {
   await settings.change({ recent: settings.get().recent.filter(each => each.path !== path) })
 }
 
 /** The case and the investigator's own keys: whoever sits down at the computer now shall have neither. */
-async function lock(desk: Desk): Promise<CaseStatus> {
-  const { where, caseId, lookOnly } = needSession(desk)
-  lockIdentity(desk)
-  await closeOpen(desk)
-  desk.lockedAt = { folder: where.last(), identity: where.identity, caseId, readOnly: lookOnly }
-  const status = await lockedStatus(desk, desk.lockedAt)
-  desk.tell({ event: 'status', status })
+async function lock(context: EngineContext): Promise<CaseStatus> {
+  const { where, caseId, lookOnly } = needSession(context)
+  lockIdentity(context)
+  await closeOpen(context)
+  context.lockedAt = { folder: where.last(), identity: where.identity, caseId, readOnly: lookOnly }
+  const status = await lockedStatus(context, context.lockedAt)
+  context.publish({ event: 'status', status })
   return status
 }
 
 /** Of a locked case nothing is told but what its folder's name says. */
-function lockedStatus(desk: Desk, { folder, caseId }: LockedCase): Promise<CaseStatus> {
+function lockedStatus(context: EngineContext, { folder, caseId }: LockedCase): Promise<CaseStatus> {
   const title = basename(folder, '.case')
-  return asSample(desk, { path: folder, caseId, title, locked: true, readOnly: false, seq: 0, head: '', findings: [] })
+  return asSample(context, {
+    path: folder,
+    caseId,
+    title,
+    locked: true,
+    readOnly: false,
+    seq: 0,
+    head: '',
+    findings: [],
+  })
 }
 
-async function asSample(desk: Desk, status: CaseStatus): Promise<CaseStatus> {
-  const sample = await realFolder(samplePath(desk.options))
+async function asSample(context: EngineContext, status: CaseStatus): Promise<CaseStatus> {
+  const sample = await realFolder(samplePath(context.options))
   return status.path === sample ? { ...status, sample: true } : status
 }
 
-export async function statusNow(desk: Desk): Promise<CaseStatus | null> {
-  if (desk.open) return statusOfOpen(desk, desk.open)
-  return desk.lockedAt ? lockedStatus(desk, desk.lockedAt) : null
+export async function statusNow(context: EngineContext): Promise<CaseStatus | null> {
+  if (context.open) return statusOfOpen(context, context.open)
+  return context.lockedAt ? lockedStatus(context, context.lockedAt) : null
 }
 
-async function statusOfOpen(desk: Desk, session: Session): Promise<CaseStatus> {
+async function statusOfOpen(context: EngineContext, session: Session): Promise<CaseStatus> {
   const [undo, redo] = await Promise.all([nextSentence(session, 'undo'), nextSentence(session, 'redo')])
-  return asSample(desk, statusOf(session, undo, redo))
+  return asSample(context, statusOf(session, undo, redo))
 }

@@ -5,10 +5,10 @@ import type { Session } from '../case/session.ts'
 import { type Answers, needSession } from './answers.ts'
 
 export const editAnswers: Answers<'run' | 'undo' | 'redo' | 'journal.page'> = {
-  run: (desk, { command, input }) => executeAsked(needSession(desk), command, input),
-  undo: desk => undo(needSession(desk)),
-  redo: desk => redo(needSession(desk)),
-  'journal.page': (desk, { before, limit }) => page(needSession(desk), before, limit),
+  run: (context, { command, input }) => executeAsked(needSession(context), command, input),
+  undo: context => undo(needSession(context)),
+  redo: context => redo(needSession(context)),
+  'journal.page': (context, { before, limit }) => page(needSession(context), before, limit),
 }
 
 /** Commits before a seq, newest first. */

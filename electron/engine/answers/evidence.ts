@@ -16,34 +16,36 @@ type EvidenceCall =
   | 'evidence.read'
 
 export const evidenceAnswers: Answers<EvidenceCall> = {
-  'evidence.addPaths': (desk, { job, paths, acquisition }) =>
-    desk.jobs.run(job, 'Attaching evidence', 'bytes', each => attachPaths(needSession(desk), paths, acquisition, each)),
-  'evidence.upload': async (desk, { name }) => ({ upload: desk.uploads.begin(needSession(desk), name) }),
-  'evidence.chunk': async (desk, { upload, base64 }) => {
-    await desk.uploads.write(upload, Buffer.from(base64, 'base64'))
+  'evidence.addPaths': (context, { job, paths, acquisition }) =>
+    context.jobs.run(job, 'Attaching evidence', 'bytes', each =>
+      attachPaths(needSession(context), paths, acquisition, each),
+    ),
+  'evidence.upload': async (context, { name }) => ({ upload: context.uploads.begin(needSession(context), name) }),
+  'evidence.chunk': async (context, { upload, base64 }) => {
+    await context.uploads.write(upload, Buffer.from(base64, 'base64'))
     return null
   },
-  'evidence.uploaded': (desk, { job, uploads, acquisition }) =>
-    desk.jobs.run(job, 'Attaching evidence', 'files', async each => {
-      const session = needSession(desk)
-      return recordExhibits(session, await desk.uploads.end(uploads, each), acquisition)
+  'evidence.uploaded': (context, { job, uploads, acquisition }) =>
+    context.jobs.run(job, 'Attaching evidence', 'files', async each => {
+      const session = needSession(context)
+      return recordExhibits(session, await context.uploads.end(uploads, each), acquisition)
     }),
-  'evidence.abandon': async (desk, { uploads }) => {
-    desk.uploads.abandon(uploads)
+  'evidence.abandon': async (context, { uploads }) => {
+    context.uploads.abandon(uploads)
     return null
   },
-  'evidence.view': async (desk, { exhibit }) => {
-    await recordViewing(needSession(desk), exhibit)
+  'evidence.view': async (context, { exhibit }) => {
+    await recordViewing(needSession(context), exhibit)
     return { url: resources.exhibit(exhibit) }
   },
-  'evidence.export': async (desk, { exhibit, path, replace, purpose, recipient }) => {
-    await exportExhibit(needSession(desk), exhibit, path, { purpose, recipient, replace })
+  'evidence.export': async (context, { exhibit, path, replace, purpose, recipient }) => {
+    await exportExhibit(needSession(context), exhibit, path, { purpose, recipient, replace })
     return { path }
   },
-  'evidence.search': (desk, { job, query }) =>
-    desk.jobs.run(job, 'Searching evidence', 'files', each => searchEvidence(needSession(desk), query, each)),
-  'evidence.read': async (desk, { job }) => {
-    await readEvidence(desk, needSession(desk), job)
+  'evidence.search': (context, { job, query }) =>
+    context.jobs.run(job, 'Searching evidence', 'files', each => searchEvidence(needSession(context), query, each)),
+  'evidence.read': async (context, { job }) => {
+    await readEvidence(context, needSession(context), job)
     return null
   },
 }

@@ -6,10 +6,12 @@ import { type Answers, needSession } from './answers.ts'
 export const importAnswers: Answers<'import.formats' | 'import.preview' | 'import.take'> = {
   'import.formats': async () =>
     importers.map(({ id, title, help, extensions, options }) => ({ id, title, help, extensions, options })),
-  'import.preview': (desk, { job, ...order }) =>
-    desk.jobs.run(job, 'Reading the file', 'steps', each => previewImport(needSession(desk), resolved(order), each)),
-  'import.take': (desk, { job, ...order }) =>
-    desk.jobs.run(job, 'Importing', 'steps', each => takeImport(needSession(desk), resolved(order), each)),
+  'import.preview': (context, { job, ...order }) =>
+    context.jobs.run(job, 'Reading the file', 'steps', each =>
+      previewImport(needSession(context), resolved(order), each),
+    ),
+  'import.take': (context, { job, ...order }) =>
+    context.jobs.run(job, 'Importing', 'steps', each => takeImport(needSession(context), resolved(order), each)),
 }
 
 const resolved = ({ path, errors, ...order }: ImportOrder): ImportOrder => ({

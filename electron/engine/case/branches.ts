@@ -1,6 +1,6 @@
 import { describe } from '#shared/commands/describe.ts'
 import { planCommand } from '#shared/commands/plan.ts'
-import type { BranchTold } from '#shared/contract.ts'
+import type { BranchSummary } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 import { type CommitBody, decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
@@ -68,7 +68,7 @@ function entryFor(
 }
 
 /** Every branch with what is needed to choose: how much, when, by whom, and what was done last. The one shown first. */
-export async function branchList(session: Session): Promise<readonly BranchTold[]> {
+export async function branchList(session: Session): Promise<readonly BranchSummary[]> {
   const { journal, store } = session
   const { seq, head } = store.data
   const forks = journal.forks.filter(({ entries }) => entries > 0)
@@ -93,13 +93,13 @@ async function* pastOf(payloads: AsyncIterable<Buffer>, entries: number): AsyncG
 
 async function* none(): AsyncGenerator<Buffer> {}
 
-const mostTold = 5
+const mostListed = 5
 
 async function toldOf(session: Session, payloads: AsyncIterable<Buffer>) {
   const commits: CommitBody[] = []
   for await (const payload of payloads) commits.push(decodeCommit(payload.toString()))
   const [first, last] = [commits[0], commits.at(-1)]
-  const newest = commits.slice(-mostTold).reverse()
+  const newest = commits.slice(-mostListed).reverse()
   return {
     ...(first && last ? { from: first.at, to: last.at } : {}),
     by: [...new Set(commits.map(({ by }) => by))],

@@ -1,4 +1,4 @@
-import { withoutHomeThings } from '#shared/editions/at-home.ts'
+import { withoutBundleOnly } from '#shared/editions/bundle-only.ts'
 import { clear } from '#shared/editions/clear.ts'
 import type { Anchor, Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
@@ -45,7 +45,7 @@ export interface Made {
   /** Where it may still tell what is blacked out, and nobody has decided on it. */
   readonly possible: readonly PossibleMatch[]
   /** The placeholder of what a text surely tells. */
-  readonly tells: (text: string) => string | undefined
+  readonly placeholderIn: (text: string) => string | undefined
   /** By the name it may go out under. */
   readonly signer: Signer | undefined
 }
@@ -66,8 +66,8 @@ export async function editionOf(
     order.entries === undefined ? beforeReleases(now) : await caseAt(session, order.entries, signal)
   const { anchor, at } = await anchorAt(session, entries, signer, signal)
   const part = order.part?.(state) ?? { state: partOf(state, order.scope), scope: order.scope }
-  const { state: told, losses: kept } = withoutHomeThings(part.state)
-  const cleared = clear(told, order.upTo, order.allowed)
+  const { state: shareable, losses: kept } = withoutBundleOnly(part.state)
+  const cleared = clear(shareable, order.upTo, order.allowed)
   const { recipient, purpose } = order
   const edition: Edition = {
     state: cleared.state,
@@ -81,7 +81,7 @@ export async function editionOf(
     withheld: cleared.withheld,
     redacted: [],
   }
-  const made = { edition, before: cleared.state, kept, possible: [], tells: () => undefined, signer }
+  const made = { edition, before: cleared.state, kept, possible: [], placeholderIn: () => undefined, signer }
   if (!order.redacted) return made
   return { ...made, ...redacted(edition, { whole: state, now: now.state }, signer) }
 }
@@ -94,11 +94,11 @@ function redacted(
   edition: Edition,
   { whole, now }: { readonly whole: CaseState; readonly now: CaseState },
   signer: Signer | undefined,
-): Pick<Made, 'edition' | 'possible' | 'tells' | 'signer'> {
-  const { state, redacted: hidden, possible, text, tells } = redact(edition.state, whole, now)
+): Pick<Made, 'edition' | 'possible' | 'placeholderIn' | 'signer'> {
+  const { state, redacted: hidden, possible, text, placeholderIn } = redact(edition.state, whole, now)
   if (hidden().length === 0) throw new RedThreadError('nothing-to-redact')
   const { scope, recipient, purpose, anchor } = edition
-  const checkpoint = tells(anchor.checkpoint) === undefined ? anchor.checkpoint : ''
+  const checkpoint = placeholderIn(anchor.checkpoint) === undefined ? anchor.checkpoint : ''
   const around = {
     scope: text(scope, 'scope'),
     recipient: text(recipient, 'recipient'),
@@ -106,7 +106,7 @@ function redacted(
   }
   const from = signer && text(signer.name, 'signer') !== signer.name ? { ...signer, name: 'sender' } : signer
   const blacked = { ...edition, ...around, state, redacted: hidden(), anchor: { ...anchor, checkpoint } }
-  return { edition: blacked, possible: possible(), tells, signer: from }
+  return { edition: blacked, possible: possible(), placeholderIn, signer: from }
 }
 
 /**

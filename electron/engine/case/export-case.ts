@@ -12,7 +12,7 @@ import { placeOf, writeOut } from '../handover/leaving/write-out.ts'
 import type { Job } from '../work/jobs.ts'
 import { type EditionOrder, editionOf, type Made } from './edition.ts'
 import { execute } from './execute.ts'
-import { type ExportDesk, exporterNamed, exportingOf } from './exporting.ts'
+import { type ExportContext, exporterNamed, exportingOf } from './exporting.ts'
 import { markOf, notPlaced } from './leaving.ts'
 import type { Session } from './session.ts'
 
@@ -31,19 +31,33 @@ export interface ExportOrder extends EditionOrder {
 export async function exportCase(
   session: Session,
   order: ExportOrder,
-  desk: ExportDesk,
+  context: ExportContext,
   job: Job,
 ): Promise<ExportWritten> {
   const exporter = exporterNamed(order.format)
   const part = (whole: CaseState) => exporter.part?.(whole, order.options)
   const asked = { ...order, part }
-  const { edition, before, kept, signer, possible, tells } = await editionOf(session, asked, desk.signer, job.signal)
-  refuseTelling(order.path, possible, tells)
+  const { edition, before, kept, signer, possible, placeholderIn } = await editionOf(
+    session,
+    asked,
+    context.signer,
+    job.signal,
+  )
+  refuseTellingName(order.path, possible, placeholderIn)
   if (order.scope.of !== 'case' && isEmpty(edition)) throw new RedThreadError('empty-part', { scope: edition.scope })
   const losses: Loss[] = [...kept]
   const went = new Set<string>()
-  const told = { session, edition, before, options: order.options, desk: { ...desk, signer }, job, losses, went }
-  const exporting = exportingOf(told)
+  const exportingOrder = {
+    session,
+    edition,
+    before,
+    options: order.options,
+    context: { ...context, signer },
+    job,
+    losses,
+    went,
+  }
+  const exporting = exportingOf(exportingOrder)
   const form = exporter.form === 'folder' ? 'folder' : 'file'
   const report = () => lossReportText(exporter.id, edition, losses)
   const leaving = await session.leavings.start({ what: 'export', ...placeOf(order.path, form), replace: order.replace })
@@ -62,17 +76,21 @@ export async function exportCase(
 const mostForms = 8
 
 /** Nothing that tells what is redacted goes out, nor what may tell it before somebody has decided; not by its name either. */
-function refuseTelling(path: string, possible: readonly PossibleMatch[], tells: Made['tells']): void {
+function refuseTellingName(
+  path: string,
+  possible: readonly PossibleMatch[],
+  placeholderIn: Made['placeholderIn'],
+): void {
   const name = basename(path)
-  const placeholder = tells(name)
+  const placeholder = placeholderIn(name)
   if (placeholder !== undefined) throw new RedThreadError('name-tells', { name, placeholder })
   if (possible.length === 0) return
   const forms = [...new Set(possible.map(({ form }) => form))]
-  const told = [
+  const exportingOrder = [
     ...forms.slice(0, mostForms),
     ...(forms.length > mostForms ? [`and ${forms.length - mostForms} more`] : []),
   ]
-  throw new RedThreadError('undecided-matches', { count: possible.length, forms: told })
+  throw new RedThreadError('undecided-matches', { count: possible.length, forms: exportingOrder })
 }
 
 /** Nothing was found in that part: not even what its reader may not have. */
@@ -125,8 +143,8 @@ function answerOf(
 }
 
 /** What may still tell in the redacted edition that would go out; empty of one that is not redacted. */
-export async function matchesIn(session: Session, order: EditionOrder, desk: ExportDesk, job: Job) {
-  return (await editionOf(session, order, desk.signer, job.signal)).possible
+export async function matchesIn(session: Session, order: EditionOrder, context: ExportContext, job: Job) {
+  return (await editionOf(session, order, context.signer, job.signal)).possible
 }
 
 /** What would go out and what not, in figures. */

@@ -11,7 +11,7 @@ import type { Job } from '../work/jobs.ts'
 import type { Session } from './session.ts'
 
 /** What a case needs from outside to be exported. */
-export interface ExportDesk {
+export interface ExportContext {
   readonly signer: Signer | undefined
   readonly resource: (name: string) => Promise<Uint8Array>
 }
@@ -22,7 +22,7 @@ interface ExportingOrder {
   /** The edition's state before it was redacted. */
   readonly before: CaseState
   readonly options: OptionValues
-  readonly desk: ExportDesk
+  readonly context: ExportContext
   readonly job: Job
   /** Both fill as the exporter works: what it lost, and the SHA-256 of the evidence it read. */
   readonly losses: Loss[]
@@ -38,7 +38,7 @@ export function exporterNamed(id: string): Exporter {
 
 /** What an exporter sees of the case: the edition, and of a redacted one nothing that would tell what is blacked out. */
 export function exportingOf(order: ExportingOrder): Exporting {
-  const { session, edition, options, desk, job, losses, went } = order
+  const { session, edition, options, context, job, losses, went } = order
   const notOfRedacted = (what: string) => {
     if (edition.redacted.length > 0) throw new RedThreadError('redacted-edition', { what })
   }
@@ -55,8 +55,8 @@ export function exportingOf(order: ExportingOrder): Exporting {
       notOfRedacted('the journal')
       return session.journal.upTo(edition.anchor.entries)
     },
-    signer: desk.signer,
-    resource: desk.resource,
+    signer: context.signer,
+    resource: context.resource,
     other: (format, others, lose) => exporterNamed(format).write({ ...exporting, options: others, lose }),
     proof: () => proofFor(order),
     signal: job.signal,
@@ -65,7 +65,7 @@ export function exportingOf(order: ExportingOrder): Exporting {
   return exporting
 }
 
-function proofFor({ session, edition, before, desk }: ExportingOrder): EditionProof {
+function proofFor({ session, edition, before, context }: ExportingOrder): EditionProof {
   const { caseId, caseKey } = session
   return proofOf({
     caseId,
@@ -74,6 +74,6 @@ function proofFor({ session, edition, before, desk }: ExportingOrder): EditionPr
     before,
     after: edition.state,
     saltKey: deriveKey(caseKey, Buffer.from(caseId, 'hex'), 'editionSalts'),
-    signer: desk.signer,
+    signer: context.signer,
   })
 }

@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { findBeside } from '../disk/whereabouts.ts'
+import { findBeside } from '../disk/folder-handle.ts'
 import { readHeader } from '../storage/header-copies.ts'
 
 /** What is still known of a case that is locked. */

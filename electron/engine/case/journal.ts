@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import type { FolderNow } from '../disk/whereabouts.ts'
+import type { FolderNow } from '../disk/folder-handle.ts'
 import type { JournalKeys } from '../storage/journal/keys.ts'
 import type { Positions } from '../storage/journal/positions.ts'
 import { readEntry, readRange } from '../storage/journal/read.ts'

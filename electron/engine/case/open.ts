@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import { type FolderHandle, holdFolder } from '../disk/folder-handle.ts'
 import { realFolder } from '../disk/own-files.ts'
-import { holdFolder, type Whereabouts } from '../disk/whereabouts.ts'
 import { openKeptTexts } from '../evidence/text/kept-texts.ts'
 import { openTextThread } from '../evidence/text/text-thread.ts'
 import { openLeavings } from '../handover/leaving/open.ts'
@@ -76,7 +76,7 @@ export async function openWithKey(
 ): Promise<Session> {
   const wanted = options.readOnly === true
   let lock: Lock | undefined
-  let where: Whereabouts | undefined
+  let where: FolderHandle | undefined
   try {
     // Before anything is written or removed.
     const { strays } = await surveyCase(folder)
@@ -122,7 +122,7 @@ const openedBy = ({ header, other }: HeaderFound) =>
 
 interface Unlocked {
   readonly folder: string
-  readonly where: Whereabouts
+  readonly where: FolderHandle
   readonly caseId: Buffer
   readonly caseKey: Buffer
   readonly lock: Lock | undefined

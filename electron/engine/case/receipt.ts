@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { receiptFields } from '#shared/commands/receipt-record.ts'
-import type { ReceiptTaken } from '#shared/contract.ts'
+import type { ReceiptResult } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Release } from '#shared/model/records/release.ts'
 import { all, get } from '#shared/ops/state.ts'
@@ -29,7 +29,7 @@ const largestReceipt = 2 ** 20
  * counter-signature where `<file>.sig` lies beside it, keeps both files as exhibits, and records who received what.
  * Throws not-a-receipt, receipt-of-nothing, receipt-known, receipt-signature.
  */
-export async function takeReceipt(session: Session, path: string, job: Job): Promise<ReceiptTaken> {
+export async function takeReceipt(session: Session, path: string, job: Job): Promise<ReceiptResult> {
   refuseReadOnly(session)
   const name = basename(path)
   const bytes = await readUserFile(path, largestReceipt)
@@ -71,13 +71,13 @@ async function signerOf(path: string, bytes: Uint8Array): Promise<Buffer | undef
   return key
 }
 
-type Said = Pick<ReceiptTaken, 'receivedBy' | 'receivedAt'> & { readonly sha256: string }
+type Said = Pick<ReceiptResult, 'receivedBy' | 'receivedAt'> & { readonly sha256: string }
 
 function answerOf(
   { number, files }: Release,
   { receivedBy, receivedAt, sha256 }: Said,
   key: Buffer | undefined,
-): ReceiptTaken {
+): ReceiptResult {
   const file = files.find(each => each.sha256 === sha256)?.path ?? ''
   return { release: number, file, receivedBy, receivedAt, ...(key ? { signerWords: fingerprintWords(key) } : {}) }
 }

@@ -67,7 +67,7 @@ async function exhibit({ store, vault }: Session, id: string, range?: ByteRange)
 async function begun(pieces: AsyncIterable<Uint8Array>, number: string): Promise<AsyncIterable<Uint8Array>> {
   const rest = pieces[Symbol.asyncIterator]()
   const first = await rest.next().catch(error => {
-    throw toldByNumber(error, number)
+    throw namedByNumber(error, number)
   })
   return (async function* () {
     try {
@@ -83,7 +83,7 @@ const byNumber: Readonly<Record<string, ErrorCode>> = {
   'evidence-damaged': 'exhibit-damaged',
 }
 
-function toldByNumber(error: unknown, number: string): unknown {
+function namedByNumber(error: unknown, number: string): unknown {
   const code = error instanceof RedThreadError ? byNumber[error.code] : undefined
   return code ? new RedThreadError(code, { number }, error) : error
 }

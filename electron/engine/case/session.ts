@@ -1,6 +1,6 @@
 import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
-import type { Whereabouts } from '../disk/whereabouts.ts'
+import type { FolderHandle } from '../disk/folder-handle.ts'
 import type { Leavings } from '../handover/leaving/leavings.ts'
 import type { Fork } from '../storage/journal/report.ts'
 import type { Store } from '../storage/store.ts'
@@ -31,7 +31,7 @@ export interface CaseJournal {
 export interface Session {
   /** Where it is at this moment. Throws case-moved where it was moved away. */
   readonly folder: string
-  readonly where: Whereabouts
+  readonly where: FolderHandle
   /** 16 bytes in hexadecimal. */
   readonly caseId: string
   readonly caseKey: Buffer

@@ -40,7 +40,7 @@ const asWritten = (session: Session, { state }: CaseAt) => ({
   edition: { ...bareEdition(state), caseId: session.caseId, asOf: '2000-01-01T00:00:00.000Z' },
   before: state,
   options: {},
-  desk: { signer: undefined, resource: async () => new Uint8Array() },
+  context: { signer: undefined, resource: async () => new Uint8Array() },
   losses: [],
   went: new Set<string>(),
 })

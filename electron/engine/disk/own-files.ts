@@ -6,9 +6,9 @@ import { RedThreadError } from '#shared/errors.ts'
 import { errorCode, privateFolder, saveFailed, syncFolder } from './files.ts'
 
 /** What stands at a path, itself: a link is not what it leads to. Windows' junctions count as links. */
-export type Standing = 'a file' | 'a folder' | 'a link' | 'a pipe' | 'a socket' | 'a device'
+export type EntryKind = 'a file' | 'a folder' | 'a link' | 'a pipe' | 'a socket' | 'a device'
 
-export function standingOf(entry: Dirent | Stats): Standing {
+export function entryKindOf(entry: Dirent | Stats): EntryKind {
   if (entry.isSymbolicLink()) return 'a link'
   if (entry.isDirectory()) return 'a folder'
   if (entry.isFIFO()) return 'a pipe'
@@ -16,7 +16,7 @@ export function standingOf(entry: Dirent | Stats): Standing {
   return entry.isFile() ? 'a file' : 'a device'
 }
 
-export const refusedPart = (path: string, found: Standing, wanted: Standing) =>
+export const refusedPart = (path: string, found: EntryKind, wanted: EntryKind) =>
   new RedThreadError('case-part-refused', { path, found, wanted })
 
 // Neither exists on Windows, where `standingOf` alone must do.
@@ -29,14 +29,14 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
 export async function openOwn(path: string, use: 'read' | 'change' = 'read'): Promise<FileHandle> {
   const flags = use === 'read' ? constants.O_RDONLY : constants.O_RDWR
   const before = await lstat(path)
-  if (!before.isFile()) throw refusedPart(path, standingOf(before), 'a file')
+  if (!before.isFile()) throw refusedPart(path, entryKindOf(before), 'a file')
   const handle = await open(path, flags | O_NOFOLLOW | O_NONBLOCK).catch(error => {
     throw errorCode(error) === 'ELOOP' ? refusedPart(path, 'a link', 'a file') : error
   })
   const found = await handle.stat()
   if (found.isFile()) return handle
   await handle.close()
-  throw refusedPart(path, standingOf(found), 'a file')
+  throw refusedPart(path, entryKindOf(found), 'a file')
 }
 
 /** The bytes of a plain file. Throws as openOwn. */
@@ -52,7 +52,7 @@ export async function readOwn(path: string): Promise<Buffer> {
 /** Throws case-part-refused where a folder's place is taken by a link or anything else that is no folder. */
 export async function requireFolder(path: string): Promise<void> {
   const found = await lstat(path)
-  if (!found.isDirectory()) throw refusedPart(path, standingOf(found), 'a folder')
+  if (!found.isDirectory()) throw refusedPart(path, entryKindOf(found), 'a folder')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { errorCode } from '../disk/files.ts'
-import { entriesIn, refusedPart, type Standing, standingOf } from '../disk/own-files.ts'
+import { type EntryKind, entriesIn, entryKindOf, refusedPart } from '../disk/own-files.ts'
 
 /** Which names a folder of a case holds. */
 interface Layout {
@@ -40,7 +40,7 @@ const layout: Layout = {
 export interface Stray {
   /** From the case folder, with `/`. */
   readonly path: string
-  readonly found: Standing
+  readonly found: EntryKind
 }
 
 /** What a case folder holds, by paths from it with `/`. */
@@ -75,10 +75,10 @@ export async function surveyCase(folder: string): Promise<Survey> {
   return { files, folders, strays }
 }
 
-async function standingIn(folder: string): Promise<readonly { readonly name: string; readonly found: Standing }[]> {
+async function standingIn(folder: string): Promise<readonly { readonly name: string; readonly found: EntryKind }[]> {
   try {
     const entries = (await entriesIn(folder)) ?? []
-    return entries.map(entry => ({ name: entry.name, found: standingOf(entry) }))
+    return entries.map(entry => ({ name: entry.name, found: entryKindOf(entry) }))
   } catch (error) {
     if (error instanceof RedThreadError) throw error
     throw new RedThreadError('cannot-read-folder', { path: folder, detail: errorCode(error) }, error)

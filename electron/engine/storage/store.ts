@@ -1,7 +1,7 @@
 import { type Adapter, Low } from 'lowdb'
 import { emptyState } from '#shared/ops/apply.ts'
 import { emptyHistory } from '#shared/ops/history.ts'
-import type { FolderNow } from '../disk/whereabouts.ts'
+import type { FolderNow } from '../disk/folder-handle.ts'
 import { readSnapshot, type Stored, writeSnapshot } from './snapshot.ts'
 
 export type Store = Low<Stored>

@@ -1,8 +1,8 @@
 /** The process of the Chromium host: engine, window, and an orderly end however it comes. */
 import { createEngine } from '#engine/app.ts'
+import { endSignal } from '../end-signal.ts'
 import { lockWithScreen } from '../lock-when-left.ts'
 import { openSample } from '../sample.ts'
-import { toldToEnd } from '../told-to-end.ts'
 import { type ChromiumOptions, openChromium } from './open.ts'
 
 export interface ChromiumApp extends ChromiumOptions {
@@ -13,13 +13,13 @@ export interface ChromiumApp extends ChromiumOptions {
 
 /** Runs the app until its window is closed or the process is told to end; resolves when the case is safely shut. */
 export async function runChromium({ dataFolder, resourcesFolder, version, ...options }: ChromiumApp): Promise<void> {
-  const told = toldToEnd()
+  const ended = endSignal()
   const engine = await createEngine({ host: 'chromium', dataFolder, resourcesFolder, version })
   const stopListening = lockWithScreen(engine)
   try {
     const first = options.startWith === undefined ? openSample(engine) : Promise.resolve()
     const window = await openChromium(engine, { ...options, first })
-    void told.then(window.close)
+    void ended.then(window.close)
     await window.closed
   } finally {
     stopListening()

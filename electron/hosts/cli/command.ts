@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts'
+import type { EngineClient } from './engine-client.ts'
 import type { ExitName } from './exit-codes.ts'
 
 /** One option as data: what `parseArgs` needs, and what the help says. */
@@ -47,5 +47,5 @@ export interface CliCommand {
   readonly opensItself?: true
   /** Goes on reading commands after it. */
   readonly session?: true
-  readonly run: (given: Given, desk: Desk) => Promise<Answer>
+  readonly run: (given: Given, client: EngineClient) => Promise<Answer>
 }

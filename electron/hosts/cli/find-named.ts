@@ -3,7 +3,7 @@ import { fold } from '#shared/model/fold.ts'
 import { exhibitOf, formatValue } from '#shared/model/lookup.ts'
 import { type CaseRecord, isRemoved, type RecordNamed, recordShape } from '#shared/model/record.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 import { searchForm } from '#shared/queries/search-form.ts'
 import { shortenedAddress } from '#shared/queries/sought.ts'
@@ -31,7 +31,7 @@ function codeOf(record: CaseRecord): string | undefined {
 function holdsAddress(state: CaseState, { record, id }: CaseRecord, fits?: (address: string) => boolean): boolean {
   if (record !== 'entity' || !fits) return false
   return claimsAbout(state, id).some(
-    claim => claim.value.kind === 'address' && isStanding(claim) && fits(claim.value.address),
+    claim => claim.value.kind === 'address' && isCurrent(claim) && fits(claim.value.address),
   )
 }
 

@@ -1,15 +1,15 @@
 import type { IdentityStatus, InputOf } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { Given } from './command.ts'
-import type { Desk } from './desk.ts'
+import type { EngineClient } from './engine-client.ts'
 import { isOffered, readSecret } from './secrets.ts'
 
 /** The investigator's own keys, unlocked now where they are not yet. Throws identity-needed where there are none. */
-export async function needIdentity(given: Given, desk: Desk): Promise<IdentityStatus> {
-  const { identity } = await desk.call('app.status', {})
+export async function needIdentity(given: Given, client: EngineClient): Promise<IdentityStatus> {
+  const { identity } = await client.call('app.status', {})
   if (identity.unlocked) return identity
   if (!identity.exists) throw new RedThreadError('identity-needed')
-  return desk.call('identity.unlock', { passphrase: await readSecret('identity-passphrase', given) })
+  return client.call('identity.unlock', { passphrase: await readSecret('identity-passphrase', given) })
 }
 
 /** What opens the keys: the recovery words where they are asked for, or are all there is; else the passphrase. */

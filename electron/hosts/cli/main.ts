@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEngine } from '#engine/app.ts'
 import { foldersOf } from '../folders.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { createClient, type EngineClient } from './engine-client.ts'
 import { type ExitName, exitCodes } from './exit-codes.ts'
 import { readGiven } from './given.ts'
 import { showError } from './output.ts'
@@ -47,21 +47,21 @@ async function withEngine(words: readonly string[]): Promise<ExitName> {
   engine.subscribe(event => {
     if (event.event === 'job') showProgress(event.progress)
   })
-  const desk = openDesk(engine)
-  endWith(desk)
+  const client = createClient(engine)
+  endWith(client)
   try {
-    return await runWords(words, desk)
+    return await runWords(words, client)
   } finally {
     await engine.close()
   }
 }
 
 /** The first Ctrl+C cancels long work, which then says so; where nothing runs, or on the second, the case is shut. */
-function endWith(desk: Desk): void {
+function endWith(client: EngineClient): void {
   for (const [signal, code] of Object.entries(signals)) {
     process.on(signal, () => {
-      if (desk.cancel() && signal === 'SIGINT') return
-      void desk.close().finally(() => process.exit(code))
+      if (client.cancel() && signal === 'SIGINT') return
+      void client.close().finally(() => process.exit(code))
     })
   }
 }

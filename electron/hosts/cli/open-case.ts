@@ -2,27 +2,32 @@ import { basename, resolve } from 'node:path'
 import { realFolder } from '#engine/disk/own-files.ts'
 import type { CaseStatus, InputOf } from '#shared/contract.ts'
 import type { Given } from './command.ts'
-import type { Desk } from './desk.ts'
+import type { EngineClient } from './engine-client.ts'
 import { isOffered, readSecret } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The case a command works on: the one that is open, or the one named, opened now. Reading takes no lock. */
-export async function needCase(given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
-  const open = await desk.call('case.status', {})
+export async function needCase(given: Given, client: EngineClient, readOnly: boolean): Promise<CaseStatus> {
+  const open = await client.call('case.status', {})
   const named = given.one('case')
   if (open && (named === undefined || (await realFolder(resolve(named))) === open.path)) return open
   if (open) throw new UsageError(`This session works on ${open.path}.`, `open ${named}`)
-  return openCaseAt(caseFolder(named), given, desk, readOnly)
+  return openCaseAt(caseFolder(named), given, client, readOnly)
 }
 
-export async function openCaseAt(path: string, given: Given, desk: Desk, readOnly: boolean): Promise<CaseStatus> {
+export async function openCaseAt(
+  path: string,
+  given: Given,
+  client: EngineClient,
+  readOnly: boolean,
+): Promise<CaseStatus> {
   const takeOver = !readOnly && given.has('take-over')
   const branch = given.one('branch')
   if (branch !== undefined && !/^[0-9a-f]{4,64}$/.test(branch)) {
     throw new UsageError(`--branch: "${branch}" is no hash; give four or more of its digits.`, 'red-thread branches')
   }
   const how = { readOnly, takeOver, ...(branch === undefined ? {} : { branch }) }
-  return desk.call('case.open', { path: resolve(path), secret: await caseSecret(given), ...how })
+  return client.call('case.open', { path: resolve(path), secret: await caseSecret(given), ...how })
 }
 
 export function caseFolder(named: string | undefined): string {

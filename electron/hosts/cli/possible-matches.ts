@@ -2,8 +2,8 @@ import { decisionsFor, isMeant } from '#shared/editions/redaction/groups.ts'
 import type { PossibleMatch } from '#shared/editions/redaction/possible.ts'
 import { codesBesideTlp } from '#shared/queries/handling-codes.ts'
 import type { Given, Options } from './command.ts'
-import type { Desk } from './desk.ts'
 import { edit } from './edit.ts'
+import type { EngineClient } from './engine-client.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How possible matches are decided on, wherever they are listed. */
@@ -15,14 +15,14 @@ export const decisionOptions: Options = {
 }
 
 /** What a redacted edition of the whole case may still tell, for a reader who may have all of it. */
-export async function matchesInCase(desk: Desk): Promise<readonly PossibleMatch[]> {
-  const allowed = codesBesideTlp(await desk.state())
+export async function matchesInCase(client: EngineClient): Promise<readonly PossibleMatch[]> {
+  const allowed = codesBesideTlp(await client.state())
   const whole = { scope: { of: 'case' as const }, upTo: 'RED', allowed, recipient: '-', purpose: '-', redacted: true }
-  return desk.job(job => desk.call('export.matches', { ...whole, job }))
+  return client.job(job => client.call('export.matches', { ...whole, job }))
 }
 
 /** Decides as the options say, in up to two journal entries. Throws UsageError where the words mean none of the matches. */
-export async function decide(given: Given, desk: Desk, matches: readonly PossibleMatch[]): Promise<void> {
+export async function decide(given: Given, client: EngineClient, matches: readonly PossibleMatch[]): Promise<void> {
   const reason = given.one('reason') ?? ''
   const keys = given.all('key').filter(key => key !== '')
   const here = keys.length === 0 ? matches : matches.filter(({ key }) => keys.some(each => key.startsWith(each)))
@@ -30,10 +30,10 @@ export async function decide(given: Given, desk: Desk, matches: readonly Possibl
   const [left, blacked] = [meant('leave'), meant('black-out')]
   const why = reason === '' ? {} : { reason }
   if (left.length > 0) {
-    await edit(desk, 'redaction.decide', { as: 'left', reason, matches: decisionsFor(left) })
+    await edit(client, 'redaction.decide', { as: 'left', reason, matches: decisionsFor(left) })
   }
   if (blacked.length > 0) {
-    await edit(desk, 'redaction.decide', { as: 'blacked', ...why, matches: decisionsFor(blacked, keys.length === 0) })
+    await edit(client, 'redaction.decide', { as: 'blacked', ...why, matches: decisionsFor(blacked, keys.length === 0) })
   }
 }
 

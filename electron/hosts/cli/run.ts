@@ -1,7 +1,7 @@
 import type { CaseStatus } from '#shared/contract.ts'
 import type { CliCommand, Given } from './command.ts'
 import { commands } from './commands/list.ts'
-import type { Desk } from './desk.ts'
+import type { EngineClient } from './engine-client.ts'
 import type { ExitName } from './exit-codes.ts'
 import { readGiven } from './given.ts'
 import { helpOn, overview } from './help.ts'
@@ -20,22 +20,22 @@ interface Around {
  * Runs the words of one command line, which may be a line of a session. Throws RedThreadError or UsageError; what it
  * answers is printed.
  */
-export async function runWords(words: readonly string[], desk: Desk, around?: Around): Promise<ExitName> {
+export async function runWords(words: readonly string[], client: EngineClient, around?: Around): Promise<ExitName> {
   const [name = '', ...rest] = words
   if (name === 'help' || name === '--help') return showHelp(rest[0], around?.json)
   const command = commandNamed(name)
   const given = readGiven(command, rest)
   if (given.has('help')) return showHelp(name, around?.json)
   const json = around?.json === true || given.has('json')
-  const [before, commit] = [await desk.call('case.status', {}), desk.lastCommit()]
-  if (command.on && !command.opensItself) await needCase(given, desk, isReading(command, given))
-  const answer = await command.run(given, desk)
-  tellFindings(before, await desk.call('case.status', {}), json)
+  const [before, commit] = [await client.call('case.status', {}), client.lastCommit()]
+  if (command.on && !command.opensItself) await needCase(given, client, isReading(command, given))
+  const answer = await command.run(given, client)
+  tellFindings(before, await client.call('case.status', {}), json)
   show(answer, json)
-  if (command.name === 'unbundle' || desk.lastCommit() !== commit) await readBrought(desk)
+  if (command.name === 'unbundle' || client.lastCommit() !== commit) await readBrought(client)
   // A session in a session would read the same lines, of which the first has them all.
   if (!command.session || around) return answer.exit ?? 'ok'
-  return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, desk, { json }) })
+  return readSession({ json, keepGoing: given.has('keep-going'), run: line => runWords(line, client, { json }) })
 }
 
 const isReading = ({ on, looks }: CliCommand, given: Given) =>
@@ -45,8 +45,8 @@ const isReading = ({ on, looks }: CliCommand, given: Given) =>
  * Reads what the command brought into the evidence, so that a search answers at once. What it did is done and told: a
  * reading that is cancelled or fails is made up for by the next search.
  */
-async function readBrought(desk: Desk): Promise<void> {
-  await desk.job(job => desk.call('evidence.read', { job })).catch(() => undefined)
+async function readBrought(client: EngineClient): Promise<void> {
+  await client.job(job => client.call('evidence.read', { job })).catch(() => undefined)
 }
 
 /** Findings belong to opening: they are told once, not with every command of a session. */

@@ -1,11 +1,11 @@
 import type { EventObject, NodeSingular } from 'cytoscape'
 import type { BoardCanvas } from '../board-canvas.ts'
-import type { Place } from '../free-place.ts'
+import type { BoardPoint } from '../free-place.ts'
 
-export type Places = Readonly<Record<string, Place>>
+export type Places = Readonly<Record<string, BoardPoint>>
 
 /** To a tenth of a unit: less than can be seen, and the journal stays readable. */
-export const placeOf = (node: NodeSingular): Place => {
+export const placeOf = (node: NodeSingular): BoardPoint => {
   const { x, y } = node.position()
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
 }

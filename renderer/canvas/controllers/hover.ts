@@ -1,4 +1,4 @@
-import { withTurnsTold } from '#shared/model/turning-marks.ts'
+import { withMarksNamed } from '#shared/model/turning-marks.ts'
 import type { BoardCanvas } from '../board-canvas.ts'
 import { hit } from '../hit.ts'
 import { boardPoint } from './point.ts'
@@ -9,9 +9,9 @@ export function watchHover({ cy, scene }: BoardCanvas, element: HTMLElement): ()
     if (event.buttons !== 0) return
     const [id = ''] = hit(scene, boardPoint({ cy }, element, event), 6 / cy.zoom())
     const node = scene.nodes.get(id)
-    const cut = node && (node.labelLines.join(' ') !== withTurnsTold(node.label) || node.shownContext !== node.context)
+    const cut = node && (node.labelLines.join(' ') !== withMarksNamed(node.label) || node.shownContext !== node.context)
     const whole = cut ? [node.label, node.context] : [wholeEdge(id)]
-    const title = withTurnsTold(whole.filter(Boolean).join('\n'))
+    const title = withMarksNamed(whole.filter(Boolean).join('\n'))
     if (element.title !== title) element.title = title
   }
   const wholeEdge = (id: string) => {

@@ -1,7 +1,7 @@
 import type { Core, Position } from 'cytoscape'
 import type { BoardCanvas } from '../board-canvas.ts'
 import { zoomLimits } from '../create-cytoscape.ts'
-import type { Place } from '../free-place.ts'
+import type { BoardPoint } from '../free-place.ts'
 import { radius } from '../measures.ts'
 import type { Box } from '../paint/boxes.ts'
 import { extentOf, type Scene } from '../scene.ts'
@@ -47,7 +47,7 @@ export function fitView({ cy, scene }: Pick<BoardCanvas, 'cy' | 'scene'>, ids?: 
 }
 
 /** The same for places whose nodes are still to come, so that the picture does not jump when they do. */
-export function fitPlaces(cy: Core, places: readonly Place[]): void {
+export function fitPlaces(cy: Core, places: readonly BoardPoint[]): void {
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)]
   fitBox(cy, { x1: least(xs) - 75, y1: least(ys) - radius, x2: most(xs) + 75, y2: most(ys) + radius * 2.4 })
 }

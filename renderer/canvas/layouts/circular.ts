@@ -1,4 +1,4 @@
-import { type Layout, type LayoutNode, type LayoutPlace, movable, neighbours } from './layout.ts'
+import { type Layout, type LayoutNode, type LayoutPosition, movable, neighbours } from './layout.ts'
 
 /** All on one circle, linked ones beside each other where that can be. */
 export const circular: Layout = {
@@ -23,7 +23,7 @@ export const circular: Layout = {
   },
 }
 
-const onCircle = (angle: number, radius: number): LayoutPlace => ({
+const onCircle = (angle: number, radius: number): LayoutPosition => ({
   x: Math.sin(angle) * radius,
   y: -Math.cos(angle) * radius,
 })

@@ -1,4 +1,4 @@
-import { type Layout, type LayoutNode, type LayoutPlace, movable } from './layout.ts'
+import { type Layout, type LayoutNode, type LayoutPosition, movable } from './layout.ts'
 import { acyclic, ranks } from './ranks.ts'
 import { alongRows, untangle } from './rows.ts'
 
@@ -26,7 +26,7 @@ export const hierarchical: Layout = {
     progress(0.5)
     const size = (id: string) => (down ? wide(byId.get(id)) : high(byId.get(id))) + between
     const along = alongRows(rows, arrows, size)
-    const places = new Map<string, LayoutPlace>()
+    const places = new Map<string, LayoutPosition>()
     let across = 0
     for (const row of rows) {
       for (const id of row) places.set(id, placeAt(along.get(id) ?? 0, across, down))
@@ -38,5 +38,5 @@ export const hierarchical: Layout = {
 
 const wide = (node: LayoutNode | undefined) => (node ? node.half * 2 : 0)
 const high = (node: LayoutNode | undefined) => (node ? node.up + node.down : 0)
-const placeAt = (along: number, across: number, down: boolean): LayoutPlace =>
+const placeAt = (along: number, across: number, down: boolean): LayoutPosition =>
   down ? { x: along, y: across } : { x: across, y: along }

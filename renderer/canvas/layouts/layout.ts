@@ -28,7 +28,7 @@ export type Setting =
       readonly choices: Readonly<Record<string, string>>
     }
 
-export interface LayoutPlace {
+export interface LayoutPosition {
   readonly x: number
   readonly y: number
 }
@@ -44,7 +44,7 @@ export interface Layout {
     graph: LayoutGraph,
     settings: Settings,
     progress: (done: number) => void,
-  ) => ReadonlyMap<string, LayoutPlace>
+  ) => ReadonlyMap<string, LayoutPosition>
   /** It already heeds the fixed ones, so that its result must not be moved as a whole. */
   readonly anchored?: true
 }

@@ -1,4 +1,4 @@
-import type { Layout, LayoutGraph, LayoutNode, LayoutPlace, Settings } from './layout.ts'
+import type { Layout, LayoutGraph, LayoutNode, LayoutPosition, Settings } from './layout.ts'
 import { separate } from './separate.ts'
 
 /**
@@ -10,7 +10,7 @@ export function placesOf(
   graph: LayoutGraph,
   settings: Settings,
   progress: (done: number) => void = () => undefined,
-): Map<string, LayoutPlace> {
+): Map<string, LayoutPosition> {
   const placed = layout.place(graph, settings, done => progress(done * 0.9))
   const free = graph.nodes.filter(node => !node.fixed)
   const here = layout.anchored ? placed : broughtBack(free, placed)
@@ -19,14 +19,17 @@ export function placesOf(
 }
 
 /** The whole picture is moved so that its middle lies where the middle of these nodes was. */
-function broughtBack(nodes: readonly LayoutNode[], placed: ReadonlyMap<string, LayoutPlace>): Map<string, LayoutPlace> {
+function broughtBack(
+  nodes: readonly LayoutNode[],
+  placed: ReadonlyMap<string, LayoutPosition>,
+): Map<string, LayoutPosition> {
   const now = middle(nodes)
   const next = middle(nodes.flatMap(({ id }) => placed.get(id) ?? []))
   const [dx, dy] = [now.x - next.x, now.y - next.y]
   return new Map([...placed].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]))
 }
 
-function middle(places: readonly LayoutPlace[]): LayoutPlace {
+function middle(places: readonly LayoutPosition[]): LayoutPosition {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const between = (numbers: readonly number[]) =>
     numbers.length === 0 ? 0 : (numbers.reduce((a, b) => Math.min(a, b)) + numbers.reduce((a, b) => Math.max(a, b))) / 2

@@ -1,4 +1,4 @@
-import { type Layout, type LayoutNode, type LayoutPlace, movable, neighbours } from './layout.ts'
+import { type Layout, type LayoutNode, type LayoutPosition, movable, neighbours } from './layout.ts'
 
 /** Rings around the most linked node, by the number of steps from it. Parts without a link to it get rings of their own. */
 export const radial: Layout = {
@@ -10,7 +10,7 @@ export const radial: Layout = {
   place: (graph, settings) => {
     const nodes = movable(graph)
     const near = neighbours(nodes, graph.edges)
-    const placed = new Map<string, LayoutPlace>()
+    const placed = new Map<string, LayoutPosition>()
     let left = 0
     for (const root of nodes) {
       if (placed.has(root.id)) continue
@@ -63,7 +63,7 @@ function growTree(root: string, near: ReadonlyMap<string, readonly string[]>): T
 function ringsOf(tree: Tree, root: string, nodes: readonly LayoutNode[], gap: number) {
   const half = new Map(nodes.map(node => [node.id, node.half]))
   const radii = radiiOf(tree, half, gap)
-  const places = new Map<string, LayoutPlace>()
+  const places = new Map<string, LayoutPosition>()
   const spread = (id: string, ring: number, from: number, to: number) => {
     const angle = (from + to) / 2
     const radius = radii[ring] ?? 0

@@ -1,5 +1,5 @@
 import { freeBoxes } from '../free-place.ts'
-import type { LayoutNode, LayoutPlace } from './layout.ts'
+import type { LayoutNode, LayoutPosition } from './layout.ts'
 
 /** Between the boxes of two nodes, at least. */
 const apart = 8
@@ -17,13 +17,13 @@ interface Body {
  */
 export function separate(
   nodes: readonly LayoutNode[],
-  places: ReadonlyMap<string, LayoutPlace>,
-): Map<string, LayoutPlace> {
+  places: ReadonlyMap<string, LayoutPosition>,
+): Map<string, LayoutPosition> {
   const bodies: Body[] = nodes.map(node => ({ node, ...(node.fixed ? node : (places.get(node.id) ?? node)) }))
   for (let round = 0; round < rounds; round++) if (!pushApart(bodies)) break
   const free = freeBoxes()
   for (const body of bodies) if (body.node.fixed) free.take(boxOf(body))
-  const result = new Map<string, LayoutPlace>()
+  const result = new Map<string, LayoutPosition>()
   for (const body of bodies) {
     if (body.node.fixed) continue
     const [x, y] = free.near([Math.round(body.x), Math.round(body.y)], place =>

@@ -1,4 +1,4 @@
-import type { LayoutGraph, LayoutPlace, Settings } from './layout.ts'
+import type { LayoutGraph, LayoutPosition, Settings } from './layout.ts'
 import { layouts } from './list.ts'
 import { placesOf } from './places.ts'
 
@@ -10,7 +10,7 @@ export interface LayoutOrder {
 
 export type LayoutNews =
   | { readonly done: number }
-  | { readonly places: ReadonlyMap<string, LayoutPlace> }
+  | { readonly places: ReadonlyMap<string, LayoutPosition> }
   | { readonly failed: string }
 
 const tell = (news: LayoutNews) => postMessage(news)

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { BranchTold } from '#shared/contract.ts'
+import type { BranchSummary } from '#shared/contract.ts'
 import { ask } from '../../bridge.ts'
 import { entered } from '../../state/app-store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,7 +43,7 @@ export function Branches({ onClose }: DialogProps) {
 }
 
 function useBranches({ onClose }: Pick<DialogProps, 'onClose'>) {
-  const [branches, setBranches] = useState<readonly BranchTold[]>([])
+  const [branches, setBranches] = useState<readonly BranchSummary[]>([])
   const [chosen, setChosen] = useState<string | null>(null)
   const { busy, error, act } = useTask()
   useEffect(() => {
@@ -69,14 +69,14 @@ function useBranches({ onClose }: Pick<DialogProps, 'onClose'>) {
   return { branches, chosen, setChosen, busy, error, list, change }
 }
 
-const states: Readonly<Record<BranchTold['state'], string>> = {
+const states: Readonly<Record<BranchSummary['state'], string>> = {
   shown: 'What you see now',
   open: 'Not shown',
   aside: 'Set aside',
 }
 
 interface ChoiceProps {
-  readonly branch: BranchTold
+  readonly branch: BranchSummary
   readonly chosen: boolean
   readonly onChoose: (tip: string) => void
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { momentTold } from '#renderer/ui/when.ts'
-import type { ReceiptTaken } from '#shared/contract.ts'
+import { readableMoment } from '#renderer/ui/when.ts'
+import type { ReceiptResult } from '#shared/contract.ts'
 import { ask } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -15,7 +15,7 @@ import { useTask } from '../form/use-task.ts'
 export function Receipt({ onClose }: DialogProps) {
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState('')
-  const [taken, setTaken] = useState<ReceiptTaken | null>(null)
+  const [taken, setTaken] = useState<ReceiptResult | null>(null)
   const { busy, error, act, forgetError } = useTask()
   const ready = path.trim() !== '' && !busy
   const change = (next: string) => {
@@ -50,7 +50,7 @@ export function Receipt({ onClose }: DialogProps) {
   )
 }
 
-function Taken({ taken, onClose }: { readonly taken: ReceiptTaken; readonly onClose: () => void }) {
+function Taken({ taken, onClose }: { readonly taken: ReceiptResult; readonly onClose: () => void }) {
   const { release, file, receivedBy, receivedAt, signerWords } = taken
   const footer = (
     <Button variant="primary" onClick={onClose}>
@@ -67,7 +67,7 @@ function Taken({ taken, onClose }: { readonly taken: ReceiptTaken; readonly onCl
         <dt>Received by</dt>
         <dd>{receivedBy}</dd>
         <dt>On</dt>
-        <dd>{momentTold(receivedAt)}</dd>
+        <dd>{readableMoment(receivedAt)}</dd>
         <dt>Counter-signed</dt>
         <dd>{signerWords ?? 'no'}</dd>
       </dl>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StampTold } from '#shared/contract.ts'
+import type { StampSummary } from '#shared/contract.ts'
 import { ask } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -49,7 +49,7 @@ function useReply() {
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState('')
   const [authorities, setAuthorities] = useState('')
-  const [told, setTold] = useState<StampTold | null>(null)
+  const [told, setTold] = useState<StampSummary | null>(null)
   const { busy, error, act, forgetError } = useTask()
   const ready = path.trim() !== '' && !busy
   const trusted = authorities.trim()
@@ -73,7 +73,7 @@ function useReply() {
   }
 }
 
-function Stamped({ told, onClose }: { readonly told: StampTold; readonly onClose: () => void }) {
+function Stamped({ told, onClose }: { readonly told: StampSummary; readonly onClose: () => void }) {
   const footer = (
     <Button variant="primary" onClick={onClose}>
       Done

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StampTold } from '#shared/contract.ts'
+import type { StampSummary } from '#shared/contract.ts'
 import { ask } from '../../bridge.ts'
 import { useApp } from '../../state/app-store.ts'
 import { caseInfoOf } from '../../state/case-info.ts'
@@ -25,7 +25,7 @@ const about =
 export function StampRequest({ onClose }: DialogProps) {
   const unlocked = useKeysReady()
   const waits = useWordsWait()
-  const [asked, setAsked] = useState<{ readonly told: StampTold; readonly path: string } | null>(null)
+  const [asked, setAsked] = useState<{ readonly told: StampSummary; readonly path: string } | null>(null)
   if (asked) return <Asked {...asked} onClose={onClose} />
   if (unlocked) return <RequestForm onClose={onClose} onAsked={(told, path) => setAsked({ told, path })} />
   const footer = !waits && <Button onClick={onClose}>Cancel</Button>
@@ -39,7 +39,7 @@ export function StampRequest({ onClose }: DialogProps) {
 
 interface RequestFormProps {
   readonly onClose: () => void
-  readonly onAsked: (told: StampTold, path: string) => void
+  readonly onAsked: (told: StampSummary, path: string) => void
 }
 
 function RequestForm({ onClose, onAsked }: RequestFormProps) {
@@ -80,7 +80,7 @@ function RequestForm({ onClose, onAsked }: RequestFormProps) {
 }
 
 interface AskedProps {
-  readonly told: StampTold
+  readonly told: StampSummary
   readonly path: string
   readonly onClose: () => void
 }

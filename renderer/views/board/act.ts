@@ -3,7 +3,7 @@
 import { type Alignment, align } from '#renderer/canvas/align.ts'
 import { type Places, placeOf } from '#renderer/canvas/controllers/drag.ts'
 import { covered, middleOfView } from '#renderer/canvas/controllers/viewport.ts'
-import type { Place } from '#renderer/canvas/free-place.ts'
+import type { BoardPoint } from '#renderer/canvas/free-place.ts'
 import type { Layout } from '#renderer/canvas/layouts/layout.ts'
 import { layoutGraph, runLayout } from '#renderer/canvas/run-layout.ts'
 import { type SourceDraft, settleSource } from '#renderer/parts/source/source-draft.ts'
@@ -40,7 +40,7 @@ export async function place(places: Places): Promise<void> {
 }
 
 /** Adds an entity at a point, or at the nearest free place; selects it and asks for its name. */
-export async function addEntity(type: string, at?: Place): Promise<string | null> {
+export async function addEntity(type: string, at?: BoardPoint): Promise<string | null> {
   const held = session()
   if (!held) return null
   const added = await run('entity.add', {

@@ -1,4 +1,4 @@
-import type { Place } from '#renderer/canvas/free-place.ts'
+import type { BoardPoint } from '#renderer/canvas/free-place.ts'
 import { nameDraft, nameProblem } from '#renderer/parts/renaming.ts'
 import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
@@ -18,7 +18,7 @@ export function beginRename(id: string): void {
  * Adds an entity and asks for its name. The field is there before the entity is: what is typed ahead lands in it, and
  * not where the type was chosen.
  */
-export async function addAndName(type: string, at?: Place): Promise<void> {
+export async function addAndName(type: string, at?: BoardPoint): Promise<void> {
   last += 1
   const added = add(type, at)
   const naming: Naming = { key: last, id: null, added }
@@ -37,7 +37,7 @@ export async function endNaming({ added }: Naming, name: string): Promise<void> 
   if (refused) beginDraft(nameDraft(id), { name })
 }
 
-async function add(type: string, at: Place | undefined): Promise<string | null> {
+async function add(type: string, at: BoardPoint | undefined): Promise<string | null> {
   await ensureBoard()
   await boardShown()
   return addEntity(type, at)

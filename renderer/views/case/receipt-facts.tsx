@@ -3,7 +3,7 @@ import { ask } from '#renderer/bridge.ts'
 import { attempt } from '#renderer/state/act.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
-import { momentOf, momentTold } from '#renderer/ui/when.ts'
+import { momentOf, readableMoment } from '#renderer/ui/when.ts'
 import type { Receipt } from '#shared/model/records/receipt.ts'
 import styles from './parts.module.css'
 
@@ -14,7 +14,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
     <div className={styles['receipt']}>
       <p>
         <Icon name="receipt-text" size={14} /> Received by <strong>{receivedBy}</strong>
-        {office ? `, ${office}` : ''} on {momentTold(receivedAt)}
+        {office ? `, ${office}` : ''} on {readableMoment(receivedAt)}
       </p>
       {remarks && <p className={styles['says']}>{remarks}</p>}
       {signedBy ? <SignerWords signingKey={signedBy} /> : <p className={styles['says']}>Not counter-signed.</p>}

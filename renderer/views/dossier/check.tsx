@@ -19,9 +19,9 @@ interface CheckProps {
 }
 
 /** What stands between a draft and a dossier: every finding with its place, and those that were waived. */
-export const Check = memo(CheckLook)
+export const Check = memo(CheckPanel)
 
-function CheckLook({ dossier, findings, readOnly, onShow, area }: CheckProps) {
+function CheckPanel({ dossier, findings, readOnly, onShow, area }: CheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useFocusKept(root, () => root.current?.querySelector<HTMLElement>('[data-findings] button') ?? area.current, findings)
   if (!findings) return null

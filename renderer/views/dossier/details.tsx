@@ -5,7 +5,7 @@ import { handlingCodes, tlp } from '#shared/model/handling.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { AboutField } from './about-field.tsx'
-import styles from './desk.module.css'
+import styles from './dossier-editor.module.css'
 import { DossierText } from './dossier-text.tsx'
 import { kindOf } from './dossiers.ts'
 import { editDossier, keepText } from './edit.ts'
@@ -14,14 +14,14 @@ import { ScopeField } from './scope-field.tsx'
 interface DetailsProps {
   readonly dossier: Dossier
   /** How many records of its part its kind does not tell of. */
-  readonly untold: number
+  readonly leftOut: number
   readonly readOnly: boolean
 }
 
 const readers = handlingCodes.map(code => ({ value: code, label: `TLP:${code}`, hint: tlp[code].brief }))
 
 /** What stands on the cover, and what of the case is told. */
-export function Details({ dossier, untold, readOnly }: DetailsProps) {
+export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
   const { id, template, about, handling, notes, quotes } = dossier
   const ofOne = templateNamed(template)?.ofOne === true
   const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => keepText(id, name, text)
@@ -67,11 +67,11 @@ export function Details({ dossier, untold, readOnly }: DetailsProps) {
       >
         Quote the passages that are cited
       </Checkbox>
-      {untold > 0 && (
+      {leftOut > 0 && (
         <p className={styles['muted']}>
-          {untold.toLocaleString('en')} {untold === 1 ? 'record of this part is' : 'records of this part are'} not told
-          in {withArticle(kindOf(dossier).toLowerCase())}. The loss report beside the written file lists{' '}
-          {untold === 1 ? 'it' : 'them'}.
+          {leftOut.toLocaleString('en')} {leftOut === 1 ? 'record of this part is' : 'records of this part are'} not
+          told in {withArticle(kindOf(dossier).toLowerCase())}. The loss report beside the written file lists{' '}
+          {leftOut === 1 ? 'it' : 'them'}.
         </p>
       )}
     </>

@@ -29,7 +29,7 @@ export interface Built {
   readonly document: DossierDocument
   readonly findings: readonly Finding[]
   /** How many records of its part the document does not tell of. */
-  readonly untold: number
+  readonly leftOut: number
 }
 
 export type Answered =
@@ -69,8 +69,8 @@ function attempt(id: string, work: () => void): void {
 }
 
 function build(dossier: Dossier, standing: Standing): Built {
-  const { document, findings, untold } = buildDossier({ ...previewEdition(state, dossier), ...standing }, dossier)
-  return { id: dossier.id, document, findings, untold: untold.length }
+  const { document, findings, leftOut } = buildDossier({ ...previewEdition(state, dossier), ...standing }, dossier)
+  return { id: dossier.id, document, findings, leftOut: leftOut.length }
 }
 
 function openIn(id: string): number {

@@ -4,9 +4,9 @@ import { useWindow } from '#renderer/state/window-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { BeginChoices } from './begin-choices.tsx'
-import styles from './desk.module.css'
-import { Desk } from './desk.tsx'
 import { DossierBar } from './dossier-bar.tsx'
+import styles from './dossier-editor.module.css'
+import { DossierEditor } from './dossier-editor.tsx'
 import { DossierList } from './dossier-list.tsx'
 import { dossiersOf, dossierToShow } from './dossiers.ts'
 import { useDossierMaker } from './use-dossier-maker.ts'
@@ -33,7 +33,7 @@ export function Dossiers() {
       <div className={styles['view']}>
         <DossierList dossiers={dossiers} chosen={chosen?.id} open={made.open} />
         {chosen ? (
-          <Desk key={chosen.id} dossier={chosen} made={made} readOnly={readOnly} onShown={setShown} />
+          <DossierEditor key={chosen.id} dossier={chosen} made={made} readOnly={readOnly} onShown={setShown} />
         ) : (
           <BeginChoices />
         )}

@@ -8,7 +8,7 @@ import type { Scope } from '#shared/editions/scope.ts'
 import { scopeWords } from '#shared/editions/scope-words.ts'
 import { capitalised } from '#shared/model/capitalised.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
-import styles from './desk.module.css'
+import styles from './dossier-editor.module.css'
 import { ScopeFilter } from './scope-filter.tsx'
 
 interface ScopeFieldProps {

@@ -3,7 +3,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Scope } from '#shared/editions/scope.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
-import styles from './desk.module.css'
+import styles from './dossier-editor.module.css'
 import { useKeptText } from './use-kept-text.ts'
 
 type Filtered = Extract<Scope, { of: 'filter' }>

@@ -18,7 +18,7 @@ import { ClaimsRead } from './claims-read.tsx'
 import { CustodyChain } from './custody-chain.tsx'
 import styles from './details.module.css'
 import { ExhibitTitle } from './exhibit-title.tsx'
-import { lastVerified, takenOutOf } from './exhibits.ts'
+import { extractedFromText, lastVerified } from './exhibits.ts'
 import { ExportForm } from './export-form.tsx'
 import { MetadataSection } from './metadata/metadata-section.tsx'
 
@@ -67,7 +67,7 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
 
 function ExhibitFacts({ exhibit }: { readonly exhibit: Exhibit }) {
   const parent = useCase(state => (exhibit.parent ? get(state, 'exhibit', exhibit.parent) : undefined))
-  const parts = useCase(useCallback((state: CaseState) => takenOutOf(state, exhibit.id), [exhibit.id]))
+  const parts = useCase(useCallback((state: CaseState) => extractedFromText(state, exhibit.id), [exhibit.id]))
   return (
     <Facts>
       <Fact name="File">

@@ -12,7 +12,7 @@ export function lastVerified(state: CaseState, id: string): string | null {
 export const claimsFrom = (state: CaseState, exhibit: string): Claim[] => claimsBy(state, 'byExhibit', exhibit)
 
 /** The numbers of the exhibits that were taken out of this one; '' where none were. */
-export function takenOutOf(state: CaseState, id: string): string {
+export function extractedFromText(state: CaseState, id: string): string {
   const parts = exhibitsHere(state).filter(each => each.parent === id)
   return parts.map(each => each.number).join(', ')
 }

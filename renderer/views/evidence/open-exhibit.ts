@@ -1,7 +1,7 @@
-import { goTo, type Place, windowStore } from '#renderer/state/window-store.ts'
+import { goTo, type ViewTarget, windowStore } from '#renderer/state/window-store.ts'
 
 /** Opens an exhibit in the viewer, at a passage where one is given. */
-export function openExhibit(id: string, at: Omit<Place, 'id'> = {}): void {
+export function openExhibit(id: string, at: Omit<ViewTarget, 'id'> = {}): void {
   goTo('evidence', { id, ...at })
 }
 

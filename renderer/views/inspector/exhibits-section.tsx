@@ -8,7 +8,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { exhibitOf } from '#shared/model/lookup.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 
 /** The exhibits that what is claimed here was read from. */
 export function ExhibitsSection({ id }: { readonly id: string }) {
@@ -36,7 +36,7 @@ export function ExhibitsSection({ id }: { readonly id: string }) {
 /** Cited by a claim, held by a value, or standing behind its source. */
 function citedBy(state: CaseState, id: string): Exhibit[] {
   const ids = new Set<string>()
-  for (const claim of claimsAbout(state, id).filter(isStanding)) {
+  for (const claim of claimsAbout(state, id).filter(isCurrent)) {
     if (claim.exhibit) ids.add(claim.exhibit)
     const file = exhibitOf(claim.value)
     if (file !== undefined) ids.add(file)

@@ -6,7 +6,7 @@ import { select } from '#renderer/state/window-store.ts'
 import { Row, Rows } from '#renderer/ui/row.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { BulkActions } from './bulk-actions.tsx'
 import heading from './subject-header.module.css'
 
@@ -21,7 +21,7 @@ interface Kind {
 export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
   const kinds = useVersioned(useCallback((state: CaseState) => kindsOf(state, ids), [ids]))
   const claims = useVersioned(
-    useCallback((state: CaseState) => ids.flatMap(id => claimsAbout(state, id).filter(isStanding)), [ids]),
+    useCallback((state: CaseState) => ids.flatMap(id => claimsAbout(state, id).filter(isCurrent)), [ids]),
   )
   const readOnly = useStatus()?.readOnly === true
   return (

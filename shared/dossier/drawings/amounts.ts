@@ -27,7 +27,7 @@ interface Bar {
 
 /** One chart for each asset: what the sources give, solid up to the least and light up to the most of them. */
 export function amountDrawings(making: Making): Block[] {
-  const held = all(making.state, 'claim').filter(claim => 'asset' in claim.value && making.tells(claim.subject))
+  const held = all(making.state, 'claim').filter(claim => 'asset' in claim.value && making.covers(claim.subject))
   const bars = [...new Set(held.map(claim => claim.subject))].flatMap(id => barsOf(making, id))
   const byAsset = [...Map.groupBy(bars, bar => bar.asset)].sort(([a], [b]) => compareText(a, b))
   return byAsset.flatMap(([asset, of]) => chart(asset, of))

@@ -31,7 +31,7 @@ export function boardDrawing(making: Making, board: Board): Block[] {
     const text = `Board "${board.title}" is not drawn: it shows ${counted(nodes.length, 'node')}, and no more than ${mostNodes} can be read on a page. All of them have their entries.`
     return [{ block: 'notice', tone: 'note', runs: [run(text)] }]
   }
-  making.shown.told.add(board.id)
+  making.shown.records.add(board.id)
   const byId = new Map(nodes.map(node => [node.id, node]))
   const edges = links.flatMap(link =>
     byId.has(link.from) && byId.has(link.to) ? (edgeOf(state, board.id, link.id) ?? []) : [],

@@ -1,7 +1,7 @@
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { exhibitOfClaim } from '../evidence.ts'
 import type { Making } from '../making.ts'
 import { valueText } from '../value-text.ts'
@@ -29,7 +29,7 @@ export function checkClaim(making: Making, claim: Claim): Finding[] {
 
 /** A link that nothing is claimed of: nobody says that it is so. */
 export function checkLink(making: Making, link: Link): Finding[] {
-  if (claimsAbout(making.state, link.id).some(isStanding)) return []
+  if (claimsAbout(making.state, link.id).some(isCurrent)) return []
   const why = 'No claim says so, and nothing backs it; add a claim with its source.'
   return [
     finding(making, 'link', { kind: 'link', where: 'Links', sentence: making.label(link.id), why, record: link.id }),

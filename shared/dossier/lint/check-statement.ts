@@ -18,13 +18,13 @@ export function checkStatement(making: Making, statement: Statement): Finding[] 
   const citations = citationsIn(text, code => making.directory.evidence(code) !== undefined)
   return sentencesIn(text, citations).flatMap(sentence => {
     const own = citations.filter(each => each.start >= sentence.start && each.end <= sentence.end)
-    const said = text.slice(sentence.start, sentence.end)
+    const quote = text.slice(sentence.start, sentence.end)
     const of = (kind: Finding['kind'], why: string) =>
-      finding(making, statement.field, { ...statement, kind, sentence: said, why })
+      finding(making, statement.field, { ...statement, kind, sentence: quote, why })
     const dead = own.flatMap(each => each.refs).flatMap(ref => deadReference(making, ref) ?? [])
-    const unsaid =
+    const unsupported =
       statement.backed || own.some(each => isBacked(making, each)) ? null : unbacked(making, text, sentence, own)
-    return [...new Set(dead)].map(why => of('citation', why)).concat(unsaid ? [of('statement', unsaid)] : [])
+    return [...new Set(dead)].map(why => of('citation', why)).concat(unsupported ? [of('statement', unsupported)] : [])
   })
 }
 
@@ -56,10 +56,10 @@ function isNameBacked({ directory, state, naming }: Making, name: string): boole
 
 /** What in the sentence needs an exhibit, in words; null where nothing does. */
 function unbacked(making: Making, text: string, sentence: Sentence, own: readonly Citation[]): string | null {
-  const said = withoutCitations(making, text, sentence, own)
-  const number = numberIn(said)
-  const accusation = accusationIn(fold(said))
-  const name = making.nameIn(said) ?? capitalisedName(said)
+  const words = withoutCitations(making, text, sentence, own)
+  const number = numberIn(words)
+  const accusation = accusationIn(fold(words))
+  const name = making.nameIn(words) ?? capitalisedName(words)
   const signs = [
     number && `gives the number "${number}"`,
     accusation && `says "${accusation}"`,
@@ -73,17 +73,17 @@ function unbacked(making: Making, text: string, sentence: Sentence, own: readonl
 
 /** The sentence as it reads without its citations; a name whose own source has an exhibit needs no other. */
 function withoutCitations(making: Making, text: string, { start, end }: Sentence, own: readonly Citation[]): string {
-  let said = ''
+  let words = ''
   let at = start
   for (const citation of own) {
-    said += text.slice(at, citation.start)
+    words += text.slice(at, citation.start)
     const [ref] = citation.refs
-    if (ref?.to === 'entity' && !isNameBacked(making, ref.name)) said += ref.name
+    if (ref?.to === 'entity' && !isNameBacked(making, ref.name)) words += ref.name
     at = citation.end
   }
-  said += text.slice(at, end)
-  for (const { placeholder } of making.edition.redacted) said = said.replaceAll(placeholder, ' ')
-  return said
+  words += text.slice(at, end)
+  for (const { placeholder } of making.edition.redacted) words = words.replaceAll(placeholder, ' ')
+  return words
 }
 
 const listMark = /^\s*(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)/
@@ -93,6 +93,6 @@ const numberWord =
 
 /** The first number of a sentence, in figures of any script or in words; the mark of a list is none. */
 function numberIn(sentence: string): string | undefined {
-  const said = sentence.replace(listMark, '')
-  return number.exec(said)?.[0].replace(/[.,:/-]+$/, '') ?? numberWord.exec(said)?.[0]
+  const words = sentence.replace(listMark, '')
+  return number.exec(words)?.[0].replace(/[.,:/-]+$/, '') ?? numberWord.exec(words)?.[0]
 }

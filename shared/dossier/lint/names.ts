@@ -2,7 +2,7 @@ import { fold } from '#shared/model/fold.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { openers } from './abbreviations.ts'
 
 /** Finds the names a case knows in a text. */
@@ -33,7 +33,7 @@ export function nameFinder(
     if (claim) plant(root, formatValue(claim.value))
   }
   for (const claim of all(state, 'claim')) {
-    if (claim.value.kind === 'name' && isStanding(claim) && ids.has(claim.subject)) plant(root, claim.value.name)
+    if (claim.value.kind === 'name' && isCurrent(claim) && ids.has(claim.subject)) plant(root, claim.value.name)
   }
   return text => firstIn(root, text.match(tokens) ?? [])
 }

@@ -14,7 +14,7 @@ export const custody: MakeSection = making => {
 
 /** `named`: with the exhibit, where the table tells of several. */
 export function custodyTable({ state, shown }: Making, events: readonly CustodyEvent[], named: boolean): Block {
-  for (const { id } of events) shown.told.add(id)
+  for (const { id } of events) shown.records.add(id)
   const rows = [...events]
     .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
     .map((event): readonly Text[] => {

@@ -37,7 +37,7 @@ const sorted = ({ label }: Making, of: readonly Entity[]): readonly Entity[] =>
     .map(([, entity]) => entity)
 
 function entry(making: Making, { id, type }: Entity, former: boolean): Block[] {
-  making.shown.told.add(id)
+  making.shown.records.add(id)
   const title = making.state.catalogue.entityType(type)?.title ?? type
   // The gap is no part of what stands apart: behind a name that runs right to left it would end up at the far side.
   const heading: Text = [run(making.label(id)), run(' '), quiet(title)]

@@ -21,7 +21,7 @@ export const exhibits: MakeSection = (making, asked) => {
 
 function entry(making: Making, exhibit: Exhibit, custody: boolean): Block[] {
   const { id, number, title, note } = exhibit
-  making.shown.told.add(id)
+  making.shown.records.add(id)
   const blocks: Block[] = [
     { block: 'heading', level: 3, id: `exhibit-${id}`, runs: [run(`${number} ${title}`)] },
     { block: 'facts', rows: facts(making, exhibit) },
@@ -50,7 +50,9 @@ function facts({ state }: Making, exhibit: Exhibit): readonly { label: string; v
     ...row('Tool', exhibit.tool),
     ...row('Part of', parent && `${parent.number} ${parent.title}`),
     ...metadataFields.flatMap(field => row(titleOf(exhibit, field), exhibit[field])),
-    ...metadataFields.flatMap(field => row(`${titleOf(exhibit, field)}, by the file itself`, saidOnly(exhibit, field))),
+    ...metadataFields.flatMap(field =>
+      row(`${titleOf(exhibit, field)}, by the file itself`, fileSaysOnly(exhibit, field)),
+    ),
     ...row('Handling', exhibit.handling ?? get(state, 'case', 'case')?.handling),
   ]
 }
@@ -59,7 +61,7 @@ const titleOf = (exhibit: Exhibit, field: MetadataField) =>
   capitalised(titleOn(exhibit, field) ?? shape.fields[field].title)
 
 /** What the file says and the investigators do not let stand: a reader must know of both. */
-function saidOnly(exhibit: Exhibit, field: MetadataField): string | undefined {
-  const said = exhibit.fileSays?.[field]
-  return said === exhibit[field] ? undefined : said
+function fileSaysOnly(exhibit: Exhibit, field: MetadataField): string | undefined {
+  const value = exhibit.fileSays?.[field]
+  return value === exhibit[field] ? undefined : value
 }

@@ -5,7 +5,7 @@ import type { MakeSection } from '../section.ts'
 
 /** Which case, which part of it, as of when, for whom, and how much of it is here. */
 export const identification: MakeSection = ({ edition, state, order, entities, links, shown }) => {
-  shown.told.add('case')
+  shown.records.add('case')
   const info = get(state, 'case', 'case')
   const row = (label: string, value: Text | string | undefined) => {
     const text = typeof value === 'string' ? words(value) : (value ?? [])

@@ -11,7 +11,7 @@ import type { MakeSection } from '../section.ts'
 /** Who is judged to be who, with reasons and grade. A judgement joins nothing: each entity keeps its own entry. */
 export const identity: MakeSection = making => {
   const held = all(making.state, 'identity-judgement')
-    .filter(({ entities, removed }) => !removed && entities.some(making.tells))
+    .filter(({ entities, removed }) => !removed && entities.some(making.covers))
     .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
   if (held.length === 0) return []
   const lead =
@@ -21,7 +21,7 @@ export const identity: MakeSection = making => {
 
 function entry(making: Making, judgement: IdentityJudgement): Block[] {
   const { id, entities, verdict, reasons, author, at } = judgement
-  making.shown.told.add(id)
+  making.shown.records.add(id)
   const names = entities.map((each): Text => {
     const to = making.entryOf(each)
     return [run(making.label(each), [], to ? { to } : {})]

@@ -65,13 +65,13 @@ const sorted = ({ label }: Making, of: readonly Link[]): readonly Link[] =>
 
 function row(making: Making, link: Link): readonly Text[] {
   making.shown.links.add(link)
-  making.shown.told.add(link.id)
+  making.shown.records.add(link.id)
   const claims = claimsAbout(making.state, link.id)
   const end = (id: string): Text => {
     const to = making.entryOf(id)
     return [run(making.label(id), [], to ? { to } : {})]
   }
-  const told = making
+  const records = making
     .claims(link.id)
     .flatMap(each => each.claims)
     .map(
@@ -88,7 +88,7 @@ function row(making: Making, link: Link): readonly Text[] {
     end(link.from),
     words(making.state.catalogue.linkType(link.type)?.title ?? link.type),
     end(link.to),
-    told.length > 0 ? joined(told, '\n') : [quiet('nothing')],
+    records.length > 0 ? joined(records, '\n') : [quiet('nothing')],
     words(lines[linkLine(making.state, link, claims)]),
   ]
 }

@@ -18,7 +18,7 @@ export const notes: MakeSection = making => {
 }
 
 function entry(making: Making, { id, text, about, author, at }: Note): Block[] {
-  making.shown.told.add(id)
+  making.shown.records.add(id)
   const on = about === undefined ? '' : ` on ${making.label(about)}`
   const statement = { record: id, field: 'text', where: `Note${on}`, text, backed: isBacked(making, about) }
   return [

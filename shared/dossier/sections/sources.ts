@@ -14,7 +14,7 @@ export const sources: MakeSection = (making, asked) => {
   const held = all(state, 'source')
     .filter(source => !source.removed && (!asked.has('cited') || notes.cited.has(source.id)))
     .sort((a, b) => compareText(a.code, b.code) || compareText(a.id, b.id))
-  for (const { id } of held) making.shown.told.add(id)
+  for (const { id } of held) making.shown.records.add(id)
   const blocks: Block[] = []
   if (held.length > 0) {
     const rows = held.map(source => [
@@ -50,11 +50,12 @@ function legend({ state, entities, links }: Making, ofSources: readonly SchemeId
   for (const { id } of [...entities, ...links]) for (const claim of claimsAbout(state, id)) used.add(schemeOf(claim))
   return [...used].sort().flatMap((id): Block[] => {
     const { title, about, source, information, handling } = gradingScheme(id)
-    const scales: readonly (readonly [label: string, marks: readonly (readonly [mark: string, says: string])[]])[] = [
-      ['Source', Object.entries(source)],
-      ['Information', Object.entries(information)],
-      ['Handling', Object.entries(handling).map(([mark, { says }]) => [mark, says] as const)],
-    ]
+    const scales: readonly (readonly [label: string, marks: readonly (readonly [mark: string, meaning: string])[]])[] =
+      [
+        ['Source', Object.entries(source)],
+        ['Information', Object.entries(information)],
+        ['Handling', Object.entries(handling).map(([mark, { meaning }]) => [mark, meaning] as const)],
+      ]
     const rows = scales.filter(([, marks]) => marks.length > 0)
     return [
       { block: 'heading', level: 2, id: `grades-${id}`, runs: [run(`Grades: ${title}`)] },
@@ -65,8 +66,8 @@ function legend({ state, entities, links }: Making, ofSources: readonly SchemeId
 }
 
 /** Marks with their meanings, one after the other: a legend is looked up and not read. */
-const marksOf = (marks: readonly (readonly [mark: string, says: string])[]): Text =>
+const marksOf = (marks: readonly (readonly [mark: string, meaning: string])[]): Text =>
   joined(
-    marks.map(([mark, says]) => [strong(mark), run(` ${says}`)]),
+    marks.map(([mark, meaning]) => [strong(mark), run(` ${meaning}`)]),
     '; ',
   )

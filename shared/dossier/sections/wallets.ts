@@ -2,7 +2,7 @@ import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { AddressValue } from '#shared/model/value.ts'
 import { all, claimsAbout, linksAt } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { amountClaims } from '#shared/queries/link-line.ts'
 import { gradeCell, sourceCell, valueRuns } from '../claim-cells.ts'
 import type { Block, Column, Text } from '../document.ts'
@@ -17,7 +17,7 @@ type AddressClaim = Claim & { readonly value: AddressValue }
 export const wallets: MakeSection = making => {
   const held = all(making.state, 'claim')
     .filter((claim): claim is AddressClaim => claim.value.kind === 'address')
-    .filter(claim => isStanding(claim) && making.tells(claim.subject))
+    .filter(claim => isCurrent(claim) && making.covers(claim.subject))
     .sort(
       (a, b) =>
         compareText(a.value.chain, b.value.chain) ||
@@ -99,7 +99,7 @@ const flows = ({ state }: Making, id: string): boolean => claimsAbout(state, id)
 function amounts(making: Making, owners: readonly string[]): Block {
   const rows = owners.map(id => {
     const counted = linksAt(making.state, id).filter(
-      link => making.tells(link.id) && !making.state.catalogue.linkType(link.type)?.correlation,
+      link => making.covers(link.id) && !making.state.catalogue.linkType(link.type)?.correlation,
     )
     const flow = (end: 'from' | 'to') =>
       sums(counted.filter(link => link[end] === id).map(link => amountClaims(making.state, link)))

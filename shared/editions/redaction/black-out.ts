@@ -1,34 +1,39 @@
 import type { Decisions } from './decisions.ts'
 import type { Finder } from './finder.ts'
 import type { Found, Why } from './found.ts'
-import { type Place, type PossibleMatch, possibleMatch } from './possible.ts'
+import { type FieldLocation, type PossibleMatch, possibleMatch } from './possible.ts'
 
 /** Told of all that is blacked out, and of what may have to be. */
-export interface Told {
+export interface RedactionLog {
   readonly hit: (placeholder: string) => void
   readonly possible: (match: PossibleMatch) => void
 }
 
-export interface BlackOut {
+export interface RedactionContext {
   readonly find: Finder
   readonly decisions: Pick<Decisions, 'left' | 'blacked'>
   /** Id of the redaction by its placeholder. */
   readonly redactions: ReadonlyMap<string, string>
-  readonly told: Told
+  readonly log: RedactionLog
 }
 
 /**
  * A text with every place that is surely meant replaced in one pass, so that no placeholder is ever read again, and every
  * place that may be meant told once, unless somebody decided on it. Where the text fits nowhere it stays, and that is told.
  */
-export function blackedOut(text: string, place: Place, desk: BlackOut, fits: (text: string) => boolean): string {
-  const found = desk.find(text)
+export function blackedOut(
+  text: string,
+  place: FieldLocation,
+  context: RedactionContext,
+  fits: (text: string) => boolean,
+): string {
+  const found = context.find(text)
   if (found.length === 0) return text
   const parts: string[] = []
   const placeholders: string[] = []
   let kept = 0
   for (const each of found) {
-    if (each.why && !isDecidedBlack(text, { ...each, why: each.why }, place, desk)) continue
+    if (each.why && !isDecidedBlack(text, { ...each, why: each.why }, place, context)) continue
     // A place that was decided on may reach into one that is sure.
     if (each.end <= kept) continue
     parts.push(text.slice(kept, Math.max(kept, each.start)), each.placeholder)
@@ -37,18 +42,23 @@ export function blackedOut(text: string, place: Place, desk: BlackOut, fits: (te
   }
   const redacted = parts.join('') + text.slice(kept)
   if (redacted !== text && !fits(redacted)) {
-    for (const each of found) if (!each.why) isDecidedBlack(text, { ...each, why: 'fixed' }, place, desk)
+    for (const each of found) if (!each.why) isDecidedBlack(text, { ...each, why: 'fixed' }, place, context)
     return text
   }
-  placeholders.forEach(desk.told.hit)
+  placeholders.forEach(context.log.hit)
   return redacted
 }
 
 /** Whether a possible match is to be blacked out; one that nobody decided on is told. */
-function isDecidedBlack(text: string, found: Found & { readonly why: Why }, place: Place, desk: BlackOut): boolean {
-  const { decisions, redactions, told } = desk
+function isDecidedBlack(
+  text: string,
+  found: Found & { readonly why: Why },
+  place: FieldLocation,
+  context: RedactionContext,
+): boolean {
+  const { decisions, redactions, log } = context
   const match = possibleMatch(text, found, redactions.get(found.placeholder) ?? '', place)
   if (decisions.blacked.has(match.key)) return true
-  if (!decisions.left.has(match.key)) told.possible(match)
+  if (!decisions.left.has(match.key)) log.possible(match)
   return false
 }

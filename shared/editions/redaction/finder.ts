@@ -13,7 +13,7 @@ import type { Form, Term, Track } from './term.ts'
 import { widened, withInitials } from './words.ts'
 
 /** What is looked for: terms to black out, and words that may stand for one. */
-export interface Sought {
+export interface RedactionTerms {
   readonly terms: readonly Term[]
   readonly parts: readonly Part[]
   readonly initials: readonly NameInitials[]
@@ -32,7 +32,7 @@ interface Pattern {
 type Automata = Readonly<Record<Track, ReturnType<typeof automatonOf<Pattern>>>>
 
 /** Built once for all texts of an edition. Each text is then read in one pass for all terms. */
-export function finderOf({ terms, parts, initials }: Sought): Finder {
+export function finderOf({ terms, parts, initials }: RedactionTerms): Finder {
   if (terms.length === 0 && parts.length === 0) return () => []
   const patterns = [...terms.flatMap(termPatterns), ...parts.map(partPattern)]
   const of = (track: Track) =>
@@ -47,8 +47,8 @@ export function finderOf({ terms, parts, initials }: Sought): Finder {
     for (const reading of readings)
       for (const find of others) for (const each of find(reading.text)) found.push(inText(reading, each))
     for (const { start, end, says } of encodedIn(text)) {
-      const told = says.flatMap(each => within(readingsOf(each)).filter(isTelling)).at(0)
-      if (told) found.push({ start, end, placeholder: told.placeholder, why: 'encoded' })
+      const placeholders = says.flatMap(each => within(readingsOf(each)).filter(isTelling)).at(0)
+      if (placeholders) found.push({ start, end, placeholder: placeholders.placeholder, why: 'encoded' })
     }
     found.push(...pictures(text))
     return found.length === 0 ? nothing : settled(text, found)
@@ -146,12 +146,12 @@ function placed(
   }
   const found = hits.flatMap(([end, pattern]) => foundAt(letters, end, pattern))
   if (track === 'all') return found
-  const told = new Set(hits.map(([, { placeholder }]) => placeholder))
+  const placeholders = new Set(hits.map(([, { placeholder }]) => placeholder))
   return [
     ...found,
     ...withInitials(
       letters,
-      terms.filter(({ placeholder }) => told.has(placeholder)),
+      terms.filter(({ placeholder }) => placeholders.has(placeholder)),
     ),
   ]
 }

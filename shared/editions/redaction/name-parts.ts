@@ -26,12 +26,12 @@ const longestInSmallLetters = 6
 export function partsOf(name: string): readonly string[] {
   const written = name.split(between)
   const parts = nameWords(name)
-  const telling = parts.flatMap(part => [part, ...part.split(/[-‐‑‒–'’_.]+/)]).filter(isTelling)
+  const identifying = parts.flatMap(part => [part, ...part.split(/[-‐‑‒–'’_.]+/)]).filter(isTelling)
   // Where a name is written with capitals, what has none is a word of the language.
-  const isCapital = telling.some(startsUpper)
-  const most = isCapital || telling.some(part => uncased.test(part)) ? longestName : longestInSmallLetters
+  const isCapital = identifying.some(startsUpper)
+  const most = isCapital || identifying.some(part => uncased.test(part)) ? longestName : longestInSmallLetters
   const words = parts.length > most ? [] : parts
-  const capital = isCapital ? telling.filter(part => startsUpper(part) || uncased.test(part)) : telling
+  const capital = isCapital ? identifying.filter(part => startsUpper(part) || uncased.test(part)) : identifying
   // A name of one word has no parts but those a hyphen makes: Müller-Lüdenscheidt.
   const inside = written.length > 1 ? capital : capital.filter(part => part !== words[0])
   const alone = words.length > 0 ? inside : []

@@ -3,7 +3,7 @@ import type { Redaction } from '#shared/model/records/redaction.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { ownRenderings } from '../renderings.ts'
 import { decisionsOf } from './decisions.ts'
-import type { Sought } from './finder.ts'
+import type { RedactionTerms } from './finder.ts'
 import { initialsFor } from './initials.ts'
 import { lettersOf } from './letters.ts'
 import { initialsOf, partsOf } from './name-parts.ts'
@@ -11,7 +11,7 @@ import type { Part } from './near.ts'
 import { inOrderOfLength, placeholderOf, termOf } from './term.ts'
 
 /** What redactions look for: every term and every name their subjects have in any of the states, and the parts of these. */
-export function soughtBy(known: ReadonlySet<CaseState>, redactions: readonly Redaction[]): Sought {
+export function soughtBy(known: ReadonlySet<CaseState>, redactions: readonly Redaction[]): RedactionTerms {
   const each = redactions.map(redaction => {
     const { all, names } = namedBy(known, redaction)
     return namesOf([...all, ...decisionsOf([redaction]).everywhere], names, placeholderOf(redaction.number))
@@ -24,7 +24,7 @@ export function soughtBy(known: ReadonlySet<CaseState>, redactions: readonly Red
 }
 
 /** Words of one redaction, all of which are blacked out, and the names among them, of which parts are looked for too. */
-export function namesOf(all: readonly string[], names: readonly string[], placeholder: string): Sought {
+export function namesOf(all: readonly string[], names: readonly string[], placeholder: string): RedactionTerms {
   const terms = all.flatMap(each => termOf(each, placeholder) ?? [])
   const whole = new Set(terms.flatMap(({ forms }) => forms.map(({ bare }) => bare)))
   const parts = names.flatMap(name => partsFor(name, placeholder)).filter(({ bare }) => !whole.has(bare))
@@ -35,19 +35,19 @@ export function namesOf(all: readonly string[], names: readonly string[], placeh
 function namedBy(known: ReadonlySet<CaseState>, { kind, subject, term = '' }: Redaction) {
   if (kind === 'term') return { all: [term], names: [term] }
   if (kind !== 'subject' || subject === undefined) return { all: [], names: [] }
-  const claims = [...known].flatMap(state => tellingClaims(state, subject))
+  const claims = [...known].flatMap(state => identifyingClaims(state, subject))
   const all = claims.flatMap(({ value, original = '' }) => [...ownRenderings(value), original])
-  const named = claims.filter(({ value }) => kindOf(value.kind).tells === 'name')
+  const named = claims.filter(({ value }) => kindOf(value.kind).identifies === 'name')
   const names = named.flatMap(({ value, original = '' }) => [...ownRenderings(value), original])
   return { all: [...new Set(all)], names: [...new Set(names)] }
 }
 
-function tellingClaims(state: CaseState, subject: string) {
+function identifyingClaims(state: CaseState, subject: string) {
   const entity = get(state, 'entity', subject)
   if (!entity) return []
   const captions = state.catalogue.entityType(entity.type)?.caption ?? []
   return claimsAbout(state, entity.id).filter(
-    claim => captions.includes(claim.property) || kindOf(claim.value.kind).tells !== null,
+    claim => captions.includes(claim.property) || kindOf(claim.value.kind).identifies !== null,
   )
 }
 

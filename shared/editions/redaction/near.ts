@@ -54,10 +54,10 @@ const longestToken = 60
 /** What stands together may be several words: `hkim@example.org`, half of a double name. */
 const wordsOf = (token: string) => [...token.matchAll(/[^-‐@?]+/g)].filter(({ 0: word }) => word !== token)
 
-type Look = (token: string) => Near | undefined
+type TokenTest = (token: string) => Near | undefined
 
 /** Names of accounts, and of what is somebody's: `hkim`, `kim.h`, `helenk`, `Kims`. */
-function glued(parts: readonly Part[]): Look {
+function glued(parts: readonly Part[]): TokenTest {
   const [whole, owned] = [new Map<string, Near>(), new Map<string, Near>()]
   for (const { bare, placeholder, initials } of parts) {
     if (bare.length < 3) continue
@@ -77,7 +77,7 @@ const likeDigits: Readonly<Record<string, string>> = {
 }
 
 /** One letter wrong, too many, too few or swapped with the next, and digits for letters. */
-function misspelt(parts: readonly Part[]): Look {
+function misspelt(parts: readonly Part[]): TokenTest {
   const shortened = new Map<string, Part[]>()
   for (const part of parts) {
     for (const each of [part.bare, ...withoutOne(part.bare)]) {
@@ -126,7 +126,7 @@ const isEast = /^[\p{Script=Hangul}\p{Script=Han}]+$/u
 const longestEastName = 4
 
 /** The same sounds in another script: 김 and Ким for Kim. */
-function sounding(parts: readonly Part[]): Look {
+function sounding(parts: readonly Part[]): TokenTest {
   const bySound = new Map<string, Part[]>()
   for (const part of parts) {
     for (const sound of soundsOf(part.text)) {

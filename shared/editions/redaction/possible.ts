@@ -22,7 +22,7 @@ export interface PossibleMatch {
   readonly after: string
 }
 
-export interface Place {
+export interface FieldLocation {
   readonly record: string
   readonly field: string
 }
@@ -37,7 +37,7 @@ export function possibleMatch(
   text: string,
   found: Found & { readonly why: Why },
   redaction: string,
-  place: Place,
+  place: FieldLocation,
 ): PossibleMatch {
   const { start, end, placeholder, why } = found
   const form = text.slice(start, end)

@@ -18,8 +18,8 @@ export const policeReport = defineScheme({
     E: 'suspected to be false',
   },
   handling: {
-    P: { says: 'lawful sharing permitted' },
-    C: { says: 'lawful sharing permitted with conditions', restricts: true },
+    P: { meaning: 'lawful sharing permitted' },
+    C: { meaning: 'lawful sharing permitted with conditions', restricts: true },
   },
   unjudged: ['2', 'D'],
   stated: ['1', 'C'],

@@ -21,7 +21,7 @@ export const address = defineKind<'address'>(
     write: writeAddress,
     specificity: value => (value.checksum === 'valid' ? 1 : 0.9),
     ...plainKind,
-    tells: 'mark',
+    identifies: 'mark',
     bare: value => value.address,
     isCode: true,
   },

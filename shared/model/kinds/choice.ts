@@ -24,7 +24,7 @@ export const choice = defineKind<'choice'>(
     write: value => value.choice,
     specificity: () => 1,
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: value => value.choice,
   },
   1_000,

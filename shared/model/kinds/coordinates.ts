@@ -42,7 +42,7 @@ export const coordinates = defineKind<'coordinates'>(
     write,
     specificity: value => 1 / (1 + reach(value) / 1000),
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: null,
   },
 )
@@ -51,9 +51,9 @@ const badPair: Unreadable = {
   unreadable: `coordinates are a latitude and a longitude, such as 17.9757, 102.6331 or 39°02'21"N 125°45'45"E`,
 }
 
-type Place = Omit<CoordinatesValue, 'kind'>
+type Point = Omit<CoordinatesValue, 'kind'>
 
-function parse(text: string, mark: DecimalMark): Place | Unreadable {
+function parse(text: string, mark: DecimalMark): Point | Unreadable {
   const { size, unit } = radius.exec(text)?.groups ?? {}
   const { latitude = '', longitude = '' } = pairs[mark].exec(text.replace(radius, ''))?.groups ?? {}
   const [north, east] = [
@@ -70,7 +70,7 @@ function parse(text: string, mark: DecimalMark): Place | Unreadable {
 const pointed = (angle: string, mark: DecimalMark): string =>
   angle.includes(mark === 'point' ? ',' : '.') ? '' : angle.replace(',', '.')
 
-function problemOf({ latitude, longitude, within }: Place): Unreadable | null {
+function problemOf({ latitude, longitude, within }: Point): Unreadable | null {
   if (Math.abs(Number(latitude)) > 90) {
     return { unreadable: `latitude ${latitude} is beyond the pole: it runs from -90 to 90` }
   }
@@ -100,7 +100,7 @@ function fromParts(groups: Readonly<Record<string, string | undefined>>): string
   return readDecimal((/[-−]/.test(groups['sign'] ?? '') ? '-' : '') + fromBaseUnits(String(millionths), 6), 'point')
 }
 
-function write({ latitude, longitude, within }: Place): string {
+function write({ latitude, longitude, within }: Point): string {
   return `${latitude}, ${longitude}${within === undefined ? '' : ` within ${within} m`}`
 }
 

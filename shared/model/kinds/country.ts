@@ -30,7 +30,7 @@ export const country = defineKind<'country'>(
     write: value => shortName(value.code),
     specificity: () => 1,
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: value => value.code,
   },
 )

@@ -42,7 +42,7 @@ export const dateRange = defineKind<'date-range'>(
     write,
     specificity: value => ((value.from?.length ?? 0) + (value.to?.length ?? 0)) / 60,
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: null,
     span: dateSpan,
   },

@@ -43,7 +43,7 @@ export const date = defineKind<'date'>(
     specificity: value =>
       ((value.qualifier ? 0.5 : 1) * (value.date.length + (value.zone ? 1 : 0))) / '2021-03-29T10:00:00.000Z'.length,
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: null,
     span: dateSpan,
   },

@@ -24,7 +24,7 @@ export const email = defineKind<'email'>(
     write: value => value.email,
     specificity: () => 1,
     ...plainKind,
-    tells: 'name',
+    identifies: 'name',
     bare: value => value.email,
   },
 )

@@ -20,7 +20,7 @@ export const file = defineKind<'file'>(
     write: value => value.exhibit,
     specificity: () => 1,
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: null,
     exhibit: value => value.exhibit,
   },

@@ -36,7 +36,7 @@ export const hash = defineKind<'hash'>(
     write,
     specificity: value => value.hex.length / 128,
     ...plainKind,
-    tells: 'mark',
+    identifies: 'mark',
     bare: null,
     each: value => value.algorithm,
     isCode: true,

@@ -30,7 +30,7 @@ export const identifier = defineKind<'identifier'>(
     write: value => `${value.scheme}: ${value.identifier}`,
     specificity: value => Math.min(1, value.identifier.length / 20),
     ...plainKind,
-    tells: 'mark',
+    identifies: 'mark',
     bare: value => value.identifier,
     each: value => value.scheme.toLowerCase(),
   },

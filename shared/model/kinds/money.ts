@@ -28,7 +28,7 @@ export const money = defineKind<'money'>(
     write: formatExact,
     specificity: value => Math.min(1, value.amount.replace(/0+$/, '').length / 12),
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: null,
     each: value => value.asset,
     amount: ({ amount, asset }) => ({ asset, min: amount, max: amount, openEnd: false }),

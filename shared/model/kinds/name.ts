@@ -22,7 +22,7 @@ export const name = defineKind<'name'>(
     write: value => value.name,
     specificity: value => Math.min(1, value.name.split(' ').length / 4 + value.name.length / 100),
     ...plainKind,
-    tells: 'name',
+    identifies: 'name',
     bare: value => value.name,
   },
   1_000,

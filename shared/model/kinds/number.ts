@@ -35,7 +35,7 @@ export const number = defineKind<'number'>(
     write,
     specificity: value => Math.min(1, value.number.length / 10),
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: value => (value.unit === undefined ? value.number : undefined),
     inFigures: true,
   },

@@ -30,7 +30,7 @@ export const phone = defineKind<'phone'>(
     write: value => value.phone,
     specificity: value => (value.phone.startsWith('+') ? 1 : 0.5),
     ...plainKind,
-    tells: 'mark',
+    identifies: 'mark',
     bare: value => value.phone,
     alsoSought: value => [dialledAtHome(value.phone) ?? []].flat(),
   },

@@ -43,7 +43,7 @@ export const range = defineKind<'range'>(
     write,
     specificity: value => ((value.min ? 1 : 0) + (value.max ? 1 : 0) + (value.openEnd ? 0 : 1)) / 4,
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: null,
     each: value => value.asset ?? '',
     amount: ({ asset, min, max, openEnd }) =>

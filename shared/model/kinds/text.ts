@@ -18,7 +18,7 @@ export const text = defineKind<'text'>(
     write: value => value.text,
     specificity: value => Math.min(1, value.text.length / 200),
     ...plainKind,
-    tells: null,
+    identifies: null,
     bare: value => value.text,
   },
   1_000_000,

@@ -27,7 +27,7 @@ export const url = defineKind<'url'>(
     write: value => value.url,
     specificity: value => Math.min(1, value.url.length / 100),
     ...plainKind,
-    tells: 'mark',
+    identifies: 'mark',
     bare: value => value.url,
   },
   4_000,

@@ -56,24 +56,24 @@ export const claim = defineRecord({
   together: gradesTogether,
   caption: ({ subject, property }, { property: title, label }) =>
     `${ofWhat(title(subject, property).toLowerCase())} ${label(subject)}`,
-  begun: ({ subject, property, value: said, source }, { label }) =>
-    `Claimed ${property} ${quoted(formatValue(said))} of ${label(subject)}${source === undefined ? '' : `, from ${label(source)}`}`,
+  begun: ({ subject, property, value: claimed, source }, { label }) =>
+    `Claimed ${property} ${quoted(formatValue(claimed))} of ${label(subject)}${source === undefined ? '' : `, from ${label(source)}`}`,
   indexed: { subject: 'claimsAbout' },
   searched: claimLines,
   former: ({ status }) => status === 'retracted' || status === 'superseded',
   belongs: chosen,
   secrecy: marked,
   speaksOf: 'subject',
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 /** "loss of", but "part of" as it is. */
 const ofWhat = (title: string) => (title.endsWith(' of') ? title : `${title} of`)
 
 /** By its value as it is shown, by what the source wrote, and by what its kind is looked for by besides. */
-function claimLines({ subject: of, property: where, value: said, original }: Claim): SearchedLine[] {
-  const text = formatValue(said)
-  const others = kindOf<KindId>(said.kind).alsoSought?.(said) ?? []
+function claimLines({ subject: of, property: where, value: claimed, original }: Claim): SearchedLine[] {
+  const text = formatValue(claimed)
+  const others = kindOf<KindId>(claimed.kind).alsoSought?.(claimed) ?? []
   return [
     { of, where, text },
     { of, where, text: original === text ? undefined : original },

@@ -17,7 +17,7 @@ export const entity = defineRecord({
   belongs: chosen,
   livesOn: 'claims',
   secrecy: { by: 'claims' },
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type Entity = RecordOf<'entity', typeof entity.fields>

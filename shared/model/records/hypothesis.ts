@@ -9,7 +9,7 @@ export const hypothesis = defineRecord({
   searched: () => [],
   belongs: ofWholeCase,
   secrecy: marked,
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type Hypothesis = RecordOf<'hypothesis', typeof hypothesis.fields>

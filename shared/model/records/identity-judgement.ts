@@ -36,7 +36,7 @@ export const identityJudgement = defineRecord({
   searched: () => [],
   belongs: ({ entities }, kept) => entities.every(id => kept.has(id)),
   secrecy: marked,
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type IdentityJudgement = RecordOf<'identity-judgement', typeof identityJudgement.fields>

@@ -20,7 +20,7 @@ export const link = defineRecord({
   belongs: chosen,
   livesOn: 'claims',
   secrecy: { by: 'claims' },
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type Link = RecordOf<'link', typeof link.fields>

@@ -28,7 +28,7 @@ export const note = defineRecord({
   belongs: ({ about }, kept) => about !== undefined && kept.has(about),
   secrecy: marked,
   speaksOf: 'about',
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type Note = RecordOf<'note', typeof note.fields>

@@ -31,7 +31,7 @@ export const rating = defineRecord({
   searched: () => [],
   belongs: ofWholeCase,
   secrecy: marked,
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type Rating = RecordOf<'rating', typeof rating.fields>

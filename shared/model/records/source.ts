@@ -63,7 +63,7 @@ export const source = defineRecord({
   ],
   belongs: chosen,
   secrecy: marked,
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type Source = RecordOf<'source', typeof source.fields>

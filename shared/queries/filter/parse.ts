@@ -71,9 +71,9 @@ export function parseFilter(text: string, catalogue: Catalogue): { readonly filt
       return wrong(`"${term.key}:" was said before; write several with commas between them`)
     filter = { ...filter, ...read }
   }
-  const said = words.join(' ')
+  const bare = words.join(' ')
   // Blanks in quotation marks ask for nothing.
-  return { filter: said.trim() === '' ? filter : { words: said, ...filter } }
+  return { filter: bare.trim() === '' ? filter : { words: bare, ...filter } }
 }
 
 function readGrade(text: string): Filter | string {

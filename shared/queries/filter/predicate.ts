@@ -1,7 +1,7 @@
 import { type Graded, isAtLeast } from '#shared/model/grade.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
-import { isStanding } from '../claims.ts'
+import { isCurrent } from '../claims.ts'
 import { search, searchIndex } from '../search.ts'
 import { type Filter, leastGrade } from './filter.ts'
 
@@ -45,7 +45,7 @@ export function filterPredicateAfter(
 }
 
 const isGraded = (state: CaseState, id: string, least: Graded) =>
-  claimsAbout(state, id).some(claim => isStanding(claim) && isAtLeast(claim, least) === true)
+  claimsAbout(state, id).some(claim => isCurrent(claim) && isAtLeast(claim, least) === true)
 
 function reachOf(state: CaseState, { words, near, steps = 1 }: Filter): ReadonlySet<string> | null {
   const hits = words?.trim() ? search(searchIndex(state), state, words, state.records.size) : null

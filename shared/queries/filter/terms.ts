@@ -25,8 +25,8 @@ export function termsIn(text: string, isKey: (word: string) => boolean): Term[] 
     const [head = '', minus, key] = begins.exec(text) ?? []
     const isCondition = key !== undefined && isKey(key)
     const read = valuesFrom(text, isCondition ? at + head.length : at, isCondition)
-    const said = isCondition ? { key, not: minus === '-' } : { key: undefined, not: false }
-    terms.push({ ...said, values: read.values, from: at, to: read.end, open: read.open })
+    const condition = isCondition ? { key, not: minus === '-' } : { key: undefined, not: false }
+    terms.push({ ...condition, values: read.values, from: at, to: read.end, open: read.open })
     at = read.end
   }
   return terms

@@ -20,7 +20,7 @@ import { randomEdit, seeded } from '../../support/random-edits.ts'
 import { newAgeKey } from '../bundle/sample-keys.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
-const desk = { signer: undefined, resource: (name: string) => readFile(join(resources, name)) }
+const memoryCase = { signer: undefined, resource: (name: string) => readFile(join(resources, name)) }
 const order = { scope: { of: 'case' }, upTo: 'AMBER', recipient: 'Unit 4', purpose: 'joint case' } as const
 const everything = Object.fromEntries(['csv', 'ftm', 'records', 'journal'].map(id => [id, true]))
 
@@ -101,7 +101,7 @@ describe('under steady edits', () => {
     '%s is the case at the entry it names, to the byte',
     async (name, format, options, redacted) => {
       const write = (path: string, entries?: number) =>
-        exportCase(session, { ...order, format, options, redacted, path, entries }, desk, job)
+        exportCase(session, { ...order, format, options, redacted, path, entries }, memoryCase, job)
       const [path, again] = [join(outside, `${name} a`), join(outside, `${name} b`)]
       const told = await underEdits(() => write(path))
       const later = await write(again, told.entries)

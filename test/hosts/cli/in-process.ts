@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createEngine } from '#engine/app.ts'
-import { openDesk } from '#hosts/cli/desk.ts'
+import { createClient } from '#hosts/cli/engine-client.ts'
 import { type ExitName, exitCodes } from '#hosts/cli/exit-codes.ts'
 import { readGiven } from '#hosts/cli/given.ts'
 import { commandNamed } from '#hosts/cli/run.ts'
@@ -24,11 +24,11 @@ export interface Answered {
  */
 export async function commandLine(dataFolder: string) {
   const engine = await createEngine({ host: 'cli', dataFolder, resourcesFolder, version: 'test' })
-  const desk = openDesk(engine)
+  const client = createClient(engine)
   const run = async (name: string, ...words: readonly string[]): Promise<Answered> => {
     try {
       const command = commandNamed(name)
-      const { data, text, exit = 'ok' } = await command.run(readGiven(command, words), desk)
+      const { data, text, exit = 'ok' } = await command.run(readGiven(command, words), client)
       return { exit: exitCodes[exit].code, data, out: text(), err: '' }
     } catch (error) {
       const { family, says } = errorMessage(error)
@@ -41,13 +41,13 @@ export async function commandLine(dataFolder: string) {
       }
     }
   }
-  return { desk, run, close: engine.close }
+  return { client, run, close: engine.close }
 }
 
 /** The same on a new case. */
 export async function commandLineOn(folder: string) {
   const terminal = await commandLine(join(folder, 'data'))
   const path = await newCase(folder)
-  await terminal.desk.call('case.open', { path, secret: secretOf(path) })
+  await terminal.client.call('case.open', { path, secret: secretOf(path) })
   return terminal
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LayoutGraph, LayoutNode, LayoutPlace } from '#renderer/canvas/layouts/layout.ts'
+import type { LayoutGraph, LayoutNode, LayoutPosition } from '#renderer/canvas/layouts/layout.ts'
 import { usualSettings } from '#renderer/canvas/layouts/layout.ts'
 import { layouts } from '#renderer/canvas/layouts/list.ts'
 import { placesOf } from '#renderer/canvas/layouts/places.ts'
@@ -31,7 +31,7 @@ const apart = (nodes: readonly LayoutNode[]) =>
 
 const place = (layout: (typeof layouts)[number], given: LayoutGraph) => placesOf(layout, given, usualSettings(layout))
 
-function overlaps({ nodes }: LayoutGraph, places: ReadonlyMap<string, LayoutPlace>): string[] {
+function overlaps({ nodes }: LayoutGraph, places: ReadonlyMap<string, LayoutPosition>): string[] {
   const boxes = nodes.map(node => {
     const { x, y } = places.get(node.id) ?? node
     return { id: node.id, x1: x - node.half, x2: x + node.half, y1: y - node.up, y2: y + node.down }

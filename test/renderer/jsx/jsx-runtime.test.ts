@@ -3,7 +3,7 @@ import { createElement, type ElementType, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { jsx, jsxs } from '#renderer/jsx/jsx-runtime.ts'
-import { withTurnsTold } from '#shared/model/turning-marks.ts'
+import { withMarksNamed } from '#shared/model/turning-marks.ts'
 
 const turned = 'photo\u202egnp.exe'
 const marked = '<span data-turns="U+202E">\u202e</span>'
@@ -50,9 +50,9 @@ test('every mark has its name and holds no more than itself; honest text, Hebrew
       expect(html.replace(/<span data-turns="U\+20[0-9A-F]{2}">.<\/span>/gu, '')).not.toMatch(
         /[\u202a-\u202e\u2066-\u2069]/,
       )
-      expect(withTurnsTold(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+      expect(withMarksNamed(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
       if (!/[\u202a-\u202e\u2066-\u2069]/.test(text))
-        expect([html, withTurnsTold(text)]).toEqual([`<p>${text}</p>`, text])
+        expect([html, withMarksNamed(text)]).toEqual([`<p>${text}</p>`, text])
     }),
   )
 })

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeText, encodingOf } from '#shared/characters/decode-text.ts'
 import { decoderOf } from '#shared/characters/decoder.ts'
+import { encodingWords } from '#shared/characters/encoding-words.ts'
 import { encodingNamed, encodings } from '#shared/characters/encodings.ts'
-import { encodingSaid } from '#shared/characters/said.ts'
 
 const cases = join(import.meta.dirname, '../../../../shared/cases')
 const bytes = (...parts: readonly (string | number)[]) =>
@@ -154,8 +154,8 @@ test('a name is known in its usual spellings', () => {
 })
 
 test('how it was read is said in words', () => {
-  expect(encodingSaid(decodeText(bytes('김철수', 0xe9)))).toBe('UTF-8; 1 character could not be read')
+  expect(encodingWords(decodeText(bytes('김철수', 0xe9)))).toBe('UTF-8; 1 character could not be read')
   const declared = encodingOf(koi8, { declared: 'koi8-r' })
-  expect(encodingSaid(declared)).toBe('KOI8-R, as it says itself')
-  expect(encodingSaid({ ...declared, known: 'recorded' })).toBe('KOI8-R, as it was recorded when it was attached')
+  expect(encodingWords(declared)).toBe('KOI8-R, as it says itself')
+  expect(encodingWords({ ...declared, known: 'recorded' })).toBe('KOI8-R, as it was recorded when it was attached')
 })

@@ -7,13 +7,13 @@ import { problemsAfter } from '#shared/ops/check.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState, claimsAbout, get, stateHash } from '#shared/ops/state.ts'
 import { bestGrade, gradesElsewhere, unjudgedBy } from '#shared/queries/grades.ts'
-import { desk } from '../../support/desk.ts'
 import { takeOps } from '../../support/live-state.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 import { fixedContext } from '../../support/plan-context.ts'
 
 /** One person for each of four grades in 6x6, from one source. */
 function graded() {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const source = run('source.add', { title: 'Panel', kind: 'document', sourceGrade: 'B', informationGrade: '2' })
   const claims = ['A1', 'B2', 'A3', 'C1'].map(grade => {
     const [sourceGrade, informationGrade] = grade

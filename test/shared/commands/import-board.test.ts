@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isArranged } from '#shared/commands/import-board.ts'
 import { all } from '#shared/ops/state.ts'
 import { isOnBoard } from '#shared/queries/board-view.ts'
-import { desk } from '../../support/desk.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 const file = (boards?: 'own' | 'every') => ({
   format: 'csv',
@@ -19,7 +19,7 @@ const file = (boards?: 'own' | 'every') => ({
 
 /** A case with one board and one person, placed on it where told. */
 function kept(arranged: boolean) {
-  const held = desk()
+  const held = memoryCase()
   const board = 'board-0'
   const person = held.run('entity.add', {
     type: 'person',

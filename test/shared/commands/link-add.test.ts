@@ -3,10 +3,10 @@ import { linkTypes } from '#shared/model/links/list.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
-import { desk } from '../../support/desk.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 describe('a link of which nothing else is claimed', () => {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const source = run('source.add', { title: 'Panel', kind: 'document', sourceGrade: 'B', informationGrade: '2' })
   const byType = new Map(entityTypes.map(({ id }) => [id, run('entity.add', { type: id })]))
   const someOf = (ends: readonly string[] | 'any') => byType.get(ends === 'any' ? 'person' : (ends[0] ?? ''))

@@ -5,10 +5,10 @@ import { decisionsFor } from '#shared/editions/redaction/groups.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import type { Redaction } from '#shared/model/records/redaction.ts'
 import { all } from '#shared/ops/state.ts'
-import { desk } from '../../support/desk.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 function story() {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const subject = run('entity.add', { type: 'person', name: 'Helen Kim' })
   const note = run('note.add', { text: 'Ask Mrs Kim, and her brother Kim Jun' })
   const id = run('redaction.add', { kind: 'subject', subject })

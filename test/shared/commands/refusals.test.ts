@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { stateHash } from '#shared/ops/state.ts'
-import { desk } from '../../support/desk.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 describe('a refused command names what is wrong and changes nothing', () => {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const person = run('entity.add', { type: 'person', name: 'Kim' })
   const document = run('entity.add', { type: 'document', name: 'Report' })
   const before = stateHash(state)

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { create } from '#shared/ops/edit.ts'
 import { get } from '#shared/ops/state.ts'
 import { exhibitOf } from '../../support/cases/records.ts'
-import { desk } from '../../support/desk.ts'
 import { takeOps } from '../../support/live-state.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 const given = { title: 'Ship register', kind: 'document', sourceGrade: 'B', informationGrade: '2' } as const
 
@@ -21,7 +21,7 @@ const kept = [
 ] as const
 
 test.each(kept)('%s: "%s" is kept as "%s"', (field, typed, text) => {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const id = run('source.add', { ...given, [field]: typed })
   expect(get(state, 'source', id)?.[field]).toBe(text)
   run('source.edit', { id, clear: [] })
@@ -41,14 +41,14 @@ const refused = [
 ] as const
 
 test.each(refused)('%s: "%s" is refused, new and edited', (field, typed, words) => {
-  const { run } = desk()
+  const { run } = memoryCase()
   expect(() => run('source.add', { ...given, [field]: typed })).toThrow(words)
   const id = run('source.add', given)
   expect(() => run('source.edit', { id, [field]: typed })).toThrow(words)
 })
 
 test('what an older case holds stays as it is while other fields are edited', () => {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const old = { ...given, published: '03/04/2021', url: 'http://example.org/a b', code: 'REGISTER OF SHIPS' }
   takeOps(state, [create({ ...old, id: 'so_1', record: 'source' })])
   run('source.edit', { ...old, id: 'so_1', title: 'Register of ships' })
@@ -56,7 +56,7 @@ test('what an older case holds stays as it is while other fields are edited', ()
 })
 
 test('of an exhibit the file may say its date in any words, an investigator in clear ones', () => {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const exhibit = { ...exhibitOf(1, 'Mail'), sentAt: '3/4/21 noon', fileSays: { sentAt: '3/4/21 noon' } }
   takeOps(state, [create(exhibit)])
   const edit = (sentAt: string | null) => run('exhibit.edit', { id: exhibit.id, sentAt })

@@ -8,7 +8,7 @@ import { readable } from '#shared/dossier/readable.ts'
 import { templates } from '#shared/dossier/templates/list.ts'
 import { valueText } from '#shared/dossier/value-text.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile } from '../../support/cases/hostile.ts'
 import { editionOf, orderOf, runsOf, sectionOf, textOf } from '../../support/dossiers.ts'
@@ -30,7 +30,7 @@ function edited(seed: number, count: number): CaseState {
 function expectEveryFigureBacked(state: CaseState): void {
   const { document, findings } = buildDossier(editionOf(state), orderOf({ notes: true }))
   const runs = [...runsOf(document)].filter(([section]) => section === 'entities' || section === 'links')
-  for (const claim of all(state, 'claim').filter(isStanding)) {
+  for (const claim of all(state, 'claim').filter(isCurrent)) {
     const subject = state.records.get(claim.subject)
     if (!subject || ('removed' in subject && subject.removed)) continue
     const found = findings.some(each => each.kind === 'claim' && each.record === claim.subject)
@@ -63,11 +63,11 @@ describe.each(templates.map(each => [each.id, each] as const))('%s', (template, 
     const state = make()
     const about = ofOne ? all(state, 'entity')[0]?.id : undefined
     const order = orderOf({ template, notes: true, ...(about ? { about } : {}) })
-    const { document, untold } = buildDossier(editionOf(state), order)
+    const { document, leftOut } = buildDossier(editionOf(state), order)
     expectSound(document)
     expect(JSON.stringify(buildDossier(editionOf(make()), order).document)).toBe(JSON.stringify(document))
     expect(document.sections.at(-1)?.id).toBe('anchor')
-    expect(untold.every(each => state.records.has(each.id))).toBe(true)
+    expect(leftOut.every(each => state.records.has(each.id))).toBe(true)
   })
 })
 

@@ -3,7 +3,7 @@ import { buildDossier } from '#shared/dossier/build.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { valueText } from '#shared/dossier/value-text.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { editionOf, orderOf, runsOf, sectionOf, tablesIn, textOf } from '../../support/dossiers.ts'
 import { sampleState } from '../../support/sample-state.ts'
 import { expectSound } from './expect-sound.ts'
@@ -25,7 +25,7 @@ describe('the case file of the sample', () => {
 
   test('tells every value, every address in full, every hash', () => {
     const text = textOf(document)
-    for (const claim of all(state, 'claim').filter(isStanding)) expect(text).toContain(valueText(state, claim.value))
+    for (const claim of all(state, 'claim').filter(isCurrent)) expect(text).toContain(valueText(state, claim.value))
     for (const { sha256, number } of all(state, 'exhibit')) {
       expect(text).toContain(sha256)
       expect(text).toContain(number)

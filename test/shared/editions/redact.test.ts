@@ -7,8 +7,8 @@ import { formatValue } from '#shared/model/lookup.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, claimsAbout } from '#shared/ops/state.ts'
-import { blackOut, blackOutOf, soughtFor } from '../../support/black-out.ts'
-import { desk } from '../../support/desk.ts'
+import { blackOut, blackOutOf, termsFor } from '../../support/black-out.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 describe('a text', () => {
   const terms = [
@@ -20,7 +20,7 @@ describe('a text', () => {
     '0x098B716B8Aaf21512996dC57EB0615e2383E2f96',
     '+7 4232 55 01 77',
   ]
-  const black = blackOutOf(soughtFor(terms))
+  const black = blackOutOf(termsFor(terms))
 
   test.each([
     ['met KIM  CHOL-SU, twice: kim chol-su', 'met [REDACTED 1], twice: [REDACTED 1]'],
@@ -73,7 +73,7 @@ describe('a text', () => {
   })
 
   test("placeholders are never read again, and terms that are each other's placeholder do not loop", () => {
-    const each = blackOutOf(soughtFor(['Red', 'Redacted 1 of Two', 'acted']))
+    const each = blackOutOf(termsFor(['Red', 'Redacted 1 of Two', 'acted']))
     expect(each('Red [REDACTED 1] of Two, acted out').left).toBe('[REDACTED 1] [[REDACTED 2], [REDACTED 3] out')
     expect(each('[REDACTED 2]').left).toBe('[REDACTED 2]')
   })
@@ -84,7 +84,7 @@ describe('a text', () => {
 })
 
 function story() {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const source = run('source.add', {
     title: 'Interview with Kim Chol-su',
     kind: 'interview',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { clear } from '#shared/editions/clear.ts'
 import { partOf } from '#shared/editions/scope.ts'
 import { all } from '#shared/ops/state.ts'
-import { desk } from '../../support/desk.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 function twoFirms() {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   run('exhibit.add', { items: [{ name: 'a.txt', sha256: 'a'.repeat(64), size: 1, mediaType: 'text/plain' }] })
   const exhibit = all(state, 'exhibit')[0]?.id ?? ''
   const [near, far] = ['Baeksul', 'Moranbong'].map(name => run('entity.add', { type: 'company', name }))

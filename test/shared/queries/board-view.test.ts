@@ -8,8 +8,8 @@ import { addressBook, addressesAfter, relabelled } from '#shared/queries/address
 import { touchedBy } from '#shared/queries/board-touched.ts'
 import { boardView, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
 import { filterPredicate, neighbourhood } from '#shared/queries/filter/predicate.ts'
-import { type Desk, desk } from '../../support/desk.ts'
 import { stateNow, takeOps } from '../../support/live-state.ts'
+import { type Desk, memoryCase } from '../../support/memory-case.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const { linkTypesBetween } = builtIn
@@ -18,7 +18,7 @@ const board = 'board-0'
 const view = (state: CaseState) => boardView(state, board, addressBook(state))
 
 function story(): Desk & { readonly ids: Readonly<Record<'thief' | 'wallet' | 'exchange', string>> } {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const add = (type: string, name: string, at: readonly [number, number]) =>
     run('entity.add', { type, name, board, at: [...at] })
   const ids = {

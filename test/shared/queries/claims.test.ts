@@ -7,11 +7,11 @@ import { claimsByProperty, inOrder } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 import { total } from '#shared/queries/totals.ts'
 import { claimOf } from '../../support/cases/records.ts'
-import { desk } from '../../support/desk.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 
 /** Two sources that disagree about one theft: the story of the sample. */
 function theft() {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   const panel = run('source.add', { title: 'UN panel', kind: 'document', sourceGrade: 'B', informationGrade: '2' })
   const press = run('source.add', { title: 'Press', kind: 'press', sourceGrade: 'C', informationGrade: '3' })
   const incident = run('entity.add', { type: 'incident', name: 'Thefts of 2022' })

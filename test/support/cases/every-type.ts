@@ -9,8 +9,8 @@ import { entityTypes } from '#shared/model/types/list.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { capturedPage, receivedMail } from './captures.ts'
+import { otherRecords } from './other-records.ts'
 import { at, by, caseRecord, claimOf, exhibitOf, idOf, sourceOf } from './records.ts'
-import { surroundings } from './surroundings.ts'
 import { valuesFor } from './values.ts'
 
 const { endsFit, entityType } = builtIn
@@ -65,7 +65,7 @@ export function everyType(): CaseState {
     ...subjects,
     ...claims,
     ...events,
-    ...surroundings(first, idOf('claim', 0), idOf('exhibit', 2)),
+    ...otherRecords(first, idOf('claim', 0), idOf('exhibit', 2)),
   ])
 }
 

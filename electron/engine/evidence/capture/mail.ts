@@ -3,7 +3,7 @@ import { latin1 } from '#shared/captures/bytes.ts'
 import { type Header, headerOf, parameterOf, plainType } from '#shared/captures/head.ts'
 import { inUtf8Heads, readMailHead } from '#shared/captures/mail-head.ts'
 import { mimeParts } from '#shared/captures/mime-parts.ts'
-import { encodingSaid } from '#shared/characters/said.ts'
+import { encodingWords } from '#shared/characters/encoding-words.ts'
 import type { Metadata } from '#shared/model/exhibit-metadata.ts'
 import type { ReadMetadata } from './beginning.ts'
 
@@ -24,7 +24,7 @@ export const readMail: ReadMetadata = async ({ head, whole }) => {
     // Each server on the way writes its line above those of the others.
     ...(received[0] ? { firstHop: received.at(-1) ?? '', lastHop: received[0] } : {}),
     ...(attachments === undefined ? {} : { attachments }),
-    ...(bare === undefined ? {} : { headerEncoding: encodingSaid(bare) }),
+    ...(bare === undefined ? {} : { headerEncoding: encodingWords(bare) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { headerOf } from '#shared/captures/head.ts'
 import { readMailHead } from '#shared/captures/mail-head.ts'
-import { encodingSaid } from '#shared/characters/said.ts'
+import { encodingWords } from '#shared/characters/encoding-words.ts'
 import type { ReadMetadata } from './beginning.ts'
 import { written } from './mail.ts'
 
@@ -11,7 +11,7 @@ export const readMhtml: ReadMetadata = ({ head }) => {
   const saved = /^<?saved by (.+?)>?$/i.exec(headerOf(headers, 'from') ?? '')?.[1]
   return {
     ...written(headers, { url: address, capturedAt: 'date', pageTitle: 'subject' }),
-    ...(bare === undefined ? {} : { headerEncoding: encodingSaid(bare) }),
+    ...(bare === undefined ? {} : { headerEncoding: encodingWords(bare) }),
     ...(saved ? { captureTool: saved, capturedHow: 'saved as MHTML' } : {}),
   }
 }

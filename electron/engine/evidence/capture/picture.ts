@@ -58,7 +58,7 @@ function exifOf({ buffer }: Uint8Array<ArrayBuffer>): Metadata {
     capturedBy: word('Artist'),
     captureTool: [camera, word('LensModel'), serial && `serial number ${serial}`, software].filter(Boolean).join(', '),
     position: positionOf(
-      tags.gps as Place | undefined,
+      tags.gps as GpsPosition | undefined,
       `${word('GPSDateStamp')} ${tags.exif?.GPSTimeStamp?.description ?? ''}`,
     ),
   }
@@ -69,7 +69,7 @@ function momentOf(moment: string, offset: string): string {
   return /[1-9]/.test(moment) ? `${moment.replace(/^(\d{4}):(\d\d):(\d\d)/, '$1-$2-$3')}${offset}` : ''
 }
 
-interface Place {
+interface GpsPosition {
   /** Degrees, to the north and east. */
   readonly Latitude?: number
   readonly Longitude?: number
@@ -78,7 +78,7 @@ interface Place {
 }
 
 /** `33.855972° S, 70.500000° W, 12.5 m below sea level, by the satellites' clock 2023-04-04 00:12:00 UTC`; '' without a place. */
-function positionOf(place: Place | undefined, clock: string): string {
+function positionOf(place: GpsPosition | undefined, clock: string): string {
   const {
     Latitude: latitude = Number.NaN,
     Longitude: longitude = Number.NaN,

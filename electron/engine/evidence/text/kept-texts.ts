@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeDurably } from '#engine/disk/files.ts'
+import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import { makeFolderInside, readOwn } from '#engine/disk/own-files.ts'
-import type { FolderNow } from '#engine/disk/whereabouts.ts'
 import { deriveKey } from '#engine/secrets/crypto/derive.ts'
 import { hmacSha256 } from '#engine/secrets/crypto/hash.ts'
 import type { JournalKeys } from '#engine/storage/journal/keys.ts'

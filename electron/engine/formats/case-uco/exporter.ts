@@ -5,7 +5,7 @@ import { inSlices } from '../writing/slices.ts'
 import { context } from './terms/vocabulary.ts'
 import { exhibitNodes } from './write/evidence.ts'
 import { investigationNodes, namedNodes, sourceNodes } from './write/frame.ts'
-import { otherNodes } from './write/others.ts'
+import { otherNodes } from './write/other-records.ts'
 import { entityNodes, linkNodes } from './write/subjects.ts'
 import { beginWriting, type Node, type Writing } from './write/writing.ts'
 

@@ -8,7 +8,7 @@ import { knownClaims } from './known-claims.ts'
 const mostNamesakes = 200
 
 /** The key of a thing that a file identifies by its name alone. */
-export interface Place {
+export interface NamesakeKey {
   readonly key: string
   /** The property in which it differs from those of its name before it; undefined where it is the first, or one of them. */
   readonly differsIn?: string | undefined
@@ -20,12 +20,12 @@ const keyOf = (name: string, nth: number) => (nth === 1 ? name : `${name} · ${n
  * Two rows of one name are one thing, unless they contradict each other in what can be true only once: two John Smiths
  * with two birth dates are two. Null where more differ than can be distinguished.
  */
-export function placeAmongNamesakes(
+export function keyAmongNamesakes(
   { entities }: Gathered,
   name: string,
   type: string,
   claims: readonly FoundClaim[],
-): Place | null {
+): NamesakeKey | null {
   let differsIn: string | undefined
   for (let nth = 1; nth <= mostNamesakes; nth++) {
     const key = keyOf(name, nth)

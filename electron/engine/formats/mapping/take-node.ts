@@ -7,7 +7,7 @@ import { calledAs, captionFor, reportCaption } from './caption.ts'
 import { claimsOf } from './claims-of.ts'
 import type { ForeignNode, Usual } from './graph-parts.ts'
 import { underItsCode } from './handling.ts'
-import { type Place, placeAmongNamesakes } from './namesakes.ts'
+import { keyAmongNamesakes, type NamesakeKey } from './namesakes.ts'
 import { entityTypeByForm, entityTypeNamed, whyMistyped } from './types.ts'
 
 /** As much as is shown of a file's own word. */
@@ -55,7 +55,7 @@ export function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): v
   if (!caption && label !== '') unread(gathered, where, `its label cannot be what ${withArticle(type.id)} is called`)
   const called = caption ? [{ property: caption.id, value: calledAs(caption, label || key), locator: where }] : []
   const said = [...called, ...claimsOf(gathered, type, attributes, where)]
-  const place = label === key ? placeAmongNamesakes(gathered, key, type.id, said) : { key }
+  const place = label === key ? keyAmongNamesakes(gathered, key, type.id, said) : { key }
   if (place === null) {
     unread(gathered, where, `too many things called "${key}" differ: give each an id`)
     return
@@ -64,7 +64,7 @@ export function takeNode(gathered: Gathered, node: ForeignNode, usual: Usual): v
   entityAt(gathered, place.key, type.id).claims.push(...underItsCode(gathered, type, node, said))
 }
 
-const stoodBefore = (key: string, type: EntityType, { differsIn }: Place) =>
+const stoodBefore = (key: string, type: EntityType, { differsIn }: NamesakeKey) =>
   differsIn === undefined
     ? `"${key}" stood in the file before: both are read as one ${type.title.toLowerCase()}`
     : `"${key}" stood in the file before with something else as "${differsIn}": it is read as another ${type.title.toLowerCase()}`

@@ -1,7 +1,7 @@
 import { certainEncoding, encodingOf } from '#shared/characters/decode-text.ts'
 import { isWhollyOf, wholeText } from '#shared/characters/decoder.ts'
+import { encodingWords } from '#shared/characters/encoding-words.ts'
 import { encodingTitle } from '#shared/characters/encodings.ts'
-import { encodingSaid } from '#shared/characters/said.ts'
 import { samplesOf } from '#shared/characters/samples.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
@@ -53,7 +53,7 @@ function encodingIn(
   const read = { encoding: found.encoding, isDamaged: !isWhollyOf(bytes, found.encoding) }
   if (found.encoding === 'utf-8' && !read.isDamaged) return read
   gathered.damaged ||= read.isDamaged
-  const description = `${encodingSaid(found)}${read.isDamaged ? '; some of its bytes are not of it' : ''}`
+  const description = `${encodingWords(found)}${read.isDamaged ? '; some of its bytes are not of it' : ''}`
   const [sample = ''] = /^utf-(16|32)/.test(found.encoding) ? [] : samplesOf(bytes, [found.encoding])
   gathered.texts.push({ name, encoding: found.encoding, says: description, sample })
   return read

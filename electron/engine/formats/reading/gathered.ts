@@ -62,7 +62,7 @@ export const unread = (gathered: Gathered, where: string, why: string): void => 
 }
 
 /** Whether an id stands for this too: new, or the same again. False where it stood for something else before. */
-export function standsFor({ seen }: Gathered, id: string, content: string): boolean {
+export function isSameAsSeen({ seen }: Gathered, id: string, content: string): boolean {
   const before = seen.get(id) ?? content
   seen.set(id, before)
   return before === content

@@ -14,9 +14,9 @@ import { decodeJournal } from './journal-text.ts'
 import { damaged, evidenceFolder, type Manifest } from './manifest.ts'
 import { allowedSigners } from './readme.ts'
 import {
+  type BundleEntry,
   type BundleLimits,
   checkFiles,
-  type Place,
   readChecked,
   type Unpacked,
   unpackManifest,
@@ -131,12 +131,12 @@ function checkJournal(manifest: Manifest, facts: JournalFacts): void {
   }
 }
 
-async function readPage(file: AgeFile, place: Place, limits: BundleLimits): Promise<string> {
+async function readPage(file: AgeFile, place: BundleEntry, limits: BundleLimits): Promise<string> {
   if (place.size > limits.pageBytes) throw damaged(`its ${place.name} is too long`)
   return (await gather(readChecked(file, place))).toString('utf8')
 }
 
-function placeOf({ places }: Unpacked, name: string): Place {
+function placeOf({ places }: Unpacked, name: string): BundleEntry {
   const place = places.get(name)
   if (place === undefined) throw new RedThreadError('bundle-damaged', { detail: `it does not hold ${name}` })
   return place

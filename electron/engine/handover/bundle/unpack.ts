@@ -22,10 +22,10 @@ export interface Unpacked {
   readonly manifest: Manifest
   readonly publicKey: Buffer
   /** Where each file's bytes begin in the tar. */
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, BundleEntry>
 }
 
-export interface Place extends BundleFile {
+export interface BundleEntry extends BundleFile {
   readonly start: number
 }
 
@@ -62,7 +62,7 @@ export async function checkFiles(file: AgeFile, { places }: Unpacked, onBytes: (
 }
 
 /** A file's bytes, hashed as they pass: throws bundle-damaged at the end where they are not what was signed. */
-export async function* readChecked(file: AgeFile, { name, sha256, size, start }: Place): AsyncIterable<Buffer> {
+export async function* readChecked(file: AgeFile, { name, sha256, size, start }: BundleEntry): AsyncIterable<Buffer> {
   const hash = startSha256()
   for await (const piece of file.range(start, size)) {
     hash.update(piece)
@@ -85,8 +85,8 @@ async function checkZeroes(file: AgeFile, start: number, length: number): Promis
   if (bytes.length !== length || bytes.some(byte => byte !== 0)) throw damaged('it holds bytes where none belong')
 }
 
-function placesOf(manifest: Manifest, first: number): Map<string, Place> {
-  const places = new Map<string, Place>()
+function placesOf(manifest: Manifest, first: number): Map<string, BundleEntry> {
+  const places = new Map<string, BundleEntry>()
   let at = first
   for (const { name, sha256, size } of manifest.files) {
     places.set(name, { name, sha256, size, start: at + tarBlock })

@@ -53,8 +53,8 @@ export function dossierPart(state: CaseState, options: OptionValues): NamedPart 
 /** The document to draw. What it does not tell of is noted as lost. Throws unknown-record for a dossier that is not there. */
 export function dossierDocument({ edition, options, lose }: Exporting): DossierDocument {
   const order = orderOf(edition, options)
-  const { document, untold } = buildDossier(edition, order)
-  for (const { id, record } of untold) {
+  const { document, leftOut } = buildDossier(edition, order)
+  for (const { id, record } of leftOut) {
     const title = recordShape(record)?.title.toLowerCase() ?? record
     lose({
       record: id,
@@ -62,7 +62,7 @@ export function dossierDocument({ edition, options, lose }: Exporting): DossierD
       why: `${withArticle(document.cover.template.toLowerCase())} does not tell of this ${title}`,
     })
   }
-  const left = new Set(untold.map(({ id }) => id))
+  const left = new Set(leftOut.map(({ id }) => id))
   for (const claim of all(edition.state, 'claim')) if (!left.has(claim.id)) loseCitation(claim, order, lose)
   return document
 }

@@ -4,7 +4,7 @@ import { clipped } from '../dossier/fonts/visible.ts'
 import type { Line } from '../dossier/pdf/line.ts'
 import { linesOf } from '../dossier/pdf/lines.ts'
 import { ink, type Style } from '../dossier/pdf/measures.ts'
-import { print } from '../dossier/pdf/pen.ts'
+import { print } from '../dossier/pdf/operators.ts'
 import { qrCode } from '../dossier/pdf/qr.ts'
 import type { Sheet } from './sheets.ts'
 

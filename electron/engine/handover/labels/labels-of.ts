@@ -1,10 +1,10 @@
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { Composer } from '../dossier/fonts/composer.ts'
-import type { Kit } from '../dossier/fonts/kit.ts'
+import type { PdfKit } from '../dossier/fonts/pdf-kit.ts'
 import { placedIn } from '../dossier/pdf/line.ts'
-import { openKit } from '../dossier/pdf/open-kit.ts'
+import { openPdfKit } from '../dossier/pdf/open-pdf-kit.ts'
+import { number } from '../dossier/pdf/operators.ts'
 import { PageTree } from '../dossier/pdf/page-tree.ts'
-import { number } from '../dossier/pdf/pen.ts'
 import { streamed } from '../dossier/pdf/stream.ts'
 import { type Heading, labelOf } from './label.ts'
 import type { Sheet } from './sheets.ts'
@@ -24,11 +24,11 @@ export interface Labels extends Heading {
 export async function* labelsOf(labels: Labels): AsyncGenerator<Uint8Array> {
   const { sheet, reference, author, asOf } = labels
   const about = { title: `Exhibit labels ${reference}`, author, subject: labels.handling, asOf, size: sheet.size }
-  const kit = await openKit(about, '1b')
+  const kit = await openPdfKit(about, '1b')
   yield* streamed(kit, printed(kit, await Composer.for(kit), labels), labels.signal)
 }
 
-function* printed(kit: Kit, composer: Composer, { exhibits, sheet, cut, ...heading }: Labels): Generator<void> {
+function* printed(kit: PdfKit, composer: Composer, { exhibits, sheet, cut, ...heading }: Labels): Generator<void> {
   const tree = new PageTree(kit)
   tree.add()
   for (const [n, exhibit] of exhibits.entries()) {

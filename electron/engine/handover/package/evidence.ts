@@ -36,12 +36,12 @@ async function* proved(exporting: Exporting, { sha256, size, number }: Exhibit):
       yield bytes
     }
   } catch (error) {
-    throw toldByNumber(error, number)
+    throw namedByNumber(error, number)
   }
   if (length !== size || hash.digest('hex') !== sha256) throw new RedThreadError('exhibit-damaged', { number })
 }
 
-function toldByNumber(error: unknown, number: string): unknown {
+function namedByNumber(error: unknown, number: string): unknown {
   const code = error instanceof RedThreadError ? error.code : undefined
   if (code === 'evidence-missing') return new RedThreadError('exhibit-missing', { number }, error)
   return code === 'evidence-damaged' ? new RedThreadError('exhibit-damaged', { number }, error) : error

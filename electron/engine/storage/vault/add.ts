@@ -7,9 +7,9 @@ import { newChunkKey } from '#engine/secrets/crypto/chunked.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { streamBytes } from './file-bytes.ts'
 import { type Measures, measured } from './measured.ts'
-import type { Place } from './place.ts'
 import { drain, verifyEvidence } from './read.ts'
 import { openSpool } from './spool.ts'
+import type { VaultLayout } from './vault-layout.ts'
 import { type WorkOptions, watched } from './watched.ts'
 
 export interface Stored {
@@ -22,7 +22,7 @@ export interface Stored {
 export interface Taken extends Measures, Stored {}
 
 /** Read twice: the hash that names a file must be known before its first chunk is sealed. */
-export async function addPath(place: Place, path: string, options?: WorkOptions): Promise<Taken> {
+export async function addPath(place: VaultLayout, path: string, options?: WorkOptions): Promise<Taken> {
   const first = measured(watched(fileBytes(path), options, { before: 0, of: 2 }))
   await drain(first.pieces)
   const found = await first.measures()
@@ -31,7 +31,12 @@ export async function addPath(place: Place, path: string, options?: WorkOptions)
 }
 
 /** As addPath, for what can be read once only. */
-export async function addBytes(place: Place, name: string, source: ByteSource, options?: WorkOptions): Promise<Taken> {
+export async function addBytes(
+  place: VaultLayout,
+  name: string,
+  source: ByteSource,
+  options?: WorkOptions,
+): Promise<Taken> {
   await makeFolderInside(place.root)
   const first = measured(watched(streamBytes(name, source), options, { before: 0, of: 2 }))
   const spool = await openSpool(place.root, first.pieces)
@@ -46,7 +51,7 @@ export async function addBytes(place: Place, name: string, source: ByteSource, o
 
 /** Takes in bytes whose hash is known already, in one reading, unless an intact file with that hash is held. */
 export async function addKnown(
-  place: Place,
+  place: VaultLayout,
   name: string,
   { sha256, size }: Pick<Measures, 'sha256' | 'size'>,
   source: ByteSource,

@@ -6,13 +6,13 @@ import { ChunksDamaged } from '#engine/secrets/crypto/chunked.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { chunkFile } from './file-bytes.ts'
 import { measured } from './measured.ts'
-import type { Place } from './place.ts'
+import type { VaultLayout } from './vault-layout.ts'
 import { type WorkOptions, watched } from './watched.ts'
 
 export type Soundness = 'intact' | 'missing' | 'damaged'
 
 /** The contents, or a range of them. Throws evidence-missing, evidence-damaged, cannot-read-file. */
-export async function* readEvidence(place: Place, sha256: string, range?: ByteRange): AsyncGenerator<Buffer> {
+export async function* readEvidence(place: VaultLayout, sha256: string, range?: ByteRange): AsyncGenerator<Buffer> {
   const path = place.pathOf(sha256)
   const handle = await openOwn(path).catch(error => {
     throw evidenceError(error, path, sha256)
@@ -37,7 +37,7 @@ export async function* readEvidence(place: Place, sha256: string, range?: ByteRa
 
 /** Reads the whole file and compares hash and size with what was recorded. Throws cannot-read-file and cancelled. */
 export async function verifyEvidence(
-  place: Place,
+  place: VaultLayout,
   sha256: string,
   size: number,
   options?: WorkOptions,

@@ -1,9 +1,9 @@
-import type { FolderNow } from '#engine/disk/whereabouts.ts'
+import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import type { ByteRange, ByteSource } from '#engine/secrets/crypto/chunk-stream.ts'
 import { addBytes, addKnown, addPath, type Stored, type Taken } from './add.ts'
 import { streamBytes } from './file-bytes.ts'
-import { heldNames, placeOf, sweep, type VaultKeys } from './place.ts'
 import { readEvidence, type Soundness, verifyEvidence } from './read.ts'
+import { heldNames, placeOf, sweep, type VaultKeys } from './vault-layout.ts'
 import { type WorkOptions, watched } from './watched.ts'
 
 /** The evidence of one case: encrypted files, known by the SHA-256 of their contents (hexadecimal), never changed. */

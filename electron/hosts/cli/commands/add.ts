@@ -25,8 +25,8 @@ export const add: CliCommand = {
     ],
   ],
   on: 'write',
-  run: async (given, desk) => {
-    const state = await desk.state()
+  run: async (given, client) => {
+    const state = await client.state()
     const type = entityTypeNamed(state.catalogue, given.words[0] ?? '')
     const details = claimDetails(given, state)
     const name = given.one('name')
@@ -34,6 +34,6 @@ export const add: CliCommand = {
     const claims = [...named, ...claimsGiven(given, details)]
     if (claims.length === 0 && Object.keys(details).length > 0)
       throw new UsageError('What is said of source and grade is of a claim: give --name or --claim too.')
-    return edit(desk, 'entity.add', { type: type.id, claims })
+    return edit(client, 'entity.add', { type: type.id, claims })
   },
 }

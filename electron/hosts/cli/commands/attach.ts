@@ -1,7 +1,7 @@
 import { get } from '#shared/ops/state.ts'
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
 import { tellCommit } from '../edit.ts'
+import { pathOf } from '../engine-client.ts'
 import { handlingOption } from '../handling-option.ts'
 import { table } from '../table.ts'
 import { sizeText } from '../tell/records.ts'
@@ -24,13 +24,13 @@ export const attach: CliCommand = {
     ['red-thread attach report.pdf transfers.csv --how "downloaded from the court\'s site"', 'E-001 and E-002'],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const acquisition = Object.fromEntries(
       fields.flatMap(field => (given.has(field) ? [[field, given.one(field)] as const] : [])),
     )
     const paths = given.words.map(pathOf)
-    const result = await desk.job(job => desk.call('evidence.addPaths', { job, paths, acquisition }))
-    const state = await desk.state()
+    const result = await client.job(job => client.call('evidence.addPaths', { job, paths, acquisition }))
+    const state = await client.state()
     const exhibits = result.created.flatMap(id => get(state, 'exhibit', id) ?? [])
     const rows = exhibits.map(({ number, name, mediaType, size, sha256 }) => [
       number,
@@ -39,7 +39,7 @@ export const attach: CliCommand = {
       sizeText(size),
       sha256,
     ])
-    const told = await tellCommit(desk, result, { exhibits })
+    const told = await tellCommit(client, result, { exhibits })
     return { ...told, text: () => table(rows) }
   },
 }

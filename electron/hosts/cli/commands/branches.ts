@@ -1,4 +1,4 @@
-import type { BranchTold } from '#shared/contract.ts'
+import type { BranchSummary } from '#shared/contract.ts'
 import type { CliCommand } from '../command.ts'
 import { needCase } from '../open-case.ts'
 import { visible } from '../visible.ts'
@@ -17,11 +17,11 @@ export const branches: CliCommand = {
   ],
   on: 'write',
   opensItself: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const chosen = given.one('go-on')
-    await needCase(given, desk, chosen === undefined)
-    if (chosen !== undefined) await desk.call('case.branch', { branch: chosen, goOn: true })
-    const found = await desk.call('case.branches', {})
+    await needCase(given, client, chosen === undefined)
+    if (chosen !== undefined) await client.call('case.branch', { branch: chosen, goOn: true })
+    const found = await client.call('case.branches', {})
     return {
       data: found,
       text: () => (found.length === 1 ? 'This case has one branch.' : found.map(told).join('\n\n')),
@@ -29,13 +29,13 @@ export const branches: CliCommand = {
   },
 }
 
-const states: Readonly<Record<BranchTold['state'], string>> = {
+const states: Readonly<Record<BranchSummary['state'], string>> = {
   shown: 'shown',
   open: 'not shown; nobody chose yet',
   aside: 'set aside',
 }
 
-function told({ tip, state, after, entries, whole, from = '', to = '', by, newest }: BranchTold): string {
+function told({ tip, state, after, entries, whole, from = '', to = '', by, newest }: BranchSummary): string {
   return [
     `${tip.slice(0, 16)}  ${states[state]}`,
     `  ${entries} ${entries === 1 ? 'entry' : 'entries'} after entry ${after}, ${from} to ${to}, by ${visible(by.join(', '))}`,

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { pathOf } from '../engine-client.ts'
 import { needIdentity } from '../identity.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 import { sizeText } from '../tell/records.ts'
@@ -24,13 +24,13 @@ export const bundle: CliCommand = {
   ],
   on: 'write',
   looks: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const recipients = [...given.all('to')]
-    await needIdentity(given, desk)
+    await needIdentity(given, client)
     const to = recipients.length > 0 ? { recipients } : { passphrase: await readNewSecret('bundle-passphrase', given) }
     const [path, purpose] = [pathOf(given.words[0] ?? ''), given.one('purpose') ?? '']
     const recipientName = given.one('recipient') ?? ''
-    const written = await desk.job(job => desk.call('bundle.write', { job, path, to, purpose, recipientName }))
+    const written = await client.job(job => client.call('bundle.write', { job, path, to, purpose, recipientName }))
     const { number, entries, size, signedBy } = written
     const text = () =>
       `Wrote bundle ${number} to ${written.path}: ${entries} entries, ${sizeText(size)}\nSigned by ${visible(signedBy)}`

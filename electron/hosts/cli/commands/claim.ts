@@ -20,12 +20,12 @@ export const claim: CliCommand = {
     ['red-thread claim "Takeuchi Maiko" birth-date 1984-03', 'as precise as it is known, never padded'],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [subject = '', property = '', value = ''] = given.words
-    const state = await desk.state()
+    const state = await client.state()
     const because = given.one('prefer')
     const original = given.one('original')
-    return edit(desk, 'claim.add', {
+    return edit(client, 'claim.add', {
       subject: findNamed(state, subject, ['entity', 'link']).id,
       property,
       value,

@@ -1,21 +1,21 @@
 import type { CliCommand, Given } from '../command.ts'
-import type { Desk } from '../desk.ts'
 import { dossierOptions, fieldsGiven } from '../dossier-options.ts'
 import { edit } from '../edit.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { findNamed } from '../find-named.ts'
 import { didYouMean } from '../nearest.ts'
 import { findingNamed, tellDossiers, tellFindings } from '../tell/dossiers.ts'
 import { UsageError } from '../usage-error.ts'
 
-type Verb = (given: Given, desk: Desk) => ReturnType<CliCommand['run']>
+type Verb = (given: Given, client: EngineClient) => ReturnType<CliCommand['run']>
 
 /** What can be done with a dossier; each but the first two works on the one that is named. */
 const verbs: Readonly<Record<string, Verb>> = {
-  list: async (_, desk) => tellDossiers(await desk.state()),
-  new: async (given, desk) => {
-    const { title, ...fields } = await fieldsGiven(given, await desk.state())
+  list: async (_, client) => tellDossiers(await client.state()),
+  new: async (given, client) => {
+    const { title, ...fields } = await fieldsGiven(given, await client.state())
     if (!title) throw new UsageError('"dossier new" needs --title <words>.', 'red-thread dossier --help')
-    return edit(desk, 'dossier.add', {
+    return edit(client, 'dossier.add', {
       template: 'case-file',
       handling: 'AMBER',
       scope: { of: 'case' },
@@ -23,25 +23,25 @@ const verbs: Readonly<Record<string, Verb>> = {
       ...fields,
     })
   },
-  edit: async (given, desk) => {
+  edit: async (given, client) => {
     const clear = given.all('clear').map(fieldToClear)
-    const fields = await fieldsGiven(given, await desk.state())
-    return edit(desk, 'dossier.edit', {
-      id: (await named(given, desk)).id,
+    const fields = await fieldsGiven(given, await client.state())
+    return edit(client, 'dossier.edit', {
+      id: (await named(given, client)).id,
       ...fields,
       ...(clear.length > 0 ? { clear } : {}),
     })
   },
-  lint: async (given, desk) => tellFindings(await desk.state(), await named(given, desk)),
-  waive: async (given, desk) => {
-    const dossier = await named(given, desk)
-    const { key, sentence } = findingNamed(await desk.state(), dossier, given.one('key') ?? '')
-    return edit(desk, 'dossier.waive', { id: dossier.id, key, sentence, reason: given.one('reason') ?? '' })
+  lint: async (given, client) => tellFindings(await client.state(), await named(given, client)),
+  waive: async (given, client) => {
+    const dossier = await named(given, client)
+    const { key, sentence } = findingNamed(await client.state(), dossier, given.one('key') ?? '')
+    return edit(client, 'dossier.waive', { id: dossier.id, key, sentence, reason: given.one('reason') ?? '' })
   },
-  unwaive: async (given, desk) => {
-    const dossier = await named(given, desk)
-    const { key } = findingNamed(await desk.state(), dossier, given.one('key') ?? '')
-    return edit(desk, 'dossier.unwaive', { id: dossier.id, key })
+  unwaive: async (given, client) => {
+    const dossier = await named(given, client)
+    const { key } = findingNamed(await client.state(), dossier, given.one('key') ?? '')
+    return edit(client, 'dossier.unwaive', { id: dossier.id, key })
   },
 }
 
@@ -53,10 +53,10 @@ function fieldToClear(word: string) {
   return field
 }
 
-async function named(given: Given, desk: Desk) {
+async function named(given: Given, client: EngineClient) {
   const [verb = '', which] = given.words
   if (!which) throw new UsageError(`"dossier ${verb}" needs a dossier.`, 'red-thread dossier list')
-  return findNamed(await desk.state(), which, ['dossier'])
+  return findNamed(await client.state(), which, ['dossier'])
 }
 
 export const dossier: CliCommand = {
@@ -74,10 +74,10 @@ export const dossier: CliCommand = {
   ],
   on: 'write',
   looks: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [verb = ''] = given.words
     const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
     if (!act) throw new UsageError(`"dossier" has no "${verb}".${didYouMean(verb, Object.keys(verbs))}`)
-    return act(given, desk)
+    return act(given, client)
   },
 }

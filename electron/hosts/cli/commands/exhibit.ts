@@ -59,9 +59,9 @@ export const exhibit: CliCommand = {
     ['red-thread exhibit E-001 --clear captured-by', 'nobody is named any more'],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [number = ''] = given.words
-    const id = findNamed(await desk.state(), number, ['exhibit']).id
+    const id = findNamed(await client.state(), number, ['exhibit']).id
     const set = Object.entries(fieldOf).flatMap(([option, field]) =>
       given.has(option) ? [[field, given.one(option)] as const] : [],
     )
@@ -69,7 +69,7 @@ export const exhibit: CliCommand = {
     if (set.length + cleared.length === 0) {
       throw new UsageError('"exhibit" needs to be told what to change.', 'red-thread exhibit --help')
     }
-    return edit(desk, 'exhibit.edit', { id, ...Object.fromEntries([...set, ...cleared]) })
+    return edit(client, 'exhibit.edit', { id, ...Object.fromEntries([...set, ...cleared]) })
   },
 }
 

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { pathOf } from '../engine-client.ts'
 import { findNamed } from '../find-named.ts'
 
 export const exportExhibit: CliCommand = {
@@ -14,10 +14,10 @@ export const exportExhibit: CliCommand = {
   examples: [['red-thread export-exhibit E-001 copy.pdf --purpose "court filing" --recipient "Registry"', '']],
   on: 'write',
   looks: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [exhibit = '', path = ''] = given.words
-    const found = findNamed(await desk.state(), exhibit, ['exhibit'])
-    const written = await desk.call('evidence.export', {
+    const found = findNamed(await client.state(), exhibit, ['exhibit'])
+    const written = await client.call('evidence.export', {
       exhibit: found.id,
       path: pathOf(path),
       purpose: given.one('purpose') ?? '',

@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportPreview, ExportWritten, InputOf } from '#shared/contract.ts'
 import type { CliCommand, Given } from '../command.ts'
-import { type Desk, pathOf } from '../desk.ts'
 import { editionGiven, editionOptions } from '../edition-options.ts'
+import { type EngineClient, pathOf } from '../engine-client.ts'
 import { optionGiven } from '../format-options.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
@@ -39,39 +39,39 @@ export const exportCase: CliCommand = {
   ],
   on: 'write',
   looks: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [wanted = '', path = ''] = given.words
-    const format = await formatNamed(desk, wanted)
-    const state = await desk.state()
+    const format = await formatNamed(client, wanted)
+    const state = await client.state()
     const options = Object.fromEntries(
       given.all('option').map(text => optionGiven(`"${format.id}"`, format.options, text, state.catalogue)),
     )
     const edition = editionGiven(given, state)
     if (given.has('dry-run')) {
-      const preview = await desk.call('export.preview', edition)
+      const preview = await client.call('export.preview', edition)
       return { data: preview, text: () => previewText(preview) }
     }
-    if (given.has('sign')) await needIdentity(given, desk)
-    const undecided = await undecidedIn(given, desk, { ...edition, format: format.id, options })
-    if (undecided.length > 0) return tellMatches(await desk.state(), undecided)
+    if (given.has('sign')) await needIdentity(given, client)
+    const undecided = await undecidedIn(given, client, { ...edition, format: format.id, options })
+    if (undecided.length > 0) return tellMatches(await client.state(), undecided)
     const order = { ...edition, format: format.id, path: pathOf(path), options }
-    const written = await desk.job(job => desk.call('export.write', { ...order, job }))
+    const written = await client.job(job => client.call('export.write', { ...order, job }))
     return { data: written, text: () => writtenText(written) }
   },
 }
 
 /** What must be decided on before a redacted edition is written, once what the options decide is decided. */
-async function undecidedIn(given: Given, desk: Desk, order: Omit<InputOf<'export.matches'>, 'job'>) {
-  const matches = () => desk.job(job => desk.call('export.matches', { ...order, job }))
+async function undecidedIn(given: Given, client: EngineClient, order: Omit<InputOf<'export.matches'>, 'job'>) {
+  const matches = () => client.job(job => client.call('export.matches', { ...order, job }))
   if (!order.redacted) return []
   const found = await matches()
   if (!isDeciding(given)) return found
-  await decide(given, desk, found)
+  await decide(given, client, found)
   return matches()
 }
 
-async function formatNamed(desk: Desk, wanted: string): Promise<ExportFormat> {
-  const formats = await desk.call('export.formats', {})
+async function formatNamed(client: EngineClient, wanted: string): Promise<ExportFormat> {
+  const formats = await client.call('export.formats', {})
   const found = formats.find(each => each.id === wanted.toLowerCase())
   if (found) return found
   const known = formats.map(each => each.id)

@@ -4,7 +4,7 @@ import { search, searchIndex } from '#shared/queries/search.ts'
 import { unreadWords } from '#shared/words/unread.ts'
 import type { Answer, CliCommand } from '../command.ts'
 import { countGiven } from '../count.ts'
-import type { Desk } from '../desk.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { table } from '../table.ts'
 import { kindText } from '../tell/records.ts'
 
@@ -25,14 +25,16 @@ export const find: CliCommand = {
     ['red-thread find --evidence "Vientiane"', 'inside the attached files, mails, archives and PDFs'],
   ],
   on: 'read',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const query = given.words.join(' ')
-    return given.has('evidence') ? findInEvidence(query, desk) : findInCase(query, countGiven(given, 'limit', 50), desk)
+    return given.has('evidence')
+      ? findInEvidence(query, client)
+      : findInCase(query, countGiven(given, 'limit', 50), client)
   },
 }
 
-async function findInCase(query: string, limit: number, desk: Desk): Promise<Answer> {
-  const state = await desk.state()
+async function findInCase(query: string, limit: number, client: EngineClient): Promise<Answer> {
+  const state = await client.state()
   const found = search(searchIndex(state), state, query, limit).map(({ id, text, where }) => ({
     id,
     kind: kindText(state, id),
@@ -44,11 +46,11 @@ async function findInCase(query: string, limit: number, desk: Desk): Promise<Ans
   return { data: found, text: () => (rows.length > 0 ? table(rows) : 'Nothing was found.') }
 }
 
-async function findInEvidence(query: string, desk: Desk): Promise<Answer> {
+async function findInEvidence(query: string, client: EngineClient): Promise<Answer> {
   // What an older edition attached is read now; a case that is only read keeps nothing of it.
-  await desk.job(job => desk.call('evidence.read', { job }))
-  const { hits, found, unread } = await desk.job(job => desk.call('evidence.search', { job, query }))
-  const state = await desk.state()
+  await client.job(job => client.call('evidence.read', { job }))
+  const { hits, found, unread } = await client.job(job => client.call('evidence.search', { job, query }))
+  const state = await client.state()
   const told = hits.map(({ exhibit, before, match, after, place }) => {
     return { id: exhibit, label: labelOf(state, exhibit), place, excerpt: `${before}${match}${after}` }
   })

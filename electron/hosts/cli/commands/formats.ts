@@ -8,8 +8,8 @@ export const formats: CliCommand = {
   takes: [],
   options: {},
   examples: [['red-thread formats', 'with the options of each']],
-  run: async (_, desk) => {
-    const [out, come] = [await desk.call('export.formats', {}), await desk.call('import.formats', {})]
+  run: async (_, client) => {
+    const [out, come] = [await client.call('export.formats', {}), await client.call('import.formats', {})]
     const text = () =>
       ['Out (red-thread export):', ...out.map(exportText), '', 'In (red-thread import):', ...come.map(importText)].join(
         '\n',

@@ -1,6 +1,6 @@
 import type { IdentityStatus } from '#shared/contract.ts'
 import type { Answer, CliCommand, Given } from '../command.ts'
-import type { Desk } from '../desk.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { identitySecret, needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
 import { wordSheet } from '../recovery-sheet.ts'
@@ -27,39 +27,39 @@ export const identity: CliCommand = {
     ['red-thread identity name "A. Investigator"', ''],
     ['red-thread identity passphrase --recovery', 'asks for the recovery words and a new passphrase'],
   ],
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [verb = 'show', name] = given.words
     const act = verbs[verb]
     if (!act) throw new UsageError(`"identity" has no "${verb}".${didYouMean(verb, Object.keys(verbs))}`)
-    return act(given, desk, name)
+    return act(given, client, name)
   },
 }
 
-type Act = (given: Given, desk: Desk, name: string | undefined) => Promise<Answer>
+type Act = (given: Given, client: EngineClient, name: string | undefined) => Promise<Answer>
 
 const verbs: Readonly<Record<string, Act | undefined>> = {
-  create: async (given, desk, word) => {
+  create: async (given, client, word) => {
     const name = given.one('name') ?? word
     if (!name) throw new UsageError('"identity create" needs --name <words>.', 'red-thread identity --help')
     const passphrase = await readNewSecret('identity-passphrase', given)
-    const { recoveryWords, ...status } = await desk.call('identity.create', { name, passphrase })
+    const { recoveryWords, ...status } = await client.call('identity.create', { name, passphrase })
     return withWords(tell(status), recoveryWords)
   },
-  show: async (given, desk) => tell(await needIdentity(given, desk)),
-  passphrase: async (given, desk) => {
+  show: async (given, client) => tell(await needIdentity(given, client)),
+  passphrase: async (given, client) => {
     const secret = await identitySecret(given)
     const passphrase = await readNewSecret('new-identity-passphrase', given)
-    const { recoveryWords } = await desk.call('identity.passphrase', { secret, passphrase })
+    const { recoveryWords } = await client.call('identity.passphrase', { secret, passphrase })
     const text = () => 'The passphrase of your keys was changed. The one before opens nothing any more.'
     return withWords({ data: { changed: true }, text }, recoveryWords)
   },
-  words: async (given, desk) => {
-    const { recoveryWords } = await desk.call('identity.recovery', await identitySecret(given))
+  words: async (given, client) => {
+    const { recoveryWords } = await client.call('identity.recovery', await identitySecret(given))
     return withWords({ data: { changed: true }, text: () => 'Your keys have new recovery words.' }, recoveryWords)
   },
-  name: async (_, desk, name) => {
+  name: async (_, client, name) => {
     if (!name) throw new UsageError('"identity name" needs a name.', 'red-thread identity --help')
-    const { actor } = await desk.call('app.actor', { actor: name })
+    const { actor } = await client.call('app.actor', { actor: name })
     return { data: { actor }, text: () => `New commits are signed with ${actor}.` }
   },
 }

@@ -3,7 +3,7 @@ import { type ImportBoards, importBoards } from '#shared/commands/import-board.t
 import type { ImportFormat, ImportOutcome } from '#shared/contract.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CliCommand, Given } from '../command.ts'
-import { type Desk, pathOf } from '../desk.ts'
+import { type EngineClient, pathOf } from '../engine-client.ts'
 import type { ExitName } from '../exit-codes.ts'
 import { readingGiven, readingOptions } from '../reading-options.ts'
 import { importText } from '../tell/import.ts'
@@ -18,8 +18,8 @@ function boardsGiven(given: Given): { readonly boards?: ImportBoards } {
 }
 
 /** The format that is asked for, or all; one that is not there is refused once the file is looked at. */
-async function formatsFor(desk: Desk, format: string | undefined): Promise<readonly ImportFormat[]> {
-  const formats = await desk.call('import.formats', {})
+async function formatsFor(client: EngineClient, format: string | undefined): Promise<readonly ImportFormat[]> {
+  const formats = await client.call('import.formats', {})
   const asked = formats.filter(({ id }) => id === format)
   return asked.length > 0 ? asked : formats
 }
@@ -52,23 +52,23 @@ export const importFile: CliCommand = {
     ['red-thread import bundle.json --title "Vendor feed of March" --grade C3', ''],
   ],
   on: 'write',
-  run: async (given, desk) => {
-    const state = await desk.state()
+  run: async (given, client) => {
+    const state = await client.state()
     const path = pathOf(given.words[0] ?? '')
     const format = given.one('format')
     const errors = given.one('errors')
     const order = {
       path,
       ...(format !== undefined && { format }),
-      ...readingGiven(given, await formatsFor(desk, format), state.catalogue),
+      ...readingGiven(given, await formatsFor(client, format), state.catalogue),
       ...(errors !== undefined && { errors: pathOf(errors) }),
     }
     const { scheme, sourceGrade, informationGrade } = gradesGiven(given, state)
     const source = { title: given.one('title') ?? basename(path), scheme, sourceGrade, informationGrade }
-    const report = await desk.job(job =>
+    const report = await client.job(job =>
       given.has('dry-run')
-        ? desk.call('import.preview', { ...order, job })
-        : desk.call('import.take', { ...order, job, source, ...boardsGiven(given) }),
+        ? client.call('import.preview', { ...order, job })
+        : client.call('import.take', { ...order, job, source, ...boardsGiven(given) }),
     )
     return { data: report, text: () => importText(state.catalogue, report), exit: exitFor[report.outcome] }
   },

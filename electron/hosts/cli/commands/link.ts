@@ -23,12 +23,12 @@ export const link: CliCommand = {
     ],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [from = '', type = '', to = ''] = given.words
-    const state = await desk.state()
+    const state = await client.state()
     const details = claimDetails(given, state)
     const claims = claimsGiven(given, details)
-    return edit(desk, 'link.add', {
+    return edit(client, 'link.add', {
       type: linkTypeNamed(state.catalogue, type).id,
       from: findNamed(state, from, ['entity']).id,
       to: findNamed(state, to, ['entity']).id,

@@ -1,6 +1,6 @@
 import { builtIn, type Catalogue } from '#shared/model/catalogue.ts'
 import type { CliCommand, Given } from '../command.ts'
-import type { Desk } from '../desk.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { didYouMean } from '../nearest.ts'
 import { needCase } from '../open-case.ts'
 import { caseLists } from '../tell/lists.ts'
@@ -28,24 +28,24 @@ export const list: CliCommand = {
   ],
   on: 'read',
   opensItself: true,
-  run: async (given, desk) => tellListing(await listed(given, desk)),
+  run: async (given, client) => tellListing(await listed(given, client)),
 }
 
-async function listed(given: Given, desk: Desk) {
+async function listed(given: Given, client: EngineClient) {
   const [what = ''] = given.words
   const [ofCase, ofModel] = [own(caseLists, what), own(modelLists, what)]
-  if (ofModel) return ofModel(given, await catalogueOf(given, desk))
+  if (ofModel) return ofModel(given, await catalogueOf(given, client))
   if (!ofCase) throw new UsageError(`"${what}" cannot be listed.${didYouMean(what, names)}`, `list ${names.join(', ')}`)
-  await needCase(given, desk, true)
-  return ofCase(await desk.state(), given)
+  await needCase(given, client, true)
+  return ofCase(await client.state(), given)
 }
 
 /** The types of the case that is open or named; without one those that every case has. */
-async function catalogueOf(given: Given, desk: Desk): Promise<Catalogue> {
-  const isOpen = (await desk.call('case.status', {})) !== null
+async function catalogueOf(given: Given, client: EngineClient): Promise<Catalogue> {
+  const isOpen = (await client.call('case.status', {})) !== null
   if (!isOpen && given.one('case') === undefined) return builtIn
-  await needCase(given, desk, true)
-  return (await desk.state()).catalogue
+  await needCase(given, client, true)
+  return (await client.state()).catalogue
 }
 
 const own = <T>(from: Readonly<Record<string, T>>, name: string): T | undefined =>

@@ -4,7 +4,7 @@ import type { CaseState } from '#shared/ops/state.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
 import type { CliCommand } from '../command.ts'
 import { countGiven } from '../count.ts'
-import type { Desk } from '../desk.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { table } from '../table.ts'
 
 export const log: CliCommand = {
@@ -21,13 +21,13 @@ export const log: CliCommand = {
     ['red-thread log --json --ops --limit 1', 'the newest commit in full'],
   ],
   on: 'read',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const before = given.has('before') ? countGiven(given, 'before', 1) : undefined
     const wanted = countGiven(given, 'limit', 20)
     // One more: whether the oldest of them is dated back is told by the entry before it.
-    const found = await newest(desk, before, wanted + 1)
+    const found = await newest(client, before, wanted + 1)
     const commits = found.slice(0, wanted)
-    const state = await desk.state()
+    const state = await client.state()
     const told = commits.map((commit, at) => entry(state, commit, found[at + 1]))
     return {
       data: given.has('ops') ? told.map((each, at) => ({ ...each, ops: commits[at]?.ops })) : told,
@@ -39,12 +39,12 @@ export const log: CliCommand = {
 
 const longestPage = 500
 
-async function newest(desk: Desk, before: number | undefined, wanted: number): Promise<readonly Commit[]> {
+async function newest(client: EngineClient, before: number | undefined, wanted: number): Promise<readonly Commit[]> {
   const found: Commit[] = []
   while (found.length < wanted) {
     const from = found.at(-1)?.seq ?? before
     const limit = Math.min(longestPage, wanted - found.length)
-    const page = await desk.call('journal.page', { limit, ...(from === undefined ? {} : { before: from }) })
+    const page = await client.call('journal.page', { limit, ...(from === undefined ? {} : { before: from }) })
     found.push(...page)
     if (page.length < limit) break
   }

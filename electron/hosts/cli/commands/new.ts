@@ -1,5 +1,5 @@
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { pathOf } from '../engine-client.ts'
 import { caseFolderHelp, wordSheet } from '../recovery-sheet.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 
@@ -20,11 +20,11 @@ export const newCase: CliCommand = {
       'for scripts: {"status":…,"recoveryWords":…}',
     ],
   ],
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [path = ''] = given.words
     const passphrase = await readNewSecret('passphrase', given)
     const reference = given.one('reference')
-    const made = await desk.call('case.new', {
+    const made = await client.call('case.new', {
       path: pathOf(path),
       title: given.one('title') ?? '',
       ...(reference ? { reference } : {}),

@@ -19,9 +19,9 @@ export const open: CliCommand = {
   looks: true,
   opensItself: true,
   session: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const folder = given.words[0] ?? caseFolder(given.one('case'))
-    const status = await openCaseAt(folder, given, desk, given.has('read-only'))
-    return caseFacts(status, await desk.state())
+    const status = await openCaseAt(folder, given, client, given.has('read-only'))
+    return caseFacts(status, await client.state())
   },
 }

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { pathOf } from '../engine-client.ts'
 import { caseFolder, caseSecret } from '../open-case.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 
@@ -12,12 +12,12 @@ export const passphrase: CliCommand = {
   examples: [['red-thread passphrase --case harmony.case', 'asks for the old and the new one']],
   on: 'write',
   opensItself: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const secret = await caseSecret(given)
     const chosen = await readNewSecret('new-passphrase', given)
-    const open = await desk.call('case.status', {})
-    if (!open) await desk.call('case.open', { path: pathOf(caseFolder(given.one('case'))), secret })
-    await desk.call('case.passphrase', { secret, passphrase: chosen })
+    const open = await client.call('case.status', {})
+    if (!open) await client.call('case.open', { path: pathOf(caseFolder(given.one('case'))), secret })
+    await client.call('case.passphrase', { secret, passphrase: chosen })
     return { data: { changed: true }, text: () => 'The passphrase was changed. The one before opens nothing any more.' }
   },
 }

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { pathOf } from '../engine-client.ts'
 import { visible } from '../visible.ts'
 
 export const receipt: CliCommand = {
@@ -11,8 +11,8 @@ export const receipt: CliCommand = {
   options: {},
   examples: [['red-thread receipt receipt-case-3f2a.json', 'with its .sig beside it where there is one']],
   on: 'write',
-  run: async (given, desk) => {
-    const taken = await desk.job(job => desk.call('receipt.take', { job, path: pathOf(given.words[0] ?? '') }))
+  run: async (given, client) => {
+    const taken = await client.job(job => client.call('receipt.take', { job, path: pathOf(given.words[0] ?? '') }))
     const { release, file, receivedBy, receivedAt, signerWords } = taken
     const signed = signerWords === undefined ? 'Not counter-signed' : `Counter-signed by the key ${signerWords}`
     const text = () =>

@@ -1,7 +1,7 @@
 import type { CommandInput } from '#shared/commands/list.ts'
 import type { CliCommand, Given } from '../command.ts'
-import type { Desk } from '../desk.ts'
 import { edit } from '../edit.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { findNamed, type Nameable } from '../find-named.ts'
 import { decide, decisionOptions, isDeciding, matchesInCase } from '../possible-matches.ts'
 import { tellMatches } from '../tell/matches.ts'
@@ -37,7 +37,7 @@ export const redact: CliCommand = {
     ['red-thread export package out.zip --redacted --up-to green --recipient "Unit 4" --purpose review', ''],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const reason = given.one('reason')
     const why = reason ? { reason } : {}
     const changes = {
@@ -49,19 +49,19 @@ export const redact: CliCommand = {
     const [first, ...more] = asked
     if (more.length > 0)
       throw new UsageError('Take one of --take-back, --restore and --edit.', 'red-thread redact --help')
-    if (first) return change(desk, given.one(first[0]) ?? '', first[1])
-    if (given.has('matches') || isDeciding(given)) return matches(given, desk)
-    return edit(desk, 'redaction.add', { ...(await wanted(given, desk)), ...why })
+    if (first) return change(client, given.one(first[0]) ?? '', first[1])
+    if (given.has('matches') || isDeciding(given)) return matches(given, client)
+    return edit(client, 'redaction.add', { ...(await wanted(given, client)), ...why })
   },
 }
 
 /** Decides where that was asked for, and lists what is left to decide. */
-async function matches(given: Given, desk: Desk) {
-  if (isDeciding(given)) await decide(given, desk, await matchesInCase(desk))
-  return tellMatches(await desk.state(), await matchesInCase(desk))
+async function matches(given: Given, client: EngineClient) {
+  if (isDeciding(given)) await decide(given, client, await matchesInCase(client))
+  return tellMatches(await client.state(), await matchesInCase(client))
 }
 
-async function wanted(given: Given, desk: Desk): Promise<CommandInput<'redaction.add'>> {
+async function wanted(given: Given, client: EngineClient): Promise<CommandInput<'redaction.add'>> {
   const [what, term, handling] = [given.words[0], given.one('term'), given.one('handling')]
   const only = given.all('only')
   const ways = [what, term, handling, only[0]].filter(each => each !== undefined)
@@ -69,14 +69,14 @@ async function wanted(given: Given, desk: Desk): Promise<CommandInput<'redaction
     throw new UsageError('Name one: an entity, --term, --handling or --only.', 'red-thread redact --help')
   if (term !== undefined) return { kind: 'term', term }
   if (handling !== undefined) return { kind: 'handling', handling }
-  const state = await desk.state()
+  const state = await client.state()
   if (what !== undefined) return { kind: 'subject', subject: findNamed(state, what, ['entity']).id }
   return { kind: 'records', records: only.map(name => findNamed(state, name, recordKinds).id) }
 }
 
-async function change(desk: Desk, number: string, to: { removed?: boolean; reason?: string | null }) {
-  const state = await desk.state()
+async function change(client: EngineClient, number: string, to: { removed?: boolean; reason?: string | null }) {
+  const state = await client.state()
   const found = [...state.records.values()].find(each => each.record === 'redaction' && String(each.number) === number)
   if (!found) throw new UsageError(`There is no redaction ${number}.`, 'red-thread list redactions')
-  return edit(desk, 'redaction.edit', { id: found.id, ...to })
+  return edit(client, 'redaction.edit', { id: found.id, ...to })
 }

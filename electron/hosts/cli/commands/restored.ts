@@ -9,8 +9,8 @@ export const restored: CliCommand = {
   options: { reason: { takes: '<words>', help: 'Why; noted in the case', required: true } },
   examples: [['red-thread restored --reason "The disk failed; backup of Monday" --case harmony.case', '']],
   on: 'write',
-  run: async (given, desk) => {
-    const { seq } = await desk.call('case.acceptOlder', { reason: given.one('reason') ?? '' })
+  run: async (given, client) => {
+    const { seq } = await client.call('case.acceptOlder', { reason: given.one('reason') ?? '' })
     return { data: { accepted: true, seq }, text: () => 'Noted in the case. It will not be told any more.' }
   },
 }

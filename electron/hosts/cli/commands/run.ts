@@ -16,11 +16,11 @@ export const run: CliCommand = {
     [`red-thread run entity.remove '{"ids":["en_…"]}'`, ''],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [command = '', text = '{}'] = given.words
     return tellCommit(
-      desk,
-      await desk.call('run', { command, input: parse(text === '-' ? readFileSync(0, 'utf8') : text) }),
+      client,
+      await client.call('run', { command, input: parse(text === '-' ? readFileSync(0, 'utf8') : text) }),
     )
   },
 }

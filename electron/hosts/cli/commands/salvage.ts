@@ -1,5 +1,5 @@
 import type { CliCommand } from '../command.ts'
-import { pathOf } from '../desk.ts'
+import { pathOf } from '../engine-client.ts'
 
 export const salvage: CliCommand = {
   name: 'salvage',
@@ -9,8 +9,8 @@ export const salvage: CliCommand = {
   options: {},
   examples: [['red-thread salvage rescued.jsonl --case harmony.case', '']],
   on: 'read',
-  run: async (given, desk) => {
-    const written = await desk.call('case.salvage', { path: pathOf(given.words[0] ?? '') })
+  run: async (given, client) => {
+    const written = await client.call('case.salvage', { path: pathOf(given.words[0] ?? '') })
     return { data: written, text: () => `Wrote ${written.entries} entries to ${written.path}` }
   },
 }

@@ -20,11 +20,11 @@ export const show: CliCommand = {
     ['red-thread show E-001', 'an exhibit with its custody'],
   ],
   on: 'read',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [name] = given.words
-    const state = await desk.state()
+    const state = await client.state()
     if (name === undefined) {
-      const status = await desk.call('case.status', {})
+      const status = await client.call('case.status', {})
       if (!status) throw new RedThreadError('no-case-open')
       return caseFacts(status, state)
     }

@@ -40,13 +40,13 @@ export const source: CliCommand = {
     ['red-thread source edit S1 --grade B3', 'claims already made keep their grade'],
   ],
   on: 'write',
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [verb = '', which] = given.words
-    const fields = fieldsGiven(given, await desk.state())
-    if (verb === 'add') return edit(desk, 'source.add', complete(fields, await desk.state()))
+    const fields = fieldsGiven(given, await client.state())
+    if (verb === 'add') return edit(client, 'source.add', complete(fields, await client.state()))
     if (verb !== 'edit') throw new UsageError(`"source" has no "${verb}".${didYouMean(verb, ['add', 'edit'])}`)
     if (!which) throw new UsageError('"source edit" needs a source.', 'red-thread list sources')
-    return edit(desk, 'source.edit', { id: findNamed(await desk.state(), which, ['source']).id, ...fields })
+    return edit(client, 'source.edit', { id: findNamed(await client.state(), which, ['source']).id, ...fields })
   },
 }
 

@@ -1,7 +1,7 @@
-import type { StampTold } from '#shared/contract.ts'
+import type { StampSummary } from '#shared/contract.ts'
 import { all } from '#shared/ops/state.ts'
 import type { Answer, CliCommand, Given } from '../command.ts'
-import { type Desk, pathOf } from '../desk.ts'
+import { type EngineClient, pathOf } from '../engine-client.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
 import { needCase } from '../open-case.ts'
@@ -9,7 +9,7 @@ import { secretOption } from '../secrets.ts'
 import { table } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 
-const acts: Readonly<Record<string, (given: Given, desk: Desk) => Promise<Answer>>> = { request, take, list }
+const acts: Readonly<Record<string, (given: Given, client: EngineClient) => Promise<Answer>>> = { request, take, list }
 
 export const stamp: CliCommand = {
   name: 'stamp',
@@ -31,12 +31,12 @@ export const stamp: CliCommand = {
   ],
   on: 'write',
   opensItself: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [name = ''] = given.words
     const act = Object.hasOwn(acts, name) ? acts[name] : undefined
     if (act) {
-      await needCase(given, desk, act === list)
-      return act(given, desk)
+      await needCase(given, client, act === list)
+      return act(given, client)
     }
     throw new UsageError(
       `"${name}" is nothing stamp does.${didYouMean(name, Object.keys(acts))}`,
@@ -45,23 +45,23 @@ export const stamp: CliCommand = {
   },
 }
 
-async function request(given: Given, desk: Desk): Promise<Answer> {
+async function request(given: Given, client: EngineClient): Promise<Answer> {
   const path = fileOf(given)
-  await needIdentity(given, desk)
-  const told = await desk.job(job => desk.call('stamp.request', { job, path }))
+  await needIdentity(given, client)
+  const told = await client.job(job => client.call('stamp.request', { job, path }))
   const text = () => `Wrote the request to ${path}\nSHA-256 ${told.hash} of the checkpoint of ${told.entries} entries`
   return { data: { path, ...told }, text }
 }
 
-async function take(given: Given, desk: Desk): Promise<Answer> {
+async function take(given: Given, client: EngineClient): Promise<Answer> {
   const [path, ca] = [fileOf(given), given.one('ca')]
   const authorities = ca === undefined ? {} : { authorities: pathOf(ca) }
-  const told = await desk.job(job => desk.call('stamp.take', { job, path, ...authorities }))
+  const told = await client.job(job => client.call('stamp.take', { job, path, ...authorities }))
   return { data: told, text: () => table(rowsOf([told])) }
 }
 
-async function list(_: Given, desk: Desk): Promise<Answer> {
-  const stamps = all(await desk.state(), 'timestamp')
+async function list(_: Given, client: EngineClient): Promise<Answer> {
+  const stamps = all(await client.state(), 'timestamp')
   const told = stamps.map(({ id, hash, entries, time = '', authority = '', verified = '' }) => ({
     ...{ id, hash, entries, time, authority, verified },
   }))
@@ -71,7 +71,7 @@ async function list(_: Given, desk: Desk): Promise<Answer> {
   }
 }
 
-const rowsOf = (stamps: readonly StampTold[]) =>
+const rowsOf = (stamps: readonly StampSummary[]) =>
   stamps.map(({ entries, time, authority, verified }) => [
     `${entries} entries`,
     time || 'not answered yet',

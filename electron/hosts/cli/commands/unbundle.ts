@@ -1,6 +1,6 @@
 import { openUserFile } from '#engine/disk/user-file.ts'
 import type { CliCommand, Given } from '../command.ts'
-import { type Desk, pathOf } from '../desk.ts'
+import { type EngineClient, pathOf } from '../engine-client.ts'
 import { needIdentity } from '../identity.ts'
 import { wordSheet } from '../recovery-sheet.ts'
 import { readNewSecret, readSecret, secretOption } from '../secrets.ts'
@@ -19,13 +19,13 @@ export const unbundle: CliCommand = {
     ...secretOption('new-passphrase'),
   },
   examples: [['red-thread unbundle in.casebundle --into harmony.case', 'asks for what it needs']],
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const path = pathOf(given.words[0] ?? '')
-    const unseal = await unsealing(path, given, desk)
+    const unseal = await unsealing(path, given, client)
     const casePassphrase = await readNewSecret('new-passphrase', given)
     const casePath = pathOf(given.one('into') ?? '')
-    const opened = await desk.job(job =>
-      desk.call('bundle.open', { job, path, with: unseal, casePath, casePassphrase }),
+    const opened = await client.job(job =>
+      client.call('bundle.open', { job, path, with: unseal, casePath, casePassphrase }),
     )
     const { status, signedBy, signerWords, recoveryWords } = opened
     const text = () =>
@@ -35,9 +35,9 @@ export const unbundle: CliCommand = {
 }
 
 /** The file itself says whether it was sealed under a passphrase or to recipients; what it says is checked later. */
-async function unsealing(path: string, given: Given, desk: Desk) {
+async function unsealing(path: string, given: Given, client: EngineClient) {
   if (await isUnderPassphrase(path)) return { passphrase: await readSecret('bundle-passphrase', given) }
-  await needIdentity(given, desk)
+  await needIdentity(given, client)
   return { identity: true } as const
 }
 

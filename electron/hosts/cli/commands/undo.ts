@@ -1,7 +1,7 @@
 import type { Answer, CliCommand, Given } from '../command.ts'
 import { countGiven } from '../count.ts'
-import type { Desk } from '../desk.ts'
 import { tellCommit } from '../edit.ts'
+import type { EngineClient } from '../engine-client.ts'
 
 const times = { times: { takes: '<number>', help: 'So many commits, one after another (1)' } }
 
@@ -15,7 +15,7 @@ export const undo: CliCommand = {
     ['red-thread undo --times 3', ''],
   ],
   on: 'write',
-  run: (given, desk) => repeat('undo', given, desk),
+  run: (given, client) => repeat('undo', given, client),
 }
 
 export const redo: CliCommand = {
@@ -25,13 +25,13 @@ export const redo: CliCommand = {
   options: times,
   examples: [['red-thread redo', '']],
   on: 'write',
-  run: (given, desk) => repeat('redo', given, desk),
+  run: (given, client) => repeat('redo', given, client),
 }
 
-async function repeat(call: 'undo' | 'redo', given: Given, desk: Desk): Promise<Answer> {
+async function repeat(call: 'undo' | 'redo', given: Given, client: EngineClient): Promise<Answer> {
   const told: Answer[] = []
   for (let left = countGiven(given, 'times', 1); left > 0; left--)
-    told.push(await tellCommit(desk, await desk.call(call, {})))
+    told.push(await tellCommit(client, await client.call(call, {})))
   const [only] = told
   if (only && told.length === 1) return only
   return { data: told.map(each => each.data), text: () => told.map(each => each.text()).join('\n') }

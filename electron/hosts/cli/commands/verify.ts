@@ -15,8 +15,8 @@ export const verify: CliCommand = {
   ],
   on: 'write',
   looks: true,
-  run: async (_, desk) => {
-    const report = await desk.job(job => desk.call('verify', { job }))
+  run: async (_, client) => {
+    const report = await client.job(job => client.call('verify', { job }))
     return { data: report, text: () => reportText(report), exit: report.ok ? 'ok' : 'problems' }
   },
 }

@@ -1,4 +1,4 @@
-import { lookOf } from '#renderer/parts/media.ts'
+import { viewerFor } from '#renderer/parts/media.ts'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -37,7 +37,7 @@ export function PassageBar({ exhibit, passage }: PassageBarProps) {
 }
 
 function Hint({ exhibit, onWhole }: { readonly exhibit: Exhibit; readonly onWhole: () => void }) {
-  if (!['image', 'picture'].includes(lookOf(exhibit.mediaType)))
+  if (!['image', 'picture'].includes(viewerFor(exhibit.mediaType)))
     return <span className={styles['hint']}>Select a passage to make a claim from it.</span>
   return (
     <>

@@ -1,5 +1,5 @@
 import { bytesOf } from '#renderer/bridge.ts'
-import { type Look, lookOf } from '#renderer/parts/media.ts'
+import { type ViewerId, viewerFor } from '#renderer/parts/media.ts'
 import { resources } from '#shared/contract.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 
@@ -9,7 +9,7 @@ const largest = 24 * 2 ** 20
 const side = 96
 
 /** Kinds that have one. */
-const makers: Readonly<Partial<Record<Look, (bytes: ArrayBuffer, mediaType: string) => Promise<ImageBitmap>>>> = {
+const makers: Readonly<Partial<Record<ViewerId, (bytes: ArrayBuffer, mediaType: string) => Promise<ImageBitmap>>>> = {
   image: ofImage,
   picture: async (bytes, mediaType) =>
     (await import('../viewer/picture/small-picture.ts')).smallPicture(bytes, mediaType, side),
@@ -17,14 +17,14 @@ const makers: Readonly<Partial<Record<Look, (bytes: ArrayBuffer, mediaType: stri
 }
 
 export const hasThumbnail = ({ mediaType, size }: Exhibit): boolean =>
-  size <= largest && makers[lookOf(mediaType)] !== undefined
+  size <= largest && makers[viewerFor(mediaType)] !== undefined
 
 /**
  * A small picture of an exhibit. It is read as the viewer reads it, but not recorded as viewed: that is whoever opens it.
  * Throws where there is none.
  */
 export async function makeThumbnail({ id, size, mediaType }: Exhibit): Promise<ImageBitmap> {
-  const make = makers[lookOf(mediaType)]
+  const make = makers[viewerFor(mediaType)]
   if (!make) throw new Error(`${mediaType} has no small picture`)
   return make(await bytesOf(resources.exhibit(id), size), mediaType)
 }

@@ -1,7 +1,7 @@
 import { Select } from '#renderer/ui/select.tsx'
 import type { EncodingFound } from '#shared/characters/decode-text.ts'
+import { encodingWords } from '#shared/characters/encoding-words.ts'
 import { encodings } from '#shared/characters/encodings.ts'
-import { encodingSaid } from '#shared/characters/said.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import styles from './encoding-note.module.css'
 
@@ -23,7 +23,7 @@ export function EncodingNote({ read, onGiven, recorded }: EncodingNoteProps) {
   return (
     <div className={styles['note']}>
       <span className={read.known === 'guessed' || read.replaced > 0 ? styles['unsure'] : undefined}>
-        Read as {encodingSaid(said)}.
+        Read as {encodingWords(said)}.
       </span>
       <Select
         label="Read it as"

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Place } from '#renderer/state/window-store.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { LineRow } from './line-row.tsx'
@@ -14,7 +14,7 @@ import viewer from './viewer.module.css'
 interface LinesProps {
   readonly label: string
   readonly lines: readonly string[]
-  readonly place: Place
+  readonly place: ViewTarget
   readonly mono?: boolean
   /** In their order; all lines are one section where there are none. */
   readonly sections?: readonly Section[] | undefined

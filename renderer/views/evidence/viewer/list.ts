@@ -1,11 +1,11 @@
 import { type ComponentType, lazy } from 'react'
-import type { Look } from '#renderer/parts/media.ts'
-import type { LookProps } from './look-props.ts'
-import { plainLooks } from './plain-looks.ts'
+import type { ViewerId } from '#renderer/parts/media.ts'
+import { plainViewers } from './plain-viewers.ts'
+import type { ViewerProps } from './viewer-props.ts'
 
 /** Every way of looking at an exhibit. */
-export const looks: Readonly<Record<Look, ComponentType<LookProps>>> = {
-  ...plainLooks,
-  mail: lazy(async () => ({ default: (await import('./mail-look.tsx')).MailLook })),
-  capture: lazy(async () => ({ default: (await import('./capture/capture-look.tsx')).CaptureLook })),
+export const viewers: Readonly<Record<ViewerId, ComponentType<ViewerProps>>> = {
+  ...plainViewers,
+  mail: lazy(async () => ({ default: (await import('./mail-viewer.tsx')).MailViewer })),
+  capture: lazy(async () => ({ default: (await import('./capture/capture-viewer.tsx')).CaptureViewer })),
 }

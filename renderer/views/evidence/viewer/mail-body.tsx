@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime'
 import { useMemo } from 'react'
-import type { Place } from '#renderer/state/window-store.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { type PageWords, readPage } from './capture/page-words.ts'
 import { FindLines } from './find/find-lines.tsx'
@@ -11,7 +11,7 @@ import viewer from './viewer.module.css'
 
 interface MailBodyProps {
   readonly mail: Email
-  readonly place: Place
+  readonly place: ViewTarget
 }
 
 /** More HTML than this would hold the window up while its words are gathered. */

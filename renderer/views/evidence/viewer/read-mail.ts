@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { attachmentBytes } from '#shared/captures/attachment-bytes.ts'
 import { inUtf8Heads } from '#shared/captures/mail-head.ts'
-import { encodingSaid } from '#shared/characters/said.ts'
+import { encodingWords } from '#shared/characters/encoding-words.ts'
 
 export interface MailAttachment extends Attachment {
   readonly content: ArrayBuffer
@@ -12,7 +12,7 @@ export interface MailAttachment extends Attachment {
 export interface Mail extends Email {
   readonly attachments: MailAttachment[]
   /** How letters that stand bare in its header were read, in words, where they are not UTF-8. */
-  readonly bareSaid?: string
+  readonly bareEncoding?: string
 }
 
 /** A message within a message is a file of its own: its words are never taken for those of the one around it. */
@@ -25,7 +25,7 @@ export async function readMail(file: ArrayBuffer): Promise<Mail> {
     content: exact[at]?.bytes.buffer ?? new ArrayBuffer(0),
     exact: exact[at]?.exact === true,
   }))
-  return { ...mail, attachments, ...(bare ? { bareSaid: encodingSaid(bare) } : {}) }
+  return { ...mail, attachments, ...(bare ? { bareEncoding: encodingWords(bare) } : {}) }
 }
 
 const contentOf = ({ content }: Attachment) =>

@@ -4,7 +4,7 @@ import { cx } from '#renderer/ui/cx.ts'
 import type { Stretch } from '../passage/locator.ts'
 import { type Cell, movedCell } from './cells.ts'
 import { TableLine } from './table-line.tsx'
-import styles from './table-look.module.css'
+import styles from './table-viewer.module.css'
 
 interface TableGridProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { cx } from '#renderer/ui/cx.ts'
 import { longestRow } from './rows.ts'
-import styles from './table-look.module.css'
+import styles from './table-viewer.module.css'
 
 interface TableLineProps {
   readonly row: number

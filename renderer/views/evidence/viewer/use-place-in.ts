@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Place } from '#renderer/state/window-store.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { type Found, findPassage } from '../passage/find-passage.ts'
 import { readLocator } from '../passage/locator.ts'
 
@@ -11,7 +11,7 @@ interface PlaceIn {
 }
 
 /** Where in lines of text a place is: by its passage, else by the lines it names. */
-export function usePlaceIn(lines: readonly string[], place: Place): PlaceIn {
+export function usePlaceIn(lines: readonly string[], place: ViewTarget): PlaceIn {
   return useMemo(() => {
     const named = readLocator(place.locator)
     const found = place.passage ? findPassage(lines, place.passage, (named?.from ?? 1) - 1) : null

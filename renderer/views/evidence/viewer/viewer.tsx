@@ -1,18 +1,18 @@
 import { Suspense, useRef } from 'react'
-import { lookOf } from '#renderer/parts/media.ts'
-import type { Place } from '#renderer/state/window-store.ts'
+import { viewerFor } from '#renderer/parts/media.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { PassageBar } from '../passage/passage-bar.tsx'
 import { usePassage } from '../passage/use-passage.ts'
 import { OrFoundText } from './found-text/or-found-text.tsx'
-import { looks } from './list.ts'
+import { viewers } from './list.ts'
 import { useBytes } from './use-bytes.ts'
 import styles from './viewer.module.css'
 
 interface ViewerProps {
   readonly exhibit: Exhibit
-  readonly place: Place
+  readonly place: ViewTarget
 }
 
 /** An exhibit as its kind is looked at. Opening it is recorded in its custody; nothing in it is ever run. */
@@ -20,7 +20,7 @@ export function Viewer({ exhibit, place }: ViewerProps) {
   const loaded = useBytes(exhibit)
   const area = useRef<HTMLDivElement>(null)
   const passage = usePassage(area)
-  const Shown = looks[lookOf(exhibit.mediaType)]
+  const Shown = viewers[viewerFor(exhibit.mediaType)]
   return (
     <section className={styles['viewer']} aria-label={`${exhibit.number} ${exhibit.title}`}>
       <div ref={area} className={styles['area']}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { iconOfMedia, lookOf } from '#renderer/parts/media.ts'
+import { iconOfMedia, viewerFor } from '#renderer/parts/media.ts'
 import { columnName, letterOf, movedCell, widthsOf } from '#renderer/views/evidence/viewer/cells.ts'
 import { decodedPieces } from '#renderer/views/evidence/viewer/decoded-pieces.ts'
 import { hexLines } from '#renderer/views/evidence/viewer/hex-lines.ts'
@@ -18,7 +18,7 @@ test.each([
   ['application/zip', 'capture'],
   ['application/octet-stream', 'bytes'],
 ])('%s is looked at as %s', (type, look) => {
-  expect(lookOf(type)).toBe(look)
+  expect(viewerFor(type)).toBe(look)
   expect(iconOfMedia(type)).not.toBe('')
 })
 

@@ -1,5 +1,5 @@
 import { builtIn } from '#shared/model/catalogue.ts'
-import { places } from '../terms/places.ts'
+import { places } from '../terms/facet-properties.ts'
 
 const listed = (type: string, ...classes: readonly string[]) => classes.map(name => [name, type] as const)
 

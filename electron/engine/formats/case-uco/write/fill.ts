@@ -5,7 +5,7 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Value } from '#shared/model/value.ts'
 import { claimsByProperty } from '#shared/queries/claims.ts'
-import { byKind, everywhere, type Form, type Place, places } from '../terms/places.ts'
+import { byKind, everywhere, type FacetProperty, type Form, places } from '../terms/facet-properties.ts'
 import { type Json, momentOf, to, typed, uri } from './literals.ts'
 import { type Node, node, type Writing } from './writing.ts'
 
@@ -48,7 +48,7 @@ class Filling {
   }
 
   /** Whether the claim's value found its place: it must be free, and the value must fit. */
-  put(place: Place, claim: Claim): boolean {
+  put(place: FacetProperty, claim: Claim): boolean {
     const held = place.facet === undefined ? this.#own : (this.#facets.get(place.facet) ?? {})
     const found = this.#write(place, claim)
     if (found.length === 0 || found.some(([property]) => held[property] && !place.many)) return false
@@ -61,7 +61,10 @@ class Filling {
     return true
   }
 
-  #write({ form, property }: Place, { id, value }: Claim): readonly (readonly [property: string, value: Json])[] {
+  #write(
+    { form, property }: FacetProperty,
+    { id, value }: Claim,
+  ): readonly (readonly [property: string, value: Json])[] {
     if (form === 'latitude-longitude') return latitudeLongitude(value)
     const written = form in makers ? this.#point(form, id, value) : literal(form, value)
     return written === undefined ? [] : [[property, written]]

@@ -1,7 +1,7 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
+import { claimsByProperty, isCurrent } from '#shared/queries/claims.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import { type Draft, inWords, note, put } from './draft.ts'
 
@@ -9,7 +9,7 @@ export type Lose = (loss: Loss) => void
 
 /** Whether all that stands about it is an invented example. */
 export function isIllustrative(state: CaseState, id: string): boolean {
-  const standing = claimsAbout(state, id).filter(isStanding)
+  const standing = claimsAbout(state, id).filter(isCurrent)
   return standing.length > 0 && standing.every(claim => claim.status === 'illustrative')
 }
 
@@ -28,7 +28,7 @@ export function writeClaims(draft: Draft, state: CaseState, id: string, lose: Lo
   }
   for (const claim of all) {
     if (shown.has(claim.id)) continue
-    const why = isStanding(claim)
+    const why = isCurrent(claim)
       ? 'its type has no such property'
       : `${withArticle(claim.status)} claim is not shown as a value`
     lose({ record: claim.id, field: claim.property, kind: 'extension', why })

@@ -5,7 +5,7 @@ import { readPartialDate } from '#shared/model/partial-date.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, claimsAbout, custodyOf } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { type Schema, schemaNamed } from '../terms/model.ts'
 import { addMetadata, schemaOfExhibit } from './captures.ts'
 import type { Lose } from './claims.ts'
@@ -73,7 +73,7 @@ export function* documentationsOf(
   for (const draft of drafts) {
     yield
     const cited = new Set(
-      claimsAbout(state, draft.id).flatMap(claim => (isStanding(claim) && claim.source ? [claim.source] : [])),
+      claimsAbout(state, draft.id).flatMap(claim => (isCurrent(claim) && claim.source ? [claim.source] : [])),
     )
     for (const id of [...cited].sort()) {
       const paper = papers.get(id)

@@ -1,5 +1,5 @@
 import { keyOf } from '#engine/formats/mapping/own-ids.ts'
-import { count, type Gathered, note, standsFor, unread } from '#engine/formats/reading/gathered.ts'
+import { count, type Gathered, isSameAsSeen, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { JsonObject } from '#engine/formats/reading/parse-json.ts'
 import { takeAttribute } from './attributes.ts'
 import { withHandling } from './handling.ts'
@@ -43,7 +43,7 @@ export function takeParts(
 ): void {
   const at = (record: JsonObject, kind: string, n: number) => {
     const [uuid, otherwise] = [text(record, 'uuid'), keyOf('_:', place, kind, String(n))]
-    if (uuid === '' || standsFor(gathered, uuid, contentOf(record))) return uuid || otherwise
+    if (uuid === '' || isSameAsSeen(gathered, uuid, contentOf(record))) return uuid || otherwise
     note(gathered, uuid, `it is the uuid of another thing in this file too; this ${kind} was taken by itself`)
     return otherwise
   }

@@ -1,7 +1,7 @@
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
-import { inOrder, isStanding } from '#shared/queries/claims.ts'
+import { inOrder, isCurrent } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import type { Template } from '../terms/template.ts'
 import { loose, templateOf, templates } from '../terms/templates.ts'
@@ -37,7 +37,7 @@ export function entityObject(writing: Writing, entity: Entity): Written | undefi
     for (const claim of claims) writing.lose({ record: claim.id, kind: 'lost', why: 'what it is about was removed' })
     return undefined
   }
-  const standing = inOrder(claims.filter(isStanding))
+  const standing = inOrder(claims.filter(isCurrent))
   const template = templateOf(entity.type)
   const mapped = template ? mappedOf(writing, template, standing) : undefined
   const holds = template && mapped && fulfils(template, mapped)
@@ -155,7 +155,7 @@ function reportUnplaced(
     })
   }
   for (const claim of claims) {
-    if (!isStanding(claim)) lose({ record: claim.id, kind: 'lost', why: former })
+    if (!isCurrent(claim)) lose({ record: claim.id, kind: 'lost', why: former })
     else if (!placed.has(claim.id) && template.words === '')
       lose({ record: claim.id, kind: 'lost', why: `${template.name} has no text` })
     else if (!placed.has(claim.id))

@@ -2,7 +2,7 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { claimsAbout, get, linksAt } from '#shared/ops/state.ts'
-import { inOrder, isStanding } from '#shared/queries/claims.ts'
+import { inOrder, isCurrent } from '#shared/queries/claims.ts'
 import { relationships } from '../terms/templates.ts'
 import { wordsOf } from './attributes.ts'
 import type { Writing } from './writing.ts'
@@ -42,7 +42,7 @@ export function linksOf(writing: Writing, entity: Entity, uuid: string): readonl
     const target = get(state, 'entity', link.to)
     if (link.removed || !target || target.removed) return loseLink(writing, link)
     const claims = claimsAbout(state, link.id)
-    const said = inOrder(claims.filter(isStanding)).map(claim => wordsOf(writing, claim))
+    const said = inOrder(claims.filter(isCurrent)).map(claim => wordsOf(writing, claim))
     tellLink(writing, claims)
     const meaning = writing.edition.state.catalogue.linkType(link.type)
     const note = meaning?.correlation ? ['a correlation, not a flow'] : []
@@ -64,7 +64,7 @@ export const former = 'MISP holds what stands; this was retracted or superseded'
 
 function tellLink({ lose }: Writing, claims: readonly Claim[]): void {
   for (const claim of claims) {
-    if (isStanding(claim))
+    if (isCurrent(claim))
       lose({ record: claim.id, kind: 'extension', why: 'a reference of MISP has only a comment: words' })
     else lose({ record: claim.id, kind: 'lost', why: former })
   }

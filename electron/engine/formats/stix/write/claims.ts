@@ -2,7 +2,7 @@ import { safeText, wholeText } from '#engine/formats/text/plain-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { claimsByProperty, isStanding } from '#shared/queries/claims.ts'
+import { claimsByProperty, isCurrent } from '#shared/queries/claims.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import type { FieldForm } from '../terms/object-types.ts'
 import { type Draft, type Making, moment } from './draft.ts'
@@ -10,7 +10,7 @@ import { type FieldValue, fieldValue, isMany } from './field-values.ts'
 
 /** Whether all that stands about it is an invented example. */
 export function isIllustrative(state: CaseState, id: string): boolean {
-  const standing = claimsAbout(state, id).filter(isStanding)
+  const standing = claimsAbout(state, id).filter(isCurrent)
   return standing.length > 0 && standing.every(claim => claim.status === 'illustrative')
 }
 

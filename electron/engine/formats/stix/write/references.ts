@@ -1,13 +1,13 @@
 import { oneLine } from '#engine/formats/text/plain-text.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 
 type Reference = Readonly<Record<string, unknown>>
 
 /** Where what is said comes from: each source once, with the hash of its exhibit. */
 export function referencesOf(state: CaseState, claims: readonly Claim[]): Reference[] {
-  const cited = new Set(claims.flatMap(claim => (isStanding(claim) && claim.source ? [claim.source] : [])))
+  const cited = new Set(claims.flatMap(claim => (isCurrent(claim) && claim.source ? [claim.source] : [])))
   return [...cited].sort().flatMap(id => referenceTo(state, id))
 }
 

@@ -2,7 +2,7 @@ import { schemeOf } from '#shared/model/grade.ts'
 import { amountOf, propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { typeOf } from '#shared/queries/types.ts'
 import { figuresOf, periodOf, valueText } from './findings.ts'
 import { type Cells, defineTable, present } from './table.ts'
@@ -68,7 +68,7 @@ function isAboutRemoved(state: CaseState, { subject }: Claim): boolean {
 
 /** Three tables of one shape, so that nobody can sum or map what is no finding by overlooking a column. */
 export function claimTableOf(state: CaseState, claim: Claim): ClaimTable {
-  if (!isStanding(claim) || isAboutRemoved(state, claim)) return 'former_claims'
+  if (!isCurrent(claim) || isAboutRemoved(state, claim)) return 'former_claims'
   return claim.status === 'illustrative' ? 'illustrative_claims' : 'claims'
 }
 

@@ -6,7 +6,7 @@ import { amountOf, kindOf, spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
-import { inOrder, isStanding } from '#shared/queries/claims.ts'
+import { inOrder, isCurrent } from '#shared/queries/claims.ts'
 
 /** Between several values in one cell. */
 export const joined = (values: Iterable<string>): string => [...values].join(' | ')
@@ -18,7 +18,7 @@ export interface SubjectFindings {
 }
 
 export function findingsOf(state: CaseState, id: string): SubjectFindings {
-  const standing = inOrder(claimsAbout(state, id).filter(isStanding))
+  const standing = inOrder(claimsAbout(state, id).filter(isCurrent))
   return {
     findings: standing.filter(claim => claim.status !== 'illustrative'),
     illustrative: standing.filter(claim => claim.status === 'illustrative'),

@@ -1,9 +1,9 @@
+import { caseTable, groups, identities, ledgers, notes, positions } from './case-tables.ts'
 import { claims, formerClaims, illustrativeClaims } from './claims.ts'
 import { custody, evidence, sources } from './evidence.ts'
 import { links } from './links.ts'
 import { nodes } from './nodes.ts'
 import { records } from './records.ts'
-import { caseTable, groups, identities, ledgers, notes, positions } from './surroundings.ts'
 import type { Table } from './table.ts'
 import { timeline } from './timeline.ts'
 

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
-import { gathered } from '../gathered.ts'
+import { inChunks } from '../chunks.ts'
 
 export type Parts = ReadonlyMap<string, Buffer>
 
@@ -32,7 +32,7 @@ export async function* zipped(
   zip.on('error', error => out.destroy(error as Error))
   for (const [path, content] of parts) {
     if (Buffer.isBuffer(content)) zip.addBuffer(content, path, always)
-    else zip.addReadStream(Readable.from(gathered(content), { objectMode: false }), path, always)
+    else zip.addReadStream(Readable.from(inChunks(content), { objectMode: false }), path, always)
   }
   zip.end()
   yield* out

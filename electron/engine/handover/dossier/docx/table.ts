@@ -10,7 +10,7 @@ const rules = ['top', 'bottom', 'insideH']
   .map(side => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="C9C8C1"/>`)
   .join('')
 
-interface Look {
+interface TableStyle {
   readonly borders: string
   /** Twentieths of a point, one a column. */
   readonly widths: readonly number[]
@@ -58,7 +58,7 @@ function widthsOf(shares: readonly number[]): readonly number[] {
   return shares.map(share => Math.round((textWidth * share) / sum))
 }
 
-function tableStart({ borders, widths }: Look): string {
+function tableStart({ borders, widths }: TableStyle): string {
   const grid = widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')
   const margins = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar>'
   // Columns stand as in every other format, whichever way their words run.
@@ -69,7 +69,7 @@ function tableStart({ borders, widths }: Look): string {
 /** Word would make one table of two neighbours. */
 const tableEnd = `</w:tbl>${paragraph('', 'Gap')}`
 
-function row({ widths }: Look, cells: readonly string[], properties = ''): string {
+function row({ widths }: TableStyle, cells: readonly string[], properties = ''): string {
   const content = cells.map(
     (cell, place) => `<w:tc><w:tcPr><w:tcW w:w="${widths[place]}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
   )

@@ -1,9 +1,9 @@
 import { type Face, faceOrder } from './faces.ts'
-import type { Kit } from './kit.ts'
+import { FontFaceGlyphs, type SetGlyph } from './font-face-glyphs.ts'
+import type { PdfKit } from './pdf-kit.ts'
 import type { Word } from './piece.ts'
 import { type HarfBuzz, loadHarfBuzz } from './shaper.ts'
 import { setStretch } from './stretch.ts'
-import { type Sort, TypeCase } from './type-case.ts'
 
 export interface Type {
   readonly strong: boolean
@@ -29,17 +29,17 @@ const mostWords = 50_000
  * no font has is printed in words, `[U+0E44]`, and still comes out of the file as itself when its text is taken out.
  */
 export class Composer {
-  readonly #kit: Kit
+  readonly #kit: PdfKit
   readonly #harfbuzz: HarfBuzz
-  readonly #cases = new Map<string, TypeCase>()
+  readonly #cases = new Map<string, FontFaceGlyphs>()
   #words = new Map<string, Word>()
 
-  private constructor(kit: Kit, harfbuzz: HarfBuzz) {
+  private constructor(kit: PdfKit, harfbuzz: HarfBuzz) {
     this.#kit = kit
     this.#harfbuzz = harfbuzz
   }
 
-  static async for(kit: Kit): Promise<Composer> {
+  static async for(kit: PdfKit): Promise<Composer> {
     return new Composer(kit, await loadHarfBuzz())
   }
 
@@ -61,22 +61,22 @@ export class Composer {
     char: string,
     type: Type,
     order: readonly Face[],
-  ): { readonly typeCase: TypeCase; readonly sort: Sort } | undefined {
+  ): { readonly faceGlyphs: FontFaceGlyphs; readonly glyph: SetGlyph } | undefined {
     const codePoint = char.codePointAt(0) ?? 0
     for (const face of order) {
-      const typeCase = this.#case(face, type.strong)
-      const sort = typeCase.sort(codePoint)
-      if (sort) return { typeCase, sort }
+      const faceGlyphs = this.#case(face, type.strong)
+      const glyph = faceGlyphs.glyph(codePoint)
+      if (glyph) return { faceGlyphs, glyph }
     }
     return undefined
   }
 
-  #case(face: Face, strong: boolean): TypeCase {
+  #case(face: Face, strong: boolean): FontFaceGlyphs {
     const heavy = strong && face !== 'symbols' && face !== 'emoji'
     const key = `${face}${heavy}`
     const known = this.#cases.get(key)
     if (known) return known
-    const made = new TypeCase(this.#kit, this.#harfbuzz, face, heavy)
+    const made = new FontFaceGlyphs(this.#kit, this.#harfbuzz, face, heavy)
     this.#cases.set(key, made)
     return made
   }

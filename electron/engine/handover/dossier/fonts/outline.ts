@@ -1,4 +1,4 @@
-import type { FontGlyph, PathCommand } from './kit.ts'
+import type { FontGlyph, PathCommand } from './pdf-kit.ts'
 
 /** The outline of a glyph as operators of a content stream, y growing upwards. `scale`: from units of the font. */
 export function outlineOf(glyph: FontGlyph, scale: number): string {

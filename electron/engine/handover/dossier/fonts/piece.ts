@@ -1,9 +1,9 @@
-import type { KitFont } from './kit.ts'
-import type { Sort } from './type-case.ts'
+import type { SetGlyph } from './font-face-glyphs.ts'
+import type { PdfKitFont } from './pdf-kit.ts'
 
 /** Glyphs of one font that follow each other without a shift. Lengths are in thousandths of the type size. */
 export interface Piece {
-  readonly font: KitFont
+  readonly font: PdfKitFont
   /** Hexadecimal codes, four digits a glyph. */
   readonly codes: string
   /** How far from the left edge of its word it begins. */
@@ -31,7 +31,12 @@ export interface Word {
   readonly width: number
 }
 
-export const pieceOf = ({ font, code, advance }: Sort, at: number): Piece => ({ font, codes: code, at, width: advance })
+export const pieceOf = ({ font, code, advance }: SetGlyph, at: number): Piece => ({
+  font,
+  codes: code,
+  at,
+  width: advance,
+})
 
 export const movedBy = <Set extends { readonly at: number }>(right: number, sets: readonly Set[]): readonly Set[] =>
   right === 0 ? sets : sets.map(each => ({ ...each, at: each.at + right }))

@@ -1,19 +1,19 @@
 import { type Cluster, clustersOf } from './clusters.ts'
+import type { FontFaceGlyphs } from './font-face-glyphs.ts'
 import { append, type Ornament, type Piece, pieceOf, type Word } from './piece.ts'
 import type { Glyph, Setting } from './shaper.ts'
-import type { TypeCase } from './type-case.ts'
 
 /** Text of one direction by its font's own rules; undefined where the font has no glyph for some of it. */
-export function shapedText(text: string, setting: Setting, typeCase: TypeCase): Word | undefined {
-  const glyphs = typeCase.shape(text, setting)
+export function shapedText(text: string, setting: Setting, faceGlyphs: FontFaceGlyphs): Word | undefined {
+  const glyphs = faceGlyphs.shape(text, setting)
   if (glyphs.some(glyph => glyph.id === 0)) return undefined
-  const clusters = clustersOf(text, glyphs, typeCase.scale)
+  const clusters = clustersOf(text, glyphs, faceGlyphs.scale)
   const width = clusters.reduce((sum, cluster) => sum + cluster.width, 0)
   const words = setting.rightToLeft ? wordsFromTheRight(clusters) : [clusters]
   const pieces: Piece[] = []
   const ornaments: Ornament[] = []
   for (const word of words) {
-    const set = setWord(word, typeCase, setting.rightToLeft)
+    const set = setWord(word, faceGlyphs, setting.rightToLeft)
     pieces.push(...set.pieces)
     ornaments.push(...set.ornaments)
   }
@@ -48,7 +48,7 @@ interface SetWord {
  * Dots and vowel signs are glyphs of their own, beside the letters. As text they would come between these for whoever
  * takes the text out again, so they are drawn as pictures.
  */
-function setWord(clusters: readonly Cluster[], typeCase: TypeCase, rightToLeft: boolean): SetWord {
+function setWord(clusters: readonly Cluster[], faceGlyphs: FontFaceGlyphs, rightToLeft: boolean): SetWord {
   const pieces: Piece[] = []
   const ornaments: Ornament[] = []
   for (const cluster of clusters) {
@@ -56,11 +56,11 @@ function setWord(clusters: readonly Cluster[], typeCase: TypeCase, rightToLeft: 
     const bearer = meanings.length === 1 ? bearerOf(cluster) : undefined
     let pen = cluster.x
     for (const glyph of cluster.glyphs) {
-      if (glyph === bearer) append(pieces, borne(glyph, pen, meanings[0] ?? [], typeCase))
-      else ornaments.push(ornamentOf(glyph, pen, typeCase))
-      pen += glyph.xAdvance * typeCase.scale
+      if (glyph === bearer) append(pieces, borne(glyph, pen, meanings[0] ?? [], faceGlyphs))
+      else ornaments.push(ornamentOf(glyph, pen, faceGlyphs))
+      pen += glyph.xAdvance * faceGlyphs.scale
     }
-    if (!bearer) pieces.push(...hidden(cluster, meanings, typeCase))
+    if (!bearer) pieces.push(...hidden(cluster, meanings, faceGlyphs))
   }
   return { pieces: rightToLeft ? pieces.map(piece => ({ ...piece, rightToLeft: true as const })) : pieces, ornaments }
 }
@@ -77,16 +77,21 @@ function bearerOf({ glyphs }: Cluster): Glyph | undefined {
   return another ? undefined : letter
 }
 
-function borne({ id, xOffset, yOffset }: Glyph, at: number, codePoints: readonly number[], typeCase: TypeCase): Piece {
-  const { scale, file } = typeCase
-  const piece = pieceOf(typeCase.cast(file.getGlyph(id), codePoints), at)
+function borne(
+  { id, xOffset, yOffset }: Glyph,
+  at: number,
+  codePoints: readonly number[],
+  faceGlyphs: FontFaceGlyphs,
+): Piece {
+  const { scale, file } = faceGlyphs
+  const piece = pieceOf(faceGlyphs.embed(file.getGlyph(id), codePoints), at)
   return xOffset || yOffset ? { ...piece, shift: [xOffset * scale, yOffset * scale] } : piece
 }
 
-const ornamentOf = ({ id, xOffset, yOffset }: Glyph, at: number, typeCase: TypeCase): Ornament => ({
-  path: typeCase.outline(id),
-  at: at + xOffset * typeCase.scale,
-  up: yOffset * typeCase.scale,
+const ornamentOf = ({ id, xOffset, yOffset }: Glyph, at: number, faceGlyphs: FontFaceGlyphs): Ornament => ({
+  path: faceGlyphs.outline(id),
+  at: at + xOffset * faceGlyphs.scale,
+  up: yOffset * faceGlyphs.scale,
 })
 
 /** Nearer together, a reader of the file takes two characters for one that was printed twice; further back, for a new word. */
@@ -94,13 +99,17 @@ const leastStep = 105
 const mostBack = 190
 
 /** Characters that no glyph stands for by itself are told as text that is not seen, side by side over their width. */
-function hidden(cluster: Cluster, meanings: readonly (readonly number[])[], typeCase: TypeCase): readonly Piece[] {
+function hidden(
+  cluster: Cluster,
+  meanings: readonly (readonly number[])[],
+  faceGlyphs: FontFaceGlyphs,
+): readonly Piece[] {
   const { x, width, glyphs } = cluster
   const back = Math.min(Math.max(meanings.length * leastStep - width, 0), mostBack)
   const step = (width + back) / meanings.length
-  const glyph = glyphs.find(({ xAdvance }) => xAdvance > 0)?.id ?? typeCase.file.glyphForCodePoint(0x20).id
+  const glyph = glyphs.find(({ xAdvance }) => xAdvance > 0)?.id ?? faceGlyphs.file.glyphForCodePoint(0x20).id
   return meanings.map((codePoints, n) => {
-    const piece = pieceOf(typeCase.cast(typeCase.file.getGlyph(glyph), codePoints), x - back + n * step)
+    const piece = pieceOf(faceGlyphs.embed(faceGlyphs.file.getGlyph(glyph), codePoints), x - back + n * step)
     return { ...piece, width: step, hidden: step / piece.width }
   })
 }

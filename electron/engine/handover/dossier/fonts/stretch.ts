@@ -1,12 +1,12 @@
+import type { FontFaceGlyphs, SetGlyph } from './font-face-glyphs.ts'
 import { append, meaning, movedBy, type Ornament, type Piece, pieceOf, type Word } from './piece.ts'
 import { shapedText } from './shaped.ts'
 import type { Setting } from './shaper.ts'
-import type { Sort, TypeCase } from './type-case.ts'
 import { inWords } from './visible.ts'
 
 interface Found {
-  readonly typeCase: TypeCase
-  readonly sort: Sort
+  readonly faceGlyphs: FontFaceGlyphs
+  readonly glyph: SetGlyph
 }
 
 /** `asEmoji`: a part of one picture, which only the font of pictures puts together. */
@@ -36,7 +36,7 @@ export function setStretch(text: string, setting: Setting, find: Find): Word {
     from += part.length
     if (!found) return spelled(part, find)
     const needsRules = setting.rightToLeft || shaped.test(part)
-    return (needsRules ? shapedText(part, own, found.typeCase) : undefined) ?? plain(part, find)
+    return (needsRules ? shapedText(part, own, found.faceGlyphs) : undefined) ?? plain(part, find)
   })
   return sideBySide(sets, setting.rightToLeft)
 }
@@ -54,7 +54,7 @@ function partsByFont(text: string, find: Find): FontPart[] {
     const here = at
     at += char.length
     const last = parts.at(-1)
-    if (last?.found && attached.test(char) && last.found.typeCase.draws(char)) {
+    if (last?.found && attached.test(char) && last.found.faceGlyphs.draws(char)) {
       last.text += char
       continue
     }
@@ -62,7 +62,7 @@ function partsByFont(text: string, find: Find): FontPart[] {
       char,
       pictures.some(([from, to]) => from <= here && here < to),
     )
-    if (last && found && last.found?.typeCase === found.typeCase) last.text += char
+    if (last && found && last.found?.faceGlyphs === found.faceGlyphs) last.text += char
     else parts.push({ text: char, found })
   }
   return parts
@@ -90,10 +90,10 @@ function plain(text: string, find: Find): Word {
   const pieces: Piece[] = []
   let width = 0
   for (const char of text) {
-    const sort = find(char)?.sort
-    if (!sort) continue
-    append(pieces, pieceOf(sort, width))
-    width += sort.advance
+    const glyph = find(char)?.glyph
+    if (!glyph) continue
+    append(pieces, pieceOf(glyph, width))
+    width += glyph.advance
   }
   return { pieces, width }
 }

@@ -3,7 +3,7 @@ import { coverLines } from '#shared/dossier/cover-lines.ts'
 import { depthsOf } from '#shared/dossier/depths.ts'
 import type { DossierDocument, Text } from '#shared/dossier/document.ts'
 import { mentioned } from '#shared/dossier/readable.ts'
-import { gathered } from '../gathered.ts'
+import { inChunks } from '../chunks.ts'
 import { escaped } from '../markup.ts'
 import { blockHtml } from './blocks.ts'
 import { qrSvg } from './figure.ts'
@@ -19,7 +19,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * document gives the same text.
  */
 export function htmlOf(document: DossierDocument): Iterable<string> {
-  return gathered(page(document))
+  return inChunks(page(document))
 }
 
 function* page(document: DossierDocument): Iterable<string> {

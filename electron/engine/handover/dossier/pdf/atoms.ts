@@ -16,7 +16,7 @@ export interface Atom {
   readonly word: Word
   /** In points. */
   readonly width: number
-  readonly look: Look
+  readonly look: RunStyle
   /** No line may end before it. */
   readonly tied: boolean
   /** By UAX #9, its own and its paragraph's: odd ones run right to left. */
@@ -27,7 +27,7 @@ export interface Atom {
   readonly after: string
 }
 
-export interface Look {
+export interface RunStyle {
   readonly type: Type
   readonly size: number
   readonly color: string
@@ -41,7 +41,7 @@ export interface Look {
 /** Text of one look, with what is invisible told. */
 interface Stretch {
   readonly text: string
-  readonly look: Look
+  readonly look: RunStyle
   /** Values and links are put into a sentence: they have a direction of their own. */
   readonly apart: boolean
   readonly mark?: true
@@ -130,15 +130,15 @@ const edgeOf = (beside: Atom, level: number): Atom => ({
   level,
 })
 
-interface Place {
-  readonly look: Look
+interface AtomPosition {
+  readonly look: RunStyle
   readonly context: string
   readonly tied: boolean
   readonly at: number
   readonly reach: Reach | undefined
 }
 
-function atomOf(composer: Composer, text: string, { look, context, tied, at, reach }: Place): Atom {
+function atomOf(composer: Composer, text: string, { look, context, tied, at, reach }: AtomPosition): Atom {
   const kind = text === '\n' ? 'break' : text.trimStart() === '' ? 'space' : 'word'
   const level = reach?.levels[at] ?? 0
   const base = reach?.base[at] ?? 0
@@ -164,7 +164,7 @@ function neighbours({ whole, from }: Reach, at: number, length: number): readonl
   ]
 }
 
-function lookOf({ look, to }: Run, style: Style): Look {
+function lookOf({ look, to }: Run, style: Style): RunStyle {
   const fixedWidth = look === 'figure'
   return {
     type: { strong: look === 'strong' || style.strong === true, fixedWidth },
@@ -176,8 +176,8 @@ function lookOf({ look, to }: Run, style: Style): Look {
   }
 }
 
-function raised(number: number, style: Style): { readonly text: string; readonly look: Look } {
-  const look: Look = {
+function raised(number: number, style: Style): { readonly text: string; readonly look: RunStyle } {
+  const look: RunStyle = {
     type: { strong: false, fixedWidth: false },
     size: style.size * 0.66,
     color: ink.accent,

@@ -1,10 +1,10 @@
-import type { KitPage } from '../fonts/kit.ts'
+import type { PdfKitPage } from '../fonts/pdf-kit.ts'
 import type { Entry } from './entries.ts'
 import { placedIn } from './line.ts'
 import { linesOf } from './lines.ts'
 import { ink, page, type Style, styles, textWidth } from './measures.ts'
+import { print, rule } from './operators.ts'
 import type { Paper } from './paper.ts'
-import { print, rule } from './pen.ts'
 
 const looks: Readonly<
   Record<Entry['level'], { readonly style: Style; readonly indent: number; readonly above: number }>
@@ -21,7 +21,7 @@ interface Coming {
 }
 
 interface Waiting {
-  readonly page: KitPage
+  readonly page: PdfKitPage
   readonly numbers: Coming[]
 }
 

@@ -1,11 +1,11 @@
 import type { DossierDocument, Text } from '#shared/dossier/document.ts'
 import { printFacts } from './blocks/table.ts'
 import { printNotice, printParagraph } from './blocks/text.ts'
-import { anchorText } from './furniture.ts'
+import { anchorText } from './header-footer.ts'
 import { linesOf } from './lines.ts'
 import { ink, page, type Style, styles, textWidth } from './measures.ts'
+import { box } from './operators.ts'
 import type { Paper } from './paper.ts'
-import { box } from './pen.ts'
 import type { Tag } from './tags.ts'
 
 /** What it is, for whom, how it must be handled, and the journal entry it was made at, with the signed note in full. */

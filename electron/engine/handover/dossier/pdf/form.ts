@@ -1,7 +1,7 @@
-import type { Kit, Ref } from '../fonts/kit.ts'
+import type { PdfKit, Ref } from '../fonts/pdf-kit.ts'
 import { type Line, placedIn } from './line.ts'
 import { page } from './measures.ts'
-import { print } from './pen.ts'
+import { print } from './operators.ts'
 
 /**
  * A drawing that is stored once and shown on every page. Its content may be written after the pages that show it, which
@@ -12,7 +12,7 @@ export class Form {
   readonly #operators: string[] = []
   readonly #fonts: Record<string, Ref> = {}
 
-  constructor(kit: Kit) {
+  constructor(kit: PdfKit) {
     this.ref = kit.ref({ Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [0, 0, page.width, page.height] })
   }
 

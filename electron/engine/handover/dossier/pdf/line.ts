@@ -1,6 +1,6 @@
 import { inVisualOrder } from '../direction.ts'
 import type { Ornament, Piece } from '../fonts/piece.ts'
-import type { Atom, Look } from './atoms.ts'
+import type { Atom, RunStyle } from './atoms.ts'
 
 /** One line of print. */
 export interface Line {
@@ -27,7 +27,7 @@ export interface Placed {
   readonly piece: Piece
   readonly x: number
   readonly width: number
-  readonly look: Look
+  readonly look: RunStyle
   /** Follows right-to-left letters without a gap, but is read after them: no part of their word. */
   readonly behind?: true
 }
@@ -35,7 +35,7 @@ export interface Placed {
 export interface PlacedOrnament {
   readonly ornament: Ornament
   readonly x: number
-  readonly look: Look
+  readonly look: RunStyle
 }
 
 export const placedIn = ({ parts }: Line): readonly Placed[] => parts.flatMap(part => part.placed)
@@ -120,5 +120,5 @@ function joins(last: Placed, { piece, look }: Placed): boolean {
 const isBare = (piece: Piece) =>
   piece.shift === undefined && piece.hidden === undefined && piece.means === undefined && !piece.rightToLeft
 
-const sameLook = (a: Look, b: Look) =>
+const sameLook = (a: RunStyle, b: RunStyle) =>
   a.size === b.size && a.color === b.color && a.rise === b.rise && a.struck === b.struck && a.to === b.to

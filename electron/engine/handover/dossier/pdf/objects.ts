@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import type { Kit } from '../fonts/kit.ts'
+import type { PdfKit } from '../fonts/pdf-kit.ts'
 
 /** A reference that pdfkit writes as it stands: to it, other classes are dictionaries. */
 export class Pointer {
@@ -40,10 +40,10 @@ export interface Objects {
   readonly close: () => void
 }
 
-const numbered = (kit: Kit) => () => kit._offsets.push(null)
+const numbered = (kit: PdfKit) => () => kit._offsets.push(null)
 
 /** Each by itself, as PDF 1.4 has them. */
-export function looseObjects(kit: Kit): Objects {
+export function looseObjects(kit: PdfKit): Objects {
   return {
     next: numbered(kit),
     put: (id, text) => {
@@ -85,12 +85,12 @@ class Places {
  */
 export class PackedObjects implements Objects {
   readonly next: () => number
-  readonly #kit: Kit
+  readonly #kit: PdfKit
   readonly #packed = new Places()
   #ids: number[] = []
   #texts: string[] = []
 
-  constructor(kit: Kit) {
+  constructor(kit: PdfKit) {
     this.#kit = kit
     this.next = numbered(kit)
     kit._finalize = () => this.#finalize()

@@ -1,4 +1,4 @@
-import type { Kit, KitPage, Ref } from '../fonts/kit.ts'
+import type { PdfKit, PdfKitPage, Ref } from '../fonts/pdf-kit.ts'
 
 /** PDF 1.4 allows 8,191 entries in an array, and the list of pages is one: pages hang in branches of so many. */
 const pagesInBranch = 500
@@ -6,12 +6,12 @@ const pagesInBranch = 500
 /** The pages of a file, each forgotten when the next begins. */
 export class PageTree {
   pages = 0
-  readonly #kit: Kit
+  readonly #kit: PdfKit
   readonly #trunk: Ref
   readonly #branches: Ref[] = []
-  #kept: KitPage | undefined
+  #kept: PdfKitPage | undefined
 
-  constructor(kit: Kit) {
+  constructor(kit: PdfKit) {
     this.#kit = kit
     this.#trunk = kit._root.data.Pages
   }
@@ -26,7 +26,7 @@ export class PageTree {
   }
 
   /** Takes the open page out of what is written when the next begins: whoever keeps it ends it. */
-  keep(): KitPage {
+  keep(): PdfKitPage {
     const { page: kept } = this.#kit
     this.#kept = kept
     this.#kit._pageBuffer = this.#kit._pageBuffer.filter(other => other !== kept)

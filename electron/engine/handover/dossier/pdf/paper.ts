@@ -1,12 +1,12 @@
 import type { Composer } from '../fonts/composer.ts'
-import type { Kit, KitPage } from '../fonts/kit.ts'
+import type { PdfKit, PdfKitPage } from '../fonts/pdf-kit.ts'
 import { clipped } from '../fonts/visible.ts'
 import { noteOf } from './atoms.ts'
 import type { Line, Part } from './line.ts'
 import { page, type Style } from './measures.ts'
 import { textString } from './objects.ts'
+import { printed } from './operators.ts'
 import { PageTree } from './page-tree.ts'
-import { printed } from './pen.ts'
 import type { Places } from './places.ts'
 import type { Element, Tag, Tags } from './tags.ts'
 
@@ -15,7 +15,7 @@ export type Within = Element | 'artifact'
 
 /** The open page: what is printed goes down from `y`, and onto a new page when it is full. */
 export class Paper {
-  readonly kit: Kit
+  readonly kit: PdfKit
   readonly composer: Composer
   readonly places: Places
   readonly tags: Tags
@@ -29,9 +29,9 @@ export class Paper {
   readonly #tree: PageTree
   #operators: string[] = []
   #marked: Within | undefined
-  #taker: ((page: KitPage) => void) | undefined
+  #taker: ((page: PdfKitPage) => void) | undefined
 
-  constructor(kit: Kit, composer: Composer, places: Places, tags: Tags, furnish: (paper: Paper) => void) {
+  constructor(kit: PdfKit, composer: Composer, places: Places, tags: Tags, furnish: (paper: Paper) => void) {
     this.kit = kit
     this.composer = composer
     this.places = places
@@ -139,7 +139,7 @@ export class Paper {
   }
 
   /** Takes the open page out of what is written when it is full: whoever takes it puts page numbers on it at the end. */
-  keepFor(taker: (page: KitPage) => void): void {
+  keepFor(taker: (page: PdfKitPage) => void): void {
     this.#taker = taker
   }
 

@@ -1,7 +1,7 @@
 import { depthsOf } from '#shared/dossier/depths.ts'
 import type { DossierDocument, Section } from '#shared/dossier/document.ts'
 import { Composer } from '../fonts/composer.ts'
-import type { Kit, Outline } from '../fonts/kit.ts'
+import type { Outline, PdfKit } from '../fonts/pdf-kit.ts'
 import { clipped, visible } from '../fonts/visible.ts'
 import { noteId } from './atoms.ts'
 import { printBlock } from './blocks/print-block.ts'
@@ -10,11 +10,11 @@ import { printQuote } from './blocks/text.ts'
 import { Contents } from './contents.ts'
 import { printCover } from './cover.ts'
 import { notesId, notesTitle, plainText, type Structure, structureOf } from './entries.ts'
-import { Furniture } from './furniture.ts'
+import { HeaderFooter } from './header-footer.ts'
 import { linesOf } from './lines.ts'
 import { page, styles, textWidth } from './measures.ts'
 import { looseObjects, PackedObjects } from './objects.ts'
-import { aboutDossier, type Conformance, openKit } from './open-kit.ts'
+import { aboutDossier, type Conformance, openPdfKit } from './open-pdf-kit.ts'
 import { Paper } from './paper.ts'
 import { Places } from './places.ts'
 import { streamed } from './stream.ts'
@@ -29,17 +29,22 @@ export async function* pdfOf(
   document: DossierDocument,
   { signal, conformance = '2a' }: { readonly signal?: AbortSignal; readonly conformance?: Conformance } = {},
 ): AsyncGenerator<Uint8Array> {
-  const kit = await openKit({ ...aboutDossier(document), size: [page.width, page.height] }, conformance)
+  const kit = await openPdfKit({ ...aboutDossier(document), size: [page.width, page.height] }, conformance)
   yield* streamed(kit, printed(kit, await Composer.for(kit), document, conformance), signal)
 }
 
-function* printed(kit: Kit, composer: Composer, document: DossierDocument, conformance: Conformance): Generator<void> {
+function* printed(
+  kit: PdfKit,
+  composer: Composer,
+  document: DossierDocument,
+  conformance: Conformance,
+): Generator<void> {
   const structure = structureOf(document)
-  const furniture = new Furniture(kit, composer, document)
+  const headerFooter = new HeaderFooter(kit, composer, document)
   const objects = conformance === '1b' ? looseObjects(kit) : new PackedObjects(kit)
   const tags = conformance === '1b' ? noTags : tagsOf(kit, objects)
   const places = new Places(kit, objects, tags, structure.known)
-  const paper = new Paper(kit, composer, places, tags, sheet => furniture.put(sheet))
+  const paper = new Paper(kit, composer, places, tags, sheet => headerFooter.put(sheet))
   const contents = new Contents()
   yield* paper.steps('Sect', () => printCover(paper, document))
   yield* paper.steps('Sect', () => contents.print(paper, structure.entries))
@@ -47,7 +52,7 @@ function* printed(kit: Kit, composer: Composer, document: DossierDocument, confo
   if (document.notes.length > 0) yield* paper.steps('Sect', () => printNotes(paper, document))
   paper.close()
   contents.end(paper)
-  furniture.end(paper.pages)
+  headerFooter.end(paper.pages)
   tags.close()
   objects.close()
 }

@@ -1,11 +1,11 @@
-import type { Kit } from '../fonts/kit.ts'
+import type { PdfKit } from '../fonts/pdf-kit.ts'
 import { page } from './measures.ts'
 import { type Objects, Pointer, textString } from './objects.ts'
 import type { Element, Tags } from './tags.ts'
 
 /** Where links lead. Each place is an object of its own, so that a link may be written before its place is known. */
 export class Places {
-  readonly #kit: Kit
+  readonly #kit: PdfKit
   readonly #objects: Objects
   readonly #tags: Tags
   readonly #known: ReadonlySet<string>
@@ -13,7 +13,7 @@ export class Places {
   readonly #marked = new Set<string>()
 
   /** Links to anything but `known` are left out: an object that is never written would leave the file unfinished. */
-  constructor(kit: Kit, objects: Objects, tags: Tags, known: ReadonlySet<string>) {
+  constructor(kit: PdfKit, objects: Objects, tags: Tags, known: ReadonlySet<string>) {
     this.#kit = kit
     this.#objects = objects
     this.#tags = tags

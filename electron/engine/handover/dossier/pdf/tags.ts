@@ -1,8 +1,8 @@
-import type { Kit, Ref } from '../fonts/kit.ts'
+import type { PdfKit, Ref } from '../fonts/pdf-kit.ts'
 import { idTree } from './id-tree.ts'
 import { type Objects, Pointer } from './objects.ts'
+import { meant } from './operators.ts'
 import { ParentTree } from './parent-tree.ts'
-import { meant } from './pen.ts'
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
 export type Tag =
@@ -85,7 +85,7 @@ export const noTags: Tags = {
 /** Every row has all its cells; anything else that holds nothing is left out when it ends. */
 const mayBeEmpty: ReadonlySet<Tag> = new Set(['TH', 'TD'])
 
-export function tagsOf(kit: Kit, objects: Objects): Tags {
+export function tagsOf(kit: PdfKit, objects: Objects): Tags {
   const treeRoot = kit.ref({})
   // pdfkit ends both when the document ends, and gives every page its tab order.
   kit._root.data.MarkInfo = kit.ref({ Marked: true })
@@ -128,7 +128,7 @@ function endElement(objects: Objects, element: Element, treeRoot: number): void 
 
 /** Begins content of an element on the page: by its number where all of it is there, else with the page. */
 function markOn(
-  page: Kit['page']['dictionary'],
+  page: PdfKit['page']['dictionary'],
   parents: ParentTree,
   element: Element,
   means: string | undefined,

@@ -7,15 +7,15 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { within } from '#shared/captures/places.ts'
 import { errorMessage } from '#shared/errors.ts'
 import { offer } from '../../attach.ts'
-import type { LookProps } from '../look-props.ts'
 import { placeWithin } from '../place-within.ts'
+import type { ViewerProps } from '../viewer-props.ts'
 import styles from './capture.module.css'
 import { type CaptureKind, type Item, placeOf } from './item.ts'
-import { ItemLook } from './item-look.tsx'
+import { ItemViewer } from './item-viewer.tsx'
 import { nameOf } from './name-of.ts'
 import { type Opened, openItem } from './open-item.ts'
 
-interface ItemPaneProps extends LookProps {
+interface ItemPaneProps extends ViewerProps {
   readonly kind: CaptureKind
   readonly item: Item
   readonly onClose: () => void
@@ -55,7 +55,7 @@ export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClo
         </EmptyState>
       )}
       {read && (
-        <ItemLook
+        <ItemViewer
           {...{ exhibit, item, wordsOnly }}
           place={there}
           opened={read}

@@ -4,14 +4,14 @@ import { placeInside } from '#shared/captures/places.ts'
 import type { EvidenceText } from '#shared/contract.ts'
 import { unreadWords } from '#shared/words/unread.ts'
 import { FindLines } from '../find/find-lines.tsx'
-import type { LookProps } from '../look-props.ts'
 import { restOf } from '../place-within.ts'
+import type { ViewerProps } from '../viewer-props.ts'
 import styles from './found-text.module.css'
 import { foundLines, foundPart, lineNamed } from './sections.ts'
 import { useExhibitText } from './use-exhibit-text.ts'
 
 /** The words that searches find in a file, as lines of their own: not how the file looks, and said so. */
-export function FoundText({ exhibit, place, inside = '' }: LookProps) {
+export function FoundText({ exhibit, place, inside = '' }: ViewerProps) {
   const text = useExhibitText(exhibit.id)
   const found = useMemo(() => foundLines(typeof text === 'object' ? (text?.parts ?? []) : [], inside), [text, inside])
   const there = useMemo(() => {
@@ -38,7 +38,7 @@ export function FoundText({ exhibit, place, inside = '' }: LookProps) {
   )
 }
 
-const mostTold = 3
+const mostListed = 3
 
 /** "Not read: file “a.txt” (locked with a password or encrypted)." */
 function unreadSays(unread: EvidenceText['unread'], inside: string): string {
@@ -46,6 +46,6 @@ function unreadSays(unread: EvidenceText['unread'], inside: string): string {
     const at = placeInside(place, inside)
     return at === undefined ? [] : [at === '' ? unreadWords[why] : `${at} (${unreadWords[why]})`]
   })
-  const more = here.length > mostTold ? `; and ${(here.length - mostTold).toLocaleString('en')} more` : ''
-  return here.length === 0 ? '' : `Not read: ${here.slice(0, mostTold).join('; ')}${more}.`
+  const more = here.length > mostListed ? `; and ${(here.length - mostListed).toLocaleString('en')} more` : ''
+  return here.length === 0 ? '' : `Not read: ${here.slice(0, mostListed).join('; ')}${more}.`
 }

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import { lookOf } from '#renderer/parts/media.ts'
+import { viewerFor } from '#renderer/parts/media.ts'
 import { Tabs } from '#renderer/ui/tabs.tsx'
-import type { LookProps } from '../look-props.ts'
 import { restOf } from '../place-within.ts'
 import { useForPlace } from '../use-for-place.ts'
+import type { ViewerProps } from '../viewer-props.ts'
 import styles from './found-text.module.css'
 import { FoundText } from './found-text.tsx'
 import { foundPart } from './sections.ts'
 
 /** Which places of a search a look can go to by itself; any other is shown in the text that was found. */
-const shownByLook: Readonly<Record<string, RegExp>> = {
+const shownByViewer: Readonly<Record<string, RegExp>> = {
   text: /^lines? /,
   table: /^lines? /,
   pdf: /^pages? /,
@@ -19,16 +19,16 @@ const shownByLook: Readonly<Record<string, RegExp>> = {
 
 const isMarkup = (mediaType: string) => /html/.test(mediaType)
 
-function isInFound({ exhibit, place }: LookProps): boolean {
+function isInFound({ exhibit, place }: ViewerProps): boolean {
   const rest = restOf(place)
   if (rest.startsWith(foundPart)) return true
   if (!place.isFound || rest === '') return false
-  const shown = shownByLook[lookOf(exhibit.mediaType)]
+  const shown = shownByViewer[viewerFor(exhibit.mediaType)]
   return shown !== undefined && (isMarkup(exhibit.mediaType) || !shown.test(rest))
 }
 
 interface OrFoundTextProps {
-  readonly look: LookProps
+  readonly look: ViewerProps
   /** The file as its kind is looked at. */
   readonly children: ReactNode
 }

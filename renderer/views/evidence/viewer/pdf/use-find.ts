@@ -3,13 +3,13 @@ import { findIn } from '../find/find-in.ts'
 import type { PageParts } from './page-parts.ts'
 
 /** A match by its page and which of that page's it is, 0 for the first. */
-export interface Place {
+export interface MatchPosition {
   readonly page: number
   readonly nth: number
 }
 
 export interface Found {
-  readonly matches: readonly Place[]
+  readonly matches: readonly MatchPosition[]
   /** How many pages were looked through. */
   readonly pages: number
   /** Whether any of them had text at all. */

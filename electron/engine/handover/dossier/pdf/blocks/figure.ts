@@ -2,8 +2,8 @@ import type { Block, Drawing, Paint, Point, Shape, Stroke } from '#shared/dossie
 import { linesOf } from '../lines.ts'
 import { page, styles, textWidth } from '../measures.ts'
 import { textString } from '../objects.ts'
+import { fill, number, stroke } from '../operators.ts'
 import type { Paper } from '../paper.ts'
-import { fill, number, stroke } from '../pen.ts'
 
 const tallest = page.bottom - page.top - 40
 

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts'
 import { ink, page, type Style } from '../measures.ts'
+import { rule } from '../operators.ts'
 import type { Paper, Within } from '../paper.ts'
-import { rule } from '../pen.ts'
 
 /** What stands in one column of a row, already broken into lines. */
 export interface Cell {

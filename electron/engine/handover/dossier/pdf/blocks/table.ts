@@ -1,14 +1,14 @@
 import type { Block, TableBlock, Text } from '#shared/dossier/document.ts'
 import { linesOf } from '../lines.ts'
 import { ink, page, type Style, styles, textWidth } from '../measures.ts'
+import { box } from '../operators.ts'
 import type { Paper, Within } from '../paper.ts'
-import { box } from '../pen.ts'
 import { type Cell, printRow } from './rows.ts'
 
 const gap = 9
 const labelWidth = 112
 
-interface Place {
+interface ColumnBox {
   readonly x: number
   readonly width: number
   readonly align: 'end' | undefined
@@ -51,7 +51,7 @@ function* printInTable(paper: Paper, { title, columns, rows }: TableBlock): Gene
 
 function* printRows(
   paper: Paper,
-  places: readonly Place[],
+  places: readonly ColumnBox[],
   rows: TableBlock['rows'],
   onTurn: () => void,
 ): Generator<void> {
@@ -75,8 +75,8 @@ export function* printFacts(paper: Paper, { rows }: Extract<Block, { block: 'fac
 }
 
 function* printFactRows(paper: Paper, rows: Extract<Block, { block: 'facts' }>['rows']): Generator<void> {
-  const label: Place = { x: page.left, width: labelWidth, align: undefined }
-  const value: Place = { x: page.left + labelWidth + gap, width: textWidth - labelWidth - gap, align: undefined }
+  const label: ColumnBox = { x: page.left, width: labelWidth, align: undefined }
+  const value: ColumnBox = { x: page.left + labelWidth + gap, width: textWidth - labelWidth - gap, align: undefined }
   for (const fact of rows) {
     yield
     const row = beginRow(paper, [heading, data])
@@ -106,7 +106,7 @@ function beginRow({ tags, at }: Paper, tagged: readonly CellTag[]) {
   return { cells, end }
 }
 
-function placesOf(columns: TableBlock['columns']): readonly Place[] {
+function placesOf(columns: TableBlock['columns']): readonly ColumnBox[] {
   const whole = columns.reduce((sum, { share }) => sum + Math.max(share, 0), 0) || columns.length
   const room = textWidth - gap * (columns.length - 1)
   let x: number = page.left
@@ -118,7 +118,7 @@ function placesOf(columns: TableBlock['columns']): readonly Place[] {
   })
 }
 
-function cellOf(paper: Paper, runs: Text, place: Place | undefined, style: Style, within: Within): Cell {
+function cellOf(paper: Paper, runs: Text, place: ColumnBox | undefined, style: Style, within: Within): Cell {
   const { x, width, align } = place ?? { x: page.left, width: textWidth, align: undefined }
   return { lines: linesOf(paper.composer, runs, style, width), x, width, align, within }
 }

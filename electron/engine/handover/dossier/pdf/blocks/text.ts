@@ -2,8 +2,8 @@ import type { Block, Text } from '#shared/dossier/document.ts'
 import type { Line } from '../line.ts'
 import { linesOf } from '../lines.ts'
 import { ink, page, type Style, styles, textWidth } from '../measures.ts'
+import { box } from '../operators.ts'
 import type { Paper } from '../paper.ts'
-import { box } from '../pen.ts'
 import type { Tag } from '../tags.ts'
 
 type Of<Name extends Block['block']> = Extract<Block, { readonly block: Name }>
@@ -12,14 +12,14 @@ type Of<Name extends Block['block']> = Extract<Block, { readonly block: Name }>
  * Where a heading is found, how deep in its section it lies (1, or 2 below one of these), and the points that what
  * follows it needs to begin on the same page.
  */
-export interface Place {
+export interface HeadingPosition {
   readonly id: string | undefined
   readonly depth: 1 | 2
   readonly room: number
 }
 
 /** A heading stays with what follows it. */
-export function printHeading(paper: Paper, { level, runs }: Of<'heading'>, { id, depth, room }: Place): void {
+export function printHeading(paper: Paper, { level, runs }: Of<'heading'>, { id, depth, room }: HeadingPosition): void {
   const style: Style = level === 2 ? styles.heading2 : styles.heading3
   const lines = linesOf(paper.composer, runs, style, textWidth)
   const above = level === 2 ? 12 : 7

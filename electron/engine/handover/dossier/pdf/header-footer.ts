@@ -1,14 +1,14 @@
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import type { Anchor } from '#shared/editions/edition.ts'
 import type { Composer } from '../fonts/composer.ts'
-import type { Kit } from '../fonts/kit.ts'
+import type { PdfKit } from '../fonts/pdf-kit.ts'
 import { clipped } from '../fonts/visible.ts'
 import { Form } from './form.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines.ts'
 import { ink, page, type Style, styles, textWidth } from './measures.ts'
+import { rule, stroke } from './operators.ts'
 import type { Paper } from './paper.ts'
-import { rule, stroke } from './pen.ts'
 import { qrCode } from './qr.ts'
 
 const qrSize = 64
@@ -20,12 +20,12 @@ export const anchorText = ({ checkpoint, entries, root, head }: Anchor, caseId: 
   checkpoint || `unsigned\ncase ${caseId}\n${entries}\n${root}\nhead ${head}\n`
 
 /** What stands on every page: who may read it, what it is, and where in the journal it was taken. */
-export class Furniture {
+export class HeaderFooter {
   readonly #still: Form
   readonly #total: Form
   readonly #composer: Composer
 
-  constructor(kit: Kit, composer: Composer, document: DossierDocument) {
+  constructor(kit: PdfKit, composer: Composer, document: DossierDocument) {
     this.#composer = composer
     this.#still = new Form(kit)
     this.#total = new Form(kit)

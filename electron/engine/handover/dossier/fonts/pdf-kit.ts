@@ -3,8 +3,8 @@
  * first character it was used for (so that Ω and Ω, or a space and a no-break space, come out of the file as the same)
  * and has no fallback; we choose glyphs ourselves and let pdfkit subset and embed fonts and write the file.
  */
-export interface Kit {
-  readonly page: KitPage
+export interface PdfKit {
+  readonly page: PdfKitPage
   readonly _root: { readonly data: { Pages: Ref; MarkInfo?: Ref; StructTreeRoot?: Ref } }
   readonly _info: Ref
   /** Of the file, made of what it says about itself. */
@@ -19,9 +19,9 @@ export interface Kit {
   _finalize: () => void
   readonly push: (end: null) => unknown
   readonly appendXML: (xml: string) => void
-  _pageBuffer: KitPage[]
-  _font: KitFont
-  readonly _fontFamilies: Record<string, KitFont>
+  _pageBuffer: PdfKitPage[]
+  _font: PdfKitFont
+  readonly _fontFamilies: Record<string, PdfKitFont>
   readonly outline: Outline
   font: (path: string) => unknown
   addPage: () => unknown
@@ -31,7 +31,7 @@ export interface Kit {
   end: () => void
 }
 
-export interface KitPage {
+export interface PdfKitPage {
   readonly dictionary: Ref
   readonly fonts: Record<string, Ref>
   readonly xobjects: Record<string, Ref>
@@ -53,7 +53,7 @@ export interface Outline {
   readonly addItem: (title: string, options?: { readonly expanded: boolean }) => Outline
 }
 
-export interface KitFont {
+export interface PdfKitFont {
   readonly id: string
   readonly font: FontFile
   readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array }

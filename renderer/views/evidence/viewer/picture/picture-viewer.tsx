@@ -3,13 +3,13 @@ import { kindWords } from '#renderer/parts/media.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { readLocator } from '../../passage/locator.ts'
-import type { LookProps } from '../look-props.ts'
 import { PageSteps } from '../pdf/page-steps.tsx'
 import viewer from '../viewer.module.css'
+import type { ViewerProps } from '../viewer-props.ts'
 import { usePicture } from './use-picture.ts'
 
 /** A picture that no browser shows by itself (TIFF, HEIC, JPEG 2000), decoded in a worker that can ask for nothing. */
-export function PictureLook({ exhibit, bytes, place }: LookProps) {
+export function PictureViewer({ exhibit, bytes, place }: ViewerProps) {
   const named = readLocator(place.locator)
   const [page, setPage] = useState(named?.unit === 'page' ? named.from : 1)
   const { count, drawn, says } = usePicture(bytes, exhibit.mediaType, page - 1)

@@ -1,45 +1,45 @@
 import { type Face, faceFile } from './faces.ts'
-import type { FontFile, FontGlyph, Kit, KitFont } from './kit.ts'
 import { outlineOf } from './outline.ts'
+import type { FontFile, FontGlyph, PdfKit, PdfKitFont } from './pdf-kit.ts'
 import { type Glyph, type HarfBuzz, type Setting, Shaper } from './shaper.ts'
 
 /** A glyph as it is set: the hexadecimal code of the embedded subset, and its advance in thousandths of the type size. */
-export interface Sort {
-  readonly font: KitFont
+export interface SetGlyph {
+  readonly font: PdfKitFont
   readonly code: string
   readonly advance: number
 }
 
 /** PDF 1.4 allows 8,191 entries in an array, and the widths of a font are one. */
-const mostSorts = 8000
+const mostGlyphs = 8000
 
 /** One face in one weight, opened when its first character is set, embedded once or, when it is full, more than once. */
-export class TypeCase {
-  readonly #kit: Kit
+export class FontFaceGlyphs {
+  readonly #kit: PdfKit
   readonly #harfbuzz: HarfBuzz
   readonly #path: string
   readonly #outlines = new Map<number, string>()
   #shaper: Shaper | undefined
-  #open: KitFont | undefined
-  #sorts = new Map<string, Sort>()
-  readonly #covered = new Map<number, Sort | undefined>()
+  #open: PdfKitFont | undefined
+  #glyphs = new Map<string, SetGlyph>()
+  readonly #covered = new Map<number, SetGlyph | undefined>()
 
-  constructor(kit: Kit, harfbuzz: HarfBuzz, face: Face, strong: boolean) {
+  constructor(kit: PdfKit, harfbuzz: HarfBuzz, face: Face, strong: boolean) {
     this.#kit = kit
     this.#harfbuzz = harfbuzz
     this.#path = faceFile(face, strong)
   }
 
-  /** The sort for a character by itself, or undefined where the font has none. */
-  sort(codePoint: number): Sort | undefined {
+  /** The glyph for a character by itself, or undefined where the font has none. */
+  glyph(codePoint: number): SetGlyph | undefined {
     const known = this.#covered.get(codePoint)
     if (known || this.#covered.has(codePoint)) return known
     const { font } = this.#opened()
-    const sort = font.hasGlyphForCodePoint(codePoint)
-      ? this.cast(font.glyphForCodePoint(codePoint), [codePoint])
+    const setGlyph = font.hasGlyphForCodePoint(codePoint)
+      ? this.embed(font.glyphForCodePoint(codePoint), [codePoint])
       : undefined
-    this.#covered.set(codePoint, sort)
-    return sort
+    this.#covered.set(codePoint, setGlyph)
+    return setGlyph
   }
 
   get file(): FontFile {
@@ -71,9 +71,9 @@ export class TypeCase {
   }
 
   /** A glyph for exactly these characters: one glyph that stands for two different ones gets two codes. */
-  cast(glyph: FontGlyph, codePoints: readonly number[]): Sort {
+  embed(glyph: FontGlyph, codePoints: readonly number[]): SetGlyph {
     const key = `${glyph.id}:${codePoints}`
-    const known = this.#sorts.get(key)
+    const known = this.#glyphs.get(key)
     if (known) return known
     const font = this.#roomy()
     const code = font.subset.glyphs.length
@@ -81,12 +81,12 @@ export class TypeCase {
     font.subset.glyphs.push(glyph.id)
     font.widths[code] = advance
     font.unicode[code] = codePoints
-    const sort = { font, code: code.toString(16).padStart(4, '0'), advance }
-    this.#sorts.set(key, sort)
-    return sort
+    const setGlyph = { font, code: code.toString(16).padStart(4, '0'), advance }
+    this.#glyphs.set(key, setGlyph)
+    return setGlyph
   }
 
-  #opened(): KitFont {
+  #opened(): PdfKitFont {
     if (this.#open) return this.#open
     this.#kit.font(this.#path)
     this.#open = this.#kit._font
@@ -96,15 +96,15 @@ export class TypeCase {
     return this.#open
   }
 
-  #roomy(): KitFont {
+  #roomy(): PdfKitFont {
     const font = this.#opened()
-    if (font.subset.glyphs.length < mostSorts) return font
+    if (font.subset.glyphs.length < mostGlyphs) return font
     font.finalize()
     for (const [name, other] of Object.entries(this.#kit._fontFamilies)) {
       if (other === font) delete this.#kit._fontFamilies[name]
     }
     this.#open = undefined
-    this.#sorts = new Map()
+    this.#glyphs = new Map()
     this.#covered.clear()
     return this.#opened()
   }
@@ -114,7 +114,7 @@ export class TypeCase {
  * Accented glyphs are made of others, which join the subset only when it is written; PDF/A wants those declared too, in
  * the list of glyphs that pdfkit makes from the widths.
  */
-function declareParts({ subset, widths, font }: KitFont): void {
+function declareParts({ subset, widths, font }: PdfKitFont): void {
   const encode = subset.encode.bind(subset)
   subset.encode = () => {
     const bytes = encode()

@@ -12,13 +12,13 @@ const ways: Readonly<Record<HowKnown | 'recorded', string>> = {
 }
 
 /** `recorded`: what is declared is not of the text itself, but what its letters told when the file was attached. */
-type Said = Omit<Decoded, 'text' | 'replaced' | 'known'> & {
+type ReadAs = Omit<Decoded, 'text' | 'replaced' | 'known'> & {
   readonly known: HowKnown | 'recorded'
   readonly replaced?: number
 }
 
 /** How a text was read, for a person: "Windows-1251, by its letters"; "UTF-8; 2 characters could not be read". */
-export function encodingSaid({ encoding, known, others, replaced = 0 }: Said) {
+export function encodingWords({ encoding, known, others, replaced = 0 }: ReadAs) {
   const or = others.length > 0 ? `; it may be ${others.map(encodingTitle).join(' or ')}` : ''
   const lost = replaced > 0 ? `; ${replaced} ${replaced === 1 ? 'character' : 'characters'} could not be read` : ''
   return [encodingTitle(encoding), ways[known]].filter(Boolean).join(', ') + or + lost

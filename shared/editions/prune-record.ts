@@ -9,7 +9,7 @@ type Loose = Readonly<Record<string, FieldValue>>
  * A record without any mention of what is gone: ids in lists and in free-form data, references it can do without, and
  * fields named by an id, as a dossier's `waived:<id>`. The record itself where it mentions none.
  */
-export function without(record: CaseRecord, gone: Ids): CaseRecord {
+export function withoutMentions(record: CaseRecord, gone: Ids): CaseRecord {
   const kept: Record<string, FieldValue> = {}
   let changed = false
   for (const [field, held] of Object.entries(record as unknown as Loose)) {

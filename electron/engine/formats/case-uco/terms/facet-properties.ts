@@ -13,7 +13,7 @@ export type Form =
   | 'identifier-reference'
 
 /** Where UCO holds a property: on a facet of the object, or on the object itself. */
-export interface Place {
+export interface FacetProperty {
   readonly facet?: string
   readonly property: string
   readonly form: Form
@@ -21,9 +21,9 @@ export interface Place {
   readonly many?: true
 }
 
-const on = (facet: string, property: string, form: Form = 'text'): Place => ({ facet, property, form })
-const own = (property: string, form: Form = 'text'): Place => ({ property, form })
-const many = (place: Place): Place => ({ ...place, many: true })
+const on = (facet: string, property: string, form: Form = 'text'): FacetProperty => ({ facet, property, form })
+const own = (property: string, form: Form = 'text'): FacetProperty => ({ property, form })
+const many = (place: FacetProperty): FacetProperty => ({ ...place, many: true })
 
 const observable = (facet: string, property: string, form?: Form) =>
   on(`uco-observable:${facet}Facet`, `uco-observable:${property}`, form)
@@ -38,7 +38,7 @@ const account = {
 const period = { date: own('uco-core:startTime', 'start'), start: own('uco-core:startTime', 'start') }
 
 /** Property ids of ours, by UCO class. What stands neither here nor below goes out in the words of an Annotation. */
-export const places: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
+export const places: Readonly<Record<string, Readonly<Record<string, FacetProperty>>>> = {
   Person: { 'birth-date': on('uco-identity:BirthInformationFacet', 'uco-identity:birthdate', 'start') },
   Location: {
     coordinates: on('uco-location:LatLongCoordinatesFacet', '', 'latitude-longitude'),
@@ -99,10 +99,10 @@ export const places: Readonly<Record<string, Readonly<Record<string, Place>>>> =
 }
 
 /** Where every class holds them. */
-export const everywhere: Readonly<Record<string, Place>> = { description: many(own('uco-core:description')) }
+export const everywhere: Readonly<Record<string, FacetProperty>> = { description: many(own('uco-core:description')) }
 
 /** Where every class holds values of a kind that no line above takes. */
-export const byKind: Readonly<Partial<Record<KindId, Place>>> = {
+export const byKind: Readonly<Partial<Record<KindId, FacetProperty>>> = {
   url: many(own('uco-core:externalReference', 'web-reference')),
   identifier: many(own('uco-core:externalReference', 'identifier-reference')),
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { cx } from '#renderer/ui/cx.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import type { LookProps } from './look-props.ts'
 import styles from './viewer.module.css'
+import type { ViewerProps } from './viewer-props.ts'
 
 /** A larger one fills the memory of a common computer before it is seen. */
 const mostPoints = 200_000_000
@@ -11,7 +11,7 @@ const tooLarge = ({ width, height }: HTMLImageElement) =>
   `With ${width.toLocaleString('en')} × ${height.toLocaleString('en')} points it is larger than what is unfolded here.`
 
 /** A picture through <img>, which runs nothing; a press changes between the whole of it and its own size. */
-export function ImageLook({ exhibit, bytes }: LookProps) {
+export function ImageViewer({ exhibit, bytes }: ViewerProps) {
   const [url, setUrl] = useState<string>()
   const [whole, setWhole] = useState(true)
   const [says, setSays] = useState('')

@@ -1,5 +1,5 @@
 import type { DossierDocument } from '#shared/dossier/document.ts'
-import type { Kit } from '../fonts/kit.ts'
+import type { PdfKit } from '../fonts/pdf-kit.ts'
 import { clipped, visible } from '../fonts/visible.ts'
 
 /** What the file says about itself. */
@@ -25,7 +25,10 @@ export const aboutDossier = ({ cover, caseId, anchor, asOf }: DossierDocument): 
 export type Conformance = '1b' | '2a'
 
 /** An empty document. pdfkit is loaded when the first one is made: the app starts without it. */
-export async function openKit({ title, author, subject, asOf, size }: About, conformance: Conformance): Promise<Kit> {
+export async function openPdfKit(
+  { title, author, subject, asOf, size }: About,
+  conformance: Conformance,
+): Promise<PdfKit> {
   const { default: PdfDocument } = await import('pdfkit')
   const document = new PdfDocument({
     autoFirstPage: false,
@@ -46,7 +49,7 @@ export async function openKit({ title, author, subject, asOf, size }: About, con
       CreationDate: new Date(asOf),
     },
   })
-  const kit = document as unknown as Kit
+  const kit = document as unknown as PdfKit
   if (conformance === '2a') kit.appendXML(accessible)
   return kit
 }

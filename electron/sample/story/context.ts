@@ -1,7 +1,7 @@
 import { type StoryEntity, says } from './shape.ts'
 
 /** Who said what, what obliges whom, and where; what the lists name. */
-export const surroundingEntities: readonly StoryEntity[] = [
+export const contextEntities: readonly StoryEntity[] = [
   { key: 'us', type: 'country', claims: [says('code', 'United States', 'S1:concern')] },
   { key: 'korea', type: 'country', claims: [says('code', 'South Korea', 'S1:concern')] },
   { key: 'japan', type: 'country', claims: [says('code', 'Japan', 'S1:concern')] },

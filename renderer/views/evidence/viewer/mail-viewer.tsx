@@ -1,19 +1,19 @@
 import type { Email } from 'postal-mime'
 import { useEffect, useState } from 'react'
-import type { Place } from '#renderer/state/window-store.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { attachmentPlace, placeInside } from '#shared/captures/places.ts'
 import { readAttachment } from '../passage/locator.ts'
-import { AttachmentLook } from './attachment-look.tsx'
-import type { LookProps } from './look-props.ts'
+import { AttachmentViewer } from './attachment-viewer.tsx'
 import { MailBody } from './mail-body.tsx'
 import { MailHead } from './mail-head.tsx'
 import type { MailMessage } from './mail-worker.ts'
 import { useForPlace } from './use-for-place.ts'
 import styles from './viewer.module.css'
+import type { ViewerProps } from './viewer-props.ts'
 
 /** An e-mail: who to whom, what it says, and what is attached, each of which can be looked at in its place. */
-export function MailLook({ exhibit, bytes, place, of, inside }: LookProps) {
+export function MailViewer({ exhibit, bytes, place, of, inside }: ViewerProps) {
   const [mail, setMail] = useState<MailMessage | null>(null)
   const named = mail && mail !== 'unreadable' ? attachmentNamed(mail, place) : null
   const [looking, setLooking] = useForPlace(place, named)
@@ -36,11 +36,11 @@ export function MailLook({ exhibit, bytes, place, of, inside }: LookProps) {
   return (
     <>
       <MailHead exhibit={exhibit} mail={mail} of={of} looking={looking} onLook={setLooking} />
-      {mail.bareSaid && (
-        <p className={styles['note']}>Letters that stand bare in its header are read as {mail.bareSaid}.</p>
+      {mail.bareEncoding && (
+        <p className={styles['note']}>Letters that stand bare in its header are read as {mail.bareEncoding}.</p>
       )}
       {part && looking !== null ? (
-        <AttachmentLook key={looking} {...{ exhibit, part, place, of, inside }} at={looking} mail={MailLook} />
+        <AttachmentViewer key={looking} {...{ exhibit, part, place, of, inside }} at={looking} mail={MailViewer} />
       ) : (
         <MailBody mail={mail} place={place} />
       )}
@@ -49,7 +49,7 @@ export function MailLook({ exhibit, bytes, place, of, inside }: LookProps) {
 }
 
 /** The attachment in which a place is, 1 for the first: by its number, or by its name as searches tell it. */
-function attachmentNamed({ attachments }: Email, { locator = '' }: Place): number | null {
+function attachmentNamed({ attachments }: Email, { locator = '' }: ViewTarget): number | null {
   const at = attachments.findIndex(
     ({ filename }, index) => placeInside(locator, attachmentPlace(filename ?? '', index + 1)) !== undefined,
   )

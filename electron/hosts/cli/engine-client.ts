@@ -10,7 +10,7 @@ import type { Host } from '../host.ts'
 import { serve } from '../serve.ts'
 
 /** The engine as a command sees it: the calls of the contract, and a copy of the open case that keeps up with it. */
-export interface Desk {
+export interface EngineClient {
   /** Through the same door and schemas as a window's calls. Throws RedThreadError. */
   readonly call: <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
   /** Long work under an id of its own, which Ctrl+C cancels. */
@@ -27,7 +27,7 @@ export interface Desk {
 
 const noWindow: Host = { pick: async () => ({ inPage: false, paths: [] }), startWith: () => undefined }
 
-export function openDesk(engine: Engine): Desk {
+export function createClient(engine: Engine): EngineClient {
   const call = caller(engine)
   const running = new Set<string>()
   let [state, last, made]: [CaseState | undefined, Commit | undefined, number] = [undefined, undefined, 0]
@@ -60,7 +60,7 @@ export function openDesk(engine: Engine): Desk {
   }
 }
 
-function caller(engine: Engine): Desk['call'] {
+function caller(engine: Engine): EngineClient['call'] {
   return async (call, input) => {
     const reply: Reply = JSON.parse(await serve(engine, noWindow, JSON.stringify({ call, input })))
     if (reply.ok) return reply.value as OutputOf<typeof call>

@@ -2,7 +2,7 @@
  * Resolves at the first signal to end. To be called at the very start: a signal while the window is still opening must
  * not leave it behind.
  */
-export function toldToEnd(): Promise<void> {
+export function endSignal(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     if (process.env['npm_lifecycle_event'] !== undefined) watchParent(resolve)

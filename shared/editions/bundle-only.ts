@@ -2,9 +2,9 @@ import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Loss } from './loss.ts'
-import { withoutFields } from './without.ts'
+import { withoutFields } from './prune-record.ts'
 
-export interface ToldOutside {
+export interface WithoutBundleOnly {
   readonly state: CaseState
   /** What was left out. */
   readonly losses: readonly Loss[]
@@ -15,7 +15,7 @@ export interface ToldOutside {
  * must not read, and the key of imported ids, with which an id could be tried against names until one fits. Only a
  * bundle, which is the case itself, carries both.
  */
-export function withoutHomeThings(state: CaseState): ToldOutside {
+export function withoutBundleOnly(state: CaseState): WithoutBundleOnly {
   const losses: Loss[] = []
   const kept: CaseRecord[] = []
   for (const record of state.records.values()) {

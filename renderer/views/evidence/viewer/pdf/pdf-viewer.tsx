@@ -2,8 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { readLocator } from '../../passage/locator.ts'
-import type { LookProps } from '../look-props.ts'
 import viewer from '../viewer.module.css'
+import type { ViewerProps } from '../viewer-props.ts'
 import { PageParts } from './page-parts.ts'
 import styles from './pdf.module.css'
 import { PdfBar, zooms } from './pdf-bar.tsx'
@@ -15,7 +15,7 @@ import { type PassagePage, usePassagePage } from './use-passage-page.ts'
 import { usePdf } from './use-pdf.ts'
 
 /** A PDF; where it is locked its password is asked for. */
-export function PdfLook({ bytes, place }: LookProps) {
+export function PdfViewer({ bytes, place }: ViewerProps) {
   const opened = usePdf(bytes)
   if (opened.state === 'opening') return null
   if (opened.state === 'locked') return <PdfPassword wrong={opened.wrong} onUnlock={opened.unlock} />
@@ -29,7 +29,7 @@ export function PdfLook({ bytes, place }: LookProps) {
   return <Pages document={opened.document} size={opened.size} place={place} />
 }
 
-interface PagesProps extends Pick<LookProps, 'place'> {
+interface PagesProps extends Pick<ViewerProps, 'place'> {
   readonly document: PDFDocumentProxy
   readonly size: { readonly width: number; readonly height: number }
 }
@@ -76,7 +76,7 @@ function Pages({ document, size, place }: PagesProps) {
 }
 
 /** The page that a place names, and where its passage stands; goes there as soon as that is known. */
-function useTarget(parts: PageParts, count: number, place: LookProps['place'], goTo: (page: number) => void) {
+function useTarget(parts: PageParts, count: number, place: ViewerProps['place'], goTo: (page: number) => void) {
   const locator = readLocator(place.locator)
   const named = locator?.unit === 'page' && locator.from <= count ? locator.from : null
   const passage = usePassagePage(parts, count, place.passage, named)

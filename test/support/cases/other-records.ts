@@ -3,7 +3,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { at, by, idOf } from './records.ts'
 
 /** One of each record that is neither entity, link, claim, source, exhibit nor custody event. */
-export function surroundings(entities: readonly string[], claim: string, exhibit: string): CaseRecord[] {
+export function otherRecords(entities: readonly string[], claim: string, exhibit: string): CaseRecord[] {
   const [first = '', second = '', third = ''] = entities
   const main = idOf('board', 1)
   const placements = entities.map(

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
-import type { Place } from '#renderer/state/window-store.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import { placeInside } from '#shared/captures/places.ts'
 import { readPart } from '../../passage/locator.ts'
-import type { LookProps } from '../look-props.ts'
-import { TextLook } from '../text-look.tsx'
+import { TextViewer } from '../text-viewer.tsx'
 import { useForPlace } from '../use-for-place.ts'
 import viewer from '../viewer.module.css'
+import type { ViewerProps } from '../viewer-props.ts'
 import styles from './capture.module.css'
 import { type CaptureKind, type Item, kindOf, placeOf, wordOf } from './item.ts'
 import { itemColumns } from './item-columns.tsx'
@@ -18,7 +18,7 @@ import { type Listed, useItems } from './use-items.ts'
 const isWritten = (mediaType: string) => !/gzip|zip/.test(mediaType)
 
 /** What a mailbox, a saved page or a web archive holds, as a list; one of it is looked at below. */
-export function CaptureLook(props: LookProps) {
+export function CaptureViewer(props: ViewerProps) {
   const { exhibit, bytes, place } = props
   const kind = kindOf(exhibit.mediaType)
   const listed = useItems(bytes, kind)
@@ -39,7 +39,7 @@ export function CaptureLook(props: LookProps) {
       </div>
       {listed.says && <p className={viewer['note']}>{listed.says}</p>}
       {asWritten ? (
-        <TextLook {...props} />
+        <TextViewer {...props} />
       ) : (
         <>
           <div className={item ? styles['short'] : styles['list']}>
@@ -59,7 +59,7 @@ export function CaptureLook(props: LookProps) {
   )
 }
 
-function itemNamed(items: readonly Item[], kind: CaptureKind, { locator = '' }: Place): number | null {
+function itemNamed(items: readonly Item[], kind: CaptureKind, { locator = '' }: ViewTarget): number | null {
   if (kind !== 'zip') return readPart(locator)
   return items.find(item => placeInside(locator, placeOf(kind, item)) !== undefined)?.at ?? null
 }

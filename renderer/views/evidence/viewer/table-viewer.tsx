@@ -1,23 +1,23 @@
 import { useMemo, useState } from 'react'
-import type { Place } from '#renderer/state/window-store.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { readLocator, type Stretch } from '../passage/locator.ts'
 import { type Cell, columnName, rowOfLine, widthsOf } from './cells.ts'
 import { charsetOf, EncodingNote, isRecorded } from './encoding-note.tsx'
 import { LongText } from './long-text.tsx'
-import type { LookProps } from './look-props.ts'
 import { longestRow } from './rows.ts'
 import { TableGrid } from './table-grid.tsx'
-import styles from './table-look.module.css'
+import styles from './table-viewer.module.css'
 import { type ReadTable, useTable } from './use-table.ts'
 import viewer from './viewer.module.css'
+import type { ViewerProps } from './viewer-props.ts'
 
 /** A browser's page ends at some 33 million pixels. */
 const mostRows = 1_000_000
 const mostColumns = 200
 
 /** A table as rows and columns; the cell with the focus is the passage. Row 1 is the first of the file, as in a sheet. */
-export function TableLook({ exhibit, bytes, place, of }: LookProps) {
+export function TableViewer({ exhibit, bytes, place, of }: ViewerProps) {
   const [given, setGiven] = useState<string>()
   const table = useTable(bytes, charsetOf(exhibit.mediaType), given)
   const { rows } = table
@@ -60,8 +60,8 @@ export function TableLook({ exhibit, bytes, place, of }: LookProps) {
 }
 
 /** The part of the rows that is shown: the one with what the place names, until another is turned to. */
-function useTablePage(rows: ReadTable['rows'], place: Place) {
-  const [turned, setTurned] = useState<{ readonly of: Place; readonly page: number } | null>(null)
+function useTablePage(rows: ReadTable['rows'], place: ViewTarget) {
+  const [turned, setTurned] = useState<{ readonly of: ViewTarget; readonly page: number } | null>(null)
   const target = useMemo(() => rowsNamed(rows, place), [rows, place])
   const page = turned?.of === place ? turned.page : Math.floor(((target?.from ?? 1) - 1) / mostRows)
   const turn = (to: number) => setTurned({ of: place, page: to })
@@ -77,7 +77,7 @@ function More({ says, onMore }: { readonly says: string; readonly onMore: () => 
 }
 
 /** The rows that a locator names, or those of the line that a search found something in. */
-function rowsNamed(rows: readonly (readonly string[])[], { locator, passage }: Place): Stretch | null {
+function rowsNamed(rows: readonly (readonly string[])[], { locator, passage }: ViewTarget): Stretch | null {
   const named = readLocator(locator)
   if (named?.unit === 'line' && passage) {
     const row = rowOfLine(rows, named.from, passage)

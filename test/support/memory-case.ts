@@ -10,7 +10,7 @@ export interface Desk {
   readonly run: (command: string, input: unknown) => string
 }
 
-export function desk(): Desk {
+export function memoryCase(): Desk {
   const [state, context] = [freshState(), fixedContext()]
   return {
     state,

@@ -1,5 +1,5 @@
 /** Small pieces together, some 64 KiB at a time: each piece that leaves costs a turn of the event loop. */
-export function* gathered(pieces: Iterable<string>): Iterable<string> {
+export function* inChunks(pieces: Iterable<string>): Iterable<string> {
   let waiting: string[] = []
   let length = 0
   for (const piece of pieces) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
-import { withoutHomeThings } from '#shared/editions/at-home.ts'
+import { withoutBundleOnly } from '#shared/editions/bundle-only.ts'
 import { all, get } from '#shared/ops/state.ts'
-import { desk } from '../../support/desk.ts'
 import { takeOps } from '../../support/live-state.ts'
+import { memoryCase } from '../../support/memory-case.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 
 const file = (value: string) => ({
@@ -15,15 +15,15 @@ const file = (value: string) => ({
 })
 
 test('no edition holds redactions or the key of imported ids; what stayed is told, without its words', () => {
-  const { state, run } = desk()
+  const { state, run } = memoryCase()
   run('import.take', file('Kim Chol-su'))
   run('redaction.add', { kind: 'term', term: 'Vientiane' })
-  const { state: told, losses } = withoutHomeThings(state)
+  const { state: told, losses } = withoutBundleOnly(state)
   expect(all(told, 'redaction')).toEqual([])
   expect(get(told, 'case', 'case')).toEqual({ ...get(state, 'case', 'case'), importKey: undefined })
   expect(losses.map(each => each.record)).toEqual(all(state, 'redaction').map(each => each.id))
   expect(JSON.stringify(losses)).not.toContain('Vientiane')
-  expect(withoutHomeThings(told)).toEqual({ state: told, losses: [] })
+  expect(withoutBundleOnly(told)).toEqual({ state: told, losses: [] })
 })
 
 test('ids of what is imported differ from case to case: nobody finds them by trying names', () => {

@@ -6,7 +6,7 @@ import { RedThreadError } from '#shared/errors.ts'
 export type FolderNow = () => string
 
 /** The folder of an open case, found again when it is renamed or moved meanwhile. */
-export interface Whereabouts {
+export interface FolderHandle {
   readonly now: FolderNow
   /** As `now`, or where it was last seen. */
   readonly last: () => string
@@ -33,7 +33,7 @@ export function findBeside(path: string, identity: string): string | undefined {
 }
 
 /** Keeps hold of a folder. Where the system allows it the folder is held open, so that its identity cannot be reused. */
-export function holdFolder(path: string): Whereabouts {
+export function holdFolder(path: string): FolderHandle {
   const identity = identityOf(path)
   const held = process.platform === 'win32' ? undefined : openSync(path, 'r')
   let last = path

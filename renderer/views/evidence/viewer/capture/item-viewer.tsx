@@ -1,13 +1,13 @@
 import { type ComponentType, Suspense, useMemo } from 'react'
-import { type Look, lookOf } from '#renderer/parts/media.ts'
-import type { Place } from '#renderer/state/window-store.ts'
+import { type ViewerId, viewerFor } from '#renderer/parts/media.ts'
+import type { ViewTarget } from '#renderer/state/window-store.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { OrFoundText } from '../found-text/or-found-text.tsx'
 import { LongText } from '../long-text.tsx'
-import type { LookProps } from '../look-props.ts'
-import { MailLook } from '../mail-look.tsx'
-import { captureWithin, plainLooks } from '../plain-looks.ts'
-import { TextLook } from '../text-look.tsx'
+import { MailViewer } from '../mail-viewer.tsx'
+import { captureWithin, plainViewers } from '../plain-viewers.ts'
+import { TextViewer } from '../text-viewer.tsx'
+import type { ViewerProps } from '../viewer-props.ts'
 import styles from './capture.module.css'
 import { inUtf8 } from './in-utf8.ts'
 import type { Item } from './item.ts'
@@ -16,7 +16,7 @@ import { readPage } from './page-words.ts'
 
 interface ItemLookProps {
   readonly exhibit: Exhibit
-  readonly place: Place
+  readonly place: ViewTarget
   readonly item: Item
   readonly opened: Opened
   /** Of a page, only its words. */
@@ -26,16 +26,16 @@ interface ItemLookProps {
 }
 
 /** What a part is looked at with. */
-const looks: Readonly<Record<Exclude<Look, 'capture'>, ComponentType<LookProps>>> = {
-  ...plainLooks,
-  table: TextLook,
-  mail: MailLook,
+const viewers: Readonly<Record<Exclude<ViewerId, 'capture'>, ComponentType<ViewerProps>>> = {
+  ...plainViewers,
+  table: TextViewer,
+  mail: MailViewer,
 }
 
 /** A part as its kind is looked at: nothing in it is run, and nothing is fetched for it. */
-export function ItemLook({ exhibit, place, item, opened, wordsOnly, of, inside }: ItemLookProps) {
+export function ItemViewer({ exhibit, place, item, opened, wordsOnly, of, inside }: ItemLookProps) {
   const { bytes, mediaType, charset, head } = opened
-  const look = lookOf(mediaType)
+  const look = viewerFor(mediaType)
   const shown = useMemo(() => {
     const text = look === 'text' || look === 'table' ? inUtf8(bytes, charset) : bytes
     const words = wordsOnly ? new TextEncoder().encode(readPage(new TextDecoder().decode(text)).text) : text
@@ -44,7 +44,7 @@ export function ItemLook({ exhibit, place, item, opened, wordsOnly, of, inside }
   const part = useMemo(() => {
     return { ...exhibit, mediaType: wordsOnly ? 'text/plain' : mediaType, title: item.title }
   }, [exhibit, mediaType, item, wordsOnly])
-  const Shown = look === 'capture' ? captureWithin(mediaType) : looks[look]
+  const Shown = look === 'capture' ? captureWithin(mediaType) : viewers[look]
   const props = { exhibit: part, bytes: shown, place, of, inside }
   return (
     <>

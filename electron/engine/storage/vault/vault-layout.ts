@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import { entriesIn, plainFilesIn } from '#engine/disk/own-files.ts'
 import { readFailed } from '#engine/disk/user-file.ts'
-import type { FolderNow } from '#engine/disk/whereabouts.ts'
 import { deriveKey } from '#engine/secrets/crypto/derive.ts'
 import { hmacSha256 } from '#engine/secrets/crypto/hash.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -13,7 +13,7 @@ export interface VaultKeys {
 }
 
 /** Where a case keeps its evidence, and under which names and keys. Hashes are SHA-256 in hexadecimal. */
-export interface Place {
+export interface VaultLayout {
   readonly root: string
   readonly contentKey: () => Buffer
   readonly nameOf: (sha256: string) => string
@@ -23,7 +23,7 @@ export interface Place {
   readonly forget: () => void
 }
 
-export function placeOf(folder: FolderNow, { caseKey, caseId }: VaultKeys): Place {
+export function placeOf(folder: FolderNow, { caseKey, caseId }: VaultKeys): VaultLayout {
   const root = () => join(folder(), 'evidence')
   const id = Buffer.from(caseId)
   const nameKey = deriveKey(caseKey, id, 'evidenceNames')
@@ -58,13 +58,13 @@ const spooled = /^[0-9a-f]{32}\.tmp$/
 const unfinished = /^[0-9a-f]{32}\.[0-9a-f]{16}\.tmp$/
 
 /** The names of the files held. */
-export async function heldNames({ root }: Place): Promise<readonly string[]> {
+export async function heldNames({ root }: VaultLayout): Promise<readonly string[]> {
   const paths = await filesBelow(root)
   return paths.filter(path => dirname(path) !== root && held.test(basename(path))).map(path => basename(path))
 }
 
 /** Removes the temporary files that an interrupted taking-in left: those of our own naming, in our own two levels. */
-export async function sweep({ root }: Place): Promise<void> {
+export async function sweep({ root }: VaultLayout): Promise<void> {
   for (const path of await filesBelow(root)) {
     const left = dirname(path) === root ? spooled : unfinished
     if (left.test(basename(path))) await rm(path, { force: true })

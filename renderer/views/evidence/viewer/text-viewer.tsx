@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { charsetOf, EncodingNote, isRecorded } from './encoding-note.tsx'
 import { FindLines } from './find/find-lines.tsx'
-import type { LookProps } from './look-props.ts'
 import { useLines } from './use-lines.ts'
 import styles from './viewer.module.css'
+import type { ViewerProps } from './viewer-props.ts'
 
 /** Text as it is written, HTML and code included, with the numbers of its lines. */
-export function TextLook({ exhibit, bytes, place, of }: LookProps) {
+export function TextViewer({ exhibit, bytes, place, of }: ViewerProps) {
   const { mediaType, title } = exhibit
   const [given, setGiven] = useState<string>()
   const read = useLines(bytes, { declared: charsetOf(mediaType), given, kind: markupOf(mediaType) })

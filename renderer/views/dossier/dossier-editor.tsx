@@ -6,8 +6,8 @@ import { Tabs } from '#renderer/ui/tabs.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { Check } from './check.tsx'
-import styles from './desk.module.css'
 import { Details } from './details.tsx'
+import styles from './dossier-editor.module.css'
 import { keepText } from './edit.ts'
 import { showRecord, showSentence } from './show-finding.ts'
 import { useSummaryAsked } from './summary-asked.ts'
@@ -15,7 +15,7 @@ import { SummaryField } from './summary-field.tsx'
 import type { Made } from './use-dossier-maker.ts'
 import { useKeptText } from './use-kept-text.ts'
 
-interface DeskProps {
+interface DossierEditorProps {
   readonly dossier: Dossier
   readonly made: Made
   readonly readOnly: boolean
@@ -24,7 +24,7 @@ interface DeskProps {
 }
 
 /** One dossier: as it will be written at the left, what is written and checked at the right. */
-export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
+export function DossierEditor({ dossier, made, readOnly, onShown }: DossierEditorProps) {
   const { page, setPage, width, setWidth, area, summary, drawn, show } = useDesk({ dossier, made, onShown })
   const write = (
     <>
@@ -32,7 +32,7 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
       <Check dossier={dossier} area={area} findings={drawn?.findings} readOnly={readOnly} onShow={show} />
     </>
   )
-  const details = <Details dossier={dossier} untold={drawn?.untold ?? 0} readOnly={readOnly} />
+  const details = <Details dossier={dossier} leftOut={drawn?.leftOut ?? 0} readOnly={readOnly} />
   const panel = (
     <div className={styles['panel']}>
       <Tabs
@@ -55,7 +55,7 @@ export function Desk({ dossier, made, readOnly, onShown }: DeskProps) {
   )
 }
 
-function useDesk({ dossier, made, onShown }: Pick<DeskProps, 'dossier' | 'made' | 'onShown'>) {
+function useDesk({ dossier, made, onShown }: Pick<DossierEditorProps, 'dossier' | 'made' | 'onShown'>) {
   const [page, setPage] = useState<'write' | 'details'>('write')
   const [width, setWidth] = useState(420)
   const area = useRef<HTMLTextAreaElement>(null)

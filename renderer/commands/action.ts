@@ -23,6 +23,8 @@ export const sections = ['open', 'edit', 'arrange', 'hand over', 'window', 'leav
 interface Offer<Target> {
   readonly id: string
   readonly title: string
+  /** Other words that people look for it by. */
+  readonly also?: readonly string[]
   /** The title for what it would do just now, where that can be said more exactly. */
   readonly titleNow?: (target: Target) => string
   readonly icon?: string

@@ -11,6 +11,7 @@ const status = () => caseStore.getState().status
 export const lock: Action = {
   id: 'lock',
   title: 'Lock the case',
+  also: ['log out'],
   group,
   icon: 'lock',
   shortcuts: ['Mod+L'],
@@ -75,6 +76,7 @@ export const caseActions: readonly Action[] = [
   {
     id: 'close',
     title: 'Close the case',
+    also: ['leave', 'quit'],
     group,
     icon: 'x',
     menus: { case: 'leave' },

@@ -18,6 +18,7 @@ export const findActions: readonly Action[] = [
   {
     id: 'search',
     title: 'Search everything in the case',
+    also: ['find'],
     group,
     icon: 'search',
     shortcuts: ['Mod+F'],

@@ -14,6 +14,7 @@ function isAwaited(): boolean {
 export const share: Action = {
   id: 'share',
   title: 'Share the case as an encrypted bundle',
+  also: ['send', 'hand over'],
   group,
   icon: 'share-2',
   shortcuts: ['Mod+Shift+S'],
@@ -25,6 +26,7 @@ export const share: Action = {
 export const exportCase: Action = {
   id: 'export',
   title: 'Export the case or a part of it',
+  also: ['save as', 'download', 'print'],
   group,
   icon: 'download',
   shortcuts: ['Mod+Shift+E'],
@@ -36,6 +38,7 @@ export const exportCase: Action = {
 export const redact: Action = {
   id: 'redact',
   title: 'Redact something in editions',
+  also: ['black out', 'anonymise', 'censor', 'hide a name'],
   group,
   icon: 'eye-off',
   writes: true,
@@ -80,6 +83,7 @@ export const handOverActions: readonly Action[] = [
   {
     id: 'import',
     title: 'Import a file of another program',
+    also: ['open a file', 'load', 'CSV'],
     group,
     icon: 'file-input',
     shortcuts: ['Mod+Shift+O'],
@@ -95,6 +99,7 @@ export const handOverActions: readonly Action[] = [
   {
     id: 'labels',
     title: 'Print exhibit labels',
+    also: ['stickers'],
     group,
     icon: 'tag',
     when: inCase,

@@ -18,6 +18,7 @@ export const toggleInspector: Action = {
 export const settings: Action = {
   id: 'settings',
   title: 'Settings',
+  also: ['preferences', 'options'],
   group,
   icon: 'settings',
   shortcuts: ['Mod+,'],
@@ -28,6 +29,7 @@ export const settings: Action = {
 export const shortcuts: Action = {
   id: 'shortcuts',
   title: 'Shortcuts',
+  also: ['keyboard', 'help'],
   group,
   icon: 'keyboard',
   shortcuts: ['?'],
@@ -40,6 +42,7 @@ export const windowActions: readonly Action[] = [
   {
     id: 'identity',
     title: 'My identity and keys',
+    also: ['fingerprint', 'signature'],
     group,
     icon: 'fingerprint',
     menus: { case: 'window' },
@@ -47,7 +50,14 @@ export const windowActions: readonly Action[] = [
   },
   settings,
   { id: 'light', title: 'Light theme', group, icon: 'sun', run: () => changeSettings({ theme: 'light' }) },
-  { id: 'dark', title: 'Dark theme', group, icon: 'moon', run: () => changeSettings({ theme: 'dark' }) },
+  {
+    id: 'dark',
+    title: 'Dark theme',
+    also: ['night'],
+    group,
+    icon: 'moon',
+    run: () => changeSettings({ theme: 'dark' }),
+  },
   {
     id: 'system-theme',
     title: 'Theme of the system',

@@ -1,7 +1,7 @@
 import type { Action } from '#renderer/commands/action.ts'
-import { run, undo } from '#renderer/state/act.ts'
+import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
-import { notify } from '#renderer/state/notices.ts'
+import { notifyUndoable } from '#renderer/state/undoable.ts'
 import { openDialog, select, windowStore } from '#renderer/state/window-store.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { redactIn } from './redact-in.ts'
@@ -26,7 +26,8 @@ export const exportSelected: Action = {
 
 export const redactSelected: Action = {
   id: 'selection.redact',
-  title: 'Redact in editions …',
+  title: 'Redact the selection in editions …',
+  also: ['black out', 'anonymise', 'hide'],
   group,
   icon: 'eye-off',
   menus: { node: 'hand over', link: 'hand over', subject: 'hand over' },
@@ -39,6 +40,7 @@ export const redactSelected: Action = {
 export const removeSelected: Action = {
   id: 'selection.remove',
   title: 'Remove from the case',
+  also: ['delete', 'erase'],
   group,
   icon: 'trash-2',
   shortcuts: ['Delete'],
@@ -59,7 +61,8 @@ async function remove(ids: readonly string[]): Promise<void> {
   const [only] = ids
   if (!state || only === undefined) return
   const what = ids.length === 1 ? labelOf(state, only) : ids.length.toLocaleString('en')
-  if (!(await run('entity.remove', { ids }))) return
+  const done = await run('entity.remove', { ids })
+  if (!done) return
   select([])
-  notify('done', `Removed ${what} from the case`, { title: 'Undo', run: () => void undo() })
+  notifyUndoable(`Removed ${what} from the case`, done)
 }

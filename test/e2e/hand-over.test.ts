@@ -81,7 +81,7 @@ test('a redacted person is in no byte of what goes out, and back once the redact
   const { page, dataFolder, complaints } = await smallCase()
   await choose(page, 'An Song Ho')
   await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Redact in editions …' }).click()
+  await page.getByRole('menuitem', { name: 'Redact the selection in editions …' }).click()
   await dialog(page)
     .getByText(/^Blacks out [1-9]\d* places/)
     .waitFor()

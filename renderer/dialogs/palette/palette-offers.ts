@@ -1,10 +1,11 @@
 import { type Action, type Entry, isAction, isOffered, perform, titleOf, whyNot } from '../../commands/action.ts'
-import { fuzzy } from '../../commands/fuzzy.ts'
+import { fuzzyAmong, isStrewn } from '../../commands/fuzzy.ts'
 
 /** One line of the palette. */
 export interface Offer {
   readonly id: string
   readonly title: string
+  readonly also?: readonly string[]
   readonly group: string
   readonly icon?: string
   readonly shortcut?: string
@@ -22,7 +23,7 @@ export function offers(entries: readonly Entry[]): readonly Offer[] {
 }
 
 function offerOf(action: Action): Offer {
-  const { id, group, icon, shortcuts } = action
+  const { id, group, icon, shortcuts, also } = action
   const shortcut = shortcuts?.[0]
   const reason = whyNot(action)
   return {
@@ -30,6 +31,7 @@ function offerOf(action: Action): Offer {
     title: titleOf(action),
     group,
     run: () => perform(action),
+    ...(also && { also }),
     ...(icon && { icon }),
     ...(shortcut && { shortcut }),
     ...(reason !== undefined && { reason }),
@@ -37,15 +39,21 @@ function offerOf(action: Action): Offer {
 }
 
 /**
- * The offers that fit, best first, then those that cannot be done now. Where nothing was typed, all that can be done, in
- * their own order.
+ * The offers that fit, best first; of those that fit alike, what can be done now before what cannot. Letters strewn over a
+ * title count only where nothing fits better. Where nothing was typed, all that can be done, in their own order.
  */
 export function ranked(all: readonly Offer[], query: string): readonly Offer[] {
   if (query.trim() === '') return all.filter(({ reason }) => reason === undefined)
-  const score = fuzzy(query)
-  return all
-    .map(offer => ({ offer, score: score(offer.title) }))
+  const score = fuzzyAmong(query)
+  const fitting = all
+    .map(offer => ({ offer, score: score([offer.title], offer.also) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => Number(a.offer.reason !== undefined) - Number(b.offer.reason !== undefined) || b.score - a.score)
+  const better = fitting.filter(({ score }) => !isStrewn(score))
+  return (better.length > 0 ? better : fitting)
+    .toSorted(
+      (a, b) => Math.ceil(b.score) - Math.ceil(a.score) || isLeft(a.offer) - isLeft(b.offer) || b.score - a.score,
+    )
     .map(({ offer }) => offer)
 }
+
+const isLeft = ({ reason }: Offer) => Number(reason !== undefined)

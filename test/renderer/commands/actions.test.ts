@@ -145,3 +145,31 @@ test('in a read-only case nothing that writes can be done, by whatever way', () 
       .filter(id => writing.some(entry => entry.id === id)),
   ).toEqual([])
 })
+
+describe('the palette', () => {
+  const offer = (title: string, more: { also?: readonly string[]; reason?: string } = {}) => ({
+    ...{ id: title, title, group: 'Window', run: () => {} },
+    ...more,
+  })
+  const all = [
+    offer('Dark theme'),
+    offer('Remove from the case', { reason: 'nothing is selected', also: ['delete'] }),
+    offer('Remember the layout'),
+    offer('Redact something in editions'),
+  ]
+  const titled = (query: string) => ranked(all, query).map(({ title }) => title)
+
+  test('ranks by how well a title fits, then by what can be done; strewn letters only for want of better', () => {
+    expect(titled('rem')).toEqual(['Remember the layout', 'Remove from the case'])
+    expect(titled('remove')).toEqual(['Remove from the case'])
+    expect(titled('delete')).toEqual(['Remove from the case'])
+    expect(titled('drkth')).toEqual(['Dark theme'])
+    expect(titled('qq')).toEqual([])
+  })
+
+  test('no two rows read alike', () => {
+    open()
+    const rows = offers(actions.all).map(({ title }) => title)
+    expect(new Set(rows).size).toBe(rows.length)
+  })
+})

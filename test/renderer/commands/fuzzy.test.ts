@@ -50,3 +50,34 @@ test.each([
   const best = scored.filter(([, fits]) => fits > 0).toSorted((a, b) => b[1] - a[1])
   expect(best.slice(0, 2).map(([found]) => found)).toContain(title)
 })
+
+const titles = [
+  'Remove from the case',
+  'Rename',
+  'Dark theme',
+  'Ask for a timestamp',
+  'Redact something in editions',
+  'Lock the case',
+  'Block the view',
+  'Case',
+]
+
+test.each([
+  ['rem', ['Remove from the case', 'Rename', 'Dark theme']],
+  ['case', ['Case', 'Lock the case', 'Remove from the case']],
+  ['lock', ['Lock the case', 'Block the view']],
+  ['re', ['Rename', 'Remove from the case', 'Redact something in editions']],
+  ['in ed', ['Redact something in editions']],
+  ['case lock', ['Lock the case']],
+])('%s: the title, its start, the start of a word, then what is anywhere in it', (query, expected) => {
+  const score = fuzzy(query)
+  const found = titles.filter(title => score(title) > 0).toSorted((a, b) => score(b) - score(a))
+  expect(found.slice(0, expected.length)).toEqual(expected)
+})
+
+test('a synonym comes after words of a title and before what stands inside one', () => {
+  const score = fuzzyAmong('delete')
+  const [word, also, inside] = [score(['Take out or delete']), score(['Remove'], ['delete']), score(['Undeleted'])]
+  expect([word > also, also > inside, inside > 0]).toEqual([true, true, true])
+  expect(fuzzyAmong('dlt')(['Remove'], ['delete'])).toBe(0)
+})

@@ -1,13 +1,4 @@
-import {
-  arrowLength,
-  breathing,
-  contextHeight,
-  edgeGap,
-  labelGap,
-  labelHeight,
-  longestEdgeLabel,
-  radius,
-} from './measures.ts'
+import { contextHeight, labelGap, labelHeight, lineEnd, longestEdgeLabel, radius } from './measures.ts'
 import { type Box, boxes, meets } from './paint/boxes.ts'
 
 export type BoardPoint = readonly [x: number, y: number]
@@ -72,8 +63,11 @@ export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
 const noMargin = { x: 0, y: 0 }
 const usualHalf = 72
 
-/** Between two boxes: with it the label of a link between the two nodes lies on neither. */
-const apart = { x: longestEdgeLabel + 2 * (radius + edgeGap + arrowLength) - 2 * usualHalf, y: labelHeight + breathing }
+/** Between two boxes: with it the label of a link between the two nodes lies on neither, and hides none of its ends. */
+const apart = {
+  x: longestEdgeLabel + 2 * (radius + lineEnd) - 2 * usualHalf,
+  y: labelHeight + 2 * lineEnd,
+}
 
 const usualBox = ([x, y]: BoardPoint, margin: { readonly x: number; readonly y: number }): Box => ({
   x1: x - usualHalf - margin.x,

@@ -3,6 +3,7 @@ import type { BoardCanvas } from './board-canvas.ts'
 import type { Places } from './controllers/drag.ts'
 import { type Layout, type LayoutGraph, type LayoutPosition, type Settings, usualSettings } from './layouts/layout.ts'
 import type { LayoutNews, LayoutOrder } from './layouts/worker.ts'
+import { lineEnd, radius } from './measures.ts'
 import { extentOf } from './scene.ts'
 
 export interface RunningLayout {
@@ -18,7 +19,11 @@ export function layoutGraph({ cy, scene }: BoardCanvas, chosen: readonly string[
     const { x, y } = cy.getElementById(node.id).position()
     return { id: node.id, x, y, ...extentOf(node), fixed: node.locked || (only !== null && !only.has(node.id)) }
   })
-  return { nodes, edges: [...scene.edges.values()].map(({ from, to }) => [from, to] as const) }
+  const edges = [...scene.edges.values()].map(({ from, to, shownLabel, labelHalf }) => {
+    const label = shownLabel === '' ? 0 : labelHalf * 2
+    return [from, to, label + 2 * (radius + lineEnd)] as const
+  })
+  return { nodes, edges }
 }
 
 /** Lays out in a worker. Nothing on the board changes until the places are saved. */

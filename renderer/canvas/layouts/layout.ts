@@ -13,7 +13,8 @@ export interface LayoutNode {
 
 export interface LayoutGraph {
   readonly nodes: readonly LayoutNode[]
-  readonly edges: readonly (readonly [from: string, to: string])[]
+  /** `room`: how far apart its ends must be for its label not to hide it. */
+  readonly edges: readonly (readonly [from: string, to: string, room?: number])[]
 }
 
 export type Settings = Readonly<Record<string, number | string>>
@@ -55,7 +56,7 @@ export const usualSettings = ({ settings }: Layout): Settings =>
 /** Ids of the nodes that may move, the most linked first, then by id: the same case gives the same layout. */
 export function movable({ nodes, edges }: LayoutGraph): readonly LayoutNode[] {
   const degree = new Map<string, number>()
-  for (const id of edges.flat()) degree.set(id, (degree.get(id) ?? 0) + 1)
+  for (const [from, to] of edges) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1)
   const rank = (node: LayoutNode) => degree.get(node.id) ?? 0
   return nodes.filter(node => !node.fixed).sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
 }

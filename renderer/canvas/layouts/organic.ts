@@ -15,6 +15,10 @@ interface Body extends SimulationNodeDatum {
   readonly reach: number
 }
 
+interface Link extends SimulationLinkDatum<Body> {
+  readonly room: number
+}
+
 const ticks = 300
 
 /** Linked nodes attract, all others repel, until it rests. Begins where nodes lie, so that what one knows is found again. */
@@ -45,16 +49,16 @@ const bodyOf = ({ id, x, y, half, up, down, fixed }: LayoutGraph['nodes'][number
 })
 
 function simulationOf({ edges }: LayoutGraph, bodies: Body[], distance: number) {
-  const links: SimulationLinkDatum<Body>[] = edges.map(([source, target]) => ({ source, target }))
+  const links: Link[] = edges.map(([source, target, room = 0]) => ({ source, target, room }))
   const middle = (axis: 'x' | 'y') =>
     bodies.reduce((sum, body) => sum + (body[axis] ?? 0), 0) / Math.max(1, bodies.length)
   return forceSimulation(bodies)
     .stop()
     .force(
       'link',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
+      forceLink<Body, Link>(links)
         .id(body => body.id)
-        .distance(distance),
+        .distance(({ room }) => Math.max(distance, room)),
     )
     .force(
       'charge',

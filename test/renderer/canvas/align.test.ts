@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Alignment, align, alignments } from '#renderer/canvas/align.ts'
 import { freePlaces, middleOf } from '#renderer/canvas/free-place.ts'
+import {
+  arrowLength,
+  contextHeight,
+  labelGap,
+  labelHeight,
+  longestEdgeLabel,
+  radius,
+} from '#renderer/canvas/measures.ts'
 import { toward } from '#renderer/canvas/toward.ts'
 
 const places = { a: [0, 0], b: [100, 50], c: [300, 400] } as const
@@ -59,3 +67,22 @@ test('an arrow key goes to the nearest node that way, and nowhere where there is
   expect(toward(here, nodes, 'down')).toBe('below')
   expect(toward(here, nodes, 'up')).toBeNull()
 })
+
+test('between free places the label of a link hides neither of its ends', () => {
+  const free = freePlaces([])
+  const places = Array.from({ length: 24 }, () => {
+    const place = free.near([0, 0])
+    free.take(place)
+    return place
+  })
+  for (const [at, [x, y]] of places.entries())
+    for (const [other, otherY] of places.slice(at + 1)) {
+      const [across, down] = [Math.abs(x - other), Math.abs(y - otherY)]
+      // beside each other a label lies between two discs; one above the other, between a disc and the label of a node
+      const beside = across - 2 * radius >= longestEdgeLabel + 2 * arrowLength
+      const above = down - 2 * radius - nodeLabel >= labelHeight + 2 * arrowLength
+      expect(beside || above, `${x}, ${y} and ${other}, ${otherY}`).toBe(true)
+    }
+})
+
+const nodeLabel = labelGap + labelHeight + contextHeight

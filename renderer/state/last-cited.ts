@@ -1,3 +1,4 @@
+import { isImportedId } from '#shared/commands/import-identity.ts'
 import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { derived } from './derived.ts'
@@ -5,7 +6,7 @@ import { derived } from './derived.ts'
 /** So many are kept: as many edits can be undone before all claims are looked through again. */
 const most = 200
 
-/** Ids of the newest claims that name a source, the newest first. */
+/** Ids of the newest claims that somebody made by hand and that name a source, the newest first: an import says nothing of what comes next. */
 export const lastCitedOf = derived<readonly string[]>(
   state => lookedThrough(state),
   (newest, applied) => {
@@ -18,10 +19,12 @@ export const lastCitedOf = derived<readonly string[]>(
 
 const lookedThrough = (state: CaseState): readonly string[] =>
   all(state, 'claim')
-    .filter(claim => claim.source !== undefined)
+    .filter(({ id, source }) => source !== undefined && !isImportedId(id))
     .slice(-most)
     .map(({ id }) => id)
     .reverse()
 
 const citedAnew = ({ ops, before, after }: Applied): string[] =>
-  [...changedIds(ops)].filter(id => !before.records.has(id) && get(after, 'claim', id)?.source !== undefined)
+  [...changedIds(ops)].filter(
+    id => !before.records.has(id) && !isImportedId(id) && get(after, 'claim', id)?.source !== undefined,
+  )

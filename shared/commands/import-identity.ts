@@ -29,6 +29,9 @@ export type Imported = 'entity' | 'link' | 'claim' | 'source' | 'mapping'
 export const importedId = (secret: string, record: Imported, format: string, key: string) =>
   `${record.slice(0, 2)}_${canonicalHash([secret, format, key]).slice(0, 24)}`
 
+/** Whether a record was made by an import: others have ids drawn by chance, which are shorter. */
+export const isImportedId = (id: string): boolean => /^[a-z]{2}_[\da-f]{24}$/.test(id)
+
 /** The source that the same file made when it was taken in before. `fingerprint`: SHA-256 of the file or files, hexadecimal. */
 export function sourceOfFile(state: CaseState, format: string, fingerprint: string): RecordNamed<'source'> | undefined {
   const secret = get(state, 'case', 'case')?.importKey

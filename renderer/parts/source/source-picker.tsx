@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
 import { Combobox } from '#renderer/ui/combobox.tsx'
+import { isImportedId } from '#shared/commands/import-identity.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
 import { finder } from '#shared/queries/sought.ts'
 import { draftOf, freshDraft, type SourceDraft } from './source-draft.ts'
-import { chipWords, sourcesHere } from './source-words.ts'
+import { chipWords, sourcesByUse } from './source-words.ts'
 
 interface SourcePickerProps {
   readonly draft: SourceDraft
@@ -20,7 +21,7 @@ const none = 'none'
 /** Chooses where a value comes from, by code, title or publisher; what is typed can become a new source. */
 export function SourcePicker({ draft, onChange, disabled }: SourcePickerProps) {
   const [typed, setTyped] = useState<string | null>(null)
-  const sources = useCase(sourcesHere)
+  const sources = useCase(sourcesByUse)
   const scheme = useCaseScheme()
   const chosen = useCase(state => get(state, 'source', draft.id ?? ''))
   const words = draft.fresh ? `new: ${draft.fresh.title}` : chosen ? shownAs(chosen) : ''
@@ -57,7 +58,11 @@ function optionsFor(sources: readonly Source[], typed: string) {
   const fits = finder(typed)
   const found = sources
     .filter(source => fits(`${source.code} ${source.title} ${source.publisher ?? ''}`))
-    .map(source => ({ value: source.id, label: `${source.code} ${source.title}`, hint: source.publisher }))
+    .map(source => ({
+      value: source.id,
+      label: `${source.code} ${source.title}`,
+      hint: isImportedId(source.id) ? 'imported file' : source.publisher,
+    }))
   const title = typed.trim()
   return [
     ...found,

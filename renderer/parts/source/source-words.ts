@@ -1,4 +1,5 @@
 import { lastCitedOf } from '#renderer/state/last-cited.ts'
+import { isImportedId } from '#shared/commands/import-identity.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
@@ -20,7 +21,17 @@ export function sourcesHere(state: CaseState): Source[] {
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
 }
 
-/** The source of the newest claim that has one: what the next claim most likely comes from. */
+/**
+ * In the order in which a value likely comes from them: the one used last, those of people, then imported files, each by
+ * its code.
+ */
+export function sourcesByUse(state: CaseState): Source[] {
+  const last = lastUsedSource(state)?.id
+  const rank = ({ id }: Source) => (id === last ? 0 : isImportedId(id) ? 2 : 1)
+  return sourcesHere(state).sort((a, b) => rank(a) - rank(b))
+}
+
+/** The source of the newest claim by hand that has one: what the next claim most likely comes from. */
 export function lastUsedSource(state: CaseState): Source | undefined {
   for (const id of lastCitedOf(state)) {
     const source = get(state, 'source', get(state, 'claim', id)?.source ?? '')

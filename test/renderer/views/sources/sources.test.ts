@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftOf, freshDraft } from '#renderer/parts/source/source-draft.ts'
-import { lastUsedSource, sourcesHere, sourceWords } from '#renderer/parts/source/source-words.ts'
+import { lastUsedSource, sourcesByUse, sourcesHere, sourceWords } from '#renderer/parts/source/source-words.ts'
 import { bareWords, likelyProperty, sourceOfExhibit } from '#renderer/views/evidence/passage/claim-draft.ts'
 import { clearedIn, fieldsOf, filledIn } from '#renderer/views/sources/source-fields.ts'
 import { all, get } from '#shared/ops/state.ts'
@@ -23,6 +23,25 @@ test('the next value is taken to come from the source of the last one', () => {
     informationGrade: '2',
   })
   expect(freshDraft('New', '6x6').fresh?.title).toBe('New')
+})
+
+test('an imported file is not taken for the source of what is written next, and stands behind those of people', () => {
+  const { state, run } = caseOfClaims()
+  const [byHand] = run('source.add', { title: 'Court file', ...graded })
+  run('source.add', { title: 'Press', ...graded })
+  const claims = [{ property: 'name', value: 'Anna Berg' }]
+  const take = (fingerprint: string) =>
+    run('import.take', {
+      ...{ format: 'records-csv', boards: 'every', links: [], records: [] },
+      source: { fingerprint, title: 'clients.csv', scheme: '6x6', sourceGrade: 'F', informationGrade: '6' },
+      entities: [{ key: fingerprint, type: 'person', claims }],
+    })
+  take('a'.repeat(64))
+  expect(lastUsedSource(state)).toBeUndefined()
+  run('entity.add', { type: 'persona', claims: [{ property: 'claimed-name', value: 'A', source: byHand }] })
+  take('b'.repeat(64))
+  expect(lastUsedSource(state)?.id).toBe(byHand)
+  expect(sourcesByUse(state).map(({ title }) => title)).toEqual(['Court file', 'Press', 'clients.csv', 'clients.csv'])
 })
 
 test('sources stand in the order of their codes and say who reports them', () => {

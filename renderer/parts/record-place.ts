@@ -1,4 +1,4 @@
-import { goTo, select, showInspector, showView } from '#renderer/state/window-store.ts'
+import { goTo, showInspector, showOnBoard } from '#renderer/state/window-store.ts'
 import type { RecordName, RecordNamed } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
@@ -55,8 +55,7 @@ export function placeOf(state: CaseState, id: string): RecordPlace | null {
 /** Goes to where a record is shown, and selects it there. */
 export function showAt({ view, id }: RecordPlace): void {
   if (view === 'board') {
-    select([id])
     showInspector(true)
-    showView('board')
+    showOnBoard([id])
   } else goTo(view, { id })
 }

@@ -34,6 +34,8 @@ export interface WindowState {
   /** Ids of the selected entities, links or other records, in the order of selecting. */
   readonly selection: readonly string[]
   readonly board: string | null
+  /** What is to be brought into view on the board as soon as it is there. */
+  readonly toReveal: readonly string[]
   /** Of the board, 1 being its own size; null while none is shown. */
   readonly zoom: number | null
   readonly inspectorOpen: boolean
@@ -53,6 +55,7 @@ const atStart: Omit<WindowState, 'settings'> = {
   places: {},
   selection: [],
   board: null,
+  toReveal: [],
   zoom: null,
   inspectorOpen: true,
   dialog: null,
@@ -90,6 +93,9 @@ export function keepSelected(stays: (id: string) => boolean): void {
   if (!selection.every(stays)) set({ selection: selection.filter(stays) })
 }
 
+/** Selects these and shows them on the board, wherever on it they lie. */
+export const showOnBoard = (ids: readonly string[]) =>
+  set({ selection: ids, toReveal: ids, view: 'board', filter: null })
 export const showBoard = (board: string | null) => set({ board })
 export const setZoom = (zoom: number | null) => set({ zoom })
 export const showInspector = (inspectorOpen: boolean) => set({ inspectorOpen })

@@ -1,8 +1,12 @@
+import { useCallback } from 'react'
 import type { ImportBoards } from '#shared/commands/import-board.ts'
 import type { ImportReport } from '#shared/contract.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import { tellsPaths } from '../../bridge.ts'
 import { GradeSelect } from '../../fields/grade-select.tsx'
+import { useCase } from '../../state/case-store.ts'
 import { nameOf } from '../../state/paths.ts'
+import { showOnBoard } from '../../state/window-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { type Choice, Select } from '../../ui/select.tsx'
@@ -58,10 +62,22 @@ interface ImportedProps extends Pick<DialogProps, 'onClose'> {
 }
 
 function Imported({ report, onSaveErrors, onClose }: ImportedProps) {
+  const begun = useCase(useCallback((state: CaseState) => entitiesBegun(state, report), [report]))
+  const show = () => {
+    onClose()
+    showOnBoard(begun)
+  }
   const done = (
-    <Button variant="primary" onClick={onClose}>
-      Done
-    </Button>
+    <>
+      {begun.length > 0 && (
+        <Button icon="focus" onClick={show}>
+          Show {begun.length === 1 ? 'it' : 'them'} on the board
+        </Button>
+      )}
+      <Button variant="primary" onClick={onClose}>
+        Done
+      </Button>
+    </>
   )
   return (
     <Dialog title="The file is imported" size="wide" onClose={onClose} onSubmit={onClose} footer={done}>
@@ -69,6 +85,9 @@ function Imported({ report, onSaveErrors, onClose }: ImportedProps) {
     </Dialog>
   )
 }
+
+const entitiesBegun = (state: CaseState, { commit }: ImportReport) =>
+  commit?.created.filter(id => state.records.get(id)?.record === 'entity') ?? []
 
 const boards: readonly Choice<ImportBoards>[] = [
   { value: 'own', label: 'On a new board' },

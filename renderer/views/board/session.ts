@@ -20,6 +20,7 @@ import { place } from './act.ts'
 import type { BoardSession } from './board-session.ts'
 import { boardStore, countDrawn, draftLink, forgetBoard, openMenu, setSession } from './board-store.ts'
 import { beginRename } from './naming.ts'
+import { revealAsked, watchReveals } from './reveal-asked.ts'
 
 /** The session of this board, begun where it is not the one on show. */
 export function sessionOf(copy: number, boardId: string): BoardSession {
@@ -78,11 +79,25 @@ function endWithCase(copy: number): () => void {
 export function fillSession(session: BoardSession, ground: HTMLElement): () => void {
   const { canvas, feed, boardId } = session
   canvas.cy.resize()
-  const off = watchViewport(canvas, ground, setZoom)
-  if (canvas.scene.nodes.size > 0) return off
+  const viewport = watchViewport(canvas, ground, setZoom)
+  let reveals: (() => void) | undefined
+  let ended = false
+  const off = () => {
+    ended = true
+    viewport()
+    reveals?.()
+  }
+  const begin = () => {
+    if (!ended) reveals ??= watchReveals(canvas)
+    return revealAsked(canvas)
+  }
+  if (canvas.scene.nodes.size > 0) {
+    begin()
+    return off
+  }
   const places = takenOn(stateNow(), boardId)
   if (places.length > 0) fitPlaces(canvas.cy, places)
-  void feed.fill(boardStore.getState().filter).then(filled => filled && fitView(canvas))
+  void feed.fill(boardStore.getState().filter).then(filled => filled && !begin() && fitView(canvas))
   return off
 }
 

@@ -1,7 +1,7 @@
 import { iconOfMedia } from '#renderer/parts/media.ts'
 import { placeOf, showAt } from '#renderer/parts/record-place.ts'
 import { groupColour } from '#renderer/parts/subject.ts'
-import { goTo, select, showBoard, showView } from '#renderer/state/window-store.ts'
+import { goTo, showBoard, showOnBoard, showView } from '#renderer/state/window-store.ts'
 import { within } from '#shared/captures/places.ts'
 import type { EvidenceHit } from '#shared/contract.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
@@ -47,10 +47,10 @@ function resultOf(state: CaseState, hit: Hit, short: AddressBook['short']): Resu
         group: 'Entities',
         icon: state.catalogue.entityType(record.type)?.icon ?? 'circle-help',
         colour: groupColour(state.catalogue.entityType(record.type)),
-        open: () => showSubject(hit.id),
+        open: () => showOnBoard([hit.id]),
       }
     case 'link':
-      return { ...common, group: 'Links', icon: 'spline', open: () => showSubject(hit.id) }
+      return { ...common, group: 'Links', icon: 'spline', open: () => showOnBoard([hit.id]) }
     case 'source':
       return { ...common, group: 'Sources', icon: 'newspaper', open: () => goTo('sources', { id: hit.id }) }
     case 'exhibit':
@@ -77,11 +77,6 @@ function resultOf(state: CaseState, hit: Hit, short: AddressBook['short']): Resu
 function openRecord(state: CaseState, id: string): void {
   const place = placeOf(state, id)
   if (place) showAt(place)
-}
-
-function showSubject(id: string): void {
-  select([id])
-  showView('board')
 }
 
 function openBoard(id: string): void {

@@ -1,7 +1,7 @@
 import type { Action } from '#renderer/commands/action.ts'
-import { run, undo } from '#renderer/state/act.ts'
+import { run } from '#renderer/state/act.ts'
 import { beginDraft } from '#renderer/state/drafts.ts'
-import { notify } from '#renderer/state/notices.ts'
+import { notifyUndoable } from '#renderer/state/undoable.ts'
 import type { Source } from '#shared/model/records/source.ts'
 
 /** The key of a source that is being edited. */
@@ -32,6 +32,6 @@ export const sourceActions: readonly Action<Source>[] = [
 ]
 
 async function remove({ id, code }: Source): Promise<void> {
-  if (!(await run('source.edit', { id, removed: true }))) return
-  notify('done', `Removed source ${code}; its claims keep its name`, { title: 'Undo', run: () => void undo() })
+  const done = await run('source.edit', { id, removed: true })
+  if (done) notifyUndoable(`Removed source ${code}; its claims keep its name`, done)
 }

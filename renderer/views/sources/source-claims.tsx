@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { GradedChip } from '#renderer/parts/graded-chip.tsx'
 import { claimsBy } from '#renderer/state/citations.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
-import { select, showView } from '#renderer/state/window-store.ts'
+import { showOnBoard } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Quiet, Row, Rows } from '#renderer/ui/row.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -26,15 +26,11 @@ export function SourceClaims({ source }: { readonly source: string }) {
       [source],
     ),
   )
-  const show = (subject: string) => {
-    select([subject])
-    showView('board')
-  }
   return (
     <Section title="What it says" count={claims.length}>
       <Rows>
         {claims.slice(0, shown).map(({ claim, says, what }) => (
-          <Row key={claim.id} aside={<GradedChip graded={claim} />} onClick={() => show(claim.subject)}>
+          <Row key={claim.id} aside={<GradedChip graded={claim} />} onClick={() => showOnBoard([claim.subject])}>
             <Quiet>{says}</Quiet> <strong>{what}</strong>
           </Row>
         ))}

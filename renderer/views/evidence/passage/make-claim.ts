@@ -3,7 +3,7 @@ import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import { notify } from '#renderer/state/notices.ts'
-import { select, showView } from '#renderer/state/window-store.ts'
+import { showOnBoard } from '#renderer/state/window-store.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import type { SubjectDraft } from './claim-draft.ts'
@@ -35,10 +35,7 @@ export async function makeClaim(subject: SubjectDraft, read: ClaimRead, draft: S
   const { state } = caseStore.getState()
   notify('done', `Claimed of ${state ? labelOf(state, id) : 'it'}`, {
     title: 'Show',
-    run: () => {
-      select([id])
-      showView('board')
-    },
+    run: () => showOnBoard([id]),
   })
   return true
 }

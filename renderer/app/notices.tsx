@@ -1,13 +1,20 @@
+import { useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { dismiss } from '../state/notices.ts'
 import { useWindow } from '../state/window-store.ts'
 import { Button } from '../ui/button.tsx'
+import { floatingOver } from '../ui/floating-over.ts'
 import { Notice } from '../ui/notice.tsx'
 import styles from './notices.module.css'
+import { useFreePlace } from './use-free-place.ts'
 
+/** Beside the app, like dialogs, so that none of these hides them. */
 export function Notices() {
   const notices = useWindow(state => state.notices)
-  return (
-    <section className={styles['notices']} aria-label="Notices">
+  const place = useRef<HTMLElement>(null)
+  useFreePlace(place, notices)
+  return createPortal(
+    <section ref={place} className={styles['notices']} aria-label="Notices" aria-live="polite" {...floatingOver}>
       {notices.map(({ id, tone, says, action }) => (
         <Notice
           key={id}
@@ -16,7 +23,13 @@ export function Notices() {
           onClose={() => dismiss(id)}
           action={
             action && (
-              <Button variant="quiet" onClick={action.run}>
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  dismiss(id)
+                  action.run()
+                }}
+              >
                 {action.title}
               </Button>
             )
@@ -25,6 +38,7 @@ export function Notices() {
           {says}
         </Notice>
       ))}
-    </section>
+    </section>,
+    document.body,
   )
 }

@@ -2,8 +2,10 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { type FormEvent, type ReactNode, useCallback, useRef } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
+import { isFloatingOver } from './floating-over.ts'
 import { openedFrom, rememberOpened, useFocusBackFrom } from './focus-back.ts'
 import { IconButton } from './icon-button.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useLeaving } from './use-leaving.ts'
 
 interface DialogProps {
@@ -34,7 +36,11 @@ export function Dialog(props: DialogProps) {
     onSubmit?.()
   }
   return (
-    <Base.Root open disablePointerDismissal={stay} onOpenChange={open => !open && !stay && close()}>
+    <Base.Root
+      open
+      disablePointerDismissal={stay}
+      onOpenChange={(open, { event }) => !open && !stay && !isFloatingOver(event) && close()}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup
@@ -44,7 +50,9 @@ export function Dialog(props: DialogProps) {
           className={cx(styles['popup'], styles[size])}
         >
           <header className={styles['header']}>
-            <Base.Title className={styles['title']}>{title}</Base.Title>
+            <Base.Title className={styles['title']} tabIndex={-1}>
+              {title}
+            </Base.Title>
             {!stay && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={close} />}
           </header>
           {description && <Base.Description className={styles['description']}>{description}</Base.Description>}
@@ -69,6 +77,7 @@ function useFocus() {
   const popup = useRef<HTMLDivElement>(null)
   const from = useRef(openedFrom())
   useFocusBackFrom(from)
+  useFocusKept(popup)
   // As soon as it is in the page: what is typed ahead of it lands in its first field.
   const attach = useCallback((node: HTMLDivElement | null) => {
     popup.current = node

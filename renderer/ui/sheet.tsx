@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { type ReactNode, type RefObject, useCallback, useRef } from 'react'
+import { isFloatingOver } from './floating-over.ts'
 import { openedFrom, rememberOpened, useFocusBackFrom } from './focus-back.ts'
 import styles from './sheet.module.css'
 
@@ -24,7 +25,7 @@ export function Sheet({ label, onClose, focus, children }: SheetProps) {
     [focus],
   )
   return (
-    <Base.Root open onOpenChange={open => !open && onClose()}>
+    <Base.Root open onOpenChange={(open, { event }) => !open && !isFloatingOver(event) && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup ref={attach} className={styles['sheet']} initialFocus={focus} finalFocus={false} aria-label={label}>

@@ -10,6 +10,7 @@ import { Failure } from '../form/failure.tsx'
 import { useTask } from '../form/use-task.ts'
 import { NamedBefore, PlacesLine } from './places-line.tsx'
 import { emptyDraft, namedBefore, namedBy, plannedBy, type RedactDraft } from './redact-draft.ts'
+import { tellRedacted } from './tell-redacted.ts'
 import { WhatFields } from './what-fields.tsx'
 
 /** Names something that redacted editions do not show. It may be opened with what that is. */
@@ -62,10 +63,16 @@ function useRedact({ open, onClose }: DialogProps<'redact'>) {
     if (!named || busy) return
     const reason = draft.reason.trim()
     const input = { ...named, ...(reason ? { reason } : {}) }
-    if ((await act(() => runOrThrow('redaction.add', input))) !== undefined) onClose()
+    const done = await act(() => runOrThrow('redaction.add', input))
+    if (!done) return
+    onClose()
+    tellRedacted(done.created[0], done)
   }
   const restore = async (id: string) => {
-    if ((await act(() => runOrThrow('redaction.edit', { id, removed: false }))) !== undefined) onClose()
+    const done = await act(() => runOrThrow('redaction.edit', { id, removed: false }))
+    if (done === undefined) return
+    onClose()
+    if (done) tellRedacted(id, done)
   }
   return { draft, busy, error, before, named, change, redact, restore }
 }

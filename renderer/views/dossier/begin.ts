@@ -1,7 +1,7 @@
-import { run, undo } from '#renderer/state/act.ts'
+import { run } from '#renderer/state/act.ts'
 import { caseInfoOf } from '#renderer/state/case-info.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
-import { notify } from '#renderer/state/notices.ts'
+import { notifyUndoable } from '#renderer/state/undoable.ts'
 import { goTo } from '#renderer/state/window-store.ts'
 import type { Template } from '#shared/dossier/template.ts'
 import { profile } from '#shared/dossier/templates/profile.ts'
@@ -35,6 +35,6 @@ export const beginProfile = (about: string) => begin(profile, about)
 
 /** Takes it out of the list at once; the notice offers to take that back. */
 export async function removeDossier({ id, title }: Dossier): Promise<void> {
-  if (!(await run('dossier.edit', { id, removed: true }))) return
-  notify('done', `Removed ${title}`, { title: 'Undo', run: () => void undo() })
+  const done = await run('dossier.edit', { id, removed: true })
+  if (done) notifyUndoable(`Removed ${title}`, done)
 }

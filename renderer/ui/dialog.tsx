@@ -49,12 +49,7 @@ export function Dialog(props: DialogProps) {
           finalFocus={false}
           className={cx(styles['popup'], styles[size])}
         >
-          <header className={styles['header']}>
-            <Base.Title className={styles['title']} tabIndex={-1}>
-              {title}
-            </Base.Title>
-            {!stay && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={close} />}
-          </header>
+          <Header title={title} onClose={stay ? undefined : close} />
           {description && <Base.Description className={styles['description']}>{description}</Base.Description>}
           <form className={styles['body']} onSubmit={submit} onInput={onInput}>
             {children}
@@ -71,6 +66,20 @@ export function Dialog(props: DialogProps) {
     </Base.Root>
   )
 }
+
+interface HeaderProps {
+  readonly title: string
+  readonly onClose: (() => void) | undefined
+}
+
+const Header = ({ title, onClose }: HeaderProps) => (
+  <header className={styles['header']}>
+    <Base.Title className={styles['title']} tabIndex={-1}>
+      {title}
+    </Base.Title>
+    {onClose && <IconButton icon="x" label="Close" shortcut="Esc" size="small" onClick={onClose} />}
+  </header>
+)
 
 /** Where the focus comes from, and where it goes as soon as the dialog is in the page. */
 function useFocus() {

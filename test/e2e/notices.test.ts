@@ -109,7 +109,10 @@ test('the form of a passage is never under the notice of the claim before it', a
   await dropFiles(page, [{ name: 'note.txt', content: 'Anna Berg was seen at the pier' }])
   await page.getByRole('navigation').getByRole('button', { name: 'Evidence' }).click()
   await page.getByRole('grid', { name: 'Exhibits' }).getByText('note.txt').first().click()
-  await page.getByRole('complementary', { name: /^Details of/ }).getByRole('button', { name: 'Open' }).click()
+  await page
+    .getByRole('complementary', { name: /^Details of/ })
+    .getByRole('button', { name: 'Open' })
+    .click()
   const covered: string[] = []
   for (const [width, height] of sizes.slice(0, 3)) {
     await page.setViewportSize({ width, height })

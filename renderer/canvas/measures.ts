@@ -19,6 +19,6 @@ export const edgeGap = 3
 export const arrowLength = 8
 export const arrowWidth = 7
 /** Nodes closer than this look crowded; layouts and free places keep it. */
-export const breathing = 14
+const breathing = 14
 /** So much of a line shows at each end, with its arrow, beside its label. */
 export const lineEnd = edgeGap + arrowLength + breathing

@@ -37,45 +37,33 @@ const mostUnplaced = 2_000
 
 /** `bookOf` gives the address book of a state, and is asked once for each. */
 export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (state: CaseState) => AddressBook): Feed {
-  let state = begun
-  let book = bookOf(state)
-  let [filter, predicate]: [Filter | null, FilterPredicate | null] = [null, null]
+  const shown = shownPart(begun, boardId, bookOf)
   let filling = new AbortController()
   const loose = loosePlaces(boardId)
-  const node = (id: string) => (predicate?.entity(state, id) === false ? null : nodeOf(state, boardId, id, book))
-  const edge = (id: string) => (predicate?.link(state, id) === false ? null : edgeOf(state, boardId, id))
-
   const put = (ids: Iterable<string>) => {
-    const [links, others] = parted(ids, id => isLink(state, canvas, id))
-    const wanted = { nodes: new Map(others.map(id => [id, node(id)])), edges: new Map(links.map(id => [id, edge(id)])) }
-    canvas.show(wanted, ({ id }) => loose.of(state, id))
+    const [links, others] = parted(ids, id => isLink(shown.state(), canvas, id))
+    const nodes = new Map(others.map(id => [id, shown.node(id)]))
+    canvas.show({ nodes, edges: new Map(links.map(id => [id, shown.edge(id)])) }, ({ id }) =>
+      loose.of(shown.state(), id),
+    )
   }
-
-  const fill = async (next: Filter) => {
+  const fill = async (filter: Filter) => {
     filling.abort()
     filling = new AbortController()
     const { signal } = filling
     // not within the click that changed the filter: its button must answer first
-    if (filter) await breathe()
-    filter = next
-    predicate = filterPredicate(state, next)
+    if (shown.isFiltered()) await breathe()
+    shown.setFilter(filter)
+    const state = shown.state()
     const gone = [...canvas.scene.nodes.keys(), ...canvas.scene.edges.keys()].filter(id => !state.records.has(id))
     await inSlices(gone, put, signal)
-    await inSlices(entities(state, boardId), put, signal)
-    await inSlices([...(state.ids.get('link') ?? [])], put, signal)
+    await inSlices(entities(shown.state(), boardId), put, signal)
+    await inSlices([...(shown.state().ids.get('link') ?? [])], put, signal)
     return !signal.aborted
   }
-
   const follow = (applied: Applied) => {
-    state = applied.after
     loose.follow(applied.ops)
-    const [was, before] = [predicate?.reach, book]
-    if (filter && predicate) predicate = filterPredicateAfter(predicate, filter, applied)
-    book = bookOf(state)
-    const touched = [...touchedBy(state, boardId, applied.ops), ...relabelled(before, book, applied)]
-    const ids = new Set([...touched, ...differing(was, predicate?.reach)])
-    // What passes the filter again brings its links along.
-    if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)
+    const ids = shown.after(applied)
     if (ids.size > 0) put(ids)
   }
   return {
@@ -83,8 +71,37 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     follow,
     refresh: put,
     loose: loose.held,
-    freeNear: (...about) => loose.near(state, ...about),
+    freeNear: (...about) => loose.near(shown.state(), ...about),
     stop: () => filling.abort(),
+  }
+}
+
+/** The case as this board's filter lets it through, kept up by every commit. */
+function shownPart(begun: CaseState, boardId: string, bookOf: (state: CaseState) => AddressBook) {
+  let state = begun
+  let book = bookOf(state)
+  let [filter, predicate]: [Filter | null, FilterPredicate | null] = [null, null]
+  return {
+    state: () => state,
+    isFiltered: () => filter !== null,
+    setFilter: (next: Filter) => {
+      filter = next
+      predicate = filterPredicate(state, next)
+    },
+    node: (id: string) => (predicate?.entity(state, id) === false ? null : nodeOf(state, boardId, id, book)),
+    edge: (id: string) => (predicate?.link(state, id) === false ? null : edgeOf(state, boardId, id)),
+    /** Takes in a commit, and gives what of the board is to be derived again. */
+    after: (applied: Applied): ReadonlySet<string> => {
+      state = applied.after
+      const [was, before] = [predicate?.reach, book]
+      if (filter && predicate) predicate = filterPredicateAfter(predicate, filter, applied)
+      book = bookOf(state)
+      const touched = [...touchedBy(state, boardId, applied.ops), ...relabelled(before, book, applied)]
+      const ids = new Set([...touched, ...differing(was, predicate?.reach)])
+      // What passes the filter again brings its links along.
+      if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)
+      return ids
+    },
   }
 }
 

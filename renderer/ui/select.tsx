@@ -1,5 +1,5 @@
 import { Select as Base } from '@base-ui/react/select'
-import { type FocusEvent, useRef } from 'react'
+import { type FocusEvent, type RefObject, useRef } from 'react'
 import { cx } from './cx.ts'
 import field from './field.module.css'
 import { isLeftIn, useFocusBackAtOnce } from './focus-back.ts'
@@ -31,13 +31,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
   const { label, value, choices, onChange, placeholder = 'Choose …', labelHidden, disabled = false, className } = props
   const selected = choices.find(choice => choice.value === value)
   const { root, trigger, list } = useTypedAhead(choices, selected, choice => onChange(choice.value, true))
-  const box = useRef<HTMLButtonElement>(null)
-  const sheet = useRef<HTMLDivElement>(null)
-  useFocusBackAtOnce(root.open, sheet, box)
-  /** A dialog that a shortcut opens over the list would leave it open behind. */
-  const closeWhenLeft = ({ relatedTarget: to }: FocusEvent) => {
-    if (root.open && to !== null && !box.current?.contains(to) && !sheet.current?.contains(to)) root.onOpenChange(false)
-  }
+  const { box, sheet, closeWhenLeft } = useFocusInList(root)
   return (
     <div className={cx(field['field'], className)}>
       <Base.Root
@@ -58,24 +52,54 @@ export function Select<V extends string>(props: SelectProps<V>) {
           <Base.Value placeholder={placeholder} className={styles['value']} />
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
-        {/* a landmark while it is open: it stands at the end of the page, outside all others */}
-        <Base.Portal render={<section aria-label={root.open ? label : undefined} />}>
-          <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup
-              ref={sheet}
-              className={popup['popup']}
-              onBlur={closeWhenLeft}
-              finalFocus={() => isLeftIn(sheet.current)}
-              {...list}
-            >
-              <ChoiceList choices={choices} />
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
+        <ChoiceSheet {...{ sheet, choices, list }} label={root.open ? label : undefined} onBlur={closeWhenLeft} />
       </Base.Root>
     </div>
   )
 }
+
+interface ListState {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+}
+
+/** Gives the focus back from the list at once, and closes it when the focus goes elsewhere. */
+function useFocusInList({ open, onOpenChange }: ListState) {
+  const box = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  useFocusBackAtOnce(open, sheet, box)
+  /** A dialog that a shortcut opens over the list would leave it open behind. */
+  const closeWhenLeft = ({ relatedTarget: to }: FocusEvent) => {
+    if (open && to !== null && !box.current?.contains(to) && !sheet.current?.contains(to)) onOpenChange(false)
+  }
+  return { box, sheet, closeWhenLeft }
+}
+
+interface ChoiceSheetProps {
+  readonly sheet: RefObject<HTMLDivElement | null>
+  readonly choices: readonly Choice[]
+  /** Its name while it is open. */
+  readonly label: string | undefined
+  readonly list: ReturnType<typeof useTypedAhead>['list']
+  readonly onBlur: (event: FocusEvent) => void
+}
+
+/** A landmark while it is open: it stands at the end of the page, outside all others. */
+const ChoiceSheet = ({ sheet, choices, label, list, onBlur }: ChoiceSheetProps) => (
+  <Base.Portal render={<section aria-label={label} />}>
+    <Base.Positioner className={popup['positioner']} sideOffset={4} alignItemWithTrigger={false}>
+      <Base.Popup
+        ref={sheet}
+        className={popup['popup']}
+        onBlur={onBlur}
+        finalFocus={() => isLeftIn(sheet.current)}
+        {...list}
+      >
+        <ChoiceList choices={choices} />
+      </Base.Popup>
+    </Base.Positioner>
+  </Base.Portal>
+)
 
 const ChoiceList = ({ choices }: { readonly choices: readonly Choice[] }) => (
   <Base.List>

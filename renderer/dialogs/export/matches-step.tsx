@@ -29,7 +29,6 @@ const mostGroups = 60
 export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: MatchesStepProps) {
   const { left, decided, busy, error, decide } = useMatches(matches)
   const { words, setWords, shown, groups } = useFiltered(left)
-  const list = useRowKept(left)
   const ready = left.length === 0 && !writing
   const footer = (
     <>
@@ -58,6 +57,23 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
       )}
       <Failure error={error} />
       {left.length > 0 && <HowMany groups={groups.length} places={shown.length} decided={decided} />}
+      <MatchGroups {...{ left, groups, busy, decide }} />
+    </Dialog>
+  )
+}
+
+interface MatchGroupsProps {
+  readonly left: readonly PossibleMatch[]
+  readonly groups: ReturnType<typeof matchGroups>
+  readonly busy: boolean
+  readonly decide: Decide
+}
+
+/** The rows, of which the one that was decided on keeps the focus for its neighbour. */
+function MatchGroups({ left, groups, busy, decide }: MatchGroupsProps) {
+  const list = useRowKept(left)
+  return (
+    <>
       <ul ref={list} className={styles['groups']} aria-label="What may still tell">
         {groups.slice(0, mostGroups).map(group => (
           <MatchGroup key={group.id} group={group} busy={busy} decide={decide} />
@@ -68,7 +84,7 @@ export function MatchesStep({ matches, writing, onBack, onClose, onWrite }: Matc
           And {(groups.length - mostGroups).toLocaleString('en')} more: filter, or decide on these first.
         </p>
       )}
-    </Dialog>
+    </>
   )
 }
 

@@ -39,31 +39,8 @@ interface NewCaseFormProps {
 }
 
 function NewCaseForm({ onClose, onMade }: NewCaseFormProps) {
-  const casesFolder = useApp(state => state.app?.casesFolder ?? '')
-  const [title, setTitle] = useState('')
-  const [reference, setReference] = useState('')
-  const [folder, setFolder] = useState(casesFolder)
-  const [passphrase, setPassphrase] = useState(suggestPassphrase)
-  const { busy, error, act } = useTask()
-  const path = joinPath(folder, `${fileName(title)}.case`)
-  const ready = title.trim() !== '' && isEnough(passphrase) && !busy
-  const choose = async () => {
-    const chosen = await pickOne('save-case', path)
-    if (chosen !== undefined) setFolder(folderOf(chosen))
-  }
-  const make = async () => {
-    if (!ready) return
-    const input = {
-      path,
-      title: title.trim(),
-      passphrase,
-      ...(reference.trim() ? { reference: reference.trim() } : {}),
-    }
-    const made = await act(() => ask('case.new', input))
-    if (!made) return
-    holdCaseWords(made)
-    onMade(made)
-  }
+  const form = useNewCase(onMade)
+  const { title, setTitle, reference, setReference, passphrase, setPassphrase, ready, busy, error, make } = form
   const footer = (
     <>
       <Button disabled={busy} onClick={onClose}>
@@ -81,12 +58,7 @@ function NewCaseForm({ onClose, onMade }: NewCaseFormProps) {
         <TextField label="Title" value={title} onChange={setTitle} placeholder="Harmony theft" autoFocus />
         <TextField label="Reference (optional)" value={reference} onChange={setReference} placeholder="RT-2026-001" />
       </div>
-      <div className={styles['row']}>
-        <TextField label="Folder" value={folder} onChange={setFolder} hint={title.trim() ? path : undefined} />
-        <Button icon="folder-open" onClick={() => void choose()}>
-          Choose …
-        </Button>
-      </div>
+      <FolderRow {...form} />
       <NewPassphrase label="Passphrase" value={passphrase} onChange={setPassphrase} />
       <p className={`${styles['muted']} ${styles['small']}`}>
         The passphrase is asked each time the case is opened. Write it down now: without it, and without the recovery
@@ -95,4 +67,48 @@ function NewCaseForm({ onClose, onMade }: NewCaseFormProps) {
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function FolderRow({ title, folder, setFolder, path }: ReturnType<typeof useNewCase>) {
+  const choose = async () => {
+    const chosen = await pickOne('save-case', path)
+    if (chosen !== undefined) setFolder(folderOf(chosen))
+  }
+  return (
+    <div className={styles['row']}>
+      <TextField label="Folder" value={folder} onChange={setFolder} hint={title.trim() ? path : undefined} />
+      <Button icon="folder-open" onClick={() => void choose()}>
+        Choose …
+      </Button>
+    </div>
+  )
+}
+
+/** What is filled in, and the making of it; its recovery words are held until they are stored. */
+function useNewCase(onMade: (made: Made) => void) {
+  const casesFolder = useApp(state => state.app?.casesFolder ?? '')
+  const [title, setTitle] = useState('')
+  const [reference, setReference] = useState('')
+  const [folder, setFolder] = useState(casesFolder)
+  const [passphrase, setPassphrase] = useState(suggestPassphrase)
+  const { busy, error, act } = useTask()
+  const path = joinPath(folder, `${fileName(title)}.case`)
+  const ready = title.trim() !== '' && isEnough(passphrase) && !busy
+  const make = async () => {
+    if (!ready) return
+    const input = {
+      path,
+      title: title.trim(),
+      passphrase,
+      ...(reference.trim() ? { reference: reference.trim() } : {}),
+    }
+    const made = await act(() => ask('case.new', input))
+    if (!made) return
+    holdCaseWords(made)
+    onMade(made)
+  }
+  return {
+    ...{ title, setTitle, reference, setReference, folder, setFolder, passphrase, setPassphrase },
+    ...{ path, ready, busy, error, make },
+  }
 }

@@ -23,31 +23,8 @@ interface ShareFormProps {
 
 export function ShareForm({ onClose, onWritten }: ShareFormProps) {
   const info = useCase(caseInfoOf)
-  const folder = useApp(state => state.app?.casesFolder ?? '')
-  const [job] = useState(() => crypto.randomUUID())
-  const [path, setPath] = useState(() => joinPath(folder, suggestedName(info?.title ?? '')))
-  const [to, setTo] = useState(firstShareTo)
-  const [recipientName, setRecipientName] = useState('')
-  const [purpose, setPurpose] = useState('')
-  const { busy, error, act } = useTask()
-  const ready = isShareable(to) && recipientName.trim() !== '' && purpose.trim() !== '' && path !== '' && !busy
-  const choose = async () => {
-    const chosen = await pickOne('save-bundle', path)
-    if (chosen !== undefined) setPath(chosen)
-  }
-  const write = async () => {
-    if (!ready) return
-    const input = {
-      job,
-      path,
-      ...mayReplace(path),
-      to: toInput(to),
-      purpose: purpose.trim(),
-      recipientName: recipientName.trim(),
-    }
-    const written = await act(() => ask('bundle.write', input))
-    if (written) onWritten(written, to)
-  }
+  const form = useShareForm(info?.title ?? '', onWritten)
+  const { job, to, setTo, recipientName, setRecipientName, purpose, setPurpose, busy, error, ready, write } = form
   const footer = (
     <>
       {busy && <JobProgressLine job={job} />}
@@ -76,15 +53,48 @@ export function ShareForm({ onClose, onWritten }: ShareFormProps) {
         <TextField label="Purpose" value={purpose} onChange={setPurpose} placeholder="Joint inquiry" />
       </div>
       <ShareToField value={to} onChange={setTo} />
-      <div className={styles['row']}>
-        <TextField label="File" value={path} onChange={setPath} />
-        <Button icon="folder-open" onClick={() => void choose()}>
-          Choose …
-        </Button>
-      </div>
+      <FileRow {...form} />
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function FileRow({ path, setPath }: ReturnType<typeof useShareForm>) {
+  const choose = async () => {
+    const chosen = await pickOne('save-bundle', path)
+    if (chosen !== undefined) setPath(chosen)
+  }
+  return (
+    <div className={styles['row']}>
+      <TextField label="File" value={path} onChange={setPath} />
+      <Button icon="folder-open" onClick={() => void choose()}>
+        Choose …
+      </Button>
+    </div>
+  )
+}
+
+/** What is filled in, and the writing of the bundle. */
+function useShareForm(title: string, onWritten: ShareFormProps['onWritten']) {
+  const folder = useApp(state => state.app?.casesFolder ?? '')
+  const [job] = useState(() => crypto.randomUUID())
+  const [path, setPath] = useState(() => joinPath(folder, suggestedName(title)))
+  const [to, setTo] = useState(firstShareTo)
+  const [recipientName, setRecipientName] = useState('')
+  const [purpose, setPurpose] = useState('')
+  const { busy, error, act } = useTask()
+  const ready = isShareable(to) && recipientName.trim() !== '' && purpose.trim() !== '' && path !== '' && !busy
+  const write = async () => {
+    if (!ready) return
+    const about = { purpose: purpose.trim(), recipientName: recipientName.trim() }
+    const input = { job, path, ...mayReplace(path), to: toInput(to), ...about }
+    const written = await act(() => ask('bundle.write', input))
+    if (written) onWritten(written, to)
+  }
+  return {
+    ...{ job, path, setPath, to, setTo, recipientName, setRecipientName, purpose, setPurpose },
+    ...{ busy, error, ready, write },
+  }
 }
 
 const suggestedName = (title: string) => `${fileName(title)} ${new Date().toISOString().slice(0, 10)}.casebundle`

@@ -20,28 +20,15 @@ interface DetailsProps {
 
 const readers = handlingCodes.map(code => ({ value: code, label: `TLP:${code}`, hint: tlp[code].brief }))
 
-/** What stands on the cover, and what of the case is told. */
+/** What stands on the cover, and what of the case is in it. */
 export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
-  const { id, template, about, handling, notes, quotes } = dossier
-  const ofOne = templateNamed(template)?.ofOne === true
+  const { id, handling } = dossier
   const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => keepText(id, name, text)
   const text = { dossier, disabled: readOnly, onChange: keep }
-  // One entity is asked for where the kind needs it: a dossier without that could not be kept.
-  const kinds = templates.filter(each => !each.ofOne || about !== undefined || each.id === template)
   return (
     <>
       <DossierText {...text} name="title" label="Title" />
-      <Select
-        label="Kind"
-        value={template}
-        disabled={readOnly}
-        choices={kinds.map(each => ({ value: each.id, label: each.title }))}
-        placeholder={kindOf(dossier)}
-        onChange={next => void editDossier(id, { template: next })}
-      />
-      {ofOne && (
-        <AboutField about={about} disabled={readOnly} onChange={next => void editDossier(id, { about: next })} />
-      )}
+      <KindFields dossier={dossier} readOnly={readOnly} />
       <DossierText {...text} name="reference" label="Reference" />
       <DossierText {...text} name="recipient" label="Recipient" placeholder="Name and office" />
       <DossierText {...text} name="purpose" label="Purpose" placeholder="Request for seizure" />
@@ -53,20 +40,8 @@ export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
         onChange={next => void editDossier(id, { handling: next })}
       />
       <ScopeField dossier={dossier} disabled={readOnly} onChange={scope => editDossier(id, { scope })} />
-      <Checkbox
-        checked={notes === true}
-        disabled={readOnly}
-        onChange={on => void editDossier(id, { notes: on as true })}
-      >
-        With the notes of the investigator
-      </Checkbox>
-      <Checkbox
-        checked={quotes === true}
-        disabled={readOnly}
-        onChange={on => void editDossier(id, { quotes: on as true })}
-      >
-        Quote the passages that are cited
-      </Checkbox>
+      <Flag {...{ dossier, readOnly }} name="notes" label="With the notes of the investigator" />
+      <Flag {...{ dossier, readOnly }} name="quotes" label="Quote the passages that are cited" />
       {leftOut > 0 && (
         <p className={styles['muted']}>
           {leftOut.toLocaleString('en')} {leftOut === 1 ? 'record of this part is' : 'records of this part are'} not
@@ -77,3 +52,43 @@ export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
     </>
   )
 }
+
+type FieldsProps = Pick<DetailsProps, 'dossier' | 'readOnly'>
+
+/** Which kind of paper it is, and of which entity where it is of one. */
+function KindFields({ dossier, readOnly }: FieldsProps) {
+  const { id, template, about } = dossier
+  const ofOne = templateNamed(template)?.ofOne === true
+  // One entity is asked for where the kind needs it: a dossier without that could not be kept.
+  const kinds = templates.filter(each => !each.ofOne || about !== undefined || each.id === template)
+  return (
+    <>
+      <Select
+        label="Kind"
+        value={template}
+        disabled={readOnly}
+        choices={kinds.map(each => ({ value: each.id, label: each.title }))}
+        placeholder={kindOf(dossier)}
+        onChange={next => void editDossier(id, { template: next })}
+      />
+      {ofOne && (
+        <AboutField about={about} disabled={readOnly} onChange={next => void editDossier(id, { about: next })} />
+      )}
+    </>
+  )
+}
+
+interface FlagProps extends FieldsProps {
+  readonly name: 'notes' | 'quotes'
+  readonly label: string
+}
+
+const Flag = ({ dossier, readOnly, name, label }: FlagProps) => (
+  <Checkbox
+    checked={dossier[name] === true}
+    disabled={readOnly}
+    onChange={on => void editDossier(dossier.id, { [name]: on as true })}
+  >
+    {label}
+  </Checkbox>
+)

@@ -19,45 +19,68 @@ const slice = 2_000
 export function dossierMaker(state: CaseState, onAnswer: (answer: Answered) => void): DossierMaker {
   const worker = new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' })
   const send = (asked: Asked) => worker.postMessage(asked)
-  const held: Op[] = []
-  let fed = false
-  let busy = false
+  const turns = createTurns(send)
+  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+    onAnswer(data)
+    turns.done()
+  }
+  const stopFollowing = keepInStep(state, send, turns.start)
+  return {
+    want: turns.want,
+    close: () => {
+      stopFollowing()
+      worker.terminate()
+    },
+  }
+}
+
+/** What is wanted, one at a time, once `start` was called; each next piece goes out when the last is done. */
+function createTurns(send: (work: Work) => void) {
+  let [isStarted, isBusy] = [false, false]
   let build: Work | undefined
   const counts = new Map<string, Work>()
   const next = () => {
     const work = build ?? counts.values().next().value
-    if (!fed || busy || !work) return
+    if (!isStarted || isBusy || !work) return
     if (work === build) build = undefined
     else if (work.ask === 'count') counts.delete(work.id)
-    busy = true
+    isBusy = true
     send(work)
   }
-  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
-    busy = false
-    onAnswer(data)
-    next()
-  }
-  const stopFeeding = feed([...state.records.values()], send, () => {
-    fed = true
-    if (held.length > 0) send({ ask: 'follow', ops: held })
-    next()
-  })
-  const unfollow = onCommit(commit => {
-    if (!commit) return
-    if (fed) send({ ask: 'follow', ops: commit.ops })
-    else held.push(...commit.ops)
-  })
   return {
-    want: work => {
+    want: (work: Work) => {
       if (work.ask === 'build') build = work
       else counts.set(work.id, work)
       next()
     },
-    close: () => {
-      stopFeeding()
-      unfollow()
-      worker.terminate()
+    start: () => {
+      isStarted = true
+      next()
     },
+    done: () => {
+      isBusy = false
+      next()
+    },
+  }
+}
+
+/** Gives the worker the records, and then every commit, also those that came meanwhile. Gives back what stops it. */
+function keepInStep({ records }: CaseState, send: (asked: Asked) => void, ready: () => void): () => void {
+  const waiting: Op[] = []
+  let isFed = false
+  const stopFeeding = feed([...records.values()], send, () => {
+    isFed = true
+    if (waiting.length > 0) send({ ask: 'follow', ops: waiting })
+    ready()
+  })
+  const unfollow = onCommit(commit => {
+    if (!commit) return
+    if (isFed) send({ ask: 'follow', ops: commit.ops })
+    else waiting.push(...commit.ops)
+  })
+  return () => {
+    stopFeeding()
+    unfollow()
   }
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import field from '#renderer/ui/field.module.css'
 import { caretSpot } from './caret-spot.ts'
 import { CiteList } from './cite-list.tsx'
@@ -34,7 +34,7 @@ function useListAt(
 export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const { held, look, pick, keys, close } = useCiting(area, kept.type)
+  const { held, pick, ...citing } = useCiting(area, kept.type)
   useListAt(box, area, held?.citing.from)
   return (
     <div ref={box} className={field['field']}>
@@ -52,19 +52,7 @@ export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
         aria-describedby={`${id}-says`}
         {...listing(`${id}-list`, held?.at)}
         placeholder="What happened, who did it, and what shows it."
-        onChange={event => {
-          kept.type(event.target.value)
-          look()
-        }}
-        onKeyDown={event => {
-          // The shortcut may lock the case: what was typed until then must be kept before.
-          if (event.ctrlKey || event.metaKey) kept.save()
-          keys(event)
-        }}
-        onBlur={() => {
-          close()
-          kept.leave()
-        }}
+        {...writing(kept, citing)}
       />
       <CitingHint id={`${id}-says`} />
       {held && (
@@ -75,6 +63,25 @@ export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
     </div>
   )
 }
+
+/** What becomes of what is typed: it is kept, and the list of citations follows it. */
+const writing = (kept: KeptText, { look, keys, close }: Pick<Citing, 'look' | 'keys' | 'close'>) => ({
+  onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {
+    kept.type(event.target.value)
+    look()
+  },
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // The shortcut may lock the case: what was typed until then must be kept before.
+    if (event.ctrlKey || event.metaKey) kept.save()
+    keys(event)
+  },
+  onBlur: () => {
+    close()
+    kept.leave()
+  },
+})
+
+type Citing = ReturnType<typeof useCiting>
 
 /** What ties the text to the list while that is open. */
 const listing = (list: string, at: number | undefined) => ({

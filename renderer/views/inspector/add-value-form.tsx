@@ -34,33 +34,15 @@ interface Fields {
 
 /** Property, value, source and grade in one row. After Enter it stays open for the next value of the same source. */
 export function AddValueForm({ draft, subject, first, onClose }: AddValueFormProps) {
-  const properties = useCase(useCallback((state: CaseState) => subjectOf(state, subject)?.properties ?? [], [subject]))
-  const choices = useCase(useCallback((state: CaseState) => propertyChoices(state, subject), [subject]))
-  const [{ chosen, input, decimal, source }, change] = useFields<Fields>(draft, () => ({
-    chosen: choices[0]?.value ?? '',
-    input: '',
-    source: first,
-  }))
+  const form = useAddValue(draft, subject, first)
+  const { choices, fields, change, property, setSource, submit } = form
   // A property was picked: its value comes next. While its name is typed, the letters stay with the choice.
   const picked = useRef(false)
-  const property = properties.find(each => each.id === chosen)
   if (!property) return null
-  const ready = readInput(property, input, decimal).state === 'read' && source.fresh?.title.trim() !== ''
-  const take = (next: SourceDraft) => change({ source: next })
-  // Another source may write figures otherwise.
-  const takeOther = (next: SourceDraft) =>
-    change({ source: next, ...(next.id === source.id ? {} : { decimal: undefined }) })
-  const submit = async () => {
-    // At once: what is typed from here on is the next value.
-    change({ input: '' })
-    if (await add({ subject, property: property.id, value: input.trim(), ...decimalGiven(decimal) }, source, take))
-      return
-    const ahead = draftNow<Fields>(draft)?.input ?? ''
-    beginDraft(draft, { input: ahead === '' ? input : `${input} ${ahead}` })
-  }
+  const { input, decimal, source } = fields
   return (
     <div className={styles['form']}>
-      <InlineForm draft={draft} verb="Add" ready={ready} onSubmit={() => void submit()} onClose={onClose}>
+      <InlineForm draft={draft} verb="Add" ready={form.ready} onSubmit={() => void submit()} onClose={onClose}>
         <div className={styles['pair']}>
           <Select
             label="Property"
@@ -74,25 +56,50 @@ export function AddValueForm({ draft, subject, first, onClose }: AddValueFormPro
           />
           <ValueEditor
             key={property.id}
-            property={property}
-            input={input}
-            decimal={decimal}
+            {...{ property, input, decimal }}
             onChange={change}
             autoFocus={picked.current}
           />
         </div>
         <div className={styles['pair']}>
-          <SourcePicker draft={source} onChange={takeOther} />
+          <SourcePicker draft={source} onChange={setSource} />
           <GradeSelect
             grade={source.grade}
             onChange={marks => change({ source: { ...source, grade: { ...source.grade, ...marks } } })}
           />
         </div>
-        <NewSourceFields draft={source} onChange={take} />
+        <NewSourceFields draft={source} onChange={next => change({ source: next })} />
         {property.help && <p className={styles['help']}>{property.help}</p>}
       </InlineForm>
     </div>
   )
+}
+
+/** What is filled in, and the adding of it. */
+function useAddValue(draft: string, subject: string, first: SourceDraft) {
+  const properties = useCase(useCallback((state: CaseState) => subjectOf(state, subject)?.properties ?? [], [subject]))
+  const choices = useCase(useCallback((state: CaseState) => propertyChoices(state, subject), [subject]))
+  const [fields, change] = useFields<Fields>(draft, () => ({
+    chosen: choices[0]?.value ?? '',
+    input: '',
+    source: first,
+  }))
+  const { chosen, input, decimal, source } = fields
+  const property = properties.find(each => each.id === chosen)
+  const isRead = property !== undefined && readInput(property, input, decimal).state === 'read'
+  // Another source may write figures otherwise.
+  const setSource = (next: SourceDraft) =>
+    change({ source: next, ...(next.id === source.id ? {} : { decimal: undefined }) })
+  const submit = async () => {
+    // At once: what is typed from here on is the next value.
+    change({ input: '' })
+    const value = { subject, property: chosen, value: input.trim(), ...decimalGiven(decimal) }
+    if (await add(value, source, next => change({ source: next }))) return
+    const ahead = draftNow<Fields>(draft)?.input ?? ''
+    beginDraft(draft, { input: ahead === '' ? input : `${input} ${ahead}` })
+  }
+  const ready = isRead && source.fresh?.title.trim() !== ''
+  return { choices, fields, change, property, ready, setSource, submit }
 }
 
 interface NewValue {

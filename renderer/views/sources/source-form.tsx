@@ -45,24 +45,15 @@ function textFields(fields: Fields, readings: ReturnType<typeof readingsOf>, set
 export function SourceForm({ draft, source, onKept }: SourceFormProps) {
   const scheme = useCaseScheme()
   const [fields, set] = useFields<Fields>(draft, () => fieldsOf(source, scheme))
-  const onClose = () => endDraft(draft)
   const readings = readingsOf(fields, source)
   const { text, read } = textFields(fields, readings, set)
-  const keep = async () => {
-    const done = source
-      ? await run('source.edit', { id: source.id, ...filledIn(fields), clear: clearedIn(fields, source) })
-      : await run('source.add', filledIn(fields))
-    if (done === undefined) return
-    onClose()
-    if (done?.created[0]) onKept?.(done.created[0])
-  }
   return (
     <InlineForm
       draft={draft}
       verb={source ? 'Keep' : 'Add the source'}
       ready={fields.title.trim() !== '' && Object.values(readings).every(({ problem }) => problem === undefined)}
-      onSubmit={() => void keep()}
-      onClose={onClose}
+      onSubmit={() => void keep({ draft, source, onKept }, fields)}
+      onClose={() => endDraft(draft)}
     >
       {text('title', 'Title')}
       <Select
@@ -84,6 +75,21 @@ export function SourceForm({ draft, source, onKept }: SourceFormProps) {
       {text('note', 'Note')}
     </InlineForm>
   )
+}
+
+async function keep({ draft, source, onKept }: Keeping, fields: Fields): Promise<void> {
+  const done = source
+    ? await run('source.edit', { id: source.id, ...filledIn(fields), clear: clearedIn(fields, source) })
+    : await run('source.add', filledIn(fields))
+  if (done === undefined) return
+  endDraft(draft)
+  if (done?.created[0]) onKept?.(done.created[0])
+}
+
+interface Keeping {
+  readonly draft: string
+  readonly source: Source | undefined
+  readonly onKept: ((id: string) => void) | undefined
 }
 
 interface JudgeAnewProps {

@@ -91,7 +91,8 @@ function recordedIn(state: CaseState, form: string): number {
   return form === 'bundle' ? all(state, 'bundle').length : all(state, 'release').length
 }
 
-async function killAndLook(at: Ground, form: string, kill: number, random: () => number, readOnly: boolean) {
+/** Works in the case until it is killed: what it said it had done, and what was recorded before. */
+async function killed(at: Ground, form: string, kill: number, random: () => number, readOnly: boolean) {
   const { folder, target, data, temporary } = at
   const recipient = form === 'bundle' ? (await newAgeKey()).recipient : ''
   const call = calls[kill % calls.length] ?? 'rename'
@@ -108,6 +109,22 @@ async function killAndLook(at: Ground, form: string, kill: number, random: () =>
     delay: random() * 6,
     under: byCall ? killedAt(call, 1 + Math.floor(random() * (call === 'fsync' ? 30 : 12))) : [],
   })
+  return { known, lines }
+}
+
+/** Nothing of the case in clear, and no note or temporary file left. */
+async function expectTidy({ folder, data, temporary }: Ground): Promise<void> {
+  expect(await inClear(folder)).toEqual([])
+  expect(await inClear(data)).toEqual([])
+  expect(await inClear(temporary)).toEqual([])
+  expect((await readdir(folder)).filter(name => /\.(note|tmp)$/.test(name))).toEqual([])
+  // A note that was itself cut off says nothing, and is swept ten minutes later.
+  expect((await readdir(data)).filter(name => name.endsWith('.note'))).toEqual([])
+}
+
+async function killAndLook(at: Ground, form: string, kill: number, random: () => number, readOnly: boolean) {
+  const { folder, target, data } = at
+  const { known, lines } = await killed(at, form, kill, random, readOnly)
   const wasHalf = (await readdir(target)).some(isHalf)
   const session = await openCase(folder, secretOf(folder), {
     ...{ actor: () => 'A', onCommit: async () => {}, dataFolder: data },
@@ -121,16 +138,11 @@ async function killAndLook(at: Ground, form: string, kill: number, random: () =>
   expect([session.readOnly, session.findings.filter(({ severity }) => severity === 'damage')]).toEqual([false, []])
   const placed = await checkPlaced(at, form, state, readOnly)
   expect([placed - lines.length]).toContainEqual(placed === lines.length ? 0 : 1)
-  expect(await inClear(folder)).toEqual([])
-  expect(await inClear(data)).toEqual([])
-  expect(await inClear(temporary)).toEqual([])
-  expect((await readdir(folder)).filter(name => /\.(note|tmp)$/.test(name))).toEqual([])
-  // A note that was itself cut off tells nothing, and is swept ten minutes later.
-  expect((await readdir(data)).filter(name => name.endsWith('.note'))).toEqual([])
+  await expectTidy(at)
   const unplaced = readOnly || form === 'salvage' ? 0 : recordedIn(state, form) - known - placed
-  const told = session.findings.map(({ says }) => says)
-  expect(told.filter(says => says.includes('did not come to its place'))).toHaveLength(unplaced)
-  if (wasHalf && unplaced === 0 && placed === lines.length) expect(told.join()).toContain('was cut off')
+  const findings = session.findings.map(({ says }) => says)
+  expect(findings.filter(says => says.includes('did not come to its place'))).toHaveLength(unplaced)
+  if (wasHalf && unplaced === 0 && placed === lines.length) expect(findings.join()).toContain('was cut off')
   await session.close()
   for (const name of await readdir(target)) await rm(join(target, name), { recursive: true })
   return wasHalf

@@ -8,6 +8,8 @@ import { scanBranch } from '#engine/storage/journal/scan.ts'
 import { verifyJournal } from '#engine/storage/journal/verify.ts'
 import { keys, newFolder, openWriter, read, write } from './journal-case.ts'
 
+type Folder = Awaited<ReturnType<typeof newFolder>>
+
 /** The entries of another branch, read from where they lie. */
 async function textsOf(folder: string, { positions, tip }: Pick<Fork, 'positions' | 'tip'>): Promise<string[]> {
   const texts = []
@@ -154,51 +156,57 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('choose' as const), at: fc.nat(2) }) },
 )
 
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
+
+/** Does one step, and adds the line it wrote: all entries from the first on, as whoever wrote them saw them. */
+async function take(each: Step, number: number, folders: readonly Folder[], lines: string[][]): Promise<void> {
+  const [at, to] = [folders[each.at], folders[each.do === 'bring' ? each.to : 0]]
+  if (!at || !to) return
+  if (each.do === 'bring') return bringAll(at.journal, to.journal)
+  const { texts, forks } = await read(at.path)
+  const added =
+    each.do === 'choose'
+      ? forks.filter(({ isAside }) => !isAside).map(() => 'set aside')
+      : Array.from({ length: each.entries }, (_, i) => `${number} ${i}`)
+  if (each.do === 'choose') await settle(at.path)
+  else await write(at.path, added)
+  if (added.length > 0) lines.push([...texts, ...added])
+}
+
+/** The branch that is shown and every other, each read from where it lies and once more from its end. */
+async function branchesOf(path: string): Promise<readonly (readonly string[])[]> {
+  const { forks, head, corruption, torn, texts } = await read(path)
+  expect([corruption, torn]).toEqual([undefined, undefined])
+  const branches = [texts]
+  for (const fork of forks) {
+    branches.push(await textsOf(path, fork))
+    expect(await branchTexts(path, fork.tip.hash)).toEqual(branches.at(-1))
+  }
+  expect(await branchTexts(path, head.hash)).toEqual(texts)
+  return branches
+}
+
+const beginsWith = (whole: readonly string[], line: readonly string[]) => line.every((text, i) => whole[i] === text)
+
 test('of copies that went on apart and were put together nothing is lost, and each branch reads exactly', async () => {
-  const run = async (steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[]) => {
+  const run = async (steps: readonly Step[]) => {
     await using folders = new AsyncDisposableStack()
-    const first = folders.use(await newFolder())
-    const copies = [first, folders.use(await newFolder()), folders.use(await newFolder())]
-    const at = (i: number) => copies[i] ?? first
-    await write(at(0).path, ['root'])
-    for (const i of [1, 2]) await bringAll(at(0).journal, at(i).journal)
-    /** Every line that was ever written, from the first entry on, as whoever wrote it saw it. */
+    const copies = [folders.use(await newFolder()), folders.use(await newFolder()), folders.use(await newFolder())]
+    const [first, ...others] = copies as [Folder, ...Folder[]]
+    await write(first.path, ['root'])
+    for (const { journal } of others) await bringAll(first.journal, journal)
     const lines: string[][] = [['root']]
-    for (const [number, each] of steps.entries()) {
-      const { path, journal } = at(each.at)
-      if (each.do === 'bring') await bringAll(journal, at(each.to).journal)
-      else if (each.do === 'choose') {
-        const { texts, forks } = await read(path)
-        await settle(path)
-        const added = forks.filter(({ isAside }) => !isAside).map(() => 'set aside')
-        if (added.length > 0) lines.push([...texts, ...added])
-      } else {
-        const { texts } = await read(path)
-        const added = Array.from({ length: each.entries }, (_, i) => `${number} ${i}`)
-        await write(path, added)
-        lines.push([...texts, ...added])
-      }
-    }
-    for (const { journal } of copies) await bringAll(journal, at(0).journal)
-    const { path } = at(0)
-    const { forks, head, corruption, torn, texts } = await read(path)
-    expect([corruption, torn]).toEqual([undefined, undefined])
-    const branches = [texts]
-    for (const fork of forks) {
-      branches.push(await textsOf(path, fork))
-      expect(await branchTexts(path, fork.tip.hash)).toEqual(branches.at(-1))
-    }
-    expect(await branchTexts(path, head.hash)).toEqual(texts)
-    const keptBy = (line: readonly string[]) => branches.some(branch => line.every((text, i) => branch[i] === text))
-    expect(lines.filter(line => !keptBy(line))).toEqual([])
-    const maximal = lines.filter(
-      line => !lines.some(other => other.length > line.length && line.every((text, i) => other[i] === text)),
-    )
-    expect(branches.map(branch => branch.join()).sort()).toEqual([...new Set(maximal.map(line => line.join()))].sort())
+    for (const [number, each] of steps.entries()) await take(each, number, copies, lines)
+    for (const { journal } of others) await bringAll(journal, first.journal)
+    const branches = await branchesOf(first.path)
+    expect(lines.filter(line => !branches.some(branch => beginsWith(branch, line)))).toEqual([])
+    const isWhole = (line: string[]) => !lines.some(other => other.length > line.length && beginsWith(other, line))
+    const maximal = lines.filter(isWhole).map(line => line.join())
+    expect(branches.map(branch => branch.join()).sort()).toEqual([...new Set(maximal)].sort())
     // Choosing once settles all of it, and nobody is asked again.
-    await settle(path)
-    expect((await read(path)).forks.filter(({ isAside }) => !isAside)).toEqual([])
-    expect((await verifyJournal(path, keys)).problems).toEqual([])
+    await settle(first.path)
+    expect((await read(first.path)).forks.filter(({ isAside }) => !isAside)).toEqual([])
+    expect((await verifyJournal(first.path, keys)).problems).toEqual([])
   }
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), run), { numRuns: 25 })
 })

@@ -14,41 +14,9 @@ export interface Authority {
 export function makeAuthority(folder: string, name: string): Authority {
   const at = (file: string) => join(folder, `${name}-${file}`)
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
-  writeFileSync(
-    at('extensions'),
-    `basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n`,
-  )
   writeFileSync(at('serial'), '01\n')
   writeFileSync(at('config'), configOf(at))
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
-  openssl(
-    'req',
-    '-x509',
-    ...key,
-    '-keyout',
-    at('ca.key'),
-    '-out',
-    at('ca.pem'),
-    '-subj',
-    `/CN=${name} root`,
-    '-days',
-    '30',
-  )
-  openssl(
-    'req',
-    '-new',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    at('key'),
-    '-out',
-    at('csr'),
-    '-subj',
-    `/CN=${name} clock`,
-  )
-  const signing = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial', '-days', '20']
-  openssl('x509', '-req', '-in', at('csr'), ...signing, '-out', at('pem'), '-extfile', at('extensions'))
+  makeCertificates(openssl, at, name)
   return {
     ca: at('ca.pem'),
     answer: (request, reply) => {
@@ -56,6 +24,21 @@ export function makeAuthority(folder: string, name: string): Authority {
       return reply
     },
   }
+}
+
+/** One that vouches, and by it one that may sign times and nothing else. */
+function makeCertificates(openssl: (...args: string[]) => Buffer, at: (file: string) => string, name: string): void {
+  writeFileSync(
+    at('extensions'),
+    'basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n',
+  )
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+  const root = ['-keyout', at('ca.key'), '-out', at('ca.pem'), '-subj', `/CN=${name} root`, '-days', '30']
+  openssl('req', '-x509', ...curve, ...root)
+  const clock = ['-keyout', at('key'), '-out', at('csr'), '-subj', `/CN=${name} clock`]
+  openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', ...clock)
+  const signing = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial', '-days', '20']
+  openssl('x509', '-req', '-in', at('csr'), ...signing, '-out', at('pem'), '-extfile', at('extensions'))
 }
 
 const configOf = (at: (file: string) => string) => `[tsa]

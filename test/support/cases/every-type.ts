@@ -17,57 +17,58 @@ const { endsFit, entityType } = builtIn
 
 /** One of every entity type and link type, each property with every kind of value, and one of every other record. */
 export function everyType(): CaseState {
-  const exhibits = [
-    exhibitOf(1, 'Press article'),
-    exhibitOf(2, 'Chain export', { mediaType: 'text/csv' } as Partial<CaseRecord>),
-    exhibitOf(3, 'Page of the article', { parent: idOf('exhibit', 1), handling: 'RED' } as Partial<CaseRecord>),
-    capturedPage(4),
-    receivedMail(5),
-  ]
-  const sources = [
-    sourceOf(1, 'Article on the theft', {
-      exhibit: idOf('exhibit', 1),
-      url: 'https://example.org/a',
-    } as Partial<CaseRecord>),
-    sourceOf(2, 'Chain records', { kind: 'chain record', exhibit: idOf('exhibit', 2) } as Partial<CaseRecord>),
-    sourceOf(3, 'Report known second hand', { via: idOf('source', 1), handling: 'GREEN' } as Partial<CaseRecord>),
-  ]
   const entities = entityTypes.map(entityOf)
-  const links = linkTypes.map(linkOf)
-  const subjects = [...entities, ...links]
-  let count = 0
-  const claims = subjects.flatMap(subject => propertiesOf(subject).flatMap(property => claimsOf(subject.id, property)))
-
-  function claimsOf(subject: string, property: Property): CaseRecord[] {
-    return valuesFor(property, idOf('exhibit', 2)).map(value => {
-      const n = count++
-      const cited = n % 4 === 0 ? {} : { source: idOf('source', 1 + (n % 3)), locator: `page ${1 + (n % 9)}` }
-      const status = n % 11 === 0 ? (claimStatuses[(n / 11) % claimStatuses.length] ?? 'asserted') : 'asserted'
-      const why = status === 'asserted' ? {} : { reason: `because of check ${n}` }
-      return claimOf(n, subject, property.id, value, { ...cited, status, ...why })
-    })
-  }
-  const events: CaseRecord[] = custodyActions.map((action, n) => ({
-    id: idOf('custody-event', n),
-    record: 'custody-event',
-    exhibit: idOf('exhibit', 1 + (n % 3)),
-    action,
-    actor: by,
-    at,
-    purpose: 'Joint inquiry',
-    recipient: 'K. Ito',
-  }))
-  const first = entities.map(entity => entity.id)
+  const subjects = [...entities, ...linkTypes.map(linkOf)]
+  const claims = subjects
+    .flatMap(subject => propertiesOf(subject).map(property => ({ id: subject.id, property })))
+    .flatMap(({ id, property }) => valuesFor(property, idOf('exhibit', 2)).map(value => ({ id, property, value })))
+    .map(({ id, property, value }, n) => claimOf(n, id, property.id, value, circumstances(n)))
+  const ids = entities.map(({ id }) => id)
   return stateOf([
     caseRecord('One of everything'),
-    ...exhibits,
-    ...sources,
+    ...exhibits(),
+    ...sources(),
     ...subjects,
     ...claims,
-    ...events,
-    ...otherRecords(first, idOf('claim', 0), idOf('exhibit', 2)),
+    ...custodyActions.map(eventOf),
+    ...otherRecords(ids, idOf('claim', 0), idOf('exhibit', 2)),
   ])
 }
+
+const exhibits = () => [
+  exhibitOf(1, 'Press article'),
+  exhibitOf(2, 'Chain export', { mediaType: 'text/csv' } as Partial<CaseRecord>),
+  exhibitOf(3, 'Page of the article', { parent: idOf('exhibit', 1), handling: 'RED' } as Partial<CaseRecord>),
+  capturedPage(4),
+  receivedMail(5),
+]
+
+const sources = () => [
+  sourceOf(1, 'Article on the theft', {
+    exhibit: idOf('exhibit', 1),
+    url: 'https://example.org/a',
+  } as Partial<CaseRecord>),
+  sourceOf(2, 'Chain records', { kind: 'chain record', exhibit: idOf('exhibit', 2) } as Partial<CaseRecord>),
+  sourceOf(3, 'Report known second hand', { via: idOf('source', 1), handling: 'GREEN' } as Partial<CaseRecord>),
+]
+
+/** One claim in four cites nothing, and one in eleven has a status of its own. */
+function circumstances(n: number) {
+  const cited = n % 4 === 0 ? {} : { source: idOf('source', 1 + (n % 3)), locator: `page ${1 + (n % 9)}` }
+  const status = n % 11 === 0 ? (claimStatuses[(n / 11) % claimStatuses.length] ?? 'asserted') : 'asserted'
+  return { ...cited, status, ...(status === 'asserted' ? {} : { reason: `because of check ${n}` }) }
+}
+
+const eventOf = (action: (typeof custodyActions)[number], n: number): CaseRecord => ({
+  id: idOf('custody-event', n),
+  record: 'custody-event',
+  exhibit: idOf('exhibit', 1 + (n % 3)),
+  action,
+  actor: by,
+  at,
+  purpose: 'Joint inquiry',
+  recipient: 'K. Ito',
+})
 
 const entityOf = ({ id }: EntityType, n: number): CaseRecord => ({
   id: idOf('entity', n),

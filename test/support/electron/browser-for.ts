@@ -34,66 +34,17 @@ export interface User {
 
 export function browserFor(app: () => Asked<AppCalls>, user: User): Shown {
   const { promise: loaded, resolve: isLoaded } = Promise.withResolvers<Page>()
-  const pages = new Map<number, Page>()
-  const preloads = new Map<number, string>()
-  const crashed = new Set<Page>()
-  let browser: Browser | undefined
-  let context: BrowserContext | undefined
-  let reloads = 0
   const letThrough: string[] = []
-
-  const newPage = async (window: number): Promise<Page> => {
-    if (!context) throw new Error('The window was never opened.')
-    const page = await context.newPage()
-    pages.set(window, page)
-    page.on('close', () => pages.get(window) === page && void app().closed(window))
-    page.on('crash', () => {
-      crashed.add(page)
-      void app().crashed(window)
-    })
-    page.on('popup', popup => {
-      void app()
-        .mayOpen(window, popup.url())
-        .then(async may => {
-          if (!may) await popup.close()
-        })
-    })
-    await page.exposeBinding(invokeBinding, ({ frame }, channel: string, args: unknown[]) =>
-      app().invoke(window, { url: toApp(frame.url()), isTopFrame: frame === page.mainFrame() }, channel, args),
-    )
-    await page.addInitScript(preloadScript(preloads.get(window) ?? '', origin))
-    return page
-  }
-  const pageOf = (window: number): Page => {
-    const page = pages.get(window)
-    if (!page) throw new Error(`There is no window ${window}.`)
-    return page
-  }
-
-  const answer = async (route: Route) => {
-    const from = pageAsking(route.request())
-    const [window, page] = [...pages].find(([, each]) => each === from) ?? []
-    // Asked by no window of the app: by one that a page has opened, and that the app has a say about.
-    if (window === undefined || page === undefined) await route.abort('blockedbyclient').catch(() => undefined)
-    else if (!(await answerRoute(app(), window, page, route))) letThrough.push(route.request().url())
-  }
-
+  const pages = pagesFor(app)
+  const running = chromiumFor(app, pages, letThrough)
+  let reloads = 0
   const calls: Answers<BrowserCalls> = {
     open: async (window, preload, switches) => {
-      browser ??= await launch(switches)
-      context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
-      await context.route('**/*', route => void answer(route))
-      preloads.set(window, preload)
-      const allowed = await Promise.all(
-        Object.entries(permissions).map(async ([name, here]) =>
-          (await app().mayUse(window, name as keyof typeof permissions)) ? [here] : [],
-        ),
-      )
-      await context.grantPermissions(allowed.flat(), { origin })
-      await newPage(window)
+      await running.ready(window, switches)
+      await pages.add(window, running.context(), preload)
     },
     load: async (window, url) => {
-      const page = pageOf(window)
+      const page = pages.of(window)
       const loading = page.goto(url.replace('case://app', origin), { waitUntil: 'domcontentloaded' })
       if (user.closesWhileLoading) {
         // As in Electron the app hears first that its window is closed, and then that nothing was loaded.
@@ -104,32 +55,101 @@ export function browserFor(app: () => Asked<AppCalls>, user: User): Shown {
       isLoaded(page)
     },
     reload: async window => {
-      const page = pageOf(window)
-      const next = crashed.has(page) ? await newPage(window) : page
+      const page = pages.of(window)
+      const next = pages.isCrashed(page) ? await pages.add(window, running.context()) : page
       reloads++
       await next.goto(`${origin}/`, { waitUntil: 'domcontentloaded' })
       if (next !== page) await page.close()
     },
-    send: async (window, channel, args) => {
-      const deliver = `globalThis.${deliverFunction}?.(${JSON.stringify(channel)}, ${JSON.stringify(args)})`
-      // A page that is just loading misses these, as in Electron.
-      await pages
-        .get(window)
-        ?.evaluate(deliver)
-        .catch(() => undefined)
-    },
-    close: async window => pages.get(window)?.close(),
+    send: async (window, channel, args) => deliver(pages.all.get(window), channel, args),
+    close: async window => pages.all.get(window)?.close(),
     dialog: user.answer,
   }
-  const page = () => pageOf(Math.max(...pages.keys()))
-  const crash = async () => {
-    const gone = page().waitForEvent('crash')
-    const session = await context?.newCDPSession(page())
-    void session?.send('Page.crash').catch(() => undefined)
-    await gone
+  const page = () => pages.of(Math.max(...pages.all.keys()))
+  const crash = () => crashPage(page(), running.context())
+  return { calls, loaded, page, reloads: () => reloads, letThrough, crash, end: running.end }
+}
+
+/** The pages of the app's windows, by the number of each; after a crash another one. */
+function pagesFor(app: () => Asked<AppCalls>) {
+  const all = new Map<number, Page>()
+  const preloads = new Map<number, string>()
+  const crashed = new Set<Page>()
+  const watch = (window: number, page: Page) => {
+    page.on('close', () => all.get(window) === page && void app().closed(window))
+    page.on('crash', () => {
+      crashed.add(page)
+      void app().crashed(window)
+    })
+    page.on('popup', async popup => {
+      if (!(await app().mayOpen(window, popup.url()))) await popup.close()
+    })
   }
-  const end = async () => void (await browser?.close())
-  return { calls, loaded, page, reloads: () => reloads, letThrough, crash, end }
+  return {
+    all: all as ReadonlyMap<number, Page>,
+    isCrashed: (page: Page) => crashed.has(page),
+    of: (window: number): Page => {
+      const page = all.get(window)
+      if (!page) throw new Error(`There is no window ${window}.`)
+      return page
+    },
+    /** `preload`: as the window was opened with, where it is left out. */
+    add: async (window: number, context: BrowserContext, preload = preloads.get(window) ?? ''): Promise<Page> => {
+      preloads.set(window, preload)
+      const page = await context.newPage()
+      all.set(window, page)
+      watch(window, page)
+      await page.exposeBinding(invokeBinding, ({ frame }, channel: string, args: unknown[]) =>
+        app().invoke(window, { url: toApp(frame.url()), isTopFrame: frame === page.mainFrame() }, channel, args),
+      )
+      await page.addInitScript(preloadScript(preload, origin))
+      return page
+    },
+  }
+}
+
+/** The browser, started with the first window, whose every request the app answers or refuses. */
+function chromiumFor(app: () => Asked<AppCalls>, pages: ReturnType<typeof pagesFor>, letThrough: string[]) {
+  let browser: Browser | undefined
+  let context: BrowserContext | undefined
+  const answer = async (route: Route) => {
+    const from = pageAsking(route.request())
+    const [window, page] = [...pages.all].find(([, each]) => each === from) ?? []
+    // Asked by no window of the app: by one that a page has opened, and that the app has a say about.
+    if (window === undefined || page === undefined) await route.abort('blockedbyclient').catch(() => undefined)
+    else if (!(await answerRoute(app(), window, page, route))) letThrough.push(route.request().url())
+  }
+  return {
+    context: (): BrowserContext => {
+      if (!context) throw new Error('The window was never opened.')
+      return context
+    },
+    ready: async (window: number, switches: Readonly<Record<string, string>>): Promise<void> => {
+      browser ??= await launch(switches)
+      context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+      await context.route('**/*', route => void answer(route))
+      const allowed = await Promise.all(
+        Object.entries(permissions).map(async ([name, here]) =>
+          (await app().mayUse(window, name as keyof typeof permissions)) ? [here] : [],
+        ),
+      )
+      await context.grantPermissions(allowed.flat(), { origin })
+    },
+    end: async (): Promise<void> => void (await browser?.close()),
+  }
+}
+
+/** A page that is just loading misses what is sent to it, as in Electron. */
+async function deliver(page: Page | undefined, channel: string, args: unknown): Promise<void> {
+  const call = `globalThis.${deliverFunction}?.(${JSON.stringify(channel)}, ${JSON.stringify(args)})`
+  await page?.evaluate(call).catch(() => undefined)
+}
+
+async function crashPage(page: Page, context: BrowserContext): Promise<void> {
+  const gone = page.waitForEvent('crash')
+  const session = await context.newCDPSession(page)
+  void session.send('Page.crash').catch(() => undefined)
+  await gone
 }
 
 /** What only a window of Electron's has a use for, or what would end this browser's own line to the test. */

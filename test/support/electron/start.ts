@@ -1,5 +1,5 @@
 /** Starts a built main process under the stand-in for `electron`, and shows its windows in the system's Chromium. */
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { projectFolder } from '../../../electron/launch/project.ts'
@@ -47,20 +47,13 @@ export interface StartOptions {
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export function startBuilt(dataFolder: string, options: StartOptions = {}): Started {
-  const { args = [], env = {}, project = projectFolder, answer = () => ({}) } = options
-  const child = fork(join(project, 'out', 'main', 'main.js'), [...args, ...asRoot], {
-    cwd: options.folder ?? project,
-    env: { ...process.env, RED_THREAD_DATA: dataFolder, ...env },
-    execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
-    serialization: 'advanced',
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  const child = forkBuilt(dataFolder, options)
   const asked: DialogAsked[] = []
   const window = browserFor(() => app, {
     closesWhileLoading: options.closesWhileLoading ?? false,
     answer: dialog => {
       asked.push(dialog)
-      return answer(dialog)
+      return options.answer?.(dialog) ?? {}
     },
   })
   const app = openLine<AppCalls>(
@@ -71,30 +64,41 @@ export function startBuilt(dataFolder: string, options: StartOptions = {}): Star
     window.calls,
   )
   const isUp = new Promise<void>(resolve => child.on('message', message => message === 'up' && resolve()))
+  const ended = endOf(child, window.end)
+  const { page, reloads, letThrough, crash } = window
+  return {
+    ...{ pid: child.pid ?? 0, page, reloads, letThrough, crash, asked, app, isUp, ended },
+    firstPage: pageBefore(window.loaded, ended),
+    kill: signal => void child.kill(signal),
+  }
+}
+
+function forkBuilt(dataFolder: string, { args = [], env = {}, project = projectFolder, folder }: StartOptions) {
+  return fork(join(project, 'out', 'main', 'main.js'), [...args, ...asRoot], {
+    cwd: folder ?? project,
+    env: { ...process.env, RED_THREAD_DATA: dataFolder, ...env },
+    execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+}
+
+/** How the process ended and what it said meanwhile, once its browser is closed too. */
+function endOf(child: ChildProcess, closeBrowser: () => Promise<void>): Started['ended'] {
   let says = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', text => (says += text))
-  const ended = new Promise<Awaited<Started['ended']>>(resolve =>
-    child.once('close', (code, signal) => void window.end().then(() => resolve({ code, signal, says }))),
+  return new Promise(resolve =>
+    child.once('close', (code, signal) => void closeBrowser().then(() => resolve({ code, signal, says }))),
   )
-  const gone = ended.then(({ code, signal }) => {
+}
+
+/** The first page; rejects where the process ends before there is one. */
+function pageBefore(loaded: Promise<Page>, ended: Started['ended']): Promise<Page> {
+  const gone = ended.then(({ code, signal, says }) => {
     throw new Error(`The app ended before it had a window (${signal ?? code}):\n${says}`)
   })
-  const firstPage = Promise.race([window.loaded, gone])
+  const page = Promise.race([loaded, gone])
   // Not everybody waits for a window: some tests are about there being none.
-  firstPage.catch(() => undefined)
-  const { page, reloads, letThrough, crash } = window
-  const kill = (signal: NodeJS.Signals) => void child.kill(signal)
-  return {
-    pid: child.pid ?? 0,
-    firstPage,
-    page,
-    reloads,
-    letThrough,
-    crash,
-    asked,
-    app,
-    isUp,
-    kill,
-    ended,
-  }
+  page.catch(() => undefined)
+  return page
 }

@@ -19,11 +19,28 @@ export function checkTagged(pdf: Uint8Array): Checked {
   const complain = (why: string) => void found.add(why)
   const objects = objectsOf(pdf)
   const catalog = objects.dictionary(objects.trailer['/Root'])
-  checkCatalog(objects, catalog, complain)
-  const root = String(catalog['/StructTreeRoot'])
-  const elements = structureOf(objects, root, complain)
+  const elements = structureOf(objects, String(catalog['/StructTreeRoot']), complain)
   const all = [...flat(elements)]
   const pages = pagesOf(objects, catalog['/Pages'])
+  const pieces = numberedPieces(objects, pages, complain)
+  const root = objects.dictionary(catalog['/StructTreeRoot'])
+  checkCatalog(objects, catalog, complain)
+  checkContent(objects, root, all, pieces, pages, complain)
+  checkAnnotations(objects, root, all, pages, complain)
+  for (const [element, above] of all) checkElement(objects, element, above, complain)
+  const inOrder = all.map(([element]) => element)
+  checkHeadings(
+    inOrder.map(({ tag }) => tag),
+    complain,
+  )
+  checkNames(objects, root, inOrder, complain)
+  checkFonts(objects, complain)
+  const read = inOrder.map(element => ({ tag: element.tag, text: textOf(element, pieces) }))
+  return { complaints: [...found], read, elements }
+}
+
+/** By page and number, what the structure can point at. */
+function numberedPieces(objects: Objects, pages: readonly string[], complain: Complain): ReadonlyMap<string, Piece> {
   const pieces = new Map<string, Piece>()
   for (const page of pages) {
     for (const piece of piecesOf(objects, page, why => complain(`page ${pages.indexOf(page) + 1}: ${why}`))) {
@@ -33,35 +50,18 @@ export function checkTagged(pdf: Uint8Array): Checked {
       pieces.set(key, piece)
     }
   }
-  checkContent(objects, objects.dictionary(root), all, pieces, pages, complain)
-  checkAnnotations(objects, objects.dictionary(root), all, pages, complain)
-  for (const [element, above] of all) checkElement(objects, element, above, complain)
-  checkHeadings(
-    all.map(([{ tag }]) => tag),
-    complain,
-  )
-  checkNames(
-    objects,
-    objects.dictionary(root),
-    all.map(([element]) => element),
-    complain,
-  )
-  checkFonts(objects, complain)
-  const textOf = (element: Element): string => {
-    const actual = element.entries['/ActualText']
-    if (actual !== undefined) return words(actual)
-    return element.kids
-      .map(kid =>
-        kid.kid === 'element'
-          ? textOf(kid.element)
-          : kid.kid === 'content'
-            ? (pieces.get(`${kid.page}:${kid.number}`)?.text ?? '')
-            : '',
-      )
-      .join('')
-  }
-  const read = all.map(([element]) => ({ tag: element.tag, text: textOf(element) }))
-  return { complaints: [...found], read, elements }
+  return pieces
+}
+
+/** The text of an element and of all below it, as a screen reader takes it. */
+function textOf({ entries, kids }: Element, pieces: ReadonlyMap<string, Piece>): string {
+  const actual = entries['/ActualText']
+  if (actual !== undefined) return words(actual)
+  const texts = kids.map(kid => {
+    if (kid.kid === 'element') return textOf(kid.element, pieces)
+    return kid.kid === 'content' ? (pieces.get(`${kid.page}:${kid.number}`)?.text ?? '') : ''
+  })
+  return texts.join('')
 }
 
 type Complain = (why: string) => void

@@ -16,54 +16,77 @@ const shows = new Set(['Tj', 'TJ', 'f', 'F', 'f*', 'S', 's', 'B', 'b', 'Do', 'sh
 export function piecesOf(objects: Objects, page: string, complain: (why: string) => void): readonly Piece[] {
   const { Contents, Resources } = entriesOf(objects.dictionary(page))
   const fonts = fontsOf(objects, objects.dictionary(Resources))
-  const content = objects.stream(Contents).toString('latin1')
-  const pieces: Piece[] = []
-  const open: (Piece | undefined)[] = []
-  let operands: string[] = []
-  let inText = false
-  let saved = 0
+  const marked = markedContent(page, complain)
+  const graphics = graphicsState(complain)
   let font: Font | undefined
+  for (const { operator, operands } of operations(objects.stream(Contents).toString('latin1'))) {
+    if (operator === 'BDC' || operator === 'BMC') marked.begin(operands, graphics.inText())
+    else if (operator === 'EMC') marked.end()
+    else if (operator === 'Tf') font = fonts.get(operands.at(-2) ?? '')
+    else graphics.take(operator)
+    if (!shows.has(operator)) continue
+    const piece = marked.innermost()
+    if (!piece) complain(`${operator} outside all marked content`)
+    else if (operator === 'Tj') say(piece, operands.at(-1) ?? '', font, complain)
+  }
+  return marked.pieces()
+}
+
+/** The operators of a content stream, each with what stands before it. */
+function* operations(content: string) {
+  let operands: string[] = []
   for (const [each] of content.matchAll(token)) {
-    if (!/^[A-Za-z'"*]+$/.test(each) || each === 'true' || each === 'false') {
-      operands.push(each)
-      continue
+    if (!/^[A-Za-z'"*]+$/.test(each) || each === 'true' || each === 'false') operands.push(each)
+    else {
+      yield { operator: each, operands }
+      operands = []
     }
-    if (each === 'BDC' || each === 'BMC') {
+  }
+}
+
+/** Pieces between a mark and its end, which must not lie in one another. */
+function markedContent(page: string, complain: (why: string) => void) {
+  const pieces: (Piece & { readonly actual: string | undefined })[] = []
+  const open: (typeof pieces)[number][] = []
+  return {
+    begin: (operands: readonly string[], inText: boolean) => {
       if (inText) complain('content is marked inside a text object')
       const properties = operands.join(' ')
       const number = /\/MCID (\d+)/.exec(properties)?.[1]
       const isArtifact = operands[0] === '/Artifact'
-      if (open.some(Boolean)) complain(`${properties} inside other content`)
+      if (open.length > 0) complain(`${properties} inside other content`)
       if (number === undefined && !isArtifact) complain(`${properties} is neither in the structure nor an artifact`)
-      const piece = {
-        page,
-        number: number === undefined ? undefined : Number(number),
-        text: '',
-        actual: actualText(properties),
-      }
+      const at = number === undefined ? undefined : Number(number)
+      const piece = { page, number: at, text: '', actual: actualText(properties) }
       pieces.push(piece)
       open.push(piece)
-    } else if (each === 'EMC') {
+    },
+    end: () => {
       if (open.length === 0) complain('more ends than beginnings')
       open.pop()
-    } else if (each === 'BT' || each === 'ET') inText = each === 'BT'
-    else if (each === 'q') saved++
-    else if (each === 'Q') saved--
-    else if (each === 'Tf') font = fonts.get(operands.at(-2) ?? '')
-    if (saved > 28) complain('states are nested deeper than 28')
-    if (shows.has(each)) {
-      const piece = open.at(-1)
-      if (!piece) complain(`${each} outside all marked content`)
-      else if (each === 'Tj') say(piece, operands.at(-1) ?? '', font, complain)
-    }
-    operands = []
+    },
+    innermost: () => open.at(-1),
+    pieces: (): readonly Piece[] => {
+      if (open.length > 0) complain('marked content does not end')
+      for (const piece of pieces) piece.text = piece.actual ?? piece.text
+      return pieces
+    },
   }
-  if (open.length > 0) complain('marked content does not end')
-  for (const piece of pieces) {
-    const { actual } = piece as { actual?: string }
-    if (actual !== undefined) piece.text = actual
+}
+
+/** Whether a text object is open, and how deep states are saved: PDF/A allows 28. */
+function graphicsState(complain: (why: string) => void) {
+  let inText = false
+  let saved = 0
+  return {
+    inText: () => inText,
+    take: (operator: string) => {
+      if (operator === 'BT' || operator === 'ET') inText = operator === 'BT'
+      if (operator === 'q') saved++
+      if (operator === 'Q') saved--
+      if (saved > 28) complain('states are nested deeper than 28')
+    },
   }
-  return pieces
 }
 
 function say(piece: Piece, hex: string, font: Font | undefined, complain: (why: string) => void): void {

@@ -48,34 +48,54 @@ export function Lines({ label, lines, place, mono = false, sections = all }: Lin
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
             if (!row) return null
-            const { title, from } = sectionOf(sections, row.line)
-            const number = row.line - from + 1
-            const spot = { 'data-unit': 'line', 'data-at': number, 'data-continued': row.start > 0 || undefined }
+            const marked = isMarked(row, first, last)
+            const text = lines[row.line] ?? ''
             return (
-              <div
+              <SectionRow
+                {...{ index, start, row, text, found, marked }}
                 key={index}
-                {...spot}
-                data-part={title || undefined}
-                ref={virtual.measureElement}
-                data-index={index}
-                className={styles['line']}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {title !== '' && number === 1 && row.start === 0 && <h4 className={styles['title']}>{title}</h4>}
-                <LineRow
-                  text={lines[row.line] ?? ''}
-                  number={number}
-                  row={row}
-                  marked={isMarked(row, first, last)}
-                  found={found}
-                />
-              </div>
+                section={sectionOf(sections, row.line)}
+                measure={virtual.measureElement}
+              />
             )
           })}
         </div>
       </section>
       {after && <More says={`The text goes on after line ${(rows.at(-1)?.line ?? 0) + 1}.`} onMore={after} />}
     </>
+  )
+}
+
+interface SectionRowProps {
+  /** Of the row among all that are drawn, and how far down it begins. */
+  readonly index: number
+  readonly start: number
+  readonly row: Row
+  readonly text: string
+  readonly section: Section
+  readonly marked: boolean
+  readonly found: ReturnType<typeof usePlaceIn>['found']
+  readonly measure: (element: Element | null) => void
+}
+
+/** A row with its number in its section, under the section's title where it is the first of it. */
+function SectionRow({ index, start, row, text, section, marked, found, measure }: SectionRowProps) {
+  const { title, from } = section
+  const number = row.line - from + 1
+  return (
+    <div
+      data-unit="line"
+      data-at={number}
+      data-continued={row.start > 0 || undefined}
+      data-part={title || undefined}
+      ref={measure}
+      data-index={index}
+      className={styles['line']}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {title !== '' && number === 1 && row.start === 0 && <h4 className={styles['title']}>{title}</h4>}
+      <LineRow text={text} number={number} row={row} marked={marked} found={found} />
+    </div>
   )
 }
 

@@ -23,32 +23,11 @@ interface ItemPaneProps extends ViewerProps {
 
 /** One message, part or record; it can be taken out as an exhibit of its own, whose parent is this one. */
 export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClose }: ItemPaneProps) {
-  const { opened, wordsOnly, setWordsOnly, readOnly, part, there, read, takeOut } = useItemPane({
-    exhibit,
-    bytes,
-    place,
-    kind,
-    item,
-  })
+  const shown = useItemPane({ exhibit, bytes, place, kind, item })
+  const { opened, wordsOnly, part, there, read } = shown
   return (
     <section className={styles['pane']} aria-label={part} data-part={wordsOnly ? `${part} (its words)` : part}>
-      <div className={styles['bar']}>
-        <span className={styles['title']} title={item.title}>
-          {item.title}
-          <SpoofMark text={item.title} />
-        </span>
-        {read?.mediaType === 'text/html' && (
-          <Button variant="quiet" icon="file-text" onClick={() => setWordsOnly(!wordsOnly)}>
-            {wordsOnly ? 'The page as it is written' : 'The words of the page'}
-          </Button>
-        )}
-        {!readOnly && (
-          <Button icon="paperclip" disabled={!read} onClick={takeOut}>
-            Take out as an exhibit
-          </Button>
-        )}
-        <IconButton icon="x" label={`Close ${part}`} size="small" onClick={onClose} />
-      </div>
+      <ItemBar {...shown} item={item} onClose={onClose} />
       {typeof opened === 'string' && (
         <EmptyState icon="file-warning" title={`${part} cannot be shown`}>
           {opened}
@@ -64,6 +43,30 @@ export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClo
         />
       )}
     </section>
+  )
+}
+
+type ItemBarProps = ReturnType<typeof useItemPane> & Pick<ItemPaneProps, 'item' | 'onClose'>
+
+function ItemBar({ item, part, read, wordsOnly, setWordsOnly, readOnly, takeOut, onClose }: ItemBarProps) {
+  return (
+    <div className={styles['bar']}>
+      <span className={styles['title']} title={item.title}>
+        {item.title}
+        <SpoofMark text={item.title} />
+      </span>
+      {read?.mediaType === 'text/html' && (
+        <Button variant="quiet" icon="file-text" onClick={() => setWordsOnly(!wordsOnly)}>
+          {wordsOnly ? 'The page as it is written' : 'The words of the page'}
+        </Button>
+      )}
+      {!readOnly && (
+        <Button icon="paperclip" disabled={!read} onClick={takeOut}>
+          Take out as an exhibit
+        </Button>
+      )}
+      <IconButton icon="x" label={`Close ${part}`} size="small" onClick={onClose} />
+    </div>
   )
 }
 

@@ -12,6 +12,7 @@ const kinds: readonly (readonly [type: string, fits: (text: string, whole: boole
     'text/html',
     text => /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i.test(text),
   ],
+  ['text/html', isPieceOfHtml],
   ['application/xml', isXml],
   ['text/vcard', text => /^BEGIN:VCARD\r?\n/i.test(text)],
   ['text/calendar', text => /^BEGIN:VCALENDAR\r?\n/i.test(text)],
@@ -70,6 +71,16 @@ function parses(text: string): boolean {
     return false
   }
 }
+
+/** It begins with an element of HTML, though nothing says that it is that: as programs cut it out of a page. */
+function isPieceOfHtml(text: string): boolean {
+  const first = /^\s*(?:<!--[\s\S]*?-->\s*)*<([a-z][a-z0-9]*)[\s/>]/i.exec(text)?.[1]?.toLowerCase() ?? ''
+  return pieces.has(first) || (first === 'table' && /<t[rdh][\s>]/i.test(text))
+}
+
+const pieces: ReadonlySet<string> = new Set(
+  'p div span b i u a h1 h2 h3 h4 h5 h6 ul ol br hr font center meta pre blockquote img style script'.split(' '),
+)
 
 function isXml(text: string): boolean {
   return /^\s*<\?xml\s/.test(text) || /^\s*<([a-z][\w.:-]*)(\s[^<>]*)?>[\s\S]*(<\/\1\s*>|<[a-z])/i.test(text)

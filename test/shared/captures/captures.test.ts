@@ -165,6 +165,22 @@ test('what stands bare in the head of a multipart is read in the charset of its 
   expect(bare).toMatchObject({ encoding: 'koi8-r', known: 'declared' })
 })
 
+test('a head in another alphabet than the text is read by its own letters', () => {
+  const head = 'From: Иван Петров <ivan@example.org>\r\nSubject: Счёт за ноябрь\r\n'
+  const rest =
+    'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\n'
+  const bytes = Buffer.concat([
+    encode(head, 'windows-1251') ?? new Uint8Array(),
+    Buffer.from(rest),
+    koi8('Ключ у склада'),
+    Buffer.from('\r\n--b--\r\n'),
+  ])
+  const { headers, bare } = readMailHead(bytes)
+  expect(headerOf(headers, 'subject')).toBe('Счёт за ноябрь')
+  expect(headerOf(headers, 'from')).toBe('Иван Петров <ivan@example.org>')
+  expect(bare).toMatchObject({ encoding: 'windows-1251', known: 'detected' })
+})
+
 test('heads are put into UTF-8 and nothing else of a mail is touched', async () => {
   const { bytes } = inUtf8Heads(multipart)
   const text = Buffer.from(bytes).toString('latin1')

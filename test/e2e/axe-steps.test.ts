@@ -10,7 +10,7 @@ import { caseShown, lock, readRecoveryWords } from './steps/cases.ts'
 import { dropFiles } from './steps/evidence.ts'
 import { chooseFrom, dialog, openExport } from './steps/hand-over.ts'
 import { openImport } from './steps/import.ts'
-import { makeIdentity, openBundle, share } from './steps/share.ts'
+import { expectFocusIn, makeIdentity, openBundle, share } from './steps/share.ts'
 import { typeOver } from './steps/type-in.ts'
 
 const views = ['Board', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers'] as const
@@ -27,6 +27,7 @@ test('axe finds nothing wrong in the later steps of dialogs, light or dark', asy
   const { page, dataFolder, complaints } = await openApp()
   const wrong: string[] = []
   const look = async (where: string) => {
+    await expectFocusIn(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       wrong.push(...(await wrongIn(page, `${colorScheme}, ${where}`)))

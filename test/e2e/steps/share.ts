@@ -23,6 +23,7 @@ export async function makeIdentity(page: Page, name: string): Promise<OwnKeys> {
   await page.getByRole('button', { name: 'Make my keys' }).click()
   const recoveryWords = await storeWords(page, 'Go on')
   const recipient = await page.getByText(/^age1[0-9a-z]+$/).textContent({ timeout: 60_000 })
+  await expectFocusIn(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
   return { recipient: recipient ?? '', recoveryWords }
 }
@@ -40,6 +41,16 @@ async function storeWords(page: Page, goOn: string): Promise<string> {
   await dialog.getByRole('checkbox').click()
   await next.click()
   return words
+}
+
+/** The focus is in something of the dialog: a step that goes does not take it along. */
+export async function expectFocusIn(page: Page): Promise<void> {
+  const isIn = () =>
+    page.evaluate(() => {
+      const [at, open] = [document.activeElement, [...document.querySelectorAll('[role="dialog"]')].at(-1)]
+      return !open || (at !== open && (open.contains(at) || at?.closest('[role="listbox"], [role="menu"]') !== null))
+    })
+  await expect.poll(isIn, { message: 'the focus is nowhere' }).toBe(true)
 }
 
 /** The keys again, where their passphrase is lost. */

@@ -57,9 +57,23 @@ export async function bytesOf(path: string, size: number): Promise<ArrayBuffer> 
 export const exhibitText = async (id: string): Promise<EvidenceText> =>
   (await (await fetched(resources.exhibitText(id))).json()) as EvidenceText
 
-/** Every record of the open case, and the commit number they stand at. */
-export async function snapshot(): Promise<{ readonly seq: number; readonly records: readonly CaseRecord[] }> {
-  const answer = await fetched(resources.snapshot)
-  const records = (await answer.json()) as readonly CaseRecord[]
-  return { seq: Number(answer.headers.get('x-seq') ?? 0), records }
+/** A part of the records of the open case, and the commit number that all of them stand at. */
+export interface RecordsPart {
+  readonly seq: number
+  readonly records: readonly CaseRecord[]
+}
+
+/** Every record of the open case, part by part. */
+export async function* recordParts(): AsyncGenerator<RecordsPart, void> {
+  let next: string | null = '0'
+  let begun: string | null = null
+  while (next !== null) {
+    const answer = await fetched(resources.records(Number(next)))
+    const seq = answer.headers.get('x-seq')
+    // somebody else began to fetch a later state: what is here already is of no use
+    if (begun !== null && seq !== begun) throw new RedThreadError('unexpected', { detail: 'the case was read anew' })
+    begun = seq
+    yield { seq: Number(seq), records: (await answer.json()) as readonly CaseRecord[] }
+    next = answer.headers.get('x-next')
+  }
 }

@@ -59,8 +59,13 @@ export type Reply =
 
 /** The GET side: what bytes lie where, below the app's origin. */
 export const resources = {
-  /** Every record of the open case, as one JSON array; the seq it stands at is in the `x-seq` header. */
+  /** Every record of the open case, as one JSON array; the seq it stands at is in the `x-seq` header. No host can carry a large one as one message. */
   snapshot: '/case/snapshot',
+  /**
+   * The records of the open case from the n-th on, as a JSON array of bounded size. `x-seq` says at which commit they
+   * stand, and `x-next` where the next piece begins; the last has none. A piece of another seq is of another state.
+   */
+  records: (from: number) => `/case/records/${from}`,
   exhibit: (id: string) => `/case/exhibit/${encodeURIComponent(id)}`,
   /** The text that was found in an exhibit, as a JSON EvidenceText. */
   exhibitText: (id: string) => `/case/text/${encodeURIComponent(id)}`,

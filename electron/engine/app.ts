@@ -1,4 +1,5 @@
 import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import type { Answers, EngineContext, EngineOptions } from './answers/answers.ts'
 import { appAnswers } from './answers/app.ts'
 import { bundleAnswers } from './answers/bundle.ts'
@@ -13,7 +14,8 @@ import { stampAnswers } from './answers/stamp.ts'
 import { createUploads } from './answers/uploads.ts'
 import { verifyAnswers } from './answers/verify.ts'
 import { newId } from './case/new-id.ts'
-import { type ByteRange, type Resource, resourceOf } from './case/resources.ts'
+import type { Resource } from './case/resource.ts'
+import { type ByteRange, resourceOf } from './case/resources.ts'
 import { openIdentityFile } from './secrets/identity/identity.ts'
 import { withoutCoreDump } from './secrets/no-core-dump.ts'
 import { selfTest } from './secrets/self-test.ts'
@@ -28,6 +30,8 @@ export interface Engine {
   readonly answer: <N extends EngineCall>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
   /** Bytes for a GET below /case/; null where there is nothing. */
   readonly resource: (path: string, range?: ByteRange) => Promise<Resource | null>
+  /** All that the open case says now, for hosts in the same process; null where none is open. It never changes. */
+  readonly state: () => CaseState | null
   readonly subscribe: (listener: (event: AppEvent) => void) => () => void
   /** Saves and closes the open case. */
   readonly close: () => Promise<void>
@@ -75,6 +79,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   }
   return {
     answer: async (name, input) => answers[name](context, input),
+    state: () => context.open?.store.data.state ?? null,
     resource: async (path, range) => (context.open ? resourceOf(context.open, path, range) : null),
     subscribe: listener => {
       listeners.add(listener)

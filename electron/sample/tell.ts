@@ -1,6 +1,5 @@
 import type { Engine } from '#engine/app.ts'
 import type { ClaimInput } from '#shared/commands/claim-input.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
 import type { Placed, Run } from './sources.ts'
 import { boards, type StoryBoard } from './story/boards.ts'
 import { chainEntities } from './story/chains.ts'
@@ -61,10 +60,7 @@ async function layOut(
 }
 
 /** The board every new case has. */
-async function boardOf(engine: Engine): Promise<string> {
-  const snapshot = await engine.resource('/case/snapshot')
-  const pieces: Uint8Array[] = []
-  for await (const piece of snapshot?.body ?? []) pieces.push(piece)
-  const records = JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[]
-  return records.find(record => record.record === 'board')?.id ?? ''
+function boardOf(engine: Engine): string {
+  const [board = ''] = engine.state()?.ids.get('board') ?? []
+  return board
 }

@@ -1,44 +1,88 @@
-import type { Core } from 'cytoscape'
 import { onThemeChange } from '#renderer/ui/tokens.ts'
 import styles from './canvas.module.css'
-import { changeSignal } from './change-signal.ts'
-import { createCytoscape } from './create-cytoscape.ts'
-import { takeOver } from './cytoscape-seam.ts'
+import { type ChangeSignal, changeSignal } from './change-signal.ts'
+import type { BoardPoint } from './free-place.ts'
 import { loadFonts, onFontsLoaded, readLook } from './look.ts'
 import { forgetWidths } from './measure-text.ts'
 import { painter } from './paint/paint.ts'
+import { type Picture, picture } from './picture.ts'
 import { type PlaceOf, reconcile, type Wanted } from './reconcile.ts'
-import { emptyScene, type Scene, sceneEdge, sceneNode } from './scene.ts'
+import { emptyScene, forgetTexts, type Scene } from './scene.ts'
+import { type Viewport, viewport } from './view.ts'
 
-/** A board's picture: one Cytoscape, what it draws, and the few things done to it from outside. */
+/** A board's picture: what it draws, how it is looked at, and the few things done to it from outside. */
 export interface BoardCanvas {
-  readonly cy: Core
+  readonly element: HTMLElement
   readonly scene: Scene
-  /** Makes the picture show what is wanted, in one batch. */
+  readonly view: Viewport
+  /** Makes the picture show what is wanted. */
   readonly show: (wanted: Wanted, placeOf: PlaceOf) => void
-  readonly repaint: () => void
+  /** Paints anew; what is named, at once. For what was changed in the scene by hand. */
+  readonly repaint: (changed?: Iterable<string>) => void
+  /** Waits with painting while much is shown piece by piece. */
+  readonly hold: (held: boolean) => void
   /** Calls back after every change of what is shown or where it lies; returns the unsubscribe. */
   readonly onChange: (listener: () => void) => () => void
+  /** Takes nodes up from the picture; with none, those that were lifted are laid down. */
+  readonly lift: (ids: Iterable<string>) => void
+  /** Moves a node that is shown, and the edges at it; the case learns of it only at the end of a movement. */
+  readonly moveTo: (places: Iterable<readonly [id: string, place: BoardPoint]>) => void
   readonly destroy: () => void
 }
 
-/** Cytoscape gets an element of its own inside this one, so that controllers can hear a press before it does. */
 export function createBoardCanvas(element: HTMLElement): BoardCanvas {
-  const container = document.createElement('div')
   element.classList.add(styles['picture'] ?? '')
-  container.classList.add(styles['picture'] ?? '')
-  element.append(container)
-  const cy = createCytoscape(container)
-  const scene = emptyScene(readLook())
-  const repaint = () => void (cy.destroyed() || cy.forceRender())
-  const brush = painter(scene, repaint)
-  takeOver(cy, scene, brush)
-  const changed = changeSignal()
+  const [scene, view, changed] = [emptyScene(readLook()), viewport(), changeSignal()]
+  const brush = painter(scene, () => shown.repaint())
+  const shown = picture(element, scene, view, brush)
+  const offLook = followLook(scene, () => {
+    brush.forget()
+    shown.repaint()
+  })
+  return {
+    ...{ element, scene, view, ...byHand(scene, shown, changed) },
+    show: (wanted, placeOf) => {
+      reconcile(scene, wanted, placeOf)
+      shown.repaint([...wanted.nodes.keys(), ...wanted.edges.keys()])
+      changed.tell()
+    },
+    repaint: shown.repaint,
+    hold: shown.hold,
+    onChange: changed.listen,
+    destroy: () => {
+      offLook()
+      changed.end()
+      shown.end()
+    },
+  }
+}
+
+/** Movements that the case does not know of yet. */
+const byHand = (scene: Scene, shown: Picture, changed: ChangeSignal): Pick<BoardCanvas, 'lift' | 'moveTo'> => ({
+  lift: ids => {
+    const laid = scene.lifted
+    scene.lifted = new Set(ids)
+    shown.repaint(laid)
+    if (scene.lifted.size === 0) changed.tell()
+  },
+  moveTo: places => {
+    const ids: string[] = []
+    for (const [id, [x, y]] of places) {
+      Object.assign(scene.nodes.get(id) ?? {}, { x, y })
+      ids.push(id)
+    }
+    if (scene.lifted.size > 0) return shown.moveLifted()
+    shown.repaint(ids)
+    changed.tell()
+  },
+})
+
+/** Reads the look again where the theme changes or a font has come: texts are cut to its widths. Returns the disposer. */
+function followLook(scene: Scene, changed: () => void): () => void {
   const restyle = () => {
     scene.look = readLook()
-    brush.forget()
-    remeasure(scene)
-    repaint()
+    forgetTexts(scene)
+    changed()
   }
   void loadFonts(scene.look)
   const offFonts = onFontsLoaded(() => {
@@ -46,28 +90,8 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
     restyle()
   })
   const offTheme = onThemeChange(restyle)
-  cy.on('free', changed.tell)
-  return {
-    cy,
-    scene,
-    repaint,
-    show: (wanted, placeOf) => {
-      reconcile(cy, scene, wanted, placeOf)
-      repaint()
-      changed.tell()
-    },
-    onChange: changed.listen,
-    destroy: () => {
-      offTheme()
-      offFonts()
-      changed.end()
-      cy.destroy()
-    },
+  return () => {
+    offFonts()
+    offTheme()
   }
-}
-
-/** Texts are cut to widths of the font that is there now. */
-function remeasure(scene: Scene): void {
-  for (const [id, node] of scene.nodes) scene.nodes.set(id, sceneNode(node, scene.look))
-  for (const [id, edge] of scene.edges) scene.edges.set(id, sceneEdge(edge, scene.look))
 }

@@ -1,4 +1,7 @@
+import type { Look } from './look.ts'
 import { edgeGap, labelGap, laneWidth, radius } from './measures.ts'
+import type { SceneEdge, SceneNode } from './scene.ts'
+import { extentOf, nodeText, textHalf } from './texts.ts'
 
 export interface Point {
   readonly x: number
@@ -29,12 +32,16 @@ export function edgeShape(from: EdgeEnd, to: EdgeEnd, bend: number): EdgeShape {
   if (bend === 0) {
     return { start: clear(from, to), end: clear(to, from), bend: null }
   }
+  const control = bendPoint(from, to, bend)
+  return { start: clear(from, control), end: clear(to, control), bend: control }
+}
+
+function bendPoint(from: Point, to: Point, bend: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const control = {
+  return {
     x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
     y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
   }
-  return { start: clear(from, control), end: clear(to, control), bend: control }
 }
 
 /** A link from a node to itself: a loop over its upper left. */
@@ -73,4 +80,26 @@ export function pointAt({ start, end, bend }: EdgeShape, t: number): Point {
   if (!bend) return { x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t }
   const [a, b, c] = [(1 - t) * (1 - t), 2 * (1 - t) * t, t * t]
   return { x: a * start.x + b * bend.x + c * end.x, y: a * start.y + b * bend.y + c * end.y }
+}
+
+/** The line of an edge as its ends lie now, clear of their discs and texts. */
+export function shapeOf(edge: SceneEdge, look: Look): EdgeShape {
+  const from = endOf(edge.source, look)
+  return edge.source === edge.target
+    ? loopShape(from, edge.lane)
+    : edgeShape(from, endOf(edge.target, look), bendOf(edge))
+}
+
+const endOf = (node: SceneNode, look: Look): EdgeEnd => ({
+  x: node.x,
+  y: node.y,
+  textHalf: textHalf(nodeText(node, look)),
+  down: extentOf(node, look).down,
+})
+
+/** The same seen from far, where texts are not drawn and discs hide what runs under them: from middle to middle. */
+export function farShapeOf({ source, target, from, to, lane }: SceneEdge): EdgeShape {
+  if (source === target) return loopShape(source, lane)
+  const bend = bendOf({ from, to, lane })
+  return { start: source, end: target, bend: bend === 0 ? null : bendPoint(source, target, bend) }
 }

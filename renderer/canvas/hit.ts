@@ -1,7 +1,8 @@
-import { type EdgeShape, type Point, pointAt } from './edge-shape.ts'
+import { bendOf, type EdgeShape, type Point, pointAt, shapeOf } from './edge-shape.ts'
 import { labelGap, radius } from './measures.ts'
 import type { Box } from './paint/boxes.ts'
-import { extentOf, type Scene, shapeOf, textHalf } from './scene.ts'
+import type { Scene, SceneEdge } from './scene.ts'
+import { extentOf, nodeText, textHalf, widestExtent } from './texts.ts'
 
 /** Ids of what lies at a point of the board, first what is on top: a node by disc or label, else the nearest line. */
 export function hit(scene: Scene, at: Point, tolerance: number): string[] {
@@ -11,38 +12,37 @@ export function hit(scene: Scene, at: Point, tolerance: number): string[] {
   return edge === null ? [] : [edge]
 }
 
-function nodeAtPoint(scene: Scene, { x, y }: Point): string | null {
+function nodeAtPoint({ nodes, look }: Scene, { x, y }: Point): string | null {
   let label: string | null = null
-  for (const [id, handle] of scene.handles) {
-    const { x: nx, y: ny } = handle.position()
-    const [dx, dy] = [Math.abs(x - nx), y - ny]
-    if (dx * dx + dy * dy <= radius * radius) return id
-    if (dy < radius + labelGap || dy > 80) continue
-    const node = scene.nodes.get(id)
-    if (node && dx <= textHalf(node) && dy <= extentOf(node).down) label = id
+  for (const node of nodes.values()) {
+    const [dx, dy] = [Math.abs(x - node.x), y - node.y]
+    if (dx > widestExtent.half || dy < -radius || dy > widestExtent.down) continue
+    if (dx * dx + dy * dy <= radius * radius) return node.id
+    if (dy < radius + labelGap) continue
+    if (dx <= textHalf(nodeText(node, look)) && dy <= extentOf(node, look).down) label = node.id
   }
   return label
 }
 
-function edgeAtPoint(scene: Scene, at: Point, tolerance: number): string | null {
+function edgeAtPoint({ edges, look }: Scene, at: Point, tolerance: number): string | null {
   let [found, nearest]: [string | null, number] = [null, tolerance]
-  for (const edge of scene.edges.values()) {
-    const shape = shapeOf(scene, edge)
-    if (!shape || !isAbout(shape, at, tolerance)) continue
-    const away = distance(shape, at)
+  for (const edge of edges.values()) {
+    if (!isAbout(edge, at, tolerance)) continue
+    const away = distance(shapeOf(edge, look), at)
     if (away < nearest) [found, nearest] = [edge.id, away]
   }
   return found
 }
 
-/** Whether the box around the line holds the point: rules out most lines at once. */
-function isAbout({ start, end, bend }: EdgeShape, { x, y }: Point, tolerance: number): boolean {
-  const [bx, by] = [bend?.x ?? start.x, bend?.y ?? start.y]
+/** Whether the line may run by the point, as far as is known from its ends: rules out most lines at once. */
+function isAbout(edge: SceneEdge, { x, y }: Point, tolerance: number): boolean {
+  const { source: a, target: b } = edge
+  const around = tolerance + (a === b ? radius * (3 + Math.abs(edge.lane)) : Math.abs(bendOf(edge)))
   return (
-    x >= Math.min(start.x, end.x, bx) - tolerance &&
-    x <= Math.max(start.x, end.x, bx) + tolerance &&
-    y >= Math.min(start.y, end.y, by) - tolerance &&
-    y <= Math.max(start.y, end.y, by) + tolerance
+    x >= Math.min(a.x, b.x) - around &&
+    x <= Math.max(a.x, b.x) + around &&
+    y >= Math.min(a.y, b.y) - around &&
+    y <= Math.max(a.y, b.y) + around
   )
 }
 
@@ -65,12 +65,9 @@ function toSegment({ x, y }: Point, a: Point, b: Point): number {
 }
 
 /** Ids of the nodes whose middle lies in a box, and of the lines between them. */
-export function inside(scene: Scene, { x1, y1, x2, y2 }: Box): string[] {
-  const nodes = new Set<string>()
-  for (const [id, handle] of scene.handles) {
-    const { x, y } = handle.position()
-    if (x >= x1 && x <= x2 && y >= y1 && y <= y2) nodes.add(id)
-  }
-  const edges = [...scene.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
-  return [...nodes, ...edges.map(({ id }) => id)]
+export function inside({ nodes, edges }: Scene, { x1, y1, x2, y2 }: Box): string[] {
+  const found = new Set<string>()
+  for (const { id, x, y } of nodes.values()) if (x >= x1 && x <= x2 && y >= y1 && y <= y2) found.add(id)
+  const between = [...edges.values()].filter(({ from, to }) => found.has(from) && found.has(to))
+  return [...found, ...between.map(({ id }) => id)]
 }

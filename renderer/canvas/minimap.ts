@@ -1,5 +1,7 @@
 import type { BoardCanvas } from './board-canvas.ts'
 import { boundsOf } from './controllers/viewport.ts'
+import type { Box } from './paint/boxes.ts'
+import { extentOfView } from './view.ts'
 
 const padding = 7
 
@@ -10,36 +12,63 @@ export interface Frame {
 }
 
 /** How board units become pixels of a map this large: the board, and what is in view, fit into it. */
-export function frameOf({ cy, scene }: BoardCanvas, width: number, height: number): Frame {
-  const view = cy.extent()
-  const board = boundsOf(cy, scene) ?? view
-  const [x1, y1] = [Math.min(board.x1, view.x1), Math.min(board.y1, view.y1)]
-  const [x2, y2] = [Math.max(board.x2, view.x2), Math.max(board.y2, view.y2)]
+export function frameOf({ scene, view }: BoardCanvas, width: number, height: number): Frame {
+  const seen = extentOfView(view.now())
+  const board = boundsOf(scene) ?? seen
+  const [x1, y1] = [Math.min(board.x1, seen.x1), Math.min(board.y1, seen.y1)]
+  const [x2, y2] = [Math.max(board.x2, seen.x2), Math.max(board.y2, seen.y2)]
   const scale = Math.min((width - padding * 2) / (x2 - x1), (height - padding * 2) / (y2 - y1))
   return { scale, x: width / 2 - ((x1 + x2) / 2) * scale, y: height / 2 - ((y1 + y2) / 2) * scale }
 }
 
-/** A dot per node in the colour of its group, and the part in view. */
-export function drawMinimap(canvas: BoardCanvas, picture: HTMLCanvasElement): void {
-  const { cy, scene } = canvas
-  const pen = picture.getContext('2d')
-  if (!pen || cy.destroyed()) return
-  const [width, height] = [picture.clientWidth, picture.clientHeight]
-  picture.width = width * devicePixelRatio
-  picture.height = height * devicePixelRatio
-  pen.scale(devicePixelRatio, devicePixelRatio)
-  const { scale, x, y } = frameOf(canvas, width, height)
-  const size = Math.min(2.5, Math.max(1.1, 26 * scale))
-  for (const node of cy.nodes().toArray()) {
-    const group = scene.nodes.get(node.id())?.group
-    const at = node.position()
-    pen.fillStyle = group ? scene.look.groups[group] : scene.look.muted
-    pen.beginPath()
-    pen.arc(at.x * scale + x, at.y * scale + y, size, 0, Math.PI * 2)
-    pen.fill()
+/** The map of one board. What it shows of the nodes is kept, so that moving the view costs a rectangle. */
+export interface Minimap {
+  /** `changed`: whether nodes may have moved, come or gone since. */
+  readonly draw: (changed: boolean) => void
+}
+
+export function minimap(canvas: BoardCanvas, picture: HTMLCanvasElement): Minimap {
+  const dots = new OffscreenCanvas(1, 1)
+  let drawn: Frame | null = null
+  return {
+    draw: changed => {
+      const pen = picture.getContext('2d')
+      const [width, height] = [picture.clientWidth, picture.clientHeight]
+      if (!pen || width === 0) return
+      const frame = frameOf(canvas, width, height)
+      const moved = drawn?.scale !== frame.scale || drawn.x !== frame.x || drawn.y !== frame.y
+      if (changed || moved) drawDots(canvas, dots, frame, [width, height])
+      drawn = frame
+      Object.assign(picture, { width: dots.width, height: dots.height })
+      pen.drawImage(dots, 0, 0)
+      pen.scale(devicePixelRatio, devicePixelRatio)
+      drawView(pen, canvas, frame)
+    },
   }
-  const view = cy.extent()
+}
+
+/** A dot per node in the colour of its group. */
+function drawDots(
+  { scene }: BoardCanvas,
+  dots: OffscreenCanvas,
+  { scale, x, y }: Frame,
+  [width, height]: readonly [number, number],
+): void {
+  Object.assign(dots, { width: width * devicePixelRatio, height: height * devicePixelRatio })
+  const pen = dots.getContext('2d')
+  if (!pen) return
+  pen.scale(devicePixelRatio, devicePixelRatio)
+  const side = Math.min(4.4, Math.max(1.9, 46 * scale))
+  for (const node of scene.nodes.values()) {
+    pen.fillStyle = scene.look.groups[node.group]
+    pen.fillRect(node.x * scale + x - side / 2, node.y * scale + y - side / 2, side, side)
+  }
+}
+
+/** The part of the board in view. */
+function drawView(pen: CanvasRenderingContext2D, { scene, view }: BoardCanvas, { scale, x, y }: Frame): void {
+  const { x1, y1, x2, y2 }: Box = extentOfView(view.now())
   pen.strokeStyle = scene.look.accent
   pen.globalAlpha = 0.75
-  pen.strokeRect(view.x1 * scale + x, view.y1 * scale + y, view.w * scale, view.h * scale)
+  pen.strokeRect(x1 * scale + x, y1 * scale + y, (x2 - x1) * scale, (y2 - y1) * scale)
 }

@@ -4,7 +4,7 @@ import type { Places } from './controllers/drag.ts'
 import { type Layout, type LayoutGraph, type LayoutPosition, type Settings, usualSettings } from './layouts/layout.ts'
 import type { LayoutNews, LayoutOrder } from './layouts/worker.ts'
 import { lineEnd, radius } from './measures.ts'
-import { extentOf } from './scene.ts'
+import { edgeText, extentOf } from './texts.ts'
 
 export interface RunningLayout {
   /** Where the nodes are to go; null where it was cancelled. */
@@ -13,15 +13,15 @@ export interface RunningLayout {
 }
 
 /** The board as a layout sees it: two or more chosen nodes move and all others stay; else all but the locked move. */
-export function layoutGraph({ cy, scene }: BoardCanvas, chosen: readonly string[]): LayoutGraph {
+export function layoutGraph({ scene }: BoardCanvas, chosen: readonly string[]): LayoutGraph {
   const only = chosen.length >= 2 ? new Set(chosen) : null
   const nodes = [...scene.nodes.values()].map(node => {
-    const { x, y } = cy.getElementById(node.id).position()
-    return { id: node.id, x, y, ...extentOf(node), fixed: node.locked || (only !== null && !only.has(node.id)) }
+    const { id, x, y } = node
+    return { id, x, y, ...extentOf(node, scene.look), fixed: node.locked || (only !== null && !only.has(node.id)) }
   })
-  const edges = [...scene.edges.values()].map(({ from, to, shownLabel, labelHalf }) => {
-    const label = shownLabel === '' ? 0 : labelHalf * 2
-    return [from, to, label + 2 * (radius + lineEnd)] as const
+  const edges = [...scene.edges.values()].map(edge => {
+    const { from, to } = edge
+    return [from, to, edgeText(edge, scene.look).half * 2 + 2 * (radius + lineEnd)] as const
   })
   return { nodes, edges }
 }

@@ -1,103 +1,86 @@
-import type { NodeSingular } from 'cytoscape'
-import { withMarksNamed } from '#shared/model/turning-marks.ts'
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
-import { bendOf, type EdgeEnd, type EdgeShape, edgeShape, loopShape } from './edge-shape.ts'
 import type { Look } from './look.ts'
-import { fitText, textWidth, wrapText } from './measure-text.ts'
-import {
-  contextHeight,
-  haloPad,
-  labelGap,
-  labelHeight,
-  longestContext,
-  longestEdgeLabel,
-  longestLabel,
-  radius,
-} from './measures.ts'
+import type { EdgeText, NodeText } from './texts.ts'
 
-/** A node with its texts cut and measured. */
+/** A node as it is drawn. There is one object for each, which commits change in place: edges point at it. */
 export interface SceneNode extends BoardNode {
-  /** One line or two. */
-  readonly labelLines: readonly string[]
-  readonly shownContext: string
-  readonly labelHalf: number
-  readonly contextHalf: number
+  /** Where it is drawn, in board units: not `at` while it is dragged, or where nobody has placed it. */
+  x: number
+  y: number
+  readonly edges: Set<SceneEdge>
+  /** Cut and measured when first drawn large enough; null until then, and after the fonts changed. */
+  text: NodeText | null
 }
 
 export interface SceneEdge extends BoardEdge {
-  readonly shownLabel: string
-  readonly labelHalf: number
+  readonly source: SceneNode
+  readonly target: SceneNode
+  text: EdgeText | null
 }
 
-/** What is drawn. Cytoscape holds ids, ends and places; all else is here. */
+/** What is drawn, by id. */
 export interface Scene {
   readonly nodes: Map<string, SceneNode>
   readonly edges: Map<string, SceneEdge>
-  /** Cytoscape's hold on each node, which knows where it lies. */
-  readonly handles: Map<string, NodeSingular>
-  /** How many lines end at a node: the more, the sooner its label is shown. */
-  readonly degrees: Map<string, number>
+  /** Ids of the nodes and edges that are selected, whether they are shown or not. */
+  selected: ReadonlySet<string>
+  /** Ids of the nodes a hand moves just now: the picture is painted without them, and they above it. */
+  lifted: ReadonlySet<string>
   look: Look
 }
 
 export const emptyScene = (look: Look): Scene => ({
   nodes: new Map(),
   edges: new Map(),
-  handles: new Map(),
-  degrees: new Map(),
+  selected: new Set(),
+  lifted: new Set(),
   look,
 })
 
-export function sceneNode(node: BoardNode, look: Look): SceneNode {
-  const labelLines = wrapText(withMarksNamed(node.label), look.labelFont, longestLabel)
-  const shownContext = fitText(withMarksNamed(node.context), look.contextFont, longestContext)
-  return {
-    ...node,
-    labelLines,
-    shownContext,
-    labelHalf: Math.max(...labelLines.map(line => textWidth(line, look.labelFont))) / 2,
-    contextHalf: shownContext === '' ? 0 : textWidth(shownContext, look.contextFont) / 2,
+/** Adds a node, or changes the one of this id; its place is given where it lies elsewhere. Constant time. */
+export function putNode(scene: Scene, node: BoardNode, [x, y]: readonly [number, number]): SceneNode {
+  const held = scene.nodes.get(node.id)
+  if (held) return Object.assign(held, node, scene.lifted.has(node.id) ? {} : { x, y }, { text: null })
+  const added: SceneNode = { ...node, x, y, edges: new Set(), text: null }
+  scene.nodes.set(node.id, added)
+  return added
+}
+
+/** Takes a node away, and the edges at it. Returns the ids of those edges. */
+export function dropNode(scene: Scene, id: string): readonly string[] {
+  const edges = [...(scene.nodes.get(id)?.edges ?? [])].map(edge => edge.id)
+  for (const edge of edges) dropEdge(scene, edge)
+  scene.nodes.delete(id)
+  return edges
+}
+
+/** Adds an edge, or changes the one of this id. One that lacks an end is not shown; false then. */
+export function putEdge(scene: Scene, edge: BoardEdge): boolean {
+  const [source, target] = [scene.nodes.get(edge.from), scene.nodes.get(edge.to)]
+  const held = scene.edges.get(edge.id)
+  if (held && held.source === source && held.target === target) {
+    Object.assign(held, edge, { text: null })
+    return true
   }
+  if (held) dropEdge(scene, edge.id)
+  if (!source || !target) return false
+  const added: SceneEdge = { ...edge, source, target, text: null }
+  scene.edges.set(edge.id, added)
+  source.edges.add(added)
+  target.edges.add(added)
+  return true
 }
 
-export function sceneEdge(edge: BoardEdge, look: Look): SceneEdge {
-  const shownLabel = fitText(withMarksNamed(edge.label), look.edgeFont, longestEdgeLabel)
-  return { ...edge, shownLabel, labelHalf: textWidth(shownLabel, look.edgeFont) / 2 }
+export function dropEdge(scene: Scene, id: string): void {
+  const edge = scene.edges.get(id)
+  if (!edge) return
+  edge.source.edges.delete(edge)
+  edge.target.edges.delete(edge)
+  scene.edges.delete(id)
 }
 
-/** A rectangle around a node's middle: how far it reaches to the sides, up and down. */
-export interface Extent {
-  readonly half: number
-  readonly up: number
-  readonly down: number
-}
-
-/** The room a node takes with its label, in board units. */
-export function extentOf(node: SceneNode): Extent {
-  return {
-    half: Math.max(radius, node.labelHalf + haloPad, node.contextHalf + haloPad),
-    up: radius,
-    down: radius + labelGap + textHeight(node, node.shownContext !== '') + haloPad,
-  }
-}
-
-/** From the top of the label to the bottom of the text block, with or without its last line. */
-export const textHeight = ({ labelLines }: SceneNode, context: boolean): number =>
-  labelLines.length * labelHeight + (context ? contextHeight : 0)
-
-/** Half the width of the text block under the disc. */
-export const textHalf = (node: SceneNode): number => Math.max(node.labelHalf, node.contextHalf) + haloPad
-
-/** The line of an edge as its ends lie now; null while one of them is not there. */
-export function shapeOf(scene: Scene, edge: SceneEdge): EdgeShape | null {
-  const [from, to] = [endOf(scene, edge.from), endOf(scene, edge.to)]
-  if (!from || !to) return null
-  return edge.from === edge.to ? loopShape(from, edge.lane) : edgeShape(from, to, bendOf(edge))
-}
-
-function endOf({ nodes, handles }: Scene, id: string): EdgeEnd | null {
-  const [node, handle] = [nodes.get(id), handles.get(id)]
-  if (!node || !handle) return null
-  const { x, y } = handle.position()
-  return { x, y, textHalf: textHalf(node), down: extentOf(node).down }
+/** Texts are cut to the widths of the fonts that are there now. */
+export function forgetTexts({ nodes, edges }: Scene): void {
+  for (const node of nodes.values()) node.text = null
+  for (const edge of edges.values()) edge.text = null
 }

@@ -8,10 +8,11 @@ import { createStore } from 'zustand/vanilla'
 import type { CaseStatus } from '#shared/contract.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import type { Applied } from '#shared/ops/applied.ts'
-import { apply, emptyState, moved, stateOf } from '#shared/ops/apply.ts'
+import { apply, emptyState, moved, StateDraft } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { snapshot } from '../bridge.ts'
+import { recordParts } from '../bridge.ts'
+import { breathe } from './slices.ts'
 
 export interface Replica {
   /** Another one after each commit. Null while no case is open, or it is locked. */
@@ -90,11 +91,17 @@ async function fetchAll(): Promise<void> {
   const mine = {}
   fetching = mine
   try {
-    const { seq, records } = await snapshot()
+    const draft = new StateDraft(emptyState())
+    let seq = 0
+    for await (const part of recordParts()) {
+      if (fetching !== mine) return
+      for (const record of part.records) draft.insert(record)
+      seq = part.seq
+      await breathe()
+    }
     if (fetching !== mine) return
     fetching = null
-    const state = stateOf(records)
-    replace(state, seq)
+    replace(draft.done(), seq)
     for (const listener of listeners) listener(null, null)
     for (const commit of waiting.splice(0)) await follow(commit)
   } catch (error) {

@@ -119,8 +119,8 @@ const isDrawn = (state: CaseState, board: Board, link: Link) =>
 
 /** The drawn links between the same two entities, in either direction, in the order they came. */
 function parallels(state: CaseState, { from, to }: Pick<Link, 'from' | 'to'>): Link[] {
-  const [a, b] = [linksAt(state, from), linksAt(state, to)]
-  return (a.length < b.length ? a : b).filter(
+  const countAt = (id: string) => state.linksAt.get(id)?.length ?? 0
+  return linksAt(state, countAt(from) < countAt(to) ? from : to).filter(
     each => (each.from === from && each.to === to) || (each.from === to && each.to === from),
   )
 }

@@ -11,7 +11,7 @@ import { expect, it } from 'vitest'
 import { execute, undo } from '#engine/case/execute.ts'
 import { feed } from '#renderer/canvas/feed.ts'
 import type { Look } from '#renderer/canvas/look.ts'
-import type { Wanted } from '#renderer/canvas/reconcile.ts'
+import { type PlaceOf, reconcile, type Wanted } from '#renderer/canvas/reconcile.ts'
 import { emptyScene } from '#renderer/canvas/scene.ts'
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -42,11 +42,8 @@ async function openBoard(entities: number) {
   let replica = stateOf(JSON.parse(JSON.stringify(records)) as CaseRecord[])
   let book = addressBook(replica)
   const scene = emptyScene({} as Look)
-  const show = ({ nodes, edges }: Wanted) => {
-    for (const [id, node] of nodes) put(scene.nodes, id, node && { ...node, ...unmeasured })
-    for (const [id, edge] of edges) put(scene.edges, id, edge && { ...edge, shownLabel: edge.label, labelHalf: 0 })
-  }
-  const fed = feed({ scene, show }, replica, board, () => book)
+  const show = (wanted: Wanted, placeOf: PlaceOf) => reconcile(scene, wanted, placeOf)
+  const fed = feed({ scene, show, hold: () => {} }, replica, board, () => book)
   await fed.fill(noFilter)
   commits.length = 0
   const take = () => {
@@ -60,13 +57,6 @@ async function openBoard(entities: number) {
     }
   }
   return { folder, session, board, scene, take }
-}
-
-const unmeasured = { labelLines: [], shownContext: '', labelHalf: 0, contextHalf: 0 }
-
-function put<T>(shown: Map<string, T>, id: string, item: T | null): void {
-  if (item) shown.set(id, item)
-  else shown.delete(id)
 }
 
 /** Milliseconds of processor that one of a batch takes. */

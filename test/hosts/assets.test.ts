@@ -20,6 +20,7 @@ afterAll(() => rm(root, { recursive: true }))
 
 const engine: Engine = {
   answer: async () => null as never,
+  state: () => null,
   subscribe: () => () => undefined,
   close: async () => undefined,
   resource: async (path, range) => {

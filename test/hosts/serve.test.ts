@@ -13,6 +13,7 @@ const behind = (fails?: unknown): Engine => ({
     return { name, input } as never
   },
   resource: async () => null,
+  state: () => null,
   subscribe: () => () => undefined,
   close: async () => undefined,
 })

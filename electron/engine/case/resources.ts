@@ -1,13 +1,9 @@
 import { type EvidenceText, resources } from '#shared/contract.ts'
 import { type ErrorCode, RedThreadError } from '#shared/errors.ts'
 import { get } from '#shared/ops/state.ts'
+import { recordsFrom } from './records-from.ts'
+import { json, type Resource } from './resource.ts'
 import type { Session } from './session.ts'
-
-export interface Resource {
-  readonly status: number
-  readonly headers: Record<string, string>
-  readonly body: AsyncIterable<Uint8Array>
-}
 
 export interface ByteRange {
   readonly start: number
@@ -18,8 +14,9 @@ export interface ByteRange {
 /** What GET answers below /case/; null where there is nothing. Throws exhibit-missing and exhibit-damaged. */
 export async function resourceOf(session: Session, path: string, range?: ByteRange): Promise<Resource | null> {
   if (path === resources.snapshot) return snapshot(session)
-  const [, what, id] = /^\/case\/(exhibit|text)\/([^/]+)$/.exec(path) ?? []
+  const [, what, id] = /^\/case\/(records|exhibit|text)\/([^/]+)$/.exec(path) ?? []
   if (id === undefined) return null
+  if (what === 'records') return recordsFrom(session, Number(id))
   return what === 'text' ? text(session, decodeURIComponent(id)) : exhibit(session, decodeURIComponent(id), range)
 }
 
@@ -34,16 +31,6 @@ async function text({ store, texts }: Session, id: string): Promise<Resource | n
 function snapshot({ store }: Session): Resource {
   const { seq, head, state } = store.data
   return json([...state.records.values()], { 'x-seq': String(seq), 'x-head': head })
-}
-
-function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Resource {
-  const body = Buffer.from(JSON.stringify(value))
-  const own = { 'content-type': 'application/json', 'content-length': String(body.length) }
-  return { status: 200, headers: { ...headers, ...own }, body: once(body) }
-}
-
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes
 }
 
 async function exhibit({ store, vault }: Session, id: string, range?: ByteRange): Promise<Resource | null> {

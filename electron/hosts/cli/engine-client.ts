@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import type { Engine } from '#engine/app.ts'
-import { type CallName, type InputOf, type OutputOf, type Reply, resources } from '#shared/contract.ts'
+import type { CallName, InputOf, OutputOf, Reply } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
-import { apply, stateOf } from '#shared/ops/apply.ts'
+import { apply } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Host } from '../host.ts'
@@ -68,12 +67,10 @@ function caller(engine: Engine): EngineClient['call'] {
   }
 }
 
-async function readState(engine: Engine): Promise<CaseState> {
-  const snapshot = await engine.resource(resources.snapshot)
-  if (!snapshot) throw new RedThreadError('no-case-open')
-  const pieces: Uint8Array[] = []
-  for await (const piece of snapshot.body) pieces.push(piece)
-  return stateOf(JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[])
+function readState(engine: Engine): CaseState {
+  const state = engine.state()
+  if (!state) throw new RedThreadError('no-case-open')
+  return state
 }
 
 /** A path as typed, from the folder the terminal stands in. */

@@ -1,27 +1,21 @@
-import type { EventObject } from 'cytoscape'
+import { select } from '#renderer/state/window-store.ts'
 import type { BoardCanvas } from '../board-canvas.ts'
-import type { Spot } from './node-at.ts'
+import type { Point } from '../edge-shape.ts'
+import { hit } from '../hit.ts'
+import { boardPoint } from './point.ts'
 
 /**
- * Asks for a menu where the right button is pressed: for a node or edge (which is selected, unless it is already), or
- * for the empty board (null). Returns the disposer.
+ * Asks for a menu where the right button is pressed, or a finger rests: for a node or edge (which is selected, unless it
+ * is already), or for the empty board (null). The spot is in pixels of the window. Returns the disposer.
  */
-export function watchMenu({ cy }: BoardCanvas, asked: (id: string | null, spot: Spot) => void): () => void {
-  const open = ({ target, originalEvent }: EventObject) => {
-    originalEvent.preventDefault()
-    const empty = target === cy
-    if (!empty && !target.selected()) {
-      cy.elements(':selected').unselect()
-      target.select()
-    }
-    asked(empty ? null : target.id(), { x: originalEvent.clientX, y: originalEvent.clientY })
+export function watchMenu(canvas: BoardCanvas, asked: (id: string | null, spot: Point) => void): () => void {
+  const { element, scene, view } = canvas
+  const open = (event: MouseEvent) => {
+    event.preventDefault()
+    const [id = null] = hit(scene, boardPoint(canvas, event), 6 / view.now().zoom)
+    if (id !== null && !scene.selected.has(id)) select([id])
+    asked(id, { x: event.clientX, y: event.clientY })
   }
-  const noMenu = (event: Event) => event.preventDefault()
-  const container = cy.container()
-  container?.addEventListener('contextmenu', noMenu)
-  cy.on('cxttap', open)
-  return () => {
-    container?.removeEventListener('contextmenu', noMenu)
-    cy.off('cxttap', open)
-  }
+  element.addEventListener('contextmenu', open)
+  return () => element.removeEventListener('contextmenu', open)
 }

@@ -1,29 +1,35 @@
-import type { EventObject, NodeSingular } from 'cytoscape'
 import type { BoardCanvas } from '../board-canvas.ts'
+import type { Point } from '../edge-shape.ts'
 import type { BoardPoint } from '../free-place.ts'
+import type { SceneNode } from '../scene.ts'
+import type { Drag } from './press.ts'
 
 export type Places = Readonly<Record<string, BoardPoint>>
 
 /** To a tenth of a unit: less than can be seen, and the journal stays readable. */
-export const placeOf = (node: NodeSingular): BoardPoint => {
-  const { x, y } = node.position()
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
-}
+export const placeOf = ({ x, y }: Point): BoardPoint => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
 
-/** A drag is told once, at its end, with every node that was moved along. Returns the disposer. */
-export function watchDrags({ cy, scene }: BoardCanvas, moved: (places: Places) => void): () => void {
-  const end = ({ target }: EventObject) => {
-    const held = target as NodeSingular
-    const together = held.selected() ? cy.nodes(':selected').toArray() : [held]
-    const places = together
-      .filter(node => node.grabbable())
-      .map(node => [node.id(), placeOf(node as NodeSingular)] as const)
-      .filter(([id, [x, y]]) => {
-        const at = scene.nodes.get(id)?.at
-        return !at || at[0] !== x || at[1] !== y
+/** Moves a node, or all that is selected with it, but what is locked. Told once, at its end. */
+export function nodeDrag(canvas: BoardCanvas, node: SceneNode, start: Point, moved: (places: Places) => void): Drag {
+  const { scene, view } = canvas
+  const together = scene.selected.has(node.id) ? [...scene.selected].flatMap(id => scene.nodes.get(id) ?? []) : [node]
+  const begun = together.filter(({ locked }) => !locked).map(({ id, x, y }) => ({ id, x, y }))
+  canvas.lift(begun.map(({ id }) => id))
+  const shift = (dx: number, dy: number) => canvas.moveTo(begun.map(({ id, x, y }) => [id, [x + dx, y + dy]] as const))
+  return {
+    to: ({ x, y }) => {
+      const { zoom } = view.now()
+      shift((x - start.x) / zoom, (y - start.y) / zoom)
+    },
+    end: kept => {
+      if (!kept) shift(0, 0)
+      canvas.lift([])
+      const places = begun.flatMap(({ id }) => {
+        const there = scene.nodes.get(id)
+        const place = there && placeOf(there)
+        return !place || (there.at?.[0] === place[0] && there.at[1] === place[1]) ? [] : [[id, place] as const]
       })
-    if (places.length > 0) moved(Object.fromEntries(places))
+      if (kept && places.length > 0) moved(Object.fromEntries(places))
+    },
   }
-  cy.on('dragfreeon', 'node', end)
-  return () => void cy.off('dragfreeon', 'node', end)
 }

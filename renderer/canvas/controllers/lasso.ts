@@ -1,67 +1,52 @@
+import { select, windowStore } from '#renderer/state/window-store.ts'
 import type { BoardCanvas } from '../board-canvas.ts'
 import styles from '../canvas.module.css'
-
-type Point = readonly [x: number, y: number]
+import type { Point } from '../edge-shape.ts'
+import { toBoard } from '../view.ts'
+import { overlay } from './overlay.ts'
+import { elementPoint } from './point.ts'
 
 /** Alt and a drag draw a loop; the nodes inside are selected (with Shift: added). Returns the disposer. */
-export function watchLasso({ cy }: BoardCanvas, element: HTMLElement): () => void {
-  const { overlay, loop } = loopOver(element)
+export function watchLasso({ element, scene, view }: BoardCanvas): () => void {
+  const { svg, shape } = overlay(element, 'polygon', styles['lasso'])
   const gone = new AbortController()
   const { signal } = gone
   let points: Point[] | null = null
 
-  const at = (event: MouseEvent): Point => {
-    const box = element.getBoundingClientRect()
-    return [event.clientX - box.x, event.clientY - box.y]
-  }
-  const draw = () => loop.setAttribute('points', (points ?? []).map(point => point.join()).join(' '))
-  const press = (event: MouseEvent) => {
+  const draw = () => shape.setAttribute('points', (points ?? []).map(({ x, y }) => `${x},${y}`).join(' '))
+  const press = (event: PointerEvent) => {
     if (!event.altKey || event.button !== 0) return
-    event.stopPropagation()
-    points = [at(event)]
+    points = [elementPoint(element, event)]
   }
-  const pull = (event: MouseEvent) => {
-    points?.push(at(event))
+  const pull = (event: PointerEvent) => {
+    points?.push(elementPoint(element, event))
     if (points) draw()
   }
-  const release = (event: MouseEvent) => {
+  const release = (event: PointerEvent) => {
     const drawn = points
     points = null
     draw()
     if (!drawn || drawn.length < 3) return
-    cy.batch(() => {
-      if (!event.shiftKey) cy.elements(':selected').unselect()
-      cy.nodes()
-        .filter(node => isInside(node.renderedPosition(), drawn))
-        .select()
-    })
+    const loop = drawn.map(point => toBoard(view.now(), point))
+    const found = [...scene.nodes.values()].filter(node => isInside(node, loop)).map(({ id }) => id)
+    const before = event.shiftKey ? windowStore.getState().selection : []
+    select([...new Set([...before, ...found])])
   }
-  element.addEventListener('mousedown', press, { capture: true, signal })
-  addEventListener('mousemove', pull, { signal })
-  addEventListener('mouseup', release, { signal })
+  element.addEventListener('pointerdown', press, { signal })
+  addEventListener('pointermove', pull, { signal })
+  addEventListener('pointerup', release, { signal })
   return () => {
     gone.abort()
-    overlay.remove()
+    svg.remove()
   }
-}
-
-/** What the loop is drawn with, over the canvas. */
-function loopOver(element: HTMLElement) {
-  const overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  const loop = document.createElementNS('http://www.w3.org/2000/svg', 'polygon')
-  overlay.setAttribute('class', styles['overlay'] ?? '')
-  loop.setAttribute('class', styles['lasso'] ?? '')
-  overlay.append(loop)
-  element.append(overlay)
-  return { overlay, loop }
 }
 
 /** Counts how often a ray to the right crosses the loop: odd is inside. */
-function isInside({ x, y }: { readonly x: number; readonly y: number }, loop: readonly Point[]): boolean {
+function isInside({ x, y }: Point, loop: readonly Point[]): boolean {
   let inside = false
-  for (const [index, [ax, ay]] of loop.entries()) {
-    const [bx, by] = loop.at(index - 1) ?? [ax, ay]
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  for (const [index, a] of loop.entries()) {
+    const b = loop.at(index - 1) ?? a
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside
   }
   return inside
 }

@@ -1,26 +1,30 @@
 import type { BoardCanvas } from '../board-canvas.ts'
 import styles from '../canvas.module.css'
+import type { Point } from '../edge-shape.ts'
 import { radius } from '../measures.ts'
-import { nodeAt, type Spot } from './node-at.ts'
+import { onElement } from '../view.ts'
+import { nodeAt } from './node-at.ts'
+import { elementPoint } from './point.ts'
 import { threadOver } from './thread.ts'
 
 /** A node's rim, in board units from its middle: here a press begins a link instead of a move. */
 const rim = { from: radius - 6, to: radius + 11 } as const
 
-type Linked = (from: string, to: string, spot: Spot) => void
+type Linked = (from: string, to: string, spot: Point) => void
 
 /**
  * Drawing a link from a node's rim to another node. The pointer over a node shows a grip on its rim; dragging it draws
  * a thread, and letting go over another node tells both ends. Escape drops it. Returns the disposer.
  */
-export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked: Linked): () => void {
+export function watchLinkDrags(canvas: BoardCanvas, linked: Linked): () => void {
+  const { element } = canvas
   const thread = threadOver(element)
-  const { hover, press, pull, release, end } = linkDrag(canvas, element, thread, linked)
+  const { hover, press, pull, release, end } = linkDrag(canvas, thread, linked)
   const gone = new AbortController()
   const { signal } = gone
-  listen(element, { mousemove: hover, mouseleave: () => thread.grip(null) }, signal)
-  element.addEventListener('mousedown', press, { capture: true, signal })
-  listen(window, { mousemove: pull, mouseup: release }, signal)
+  listen(element, { pointermove: hover, pointerleave: () => thread.grip(null) }, signal)
+  element.addEventListener('pointerdown', press, { capture: true, signal })
+  listen(window, { pointermove: pull, pointerup: release }, signal)
   addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
   return () => {
     gone.abort()
@@ -31,34 +35,36 @@ export function watchLinkDrags(canvas: BoardCanvas, element: HTMLElement, linked
 type Thread = ReturnType<typeof threadOver>
 
 /** One drag from its press to its release: from which node it leads, and what is drawn meanwhile. */
-function linkDrag(canvas: BoardCanvas, element: HTMLElement, thread: Thread, linked: Linked) {
+function linkDrag(canvas: BoardCanvas, thread: Thread, linked: Linked) {
+  const { element, scene, view } = canvas
   let from: string | null = null
-  const near = (event: MouseEvent) => nodeAt(canvas, element, spotOf(event), rim.to)
+  const near = (event: PointerEvent) => nodeAt(canvas, elementPoint(element, event), rim.to)
   const end = () => {
     from = null
     thread.clear()
   }
-  const hover = (event: MouseEvent) => {
+  const hover = (event: PointerEvent) => {
     if (from !== null) return
     const node = event.buttons === 0 ? near(event) : null
-    showGrip(thread, node, canvas.cy.zoom())
+    showGrip(thread, node, view.now().zoom)
     element.classList.toggle(styles['linking'] ?? '', node !== null && node.away >= rim.from)
   }
-  const press = (event: MouseEvent) => {
+  const press = (event: PointerEvent) => {
     const node = event.button === 0 && !event.shiftKey ? near(event) : null
     if (!node || node.away < rim.from) return thread.grip(null)
-    // Cytoscape, which listens below, must not take this press for the start of a move
-    event.stopPropagation()
+    // whoever listens for presses must not take this one for the start of a move
+    event.stopImmediatePropagation()
     from = node.id
   }
-  const pull = (event: MouseEvent) => {
-    if (from === null) return
-    const [node, zoom] = [near(event), canvas.cy.zoom()]
-    const pointer = within(element, event)
-    thread.line(onRim(canvas.cy.getElementById(from).renderedPosition(), pointer, radius * zoom), pointer)
+  const pull = (event: PointerEvent) => {
+    const source = from === null ? undefined : scene.nodes.get(from)
+    if (!source) return
+    const [node, { zoom }] = [near(event), view.now()]
+    const pointer = elementPoint(element, event)
+    thread.line(onRim(onElement(view.now(), source), pointer, radius * zoom), pointer)
     thread.goal(node && node.id !== from ? node : null, (radius + 5) * zoom)
   }
-  const release = (event: MouseEvent) => {
+  const release = (event: PointerEvent) => {
     if (from === null) return
     const [source, target] = [from, near(event)?.id]
     end()
@@ -73,16 +79,11 @@ function showGrip(thread: Thread, node: ReturnType<typeof nodeAt>, zoom: number)
   thread.grip(pointer && onRim(node, pointer, radius * zoom), Math.max(4, 5.5 * zoom))
 }
 
-function within(element: HTMLElement, event: MouseEvent): Spot {
-  const box = element.getBoundingClientRect()
-  return { x: event.clientX - box.x, y: event.clientY - box.y }
-}
-
-const spotOf = (event: MouseEvent): Spot => ({ x: event.clientX, y: event.clientY })
+const spotOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY })
 
 function listen(
   target: EventTarget,
-  listeners: Readonly<Record<string, (event: MouseEvent) => void>>,
+  listeners: Readonly<Record<string, (event: PointerEvent) => void>>,
   signal: AbortSignal,
 ): void {
   for (const [name, listener] of Object.entries(listeners))
@@ -90,7 +91,7 @@ function listen(
 }
 
 /** Where the line from a node's middle to a point crosses its rim. */
-function onRim(middle: Spot, to: Spot, reach: number): Spot {
+function onRim(middle: Point, to: Point, reach: number): Point {
   const [dx, dy] = [to.x - middle.x, to.y - middle.y]
   const share = reach / (Math.hypot(dx, dy) || 1)
   return { x: middle.x + dx * share, y: middle.y + dy * share }

@@ -1,13 +1,9 @@
 import type { BoardCanvas } from '../board-canvas.ts'
-
-/** A point in the window, in pixels. */
-export interface Spot {
-  readonly x: number
-  readonly y: number
-}
+import type { Point } from '../edge-shape.ts'
+import { onElement, toBoard } from '../view.ts'
 
 /** The node nearest to the pointer, in pixels of the element, and how the pointer lies to its middle. */
-export interface NearNode extends Spot {
+export interface NearNode extends Point {
   readonly id: string
   /** Board units from the node's middle. */
   readonly away: number
@@ -16,26 +12,17 @@ export interface NearNode extends Spot {
   readonly uy: number
 }
 
-/** The node whose middle is nearest to a point of the window, where that is within reach (board units). */
-export function nodeAt({ cy }: BoardCanvas, element: HTMLElement, spot: Spot, reach: number): NearNode | null {
-  const box = element.getBoundingClientRect()
-  const [px, py] = [spot.x - box.x, spot.y - box.y]
-  const [zoom, pan] = [cy.zoom(), cy.pan()]
-  let found: NearNode | null = null
-  for (const node of cy.nodes().toArray()) {
-    const at = node.position()
-    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y]
-    const pixels = Math.hypot(px - x, py - y)
-    const away = pixels / zoom
-    if (away > reach || (found && found.away <= away)) continue
-    found = {
-      id: node.id(),
-      x,
-      y,
-      away,
-      ux: pixels === 0 ? 1 : (px - x) / pixels,
-      uy: pixels === 0 ? 0 : (py - y) / pixels,
-    }
+/** The node whose middle is nearest to a point of the element, where that is within reach (board units). */
+export function nodeAt({ scene, view }: BoardCanvas, pointer: Point, reach: number): NearNode | null {
+  const at = toBoard(view.now(), pointer)
+  let [nearest, least]: [Point & { readonly id: string }, number] | [null, number] = [null, reach]
+  for (const node of scene.nodes.values()) {
+    const away = Math.hypot(at.x - node.x, at.y - node.y)
+    if (away > least || (nearest && away === least)) continue
+    nearest = node
+    least = away
   }
-  return found
+  if (!nearest) return null
+  const [ux, uy] = least === 0 ? [1, 0] : [(at.x - nearest.x) / least, (at.y - nearest.y) / least]
+  return { id: nearest.id, ...onElement(view.now(), nearest), away: least, ux, uy }
 }

@@ -1,13 +1,18 @@
 import type { BoardCanvas } from '../board-canvas.ts'
 import type { Point } from '../edge-shape.ts'
+import { toBoard } from '../view.ts'
+
+interface InWindow {
+  readonly clientX: number
+  readonly clientY: number
+}
+
+/** A point of the window as a point of the element, in pixels. */
+export function elementPoint(element: HTMLElement, { clientX, clientY }: InWindow): Point {
+  const box = element.getBoundingClientRect()
+  return { x: clientX - box.x, y: clientY - box.y }
+}
 
 /** A point of the window as a point of the board. */
-export function boardPoint(
-  { cy }: Pick<BoardCanvas, 'cy'>,
-  element: HTMLElement,
-  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
-): Point {
-  const box = element.getBoundingClientRect()
-  const [zoom, pan] = [cy.zoom(), cy.pan()]
-  return { x: (clientX - box.x - pan.x) / zoom, y: (clientY - box.y - pan.y) / zoom }
-}
+export const boardPoint = ({ view, element }: Pick<BoardCanvas, 'view' | 'element'>, at: InWindow): Point =>
+  toBoard(view.now(), elementPoint(element, at))

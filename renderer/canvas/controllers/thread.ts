@@ -1,11 +1,11 @@
 import styles from '../canvas.module.css'
-import type { Spot } from './node-at.ts'
+import type { Point } from '../edge-shape.ts'
 
 /** What is drawn over the canvas while a link is drawn: the grip on a node's rim, the thread, the node it would end at. */
 export interface Thread {
-  readonly grip: (at: Spot | null, size?: number) => void
-  readonly line: (from: Spot, to: Spot) => void
-  readonly goal: (at: Spot | null, size?: number) => void
+  readonly grip: (at: Point | null, size?: number) => void
+  readonly line: (from: Point, to: Point) => void
+  readonly goal: (at: Point | null, size?: number) => void
   readonly clear: () => void
   readonly remove: () => void
 }
@@ -20,7 +20,7 @@ export function threadOver(element: HTMLElement): Thread {
   const show = (shape: SVGElement, on: boolean) => shape.classList.toggle(styles['on'] ?? 'on', on)
   const ring =
     (circle: SVGElement) =>
-    (at: Spot | null, size = 0) => {
+    (at: Point | null, size = 0) => {
       show(circle, at !== null)
       if (at) set(circle, { cx: at.x, cy: at.y, r: size })
     }

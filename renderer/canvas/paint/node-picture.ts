@@ -37,6 +37,9 @@ export function drawNodePicture(pen: Pen, node: SceneNode, look: Look, scale = 1
   if (node.locked) lock(pen, look)
 }
 
+/** What a node looks like from far, around 0, 0. */
+export const drawDot = (pen: Pen, colour: string): void => disc(pen, 0, 0, radius, colour)
+
 const onRing = (angle: number) => [Math.cos(angle) * radius, Math.sin(angle) * radius] as const
 
 function drawIcon(pen: Pen, icon: string, size: number, colour: string): void {

@@ -4,6 +4,7 @@ import type { Look } from '../look.ts'
 import { arrowLength, arrowWidth } from '../measures.ts'
 import type { Box } from './boxes.ts'
 import { clipLine } from './clip-line.ts'
+import { type Effort, inParts } from './effort.ts'
 import type { VisibleEdge } from './visible.ts'
 
 /** Dash and gap in pixels of the screen, at 100 % or less: closer ones would run together. */
@@ -19,6 +20,12 @@ const dashes: Readonly<Record<LinkLine, readonly [number, number] | null>> = {
  */
 const mostDashes = 6_000
 
+/**
+ * A line thicker than a pixel costs ten times a thin one. Where there are more than this, they lie so close that their
+ * widths cannot be told apart, and all are drawn thin.
+ */
+const mostThick = 1_500
+
 export interface EdgeView {
   readonly zoom: number
   readonly window: Box
@@ -28,43 +35,66 @@ export interface EdgeView {
 
 const lineWidth = (weight: number): number => 1.4 + Math.round(weight * 8) * 0.45
 
-/** In pixels of the screen: a thinner line fades away from far. */
-const thinnest = 0.9
+/** In pixels of the screen: a thinner line fades away from far, a thicker one costs far more. */
+const thin = 0.9
 
-/** Lines of one look are one stroke: far fewer calls than one each. */
-export function paintEdges(
+/** Microseconds for a line. */
+const effort = { thin: 12, thick: 25 } as const
+
+export function* paintEdges(
   pen: CanvasRenderingContext2D,
   edges: readonly VisibleEdge[],
   look: Look,
   view: EdgeView,
-): void {
+): Effort {
   const stretch = Math.max(1, 1 / view.zoom)
-  const dashed = view.near && countDashes(edges, stretch) <= mostDashes
-  const looks = Map.groupBy(edges, ({ edge, selected }) => `${selected}|${edge.line}|${lineWidth(edge.weight)}`)
-  for (const alike of looks.values()) {
-    const [{ edge, selected }] = alike as [VisibleEdge]
-    const dash = dashes[edge.line]
-    const width = lineWidth(edge.weight) + (selected ? 0.8 : 0)
-    pen.strokeStyle = pen.fillStyle = selected ? look.accent : look.edge
-    pen.lineWidth = Math.max(width, thinnest / view.zoom)
-    pen.globalAlpha = dash && !dashed && !selected ? 0.65 : 1
-    pen.setLineDash(dash && dashed ? dash.map(length => length * stretch) : [])
-    pen.lineCap = edge.line === 'dotted' && dashed ? 'round' : 'butt'
-    pen.beginPath()
-    for (const { edge, shape } of alike) trace(pen, shape, view.near && edge.arrow, view.window)
-    pen.stroke()
-    if (view.near) arrows(pen, alike, width)
+  const thick = view.near && edges.length <= mostThick
+  const dashed = thick && countDashes(edges, stretch, view.window) <= mostDashes
+  const selected = edges.filter(edge => edge.selected)
+  const others = selected.length === 0 ? edges : edges.filter(edge => !edge.selected)
+  for (const layer of [others, selected]) {
+    yield* inParts(layer, 400, thick ? effort.thick : effort.thin, part => {
+      const alike = Map.groupBy(part, ({ edge }) => `${edge.line}|${thick ? lineWidth(edge.weight) : ''}`)
+      for (const each of alike.values()) strokeAlike(pen, each, look, { ...view, stretch, thick, dashed })
+    })
   }
   pen.globalAlpha = 1
   pen.setLineDash([])
 }
 
-function countDashes(edges: readonly VisibleEdge[], stretch: number): number {
+/** Lines of one look. Thin ones are one stroke: far fewer calls than one each, while thick ones cost less by themselves. */
+function strokeAlike(
+  pen: CanvasRenderingContext2D,
+  edges: readonly VisibleEdge[],
+  look: Look,
+  view: EdgeView & { readonly stretch: number; readonly thick: boolean; readonly dashed: boolean },
+): void {
+  const [{ edge, selected }] = edges as [VisibleEdge]
+  const dash = dashes[edge.line]
+  const width = lineWidth(edge.weight) + (selected ? 0.8 : 0)
+  pen.strokeStyle = pen.fillStyle = selected ? look.accent : look.edge
+  pen.lineWidth = view.thick ? Math.max(width, thin / view.zoom) : thin / view.zoom
+  pen.globalAlpha = dash && !view.dashed && !selected ? 0.65 : 1
+  pen.setLineDash(dash && view.dashed ? dash.map(length => length * view.stretch) : [])
+  pen.lineCap = edge.line === 'dotted' && view.dashed ? 'round' : 'butt'
+  pen.beginPath()
+  for (const each of edges) {
+    trace(pen, each.shape, view.near && each.edge.arrow, view.window)
+    if (!view.thick) continue
+    pen.stroke()
+    pen.beginPath()
+  }
+  pen.stroke()
+  if (view.near) arrows(pen, edges, width)
+}
+
+/** Of the lines as far as they lie in the window, curves for the straight line between their ends. */
+function countDashes(edges: readonly VisibleEdge[], stretch: number, window: Box): number {
   let count = 0
   for (const { edge, shape } of edges) {
     const dash = dashes[edge.line]
-    if (dash)
-      count += Math.hypot(shape.end.x - shape.start.x, shape.end.y - shape.start.y) / ((dash[0] + dash[1]) * stretch)
+    const [from, to] = (dash && clipLine(shape.start, shape.end, window)) ?? []
+    if (dash && from && to) count += Math.hypot(to.x - from.x, to.y - from.y) / ((dash[0] + dash[1]) * stretch)
   }
   return count
 }

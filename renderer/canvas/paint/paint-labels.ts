@@ -1,59 +1,81 @@
 import type { Look } from '../look.ts'
 import { labelGap, labelHeight, radius } from '../measures.ts'
+import { edgeText, nodeText } from '../texts.ts'
 import type { Box } from './boxes.ts'
-import type { Labels, NodeLabel } from './place-labels.ts'
+import { type Effort, inParts } from './effort.ts'
+import type { EdgeLabel, Labels, NodeLabel } from './place-labels.ts'
+
+type Pen = CanvasRenderingContext2D
+
+const atOnce = 100
+/** Microseconds for a text with what lies behind it. */
+const effort = 30
 
 /** Behind every text lies the canvas's own colour, so that no line strikes through it. */
-export function paintHalos(pen: CanvasRenderingContext2D, { nodes, edges }: Labels, look: Look): void {
+export function paintHalos(pen: Pen, { nodes, edges }: Labels, look: Look): void {
   pen.fillStyle = look.canvas
+  for (const { box } of nodes) halo(pen, box)
+  for (const { box } of edges) halo(pen, box)
+}
+
+function halo(pen: Pen, { x1, y1, x2, y2 }: Box): void {
   pen.beginPath()
-  for (const { box } of nodes) rounded(pen, box)
-  for (const { box } of edges) rounded(pen, box)
+  pen.roundRect(x1, y1, x2 - x1, y2 - y1, 4)
   pen.fill()
 }
 
-const rounded = (pen: CanvasRenderingContext2D, { x1, y1, x2, y2 }: Box) => pen.roundRect(x1, y1, x2 - x1, y2 - y1, 4)
-
-export function paintEdgeLabels(pen: CanvasRenderingContext2D, { edges }: Labels, look: Look, scale: number): void {
-  pen.textAlign = 'center'
-  pen.textBaseline = 'middle'
-  pen.font = look.edgeFont
-  for (const { at, box } of edges) {
-    pen.fillStyle = at.selected ? look.accent : look.muted
-    text(pen, at.edge.shownLabel, (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2 + 0.5 * scale, scale)
-  }
+export function* paintEdgeLabels(pen: Pen, edges: readonly EdgeLabel[], look: Look, scale: number): Effort {
+  yield* inParts(edges, atOnce, effort, part => {
+    pen.textAlign = 'center'
+    pen.textBaseline = 'middle'
+    pen.font = look.edgeFont
+    for (const { at, box } of part) {
+      pen.fillStyle = at.selected ? look.accent : look.muted
+      const { label } = edgeText(at.edge, look)
+      text(pen, label, (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2 + 0.5 * scale, scale)
+    }
+  })
 }
 
-export function paintNodeLabels(pen: CanvasRenderingContext2D, { nodes }: Labels, look: Look, scale: number): void {
-  pen.textAlign = 'center'
-  pen.textBaseline = 'alphabetic'
-  const line = ({ at }: NodeLabel, words: string, down: number) =>
-    text(pen, words, at.x, at.y + radius + labelGap + down * scale, scale)
-  pen.font = look.labelFont
-  pen.fillStyle = look.text
-  for (const label of nodes) {
-    for (const [index, words] of label.at.node.labelLines.entries()) line(label, words, index * labelHeight + 12.5)
-  }
-  pen.font = look.contextFont
-  pen.fillStyle = look.muted
-  for (const label of nodes) {
-    const { labelLines, shownContext } = label.at.node
-    if (label.context) line(label, shownContext, labelLines.length * labelHeight + 11)
-  }
+export function* paintNodeLabels(pen: Pen, nodes: readonly NodeLabel[], look: Look, scale: number): Effort {
+  yield* inParts(nodes, atOnce, effort, part => {
+    pen.textAlign = 'center'
+    pen.textBaseline = 'alphabetic'
+    pen.font = look.labelFont
+    pen.fillStyle = look.text
+    for (const { node } of part) {
+      const { lines } = nodeText(node, look)
+      for (const [index, words] of lines.entries()) line(pen, node, words, (index * labelHeight + 12.5) * scale, scale)
+    }
+    pen.font = look.contextFont
+    pen.fillStyle = look.muted
+    for (const { node, context } of part) {
+      const { lines, context: words } = nodeText(node, look)
+      if (context) line(pen, node, words, (lines.length * labelHeight + 11) * scale, scale)
+    }
+  })
 }
+
+const line = (
+  pen: Pen,
+  { x, y }: { readonly x: number; readonly y: number },
+  words: string,
+  down: number,
+  scale: number,
+) => text(pen, words, x, y + radius + labelGap + down, scale)
 
 /** Its first letter runs right to left: figures, brackets and Latin words then stand around it as they do in a text. */
 const fromTheRight = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** Fonts stay at one size and the picture is scaled: setting a font is dearer than setting a transform. */
-function text(pen: CanvasRenderingContext2D, words: string, x: number, y: number, scale: number): void {
+function text(pen: Pen, words: string, x: number, y: number, scale: number): void {
   const turned = fromTheRight.test(words)
   if (turned) pen.direction = 'rtl'
   put(pen, words, x, y, scale)
   if (turned) pen.direction = 'ltr'
 }
 
-function put(pen: CanvasRenderingContext2D, words: string, x: number, y: number, scale: number): void {
+function put(pen: Pen, words: string, x: number, y: number, scale: number): void {
   if (scale === 1) {
     pen.fillText(words, x, y)
     return

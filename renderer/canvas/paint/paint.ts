@@ -1,20 +1,28 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape'
-import type { Look } from '../look.ts'
 import { radius } from '../measures.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, SceneNode } from '../scene.ts'
+import { extentOfView, type View } from '../view.ts'
 import type { Box } from './boxes.ts'
-import { pictureHalf } from './node-picture.ts'
+import { type Effort, inParts } from './effort.ts'
 import { paintEdges } from './paint-edges.ts'
 import { paintEdgeLabels, paintHalos, paintNodeLabels } from './paint-labels.ts'
 import { type PictureCache, pictureCache } from './picture-cache.ts'
 import { placeLabels, textScale } from './place-labels.ts'
-import { type VisibleNode, visible } from './visible.ts'
+import { named, type Visible, visible } from './visible.ts'
 
-export type Elements = readonly (NodeSingular | EdgeSingular)[]
+/** Where to paint: a pen whose transform maps board units to device pixels, and what of the board that is. */
+export interface Sheet {
+  readonly pen: CanvasRenderingContext2D
+  readonly zoom: number
+  readonly window: Box
+}
 
 export interface Painter {
-  /** Paints elements into a context whose transform maps board units to device pixels. */
-  readonly paint: (pen: CanvasRenderingContext2D, elements: Elements, window: Box) => void
+  /** Paints everything in the window but what is lifted, stopping between its steps. */
+  readonly paint: (sheet: Sheet) => Effort
+  /** Paints these at once, whether they are lifted or not. */
+  readonly paintNamed: (sheet: Sheet, ids: Iterable<string>) => void
+  /** Paints nodes as they look from far, without their edges: many that a hand moves. */
+  readonly paintDots: (sheet: Sheet, ids: Iterable<string>) => void
   /** After the theme changed. */
   readonly forget: () => void
 }
@@ -26,59 +34,78 @@ export function painter(scene: Scene, repaint: () => void): Painter {
   const pictures = pictureCache(repaint)
   return {
     forget: pictures.clear,
-    paint: (pen, elements, window) => {
-      const { look } = scene
-      const scale = pen.getTransform().a
-      const zoom = scale / devicePixelRatio
-      const near = zoom >= iconsFrom
-      pictures.scaleTo(scale)
-      const shown = visible(elements, scene, window)
-      const labels = placeLabels(shown, zoom, scene.degrees)
-      const text = textScale(zoom)
-      paintEdges(pen, shown.edges, look, { zoom, window, near })
-      paintHalos(pen, labels, look)
-      paintEdgeLabels(pen, labels, look, text)
-      if (near) paintPictures(pen, shown.nodes, look, pictures)
-      else paintDots(pen, shown.nodes, look)
-      paintSelection(pen, shown.nodes, look, zoom)
-      paintNodeLabels(pen, labels, look, text)
+    paint: function* (sheet) {
+      const shown = yield* visible(scene, sheet.window, sheet.zoom >= iconsFrom)
+      yield* paintShown(scene, sheet, pictures, shown)
+    },
+    paintNamed: (sheet, ids) => {
+      const steps = paintShown(scene, sheet, pictures, named(scene, ids, sheet.zoom >= iconsFrom))
+      while (!steps.next().done);
+    },
+    paintDots: ({ pen }, ids) => {
+      const { nodes } = named(scene, ids, false)
+      for (const _ of paintNodes(pen, nodes, pictures, scene, false));
     },
   }
 }
 
-function paintPictures(
-  pen: CanvasRenderingContext2D,
-  nodes: readonly VisibleNode[],
-  look: Look,
-  cache: PictureCache,
-): void {
-  const side = pictureHalf * 2
-  for (const { node, x, y } of nodes)
-    pen.drawImage(cache.picture(node, look), x - pictureHalf, y - pictureHalf, side, side)
+function* paintShown(scene: Scene, { pen, zoom, window }: Sheet, pictures: PictureCache, shown: Visible): Effort {
+  const { look } = scene
+  const near = zoom >= iconsFrom
+  const scale = textScale(zoom)
+  pictures.scaleTo(pen.getTransform().a)
+  yield* paintEdges(pen, shown.edges, look, { zoom, window, near })
+  const labels = yield* placeLabels(scene, shown, zoom)
+  paintHalos(pen, labels, look)
+  yield* paintEdgeLabels(pen, labels.edges, look, scale)
+  yield* paintNodes(pen, shown.nodes, pictures, scene, near)
+  paintSelection(
+    pen,
+    shown.nodes.filter(({ id }) => scene.selected.has(id)),
+    scene,
+    zoom,
+  )
+  yield* paintNodeLabels(pen, labels.nodes, look, scale)
 }
 
-function paintDots(pen: CanvasRenderingContext2D, nodes: readonly VisibleNode[], look: Look): void {
-  for (const [group, alike] of Map.groupBy(nodes, ({ node }) => node.group)) {
-    pen.fillStyle = look.groups[group]
-    pen.beginPath()
-    for (const { x, y } of alike) {
-      pen.moveTo(x + radius, y)
-      pen.arc(x, y, radius, 0, Math.PI * 2)
+/** Microseconds for a node's picture. */
+const effort = 8
+
+function paintNodes(
+  pen: CanvasRenderingContext2D,
+  nodes: readonly SceneNode[],
+  pictures: PictureCache,
+  { look }: Scene,
+  near: boolean,
+): Effort {
+  return inParts(nodes, 400, effort, part => {
+    for (const node of part) {
+      const { image, half } = near ? pictures.picture(node, look) : pictures.dot(node, look)
+      pen.drawImage(image, node.x - half, node.y - half, half * 2, half * 2)
     }
-    pen.fill()
-  }
+  })
 }
 
 /** An accent ring, never thinner on the screen than it can be seen. */
-function paintSelection(pen: CanvasRenderingContext2D, nodes: readonly VisibleNode[], look: Look, zoom: number): void {
+function paintSelection(
+  pen: CanvasRenderingContext2D,
+  nodes: readonly SceneNode[],
+  { look }: Scene,
+  zoom: number,
+): void {
   pen.strokeStyle = look.accent
   pen.lineWidth = Math.max(2, 1.6 / zoom)
-  pen.beginPath()
-  for (const { x, y, selected } of nodes) {
-    if (!selected) continue
-    const reach = radius + 5
-    pen.moveTo(x + reach, y)
-    pen.arc(x, y, reach, 0, Math.PI * 2)
+  for (const { x, y } of nodes) {
+    pen.beginPath()
+    pen.arc(x, y, radius + 5, 0, Math.PI * 2)
+    pen.stroke()
   }
-  pen.stroke()
+}
+
+/** What a view shows of the board, drawn into a canvas that reaches so many pixels beyond it on each side. */
+export function sheetOf(pen: CanvasRenderingContext2D, view: View, margin: number): Sheet {
+  const ratio = devicePixelRatio * view.zoom
+  const pan = (at: number) => (at + margin) * devicePixelRatio
+  pen.setTransform(ratio, 0, 0, ratio, pan(view.panX), pan(view.panY))
+  return { pen, zoom: view.zoom, window: extentOfView(view, margin) }
 }

@@ -1,15 +1,8 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape'
-import type { EdgeShape, Point } from '../edge-shape.ts'
-import { type Scene, type SceneEdge, type SceneNode, shapeOf } from '../scene.ts'
+import { type EdgeShape, farShapeOf, type Point, shapeOf } from '../edge-shape.ts'
+import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
 import type { Box } from './boxes.ts'
 import { clipLine } from './clip-line.ts'
-
-export interface VisibleNode {
-  readonly node: SceneNode
-  readonly x: number
-  readonly y: number
-  readonly selected: boolean
-}
+import type { Effort } from './effort.ts'
 
 export interface VisibleEdge {
   readonly edge: SceneEdge
@@ -18,42 +11,59 @@ export interface VisibleEdge {
 }
 
 export interface Visible {
-  readonly nodes: readonly VisibleNode[]
+  readonly nodes: readonly SceneNode[]
   readonly edges: readonly VisibleEdge[]
 }
 
 /** Beyond the window's edge, so that labels and curves do not vanish early. */
 const margin = 120
+const nodesAtOnce = 10_000
+const edgesAtOnce = 2_000
 
-/** What of these elements lies in the window, with places and shapes worked out. */
-export function visible(elements: readonly (NodeSingular | EdgeSingular)[], scene: Scene, window: Box): Visible {
-  const nodes: VisibleNode[] = []
+/** What lies in the window, less what is lifted; with the lines worked out, simpler ones from far. */
+export function* visible(scene: Scene, window: Box, near: boolean): Effort<Visible> {
+  const box = grown(window)
+  const lies = ({ id }: SceneNode) => scene.lifted.size === 0 || !scene.lifted.has(id)
+  const nodes: SceneNode[] = []
   const edges: VisibleEdge[] = []
-  for (const element of elements) {
-    if (element.isNode()) {
-      const node = scene.nodes.get(element.id())
-      const { x, y } = element.position()
-      if (node && within(window, x, y, x, y)) nodes.push({ node, x, y, selected: element.selected() })
-    } else if (element.isEdge()) {
-      const found = visibleEdge(element, scene, window)
-      if (found) edges.push(found)
-    }
+  let seen = 0
+  for (const node of scene.nodes.values()) {
+    if (lies(node) && within(box, node.x, node.y, node.x, node.y)) nodes.push(node)
+    if (++seen % nodesAtOnce === 0) yield 500
+  }
+  for (const edge of scene.edges.values()) {
+    if (lies(edge.source) && lies(edge.target) && mayShow(edge, box)) edges.push(seenEdge(scene, edge, near))
+    if (++seen % edgesAtOnce === 0) yield near ? 1_500 : 500
   }
   return { nodes, edges }
 }
 
-function visibleEdge(element: EdgeSingular, scene: Scene, window: Box): VisibleEdge | null {
-  const edge = scene.edges.get(element.id())
-  const [a, b] = [edge && scene.handles.get(edge.from)?.position(), edge && scene.handles.get(edge.to)?.position()]
-  if (!edge || !a || !b) return null
-  const straight = edge.lane === 0 && edge.from !== edge.to
-  if (straight ? !clipLine(a, b, grown(window)) : !spans(window, a, b)) return null
-  const shape = shapeOf(scene, edge)
-  return shape && { edge, shape, selected: element.selected() }
+/** Whatever is named, wherever it lies; nodes with the edges at them. */
+export function named(scene: Scene, ids: Iterable<string>, near: boolean): Visible {
+  const nodes: SceneNode[] = []
+  const edges = new Set<SceneEdge>()
+  for (const id of ids) {
+    const [node, edge] = [scene.nodes.get(id), scene.edges.get(id)]
+    if (node) nodes.push(node)
+    for (const each of node?.edges ?? []) edges.add(each)
+    if (edge) edges.add(edge)
+  }
+  return { nodes, edges: [...edges].map(edge => seenEdge(scene, edge, near)) }
 }
 
-const spans = (window: Box, a: Point, b: Point) =>
-  within(window, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))
+const seenEdge = (scene: Scene, edge: SceneEdge, near: boolean): VisibleEdge => ({
+  edge,
+  shape: near ? shapeOf(edge, scene.look) : farShapeOf(edge),
+  selected: scene.selected.has(edge.id),
+})
+
+function mayShow({ source: a, target: b, lane }: SceneEdge, box: Box): boolean {
+  if (!within(box, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))) return false
+  const straight = lane === 0 && a !== b
+  return !straight || inBox(box, a) || inBox(box, b) || clipLine(a, b, box) !== null
+}
+
+const inBox = (box: Box, { x, y }: Point) => within(box, x, y, x, y)
 
 const grown = ({ x1, y1, x2, y2 }: Box): Box => ({
   x1: x1 - margin,
@@ -63,4 +73,4 @@ const grown = ({ x1, y1, x2, y2 }: Box): Box => ({
 })
 
 const within = ({ x1, y1, x2, y2 }: Box, left: number, top: number, right: number, bottom: number) =>
-  right >= x1 - margin && left <= x2 + margin && bottom >= y1 - margin && top <= y2 + margin
+  right >= x1 && left <= x2 && bottom >= y1 && top <= y2

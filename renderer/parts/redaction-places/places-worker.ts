@@ -1,5 +1,5 @@
 /** Counts away from the window's thread what redactions black out in the whole case; it fetches the records itself. */
-import { resources } from '#shared/contract.ts'
+import { recordParts } from '#renderer/bridge.ts'
 import type { Redacted } from '#shared/editions/edition.ts'
 import { redact } from '#shared/editions/redact.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -24,9 +24,9 @@ self.onmessage = async ({ data }: MessageEvent<PlacesAsked>) => {
 
 async function places({ version, planned }: PlacesAsked): Promise<PlacesFound> {
   if (held?.version !== version) {
-    const answer = await fetch(resources.snapshot, { cache: 'no-store' })
-    if (!answer.ok) return undefined
-    held = { version, records: (await answer.json()) as readonly CaseRecord[] }
+    const records: CaseRecord[] = []
+    for await (const part of recordParts()) records.push(...part.records)
+    held = { version, records }
   }
   const { records } = held
   const others = planned ? records.filter(each => each.record !== 'redaction') : records

@@ -31,8 +31,8 @@ export async function place(places: Places): Promise<void> {
   const held = session()
   if (!held) return
   const loose = [...held.feed.loose.keys()].flatMap(id => {
-    const node = held.canvas.cy.getElementById(id)
-    return node.nonempty() && !held.canvas.scene.nodes.get(id)?.at ? [[id, placeOf(node)] as const] : []
+    const node = held.canvas.scene.nodes.get(id)
+    return node && !node.at ? [[id, placeOf(node)] as const] : []
   })
   const all = { ...Object.fromEntries(loose), ...places }
   const done = await run('board.place', { board: held.boardId, places: all })
@@ -46,7 +46,7 @@ export async function addEntity(type: string, at?: BoardPoint): Promise<string |
   const added = await run('entity.add', {
     type,
     board: held.boardId,
-    at: at ?? held.feed.freeNear(middleOfView(held.canvas.cy), covered(held.canvas.cy)),
+    at: at ?? held.feed.freeNear(middleOfView(held.canvas), covered(held.canvas)),
   })
   const id = added?.created[0] ?? null
   if (id === null) return null
@@ -112,8 +112,10 @@ export async function addBoard(title: string): Promise<void> {
 export async function alignSelected(how: Alignment): Promise<void> {
   const held = session()
   if (!held) return
-  const free = selectedNodes().filter(id => !held.canvas.scene.nodes.get(id)?.locked)
-  const places = Object.fromEntries(free.map(id => [id, placeOf(held.canvas.cy.getElementById(id))] as const))
+  const free = selectedNodes()
+    .flatMap(id => held.canvas.scene.nodes.get(id) ?? [])
+    .filter(({ locked }) => !locked)
+  const places = Object.fromEntries(free.map(node => [node.id, placeOf(node)] as const))
   if (free.length > 1) await place(align(places, how))
 }
 

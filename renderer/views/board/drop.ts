@@ -16,7 +16,7 @@ export function watchDrops(ground: HTMLElement, { canvas }: BoardSession): () =>
     const type = event.dataTransfer?.getData(dragType)
     if (!type) return
     event.preventDefault()
-    const { x, y } = boardPoint(canvas, ground, event)
+    const { x, y } = boardPoint(canvas, event)
     void addAndName(type, [Math.round(x), Math.round(y)])
   }
   ground.addEventListener('dragover', over)

@@ -1,6 +1,7 @@
 import { nodeAt } from '#renderer/canvas/controllers/node-at.ts'
 import { reveal } from '#renderer/canvas/controllers/viewport.ts'
 import { type Direction, toward } from '#renderer/canvas/toward.ts'
+import { onElement } from '#renderer/canvas/view.ts'
 import { select, showInspector } from '#renderer/state/window-store.ts'
 import { selectedNodes } from './act.ts'
 import type { BoardSession } from './board-session.ts'
@@ -29,7 +30,6 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
     else return
     event.preventDefault()
   }
-  // once before and once after Cytoscape, which takes the focus away from everything at a press
   const focus = (event: Event) => {
     if (event.target instanceof Node && session.element.contains(event.target)) ground.focus({ preventScroll: true })
   }
@@ -37,38 +37,35 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
   const { signal } = gone
   ground.addEventListener('keydown', press, { signal })
   ground.addEventListener('mousedown', focus, { signal })
-  ground.addEventListener('mousedown', focus, { capture: true, signal })
   return () => gone.abort()
 }
 
 function pan({ canvas }: BoardSession, direction: Direction): void {
   const by = { left: [panStep, 0], right: [-panStep, 0], up: [0, panStep], down: [0, -panStep] }[direction]
-  canvas.cy.panBy({ x: by[0] ?? 0, y: by[1] ?? 0 })
+  canvas.view.panBy(by[0] ?? 0, by[1] ?? 0)
 }
 
 /** Selects the next node in a direction (with `more`, too) and says what it is. */
 function step({ canvas }: BoardSession, direction: Direction, more: boolean): string {
   const held = selectedNodes()
   const from = held.at(-1)
-  const nodes = canvas.cy.nodes().map(node => ({ id: node.id(), ...node.position() }))
-  const start = nodes.find(node => node.id === from)
-  const next = start ? toward(start, nodes, direction) : middleNode(canvas)
+  const { nodes } = canvas.scene
+  const start = nodes.get(from ?? '')
+  const next = start ? toward(start, nodes.values(), direction) : middleNode(canvas)
   if (next === null) return 'No node further that way'
   select(more ? [...held.filter(id => id !== next), next] : [next])
-  reveal(canvas.cy, next)
+  reveal(canvas, next)
   return describe(canvas, next)
 }
 
 function middleNode(canvas: BoardSession['canvas']): string | null {
-  const box = canvas.cy.container()?.getBoundingClientRect()
-  if (!box) return null
-  const container = canvas.cy.container() as HTMLElement
-  return nodeAt(canvas, container, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, Infinity)?.id ?? null
+  const { width, height } = canvas.view.now()
+  return nodeAt(canvas, { x: width / 2, y: height / 2 }, Infinity)?.id ?? null
 }
 
 function menuAtSelected(ground: HTMLElement, { canvas }: BoardSession): void {
-  const id = selectedNodes().at(-1) ?? null
+  const node = canvas.scene.nodes.get(selectedNodes().at(-1) ?? '')
   const box = ground.getBoundingClientRect()
-  const at = id === null ? { x: box.width / 2, y: box.height / 2 } : canvas.cy.getElementById(id).renderedPosition()
-  openMenu({ id, spot: { x: box.x + at.x, y: box.y + at.y } })
+  const at = node ? onElement(canvas.view.now(), node) : { x: box.width / 2, y: box.height / 2 }
+  openMenu({ id: node?.id ?? null, spot: { x: box.x + at.x, y: box.y + at.y } })
 }

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
-import { drawMinimap, frameOf } from '#renderer/canvas/minimap.ts'
+import { frameOf, minimap } from '#renderer/canvas/minimap.ts'
 import { useBoard } from './board-store.ts'
 import styles from './minimap.module.css'
 
@@ -14,10 +14,11 @@ export function Minimap() {
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return
     const box = event.currentTarget.getBoundingClientRect()
-    const { cy } = canvas
+    const { view } = canvas
     const { scale, x, y } = frameOf(canvas, box.width, box.height)
     const at = { x: (event.clientX - box.x - x) / scale, y: (event.clientY - box.y - y) / scale }
-    cy.pan({ x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() })
+    const { width, height, zoom } = view.now()
+    view.set({ panX: width / 2 - at.x * zoom, panY: height / 2 - at.y * zoom })
   }
   return (
     <canvas
@@ -35,20 +36,23 @@ export function Minimap() {
 
 /** Draws at most once a frame, after what is shown or where one looks has changed. */
 function follow(canvas: BoardCanvas, picture: HTMLCanvasElement): () => void {
-  let frame = 0
+  const map = minimap(canvas, picture)
+  let [frame, stale] = [0, true]
   const soon = () => {
-    if (frame !== 0) return
-    frame = requestAnimationFrame(() => {
+    frame ||= requestAnimationFrame(() => {
       frame = 0
-      drawMinimap(canvas, picture)
+      map.draw(stale)
+      stale = false
     })
   }
-  const off = canvas.onChange(soon)
-  canvas.cy.on('viewport', soon)
+  const changed = () => {
+    stale = true
+    soon()
+  }
+  const offs = [canvas.onChange(changed), canvas.view.onMove(soon)]
   soon()
   return () => {
-    off()
-    canvas.cy.off('viewport', soon)
+    for (const off of offs) off()
     cancelAnimationFrame(frame)
   }
 }

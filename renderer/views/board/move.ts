@@ -1,5 +1,6 @@
 import { placeOf } from '#renderer/canvas/controllers/drag.ts'
 import { reveal } from '#renderer/canvas/controllers/viewport.ts'
+import type { SceneNode } from '#renderer/canvas/scene.ts'
 import type { Direction } from '#renderer/canvas/toward.ts'
 import { holdBack } from '#renderer/state/act.ts'
 import { place, selectedNodes } from './act.ts'
@@ -26,7 +27,8 @@ let run: { readonly session: BoardSession; readonly ids: Set<string> } | null = 
 export function moveSelected(direction: Direction, more: boolean): void {
   const { session } = boardStore.getState()
   if (!session) return
-  const { cy, scene } = session.canvas
+  const { canvas } = session
+  const { scene } = canvas
   const free = selectedNodes().filter(id => !scene.nodes.get(id)?.locked)
   const lead = free.at(-1)
   if (lead === undefined) {
@@ -34,24 +36,23 @@ export function moveSelected(direction: Direction, more: boolean): void {
     return
   }
   const [x, y] = ways[direction].map(each => each * (more ? far : near))
-  cy.batch(() => {
-    for (const id of free) cy.getElementById(id).shift({ x: x ?? 0, y: y ?? 0 })
-  })
-  reveal(cy, lead)
-  session.canvas.repaint()
+  canvas.moveTo(free.flatMap(id => shifted(scene.nodes.get(id), x ?? 0, y ?? 0)))
+  reveal(canvas, lead)
   if (run?.session !== session) run = { session, ids: new Set() }
   for (const id of free) run.ids.add(id)
   holdBack(keep, pause)
-  const [atX, atY] = placeOf(cy.getElementById(lead))
+  const [atX, atY] = placeOf(scene.nodes.get(lead) ?? { x: 0, y: 0 })
   const what = free.length === 1 ? scene.nodes.get(lead)?.label : `${free.length} nodes`
   announce(`${what} moved ${direction}, to ${atX} across and ${atY} down`)
 }
+
+const shifted = (node: SceneNode | undefined, x: number, y: number) =>
+  node ? [[node.id, [node.x + x, node.y + y] as const] as const] : []
 
 async function keep(): Promise<void> {
   const done = run
   run = null
   if (!done || done.session !== boardStore.getState().session) return
-  const { cy, scene } = done.session.canvas
-  const there = [...done.ids].filter(id => scene.nodes.has(id))
-  await place(Object.fromEntries(there.map(id => [id, placeOf(cy.getElementById(id))] as const)))
+  const there = [...done.ids].flatMap(id => done.session.canvas.scene.nodes.get(id) ?? [])
+  await place(Object.fromEntries(there.map(node => [node.id, placeOf(node)] as const)))
 }

@@ -1,5 +1,6 @@
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
-import { inSlices } from '#renderer/canvas/slices.ts'
+import type { View } from '#renderer/canvas/view.ts'
+import { inSlices } from '#renderer/state/slices.ts'
 import { badges } from '#shared/queries/badges.ts'
 import styles from './board.module.css'
 
@@ -36,17 +37,12 @@ export function mirrorNodes(ground: HTMLElement, canvas: BoardCanvas): () => voi
     clearTimeout(timer)
     timer = setTimeout(refresh, 80)
   }
-  const view = () => {
-    const { x, y } = canvas.cy.pan()
-    setData(list, { zoom: canvas.cy.zoom(), panX: x, panY: y })
-  }
-  const off = canvas.onChange(soon)
-  canvas.cy.on('viewport', view)
-  view()
+  const view = ({ zoom, panX, panY }: View) => setData(list, { zoom, panX, panY })
+  const offs = [canvas.onChange(soon), canvas.view.onMove(view)]
+  view(canvas.view.now())
   soon()
   return () => {
-    off()
-    canvas.cy.off('viewport', view)
+    for (const off of offs) off()
     clearTimeout(timer)
     run.abort()
     list.remove()
@@ -62,7 +58,7 @@ function write(list: HTMLElement, items: Map<string, HTMLLIElement>, canvas: Boa
     items.set(id, item)
     list.append(item)
   }
-  const { x, y } = canvas.cy.getElementById(id).position()
+  const { x, y } = node
   setData(item, { id, x, y, type: node.type, locked: String(node.locked), badges: node.badges.join(' ') })
   const text = describe(canvas, id)
   if (item.textContent !== text) item.textContent = text
@@ -72,7 +68,7 @@ function write(list: HTMLElement, items: Map<string, HTMLLIElement>, canvas: Boa
 export function describe({ scene }: BoardCanvas, id: string): string {
   const node = scene.nodes.get(id)
   if (!node) return ''
-  const links = scene.degrees.get(id) ?? 0
+  const links = node.edges.size
   const signs = node.badges.map(badge => badges[badge].title.toLowerCase())
   const said = [
     node.label,

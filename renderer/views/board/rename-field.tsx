@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { labelGap, radius } from '#renderer/canvas/measures.ts'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
+import { onElement } from '#renderer/canvas/view.ts'
 import { nameProblem } from '#renderer/parts/renaming.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { lineKeys } from '#renderer/ui/line-keys.ts'
@@ -93,13 +94,13 @@ function usePlace(box: RefObject<HTMLElement | null>, canvas: BoardCanvas | unde
   useEffect(() => {
     if (!canvas || id === undefined) return
     const follow = () => {
-      const at = canvas.cy.getElementById(id).renderedPosition()
-      if (!box.current || !at) return
-      box.current.style.left = `${at.x}px`
-      box.current.style.top = `${at.y + (radius + labelGap - 4) * canvas.cy.zoom()}px`
+      const [view, there] = [canvas.view.now(), canvas.scene.nodes.get(id)]
+      if (!box.current || !there) return
+      const { x, y } = onElement(view, there)
+      box.current.style.left = `${x}px`
+      box.current.style.top = `${y + (radius + labelGap - 4) * view.zoom}px`
     }
     follow()
-    canvas.cy.on('viewport', follow)
-    return () => void canvas.cy.off('viewport', follow)
+    return canvas.view.onMove(follow)
   }, [box, canvas, id])
 }

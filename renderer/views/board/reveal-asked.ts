@@ -8,7 +8,7 @@ export function revealAsked(canvas: BoardCanvas): boolean {
   const [first] = here
   if (first === undefined) return false
   windowStore.setState({ toReveal: [] })
-  if (here.length === 1) reveal(canvas.cy, first)
+  if (here.length === 1) reveal(canvas, first)
   else fitView(canvas, here)
   return true
 }

@@ -1,11 +1,11 @@
 import { type BoardCanvas, createBoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { watchMenu } from '#renderer/canvas/controllers/context-menu.ts'
-import { watchDrags } from '#renderer/canvas/controllers/drag.ts'
 import { watchHover } from '#renderer/canvas/controllers/hover.ts'
 import { watchLasso } from '#renderer/canvas/controllers/lasso.ts'
 import { watchLinkDrags } from '#renderer/canvas/controllers/link-drag.ts'
+import { watchPresses } from '#renderer/canvas/controllers/press.ts'
 import { watchRename } from '#renderer/canvas/controllers/rename.ts'
-import { keepSelection } from '#renderer/canvas/controllers/select.ts'
+import { showSelection } from '#renderer/canvas/controllers/select.ts'
 import { fitPlaces, fitView, watchViewport } from '#renderer/canvas/controllers/viewport.ts'
 import { watchWheel } from '#renderer/canvas/controllers/wheel.ts'
 import { type Feed, feed } from '#renderer/canvas/feed.ts'
@@ -39,14 +39,15 @@ function begin(copy: number, boardId: string): BoardSession {
   const offs = [
     onCommit((_, applied) => applied && follow(canvas, fed, applied)),
     canvas.onChange(countDrawn),
-    keepSelection(canvas),
-    watchLasso(canvas, element),
-    watchWheel(canvas, element),
-    watchDrags(canvas, places => void place(places)),
-    watchLinkDrags(canvas, element, (from, to, spot) => draftLink({ from, to, spot })),
-    watchHover(canvas, element),
+    showSelection(canvas),
+    watchLasso(canvas),
+    watchWheel(canvas),
+    // before presses are heard, so that one on a rim does not move its node
+    watchLinkDrags(canvas, (from, to, spot) => draftLink({ from, to, spot })),
+    watchPresses(canvas, places => void place(places)),
+    watchHover(canvas),
     watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
-    watchRename(canvas, element, beginRename),
+    watchRename(canvas, beginRename),
     endWithCase(copy),
   ]
   const end = () => {
@@ -78,7 +79,6 @@ function endWithCase(copy: number): () => void {
 /** Fills a new session and shows all of it; one that was filled before stays as it was left. Returns the disposer. */
 export function fillSession(session: BoardSession, ground: HTMLElement): () => void {
   const { canvas, feed, boardId } = session
-  canvas.cy.resize()
   const viewport = watchViewport(canvas, ground, setZoom)
   let reveals: (() => void) | undefined
   let ended = false
@@ -96,7 +96,7 @@ export function fillSession(session: BoardSession, ground: HTMLElement): () => v
     return off
   }
   const places = takenOn(stateNow(), boardId)
-  if (places.length > 0) fitPlaces(canvas.cy, places)
+  if (places.length > 0) fitPlaces(canvas.view, places)
   void feed.fill(boardStore.getState().filter).then(filled => filled && !begin() && fitView(canvas))
   return off
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { feed } from '#renderer/canvas/feed.ts'
 import type { Look } from '#renderer/canvas/look.ts'
-import type { Wanted } from '#renderer/canvas/reconcile.ts'
+import { type PlaceOf, reconcile, type Wanted } from '#renderer/canvas/reconcile.ts'
 import { emptyScene } from '#renderer/canvas/scene.ts'
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseCounts } from '#renderer/state/case-counts.ts'
@@ -74,19 +74,9 @@ function openCase(): void {
 /** A canvas that only remembers what it was told to show of the one board. */
 function picture() {
   const scene = emptyScene({} as Look)
-  const show = ({ nodes, edges }: Wanted) => {
-    for (const [id, node] of nodes) keep(scene.nodes, id, node && { ...node, ...unmeasured })
-    for (const [id, edge] of edges) keep(scene.edges, id, edge && { ...edge, shownLabel: edge.label, labelHalf: 0 })
-  }
-  const fed = feed({ scene, show }, now(), 'board-0', addressBookOf)
+  const show = (wanted: Wanted, placeOf: PlaceOf) => reconcile(scene, wanted, placeOf)
+  const fed = feed({ scene, show, hold: () => {} }, now(), 'board-0', addressBookOf)
   return { scene, fed, stop: onApplied(fed.follow) }
-}
-
-const unmeasured = { labelLines: [], shownContext: '', labelHalf: 0, contextHalf: 0 }
-
-function keep<T>(shown: Map<string, T>, id: string, item: T | null): void {
-  if (item) shown.set(id, item)
-  else shown.delete(id)
 }
 
 /** A canvas shows a link where both its ends are. */

@@ -1,5 +1,5 @@
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
-import { fitView, zoomTo } from '#renderer/canvas/controllers/viewport.ts'
+import { fitView } from '#renderer/canvas/controllers/viewport.ts'
 import type { Action, Entry } from '#renderer/commands/action.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { boardStore, filterBoard } from '../board-store.ts'
@@ -73,7 +73,7 @@ export const lookActions: readonly Entry[] = [
     icon: 'zoom-in',
     shortcuts: ['+', '='],
     when: onBoard,
-    run: withCanvas(({ cy }) => zoomTo(cy, cy.zoom() * 1.25)),
+    run: withCanvas(({ view }) => view.zoomTo(view.now().zoom * 1.25)),
   },
   {
     id: 'board.zoomOut',
@@ -82,7 +82,7 @@ export const lookActions: readonly Entry[] = [
     icon: 'zoom-out',
     shortcuts: ['-'],
     when: onBoard,
-    run: withCanvas(({ cy }) => zoomTo(cy, cy.zoom() / 1.25)),
+    run: withCanvas(({ view }) => view.zoomTo(view.now().zoom / 1.25)),
   },
   {
     id: 'board.zoomWhole',
@@ -90,6 +90,6 @@ export const lookActions: readonly Entry[] = [
     group,
     shortcuts: ['0'],
     when: onBoard,
-    run: withCanvas(({ cy }) => zoomTo(cy, 1)),
+    run: withCanvas(({ view }) => view.zoomTo(1)),
   },
 ]

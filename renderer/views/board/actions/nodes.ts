@@ -1,4 +1,5 @@
 import type { Direction } from '#renderer/canvas/toward.ts'
+import { onElement } from '#renderer/canvas/view.ts'
 import type { Action } from '#renderer/commands/action.ts'
 import { showInspector, windowStore } from '#renderer/state/window-store.ts'
 import { hideSelected, showHidden, toggleLock } from '../act.ts'
@@ -15,9 +16,10 @@ const arrowOf = (direction: Direction) => `Arrow${direction.charAt(0).toUpperCas
 function beginLink(): void {
   const canvas = boardStore.getState().session?.canvas
   const [from, to = null] = chosen()
-  const box = canvas?.cy.container()?.getBoundingClientRect()
-  if (!canvas || !box || from === undefined) return
-  const at = canvas.cy.getElementById(from).renderedPosition()
+  const node = canvas?.scene.nodes.get(from ?? '')
+  if (!canvas || !node || from === undefined) return
+  const box = canvas.element.getBoundingClientRect()
+  const at = onElement(canvas.view.now(), node)
   draftLink({ from, to, spot: { x: box.x + at.x + 30, y: box.y + at.y } })
 }
 

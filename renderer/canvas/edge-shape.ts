@@ -28,7 +28,7 @@ export interface EdgeEnd extends Point {
 export const bendOf = (edge: { readonly from: string; readonly to: string; readonly lane: number }): number =>
   edge.lane * laneWidth * 2 * (edge.from <= edge.to ? 1 : -1)
 
-export function edgeShape(from: EdgeEnd, to: EdgeEnd, bend: number): EdgeShape {
+function edgeShape(from: EdgeEnd, to: EdgeEnd, bend: number): EdgeShape {
   if (bend === 0) {
     return { start: clear(from, to), end: clear(to, from), bend: null }
   }
@@ -45,7 +45,7 @@ function bendPoint(from: Point, to: Point, bend: number): Point {
 }
 
 /** A link from a node to itself: a loop over its upper left. */
-export function loopShape(at: Point, lane: number): EdgeShape {
+function loopShape(at: Point, lane: number): EdgeShape {
   const reach = radius * (2.6 + Math.abs(lane))
   return {
     start: { x: at.x - radius - edgeGap, y: at.y - 6 },

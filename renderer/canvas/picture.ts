@@ -1,8 +1,9 @@
 import { backdrop } from './backdrop.ts'
+import { frameLoop } from './frame-loop.ts'
 import { cleared, createLayer, lay, setShown } from './layer.ts'
 import { type Painter, sheetOf } from './paint/paint.ts'
 import type { Scene } from './scene.ts'
-import type { Viewport } from './view.ts'
+import type { View, Viewport } from './view.ts'
 
 /** What is seen of a scene: the whole of it, painted when there is time, and above it what is newer or in a hand. */
 export interface Picture {
@@ -22,14 +23,9 @@ const rest = 120
 
 export function picture(element: HTMLElement, scene: Scene, view: Viewport, brush: Painter): Picture {
   const [whole, newer] = [backdrop(element, brush), above(element, scene, brush)]
-  let [running, stale, held, frame, movedAt] = [false, true, false, 0, Number.NEGATIVE_INFINITY]
-  const soon = () => {
-    frame ||= requestAnimationFrame(draw)
-  }
-  const draw = () => {
-    frame = 0
-    const now = view.now()
-    if (held || now.width === 0) return
+  let [running, stale, movedAt] = [false, true, Number.NEGATIVE_INFINITY]
+  /** Paints for one frame; true where there is more to do. */
+  const paint = (now: View): boolean => {
     if (!running && (stale || !whole.lay(now))) {
       whole.begin(now)
       newer.begun()
@@ -41,27 +37,25 @@ export function picture(element: HTMLElement, scene: Scene, view: Viewport, brus
       newer.caughtUp()
     }
     const exact = whole.lay(now)
-    newer.draw(view)
-    if (running || stale || !exact) soon()
+    newer.draw(now)
+    return running || stale || !exact
   }
+  const frames = frameLoop(() => view.now().width > 0 && paint(view.now()))
   const off = view.onMove(() => {
     movedAt = performance.now()
-    soon()
+    frames.soon()
   })
   return {
     repaint: (ids = []) => {
       newer.add(ids)
       stale = true
-      soon()
+      frames.soon()
     },
-    moveLifted: soon,
-    hold: on => {
-      held = on
-      if (!on) soon()
-    },
+    moveLifted: frames.soon,
+    hold: frames.hold,
     end: () => {
       off()
-      cancelAnimationFrame(frame)
+      frames.end()
       whole.remove()
       newer.remove()
     },
@@ -87,15 +81,15 @@ function above(element: HTMLElement, scene: Scene, brush: Painter) {
     caughtUp: () => {
       before = new Set()
     },
-    draw: (view: Viewport) => {
+    draw: (view: View) => {
       const fresh = before.union(since)
       const ids = fresh.size > mostNew ? scene.lifted : fresh.union(scene.lifted)
       setShown(layer, ids.size > 0)
       if (ids.size === 0) return
-      const sheet = sheetOf(cleared(layer, view.now(), 0), view.now(), 0)
+      const sheet = sheetOf(cleared(layer, view, 0), view, 0)
       if (ids.size > mostNew) brush.paintDots(sheet, ids)
       else brush.paintNamed(sheet, ids)
-      lay(layer, view.now())
+      lay(layer, view)
     },
     remove: () => layer.canvas.remove(),
   }

@@ -1,6 +1,19 @@
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
 import type { Look } from './look.ts'
-import type { EdgeText, NodeText } from './texts.ts'
+
+/** The texts under a node, cut to what is shown of them; widths in board units. */
+export interface NodeText {
+  /** One line or two. */
+  readonly lines: readonly string[]
+  readonly context: string
+  readonly labelHalf: number
+  readonly contextHalf: number
+}
+
+export interface EdgeText {
+  readonly label: string
+  readonly half: number
+}
 
 /** A node as it is drawn. There is one object for each, which commits change in place: edges point at it. */
 export interface SceneNode extends BoardNode {

@@ -11,21 +11,7 @@ import {
   longestLabel,
   radius,
 } from './measures.ts'
-import type { SceneEdge, SceneNode } from './scene.ts'
-
-/** The texts under a node, cut to what is shown of them; widths in board units. */
-export interface NodeText {
-  /** One line or two. */
-  readonly lines: readonly string[]
-  readonly context: string
-  readonly labelHalf: number
-  readonly contextHalf: number
-}
-
-export interface EdgeText {
-  readonly label: string
-  readonly half: number
-}
+import type { EdgeText, NodeText, SceneEdge, SceneNode } from './scene.ts'
 
 export function nodeText(node: SceneNode, look: Look): NodeText {
   node.text ??= measured(node, look)

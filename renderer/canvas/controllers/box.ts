@@ -4,8 +4,8 @@ import styles from '../canvas.module.css'
 import type { Point } from '../edge-shape.ts'
 import { inside } from '../hit.ts'
 import { toBoard } from '../view.ts'
+import type { Drag } from './movement.ts'
 import { overlay } from './overlay.ts'
-import type { Drag } from './press.ts'
 
 /** Draws a box, and selects what lies in it beside what is selected. */
 export function boxDrag({ element, scene, view }: BoardCanvas, start: Point): Drag {

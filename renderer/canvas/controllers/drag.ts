@@ -2,7 +2,7 @@ import type { BoardCanvas } from '../board-canvas.ts'
 import type { Point } from '../edge-shape.ts'
 import type { BoardPoint } from '../free-place.ts'
 import type { SceneNode } from '../scene.ts'
-import type { Drag } from './press.ts'
+import type { Drag } from './movement.ts'
 
 export type Places = Readonly<Record<string, BoardPoint>>
 

@@ -1,6 +1,6 @@
 import type { BoardCanvas } from '../board-canvas.ts'
 import type { Point } from '../edge-shape.ts'
-import type { Drag } from './press.ts'
+import type { Drag } from './movement.ts'
 
 /** Moves the view along with the hand. */
 export function panDrag({ view }: BoardCanvas, start: Point): Drag {

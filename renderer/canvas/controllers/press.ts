@@ -4,17 +4,10 @@ import type { Point } from '../edge-shape.ts'
 import { hit } from '../hit.ts'
 import { boxDrag } from './box.ts'
 import { nodeDrag, type Places } from './drag.ts'
+import type { Drag } from './movement.ts'
 import { panDrag } from './pan.ts'
 import { pinch } from './pinch.ts'
 import { boardPoint, elementPoint } from './point.ts'
-
-/** A press that has become a movement. */
-export interface Drag {
-  /** Pixels of the element. */
-  readonly to: (point: Point) => void
-  /** Keeps what was done, or takes it back. */
-  readonly end: (kept: boolean) => void
-}
 
 /** Pixels a press may shake without becoming a movement. */
 const shake = { mouse: 3, touch: 10 } as const

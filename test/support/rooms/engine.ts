@@ -19,7 +19,7 @@ export const engine: readonly Room[] = [
   }),
   room('electron/engine/app.ts', {
     engine: ['answers', 'case', 'secrets', 'secrets/identity', 'storage', 'work'],
-    shared: ['contract.ts'],
+    shared: ['contract.ts', 'ops'],
   }),
   room('electron/engine/case', {
     engine: [

@@ -25,7 +25,7 @@ export interface Feed {
   /** Takes in one commit, in one batch. */
   readonly follow: (applied: Applied) => void
   /** Derives and shows these again, as after a refused move. */
-  readonly refresh: (ids: Iterable<string>) => void
+  readonly refresh: (ids: readonly string[]) => void
   /** Places that only this window knows: of nodes that nobody has placed on the board. */
   readonly loose: ReadonlyMap<string, BoardPoint>
   /** The nearest place where nothing lies, on none of these boxes. */
@@ -39,6 +39,7 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
   let filling = new AbortController()
   const loose = loosePlaces(boardId)
   const show = (wanted: Wanted) => canvas.show(wanted, ({ id }) => loose.of(part.state(), id))
+  const sift = (ids: readonly string[]) => show(wantedOf(part, ids.filter(isStale(canvas.scene, part))))
   const fill = async (filter: Filter) => {
     filling.abort()
     filling = new AbortController()
@@ -47,29 +48,20 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     if (part.isFiltered()) await breathe()
     part.setFilter(filter)
     canvas.hold(true)
-    const sift = (ids: readonly string[]) =>
-      show(
-        wantedOf(
-          part,
-          ids.filter(id => isStale(canvas.scene, part, id)),
-        ),
-      )
     await inSlices(entitiesFor(part.state(), boardId), sift, signal)
     await inSlices([...(part.state().ids.get('link') ?? [])], sift, signal)
-    if (signal.aborted) return false
-    canvas.hold(false)
-    return true
+    if (!signal.aborted) canvas.hold(false)
+    return !signal.aborted
   }
-  const refresh = (ids: Iterable<string>) => {
-    const those = [...ids]
-    const links = new Set(those.filter(part.isLink))
-    part.forget(those)
-    show(wantedOf(part, those, id => links.has(id)))
+  const refresh = (ids: readonly string[]) => {
+    const links = new Set(ids.filter(part.isLink))
+    part.forget(ids)
+    show(wantedOf(part, ids, id => links.has(id)))
   }
   const follow = (applied: Applied) => {
     loose.follow(applied.ops)
     const ids = part.after(applied)
-    if (ids.size > 0) refresh(ids)
+    if (ids.size > 0) refresh([...ids])
   }
   return {
     fill,
@@ -94,5 +86,7 @@ function wantedOf(part: BoardPart, ids: Iterable<string>, isLink = part.isLink):
 }
 
 /** Whether a thing is shown that is not to be, or the other way round: all that another filter may have changed. */
-const isStale = ({ nodes, edges }: Scene, part: BoardPart, id: string): boolean =>
-  part.isLink(id) ? edges.has(id) !== (part.edge(id) !== null) : nodes.has(id) !== (part.node(id) !== null)
+const isStale =
+  ({ nodes, edges }: Scene, part: BoardPart) =>
+  (id: string) =>
+    part.isLink(id) ? edges.has(id) !== (part.edge(id) !== null) : nodes.has(id) !== (part.node(id) !== null)

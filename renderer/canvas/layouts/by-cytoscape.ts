@@ -1,8 +1,8 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape'
-import { type LayoutGraph, type LayoutPlace, movable } from './layout.ts'
+import { type LayoutGraph, type LayoutPosition, movable } from './layout.ts'
 
 /** Lays out what may move by one of Cytoscape's own layouts, without a window; each node is as large as its disc and texts. */
-export function byCytoscape(graph: LayoutGraph, options: LayoutOptions): ReadonlyMap<string, LayoutPlace> {
+export function byCytoscape(graph: LayoutGraph, options: LayoutOptions): ReadonlyMap<string, LayoutPosition> {
   const nodes = movable(graph)
   const there = new Set(nodes.map(({ id }) => id))
   const cy = cytoscape({

@@ -3,7 +3,11 @@
  * `support/added.ts` put into their lists, or say in the loss report that it cannot. So a switch over names that does not
  * know the new one turns this red.
  */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { lazy } from 'react'
 import { describe, expect, it } from 'vitest'
+import type { Exporting } from '#engine/formats/writing/exporter.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { at, by, records, state, stateOf, value } from './support/added.ts'
@@ -136,6 +140,49 @@ describe('a setting of the window', () => {
     expect(settingsFrom({})).toMatchObject({ alarm: 'quiet', theme: 'system' })
     expect(settingsFrom({ alarm: 'loud', theme: 'dark' })).toMatchObject({ alarm: 'loud', theme: 'dark' })
     expect(settingsFrom({ alarm: 7, theme: 'mauve' })).toMatchObject({ alarm: 'quiet', theme: 'system' })
+  })
+})
+
+describe('a view', () => {
+  it('is gone to from the palette and by its keys, and brings its own actions', async () => {
+    const { views } = await import('#renderer/views/list.ts')
+    const beacon = { id: 'beacon.light', title: 'Light the beacon', group: 'Beacons', icon: 'sun', run: () => {} }
+    const component = lazy(async () => ({ default: () => null }))
+    const view = { id: 'beacons', title: 'Beacons', icon: 'sun', shortcut: 'Alt+9', component, actions: [beacon] }
+    ;(views as unknown as unknown[]).push(view)
+    const { actionsWith } = await import('#renderer/app/actions.ts')
+    const { isAction } = await import('#renderer/commands/action.ts')
+    const { all } = actionsWith(state.catalogue)
+    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(['view.beacons', 'beacon.light']))
+    all
+      .filter(isAction)
+      .find(({ id }) => id === 'view.beacons')
+      ?.run()
+  })
+})
+
+describe('a format to export', () => {
+  it('is offered, written with its report, and recorded as a release, in the terminal as in the window', async () => {
+    const { exporters } = await import('#engine/handover/exporters.ts')
+    const write = async function* ({ edition }: Exporting) {
+      yield { path: 'drones.txt', pieces: [`${[...edition.state.records.keys()].length} records\n`] }
+    }
+    const exporter = { id: 'drones', title: 'Drones', help: 'For pilots.', form: { file: '.txt' }, write }
+    ;(exporters as unknown as unknown[]).push(exporter)
+    const { commandLineOn } = await import('./hosts/cli/in-process.ts')
+    const { testFolder } = await import('./support/open-case.ts')
+    const folder = await testFolder()
+    const terminal = await commandLineOn(folder)
+    expect((await terminal.run('formats')).out).toContain('drones')
+    const path = join(folder, 'out.txt')
+    const asked = ['--up-to', 'red', '--recipient', 'K. Ito', '--purpose', 'Joint inquiry']
+    const written = await terminal.run('export', 'drones', path, ...asked)
+    expect([written.err, written.exit]).toEqual(['', 0])
+    expect(await readFile(path, 'utf8')).toMatch(/^\d+ records\n$/)
+    expect(await readFile(`${path}.loss-report.json`, 'utf8')).toContain('drones')
+    const releases = await terminal.run('list', 'releases')
+    expect(releases.out).toContain('drones')
+    await terminal.close()
   })
 })
 

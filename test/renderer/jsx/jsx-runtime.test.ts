@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { createElement, type ElementType, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -5,6 +7,7 @@ import { expect, test } from 'vitest'
 import { jsx, jsxs } from '#renderer/jsx/jsx-runtime.ts'
 import { withMarksNamed } from '#shared/model/turning-marks.ts'
 
+const project = join(import.meta.dirname, '../../..')
 const turned = 'photo\u202egnp.exe'
 const marked = '<span data-turns="U+202E">\u202e</span>'
 const Given = ({ children }: { readonly children?: unknown }) => createElement('b', null, children as string)
@@ -55,4 +58,12 @@ test('every mark has its name and holds no more than itself; honest text, Hebrew
         expect([html, withMarksNamed(text)]).toEqual([`<p>${text}</p>`, text])
     }),
   )
+})
+
+test('no key stands behind a spread: compilers then call createElement, which this runtime has not', () => {
+  const late = /\{\.\.\.[^<>]*?\}\s+key=/
+  const files = globSync('renderer/**/*.tsx', { cwd: project })
+  expect(files.length).toBeGreaterThan(200)
+  expect(files.filter(file => late.test(readFileSync(join(project, file), 'utf8')))).toEqual([])
+  expect('<Row\n  {...row}\n  key={row.id}\n/>').toMatch(late)
 })

@@ -52,8 +52,8 @@ export function Lines({ label, lines, place, mono = false, sections = all }: Lin
             const text = lines[row.line] ?? ''
             return (
               <SectionRow
-                {...{ index, start, row, text, found, marked }}
                 key={index}
+                {...{ index, start, row, text, found, marked }}
                 section={sectionOf(sections, row.line)}
                 measure={virtual.measureElement}
               />

@@ -4,14 +4,16 @@ import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 
 /** Kinds of record that have a table of their own. */
-const tabled: ReadonlySet<RecordName> = new Set<RecordName>([
+export const tabled: ReadonlySet<RecordName> = new Set<RecordName>([
   ...(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'custody-event', 'note'] as const),
   ...(['identity-judgement', 'group', 'board', 'placement', 'ledger'] as const),
 ])
 
 /** Fields of those records that no column holds. */
-const withoutColumn: Partial<Record<RecordName, readonly string[]>> = {
+export const withoutColumn: Partial<Record<RecordName, readonly string[]>> = {
   case: ['scheme', 'format'],
+  source: ['reading'],
+  exhibit: ['position'],
   'custody-event': ['release'],
   board: ['viewport', 'hiddenTypes', 'order'],
   ledger: ['mapping'],

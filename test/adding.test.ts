@@ -154,10 +154,8 @@ describe('a view', () => {
     const { isAction } = await import('#renderer/commands/action.ts')
     const { all } = actionsWith(state.catalogue)
     expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(['view.beacons', 'beacon.light']))
-    all
-      .filter(isAction)
-      .find(({ id }) => id === 'view.beacons')
-      ?.run()
+    const goTo = all.filter(isAction).find(({ id }) => id === 'view.beacons')
+    expect([goTo?.title, goTo?.shortcuts]).toEqual(['Go to beacons', ['Alt+9']])
   })
 })
 

@@ -5,7 +5,7 @@
 import { mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { importers } from '#engine/formats/importers.ts'
-import { editionOf } from '../engine/package/sample.ts'
+import { editionOf } from '../engine/handover/package/sample.ts'
 import { exporterOf, seenOf, type WholeCase } from '../proofs/whole-case.ts'
 import { largeState } from './large-state.ts'
 

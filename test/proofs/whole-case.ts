@@ -8,7 +8,14 @@ import type { Loss } from '#shared/editions/loss.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { bytesOf, editionOf, exportingOf, type PackageSample, payloadsOf, signer } from '../engine/package/sample.ts'
+import {
+  bytesOf,
+  editionOf,
+  exportingOf,
+  type PackageSample,
+  payloadsOf,
+  signer,
+} from '../engine/handover/package/sample.ts'
 
 /** A case with evidence and journal, and what stood before it was redacted. */
 export interface WholeCase extends PackageSample {

@@ -14,7 +14,7 @@ import { type CommitBody, copyOf, decodeCommit } from '#shared/ops/commit.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { golden, goldenBundlePassphrase, goldenFormats, withoutSnapshots } from '../../support/golden.ts'
 import { job, openTestCase, quickArgon, testFolder, testPassphrase } from '../../support/open-case.ts'
-import { verifierPath } from '../bundle/sample.ts'
+import { verifierPath } from '../handover/bundle/sample.ts'
 
 async function commitsOf({ journal, store }: Session): Promise<readonly CommitBody[]> {
   const commits: CommitBody[] = []

@@ -11,7 +11,7 @@ import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
 import { filesBelow, job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
 import { seeded } from '../../support/random-edits.ts'
 import { workUntilKilled } from '../../support/until-killed.ts'
-import { newAgeKey } from '../bundle/sample-keys.ts'
+import { newAgeKey } from '../handover/bundle/sample-keys.ts'
 
 /** Kills of each form. */
 const kills = Number(process.env['KILLS_OF_EACH'] ?? 3)

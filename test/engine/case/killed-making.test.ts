@@ -15,7 +15,7 @@ import { samplePassphrase } from '#shared/sample.ts'
 import { job, newCase, openTestCase, testFolder, testPassphrase } from '../../support/open-case.ts'
 import { quickArgon } from '../../support/quick-argon.ts'
 import { workUntilKilled } from '../../support/until-killed.ts'
-import { newAgeKey } from '../bundle/sample-keys.ts'
+import { newAgeKey } from '../handover/bundle/sample-keys.ts'
 
 const script = 'work-until-killed.ts'
 const passphrase: Secret = { passphrase: testPassphrase }

@@ -17,7 +17,7 @@ import { templates } from '#shared/dossier/templates/list.ts'
 import { all } from '#shared/ops/state.ts'
 import { filesBelow, job, newCase, openTestCase } from '../../support/open-case.ts'
 import { randomEdit, seeded } from '../../support/random-edits.ts'
-import { newAgeKey } from '../bundle/sample-keys.ts'
+import { newAgeKey } from '../handover/bundle/sample-keys.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
 const memoryCase = { signer: undefined, resource: (name: string) => readFile(join(resources, name)) }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { hasTool } from '../../engine/bundle/tools.ts'
-import { makeAuthority } from '../../engine/stamp/authority.ts'
+import { hasTool } from '../../engine/handover/bundle/tools.ts'
+import { makeAuthority } from '../../engine/secrets/stamp/authority.ts'
 import { lines, ownFolder, passphrase, run } from './red-thread.ts'
 
 const { folder, remove } = ownFolder('stamp')

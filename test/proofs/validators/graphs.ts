@@ -1,5 +1,5 @@
-import { hasTool } from '../../engine/bundle/tools.ts'
-import { pythonWith } from '../../engine/exporters/outside.ts'
+import { pythonWith } from '../../engine/formats/writing/outside.ts'
+import { hasTool } from '../../engine/handover/bundle/tools.ts'
 import { answerOf, complaints, differing, onDisk, type Validator } from './validator.ts'
 
 const xmllint: Validator = {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasTool } from '../../engine/bundle/tools.ts'
+import { hasTool } from '../../engine/handover/bundle/tools.ts'
 import { complaints, type Given, onDisk, type Validator } from './validator.ts'
 
 const archive = (by: string, program: string, ...args: readonly string[]): Validator => ({

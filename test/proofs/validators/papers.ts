@@ -1,5 +1,5 @@
 import { partsOf } from '#engine/handover/dossier/docx/parts.ts'
-import { hasTool } from '../../engine/bundle/tools.ts'
+import { hasTool } from '../../engine/handover/bundle/tools.ts'
 import { complaintsOf, file, hasPreflight, told } from '../../support/pdf.ts'
 import { checkTagged } from '../../support/tagged/check.ts'
 import { complaints, onDisk, type Validator } from './validator.ts'

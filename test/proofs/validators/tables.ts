@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { hasTool } from '../../engine/bundle/tools.ts'
-import { pythonWith } from '../../engine/exporters/outside.ts'
+import { pythonWith } from '../../engine/formats/writing/outside.ts'
+import { hasTool } from '../../engine/handover/bundle/tools.ts'
 import { neo4jProblems } from './neo4j-headers.ts'
 import { answerOf, complaints, differing, onDisk, type Validator } from './validator.ts'
 

@@ -1,40 +1,11 @@
+import { type Box, boxes, meets } from '#shared/analysis/boxes.ts'
+import { nearestFree, type Point } from '#shared/analysis/nearest-free.ts'
 import { contextHeight, labelGap, labelHeight, lineEnd, longestEdgeLabel, radius } from './measures.ts'
-import { type Box, boxes, meets } from './paint/boxes.ts'
 
-export type BoardPoint = readonly [x: number, y: number]
-
-/** Finds places where a box lies on none taken before. */
-export interface FreeBoxes {
-  readonly take: (box: Box) => void
-  /** The free place nearest to a point, searched in rings around it. Same start, same answer. */
-  readonly near: (place: BoardPoint, boxAt: (place: BoardPoint) => Box) => BoardPoint
-}
+export type BoardPoint = Point
 
 /** About the size of a box. */
 const cell = 200
-const rings = 400
-const step = 24
-
-export function freeBoxes(): FreeBoxes {
-  const held = boxes(cell)
-  return { take: held.add, near: (start, boxAt) => nearest(start, place => held.free(boxAt(place))) }
-}
-
-function nearest(start: BoardPoint, isFree: (place: BoardPoint) => boolean): BoardPoint {
-  if (isFree(start)) return start
-  for (let ring = 1; ring <= rings; ring++) {
-    for (const place of around(start, ring)) if (isFree(place)) return place
-  }
-  return [start[0], start[1] + rings * step]
-}
-
-function* around([x, y]: BoardPoint, ring: number): Generator<BoardPoint> {
-  const spots = ring * 6
-  for (let spot = 0; spot < spots; spot++) {
-    const angle = (spot / spots) * Math.PI * 2
-    yield [Math.round(x + Math.cos(angle) * ring * step), Math.round(y + Math.sin(angle) * ring * step)]
-  }
-}
 
 /** Free places for nodes of unknown label: what a node with a usual one needs, and room for the label of a link. */
 export interface FreePlaces {
@@ -53,7 +24,7 @@ export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
     take,
     release: place => held.remove(usualBox(place, noMargin)),
     near: (place, avoiding = []) =>
-      nearest(place, spot => {
+      nearestFree(place, spot => {
         const box = usualBox(spot, apart)
         return held.free(box) && !avoiding.some(other => meets(other, box))
       }),

@@ -1,6 +1,6 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import { bendOf, type EdgeShape, type Point, pointAt, shapeOf } from './edge-shape.ts'
 import { labelGap, radius } from './measures.ts'
-import type { Box } from './paint/boxes.ts'
 import type { Scene, SceneEdge } from './scene.ts'
 import { extentOf, nodeText, textHalf, widestExtent } from './texts.ts'
 

@@ -1,6 +1,6 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import type { BoardCanvas } from './board-canvas.ts'
 import { boundsOf } from './controllers/viewport.ts'
-import type { Box } from './paint/boxes.ts'
 import { extentOfView } from './view.ts'
 
 const padding = 7

@@ -1,5 +1,5 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import type { Point } from './edge-shape.ts'
-import type { Box } from './paint/boxes.ts'
 
 /** How the board is looked at: a point of it is drawn at x * zoom + panX pixels of the element, and so down. */
 export interface View {

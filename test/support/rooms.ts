@@ -40,7 +40,7 @@ const viewRoom = (name: (typeof views)[number]) => `renderer/views/${name}`
 const librariesOfViews: Readonly<Partial<Record<(typeof views)[number], readonly string[]>>> = {
   evidence: ['@tanstack/react-virtual', 'libheif-js', 'papaparse', 'pdfjs-dist', 'postal-mime', 'utif2'],
 }
-const onUi = ['renderer/ui', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
+const onUi = ['renderer/ui', 'renderer/work', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
 
 /** The table of rooms and arrows (README, "The rooms"), as data: what is not written here is forbidden. */
 export const rooms: readonly Room[] = [
@@ -56,6 +56,7 @@ export const rooms: readonly Room[] = [
     libraries: ['react', '@base-ui/react', '@tanstack/react-virtual', 'lucide'],
   },
   { place: 'renderer/bridge.ts', from: shared },
+  { place: 'renderer/work' },
   { place: 'renderer/state', ...window, from: ['renderer/bridge.ts', ...shared] },
   {
     place: 'renderer/dossier-page',
@@ -68,7 +69,7 @@ export const rooms: readonly Room[] = [
     place: 'renderer/canvas',
     ...window,
     from: onUi,
-    libraries: ['cytoscape', 'd3-force'],
+    libraries: ['cytoscape'],
   },
   { place: 'renderer/commands', ...window, from: [...onUi, 'renderer/canvas', 'renderer/fields'] },
   { place: 'renderer/parts', ...window, from: [...onUi, 'renderer/fields', 'renderer/commands'] },

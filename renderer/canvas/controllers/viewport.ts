@@ -1,7 +1,7 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import type { BoardCanvas } from '../board-canvas.ts'
 import type { BoardPoint } from '../free-place.ts'
 import { radius } from '../measures.ts'
-import type { Box } from '../paint/boxes.ts'
 import type { Scene } from '../scene.ts'
 import { widestExtent } from '../texts.ts'
 import { extentOfView, onElement, toBoard, type View, type Viewport, zoomLimits } from '../view.ts'

@@ -1,26 +1,27 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape'
-import { type LayoutGraph, type LayoutPosition, movable } from './layout.ts'
+import type { Drawing, Positions } from '#shared/analysis/drawing.ts'
+import { at, byDegree } from '#shared/analysis/graph.ts'
 
-/** Lays out what may move by one of Cytoscape's own layouts, without a window; each node is as large as its disc and texts. */
-export function byCytoscape(graph: LayoutGraph, options: LayoutOptions): ReadonlyMap<string, LayoutPosition> {
-  const nodes = movable(graph)
-  const there = new Set(nodes.map(({ id }) => id))
+/** Lays out by one of Cytoscape's own layouts, without a window; each node is as large as its disc and texts. */
+export function byCytoscape({ graph, half, up, down }: Drawing, options: LayoutOptions): Positions {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     style: [{ selector: 'node', style: { shape: 'rectangle', width: 'data(wide)', height: 'data(high)' } }],
     elements: {
-      nodes: nodes.map(({ id, half, up, down }) => ({ data: { id, wide: half * 2, high: up + down } })),
-      edges: graph.edges
-        .filter(([from, to]) => there.has(from) && there.has(to))
-        .map(([source, target]) => ({ data: { source, target } })),
+      nodes: [...byDegree(graph)].map(node => ({
+        data: { id: String(node), wide: at(half, node) * 2, high: at(up, node) + at(down, node) },
+      })),
+      edges: Array.from(graph.from, (from, link) => ({
+        data: { source: String(from), target: String(at(graph.to, link)) },
+      })),
     },
   })
   cy.layout(options).run()
-  const places = nodes.map(({ id, up, down }) => {
-    const { x, y } = cy.getElementById(id).position()
-    return [id, { x, y: y - (down - up) / 2 }] as const
-  })
+  const places = Array.from(half, (_, node) => cy.getElementById(String(node)).position())
   cy.destroy()
-  return new Map(places)
+  return {
+    x: Float64Array.from(places, ({ x }) => x),
+    y: Float64Array.from(places, ({ y }, node) => y - (at(down, node) - at(up, node)) / 2),
+  }
 }

@@ -8,8 +8,8 @@ export const concentric: Layout = {
   icon: 'circle-dot-dashed',
   help: 'Rings: the most linked in the middle, the least linked outside.',
   settings: [{ id: 'gap', title: 'Between nodes', usual: 30, min: 8, max: 200 }],
-  place: (graph, settings) =>
-    byCytoscape(graph, {
+  place: (drawing, settings) =>
+    byCytoscape(drawing, {
       name: 'concentric',
       concentric: node => node.degree(false),
       levelWidth: nodes => Math.max(1, nodes.maxDegree(false) / 6),

@@ -1,37 +1,55 @@
-import type { Layout, LayoutGraph, LayoutNode, LayoutPosition, Settings } from './layout.ts'
-import { separate } from './separate.ts'
+import type { Drawing, Positions, Progress } from '#shared/analysis/drawing.ts'
+import { at, linkBetween, partOfGraph } from '#shared/analysis/graph.ts'
+import { separate } from '#shared/analysis/separate.ts'
+import type { Layout, Settings } from './layout.ts'
 
 /**
- * What a layout makes of a graph, ready for the board: only nodes that are not fixed, around where they lay before, none
- * on another.
+ * What a layout makes of a drawing, ready for the board: nodes around where they lay before, none on another, those that
+ * stay exactly where they are.
  */
 export function placesOf(
   layout: Layout,
-  graph: LayoutGraph,
+  drawing: Drawing,
   settings: Settings,
-  progress: (done: number) => void = () => undefined,
-): Map<string, LayoutPosition> {
-  const placed = layout.place(graph, settings, done => progress(done * 0.9))
-  const free = graph.nodes.filter(node => !node.fixed)
-  const here = layout.anchored ? placed : broughtBack(free, placed)
-  progress(0.92)
-  return separate(graph.nodes, here)
+  progress: Progress = () => undefined,
+): Positions {
+  const most: Progress = done => progress(done * 0.9)
+  const placed = layout.anchored
+    ? layout.place(drawing, settings, most)
+    : placedAmong(drawing, part => layout.place(part, settings, most))
+  return separate(drawing, placed, done => progress(0.9 + done * 0.1))
 }
 
-/** The whole picture is moved so that its middle lies where the middle of these nodes was. */
-function broughtBack(
-  nodes: readonly LayoutNode[],
-  placed: ReadonlyMap<string, LayoutPosition>,
-): Map<string, LayoutPosition> {
-  const now = middle(nodes)
-  const next = middle(nodes.flatMap(({ id }) => placed.get(id) ?? []))
-  const [dx, dy] = [now.x - next.x, now.y - next.y]
-  return new Map([...placed].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]))
+/** Lays out those that may move, and moves the whole of them so that its middle lies where their middle was. */
+function placedAmong(drawing: Drawing, place: (part: Drawing) => Positions): Positions {
+  const free = Uint32Array.from(drawing.fixed.keys()).filter(node => at(drawing.fixed, node) === 0)
+  const of = (numbers: Float64Array) => Float64Array.from(free, node => at(numbers, node))
+  const graph = partOfGraph(drawing.graph, free)
+  const between = (link: number) =>
+    linkBetween(drawing.graph, at(free, at(graph.from, link)), at(free, at(graph.to, link)))
+  const part: Drawing = {
+    graph,
+    room: Float64Array.from(graph.from, (_, link) => at(drawing.room, between(link) ?? 0)),
+    x: of(drawing.x),
+    y: of(drawing.y),
+    half: of(drawing.half),
+    up: of(drawing.up),
+    down: of(drawing.down),
+    fixed: new Uint8Array(free.length),
+  }
+  const placed = place(part)
+  const back = (all: Float64Array<ArrayBuffer>, before: Float64Array, now: Float64Array) => {
+    const by = middle(before) - middle(now)
+    const result = all.slice()
+    free.forEach((node, index) => {
+      result[node] = at(now, index) + by
+    })
+    return result
+  }
+  return { x: back(drawing.x, part.x, placed.x), y: back(drawing.y, part.y, placed.y) }
 }
 
-function middle(places: readonly LayoutPosition[]): LayoutPosition {
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-  const between = (numbers: readonly number[]) =>
-    numbers.length === 0 ? 0 : (numbers.reduce((a, b) => Math.min(a, b)) + numbers.reduce((a, b) => Math.max(a, b))) / 2
-  return { x: between(xs), y: between(ys) }
+function middle(numbers: Float64Array): number {
+  if (numbers.length === 0) return 0
+  return (numbers.reduce((a, b) => Math.min(a, b)) + numbers.reduce((a, b) => Math.max(a, b))) / 2
 }

@@ -1,5 +1,5 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import type { Point } from '../edge-shape.ts'
-import type { Box } from './boxes.ts'
 
 /** The part of a straight line inside a box, or null where none is (Liang and Barsky, 1984). */
 export function clipLine(from: Point, to: Point, box: Box): readonly [Point, Point] | null {

@@ -1,7 +1,7 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import type { Look } from '../look.ts'
 import { labelGap, labelHeight, radius } from '../measures.ts'
 import { edgeText, nodeText } from '../texts.ts'
-import type { Box } from './boxes.ts'
 import { type Effort, inParts } from './effort.ts'
 import type { EdgeLabel, Labels, NodeLabel } from './place-labels.ts'
 

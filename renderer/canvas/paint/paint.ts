@@ -1,7 +1,7 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import { radius } from '../measures.ts'
 import type { Scene, SceneNode } from '../scene.ts'
 import { extentOfView, type View } from '../view.ts'
-import type { Box } from './boxes.ts'
 import { type Effort, inParts } from './effort.ts'
 import { paintEdges } from './paint-edges.ts'
 import { paintEdgeLabels, paintHalos, paintNodeLabels } from './paint-labels.ts'

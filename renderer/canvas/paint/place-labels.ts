@@ -1,9 +1,9 @@
+import { type Box, boxes } from '#shared/analysis/boxes.ts'
 import { pointAt } from '../edge-shape.ts'
 import type { Look } from '../look.ts'
 import { haloPad, labelGap, radius } from '../measures.ts'
 import type { Scene, SceneNode } from '../scene.ts'
 import { edgeText, nodeText, textHeight } from '../texts.ts'
-import { type Box, boxes } from './boxes.ts'
 import type { Effort } from './effort.ts'
 import type { Visible, VisibleEdge } from './visible.ts'
 

@@ -1,6 +1,6 @@
+import type { Box } from '#shared/analysis/boxes.ts'
 import { type EdgeShape, farShapeOf, type Point, shapeOf } from '../edge-shape.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
-import type { Box } from './boxes.ts'
 import { clipLine } from './clip-line.ts'
 import type { Effort } from './effort.ts'
 

@@ -1,5 +1,6 @@
 /** Counts away from the window's thread what redactions black out in the whole case; it fetches the records itself. */
 import { recordParts } from '#renderer/bridge.ts'
+import { serve } from '#renderer/work/serve.ts'
 import type { Redacted } from '#shared/editions/edition.ts'
 import { redact } from '#shared/editions/redact.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -13,16 +14,17 @@ export interface PlacesAsked {
   readonly planned?: Redaction
 }
 
-/** Undefined where the case could not be read. */
-export type PlacesFound = readonly Redacted[] | undefined
+/** What was asked, and how much each redaction blacks out. */
+export interface PlacesFound {
+  readonly asked: PlacesAsked
+  readonly found: readonly Redacted[]
+}
 
 let held: { readonly version: string; readonly records: readonly CaseRecord[] } | undefined
 
-self.onmessage = async ({ data }: MessageEvent<PlacesAsked>) => {
-  self.postMessage(await places(data).catch(() => undefined))
-}
+serve<PlacesAsked, PlacesFound>(async (asked, tell) => tell({ asked, found: await places(asked) }))
 
-async function places({ version, planned }: PlacesAsked): Promise<PlacesFound> {
+async function places({ version, planned }: PlacesAsked): Promise<readonly Redacted[]> {
   if (held?.version !== version) {
     const records: CaseRecord[] = []
     for await (const part of recordParts()) records.push(...part.records)

@@ -5,7 +5,7 @@ import { type Places, placeOf } from '#renderer/canvas/controllers/drag.ts'
 import { covered, middleOfView } from '#renderer/canvas/controllers/viewport.ts'
 import type { BoardPoint } from '#renderer/canvas/free-place.ts'
 import type { Layout } from '#renderer/canvas/layouts/layout.ts'
-import { layoutGraph, runLayout } from '#renderer/canvas/run-layout.ts'
+import { numberedBoard, runLayout } from '#renderer/canvas/run-layout.ts'
 import { type SourceDraft, settleSource } from '#renderer/parts/source/source-draft.ts'
 import { attempt, run } from '#renderer/state/act.ts'
 import { boardsOf } from '#renderer/state/boards.ts'
@@ -123,9 +123,9 @@ export async function alignSelected(how: Alignment): Promise<void> {
 export async function layOut(layout: Layout): Promise<void> {
   const held = session()
   if (!held || boardStore.getState().layout) return
-  const graph = layoutGraph(held.canvas, selectedNodes())
+  const board = numberedBoard(held.canvas, selectedNodes())
   const { title } = layout
-  const running = runLayout(layout, graph, done => setLayout({ title, done, cancel: running.cancel }))
+  const running = runLayout(layout, board, done => setLayout({ title, done, cancel: running.cancel }))
   setLayout({ title, done: 0, cancel: running.cancel })
   const places = await attempt(() => running.places)
   setLayout(null)

@@ -1,4 +1,6 @@
 import { onCommit } from '#renderer/state/case-store.ts'
+import { type OpenWorker, openWorker } from '#renderer/work/open-worker.ts'
+import { errorMessage, RedThreadError } from '#shared/errors.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -15,36 +17,52 @@ export interface DossierMaker {
 /** So many records are copied in one task: a few milliseconds. */
 const slice = 2_000
 
-/** A worker with its own copy of the case, kept up to date by every commit until it is closed. */
-export function dossierMaker(state: CaseState, onAnswer: (answer: Answered) => void): DossierMaker {
-  const worker = new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' })
-  const send = (asked: Asked) => worker.postMessage(asked)
-  const turns = createTurns(send)
-  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
-    onAnswer(data)
-    turns.done()
-  }
-  const stopFollowing = keepInStep(state, send, turns.start)
+/**
+ * A worker with its own copy of the case, kept up to date by every commit until it is closed. Begun with what is first
+ * wanted, and again with what is wanted after it failed.
+ */
+export function dossierMaker(stateNow: () => CaseState | null, onAnswer: (answer: Answered) => void): DossierMaker {
+  const begin = () => new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' })
+  const worker: OpenWorker<Asked> = openWorker<Asked, Answered>(begin, {
+    hear: answer => {
+      onAnswer(answer)
+      turns.done()
+    },
+    fail: ({ detail }) => {
+      stopFollowing?.()
+      stopFollowing = undefined
+      const id = turns.stop()
+      if (id !== undefined) onAnswer({ id, failed: errorMessage(new RedThreadError('unexpected', { detail })) })
+    },
+  })
+  const turns = createTurns(worker.send)
+  let stopFollowing: (() => void) | undefined
   return {
-    want: turns.want,
+    want: work => {
+      const state = stateNow()
+      if (state) stopFollowing ??= keepInStep(state, worker.send, turns.start)
+      turns.want(work)
+    },
     close: () => {
-      stopFollowing()
-      worker.terminate()
+      stopFollowing?.()
+      worker.close()
     },
   }
 }
 
+const idOf = (work: Work) => (work.ask === 'build' ? work.dossier.id : work.id)
+
 /** What is wanted, one at a time, once `start` was called; each next piece goes out when the last is done. */
 function createTurns(send: (work: Work) => void) {
-  let [isStarted, isBusy] = [false, false]
-  let build: Work | undefined
+  let isStarted = false
+  let [build, doing]: (Work | undefined)[] = []
   const counts = new Map<string, Work>()
   const next = () => {
     const work = build ?? counts.values().next().value
-    if (!isStarted || isBusy || !work) return
+    if (!isStarted || doing || !work) return
     if (work === build) build = undefined
     else if (work.ask === 'count') counts.delete(work.id)
-    isBusy = true
+    doing = work
     send(work)
   }
   return {
@@ -58,8 +76,14 @@ function createTurns(send: (work: Work) => void) {
       next()
     },
     done: () => {
-      isBusy = false
+      doing = undefined
       next()
+    },
+    /** Waits for another start; gives back the dossier of what was not done. */
+    stop: () => {
+      const id = doing && idOf(doing)
+      ;[isStarted, doing] = [false, undefined]
+      return id
     },
   }
 }

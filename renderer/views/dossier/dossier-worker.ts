@@ -1,4 +1,5 @@
 /** Makes dossiers away from the window's thread, from a copy of the case that follows by the same commits. */
+import { serve } from '#renderer/work/serve.ts'
 import { buildDossier } from '#shared/dossier/build.ts'
 import type { DossierDocument } from '#shared/dossier/document.ts'
 import { type Finding, openFindings } from '#shared/dossier/lint/finding.ts'
@@ -37,12 +38,10 @@ export type Answered =
   | { readonly id: string; readonly open: number }
   | { readonly id: string; readonly failed: ErrorMessage }
 
-const tell = (message: Answered) => self.postMessage(message)
-
 let gathered: CaseRecord[] = []
 let state = emptyState()
 
-self.onmessage = ({ data }: MessageEvent<Asked>) => {
+serve<Asked, Answered>((data, tell) => {
   switch (data.ask) {
     case 'records':
       gathered.push(...data.records)
@@ -54,17 +53,17 @@ self.onmessage = ({ data }: MessageEvent<Asked>) => {
       state = apply(state, data.ops)
       return
     case 'build':
-      return attempt(data.dossier.id, () => tell({ built: build(data.dossier, data.standing) }))
+      return tell(attempt(data.dossier.id, () => ({ built: build(data.dossier, data.standing) })))
     case 'count':
-      return attempt(data.id, () => tell({ id: data.id, open: openIn(data.id) }))
+      return tell(attempt(data.id, () => ({ id: data.id, open: openIn(data.id) })))
   }
-}
+})
 
-function attempt(id: string, work: () => void): void {
+function attempt(id: string, work: () => Answered): Answered {
   try {
-    work()
+    return work()
   } catch (error) {
-    tell({ id, failed: errorMessage(error) })
+    return { id, failed: errorMessage(error) }
   }
 }
 

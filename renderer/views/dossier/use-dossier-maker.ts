@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useReplica } from '#renderer/state/case-store.ts'
+import { caseStore, useReplica } from '#renderer/state/case-store.ts'
 import type { ErrorMessage } from '#shared/errors.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
 import { type DossierMaker, dossierMaker } from './dossier-maker.ts'
@@ -25,7 +25,10 @@ export function useDossierMaker(shown: Dossier | undefined, others: readonly Dos
   // biome-ignore lint/correctness/useExhaustiveDependencies: by commits it follows the copy that it began with
   useEffect(() => {
     if (!state) return
-    const current = dossierMaker(state, answer => setMade(held => withAnswer(held, answer)))
+    const current = dossierMaker(
+      () => caseStore.getState().state,
+      answer => setMade(held => withAnswer(held, answer)),
+    )
     maker.current = current
     return () => {
       maker.current = null

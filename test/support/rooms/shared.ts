@@ -2,6 +2,7 @@ import { type Room, room } from './room.ts'
 
 /** The pure core. No row names `node:` or anything of the DOM. */
 export const shared: readonly Room[] = [
+  room('shared/analysis', {}),
   room('shared/answers', { shared: ['model', 'words'] }),
   room('shared/answers.ts', { shared: ['answers'] }),
   room('shared/captures', { shared: ['characters'] }),

@@ -1,5 +1,6 @@
 /** Reads a table away from the window's thread and sends its rows in batches. */
 import Papa from 'papaparse'
+import { serve } from '#renderer/work/serve.ts'
 import { decodeText, type TextHints } from '#shared/characters/decode-text.ts'
 import type { ReadAs } from './decoded-pieces.ts'
 
@@ -13,9 +14,7 @@ export interface TableTask extends Pick<TextHints, 'given' | 'declared'> {
   readonly bytes: ArrayBuffer
 }
 
-const tell = (message: TableMessage) => self.postMessage(message)
-
-self.onmessage = ({ data: { bytes, ...hints } }: MessageEvent<TableTask>) => {
+serve<TableTask, TableMessage>(({ bytes, ...hints }, tell) => {
   const { text, ...as } = decodeText(new Uint8Array(bytes), hints)
   let rows: string[][] = []
   let problems = 0
@@ -34,4 +33,4 @@ self.onmessage = ({ data: { bytes, ...hints } }: MessageEvent<TableTask>) => {
       tell({ end: true, problems, as })
     },
   })
-}
+})

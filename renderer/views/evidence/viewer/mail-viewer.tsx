@@ -2,27 +2,27 @@ import type { Email } from 'postal-mime'
 import { useEffect, useState } from 'react'
 import type { ViewTarget } from '#renderer/state/window-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { openWorker } from '#renderer/work/open-worker.ts'
 import { attachmentPlace, placeInside } from '#shared/captures/places.ts'
 import { readAttachment } from '../passage/locator.ts'
 import { AttachmentViewer } from './attachment-viewer.tsx'
 import { MailBody } from './mail-body.tsx'
 import { MailHead } from './mail-head.tsx'
-import type { MailMessage } from './mail-worker.ts'
+import type { Mail } from './read-mail.ts'
 import { useForPlace } from './use-for-place.ts'
 import styles from './viewer.module.css'
 import type { ViewerProps } from './viewer-props.ts'
 
 /** An e-mail: who to whom, what it says, and what is attached, each of which can be looked at in its place. */
 export function MailViewer({ exhibit, bytes, place, of, inside }: ViewerProps) {
-  const [mail, setMail] = useState<MailMessage | null>(null)
+  const [mail, setMail] = useState<Mail | 'unreadable' | null>(null)
   const named = mail && mail !== 'unreadable' ? attachmentNamed(mail, place) : null
   const [looking, setLooking] = useForPlace(place, named)
   useEffect(() => {
-    const worker = new Worker(new URL('./mail-worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<MailMessage>) => setMail(data)
-    worker.onerror = () => setMail('unreadable')
-    worker.postMessage(bytes)
-    return () => worker.terminate()
+    const begin = () => new Worker(new URL('./mail-worker.ts', import.meta.url), { type: 'module' })
+    const worker = openWorker<ArrayBuffer, Mail>(begin, { hear: setMail, fail: () => setMail('unreadable') })
+    worker.send(bytes)
+    return worker.close
   }, [bytes])
   if (mail === null) return null
   if (mail === 'unreadable') {

@@ -1,10 +1,5 @@
 /** Takes a mail apart away from the window's thread: one with large attachments would hold it up. */
+import { serve } from '#renderer/work/serve.ts'
 import { type Mail, readMail } from './read-mail.ts'
 
-export type MailMessage = Mail | 'unreadable'
-
-const tell = (message: MailMessage) => self.postMessage(message)
-
-self.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-  readMail(data).then(tell, () => tell('unreadable'))
-}
+serve<ArrayBuffer, Mail>(async (bytes, tell) => tell(await readMail(bytes)))

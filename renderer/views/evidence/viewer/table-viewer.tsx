@@ -86,7 +86,8 @@ function rowsNamed(rows: readonly (readonly string[])[], { locator, passage }: V
   return named?.unit === 'row' && named.from <= rows.length ? named : null
 }
 
-function tableWords({ rows, ended, problems }: ReadTable, columns: number): string {
+function tableWords({ rows, ended, failed, problems }: ReadTable, columns: number): string {
   const size = `${rows.length.toLocaleString('en')} rows${ended ? '' : ' so far'}, ${columns} columns`
-  return [size, problems > 0 && `${problems} rows do not fit the rest`].filter(Boolean).join(', ')
+  const misfits = problems > 0 && `${problems} rows do not fit the rest`
+  return [size, misfits, failed && 'it could not be read any further'].filter(Boolean).join(', ')
 }

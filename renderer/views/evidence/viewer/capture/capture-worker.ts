@@ -1,4 +1,5 @@
 /** Lists what a file holds away from the window's thread, in batches. */
+import { serve } from '#renderer/work/serve.ts'
 import { zipEntries } from '#shared/captures/zip.ts'
 import { type CaptureKind, type Item, mostItems } from './item.ts'
 import { mboxItems, mimeItems, zipItem } from './list-items.ts'
@@ -13,10 +14,8 @@ export interface CaptureTask {
 
 export type CaptureMessage = { readonly items: readonly Item[] } | { readonly end: true; readonly says: string | null }
 
-const tell = (message: CaptureMessage) => self.postMessage(message)
-
-self.onmessage = async ({ data }: MessageEvent<CaptureTask>) => {
-  const bytes = new Uint8Array(data.bytes)
+serve<CaptureTask, CaptureMessage>(async (task, tell) => {
+  const bytes = new Uint8Array(task.bytes)
   let items: Item[] = []
   let told = Date.now()
   const found = (item: Item) => {
@@ -26,10 +25,10 @@ self.onmessage = async ({ data }: MessageEvent<CaptureTask>) => {
     items = []
     told = Date.now()
   }
-  const says = await list(data.kind, bytes, found)
+  const says = await list(task.kind, bytes, found)
   tell({ items })
   tell({ end: true, says })
-}
+})
 
 function list(kind: CaptureKind, bytes: Uint8Array<ArrayBuffer>, found: (item: Item) => void) {
   if (kind === 'warc') return listWarc(bytes, found)

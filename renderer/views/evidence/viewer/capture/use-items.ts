@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { openWorker } from '#renderer/work/open-worker.ts'
 import type { CaptureMessage, CaptureTask } from './capture-worker.ts'
 import type { CaptureKind, Item } from './item.ts'
 
@@ -16,16 +17,18 @@ export function useItems(bytes: ArrayBuffer, kind: CaptureKind): Listed {
   const [listed, setListed] = useState(nothing)
   useEffect(() => {
     setListed(nothing)
-    const worker = new Worker(new URL('./capture-worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<CaptureMessage>) =>
-      setListed(held =>
-        'items' in data
-          ? { ...held, items: [...held.items, ...data.items] }
-          : { ...held, ended: true, says: data.says },
-      )
-    worker.onerror = () => setListed(held => ({ ...held, ended: true, says: 'It could not be read any further.' }))
-    worker.postMessage({ bytes, kind } satisfies CaptureTask)
-    return () => worker.terminate()
+    const begin = () => new Worker(new URL('./capture-worker.ts', import.meta.url), { type: 'module' })
+    const worker = openWorker<CaptureTask, CaptureMessage>(begin, {
+      hear: message =>
+        setListed(held =>
+          'items' in message
+            ? { ...held, items: [...held.items, ...message.items] }
+            : { ...held, ended: true, says: message.says },
+        ),
+      fail: () => setListed(held => ({ ...held, ended: true, says: 'It could not be read any further.' })),
+    })
+    worker.send({ bytes, kind })
+    return worker.close
   }, [bytes, kind])
   return listed
 }

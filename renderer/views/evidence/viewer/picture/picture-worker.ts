@@ -2,6 +2,7 @@
  * Decodes pictures of strangers, away from the window. This file is served under a policy of its own: it may run
  * compiled code, which decoders are, and ask nobody for anything (electron/hosts/headers.ts).
  */
+import { serve, type Tell } from '#renderer/work/serve.ts'
 import { decoders } from './decoders.ts'
 import { type DecoderFiles, type Frames, NotShown } from './frames.ts'
 
@@ -16,7 +17,6 @@ export type PictureMessage =
   | { readonly page: number; readonly says: string }
   | { readonly says: string }
 
-const tell = (message: PictureMessage, moved: Transferable[] = []) => self.postMessage(message, { transfer: moved })
 const sentence = (error: unknown) =>
   error instanceof NotShown ? error.message : 'It is damaged, or packed in a way that is not read here.'
 
@@ -25,15 +25,18 @@ const longestSide = 16_000
 
 let opened: Promise<Frames> | undefined
 
-self.onmessage = ({ data }: MessageEvent<PictureTask>) => {
-  if ('bytes' in data) {
-    opened = open(data.bytes, data.mediaType, data.files)
-    opened.then(
+serve<PictureTask, PictureMessage>(async (task, tell) => {
+  if ('bytes' in task) {
+    opened = open(task.bytes, task.mediaType, task.files)
+    await opened.then(
       ({ count }) => tell({ count }),
       error => tell({ says: sentence(error) }),
     )
-  } else draw(data.page, data.widest ?? longestSide).catch(error => tell({ page: data.page, says: sentence(error) }))
-}
+  } else {
+    const { page, widest = longestSide } = task
+    await draw(page, widest, tell).catch(error => tell({ page, says: sentence(error) }))
+  }
+})
 
 async function open(bytes: ArrayBuffer, mediaType: string, files: DecoderFiles): Promise<Frames> {
   const load = decoders.find(([fits]) => fits.test(mediaType))?.[1]
@@ -41,7 +44,7 @@ async function open(bytes: ArrayBuffer, mediaType: string, files: DecoderFiles):
   return (await load())(new Uint8Array(bytes), files)
 }
 
-async function draw(page: number, widest: number): Promise<void> {
+async function draw(page: number, widest: number, tell: Tell<PictureMessage>): Promise<void> {
   const frame = await (await opened)?.read(page)
   if (!frame) return
   const { width, height, rgba } = frame

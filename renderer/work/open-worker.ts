@@ -1,0 +1,64 @@
+import type { FromWorker } from './from-worker.ts'
+
+/** Why a worker of the window was ended: it threw, or gave no sign for too long. */
+export interface WorkerFailure {
+  readonly why: 'threw' | 'too-long'
+  readonly detail: string
+}
+
+interface Hearing<M> {
+  readonly hear: (message: M) => void
+  /** The worker is gone, with all that it held; the next input begins another. */
+  readonly fail: (failure: WorkerFailure) => void
+  /** How long an input may go without a message, in milliseconds; as long as it likes where none is given. */
+  readonly patienceMs?: number
+}
+
+export interface OpenWorker<I> {
+  /** Begins the worker with the first input. `moved` goes over and is not copied. */
+  readonly send: (input: I, moved?: Transferable[]) => void
+  /** Ends it, whatever it is at: nothing is heard of it any more. */
+  readonly close: () => void
+}
+
+/** A worker beside the window's own thread; its module hands its work to `serve`. */
+export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }: Hearing<M>): OpenWorker<I> {
+  let worker: Worker | undefined
+  let late: ReturnType<typeof setTimeout> | undefined
+  let closed = false
+  const end = () => {
+    clearTimeout(late)
+    worker?.terminate()
+    worker = undefined
+  }
+  const failed = (why: WorkerFailure['why'], detail: string) => {
+    end()
+    fail({ why, detail })
+  }
+  const begun = () => {
+    const made = begin()
+    made.onmessage = ({ data }: MessageEvent<FromWorker<M>>) => {
+      // A message may be on its way while its worker is ended.
+      if (made !== worker) return
+      clearTimeout(late)
+      if ('failed' in data) failed('threw', data.failed)
+      else hear(data.message)
+    }
+    made.onerror = event => made === worker && failed('threw', event.message)
+    return made
+  }
+  return {
+    send: (input, moved = []) => {
+      if (closed) return
+      worker ??= begun()
+      clearTimeout(late)
+      if (patienceMs !== undefined)
+        late = setTimeout(() => failed('too-long', `no answer in ${patienceMs} ms`), patienceMs)
+      worker.postMessage(input, moved)
+    },
+    close: () => {
+      closed = true
+      end()
+    },
+  }
+}

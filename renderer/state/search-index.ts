@@ -2,7 +2,7 @@ import { type Hit, refresh, search, searchIndex } from '#shared/queries/search.t
 import { caseStore } from './case-store.ts'
 import { derived } from './derived.ts'
 
-const indexOf = derived(searchIndex, (index, { after, ops }) =>
+export const searchIndexOf = derived(searchIndex, (index, { after, ops }) =>
   refresh(
     index,
     after,
@@ -14,5 +14,5 @@ const indexOf = derived(searchIndex, (index, { after, ops }) =>
 export function find(query: string, limit?: number): readonly Hit[] {
   const { state } = caseStore.getState()
   if (!state || query.trim() === '') return []
-  return search(indexOf(state), state, query, limit)
+  return search(searchIndexOf(state), state, query, limit)
 }

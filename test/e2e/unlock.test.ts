@@ -124,6 +124,14 @@ test('a case in use on another computer is taken over only where the user says s
   expect(await ask(page, 'run', { command: 'note.add', input: { text: 'taken over' } })).toMatchObject({ seq: 2 })
 })
 
+async function expectNothingWrong(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await wrongIn(page, `${where}, ${colorScheme}`)).toEqual([])
+    await shoot(page, `${where} ${colorScheme}`)
+  }
+}
+
 test('of a case that went on in two places each branch is looked at and one goes on, by keyboard', async () => {
   const folder = await newCase()
   const copy = `${folder}.copy`
@@ -138,13 +146,13 @@ test('of a case that went on in two places each branch is looked at and one goes
   await shoot(page, 'branches bar')
   await command(page, 'Show what opening the case found')
   await page.getByRole('dialog').waitFor()
-  expect(await wrongIn(page, 'findings')).toEqual([])
+  await expectNothingWrong(page, 'findings')
   await page.keyboard.press('Escape')
   await command(page, 'Branches of the journal')
   await page.getByText('What you see now: 2 entries after entry 1').waitFor()
   await expectFocusSeen(page, 'opening the branches')
   await shoot(page, 'branches')
-  expect(await wrongIn(page, 'branches')).toEqual([])
+  await expectNothingWrong(page, 'branches')
   await press(page, 'ArrowDown')
   await tabTo(page, 'Look at it')
   await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type FormEvent, type ReactNode, useCallback, useRef } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useRef, useState } from 'react'
 import { cx } from './cx.ts'
 import styles from './dialog.module.css'
 import { isFloatingOver } from './floating-over.ts'
@@ -86,10 +86,13 @@ function useFocus() {
   const popup = useRef<HTMLDivElement>(null)
   const from = useRef(openedFrom())
   useFocusBackFrom(from)
-  useFocusKept(popup)
+  // It is in the page only after its dialog.
+  const [shown, setShown] = useState<HTMLElement | null>(null)
+  useFocusKept(shown)
   // As soon as it is in the page: what is typed ahead of it lands in its first field.
   const attach = useCallback((node: HTMLDivElement | null) => {
     popup.current = node
+    setShown(node)
     if (node) rememberOpened(node, from.current)
     firstFocus(node)?.focus()
   }, [])

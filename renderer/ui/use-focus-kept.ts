@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 
 const fields = 'form :is(input, textarea, [role="combobox"]):not(:disabled, [aria-hidden="true"])'
 
@@ -7,9 +7,8 @@ const fields = 'form :is(input, textarea, [role="combobox"]):not(:disabled, [ari
  * the heading. What was only not to be had for a while, as a button while it works, has it again. Waits a moment, for a
  * step may take the focus itself.
  */
-export function useFocusKept(popup: RefObject<HTMLElement | null>): void {
+export function useFocusKept(node: HTMLElement | null): void {
   useEffect(() => {
-    const node = popup.current
     if (!node) return
     let last: Element | null = document.activeElement
     let wasDisabled = false
@@ -38,7 +37,7 @@ export function useFocusKept(popup: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(frame)
       node.removeEventListener('focusin', remember)
     }
-  }, [popup])
+  }, [node])
 }
 
 function step(popup: HTMLElement): HTMLElement | null {

@@ -71,6 +71,8 @@ function joined(text: string, found: readonly Found[]): readonly Found[] {
 
 function areOne(text: string, a: Found, b: Found): boolean {
   if (a.end >= b.start) return true
+  // A figure is no part of a name, and initials are the whole of it.
+  if ([a, b].some(({ why }) => why === 'figure' || why === 'initials')) return false
   const gap = text.slice(a.end, b.start)
   return nothing.test(gap) || (oneWord.test(gap) && text.slice(a.start, a.end) !== text.slice(b.start, b.end))
 }

@@ -29,6 +29,15 @@ test.each([
   expect(possible.filter(each => each.why === 'initials').at(0)?.form).toBe(form)
 })
 
+test('initials beside each other are two places', () => {
+  expect(blackOut('JS, JS and J. S., J.S.', ['John Smith']).possible.map(({ form }) => form)).toEqual([
+    'JS',
+    'JS',
+    'J. S',
+    'J.S',
+  ])
+})
+
 test.each([
   ['John Smith', 'js, JSON, AJS and J. K. S., as is'],
   ['John', 'J. or J'],

@@ -8,13 +8,13 @@ import { Notice } from '../ui/notice.tsx'
 import styles from './notices.module.css'
 import { useFreePlace } from './use-free-place.ts'
 
-/** Beside the app, like dialogs, so that none of these hides them. */
+/** Beside the app, like dialogs, so that none of these hides them; a region so marked is left readable under a dialog. */
 export function Notices() {
   const notices = useWindow(state => state.notices)
   const place = useRef<HTMLElement>(null)
   useFreePlace(place, notices)
   return createPortal(
-    <section ref={place} className={styles['notices']} aria-label="Notices" aria-live="polite" {...floatingOver}>
+    <section ref={place} className={styles['notices']} aria-label="Notices" aria-live="off" {...floatingOver}>
       {notices.map(({ id, tone, says, action }) => (
         <Notice
           key={id}

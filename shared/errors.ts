@@ -1,8 +1,8 @@
-import { withArticle } from './words/with-article.ts'
+import { fillIn, type WordData } from './words/fill-in.ts'
 import { type ErrorFamily, words } from './words.ts'
 
 export type ErrorCode = keyof typeof words
-export type ErrorData = Readonly<Record<string, string | number | readonly string[]>>
+export type ErrorData = WordData
 
 /** The only error that crosses a border. It carries a code and data; the words live in words.ts. */
 export class RedThreadError extends Error {
@@ -21,18 +21,8 @@ export class RedThreadError extends Error {
   }
 }
 
-/**
- * The sentence for a code: what happened, what was kept, what to do. `{name}` is filled in from the data, and an article
- * before it is the one that fits.
- */
-function say(code: ErrorCode, data: ErrorData = {}): string {
-  return words[code].says.replace(/(?:\b(a|A) )?\{(\w+)\}/g, (_, article: string | undefined, name: string) => {
-    const value = data[name]
-    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '?')
-    if (article === undefined) return text
-    return article + withArticle(text).slice(1)
-  })
-}
+/** The sentence for a code: what happened, what was kept, what to do. */
+const say = (code: ErrorCode, data: ErrorData): string => fillIn(words[code].says, data)
 
 /** As it crosses a border as JSON. */
 export interface ErrorMessage {

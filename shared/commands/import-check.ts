@@ -1,9 +1,11 @@
-import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
+import { readHandling } from '#shared/model/handling.ts'
+import { exhibitOf } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
-import { withArticle } from '#shared/words/with-article.ts'
-import { claimedValue, type Subject } from './claim-input.ts'
+import { fillIn, type WordData } from '#shared/words/fill-in.ts'
+import { type ImportProblem, importProblems } from '#shared/words/import-problems.ts'
+import { readClaim } from './read-claim.ts'
 
 /** As the importers of the engine find them. */
 interface Thing {
@@ -14,88 +16,123 @@ interface Thing {
 interface FoundClaim {
   readonly property: string
   readonly value: string | Value
-  readonly decimal?: DecimalMark
-  readonly locator?: string
+  readonly decimal?: DecimalMark | undefined
+  readonly original?: string | undefined
+  readonly locator?: string | undefined
+  readonly validFrom?: string | undefined
+  readonly validTo?: string | undefined
+  readonly handling?: string | undefined
 }
 interface Joined extends Thing {
   readonly from: string
   readonly to: string
   /** Where in the file it stands, if its key does not say so. */
-  readonly where?: string
+  readonly where?: string | undefined
 }
 
-export interface Checked<E extends Thing, L extends Joined> {
-  readonly entities: readonly E[]
-  readonly links: readonly Omit<L, 'where'>[]
-  readonly unread: readonly { readonly where: string; readonly why: string }[]
-  /** How many of them are figures that can be read in two ways. */
-  readonly eitherWay: number
+/** A thing whose claims all say what their properties can hold: `read` is what they read it as. */
+export type Checked<T extends Thing> = Omit<T, 'claims' | 'where'> & {
+  readonly claims: readonly (T['claims'][number] & { readonly read: Value })[]
+}
+
+/** What cannot be taken in: where it stands, of a value its property, and why. */
+export interface Refusal {
+  readonly where: string
+  readonly field?: string
+  readonly code: ImportProblem
+  readonly data: WordData
+}
+
+/** A refusal in words, for whoever reads the report. */
+export const refusalNote = ({ where, code, data }: Refusal): { readonly where: string; readonly why: string } => ({
+  where,
+  why: fillIn(importProblems[code], data),
+})
+
+export interface ImportCheck<E extends Thing, L extends Joined> {
+  /** The entity as it can be taken in; undefined where it cannot be. */
+  readonly entity: (found: E) => Checked<E> | undefined
+  /** As of an entity, once those it joins were looked at. */
+  readonly link: (found: L) => Checked<L> | undefined
 }
 
 /**
- * Parts what the model can hold from what it cannot: a thing of no type of ours, a link whose ends are missing or do
- * not fit, a value its property cannot read. Nothing of the rest is lost for it. Values that name files are refused:
- * a foreign file cannot name an exhibit of this case.
+ * Parts what the model can hold from what it cannot, as it comes, reading each value once: a thing of no type of ours, a
+ * link whose ends are missing or do not fit, a value its property cannot read. Nothing of the rest is lost for it. Values
+ * that name files are refused: a foreign file cannot name an exhibit of this case.
  */
-export function checkFound<E extends Thing, L extends Joined>(
+export function importCheck<E extends Thing, L extends Joined>(
   catalogue: Catalogue,
-  entities: readonly E[],
-  links: readonly L[],
-): Checked<E, L> {
-  const unread: { where: string; why: string }[] = []
-  let eitherWay = 0
+  refuse: (refusal: Refusal) => void,
+): ImportCheck<E, L> {
   const types = new Map<string, string>()
-  const sound = entities.filter(({ key, type }) => {
-    if (types.has(key)) return unread.push({ where: key, why: 'it stands in the file twice' }) < 0
-    if (!catalogue.entityType(type)) return unread.push({ where: key, why: `"${type}" is not a type of entity` }) < 0
-    types.set(key, type)
-    return true
-  })
-  const joined = links.filter(link => {
-    const why = wrongEnds(catalogue, link, types)
-    if (why) unread.push({ where: link.where ?? link.key, why })
-    return why === null
-  })
-  const readable = <T extends Thing>(record: 'entity' | 'link', thing: T): T => ({
-    ...thing,
-    claims: thing.claims.filter(claim => {
-      const why = unreadable(catalogue, { id: thing.key, record, type: thing.type }, claim)
-      if (why?.code === 'either-way') eitherWay += 1
-      if (why) unread.push({ where: claim.locator ?? thing.key, why: why.says.replace(/ Nothing was changed\.$/, '') })
-      return why === null
-    }),
-  })
-  return {
-    entities: sound.map(thing => readable('entity', thing)),
-    links: joined.map(thing => {
-      const { where: _, ...link } = readable('link', thing)
-      return link
-    }),
-    unread,
-    eitherWay,
+  const without = (refusal: Refusal): undefined => {
+    refuse(refusal)
   }
+  const claims = (record: 'entity' | 'link', { key, type, claims }: Thing) =>
+    claims.flatMap(given => {
+      const claim = tidy(given)
+      const reading = readClaim(catalogue, { record, type }, claim)
+      const where = claim.locator ?? key
+      const exhibit = reading.problem || typeof claim.value === 'string' ? undefined : exhibitOf(reading.value)
+      if (reading.problem) refuse({ where, field: claim.property, ...reading.problem })
+      else if (exhibit !== undefined)
+        refuse({ where, field: claim.property, code: 'names-a-file', data: { record: 'exhibit', id: exhibit } })
+      else return [{ ...claim, read: reading.value }]
+      return []
+    })
+  return {
+    entity: found => {
+      const { key, type } = found
+      if (types.has(key)) return without({ where: key, code: 'stands-twice', data: {} })
+      if (!catalogue.entityType(type)) return without({ where: key, code: 'no-entity-type', data: { type } })
+      types.set(key, type)
+      return { ...found, claims: claims('entity', found) } as unknown as Checked<E>
+    },
+    link: ({ where, ...found }) => {
+      const wrong = wrongEnds(catalogue, found, types)
+      if (wrong) return without({ where: where ?? found.key, ...wrong })
+      return { ...found, claims: claims('link', found) } as unknown as Checked<L>
+    },
+  }
+}
+
+const texts = ['value', 'original', 'locator', 'validFrom', 'validTo', 'handling'] as const
+
+/** As claims keep texts: without blanks around them, nothing instead of an empty one, TLP in its one spelling. */
+function tidy(claim: FoundClaim): FoundClaim {
+  const kept: Record<string, unknown> = { ...claim }
+  for (const field of texts) {
+    const text = claim[field]
+    if (typeof text !== 'string') continue
+    const bare = field === 'handling' ? readHandling(text.trim()) : text.trim()
+    if (bare === '' && field !== 'value') delete kept[field]
+    else kept[field] = bare
+  }
+  return kept as unknown as FoundClaim
 }
 
 function wrongEnds(
   catalogue: Catalogue,
-  { type, from, to }: Joined,
+  { type, from, to }: Pick<Joined, 'type' | 'from' | 'to'>,
   types: ReadonlyMap<string, string>,
-): string | null {
+): Pick<Refusal, 'code' | 'data'> | undefined {
   const known = catalogue.linkType(type)
-  if (!known) return `"${type}" is not a type of link`
+  if (!known) return { code: 'no-link-type', data: { type } }
   const [a, b] = [types.get(from), types.get(to)]
-  if (a === undefined || b === undefined)
-    return `its end ${a === undefined ? from : to} was not taken in, or is nowhere in the file`
+  if (a === undefined || b === undefined) return { code: 'end-missing', data: { end: a === undefined ? from : to } }
   return catalogue.endsFit(known, a, b)
-    ? null
-    : `"${known.title}" cannot lead from ${withArticle(a)} to ${withArticle(b)}`
+    ? undefined
+    : { code: 'ends-do-not-fit', data: { link: known.title, from: a, to: b } }
 }
 
-function unreadable(catalogue: Catalogue, subject: Subject, claim: FoundClaim): ErrorMessage | null {
-  try {
-    claimedValue(catalogue, subject, claim, () => false)
-    return null
-  } catch (error) {
-    return errorMessage(error)
-  }
+/** All of a file checked at once. */
+export function checkFound<E extends Thing, L extends Joined>(
+  catalogue: Catalogue,
+  found: { readonly entities: readonly E[]; readonly links: readonly L[] },
+) {
+  const refused: Refusal[] = []
+  const check = importCheck<E, L>(catalogue, refusal => refused.push(refusal))
+  const entities = found.entities.flatMap(each => check.entity(each) ?? [])
+  return { entities, links: found.links.flatMap(each => check.link(each) ?? []), refused }
 }

@@ -1,4 +1,3 @@
-import { RedThreadError } from '#shared/errors.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { agree } from '#shared/model/lookup.ts'
@@ -6,8 +5,8 @@ import type { RecordNamed } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
-import { claimedValue } from './claim-input.ts'
 import { identifying, type SameThings } from './import-same.ts'
+import { readClaim } from './read-claim.ts'
 
 /** A thing of a foreign file, as far as it tells which thing of the case it is. */
 export interface FoundEntity {
@@ -17,6 +16,8 @@ export interface FoundEntity {
     readonly property: string
     readonly value: string | Value
     readonly decimal?: DecimalMark | undefined
+    /** What that was read as, once it is checked. */
+    readonly read?: Value | undefined
   }[]
   /** Its id means nothing outside its file. */
   readonly local?: true | undefined
@@ -111,15 +112,8 @@ export function differingProperty(
 }
 
 /** What a claim of a file says of an entity of a type; undefined where its property cannot read it. */
-export function claimValue(
+export const claimValue = (
   catalogue: Catalogue,
   type: string,
   claim: FoundEntity['claims'][number],
-): Value | undefined {
-  try {
-    return claimedValue(catalogue, { id: 'entity', record: 'entity', type }, claim, () => false).value
-  } catch (error) {
-    if (error instanceof RedThreadError) return undefined
-    throw error
-  }
-}
+): Value | undefined => claim.read ?? readClaim(catalogue, { record: 'entity', type }, claim).value

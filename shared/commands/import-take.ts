@@ -1,23 +1,19 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { defaultScheme, informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
+import { informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { canonicalHash } from '#shared/ops/canonical.ts'
-import { create, edits } from '#shared/ops/edit.ts'
+import type { Value } from '#shared/model/value.ts'
 import type { Op } from '#shared/ops/op.ts'
-import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { type ClaimInput, claimInput, planClaim, type Subject } from './claim-input.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+import { claimInput } from './claim-input.ts'
 import { defineCommand, type PlanContext } from './command.ts'
 import { exhibitItem, planExhibits } from './exhibit-add.ts'
-import { adopt } from './import-adopt.ts'
-import { importBoards, isArranged, ownBoard } from './import-board.ts'
-import { handlingOfFile, mayName } from './import-handling.ts'
-import { entityIdIn, type FoundEntity, type Imported, importedId, linkIdIn, type Naming } from './import-identity.ts'
-import { mappedTable, mappingOps } from './import-mapping.ts'
+import { importBoards } from './import-board.ts'
+import { checkFound, refusalNote } from './import-check.ts'
+import { mappedTable } from './import-mapping.ts'
+import { type ImportInput, type ImportPlan, planImport } from './import-plan.ts'
 import { importReading } from './import-reading.ts'
-import { sameAsHere, sameThingsIn } from './import-same.ts'
 import { imported } from './import-sentence.ts'
-import { nextSourceCode } from './source-add.ts'
 
 const claim = claimInput
   .pick({ property: true, value: true, decimal: true, original: true, locator: true, validFrom: true, validTo: true })
@@ -56,144 +52,64 @@ const input = z.strictObject({
   records: z.array(z.looseObject({ id: z.string(), record: z.string() })),
 })
 
-type Input = z.infer<typeof input>
-type FoundClaim = z.infer<typeof claim>
+type Found = z.infer<typeof found>
 
-/**
- * Takes in what an importer found, as one commit. Ids are derived from format and key, those of claims from what they
- * say, so that the same file taken in twice adds nothing; and from a key of the case's own, for ids go out where what
- * they were made of is withheld or blacked out.
- */
+/** Takes in what an importer found, as one commit. */
 export const importTake = defineCommand({
   id: 'import.take',
   title: 'Import a file',
   input,
-  plan: (state, found, context) => {
-    const info = get(state, 'case', 'case')
-    // A case of an earlier version has none yet.
-    const secret = info?.importKey ?? context.newId('case')
-    const idOf = (record: Imported, key: string) => importedId(secret, record, found.format, key)
-    const records = found.records as unknown as CaseRecord[]
-    const unmarked = info?.handling ?? 'RED'
-    const handling = handlingOfFile([...found.entities, ...found.links], records, unmarked)
-    const raw = planRaw(state, found, records, handling, context)
-    const exhibit = found.exhibit ?? raw[0]?.id
-    const names = (claim: string | undefined) => mayName(handling, claim, unmarked)
-    const taking: Taking = { state, found, exhibit, names, context, idOf, begun: new Set(), ops: [] }
-    for (const record of adopt(state, records, exhibit)) begin(taking, record)
-    const source = idOf('source', found.source.fingerprint)
-    takeThings(taking, source)
-    if (taking.ops.length === 0) return []
-    const begun = sourceOps(taking, source)
-    const own = (found.boards ?? (isArranged(state) ? 'own' : 'every')) === 'own'
-    const mappings = mappingOps(state, secret, found.format, found.mappings)
-    const board = own ? ownBoard(state, taking.ops, found.source.title, context) : []
-    return [...raw, ...begun, ...taking.ops, ...mappings, ...board, ...(info ? edits(info, { importKey: secret }) : [])]
+  plan: (state, { files, entities, links, records, exhibit, ...given }, context) => {
+    const { refused, ...checked } = checkFound(state.catalogue, {
+      entities: entities.map(plain),
+      links: links.map(plain),
+    })
+    if (refused.length > 0)
+      throw new RedThreadError('invalid-input', { problems: refused.map(each => refusalNote(each).why) })
+    const raw = rawExhibit(files, context, exhibit)
+    const input = { ...given, ...checked, records: records as unknown as CaseRecord[], exhibit: raw.id }
+    const planned = planImport(state, input, context)
+    return withRaw(state, planned, input, files, raw.context)
   },
   sentence: imported,
 })
 
-/** The raw files as exhibits, numbered after those of the case and those the file itself brings. */
-function planRaw(
-  state: CaseState,
-  { files, format }: Input,
-  records: readonly CaseRecord[],
-  handling: string | undefined,
+/** A value is ready where it is no text. */
+const plain = <T extends Found>(thing: T) => ({
+  ...thing,
+  claims: thing.claims.map(claim => ({ ...claim, value: claim.value as string | Value })),
+})
+
+/**
+ * The id of the exhibit that the raw file is, or that the first of these files will be, before it is recorded: everything
+ * of the import names it. `context`: the one to record it in.
+ */
+export function rawExhibit(
+  files: readonly unknown[],
   context: PlanContext,
-) {
+  here?: string,
+): { readonly id: string | undefined; readonly context: PlanContext } {
+  if (here !== undefined || files.length === 0) return { id: here, context }
+  const id = context.newId('exhibit')
+  let isGiven = false
+  const newId = (record: string) => {
+    if (isGiven || record !== 'exhibit') return context.newId(record)
+    isGiven = true
+    return id
+  }
+  return { id, context: { ...context, newId } }
+}
+
+/** The import with its raw files as exhibits, numbered after those of the case and those the file itself brings. */
+export function withRaw(
+  state: CaseState,
+  { ops, handling }: ImportPlan,
+  { records, format }: Pick<ImportInput, 'records' | 'format'>,
+  files: readonly z.infer<typeof exhibitItem>[],
+  context: PlanContext,
+): readonly Op[] {
+  if (ops.length === 0) return []
   const brought = records.filter(record => record.record === 'exhibit')
   const raw = files.map(file => ({ ...file, handling, acquiredHow: `imported as ${format}` }))
-  return planExhibits(raw, [...all(state, 'exhibit'), ...brought], context)
-}
-
-interface Taking {
-  readonly state: CaseState
-  readonly found: Input
-  /** The exhibit it all rests on. */
-  readonly exhibit: string | undefined
-  /** Whether something of that handling may name it. */
-  readonly names: (handling: string | undefined) => boolean
-  readonly context: PlanContext
-  readonly idOf: (record: Imported, key: string) => string
-  readonly begun: Set<string>
-  readonly ops: Op[]
-}
-
-/** Entities and links with their claims. A key that names a carried record means that record: somebody added to it in the file. */
-function takeThings(taking: Taking, source: string): void {
-  const { state, found, context, idOf } = taking
-  const carried = new Set(found.records.map(record => record.id))
-  const moved = sameAsHere(state, found.records as unknown as CaseRecord[])
-  const naming = (record: 'entity' | 'link'): Naming => ({
-    made: told => moved.get(told) ?? (carried.has(told) ? told : idOf(record, told)),
-    source,
-  })
-  const same = sameThingsIn(state)
-  const ids = new Map<string, string>()
-  for (const { key, type, claims, local, here } of found.entities) {
-    const thing = { key, type, claims: claims as FoundEntity['claims'], local }
-    const id = here && get(state, 'entity', key) ? key : entityIdIn(state, thing, naming('entity'), same)
-    ids.set(key, id)
-    begin(taking, { id, record: 'entity', type, author: context.by, at: context.at })
-    takeClaims(taking, { id, record: 'entity', type }, claims, source)
-  }
-  for (const { key, type, claims, here, ...ends } of found.links) {
-    const [from, to] = [ends.from, ends.to].map(end => ids.get(end))
-    if (!from || !to) continue
-    const id = here && get(state, 'link', key) ? key : linkIdIn(state, { key, type, from, to }, naming('link'))
-    begin(taking, { id, record: 'link', type, from, to, author: context.by, at: context.at })
-    takeClaims(taking, { id, record: 'link', type }, claims, source)
-  }
-}
-
-function begin({ state, begun, ops }: Taking, record: CaseRecord): void {
-  if (state.records.has(record.id) || begun.has(record.id)) return
-  begun.add(record.id)
-  ops.push(create(record as Parameters<typeof create>[0]))
-}
-
-function takeClaims(taking: Taking, subject: Subject, claims: readonly FoundClaim[], source: string): void {
-  const { state, found, exhibit, names, context, idOf, begun, ops } = taking
-  for (const given of claims) {
-    // A figure read the other way than before is another claim.
-    const read = given.decimal === 'comma' ? [given.decimal] : []
-    const id = idOf('claim', canonicalHash([subject.id, given.property, given.value, source, ...read]))
-    if (state.records.has(id) || begun.has(id)) continue
-    const { scheme = defaultScheme, sourceGrade, informationGrade } = found.source
-    const asked: ClaimInput = { ...given, scheme, sourceGrade, informationGrade }
-    const planned = planClaim(state, subject, asked, { ...context, newId: () => id })
-    begun.add(id)
-    const restsOn = exhibit === undefined || !names(given.handling) ? {} : { exhibit: [null, exhibit] as const }
-    ops.push({ id: planned.id, changes: { ...planned.changes, source: [null, source], ...restsOn } })
-  }
-}
-
-/** The source as it begins; one that is here already is told how the file was read this time, where that is another way. */
-function sourceOps(taking: Taking, id: string): readonly Op[] {
-  const here = get(taking.state, 'source', id)
-  const { reading } = taking.found
-  if (!here) return [sourceOp(taking, id)]
-  return reading ? edits(here, { reading }) : []
-}
-
-function sourceOp({ state, found: { source, reading, entities, links }, exhibit, names }: Taking, id: string): Op {
-  if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
-  const { title, scheme, sourceGrade, informationGrade } = source
-  const code = nextSourceCode(state)
-  // Every claim of the file rests on it, and so on what it rests on.
-  const claims = [...entities, ...links].flatMap(each => each.claims)
-  const file = claims.every(({ handling }) => names(handling)) ? exhibit : undefined
-  const stored = scheme === defaultScheme ? undefined : scheme
-  return create({
-    id,
-    record: 'source',
-    code,
-    title,
-    kind: 'tool',
-    exhibit: file,
-    scheme: stored,
-    sourceGrade,
-    informationGrade,
-    reading,
-  })
+  return [...planExhibits(raw, [...all(state, 'exhibit'), ...brought], context), ...ops]
 }

@@ -30,7 +30,12 @@ export function planCommand(state: CaseState, id: string, input: unknown, contex
     throw new RedThreadError('invalid-input', { problems: parsed.error.issues.map(problemWords) })
   }
   const ops = command.plan(state, parsed.data, context)
+  refuseUnsound(state, ops)
+  return ops
+}
+
+/** Refuses ops that would leave records which are not whole. Throws invalid-input. */
+export function refuseUnsound(state: CaseState, ops: readonly Op[]): void {
   const problems = problemsAfter(state, ops).map(each => each.problem)
   if (problems.length > 0) throw new RedThreadError('invalid-input', { problems })
-  return ops
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ImportFormat, ImportReport } from '../answers.ts'
 import { importBoards } from '../commands/import-board.ts'
 import { importReading } from '../commands/import-reading.ts'
+import { informationMarks, schemeIds, sourceMarks } from '../model/grade.ts'
 import { call, nothing, path, replace } from './call.ts'
 
 const importOrder = {
@@ -19,9 +20,9 @@ const importOrder = {
 const importSource = z.strictObject({
   title: z.string().trim().min(1),
   /** Of the grade; absent: 6x6. */
-  scheme: z.string().optional(),
-  sourceGrade: z.string().optional(),
-  informationGrade: z.string().optional(),
+  scheme: z.enum(schemeIds).optional(),
+  sourceGrade: z.enum(sourceMarks).optional(),
+  informationGrade: z.enum(informationMarks).optional(),
 })
 
 /** Files that come in. */

@@ -1,4 +1,8 @@
+import { type ValueProblem, valueProblems } from './value-problems.ts'
 import type { Words } from './word.ts'
+
+const refused = (problem: ValueProblem) =>
+  ({ family: 'refused', says: `${valueProblems[problem]} Nothing was changed.` }) as const
 
 /** What is wrong with what was to be recorded. */
 export const modelWords = {
@@ -8,16 +12,10 @@ export const modelWords = {
     family: 'refused',
     says: '"{name}" names more than one thing: {candidates}. Nothing was changed; use an id or the beginning of one.',
   },
-  'unknown-type': { family: 'refused', says: '"{type}" is not a type of {record}. Nothing was changed.' },
-  'unknown-property': {
-    family: 'refused',
-    says: 'A {type} has no property "{property}". It has: {known}. Nothing was changed.',
-  },
-  'unreadable-value': { family: 'refused', says: '{property}: {problem}. Nothing was changed.' },
-  'either-way': {
-    family: 'refused',
-    says: '{property}: {problem}, or say whether a point or a comma comes before fractions. Nothing was changed.',
-  },
+  'unknown-type': refused('unknown-type'),
+  'unknown-property': refused('unknown-property'),
+  'unreadable-value': refused('unreadable-value'),
+  'either-way': refused('either-way'),
   'ends-do-not-fit': {
     family: 'refused',
     says: '"{link}" cannot lead from a {from} to a {to}. Nothing was changed; choose a link type that fits both ends.',

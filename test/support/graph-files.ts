@@ -1,15 +1,14 @@
 import { apart } from '#engine/formats/importing/apart.ts'
 import { importerFor } from '#engine/formats/importing/read-foreign.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
+import { checked } from './checked.ts'
 
 /** What an import takes of a graph, with what is known of it once it was checked. */
 export const readGraphFile = (name: string, text: string, reading: ImportReading = {}) => {
   const files = [{ name, bytes: Buffer.from(text) }]
   const importer = importerFor(files, undefined)
   const found = apart(importer.read(files, reading), importer.isLocalId)
-  return { ...found, ...checkFound(builtIn, found.entities, found.links), unread: found.unread }
+  return { ...found, ...checked(found), unread: found.unread }
 }
 
 /** In lines for people: type and claims of each. */

@@ -1,19 +1,18 @@
 import { csv } from '#engine/formats/csv/importer.ts'
 import type { Importer } from '#engine/formats/reading/importer.ts'
 import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { emptyState } from '#shared/ops/apply.ts'
+import { checked } from './checked.ts'
 import { fixedContext } from './plan-context.ts'
 
 /** All that an import takes of a file, in lines for people: `company Alfa`, `Alfa paid Beta: amount 500 USD`. */
 export function importSummary(bytes: string | Uint8Array, reading: ImportReading = {}, importer: Importer = csv) {
   const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
   const found = importer.read([{ name: `t.${importer.id}`, bytes: content }], reading)
-  const { entities, links, unread } = checkFound(builtIn, found.entities, found.links)
+  const { entities, links, unread } = checked(found)
   const claimTexts = (record: 'entity' | 'link', { type, claims }: (typeof entities | typeof links)[number]) =>
     claims.map(claim => {
       const op = planClaim(emptyState(), { id: 'x', record, type }, claim as ClaimInput, fixedContext())

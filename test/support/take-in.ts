@@ -1,12 +1,11 @@
 import { apart } from '#engine/formats/importing/apart.ts'
 import type { Found, Importer, InFile } from '#engine/formats/reading/importer.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { importTake } from '#shared/commands/import-take.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
+import { planImport } from '#shared/commands/import-plan.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { checked } from './checked.ts'
 import { takeOps } from './live-state.ts'
 import { fixedContext, freshState } from './plan-context.ts'
 
@@ -31,9 +30,10 @@ export function takeFile(state: CaseState, importer: Importer, ...files: readonl
   takeOps(state, opsOf(state, importer.id, taken(importer, files), fingerprint))
 }
 
-function opsOf(state: CaseState, format: string, found: Found, fingerprint: string): readonly Op[] {
-  const { entities, links } = checkFound(builtIn, found.entities, found.links)
+/** What the engine plans for a file of such a fingerprint. */
+export function opsOf(state: CaseState, format: string, found: Found, fingerprint: string): readonly Op[] {
   const source = { fingerprint, title: 'A file', sourceGrade: 'F', informationGrade: '6' } as const
-  const input = importTake.input.parse({ format, source, entities, links, records: found.records })
-  return importTake.plan(state, input, fixedContext())
+  const { entities, links } = checked(found)
+  const input = { format, source, mappings: [], entities, links, records: found.records }
+  return planImport(state, input, fixedContext()).ops
 }

@@ -1,11 +1,10 @@
 import type { Importer } from '#engine/formats/reading/importer.ts'
 import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
 import { emptyState } from '#shared/ops/apply.ts'
+import { checked as checkedOf } from './checked.ts'
 import { fixedContext } from './plan-context.ts'
 
 interface Reading {
@@ -20,7 +19,7 @@ interface Reading {
 /** What an import takes of one property, as an editor would write it, in the order of the file; and why other things are not taken. */
 export function taken(importer: Importer, { name, bytes, property, of, decimal }: Reading) {
   const found = importer.read([{ name, bytes }], decimal ? { decimal } : {})
-  const checked = checkFound(builtIn, found.entities, found.links)
+  const checked = checkedOf(found)
   const values = checked[of].map(({ type, claims }) => {
     const claim = claims.find(each => each.property === property)
     if (!claim) return ''

@@ -1,3 +1,4 @@
+import type { PlanContext } from '#shared/commands/command.ts'
 import { describe } from '#shared/commands/describe.ts'
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import { isUndoable, planCommand } from '#shared/commands/plan.ts'
@@ -13,7 +14,8 @@ import {
   type NewCommit,
 } from '#shared/ops/commit.ts'
 import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
-import { invert } from '#shared/ops/op.ts'
+import { invert, type Op } from '#shared/ops/op.ts'
+import type { CaseState } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import type { Store } from '../storage/store.ts'
 import { newId } from './new-id.ts'
@@ -30,6 +32,33 @@ export function executeAsked(session: Session, command: string, input: unknown):
     const context = { by: session.actor(), at: new Date().toISOString(), newId }
     const ops = planCommand(session.store.data.state, command, input, context)
     return ops.length === 0 ? null : commit(session, { at: context.at, by: context.by, command, ops })
+  })
+}
+
+/** A plan made beforehand, and the state it was made on. */
+export interface Planned {
+  readonly state: CaseState
+  readonly context: PlanContext
+  readonly ops: readonly Op[]
+}
+
+/**
+ * Commits what was planned beforehand, because planning it takes long; where the case has moved on since, it is planned
+ * anew on what it is now. Null where nothing would change.
+ */
+export function executePlanned<P extends Planned>(
+  session: Session,
+  command: CommandId,
+  planned: P,
+  planAnew: () => P,
+): Promise<{ readonly planned: P; readonly commit: CommitResult | null }> {
+  return session.inTurn(async () => {
+    const now = planned.state === session.store.data.state ? planned : planAnew()
+    const { at, by } = now.context
+    return {
+      planned: now,
+      commit: now.ops.length === 0 ? null : await commit(session, { at, by, command, ops: now.ops }),
+    }
   })
 }
 

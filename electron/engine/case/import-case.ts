@@ -1,25 +1,18 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { basename } from 'node:path'
 import type { ImportBoards } from '#shared/commands/import-board.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { sourceOfFile } from '#shared/commands/import-identity.ts'
-import { planCommand } from '#shared/commands/plan.ts'
+import { type ImportInput, type ImportPlan, planImport } from '#shared/commands/import-plan.ts'
+import { rawExhibit, withRaw } from '#shared/commands/import-take.ts'
+import { refuseUnsound } from '#shared/commands/plan.ts'
 import type { ImportReport } from '#shared/contract.ts'
-import { RedThreadError } from '#shared/errors.ts'
-import type { ImportReading } from '#shared/model/import-reading.ts'
-import type { Op } from '#shared/ops/op.ts'
-import { readFailed, readUserFile } from '../disk/user-file.ts'
-import { checkColumns, checkReading } from '../formats/importing/check-reading.ts'
-import { importerFor, largestImport, readForeign } from '../formats/importing/read-foreign.ts'
-import type { Found, Importer, InFile } from '../formats/reading/importer.ts'
-import { sha256Hex } from '../secrets/crypto/hash.ts'
+import type { InformationGrade, SchemeId, SourceGrade } from '#shared/model/grade.ts'
 import type { Job } from '../work/jobs.ts'
-import { described, exhibitsHere, type Held } from './evidence.ts'
-import { executeAsked } from './execute.ts'
+import { executePlanned, type Planned } from './execute.ts'
 import { listErrors } from './import-errors.ts'
-import { mappedTables, rememberedReading } from './import-mappings.ts'
-import { reportOf } from './import-report.ts'
+import type { RawFile } from './import-files.ts'
+import { mappedTables } from './import-mappings.ts'
+import { firstHere, keepRaw } from './import-raw.ts'
+import { forgetRead, heedCancel, type ReadImport, type ReadOrder, readImport } from './import-read.ts'
+import { reportOf, unreadOf } from './import-report.ts'
 import { newId } from './new-id.ts'
 import { ownNames } from './own-names.ts'
 import { type Recognised, recognise } from './own-things.ts'
@@ -31,17 +24,12 @@ import { writtenNow } from './written-now.ts'
 export interface ImportSource {
   readonly title: string
   /** Of the grade; absent: 6x6. */
-  readonly scheme?: string | undefined
-  readonly sourceGrade?: string | undefined
-  readonly informationGrade?: string | undefined
+  readonly scheme?: SchemeId | undefined
+  readonly sourceGrade?: SourceGrade | undefined
+  readonly informationGrade?: InformationGrade | undefined
 }
 
-export interface ImportOrder {
-  /** A file, or a folder of the files of one set. */
-  readonly path: string
-  readonly format?: string | undefined
-  /** What the user says of what the files leave open; absent: as the same files were read before, if they were. */
-  readonly reading?: ImportReading | undefined
+export interface ImportOrder extends ReadOrder {
   readonly source?: ImportSource | undefined
   /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
   readonly boards?: ImportBoards | undefined
@@ -51,19 +39,11 @@ export interface ImportOrder {
   readonly replace?: boolean | undefined
 }
 
-/** Foreign files read and checked, and what of them would be new to this case. */
-interface Prepared {
-  readonly files: readonly InFile[]
-  readonly unread: Found['unread']
-  readonly input: Readonly<Record<string, unknown>>
-  readonly ops: readonly Op[]
-  readonly report: ImportReport
-}
-
 /** The dry run: reads, checks and plans; changes nothing in the case. Throws unreadable-import, unrecognised-import. */
 export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
-  const { unread, report } = await prepare(session, order, job)
-  return { ...report, ...(await listErrors(session, order, unread)) }
+  const { read, recognised, plan } = await prepare(session, order, job)
+  const { tally } = whole(plan(), read.files.map(asIfKept))
+  return { ...reportOf(read, recognised, tally), ...(await listErrors(session, order, unreadOf(read, recognised))) }
 }
 
 /**
@@ -72,139 +52,74 @@ export async function previewImport(session: Session, order: ImportOrder, job: J
  */
 export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   refuseReadOnly(session)
-  const prepared = await prepare(session, order, job)
-  const said = { ...prepared.report, ...(await listErrors(session, order, prepared.unread)) }
-  if (prepared.ops.length === 0) return said
+  const { read, recognised, plan } = await prepare(session, order, job)
+  const first = plan()
+  const listed = await listErrors(session, order, unreadOf(read, recognised))
+  if (first.ops.length === 0) return { ...reportOf(read, recognised, first.tally), ...listed }
   await heedCancel(job)
-  const raw = await keepRaw(session, prepared, job)
-  const commit = await executeAsked(session, 'import.take', { ...prepared.input, ...raw })
-  return commit ? { ...said, commit } : said
+  const files = await keepRaw(session, read.files, read.found.texts ?? [], job)
+  const { planned, commit } = await executePlanned(session, 'import.take', whole(first, files), () =>
+    whole(plan(), files),
+  )
+  forgetRead(session)
+  return { ...reportOf(read, recognised, planned.tally), ...listed, ...(commit ? { commit } : {}) }
+}
+
+/** One plan of an import, on the state of the case it was made for. */
+interface Made extends Planned, ImportPlan {
+  readonly input: ImportInput
+}
+
+/** The plan with its raw files as exhibits. Throws invalid-input where it would leave records that are not whole. */
+function whole(made: Made, files: Parameters<typeof withRaw>[3]): Made {
+  const ops = withRaw(made.state, made, made.input, files, made.context)
+  refuseUnsound(made.state, ops)
+  return { ...made, ops }
+}
+
+/** In a dry run nothing is put into the vault. */
+const asIfKept = ({ name, sha256, bytes }: RawFile) => ({ name, sha256, size: bytes.length, mediaType: 'unknown' })
+
+/** Foreign files read and checked; `plan` says what of them is new to the case as it is when it is called. */
+interface Prepared {
+  readonly read: ReadImport
+  readonly recognised: Recognised
+  readonly plan: () => Made
 }
 
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
-  job.progress(0)
-  const files = await readFiles(order.path)
-  const importer = importerFor(files, order.format, basename(order.path))
-  if (order.reading) checkReading(importer, order.reading)
-  const fingerprint = fingerprintOf(files)
-  const { found, reading, like } = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
-  await heedCancel(job)
-  if (order.reading) checkColumns(order.reading, found.tables ?? [])
-  if (isEmpty(found)) {
-    throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
-  }
-  const { unread, eitherWay, ...checked } = checkFound(session.store.data.state.catalogue, found.entities, found.links)
-  const { entities, links, known, noted } = await withoutOwn(session, importer, { files, reading }, checked, job)
+  const read = await readImport(session, order, job)
+  const recognised = await withoutOwn(session, read, job)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
-  const title = order.source?.title ?? `${importer.title}: ${basename(order.path)}`
-  const source = { fingerprint, title, scheme, sourceGrade, informationGrade }
-  const kept =
-    Object.keys(reading).length > 0 ? { reading, mappings: mappedTables(importer, reading, found.tables ?? []) } : {}
-  const input = { format: importer.id, source, ...kept, boards: order.boards, entities, links, records: found.records }
-  const context = { by: session.actor(), at: new Date().toISOString(), newId }
-  const ops = planCommand(session.store.data.state, 'import.take', input, context)
-  const told = {
-    ...{ ...found, unread: [...found.unread, ...unread], noted: [...found.noted, ...noted] },
-    ...{ eitherWay, reading, like, known },
+  const title = order.source?.title ?? `${read.importer.title}: ${basename(order.path)}`
+  const { importer, fingerprint, reading, found } = read
+  const isSaid = Object.keys(reading).length > 0
+  const given = {
+    format: importer.id,
+    source: { fingerprint, title, scheme, sourceGrade, informationGrade },
+    mappings: isSaid ? mappedTables(importer, reading, found.tables ?? []) : [],
+    ...(isSaid ? { reading } : {}),
+    ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records: found.records },
   }
-  const held = { entities, links }
-  return {
-    files,
-    input,
-    ops,
-    unread: told.unread,
-    report: reportOf(session.store.data.state, { format: importer.id, ...told, ...held, ops }),
+  const plan = (): Made => {
+    const { state } = session.store.data
+    const context = { by: session.actor(), at: new Date().toISOString(), newId }
+    const raw = rawExhibit(read.files, context, firstHere(session, read.files))
+    const input = { ...given, exhibit: raw.id }
+    const planned = planImport(state, input, context)
+    return { ...planned, state, input, context: raw.context }
   }
-}
-
-/**
- * What the files hold, read as the user says now, else as the same files were read before, else as tables with the same
- * headers were. `like`: the name of such a table.
- */
-async function readAsSaid(
-  session: Session,
-  importer: Importer,
-  asked: { readonly files: readonly InFile[]; readonly said: ImportReading | undefined; readonly fingerprint: string },
-  { signal }: Job,
-): Promise<{ readonly found: Found; readonly reading: ImportReading; readonly like?: string }> {
-  const { state } = session.store.data
-  const { files } = asked
-  const said = asked.said ?? sourceOfFile(state, importer.id, asked.fingerprint)?.reading
-  const reading = said ?? {}
-  const found = await readForeign(importer, { files, reading }, signal)
-  const before = said ? undefined : rememberedReading(state, importer.id, found.tables ?? [])
-  if (!before) return { found, reading }
-  return { found: await readForeign(importer, { files, reading: before.reading }, signal), ...before }
+  return { read, recognised, plan }
 }
 
 /** What this case gave away itself, and what of the file is new to it. Most files hold nothing of ours, and cost no look at that. */
 async function withoutOwn(
   session: Session,
-  importer: Importer,
-  read: { readonly files: readonly InFile[]; readonly reading: ImportReading },
-  found: Pick<Found, 'entities' | 'links'>,
+  { importer, files, reading, checked }: ReadImport,
   job: Job,
 ): Promise<Recognised> {
   const { state } = session.store.data
   const names = ownNames(state, session.caseId)
-  if (!names.holdsOwn(found)) return { ...found, known: 0, noted: [] }
-  return recognise(state, names, found, await writtenNow(session, importer, read, job))
+  if (!names.holdsOwn(checked)) return { ...checked, known: 0, noted: [], unread: [] }
+  return recognise(state, names, checked, await writtenNow(session, importer, { files, reading }, job))
 }
-
-/** Lets a cancel in between two steps that hold the thread; throws where one came. A timer comes after what was heard. */
-async function heedCancel({ signal }: Job): Promise<void> {
-  await wait(1)
-  signal.throwIfAborted()
-}
-
-/** The file by its bytes, whatever it is called; of a set, all of them in any order. */
-function fingerprintOf(files: readonly InFile[]): string {
-  const [first = '', ...others] = files.map(({ bytes }) => sha256Hex(bytes)).toSorted()
-  return others.length === 0 ? first : sha256Hex(Buffer.from([first, ...others].join(' ')))
-}
-
-const isEmpty = ({ entities, links, records, unread }: Found) =>
-  entities.length + links.length + records.length + unread.length === 0
-
-async function readFiles(path: string): Promise<readonly InFile[]> {
-  try {
-    const folder = (await stat(path)).isDirectory()
-    const inside = folder ? await readdir(path, { withFileTypes: true }) : []
-    // What a stranger's folder links to is not of that folder; to pass it over would lose what the user expects of it.
-    const link = inside.find(each => !each.isFile() && !each.isDirectory())
-    if (link) throw new RedThreadError('cannot-read-file', { path: join(path, link.name), detail: notAFile })
-    const names = inside.filter(each => each.isFile())
-    const paths = folder ? names.map(each => join(path, each.name)).sort() : [path]
-    const sizes = await Promise.all(paths.map(async each => (await stat(each)).size))
-    if (sizes.reduce((sum, size) => sum + size, 0) > largestImport) throw tooLarge(path)
-    const files: InFile[] = []
-    for (const each of paths) files.push({ name: basename(each), bytes: await readUserFile(each, largestImport) })
-    return files
-  } catch (error) {
-    throw readFailed(path, error)
-  }
-}
-
-const notAFile = 'in a folder only plain files are read: it is a link, a pipe or a device'
-
-const tooLarge = (path: string) =>
-  new RedThreadError('unreadable-import', { name: basename(path), problem: 'it is larger than 512 MiB' })
-
-/** The raw files in the vault: the exhibit that the first is already, and those that are none yet. */
-async function keepRaw(session: Session, { files, report }: Prepared, job: Job) {
-  const held = new Map(exhibitsHere(session).map(each => [each.sha256, each.id]))
-  const first = files[0] && held.get(sha256Hex(files[0].bytes))
-  const kept: Held[] = []
-  for (const { name, bytes } of files) {
-    if (held.has(sha256Hex(bytes))) continue
-    const { sha256, size, mediaType } = await session.vault.addBytes(name, [bytes], { signal: job.signal })
-    const text = report.texts.find(each => each.name === name)
-    kept.push({ name, sha256, size, mediaType: text ? inEncoding(mediaType, text.encoding) : mediaType })
-    held.set(sha256, '')
-  }
-  return { ...(first === undefined ? {} : { exhibit: first }), files: await described(session, kept) }
-}
-
-/** As the import read it, so that whoever looks at the exhibit reads the same letters. */
-const inEncoding = (mediaType: string, encoding: string) =>
-  encoding === 'utf-8' ? mediaType : `${mediaType.split(';', 1)[0]}; charset=${encoding}`

@@ -2,14 +2,18 @@ import type { RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { caseUuid } from '../formats/case-uco/terms/ids.ts'
 import { mispUuid } from '../formats/misp/terms/ids.ts'
-import type { Found } from '../formats/reading/importer.ts'
+
+interface KeyedThings {
+  readonly entities: readonly { readonly key: string }[]
+  readonly links: readonly { readonly key: string }[]
+}
 
 /** What of a file is called as our exports call it. */
 export interface OwnNames {
   readonly entity: (key: string) => RecordNamed<'entity'> | undefined
   readonly link: (key: string) => RecordNamed<'link'> | undefined
   /** Whether a file holds something that this case gave away. */
-  readonly holdsOwn: (found: Pick<Found, 'entities' | 'links'>) => boolean
+  readonly holdsOwn: (found: KeyedThings) => boolean
 }
 
 /** CASE puts the class before the UUID; ours are all of version 5. */

@@ -1,17 +1,28 @@
-import { claimValue } from '#shared/commands/import-identity.ts'
+import { type Checked, refusalNote } from '#shared/commands/import-check.ts'
+import { readClaim } from '#shared/commands/read-claim.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import type { Found, FoundClaim, FoundEntity, FoundLink, ImportNote } from '../formats/reading/importer.ts'
+import type { FoundEntity, FoundLink, ImportNote } from '../formats/reading/importer.ts'
 import type { OwnNames } from './own-names.ts'
 
-type Things = Pick<Found, 'entities' | 'links'>
+type CheckedEntity = Checked<FoundEntity>
+type CheckedLink = Checked<FoundLink>
+type CheckedClaim = CheckedEntity['claims'][number]
+
+/** Of a file, each value checked. */
+export interface Things {
+  readonly entities: readonly CheckedEntity[]
+  readonly links: readonly CheckedLink[]
+}
 
 /** What of a file is this case's own, coming back: each thing under the id it has here, with what the case does not say yet. */
 export interface Recognised extends Things {
   /** Things and claims of the file that the case has already, which are not among them. */
   readonly known: number
   readonly noted: readonly ImportNote[]
+  /** What things of the case cannot say, which the file takes for things of other types. */
+  readonly unread: readonly ImportNote[]
 }
 
 /** How a file is held against the case. */
@@ -21,13 +32,14 @@ interface Holding {
   /** What is said of each thing that the format makes of the case now, by its key. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>
   /** The things so far, by their ids here where they have one. */
-  readonly entities: Map<string, FoundEntity>
-  readonly links: FoundLink[]
+  readonly entities: Map<string, CheckedEntity>
+  readonly links: CheckedLink[]
   /** Ids here, by keys of the file. */
   readonly ids: Map<string, string>
   /** Keys of what the format made of other records than entities. */
   readonly gone: Set<string>
   readonly noted: ImportNote[]
+  readonly unread: ImportNote[]
   known: number
 }
 
@@ -40,15 +52,15 @@ export function recognise(state: CaseState, names: OwnNames, found: Things, writ
   const held = [...written.entities, ...written.links]
   const holding: Holding = {
     ...{ state, names, before: new Map(held.map(({ key, claims }) => [key, new Set(claims.map(said))])) },
-    ...{ entities: new Map(), links: [], ids: new Map(), gone: new Set(), noted: [], known: 0 },
+    ...{ entities: new Map(), links: [], ids: new Map(), gone: new Set(), noted: [], unread: [], known: 0 },
   }
   for (const entity of found.entities) takeEntity(holding, entity)
   for (const link of found.links) takeLink(holding, link)
-  const { entities, links, known, noted } = holding
-  return { entities: [...entities.values()], links, known, noted }
+  const { entities, links, known, noted, unread } = holding
+  return { entities: [...entities.values()], links, known, noted, unread }
 }
 
-function takeEntity(holding: Holding, entity: FoundEntity): void {
+function takeEntity(holding: Holding, entity: CheckedEntity): void {
   const { names, before, entities, ids, gone } = holding
   const record = names.entity(entity.key)
   if (record) {
@@ -62,7 +74,7 @@ function takeEntity(holding: Holding, entity: FoundEntity): void {
   } else entities.set(entity.key, entity)
 }
 
-function takeLink(holding: Holding, link: FoundLink): void {
+function takeLink(holding: Holding, link: CheckedLink): void {
   const { names, before, entities, links, ids, gone, noted } = holding
   const record = names.link(link.key)
   const [from = '', to = ''] = [link.from, link.to].map(end => ids.get(end) ?? end)
@@ -81,16 +93,29 @@ const endGone =
 /** What is said of a thing of the case that is not said of it there yet, under whichever property: columns join several. */
 function fresh(
   holding: Holding,
-  { id, type }: RecordNamed<'entity' | 'link'>,
-  { key, claims }: FoundEntity | FoundLink,
-): readonly FoundClaim[] {
-  const here = new Set(claimsAbout(holding.state, id).map(({ value }) => canonical(value)))
-  const left = claims.filter(claim => {
-    const value = typeof claim.value === 'string' ? claimValue(holding.state.catalogue, type, claim) : claim.value
-    return holding.before.get(key)?.has(said(claim)) !== true && !(value && here.has(canonical(value)))
-  })
-  holding.known += claims.length - left.length
+  record: RecordNamed<'entity' | 'link'>,
+  { key, type, claims }: CheckedEntity | CheckedLink,
+): readonly CheckedClaim[] {
+  const here = new Set(claimsAbout(holding.state, record.id).map(({ value }) => canonical(value)))
+  const readable = type === record.type ? claims : claims.flatMap(claim => readAgain(holding, record, key, claim))
+  const left = readable.filter(
+    claim => holding.before.get(key)?.has(said(claim)) !== true && !here.has(canonical(claim.read)),
+  )
+  holding.known += readable.length - left.length
   return left
 }
 
-const said = ({ property, value }: FoundClaim) => canonical([property, value])
+/** What a claim says of a thing that is of another type here than in the file; none, and told, where that cannot say it. */
+function readAgain(
+  { state, unread }: Holding,
+  record: RecordNamed<'entity' | 'link'>,
+  key: string,
+  claim: CheckedClaim,
+): readonly CheckedClaim[] {
+  const { problem, value } = readClaim(state.catalogue, record, claim)
+  if (!problem) return [{ ...claim, read: value }]
+  unread.push(refusalNote({ where: claim.locator ?? key, field: claim.property, ...problem }))
+  return []
+}
+
+const said = ({ property, value }: CheckedClaim) => canonical([property, value])

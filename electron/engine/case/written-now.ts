@@ -1,11 +1,13 @@
+import { checkFound } from '#shared/commands/import-check.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { bareEdition } from '../../../shared/editions/bare-edition.ts'
 import { readForeign } from '../formats/importing/read-foreign.ts'
-import type { Found, Importer, InFile } from '../formats/reading/importer.ts'
+import type { Importer, InFile } from '../formats/reading/importer.ts'
 import { exporters } from '../handover/exporters.ts'
 import type { Job } from '../work/jobs.ts'
 import { type CaseAt, caseNow } from './at.ts'
 import { exportingOf } from './exporting.ts'
+import type { Things } from './own-things.ts'
 import type { Session } from './session.ts'
 
 /** Formats whose importer is called otherwise than their exporter. */
@@ -20,7 +22,7 @@ export async function writtenNow(
   importer: Importer,
   { files, reading }: { readonly files: readonly InFile[]; readonly reading: ImportReading },
   job: Job,
-): Promise<Pick<Found, 'entities' | 'links'>> {
+): Promise<Things> {
   const exporter = exporters.find(({ id }) => id === (exporterOf[importer.id] ?? importer.id))
   if (!exporter) return { entities: [], links: [] }
   const order = exportingOf({ ...asWritten(session, await caseNow(session)), job })
@@ -31,7 +33,10 @@ export async function writtenNow(
     written.push({ name: path, bytes: Buffer.concat(chunks) })
   }
   const alike = written.filter(({ name }) => files.length === 1 || files.some(each => each.name === name))
-  return readForeign(importer, { files: alike, reading }, job.signal)
+  return checkFound(
+    session.store.data.state.catalogue,
+    await readForeign(importer, { files: alike, reading }, job.signal),
+  )
 }
 
 const asWritten = (session: Session, { state }: CaseAt) => ({

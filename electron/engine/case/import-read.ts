@@ -1,0 +1,122 @@
+import { basename } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { checkFound, refusalNote } from '#shared/commands/import-check.ts'
+import { sourceOfFile } from '#shared/commands/import-identity.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import { canonical } from '#shared/ops/canonical.ts'
+import { checkColumns, checkReading } from '../formats/importing/check-reading.ts'
+import { importerFor, readForeign } from '../formats/importing/read-foreign.ts'
+import type { Found, Importer, InFile } from '../formats/reading/importer.ts'
+import type { Job } from '../work/jobs.ts'
+import { fingerprintOf, type RawFile, readFiles } from './import-files.ts'
+import { rememberedReading } from './import-mappings.ts'
+import type { Session } from './session.ts'
+
+/** What is asked to be read. */
+export interface ReadOrder {
+  /** A file, or a folder of the files of one set. */
+  readonly path: string
+  readonly format?: string | undefined
+  /** What the user says of what the files leave open; absent: as the same files were read before, if they were. */
+  readonly reading?: ImportReading | undefined
+}
+
+/** Foreign files read, and each value of them checked: what of it is new, another step says. */
+export interface ReadImport {
+  readonly importer: Importer
+  readonly files: readonly RawFile[]
+  readonly fingerprint: string
+  readonly found: Found
+  readonly checked: ReturnType<typeof checkThings>
+  readonly reading: ImportReading
+  /** The name of a table with the same headers that was read so before, where nobody said how to read this one. */
+  readonly like: string | undefined
+}
+
+/** Reads and checks. What was looked at just now is not read again to be taken in. Throws unreadable-import, unrecognised-import. */
+export async function readImport(session: Session, order: ReadOrder, job: Job): Promise<ReadImport> {
+  job.progress(0)
+  const files = await readFiles(order.path)
+  const importer = importerFor(files, order.format, basename(order.path))
+  if (order.reading) checkReading(importer, order.reading)
+  const fingerprint = fingerprintOf(files)
+  const before = lastRead.get(session)
+  if (before && isSame(before, { importer, fingerprint, said: order.reading }, session))
+    return { ...before.read, files, fingerprint }
+  const { found, ...as } = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
+  await heedCancel(job)
+  if (order.reading) checkColumns(order.reading, found.tables ?? [])
+  if (isEmpty(found)) {
+    throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
+  }
+  const read = {
+    ...{ importer, files, fingerprint, found, like: undefined },
+    ...as,
+    checked: checkThings(session, found),
+  }
+  lastRead.set(session, { read, said: order.reading, catalogue: session.store.data.state.catalogue })
+  await heedCancel(job)
+  return read
+}
+
+/** What was looked at last in each open case, until it is taken in or something else is looked at. */
+const lastRead = new WeakMap<Session, LastRead>()
+
+interface LastRead {
+  readonly read: ReadImport
+  readonly said: ImportReading | undefined
+  readonly catalogue: unknown
+}
+
+interface Asked extends Pick<ReadImport, 'importer' | 'fingerprint'> {
+  readonly said: ImportReading | undefined
+}
+
+export const forgetRead = (session: Session): boolean => lastRead.delete(session)
+
+/** Whether the same bytes are asked for, to be read the way they were: as was said then, or as it turned out to be. */
+function isSame({ read, said, catalogue }: LastRead, asked: Asked, { store }: Session): boolean {
+  const isWay = [said, read.reading].some(way => canonical(way ?? null) === canonical(asked.said ?? null))
+  const isFile = read.importer === asked.importer && read.fingerprint === asked.fingerprint
+  return isWay && isFile && catalogue === store.data.state.catalogue
+}
+
+function checkThings(session: Session, found: Found) {
+  const { refused, ...things } = checkFound(session.store.data.state.catalogue, found)
+  return {
+    ...things,
+    unread: refused.map(refusalNote),
+    /** Figures that can be read in two ways. */
+    eitherWay: refused.filter(({ code }) => code === 'either-way').length,
+  }
+}
+
+/**
+ * What the files hold, read as the user says now, else as the same files were read before, else as tables with the same
+ * headers were. `like`: the name of such a table.
+ */
+async function readAsSaid(
+  session: Session,
+  importer: Importer,
+  asked: { readonly files: readonly InFile[]; readonly said: ImportReading | undefined; readonly fingerprint: string },
+  { signal }: Job,
+): Promise<{ readonly found: Found; readonly reading: ImportReading; readonly like?: string }> {
+  const { state } = session.store.data
+  const { files } = asked
+  const said = asked.said ?? sourceOfFile(state, importer.id, asked.fingerprint)?.reading
+  const reading = said ?? {}
+  const found = await readForeign(importer, { files, reading }, signal)
+  const before = said ? undefined : rememberedReading(state, importer.id, found.tables ?? [])
+  if (!before) return { found, reading }
+  return { found: await readForeign(importer, { files, reading: before.reading }, signal), ...before }
+}
+
+/** Lets a cancel in between two steps that hold the thread; throws where one came. A timer comes after what was heard. */
+export async function heedCancel({ signal }: Job): Promise<void> {
+  await wait(1)
+  signal.throwIfAborted()
+}
+
+const isEmpty = ({ entities, links, records, unread }: Found) =>
+  entities.length + links.length + records.length + unread.length === 0

@@ -1,0 +1,95 @@
+import {
+  defaultScheme,
+  type Graded,
+  type InformationGrade,
+  type SchemeId,
+  type SourceGrade,
+} from '#shared/model/grade.ts'
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { edits } from '#shared/ops/edit.ts'
+import type { Op } from '#shared/ops/op.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
+import type { PlanContext } from './command.ts'
+import { settledGrade } from './grade-input.ts'
+import { adopt } from './import-adopt.ts'
+import { type ImportBoards, isArranged, ownBoard } from './import-board.ts'
+import { handlingOfFile, mayName } from './import-handling.ts'
+import { type Imported, importedId } from './import-identity.ts'
+import { type MappedTable, mappingOps } from './import-mapping.ts'
+import { sourceOps } from './import-source.ts'
+import { ImportCounter, type ImportTally } from './import-tally.ts'
+import { begin, type FoundThings, type Taking, takeThings } from './import-things.ts'
+
+/** What comes in and how it is to be taken. */
+export interface ImportInput extends FoundThings {
+  /** Id of the importer. */
+  readonly format: string
+  /** What the source of all this is called, and how it is graded unless a claim says otherwise. */
+  readonly source: {
+    /** SHA-256 of the file or files: the same file is the same source. */
+    readonly fingerprint: string
+    readonly title: string
+    /** Of the grade; absent: 6x6, whatever the case's is. */
+    readonly scheme?: SchemeId | undefined
+    readonly sourceGrade: SourceGrade
+    readonly informationGrade: InformationGrade
+  }
+  /** How it was read where the file leaves it open; kept with the source, so that it can be read so again. */
+  readonly reading?: ImportReading | undefined
+  /** The tables of which somebody said how they are read. */
+  readonly mappings: readonly MappedTable[]
+  /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
+  readonly boards?: ImportBoards | undefined
+  /** The exhibit that the raw file is, or will be. */
+  readonly exhibit?: string | undefined
+}
+
+/** An import as one commit, and what it says of itself, counted as it was made. */
+export interface ImportPlan {
+  /** None where nothing is new. */
+  readonly ops: readonly Op[]
+  readonly tally: ImportTally
+  /** The code of the raw file, which is as secret as its most secret part; undefined: the case's own. */
+  readonly handling: string | undefined
+}
+
+/**
+ * Plans what was found and checked, in one pass. Ids are derived from format and key, those of claims from what they say,
+ * so that the same file taken in twice adds nothing; and from a key of the case's own, for ids go out where what they were
+ * made of is withheld or blacked out. O(things and claims), and of those that are only their value, O(the case's). Throws
+ * invalid-input for a wrong grade or title; what is left to check is whether its ops fit the state (problemsAfter).
+ */
+export function planImport(state: CaseState, input: ImportInput, context: PlanContext): ImportPlan {
+  const info = get(state, 'case', 'case')
+  // A case of an earlier version has none yet.
+  const secret = info?.importKey ?? context.newId('case')
+  const unmarked = info?.handling ?? 'RED'
+  const handling = handlingOfFile([...input.entities, ...input.links], input.records, unmarked)
+  const counter = new ImportCounter(state, input.records)
+  const taking: Taking = {
+    ...{ state, input, context, counter, begun: new Set(), ops: [] },
+    grade: gradeOf(input.source),
+    names: claim => mayName(handling, claim, unmarked),
+    idOf: (record: Imported, key: string) => importedId(secret, record, input.format, key),
+  }
+  const carried: CaseRecord[] = adopt(state, input.records, input.exhibit)
+  for (const record of carried) if (begin(taking, record)) counter.carried(record)
+  const source = taking.idOf('source', input.source.fingerprint)
+  takeThings(taking, source)
+  const { ops } = taking
+  if (ops.length === 0) return { ops, tally: counter.done(), handling }
+  const begun = sourceOps(taking, source)
+  if (begun.some(({ changes }) => changes['record'] !== undefined)) counter.other()
+  const own = (input.boards ?? (isArranged(state) ? 'own' : 'every')) === 'own'
+  const kept = [
+    ...mappingOps(state, secret, input.format, input.mappings),
+    ...(own ? ownBoard(state, ops, input.source.title, context) : []),
+    ...(info ? edits(info, { importKey: secret }) : []),
+  ]
+  return { ops: [...begun, ...ops, ...kept], tally: counter.done(), handling }
+}
+
+/** Of every claim that names no grade of its own, as all claims of files. */
+const gradeOf = ({ scheme = defaultScheme, sourceGrade, informationGrade }: ImportInput['source']): Graded =>
+  settledGrade({ scheme, sourceGrade, informationGrade }, undefined, scheme)

@@ -1,0 +1,10 @@
+import type { Found } from '#engine/formats/reading/importer.ts'
+import { checkFound, refusalNote } from '#shared/commands/import-check.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
+
+/** What of a file can be taken in, and in words what cannot. */
+export function checked(found: Pick<Found, 'entities' | 'links'>) {
+  const { refused, ...things } = checkFound(builtIn, found)
+  const eitherWay = refused.filter(({ code }) => code === 'either-way').length
+  return { ...things, unread: refused.map(refusalNote), eitherWay }
+}

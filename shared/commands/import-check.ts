@@ -49,7 +49,7 @@ export const refusalNote = ({ where, code, data }: Refusal): { readonly where: s
   why: fillIn(importProblems[code], data),
 })
 
-export interface ImportCheck<E extends Thing, L extends Joined> {
+interface ImportCheck<E extends Thing, L extends Joined> {
   /** The entity as it can be taken in; undefined where it cannot be. */
   readonly entity: (found: E) => Checked<E> | undefined
   /** As of an entity, once those it joins were looked at. */
@@ -61,7 +61,7 @@ export interface ImportCheck<E extends Thing, L extends Joined> {
  * link whose ends are missing or do not fit, a value its property cannot read. Nothing of the rest is lost for it. Values
  * that name files are refused: a foreign file cannot name an exhibit of this case.
  */
-export function importCheck<E extends Thing, L extends Joined>(
+function importCheck<E extends Thing, L extends Joined>(
   catalogue: Catalogue,
   refuse: (refusal: Refusal) => void,
 ): ImportCheck<E, L> {

@@ -1,11 +1,4 @@
-import {
-  defaultScheme,
-  type Graded,
-  type InformationGrade,
-  type SchemeId,
-  type SourceGrade,
-} from '#shared/model/grade.ts'
-import type { ImportReading } from '#shared/model/import-reading.ts'
+import { defaultScheme, type Graded } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { edits } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -13,37 +6,14 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import type { PlanContext } from './command.ts'
 import { settledGrade } from './grade-input.ts'
 import { adopt } from './import-adopt.ts'
-import { type ImportBoards, isArranged, ownBoard } from './import-board.ts'
+import { isArranged, ownBoard } from './import-board.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
 import { type Imported, importedId } from './import-identity.ts'
-import { type MappedTable, mappingOps } from './import-mapping.ts'
+import type { ImportInput } from './import-input.ts'
+import { mappingOps } from './import-mapping.ts'
 import { sourceOps } from './import-source.ts'
 import { ImportCounter, type ImportTally } from './import-tally.ts'
-import { begin, type FoundThings, type Taking, takeThings } from './import-things.ts'
-
-/** What comes in and how it is to be taken. */
-export interface ImportInput extends FoundThings {
-  /** Id of the importer. */
-  readonly format: string
-  /** What the source of all this is called, and how it is graded unless a claim says otherwise. */
-  readonly source: {
-    /** SHA-256 of the file or files: the same file is the same source. */
-    readonly fingerprint: string
-    readonly title: string
-    /** Of the grade; absent: 6x6, whatever the case's is. */
-    readonly scheme?: SchemeId | undefined
-    readonly sourceGrade: SourceGrade
-    readonly informationGrade: InformationGrade
-  }
-  /** How it was read where the file leaves it open; kept with the source, so that it can be read so again. */
-  readonly reading?: ImportReading | undefined
-  /** The tables of which somebody said how they are read. */
-  readonly mappings: readonly MappedTable[]
-  /** Where new entities are shown; absent: on every board, or on their own where one is arranged. */
-  readonly boards?: ImportBoards | undefined
-  /** The exhibit that the raw file is, or will be. */
-  readonly exhibit?: string | undefined
-}
+import { begin, type Taking, takeThings } from './import-things.ts'
 
 /** An import as one commit, and what it says of itself, counted as it was made. */
 export interface ImportPlan {

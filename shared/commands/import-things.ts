@@ -1,50 +1,15 @@
 import type { Graded } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { ClaimStatus } from '#shared/model/records/claim.ts'
-import type { Value } from '#shared/model/value.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import { create } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { PlanContext } from './command.ts'
-import { entityIdIn, type FoundEntity, type Imported, linkIdIn, type Naming } from './import-identity.ts'
-import type { ImportInput } from './import-plan.ts'
+import { entityIdIn, type Imported, linkIdIn, type Naming } from './import-identity.ts'
+import type { CheckedClaim, ImportInput } from './import-input.ts'
 import { sameAsHere, sameThingsIn } from './import-same.ts'
 import type { ImportCounter } from './import-tally.ts'
 import type { Subject } from './read-claim.ts'
-
-/** A claim of a file that its property can hold. */
-interface CheckedClaim {
-  readonly property: string
-  /** As the file writes it: by this the claim is known again. */
-  readonly value: string | Value
-  /** What that was read as. */
-  readonly read: Value
-  readonly decimal?: FoundEntity['claims'][number]['decimal']
-  readonly original?: string | undefined
-  readonly locator?: string | undefined
-  readonly validFrom?: string | undefined
-  readonly validTo?: string | undefined
-  readonly handling?: string | undefined
-  readonly status?: ClaimStatus | undefined
-  readonly reason?: string | undefined
-}
-
-interface CheckedThing {
-  readonly key: string
-  readonly type: string
-  readonly claims: readonly CheckedClaim[]
-  /** Its key is the id of a record of the case. */
-  readonly here?: true | undefined
-}
-
-/** What an importer found, checked. */
-export interface FoundThings {
-  readonly entities: readonly (CheckedThing & Pick<FoundEntity, 'local'>)[]
-  readonly links: readonly (CheckedThing & { readonly from: string; readonly to: string })[]
-  /** As our own exports carry them whole. */
-  readonly records: readonly CaseRecord[]
-}
 
 /** An import while it is planned. */
 export interface Taking {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ImportFormat, ImportReport } from '../answers.ts'
+import { gradeInput } from '../commands/grade-input.ts'
 import { importBoards } from '../commands/import-board.ts'
 import { importReading } from '../commands/import-reading.ts'
-import { informationMarks, schemeIds, sourceMarks } from '../model/grade.ts'
 import { call, nothing, path, replace } from './call.ts'
 
 const importOrder = {
@@ -20,9 +20,9 @@ const importOrder = {
 const importSource = z.strictObject({
   title: z.string().trim().min(1),
   /** Of the grade; absent: 6x6. */
-  scheme: z.enum(schemeIds).optional(),
-  sourceGrade: z.enum(sourceMarks).optional(),
-  informationGrade: z.enum(informationMarks).optional(),
+  scheme: gradeInput.scheme,
+  sourceGrade: gradeInput.sourceGrade,
+  informationGrade: gradeInput.informationGrade,
 })
 
 /** Files that come in. */

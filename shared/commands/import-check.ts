@@ -61,7 +61,7 @@ interface ImportCheck<E extends Thing, L extends Joined> {
  * link whose ends are missing or do not fit, a value its property cannot read. Nothing of the rest is lost for it. Values
  * that name files are refused: a foreign file cannot name an exhibit of this case.
  */
-function importCheck<E extends Thing, L extends Joined>(
+export function importCheck<E extends Thing, L extends Joined>(
   catalogue: Catalogue,
   refuse: (refusal: Refusal) => void,
 ): ImportCheck<E, L> {

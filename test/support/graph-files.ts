@@ -1,4 +1,5 @@
 import { apart } from '#engine/formats/importing/apart.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { importerFor } from '#engine/formats/importing/read-foreign.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { checked } from './checked.ts'
@@ -7,7 +8,7 @@ import { checked } from './checked.ts'
 export const readGraphFile = (name: string, text: string, reading: ImportReading = {}) => {
   const files = [{ name, bytes: Buffer.from(text) }]
   const importer = importerFor(files, undefined)
-  const found = apart(importer.read(files, reading), importer.isLocalId)
+  const found = apart(foundIn(importer, files, reading), importer.isLocalId)
   return { ...found, ...checked(found), unread: found.unread }
 }
 

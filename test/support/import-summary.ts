@@ -1,4 +1,5 @@
 import { csv } from '#engine/formats/csv/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Importer } from '#engine/formats/reading/importer.ts'
 import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
@@ -11,7 +12,7 @@ import { fixedContext } from './plan-context.ts'
 /** All that an import takes of a file, in lines for people: `company Alfa`, `Alfa paid Beta: amount 500 USD`. */
 export function importSummary(bytes: string | Uint8Array, reading: ImportReading = {}, importer: Importer = csv) {
   const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-  const found = importer.read([{ name: `t.${importer.id}`, bytes: content }], reading)
+  const found = foundIn(importer, [{ name: `t.${importer.id}`, bytes: content }], reading)
   const { entities, links, unread } = checked(found)
   const claimTexts = (record: 'entity' | 'link', { type, claims }: (typeof entities | typeof links)[number]) =>
     claims.map(claim => {

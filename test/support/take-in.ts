@@ -1,4 +1,5 @@
 import { apart } from '#engine/formats/importing/apart.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found, Importer, InFile } from '#engine/formats/reading/importer.ts'
 import { planImport } from '#shared/commands/import-plan.ts'
 import { recordProblems } from '#shared/model/record.ts'
@@ -11,7 +12,7 @@ import { fixedContext, freshState } from './plan-context.ts'
 
 /** What an importer finds, under keys that mean the same in every file: as the engine's worker gives it. */
 export const taken = (importer: Importer, files: readonly InFile[]): Found =>
-  apart(importer.read(files), importer.isLocalId)
+  apart(foundIn(importer, files), importer.isLocalId)
 
 /** How many ops a fresh case takes something found in with, and how many a second time; throws where it refuses any. */
 export function takeIn(format: string, found: Found): readonly [first: number, again: number] {

@@ -1,3 +1,4 @@
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Importer } from '#engine/formats/reading/importer.ts'
 import { type ClaimInput, planClaim } from '#shared/commands/claim-input.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
@@ -18,7 +19,7 @@ interface Reading {
 
 /** What an import takes of one property, as an editor would write it, in the order of the file; and why other things are not taken. */
 export function taken(importer: Importer, { name, bytes, property, of, decimal }: Reading) {
-  const found = importer.read([{ name, bytes }], decimal ? { decimal } : {})
+  const found = foundIn(importer, [{ name, bytes }], decimal ? { decimal } : {})
   const checked = checkedOf(found)
   const values = checked[of].map(({ type, claims }) => {
     const claim = claims.find(each => each.property === property)

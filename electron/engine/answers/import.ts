@@ -7,11 +7,11 @@ export const importAnswers: Answers<'import.formats' | 'import.preview' | 'impor
   'import.formats': async () =>
     importers.map(({ id, title, help, extensions, options }) => ({ id, title, help, extensions, options })),
   'import.preview': (context, { job, ...order }) =>
-    context.jobs.run(job, 'Reading the file', 'steps', each =>
+    context.jobs.run(job, 'Reading the file', 'bytes', each =>
       previewImport(needSession(context), resolved(order), each),
     ),
   'import.take': (context, { job, ...order }) =>
-    context.jobs.run(job, 'Importing', 'steps', each => takeImport(needSession(context), resolved(order), each)),
+    context.jobs.run(job, 'Importing', 'bytes', each => takeImport(needSession(context), resolved(order), each)),
 }
 
 const resolved = ({ path, errors, ...order }: ImportOrder): ImportOrder => ({

@@ -93,14 +93,14 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
   const recognised = await withoutOwn(session, read, job)
   const { scheme, sourceGrade = 'F', informationGrade = '6' } = order.source ?? {}
   const title = order.source?.title ?? `${read.importer.title}: ${basename(order.path)}`
-  const { importer, fingerprint, reading, found } = read
+  const { importer, fingerprint, reading, found, records } = read
   const isSaid = Object.keys(reading).length > 0
   const given = {
     format: importer.id,
     source: { fingerprint, title, scheme, sourceGrade, informationGrade },
     mappings: isSaid ? mappedTables(importer, reading, found.tables ?? []) : [],
     ...(isSaid ? { reading } : {}),
-    ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records: found.records },
+    ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records },
   }
   const plan = (): Made => {
     const { state } = session.store.data
@@ -114,13 +114,10 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
 }
 
 /** What this case gave away itself, and what of the file is new to it. Most files hold nothing of ours, and cost no look at that. */
-async function withoutOwn(
-  session: Session,
-  { importer, files, reading, checked }: ReadImport,
-  job: Job,
-): Promise<Recognised> {
+async function withoutOwn(session: Session, read: ReadImport, job: Job): Promise<Recognised> {
   const { state } = session.store.data
   const names = ownNames(state, session.caseId)
-  if (!names.holdsOwn(checked)) return { ...checked, known: 0, noted: [], unread: [] }
-  return recognise(state, names, checked, await writtenNow(session, importer, { files, reading }, job))
+  const { importer, entities, links } = read
+  if (!names.holdsOwn(read)) return { entities, links, known: 0, noted: [], unread: [] }
+  return recognise(state, names, read, await writtenNow(session, importer, read, job))
 }

@@ -1,16 +1,17 @@
 import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { checkFound, refusalNote } from '#shared/commands/import-check.ts'
 import { sourceOfFile } from '#shared/commands/import-identity.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { canonical } from '#shared/ops/canonical.ts'
+import { all } from '#shared/ops/state.ts'
 import { checkColumns, checkReading } from '../formats/importing/check-reading.ts'
-import { importerFor, readForeign } from '../formats/importing/read-foreign.ts'
-import type { Found, Importer, InFile } from '../formats/reading/importer.ts'
+import { importerFor } from '../formats/importing/read-foreign.ts'
+import type { Importer, InFile } from '../formats/reading/importer.ts'
 import type { Job } from '../work/jobs.ts'
 import { fingerprintOf, type RawFile, readFiles } from './import-files.ts'
 import { rememberedReading } from './import-mappings.ts'
+import { type CheckedFiles, readChecked } from './read-checked.ts'
 import type { Session } from './session.ts'
 
 /** What is asked to be read. */
@@ -23,12 +24,10 @@ export interface ReadOrder {
 }
 
 /** Foreign files read, and each value of them checked: what of it is new, another step says. */
-export interface ReadImport {
+export interface ReadImport extends CheckedFiles {
   readonly importer: Importer
   readonly files: readonly RawFile[]
   readonly fingerprint: string
-  readonly found: Found
-  readonly checked: ReturnType<typeof checkThings>
   readonly reading: ImportReading
   /** The name of a table with the same headers that was read so before, where nobody said how to read this one. */
   readonly like: string | undefined
@@ -44,20 +43,15 @@ export async function readImport(session: Session, order: ReadOrder, job: Job): 
   const before = lastRead.get(session)
   if (before && isSame(before, { importer, fingerprint, said: order.reading }, session))
     return { ...before.read, files, fingerprint }
-  const { found, ...as } = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
+  const read = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
   await heedCancel(job)
-  if (order.reading) checkColumns(order.reading, found.tables ?? [])
-  if (isEmpty(found)) {
+  if (order.reading) checkColumns(order.reading, read.found.tables ?? [])
+  if (isEmpty(read)) {
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
   }
-  const read = {
-    ...{ importer, files, fingerprint, found, like: undefined },
-    ...as,
-    checked: checkThings(session, found),
-  }
-  lastRead.set(session, { read, said: order.reading, catalogue: session.store.data.state.catalogue })
-  await heedCancel(job)
-  return read
+  const whole = { importer, files, fingerprint, like: undefined, ...read }
+  lastRead.set(session, { read: whole, said: order.reading, catalogue: session.store.data.state.catalogue })
+  return whole
 }
 
 /** What was looked at last in each open case, until it is taken in or something else is looked at. */
@@ -82,16 +76,6 @@ function isSame({ read, said, catalogue }: LastRead, asked: Asked, { store }: Se
   return isWay && isFile && catalogue === store.data.state.catalogue
 }
 
-function checkThings(session: Session, found: Found) {
-  const { refused, ...things } = checkFound(session.store.data.state.catalogue, found)
-  return {
-    ...things,
-    unread: refused.map(refusalNote),
-    /** Figures that can be read in two ways. */
-    eitherWay: refused.filter(({ code }) => code === 'either-way').length,
-  }
-}
-
 /**
  * What the files hold, read as the user says now, else as the same files were read before, else as tables with the same
  * headers were. `like`: the name of such a table.
@@ -100,17 +84,24 @@ async function readAsSaid(
   session: Session,
   importer: Importer,
   asked: { readonly files: readonly InFile[]; readonly said: ImportReading | undefined; readonly fingerprint: string },
-  { signal }: Job,
-): Promise<{ readonly found: Found; readonly reading: ImportReading; readonly like?: string }> {
+  job: Job,
+): Promise<CheckedFiles & { readonly reading: ImportReading; readonly like?: string }> {
   const { state } = session.store.data
   const { files } = asked
   const said = asked.said ?? sourceOfFile(state, importer.id, asked.fingerprint)?.reading
   const reading = said ?? {}
-  const found = await readForeign(importer, { files, reading }, signal)
-  const before = said ? undefined : rememberedReading(state, importer.id, found.tables ?? [])
-  if (!before) return { found, reading }
-  return { found: await readForeign(importer, { files, reading: before.reading }, signal), ...before }
+  const isMapped = !said && all(state, 'mapping').some(({ format, removed }) => format === importer.id && !removed)
+  const first = await readChecked(session, importer, { files, reading }, isMapped ? halfOf(job, 0) : job)
+  const before = isMapped ? rememberedReading(state, importer.id, first.found.tables ?? []) : undefined
+  if (!before) return { ...first, reading }
+  return { ...(await readChecked(session, importer, { files, reading: before.reading }, halfOf(job, 1))), ...before }
 }
+
+/** Of a job that may read its files twice: what is told of one of the two, so that it only grows. */
+const halfOf = ({ signal, progress }: Job, before: 0 | 1): Job => ({
+  signal,
+  progress: (done, total = 0) => progress((before * total + done) / 2, total),
+})
 
 /** Lets a cancel in between two steps that hold the thread; throws where one came. A timer comes after what was heard. */
 export async function heedCancel({ signal }: Job): Promise<void> {
@@ -118,5 +109,5 @@ export async function heedCancel({ signal }: Job): Promise<void> {
   signal.throwIfAborted()
 }
 
-const isEmpty = ({ entities, links, records, unread }: Found) =>
-  entities.length + links.length + records.length + unread.length === 0
+const isEmpty = ({ found, records, entities, links, refused }: CheckedFiles) =>
+  entities.length + links.length + records.length + refused.length + found.unread.length === 0

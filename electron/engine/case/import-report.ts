@@ -1,3 +1,4 @@
+import { refusalNote } from '#shared/commands/import-check.ts'
 import type { ImportTally } from '#shared/commands/import-tally.ts'
 import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
 import type { ImportNote } from '../formats/reading/importer.ts'
@@ -8,22 +9,22 @@ const shown = 100
 
 /** What an import says of itself, before and after: what it adds and knows is counted by its plan. */
 export function reportOf(
-  { importer, found, checked, reading, like }: ReadImport,
+  { importer, found, records, refused, reading, like }: ReadImport,
   recognised: Recognised,
   { again, ...tally }: ImportTally,
 ): ImportReport {
-  const unread = unreadOf({ found, checked }, recognised)
+  const unread = unreadOf({ found, refused }, recognised)
   const noted = [...found.noted, ...recognised.noted]
   return {
     format: importer.id,
-    outcome: outcomeOf(found, recognised, unread),
+    outcome: outcomeOf(records, recognised, unread),
     counts: found.counts,
     ...tally,
     known: tally.known + recognised.known,
     repeated: found.repeated + again,
     unread: unread.slice(0, shown),
     unreadCount: unread.length,
-    eitherWay: checked.eitherWay,
+    eitherWay: refused.filter(({ code }) => code === 'either-way').length,
     untyped: found.untyped ?? 0,
     reading,
     ...(like === undefined ? {} : { like }),
@@ -36,12 +37,12 @@ export function reportOf(
 
 /** All that cannot be taken in: what the reader left out, what the model cannot hold, what things of the case cannot say. */
 export const unreadOf = (
-  { found, checked }: Pick<ReadImport, 'found' | 'checked'>,
+  { found, refused }: Pick<ReadImport, 'found' | 'refused'>,
   recognised: Recognised,
-): readonly ImportNote[] => [...found.unread, ...checked.unread, ...recognised.unread]
+): readonly ImportNote[] => [...found.unread, ...refused.map(refusalNote), ...recognised.unread]
 
 function outcomeOf(
-  { records }: ReadImport['found'],
+  records: ReadImport['records'],
   { entities, links, known }: Recognised,
   unread: readonly ImportNote[],
 ): ImportOutcome {

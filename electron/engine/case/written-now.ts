@@ -1,13 +1,12 @@
-import { checkFound } from '#shared/commands/import-check.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { bareEdition } from '../../../shared/editions/bare-edition.ts'
-import { readForeign } from '../formats/importing/read-foreign.ts'
 import type { Importer, InFile } from '../formats/reading/importer.ts'
 import { exporters } from '../handover/exporters.ts'
 import type { Job } from '../work/jobs.ts'
 import { type CaseAt, caseNow } from './at.ts'
 import { exportingOf } from './exporting.ts'
 import type { Things } from './own-things.ts'
+import { readChecked } from './read-checked.ts'
 import type { Session } from './session.ts'
 
 /** Formats whose importer is called otherwise than their exporter. */
@@ -15,7 +14,7 @@ const exporterOf: Readonly<Record<string, string>> = { 'neo4j-csv': 'neo4j' }
 
 /**
  * What an importer finds in the case as it would be written now in its format, of as many of the files as were given:
- * by that a file of ours that comes back is known. Nothing where the format is only read. Throws as `readForeign`.
+ * by that a file of ours that comes back is known. Nothing where the format is only read. Throws as `readChecked`.
  */
 export async function writtenNow(
   session: Session,
@@ -33,10 +32,7 @@ export async function writtenNow(
     written.push({ name: path, bytes: Buffer.concat(chunks) })
   }
   const alike = written.filter(({ name }) => files.length === 1 || files.some(each => each.name === name))
-  return checkFound(
-    session.store.data.state.catalogue,
-    await readForeign(importer, { files: alike, reading }, job.signal),
-  )
+  return readChecked(session, importer, { files: alike, reading }, { signal: job.signal, progress: () => {} })
 }
 
 const asWritten = (session: Session, { state }: CaseAt) => ({

@@ -26,8 +26,17 @@ function write({ address, checksum }: ChainReading): string {
   return checksum === 'valid' ? address : address.toLowerCase()
 }
 
+/** Addresses told lately: a ledger names each many times, and the hash is most of what reading one costs. */
+const lately = new Map<string, string>()
+const mostKept = 20_000
+
 /** EIP-55: a letter is a capital where the same digit of the Keccak-256 of the lower-case text is 8 or more. */
 export function withCapitals(digits: string): string {
+  const known = lately.get(digits)
+  if (known !== undefined) return known
   const hash = bytesToHex(keccak_256(utf8ToBytes(digits)))
-  return `0x${[...digits].map((digit, at) => (Number.parseInt(hash[at] ?? '0', 16) >= 8 ? digit.toUpperCase() : digit)).join('')}`
+  const told = `0x${[...digits].map((digit, at) => (Number.parseInt(hash[at] ?? '0', 16) >= 8 ? digit.toUpperCase() : digit)).join('')}`
+  if (lately.size >= mostKept) lately.clear()
+  lately.set(digits, told)
+  return told
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { textTypeOf } from '#engine/media-types/text-type.ts'
 import { decodeText } from '#shared/characters/decode-text.ts'
 import { decoderOf } from '#shared/characters/decoder.ts'
@@ -43,7 +44,7 @@ describe.each(each)('%s', (encoding, words) => {
     const people = [`person name ${a}`, `person name ${b}`]
     if (encoding === 'utf-7') {
       try {
-        csv.read([{ name: 't.csv', bytes }], {})
+        foundIn(csv, [{ name: 't.csv', bytes }], {})
         expect.unreachable()
       } catch (error) {
         expect((error as RedThreadError).data['samples']).toEqual([
@@ -76,7 +77,7 @@ test('a table in ISO-2022-CN is refused by name, with a way on', () => {
   const bytes = Buffer.from('name,type\n\x1b$)A\x0e=;;;\x0f,person\n', 'latin1')
   const refusal = (() => {
     try {
-      return csv.read([{ name: 't.csv', bytes }], {})
+      return foundIn(csv, [{ name: 't.csv', bytes }], {})
     } catch (error) {
       return error
     }

@@ -1,6 +1,6 @@
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { textOf } from '../reading/file-text.ts'
-import { found, type Gathered, gathering, note, unread } from '../reading/gathered.ts'
+import { type Gathered, gathering, note, pour, unread } from '../reading/gathered.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
 import { encoding } from '../reading/options.ts'
 import { parseForeign } from '../reading/parse-json.ts'
@@ -19,10 +19,10 @@ export const caseUco: Importer = {
   // One without a namespace.
   isLocalId: id => !/^[a-z][a-z0-9+.-]*:/i.test(id),
   recognises: head => head.includes('"@context"') && /ontology\.(?:unifiedcyberontology|caseontology)\.org/.test(head),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     for (const [at, file] of files.entries()) readFile(gathered, file, reading, at)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }
 

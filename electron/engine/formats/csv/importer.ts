@@ -1,8 +1,8 @@
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
-import { gathering } from '../reading/gathered.ts'
+import { gathering, pour } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { encoding, ofTables } from '../reading/options.ts'
-import { foundInTables } from '../tables/found-in-tables.ts'
+import { takeTables } from '../tables/take-tables.ts'
 import { delimiterOption } from './read/delimiter.ts'
 import { readCsv } from './read/read-table.ts'
 
@@ -15,11 +15,12 @@ export const csv: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   // Any table: what nothing tells of its columns, the user can say.
   recognises: (_head, name) => /\.(csv|tsv|tab)$/i.test(name),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const tables = files
       .filter(file => /\.(csv|tsv|tab|txt)$/i.test(file.name))
       .map(file => readCsv(gathered, file, reading))
-    return foundInTables(gathered, tables, reading)
+    takeTables(gathered, tables, reading)
+    pour(gathered, sink)
   },
 }

@@ -1,6 +1,6 @@
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { takeForeignTables } from '../mapping/tables.ts'
-import { found, gathering } from '../reading/gathered.ts'
+import { gathering, pour } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
 import { encoding, ofTables } from '../reading/options.ts'
@@ -15,12 +15,12 @@ export const edgeList: Importer = {
   options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: looksLikeEdges,
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const tables = ofTheSet(files, /\.(edgelist|edges|el|ncol|txt|csv|tsv)$/i).map(file =>
       edgeRows(gathered, file, reading),
     )
     takeForeignTables(gathered, tables, reading)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }

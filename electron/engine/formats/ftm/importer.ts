@@ -1,5 +1,5 @@
 import { isCountedUp } from '../mapping/own-ids.ts'
-import { found, gathering } from '../reading/gathered.ts'
+import { gathering, pour } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { encoding } from '../reading/options.ts'
 import { takeCalled } from './read/called.ts'
@@ -18,8 +18,8 @@ export const ftm: Importer = {
   isLocalId: isCountedUp,
   recognises: head =>
     /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const read = readLines(gathered, files, reading)
     const { state, lines } = ownOf(gathered, read, (state, caseId) => ftmLines(state, caseId, () => {}))
     // Ours carry their records, which say what they are called.
@@ -27,6 +27,6 @@ export const ftm: Importer = {
     const taking: Taking = { gathered, read, state, idOf: id => ids.get(id) ?? id }
     const ours = takeOwn(taking, lines)
     for (const entity of read.values()) if (!ours.has(entity.id)) takeForeign(taking, entity)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }

@@ -2,8 +2,9 @@ import { RedThreadError } from '#shared/errors.ts'
 import { takeElements } from '../mapping/graph-rows.ts'
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { asRead } from '../reading/file-text.ts'
-import { found, gathering, note, takeOver } from '../reading/gathered.ts'
+import { gathering, note, pour, takeOver } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { inTurn } from '../reading/in-turn.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
 import { encoding, ofTables } from '../reading/options.ts'
 import { takeOwnGraph } from '../tables/read/graph-tables.ts'
@@ -18,9 +19,9 @@ export const gexf: Importer = {
   options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: head => /<(\w+:)?gexf[\s>]/.test(head),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
-    for (const file of ofTheSet(files, /\.(gexf|xml)$/i)) {
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
+    for (const file of inTurn(ofTheSet(files, /\.(gexf|xml)$/i), sink)) {
       const { elements, counted } = readGexf(asRead(gathered, file, reading))
       if (elements.length === 0)
         throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
@@ -32,6 +33,6 @@ export const gexf: Importer = {
       if (foreign.length > 0) takeElements(graph, file.name, foreign, reading)
       takeOver(gathered, graph, file.name)
     }
-    return found(gathered)
+    pour(gathered, sink)
   },
 }

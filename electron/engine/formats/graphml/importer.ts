@@ -4,8 +4,9 @@ import { type GraphElement, whereIs } from '../mapping/graph-element.ts'
 import { takeElements } from '../mapping/graph-rows.ts'
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { asRead } from '../reading/file-text.ts'
-import { found, type Gathered, gathering, takeOver } from '../reading/gathered.ts'
+import { type Gathered, gathering, pour, takeOver } from '../reading/gathered.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
+import { inTurn } from '../reading/in-turn.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
 import { encoding, ofTables } from '../reading/options.ts'
 import { ownRows, takeOwnGraph } from '../tables/read/graph-tables.ts'
@@ -23,11 +24,11 @@ export const graphml: Importer = {
   options: [encoding, ...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /<(\w+:)?graphml[\s>]/.test(head) || (/\.mtgx$/i.test(name) && head.startsWith('PK')),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
-    for (const file of ofTheSet(files, /\.(graphml|xml|mtgx)$/i))
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
+    for (const file of inTurn(ofTheSet(files, /\.(graphml|xml|mtgx)$/i), sink))
       for (const graph of graphmlIn(file)) readGraph(gathered, graph, reading)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }
 

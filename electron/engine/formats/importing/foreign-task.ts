@@ -1,6 +1,7 @@
 import type { ErrorMessage } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { Found, InFile } from '../reading/importer.ts'
+import type { Batch } from './batches.ts'
 
 /** What the worker is asked for, and what it answers. */
 export interface ForeignTask {
@@ -10,13 +11,18 @@ export interface ForeignTask {
   readonly reading: ImportReading
 }
 
+/** What is found beside the things, which come in batches before. */
+export type FoundBeside = Omit<Found, 'records' | 'entities' | 'links'>
+
 /** `name`: of several files the one that could not be read. */
 export type ForeignAnswer =
-  | { readonly found: Found }
+  | { readonly found: FoundBeside }
   | { readonly problem: string; readonly name?: string }
   | { readonly refused: ErrorMessage }
 
 export interface ReadImport {
   readonly input: ForeignTask
   readonly output: ForeignAnswer
+  /** How much of the files is worked through, or a part of what is found. */
+  readonly message: { readonly share: number } | Batch
 }

@@ -1,20 +1,36 @@
-import { serveTask } from '#engine/work/serve-task.ts'
+import { serveTask, type Tell } from '#engine/work/serve-task.ts'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
 import { apart } from './apart.ts'
+import { batches } from './batches.ts'
 import type { ForeignAnswer, ForeignTask, ReadImport } from './foreign-task.ts'
+import { foundIn } from './found-in.ts'
 
-serveTask<ReadImport>(answer)
-
-function answer({ format, files, reading }: ForeignTask): ForeignAnswer {
+serveTask<ReadImport>(async (task, tell) => {
   try {
-    const importer = importers.find(each => each.id === format)
-    if (!importer) return { problem: `there is no format "${format}"` }
-    return { found: apart(importer.read(files, reading), importer.isLocalId) }
+    return await answer(task, tell)
   } catch (error) {
     if (error instanceof RedThreadError && error.code !== 'unreadable-import') return { refused: errorMessage(error) }
     const { problem, name } = error instanceof RedThreadError ? error.data : {}
     if (typeof problem === 'string') return { problem, ...(typeof name === 'string' ? { name } : {}) }
     return { problem: errorMessage(error).says }
   }
+})
+
+/** How much further it must be before that is told. */
+const step = 0.005
+
+async function answer({ format, files, reading }: ForeignTask, tell: Tell<ReadImport>): Promise<ForeignAnswer> {
+  const importer = importers.find(each => each.id === format)
+  if (!importer) return { problem: `there is no format "${format}"` }
+  let said = 0
+  const found = foundIn(importer, files, reading, share => {
+    if (share - said < step && share < 1) return
+    said = share
+    void tell({ share })
+  })
+  const { records, entities, links, ...rest } = apart(found, importer.isLocalId)
+  // Each is awaited: what is not taken yet does not pile up.
+  for (const batch of batches({ records, entities, links })) await tell(batch)
+  return { found: rest }
 }

@@ -4,8 +4,9 @@ import { encodingOf } from '#shared/characters/decode-text.ts'
 import { wholeText } from '#shared/characters/decoder.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
-import type { Found, Importer, InFile } from '../reading/importer.ts'
-import type { ForeignTask } from './foreign-task.ts'
+import type { Importer, InFile } from '../reading/importer.ts'
+import type { Batch } from './batches.ts'
+import type { ForeignTask, FoundBeside, ReadImport } from './foreign-task.ts'
 import { lookOf, otherKindOf } from './other-kinds.ts'
 import type { Kind } from './other-kinds-list.ts'
 
@@ -58,18 +59,29 @@ function whatIs(files: readonly InFile[]): string {
   return `a folder of ${files.length} files (${few.join('; ')}${files.length > 5 ? '; …' : ''})`
 }
 
+/** Who waits for a reading. */
+interface Waiting {
+  readonly signal: AbortSignal
+  /** Hears how much is worked through, from 0 to 1, each time more than before. */
+  readonly progress: (share: number) => void
+  /** Is given what was found part by part; the reader waits until it has taken one before it sends the next. */
+  readonly take: (batch: Batch) => void
+}
+
 /**
  * Reads foreign files in a worker of their own, without keys and with bounds on memory and time: a hostile file can end
- * its reader and nothing else. Throws unreadable-import, unclear-encoding, cancelled.
+ * its reader and nothing else. Gives what is told beside the things, which `take` has had then. Throws unreadable-import,
+ * unclear-encoding, cancelled.
  */
 export async function readForeign(
   importer: Importer,
   { files, reading }: Pick<ForeignTask, 'files' | 'reading'>,
-  signal: AbortSignal,
-): Promise<Found> {
+  { signal, progress, take }: Waiting,
+): Promise<FoundBeside> {
   const task: ForeignTask = { format: importer.id, files, reading }
   const name = files[0]?.name ?? 'The folder'
-  const answer = await workers.run('read-import', task, { signal }).catch((error: unknown) => {
+  const hear = (message: ReadImport['message']) => ('share' in message ? progress(message.share) : take(message))
+  const answer = await workers.run('read-import', task, { signal, hear }).catch((error: unknown) => {
     const problem = error instanceof WorkerFailed ? problems[error.why] : undefined
     throw problem ? unreadable(name, problem) : error
   })

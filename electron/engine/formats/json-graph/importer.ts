@@ -2,8 +2,9 @@ import { RedThreadError } from '#shared/errors.ts'
 import { takeElements } from '../mapping/graph-rows.ts'
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { textOf } from '../reading/file-text.ts'
-import { found, gathering, takeOver, unread } from '../reading/gathered.ts'
+import { gathering, pour, takeOver, unread } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
+import { inTurn } from '../reading/in-turn.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
 import { encoding, ofTables } from '../reading/options.ts'
 import { takeOwnGraph } from '../tables/read/graph-tables.ts'
@@ -25,9 +26,9 @@ export const jsonGraph: Importer = {
       /"links"\s*:\s*\[\s*\{[^}]*"(?:source|target|from|to)"/.test(head) ||
       /^\uFEFF?\s*\[\s*\{\s*"(?:group|data)"\s*:/.test(head) ||
       /^\uFEFF?\s*\[?\s*\{[^\n]*"type"\s*:\s*"(?:node|relationship)"/.test(head)),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
-    for (const file of ofTheSet(files, /\.(json|cyjs|jgf|jsonl)$/i)) {
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
+    for (const file of inTurn(ofTheSet(files, /\.(json|cyjs|jgf|jsonl)$/i), sink)) {
       const { text } = textOf(gathered, file, reading)
       const graphs = graphsIn(parseGraph(text, file.name)).map(elementsOf)
       if (graphs.length === 0)
@@ -45,6 +46,6 @@ export const jsonGraph: Importer = {
         takeOver(gathered, graph, name)
       }
     }
-    return found(gathered)
+    pour(gathered, sink)
   },
 }

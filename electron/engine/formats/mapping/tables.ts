@@ -29,9 +29,16 @@ function isGraphTable(table: InTable, plan: readonly PlannedColumn[], reading: I
   return own === undefined ? isGraph(plan, reading) : own === 'nodes' || own === 'links'
 }
 
+/** How much of the work it is to part a table into rows. */
+const rowsShare = 0.3
+
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
 export function takeForeignTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): void {
-  const read = tables.map(table => readTable(gathered, table, reading))
+  const read = tables.map((table, at) => {
+    const one = readTable(gathered, table, reading)
+    gathered.progress((rowsShare * (at + 1)) / tables.length)
+    return one
+  })
   // Rows that cannot be read for a damaged byte are reported one by one.
   if (!gathered.damaged && read.every(({ rows }) => rows.length === 0)) {
     const problem = 'there are no rows below its headers'
@@ -40,7 +47,7 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
   const all = read.flatMap(each => each.elements)
   const [nodes, edges] = [all.filter(({ from }) => from === ''), all.filter(({ from }) => from !== '')]
   countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, nodes, edges, reading)
+  takeGraph(gathered, nodes, edges, reading, share => gathered.progress(rowsShare + (1 - rowsShare) * share))
   reportLeftColumns(gathered)
   reportTables(gathered, read)
 }

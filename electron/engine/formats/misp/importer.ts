@@ -1,7 +1,7 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { textOf } from '../reading/file-text.ts'
-import { found, type Gathered, gathering } from '../reading/gathered.ts'
+import { type Gathered, gathering, pour } from '../reading/gathered.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
 import { encoding } from '../reading/options.ts'
 import { isObject, parseForeign } from '../reading/parse-json.ts'
@@ -16,10 +16,10 @@ export const misp: Importer = {
   extensions: ['.json'],
   options: [encoding],
   recognises: head => /^\s*[[{]/.test(head) && /"(?:Event|Orgc|threat_level_id|object_relation)"\s*:/.test(head),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     for (const file of files) readFile(gathered, file, reading)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }
 

@@ -3,7 +3,7 @@ import { readCsv } from '../csv/read/read-table.ts'
 import { oneOfLabels } from '../mapping/one-of-labels.ts'
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
 import { takeForeignTables } from '../mapping/tables.ts'
-import { found, gathering } from '../reading/gathered.ts'
+import { gathering, pour } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import type { InTable } from '../reading/in-table.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
@@ -22,8 +22,8 @@ export const neo4jCsv: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) =>
     /\.(csv|tsv)$/i.test(name) && /(^|[,;\t"])(\w*:ID\b|:START_ID\b)/.test(head.split(/\r?\n/, 1)[0] ?? ''),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const written = ofTheSet(files, /\.(csv|tsv)$/i).map(file => readCsv(gathered, file, reading))
     const tables = inSpaces(written).map(withoutTypes)
     const own = tables.filter(table => ownTable(table) !== undefined)
@@ -31,7 +31,7 @@ export const neo4jCsv: Importer = {
     if (areBare(own) && tables.every(table => own.includes(table) || table.headers.length === 3))
       takeBareTables(gathered, own)
     else takeForeignTables(gathered, tables, reading)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }
 

@@ -6,9 +6,10 @@ import { listDates, type Read } from '../ftm/read/lines.ts'
 import { takeForeign } from '../ftm/read/take.ts'
 import { schemaNamed } from '../ftm/terms/model.ts'
 import { isCountedUp } from '../mapping/own-ids.ts'
-import { found, type Gathered, gathering, unread } from '../reading/gathered.ts'
+import { type Gathered, gathering, pour, unread } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { placesOf } from '../reading/in-table.ts'
+import { inTurn } from '../reading/in-turn.ts'
 import { ofTheSet } from '../reading/of-the-set.ts'
 import { encoding } from '../reading/options.ts'
 
@@ -41,10 +42,10 @@ export const openSanctions: Importer = {
     const first = (head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').split(/[,;\t]/)
     return /\.csv$/i.test(name) && needed.every(header => first.includes(header))
   },
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const read = new Map<string, Read>()
-    for (const file of ofTheSet(files, /\.csv$/i)) {
+    for (const file of inTurn(ofTheSet(files, /\.csv$/i), sink)) {
       const table = readCsv(gathered, file, reading)
       const places = placesOf(table.headers)
       table.each((cells, where) => {
@@ -54,7 +55,7 @@ export const openSanctions: Importer = {
       })
     }
     for (const entity of read.values()) takeForeign({ gathered, read, state: emptyState(), idOf: id => id }, entity)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }
 

@@ -1,7 +1,8 @@
 import type { ImportTable, ImportText } from '#shared/answers.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { Found, FoundClaim, FoundEntity, FoundLink, ImportNote } from './importer.ts'
+import type { FoundClaim, FoundEntity, FoundLink, ImportNote } from './importer.ts'
+import type { Sink } from './sink.ts'
 
 type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: FoundClaim[] }
 
@@ -29,6 +30,8 @@ export interface Gathered {
   readonly left: Map<string, Left>
   /** The handling code of what is being read, undefined outside of any. */
   handling: string | undefined
+  /** Tells how much of the files is worked through, from 0 to 1. */
+  readonly progress: Sink['progress']
 }
 
 interface Left {
@@ -38,7 +41,9 @@ interface Left {
   readonly isFigures: boolean
 }
 
-export const gathering = (): Gathered => ({
+/** `progress`: of a whole import; a part of one tells none. */
+export const gathering = (progress: Sink['progress'] = () => {}): Gathered => ({
+  progress,
   entities: new Map(),
   links: new Map(),
   records: new Map(),
@@ -94,28 +99,32 @@ export function linkAt(gathered: Gathered, link: Omit<FoundLink, 'claims'>): Gro
   return held
 }
 
-export const found = (gathered: Gathered): Found => ({
-  entities: wholeOnly(gathered, [...gathered.entities.values()]),
-  links: wholeOnly(gathered, [...gathered.links.values()]),
-  records: [...gathered.records.values()],
-  unread: gathered.unread,
-  noted: gathered.noted,
-  repeated: gathered.repeated,
-  untyped: gathered.untyped,
-  texts: gathered.texts,
-  tables: gathered.tables,
-  counts: Object.fromEntries(gathered.counts),
-})
+/** Gives all that was gathered, each thing once, and lets it go. */
+export function pour(gathered: Gathered, sink: Sink): void {
+  const { entities, links, records } = gathered
+  const poured = <T extends FoundEntity>(things: Map<string, T>, into: (thing: T) => void) => {
+    for (const [key, thing] of things) {
+      into(wholeOnly(gathered, thing))
+      things.delete(key)
+    }
+  }
+  for (const record of records.values()) sink.record(record)
+  poured(entities, sink.entity)
+  poured(links, sink.link)
+  gathered.unread.forEach(sink.unread)
+  gathered.noted.forEach(sink.noted)
+  const { repeated, untyped, texts, tables, counts } = gathered
+  sink.facts({ repeated, untyped, texts, tables, counts: Object.fromEntries(counts) })
+  sink.progress(1)
+}
 
 /** Without claims that hold a byte which could not be read: they are reported, and the rest comes in. */
-function wholeOnly<T extends FoundEntity>(gathered: Gathered, things: readonly T[]): readonly T[] {
-  if (!gathered.damaged) return things
-  return things.map(thing => {
-    const claims = thing.claims.filter(({ value }) => !isDamaged(value))
-    for (const { property, locator } of thing.claims.filter(({ value }) => isDamaged(value)))
-      unread(gathered, locator ?? thing.id ?? thing.key, `${property}: ${damagedByte}`)
-    return { ...thing, claims }
-  })
+function wholeOnly<T extends FoundEntity>(gathered: Gathered, thing: T): T {
+  if (!gathered.damaged) return thing
+  const claims = thing.claims.filter(({ value }) => !isDamaged(value))
+  for (const { property, locator } of thing.claims.filter(({ value }) => isDamaged(value)))
+    unread(gathered, locator ?? thing.id ?? thing.key, `${property}: ${damagedByte}`)
+  return { ...thing, claims }
 }
 
 const isDamaged = (value: FoundClaim['value']) =>

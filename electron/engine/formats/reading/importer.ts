@@ -5,6 +5,7 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { ClaimStatus } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
+import type { Sink } from './sink.ts'
 
 /** One value that the file gives for one property of one subject. */
 export interface FoundClaim {
@@ -111,6 +112,9 @@ export interface Importer {
   readonly isLocalId?: (id: string) => boolean
   /** Whether the first 64 KiB of a file, or of the first of a set, look like it. */
   readonly recognises: (head: string, name: string) => boolean
-  /** `reading`: what the user says of the files; counts only where they leave it open. */
-  readonly read: (files: readonly InFile[], reading?: ImportReading) => Found
+  /**
+   * Gives what it finds to the sink as it reads. `reading`: what the user says of the files, which counts only where they
+   * leave it open.
+   */
+  readonly read: (files: readonly InFile[], reading: ImportReading, sink: Sink) => void
 }

@@ -1,4 +1,4 @@
-import { count, found, gathering } from '../reading/gathered.ts'
+import { count, gathering, pour } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { encoding } from '../reading/options.ts'
 import { isAbout, takeMembers, takeWords } from './read/about.ts'
@@ -23,14 +23,14 @@ export const stix: Importer = {
     /^\uFEFF?\s*[[{]/.test(head) &&
     /"id"\s*:\s*"[a-z][a-z0-9-]+--[0-9a-fA-F]{8}-/.test(head) &&
     /"(type|spec_version)"\s*:\s*"(bundle|2\.1)"/.test(head),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const objects = withInlineObjects(gathered, readObjects(gathered, files, reading))
     const { state, written, recordOf } = ownOf(gathered, objects, writeObjects)
     const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }
     const ours = takeOwn(taking, written)
     for (const object of objects.values()) if (!ours.has(object.id)) takeForeign(taking, object)
-    return found(gathered)
+    pour(gathered, sink)
   },
 }
 

@@ -1,8 +1,8 @@
 import { meansSameEverywhere } from '../mapping/own-ids.ts'
-import { gathering } from '../reading/gathered.ts'
+import { gathering, pour } from '../reading/gathered.ts'
 import type { Importer } from '../reading/importer.ts'
 import { ofTables } from '../reading/options.ts'
-import { foundInTables } from '../tables/found-in-tables.ts'
+import { takeTables } from '../tables/take-tables.ts'
 import { sheetsOf } from './read/sheets.ts'
 
 export const xlsx: Importer = {
@@ -13,9 +13,10 @@ export const xlsx: Importer = {
   options: [...ofTables],
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
-  read: (files, reading = {}) => {
-    const gathered = gathering()
+  read: (files, reading, sink) => {
+    const gathered = gathering(sink.progress)
     const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(file => sheetsOf(gathered, file))
-    return foundInTables(gathered, tables, reading)
+    takeTables(gathered, tables, reading)
+    pour(gathered, sink)
   },
 }

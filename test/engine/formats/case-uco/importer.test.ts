@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { caseUco as exporter } from '#engine/formats/case-uco/exporter.ts'
 import { caseUco } from '#engine/formats/case-uco/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -18,7 +19,7 @@ const { endsFit, entityType, linkType } = builtIn
 const folder = join(import.meta.dirname, '../../../../../shared/data/case-examples')
 const examples = globSync('**/*.json', { cwd: folder }).sort()
 const fileOf = (path: string) => ({ name: basename(path), bytes: readFileSync(join(folder, path)) })
-const readText = (text: string) => caseUco.read([{ name: 'case.jsonld', bytes: new TextEncoder().encode(text) }])
+const readText = (text: string) => foundIn(caseUco, [{ name: 'case.jsonld', bytes: new TextEncoder().encode(text) }])
 
 /** What each file gives: entities, links, claims, and things told as not taken. */
 const expected: Readonly<Record<string, readonly [entities: number, links: number, claims: number, unread: number]>> = {
@@ -49,13 +50,13 @@ describe.skipIf(!existsSync(folder))('the examples of CASE (needs ../shared/data
   it.each(examples)('%s', path => {
     const file = fileOf(path)
     expect(caseUco.recognises(file.bytes.toString(), file.name)).toBe(file.name !== 'existence_intervals.json')
-    const { entities, links, unread } = caseUco.read([file])
+    const { entities, links, unread } = foundIn(caseUco, [file])
     const claims = [...entities, ...links].flatMap(each => each.claims)
     expect([entities.length, links.length, claims.length, unread.length]).toEqual(expected[file.name])
   })
 
   it.each(examples)('%s: every object became something or is told', path => {
-    const found = caseUco.read([fileOf(path)])
+    const found = foundIn(caseUco, [fileOf(path)])
     const held = JSON.stringify(found)
     const graph: readonly Record<string, unknown>[] = JSON.parse(fileOf(path).bytes.toString())['@graph']
     // A dictionary stands in the words of whatever it describes: its texts must be there.
@@ -66,7 +67,7 @@ describe.skipIf(!existsSync(folder))('the examples of CASE (needs ../shared/data
   })
 
   it.each(examples)('%s: types, ends and properties are ours', path => {
-    const { entities, links } = caseUco.read([fileOf(path)])
+    const { entities, links } = foundIn(caseUco, [fileOf(path)])
     const types = new Map(entities.map(entity => [entity.key, entity.type]))
     for (const { type, claims } of entities) {
       for (const claim of claims)
@@ -80,14 +81,14 @@ describe.skipIf(!existsSync(folder))('the examples of CASE (needs ../shared/data
   })
 
   it.each(examples)('%s: a case takes it in, and nothing of it twice', path => {
-    const found = caseUco.read([fileOf(path)])
+    const found = foundIn(caseUco, [fileOf(path)])
     const [first, again] = takeIn('case-uco', found)
     expect(first).toBeGreaterThanOrEqual(found.entities.length + found.links.length)
     expect(again).toBe(0)
   })
 
   it('reads what an investigator would', () => {
-    const { entities, links, unread } = caseUco.read([
+    const { entities, links, unread } = foundIn(caseUco, [
       fileOf(examples.find(path => path.endsWith('accounts.json')) ?? ''),
     ])
     const person = entities.find(entity => entity.type === 'person')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
 import { threadTime } from '../../../support/thread-time.ts'
 
@@ -17,16 +18,16 @@ describe('hostile files', () => {
   it('with a cell of 200 MB end at once', () => {
     const bytes = Buffer.alloc(200_000_000, 'a')
     bytes.write('id,label,type\n1,"', 0)
-    within(() => csv.read([{ name: 'n.csv', bytes }]))
+    within(() => foundIn(csv, [{ name: 'n.csv', bytes }]))
   })
 
   it('with two million columns end at once', () => {
-    within(() => csv.read([file('n.csv', `id,label,type${',x'.repeat(2_000_000)}\n`)]))
+    within(() => foundIn(csv, [file('n.csv', `id,label,type${',x'.repeat(2_000_000)}\n`)]))
   })
 
   it('with headers of an object hold no power', () => {
     const text = 'id,label,type,__proto__,constructor\n__proto__,Kim,person,{},x\n'
-    const found = csv.read([file('n.csv', text)])
+    const found = foundIn(csv, [file('n.csv', text)])
     expect(found.entities.map(each => each.key)).toEqual(['__proto__'])
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
@@ -41,7 +42,7 @@ describe('hostile files', () => {
       'null',
     ]
     const lines = rows.map((json, at) => `${'abcdef'[at]},x,1,"${json.replaceAll('"', '""')}"`)
-    const found = csv.read([file('records.csv', `id,record,part,json\n${lines.join('\n')}\n`)])
+    const found = foundIn(csv, [file('records.csv', `id,record,part,json\n${lines.join('\n')}\n`)])
     expect(found.records).toEqual([])
     expect(found.unread).toHaveLength(rows.length)
   })

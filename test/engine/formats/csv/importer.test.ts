@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csv as csvOut } from '#engine/formats/csv/exporter.ts'
 import { csv } from '#engine/formats/csv/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { importerFor } from '#engine/formats/importing/read-foreign.ts'
 import type { Found, InFile } from '#engine/formats/reading/importer.ts'
 import { partOf } from '#shared/editions/scope.ts'
@@ -31,13 +32,13 @@ describe('nodes and links of other programs', () => {
     const wide = { name: 'wide.csv', bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }
     for (const each of [file('hint.csv', text), wide]) {
       expect(importerFor([each], undefined).id).toBe('csv')
-      expect(claimsIn(csv.read([each]))).toEqual([['1', 'name', 'Yi; Jürgen']])
+      expect(claimsIn(foundIn(csv, [each]))).toEqual([['1', 'name', 'Yi; Jürgen']])
     }
   })
 
   it('tell what was left out, with the row as a spreadsheet numbers it', () => {
     const rows = ['id,type,label', '', '1,person,A,beyond', '1,company,B', `2,person,${'x'.repeat(2 ** 21)}`]
-    const found = csv.read([file('nodes.csv', rows.join('\n'))])
+    const found = foundIn(csv, [file('nodes.csv', rows.join('\n'))])
     expect(found.entities.map(({ key, type, claims }) => [key, type, claims.length])).toEqual([
       ['1', 'person', 1],
       ['2', 'person', 0],
@@ -61,7 +62,9 @@ describe('nodes and links of other programs', () => {
     ['one of them', '1999,', [['start', '1999']]],
     ['none', ',', []],
   ])('start and end of an entity are its dates: %s', (_, dates, expected) => {
-    const found = csv.read([file('nodes.csv', `id,label,type,start,end\na,A,company,${dates}\nb,B,company,2001,\n`)])
+    const found = foundIn(csv, [
+      file('nodes.csv', `id,label,type,start,end\na,A,company,${dates}\nb,B,company,2001,\n`),
+    ])
     const said = claimsIn(found).filter(([key, property]) => key === 'a' && property !== 'name')
     expect(said.map(each => each.slice(1))).toEqual(expected)
     expect([found.entities.length, found.links, found.unread]).toEqual([2, [], []])
@@ -70,7 +73,7 @@ describe('nodes and links of other programs', () => {
   it('start and end are the ends of links where they name entities', () => {
     const nodes = 'id,label,type\n1999,A,person\nb,B,person\n'
     const links = 'id,start,end,type\n1,1999,b,associate\n2,b,1999,associate\n'
-    const found = csv.read([file('nodes.csv', nodes), file('links.csv', links)])
+    const found = foundIn(csv, [file('nodes.csv', nodes), file('links.csv', links)])
     expect(found.links.map(({ from, to }) => [from, to])).toEqual([
       ['1999', 'b'],
       ['b', '1999'],
@@ -93,7 +96,7 @@ describe('nodes and links of other programs', () => {
 describe('our own set', () => {
   it('comes back as the same case', async () => {
     for (const state of [everyType(), hostile(100)]) {
-      const found = csv.read(await setOf(state, true))
+      const found = foundIn(csv, await setOf(state, true))
       expect(stateHash(stateOf(found.records))).toBe(stateHash(state))
       expect(found.unread).toEqual([])
       expect([...found.entities, ...found.links]).toEqual([])
@@ -108,7 +111,8 @@ describe('our own set', () => {
     })
 
     it('gives each changed value as a claim', () => {
-      const found = csv.read(
+      const found = foundIn(
+        csv,
         edited(set, 'nodes.csv', text => text.replace('Kim Chol-su | ', 'Kim Chol-su | Someone Else | ')),
       )
       expect(claimsIn(found)).toHaveLength(1)
@@ -117,7 +121,10 @@ describe('our own set', () => {
     })
 
     it('gives a changed claim as one more claim, never in place of the first', () => {
-      const found = csv.read(edited(set, 'claims.csv', text => text.replace(',3.5 %,', ',4.5 %,')))
+      const found = foundIn(
+        csv,
+        edited(set, 'claims.csv', text => text.replace(',3.5 %,', ',4.5 %,')),
+      )
       expect(claimsIn(found).map(each => each[2])).toEqual(['4.5 %'])
       expect(stateHash(stateOf(found.records))).toBe(stateHash(few))
     })
@@ -126,18 +133,25 @@ describe('our own set', () => {
       const changed = edited(set, 'claims.csv', text => text.replace(',3.5 %,', ',4.500 %,'))
       const decimalIn = (found: Found) => [...found.entities, ...found.links].flatMap(each => each.claims)[0]?.decimal
       // Others stand there as we write them, such as -12.25: they count more than what the user says.
-      for (const said of [{}, { decimal: 'comma' }] as const) expect(decimalIn(csv.read(changed, said))).toBe('point')
+      for (const said of [{}, { decimal: 'comma' }] as const)
+        expect(decimalIn(foundIn(csv, changed, said))).toBe('point')
     })
 
     it('says which changes it does not take in', () => {
-      const found = csv.read(edited(set, 'links.csv', text => text.replace(',People,', ',Corporate,')))
+      const found = foundIn(
+        csv,
+        edited(set, 'links.csv', text => text.replace(',People,', ',Corporate,')),
+      )
       expect(claimsIn(found)).toEqual([])
       expect(found.unread[0]?.where).toMatch(/^links.csv row \d+, group$/)
     })
 
     it('takes in new rows, links to what was there included', () => {
       const more = edited(set, 'nodes.csv', text => `${text}n1,person,New Person\r\n`)
-      const found = csv.read(edited(more, 'links.csv', text => `${text}l1,associate,n1,entity-00000000000m\r\n`))
+      const found = foundIn(
+        csv,
+        edited(more, 'links.csv', text => `${text}l1,associate,n1,entity-00000000000m\r\n`),
+      )
       expect(found.entities.map(each => [each.key, each.type])).toEqual([
         ['n1', 'person'],
         ['entity-00000000000m', 'person'],
@@ -153,13 +167,17 @@ describe('our own set', () => {
           .split('\r\n')
           .map(line => line.split(',').slice(0, 16).join(','))
           .join('\n')
-      expect(csv.read(edited(set, 'evidence.csv', shorter)).unread).toEqual([])
-      const other = csv.read(edited(set, 'evidence.csv', text => text.replace('sha256', 'digest')))
+      expect(foundIn(csv, edited(set, 'evidence.csv', shorter)).unread).toEqual([])
+      const other = foundIn(
+        csv,
+        edited(set, 'evidence.csv', text => text.replace('sha256', 'digest')),
+      )
       expect(other.unread.map(({ why }) => why)).toEqual(['this is none of our tables, and was left out'])
     })
 
     it('survives a program that writes semicolons and sorts rows', () => {
-      const found = csv.read(
+      const found = foundIn(
+        csv,
         edited(set, 'groups.csv', text => text.replaceAll(',', ';').split('\r\n').toReversed().slice(-1).join('\n')),
       )
       expect(found.unread).toEqual([])
@@ -167,7 +185,7 @@ describe('our own set', () => {
 
     it('tells a damaged record, keeps the rest, and has the value from the table of claims', () => {
       const damage = (text: string) => text.replace('""property"":""skills""', '""property"":""skills"')
-      const found = csv.read(edited(set, 'records.csv', damage))
+      const found = foundIn(csv, edited(set, 'records.csv', damage))
       expect(found.unread[0]?.where).toBe('records.csv row 46')
       expect(found.records).toHaveLength(few.records.size - 1)
       expect(claimsIn(found).map(each => each[1])).toEqual(['skills'])
@@ -180,7 +198,7 @@ describe('nodes and links of another program', () => {
 
   it('are entities and links of the types the file names', () => {
     const edges = 'Source,Target,Type,Label,amount\n1,2,Directed,director of,\n2,1,,Paid,5 USD\n1,2,knows,,\n'
-    const found = csv.read([file('nodes.csv', nodes), file('edges.csv', edges)])
+    const found = foundIn(csv, [file('nodes.csv', nodes), file('edges.csv', edges)])
     expect(found.entities.map(each => [each.key, each.type])).toEqual([
       ['1', 'person'],
       ['2', 'company'],
@@ -204,14 +222,14 @@ describe('nodes and links of another program', () => {
 
   it('need no type where the label says what it is by its checksum', () => {
     const label = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'
-    const found = csv.read([file('links.csv', `source;target\n${label};1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n`)])
+    const found = foundIn(csv, [file('links.csv', `source;target\n${label};1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n`)])
     expect(found.entities.map(each => each.type)).toEqual(['address', 'address'])
     expect(found.links.map(each => each.type)).toEqual(['related-to'])
   })
 
   it('may be in another character set, which is said', () => {
     const bytes = Buffer.from('id\tlabel\ttype\n1\tM\xfcller\tperson\n', 'latin1')
-    const found = csv.read([{ name: 'n.tsv', bytes }])
+    const found = foundIn(csv, [{ name: 'n.tsv', bytes }])
     expect(claimsIn(found)[0]?.[2]).toBe('Müller')
     expect(found.texts).toMatchObject([{ encoding: 'windows-1252' }])
   })
@@ -219,7 +237,7 @@ describe('nodes and links of another program', () => {
   it('are recognised by their name; of one that nothing tells, its columns are shown to be named', () => {
     expect(csv.recognises(nodes, 'n.csv')).toBe(true)
     expect(csv.recognises('{"a": 1}', 'n.json')).toBe(false)
-    const found = csv.read([file('n.csv', 'a,b,c\n1,2,3\n')])
+    const found = foundIn(csv, [file('n.csv', 'a,b,c\n1,2,3\n')])
     expect([found.entities, found.links]).toEqual([[], []])
     expect(found.unread[0]?.why).toMatch(/^nothing tells what its rows are/)
     expect(found.tables?.[0]?.columns.map(({ header, samples, as }) => [header, samples, as])).toEqual([
@@ -227,6 +245,6 @@ describe('nodes and links of another program', () => {
       ['b', ['2'], []],
       ['c', ['3'], []],
     ])
-    expect(() => csv.read([file('n.csv', 'id,type\n')])).toThrow(/no rows below its headers/)
+    expect(() => foundIn(csv, [file('n.csv', 'id,type\n')])).toThrow(/no rows below its headers/)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ftm as exporter } from '#engine/formats/ftm/exporter.ts'
 import { ftm } from '#engine/formats/ftm/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
 import { checkFound } from '#shared/commands/import-check.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
@@ -12,7 +13,7 @@ import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
 import { exportOf } from '../../../support/export-of.ts'
 
-const read = (text: string): Found => ftm.read([{ name: 'case.ftm.json', bytes: Buffer.from(text) }])
+const read = (text: string): Found => foundIn(ftm, [{ name: 'case.ftm.json', bytes: Buffer.from(text) }])
 const lines = (...objects: readonly object[]) => objects.map(each => JSON.stringify(each)).join('\n')
 
 describe('what we wrote comes back', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { graphml as graphmlOut } from '#engine/formats/graphml/exporter.ts'
 import { graphml } from '#engine/formats/graphml/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
 import { partOf } from '#shared/editions/scope.ts'
 import { stateOf } from '#shared/ops/apply.ts'
@@ -11,7 +12,7 @@ import { threadTime } from '../../../support/thread-time.ts'
 import { write } from '../writing/edition-of.ts'
 
 const read = (text: string | Uint8Array): Found =>
-  graphml.read([{ name: 'case.graphml', bytes: typeof text === 'string' ? Buffer.from(text) : text }])
+  foundIn(graphml, [{ name: 'case.graphml', bytes: typeof text === 'string' ? Buffer.from(text) : text }])
 
 const written = async (state: CaseState) => (await write(graphmlOut, state)).files.get('case.graphml') ?? Buffer.of()
 

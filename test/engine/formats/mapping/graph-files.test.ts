@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphml } from '#engine/formats/graphml/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { xmlText } from '#engine/formats/text/xml-text.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { gexfOf, graphmlOf, readGraphFile, shownGraph } from '../../../support/graph-files.ts'
@@ -175,7 +176,7 @@ describe('GraphML of other programs', () => {
 
   it('in the encoding that it declares', () => {
     const text = `<?xml version="1.0" encoding="windows-1251"?><graphml><graph><node id="n"><data key="label">${String.fromCharCode(0xcf)}</data></node></graph></graphml>`
-    const found = graphml.read([{ name: 'a.graphml', bytes: Buffer.from(text, 'latin1') }], { type: 'person' })
+    const found = foundIn(graphml, [{ name: 'a.graphml', bytes: Buffer.from(text, 'latin1') }], { type: 'person' })
     expect(found.entities[0]?.claims[0]?.value).toBe('П')
   })
 })

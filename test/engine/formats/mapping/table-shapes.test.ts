@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { xlsx } from '#engine/formats/xlsx/importer.ts'
 import { importSummary } from '../../../support/import-summary.ts'
 
@@ -55,7 +56,7 @@ describe('the shapes of the failing inputs', () => {
 
 it('a word for a type that is none here is counted where the user says what such things are', () => {
   const bytes = Buffer.from('name,type\nJane Roe,person\nJohn,alien\nAnn,alien\n')
-  const { counts, entities } = csv.read([{ name: 't.csv', bytes }], company)
+  const { counts, entities } = foundIn(csv, [{ name: 't.csv', bytes }], company)
   expect(entities.map(({ type }) => type)).toEqual(['person', 'company', 'company'])
   expect(counts).toMatchObject({ 'nodes of type "alien", which is none here, taken as company': 2 })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importers } from '#engine/formats/importers.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { exporters } from '#engine/handover/exporters.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
@@ -26,7 +27,7 @@ describe('the sample case', () => {
       const given = [...files].map(([name, bytes]) => ({ name, bytes }))
       const importer = importers.find(each => given.some(({ name, bytes }) => each.recognises(bytes.toString(), name)))
       expect(importer?.id).toBe(format)
-      const found = importer?.read(given)
+      const found = importer && foundIn(importer, given)
       expect(stateHash(stateOf(found?.records ?? []))).toBe(stateHash(state))
       expect([found?.unread, found?.entities, found?.links]).toEqual([[], [], []])
     },

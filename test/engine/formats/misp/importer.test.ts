@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { misp as exporter } from '#engine/formats/misp/exporter.ts'
 import { misp } from '#engine/formats/misp/importer.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
@@ -17,7 +18,7 @@ const { endsFit, entityType, linkType } = builtIn
 
 const folder = join(import.meta.dirname, '../../../../../shared/data/misp-events')
 const fileOf = (name: string) => ({ name, bytes: readFileSync(join(folder, name)) })
-const readText = (text: string) => misp.read([{ name: 'event.json', bytes: new TextEncoder().encode(text) }])
+const readText = (text: string) => foundIn(misp, [{ name: 'event.json', bytes: new TextEncoder().encode(text) }])
 const readEvent = (event: object) => readText(JSON.stringify({ Event: { uuid: 'e', info: 'An event', ...event } }))
 
 /** What each file gives: entities, links, claims, and things told as not taken. */
@@ -34,14 +35,14 @@ describe.skipIf(!existsSync(folder))('real events (needs ../shared/data/misp-eve
   it.each(Object.keys(expected))('%s', name => {
     const file = fileOf(name)
     expect(misp.recognises(file.bytes.toString().slice(0, 65_536), name)).toBe(true)
-    const found = misp.read([file])
+    const found = foundIn(misp, [file])
     const { entities, links, unread } = found
     expect([entities.length, links.length, claimsOf(found).length, unread.length]).toEqual(expected[name])
-    expect(found).toEqual(misp.read([file]))
+    expect(found).toEqual(foundIn(misp, [file]))
   })
 
   it.each(Object.keys(expected))('%s: no value is dropped unseen', name => {
-    const found = misp.read([fileOf(name)])
+    const found = foundIn(misp, [fileOf(name)])
     const held = JSON.stringify(found).toLowerCase()
     const values: string[] = []
     JSON.parse(fileOf(name).bytes.toString(), (key, value) => {
@@ -54,13 +55,15 @@ describe.skipIf(!existsSync(folder))('real events (needs ../shared/data/misp-eve
   })
 
   it.each(Object.keys(expected))('%s: a case takes it in, and nothing of it twice', name => {
-    const found = misp.read([fileOf(name)])
+    const found = foundIn(misp, [fileOf(name)])
     const [first, again] = takeIn('misp', found)
     expect(first).toBeGreaterThan(found.entities.length + found.links.length)
     expect(again).toBe(0)
   })
 
-  it.each(Object.keys(expected))('%s: types, ends and properties are ours', name => soundly(misp.read([fileOf(name)])))
+  it.each(Object.keys(expected))('%s: types, ends and properties are ours', name =>
+    soundly(foundIn(misp, [fileOf(name)])),
+  )
 })
 
 /** As it stands inside JSON, blanks at the ends aside: a description has none. */

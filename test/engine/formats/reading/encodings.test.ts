@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
 import { ftm } from '#engine/formats/ftm/importer.ts'
 import { graphml } from '#engine/formats/graphml/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { misp } from '#engine/formats/misp/importer.ts'
 import type { Found, Importer } from '#engine/formats/reading/importer.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -21,7 +22,7 @@ const labels = (found: Found) =>
 /** What an importer makes of bytes, or the error it refuses them with. */
 function read(importer: Importer, name: string, bytes: Uint8Array, encoding?: string): Found | RedThreadError {
   try {
-    return importer.read([{ name, bytes }], encoding === undefined ? {} : { encoding })
+    return foundIn(importer, [{ name, bytes }], encoding === undefined ? {} : { encoding })
   } catch (error) {
     if (error instanceof RedThreadError) return error
     throw error

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { caseUco } from '#engine/formats/case-uco/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { misp } from '#engine/formats/misp/importer.ts'
 import type { Found, Importer } from '#engine/formats/reading/importer.ts'
 import { stix } from '#engine/formats/stix/importer.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 
 const read = (importer: Importer, json: unknown): Found =>
-  importer.read([{ name: 'a.json', bytes: Buffer.from(JSON.stringify(json)) }])
+  foundIn(importer, [{ name: 'a.json', bytes: Buffer.from(JSON.stringify(json)) }])
 
 const said = ({ entities }: Found) =>
   entities.map(({ type, claims }) => [

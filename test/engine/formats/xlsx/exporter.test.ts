@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csv } from '#engine/formats/csv/exporter.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { tables } from '#engine/formats/tables/write/list.ts'
 import { xlsx } from '#engine/formats/xlsx/exporter.ts'
 import { xlsx as xlsxIn } from '#engine/formats/xlsx/importer.ts'
@@ -99,7 +100,7 @@ describe('the workbook', () => {
         writeFileSync(join(folder, 'case.xlsx'), bytesOf(1))
         const saved = inLibreOffice(folder, ['case.xlsx', 'nodes.csv', 'claims.csv', 'evidence.csv', 'sources.csv'])
         for (const bytes of saved.values()) expect(ask(bytes, 'x.xlsx', python ?? '', '-c', formulas).trim()).toBe('0')
-        const found = xlsxIn.read([{ name: 'case.xlsx', bytes: saved.get('case.xlsx') ?? Buffer.of() }])
+        const found = foundIn(xlsxIn, [{ name: 'case.xlsx', bytes: saved.get('case.xlsx') ?? Buffer.of() }])
         expect(stateHash(stateOf(found.records))).toBe(stateHash(states[1] as CaseState))
         expect([found.unread, found.entities, found.links]).toEqual([[], [], []])
       } finally {

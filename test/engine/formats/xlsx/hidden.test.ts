@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { OutFile } from '#engine/formats/writing/exporter.ts'
 import { zipOf } from '#engine/formats/writing/zip.ts'
 import { xlsx } from '#engine/formats/xlsx/importer.ts'
@@ -66,7 +67,7 @@ test.each([5, 6, 7, 8, 42, 44])('format %i shows money of no named currency: a p
   expect(links).toEqual(['A paid B'])
   expect(why).toHaveLength(1)
   expect(noted).toEqual(['column "amount": a figure names no currency: say it with the column, as "amount (EUR)"'])
-  expect(xlsx.read([{ name: 't.xlsx', bytes }], { type: 'person' }).counts).toMatchObject({
+  expect(foundIn(xlsx, [{ name: 't.xlsx', bytes }], { type: 'person' }).counts).toMatchObject({
     'figures shown in the currency of whoever opens the workbook, which names none': 1,
   })
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
 import type { OutFile } from '#engine/formats/writing/exporter.ts'
 import { zipOf } from '#engine/formats/writing/zip.ts'
@@ -11,7 +12,7 @@ import { hostile } from '../../../support/cases/hostile.ts'
 import { threadTime } from '../../../support/thread-time.ts'
 import { write } from '../writing/edition-of.ts'
 
-const read = (bytes: Uint8Array): Found => xlsx.read([{ name: 'case.xlsx', bytes }])
+const read = (bytes: Uint8Array): Found => foundIn(xlsx, [{ name: 'case.xlsx', bytes }])
 
 async function zipped(parts: Readonly<Record<string, Iterable<string | Uint8Array>>>): Promise<Buffer> {
   async function* files(): AsyncIterable<OutFile> {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { csv as csvOut } from '#engine/formats/csv/exporter.ts'
 import { csv } from '#engine/formats/csv/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { partOf } from '#shared/editions/scope.ts'
 import { everyType } from '../../../../support/cases/every-type.ts'
 import { write } from '../../writing/edition-of.ts'
@@ -9,7 +10,8 @@ import { write } from '../../writing/edition-of.ts'
 async function marked(ours: string, added: string) {
   const state = partOf(everyType(), { of: 'filter', types: ['person', 'company'] })
   const { files } = await write(csvOut, state, { excel: false })
-  return csv.read(
+  return foundIn(
+    csv,
     [...files].map(([name, bytes]) => {
       const lines = Buffer.from(bytes).toString('utf8').split('\r\n')
       if (name !== 'nodes.csv') return { name, bytes }

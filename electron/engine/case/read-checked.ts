@@ -1,0 +1,51 @@
+import { type Checked, importCheck, type Refusal } from '#shared/commands/import-check.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import type { ForeignTask, FoundBeside } from '../formats/importing/foreign-task.ts'
+import { readForeign } from '../formats/importing/read-foreign.ts'
+import type { FoundEntity, FoundLink, Importer } from '../formats/reading/importer.ts'
+import type { Job } from '../work/jobs.ts'
+import type { Session } from './session.ts'
+
+/** What foreign files hold, each value of it checked as the case has its types. */
+export interface CheckedFiles {
+  readonly found: FoundBeside
+  readonly records: readonly CaseRecord[]
+  readonly entities: readonly Checked<FoundEntity>[]
+  readonly links: readonly Checked<FoundLink>[]
+  readonly refused: readonly Refusal[]
+}
+
+/**
+ * Reads files and checks what is found batch by batch, while the worker waits: between two the thread is free. Progress
+ * is in bytes and ends at their sum. Throws as `readForeign`.
+ */
+export async function readChecked(
+  { store }: Session,
+  importer: Importer,
+  { files, reading }: Pick<ForeignTask, 'files' | 'reading'>,
+  { signal, progress }: Job,
+): Promise<CheckedFiles> {
+  const refused: Refusal[] = []
+  const { entity, link } = importCheck<FoundEntity, FoundLink>(store.data.state.catalogue, each => refused.push(each))
+  const [records, entities, links]: [CaseRecord[], Checked<FoundEntity>[], Checked<FoundLink>[]] = [[], [], []]
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const found = await readForeign(
+    importer,
+    { files, reading },
+    {
+      signal,
+      progress: share => progress(Math.floor(share * total), total),
+      take: batch => {
+        records.push(...(batch.records ?? []))
+        for (const each of batch.entities ?? []) push(entities, entity(each))
+        for (const each of batch.links ?? []) push(links, link(each))
+      },
+    },
+  )
+  progress(total, total)
+  return { found, records, entities, links, refused }
+}
+
+const push = <T>(list: T[], one: T | undefined) => {
+  if (one) list.push(one)
+}

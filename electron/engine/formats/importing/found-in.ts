@@ -1,0 +1,15 @@
+import type { ImportReading } from '#shared/model/import-reading.ts'
+import type { Found, Importer, InFile } from '../reading/importer.ts'
+import { collecting } from '../reading/sink.ts'
+
+/** All that an importer finds in files, at once. Throws as it does. */
+export function foundIn(
+  importer: Importer,
+  files: readonly InFile[],
+  reading: ImportReading = {},
+  progress?: (share: number) => void,
+): Found {
+  const { sink, found } = collecting(progress)
+  importer.read(files, reading, sink)
+  return found()
+}

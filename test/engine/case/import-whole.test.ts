@@ -12,7 +12,7 @@ async function openWithFile(text: string) {
   return { session, path, order: { path, reading: { type: 'person' } } }
 }
 
-const long = `from,to,amount,date\n${Array.from({ length: 3000 }, (_, row) => `P${row % 50},P${(row * 7) % 53},${row}.5 EUR,2021-03-0${(row % 9) + 1}`).join('\n')}\n`
+const long = `from,to,amount,date\n${Array.from({ length: 1200 }, (_, row) => `P${row % 50},P${(row * 7) % 53},${row}.5 EUR,2021-03-0${(row % 9) + 1}`).join('\n')}\n`
 
 test('progress is in bytes, only grows and ends at their sum, also where a file is read twice', async () => {
   const { session, order } = await openWithFile(long)
@@ -24,7 +24,7 @@ test('progress is in bytes, only grows and ends at their sum, also where a file 
     expect(told.at(-1)).toEqual([long.length, long.length])
     return new Set(done).size
   }
-  expect(await watch(order)).toBeGreaterThan(5)
+  expect(await watch(order)).toBeGreaterThan(2)
   await takeImport(session, order, job)
   const other = join(await testFolder(), 'next.csv')
   await writeFile(other, long)

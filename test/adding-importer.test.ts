@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Importer } from '#engine/formats/reading/importer.ts'
 import { at, by, state } from './support/added.ts'
 
-describe("an importer", () => {
+describe('an importer', () => {
   const watch: Importer = {
     id: 'watch-list',
     title: 'Watch list',

@@ -5,6 +5,7 @@
 import { mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { importers } from '#engine/formats/importers.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { editionOf } from '../engine/handover/package/sample.ts'
 import { exporterOf, seenOf, type WholeCase } from '../proofs/whole-case.ts'
 import { largeState } from './large-state.ts'
@@ -22,7 +23,8 @@ async function writeOut(given: WholeCase): Promise<void> {
 
 function readIn(): void {
   const files = readdirSync(folder).map(name => ({ name, bytes: readFileSync(join(folder, name)) }))
-  const found = importers.find(({ id }) => id === format)?.read(files)
+  const importer = importers.find(({ id }) => id === format)
+  const found = importer && foundIn(importer, files)
   const count = found ? found.entities.length + found.records.length : 0
   if (count < Number(entities)) throw new Error(`only ${count} came in`)
 }

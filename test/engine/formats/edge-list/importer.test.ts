@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apart } from '#engine/formats/importing/apart.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { importerFor } from '#engine/formats/importing/read-foreign.ts'
 import { neo4j } from '#engine/formats/neo4j/exporter.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
 import { partOf } from '#shared/editions/scope.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
+import { checked } from '../../../support/checked.ts'
 import { write } from '../writing/edition-of.ts'
 
 const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })
 
 function read(files: readonly InFile[], reading: ImportReading = {}) {
   const importer = importerFor(files, undefined)
-  const found = apart(importer.read(files, reading), importer.isLocalId)
-  const { entities, links, unread } = checkFound(builtIn, found.entities, found.links)
+  const found = apart(foundIn(importer, files, reading), importer.isLocalId)
+  const { entities, links, unread } = checked(found)
   const ends = new Map(entities.map(({ key, claims }) => [key, String(claims[0]?.value)]))
   const joins = links.map(({ from, to }) => `${ends.get(from)} → ${ends.get(to)}`)
   // What stands in columns that nobody says anything of is told by the column; here lines and rows count.

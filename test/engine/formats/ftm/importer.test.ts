@@ -3,14 +3,13 @@ import { ftm as exporter } from '#engine/formats/ftm/exporter.ts'
 import { ftm } from '#engine/formats/ftm/importer.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
+import { checked as checkedOf } from '../../../support/checked.ts'
 import { exportOf } from '../../../support/export-of.ts'
 
 const read = (text: string): Found => foundIn(ftm, [{ name: 'case.ftm.json', bytes: Buffer.from(text) }])
@@ -131,7 +130,7 @@ describe('what others wrote', () => {
     expect(said).toContain('w address 0x098B716B8Aaf21512996dC57EB0615e2383E2f96')
     expect(said.some(each => each.includes('5Kb8'))).toBe(false)
     expect(found.unread.map(each => each.why)).toEqual(['w: privateKey: secrets are not taken in'])
-    const checked = checkFound(builtIn, found.entities, found.links)
+    const checked = checkedOf(found)
     expect(checked.unread).toEqual([])
     expect(found.counts).toEqual({
       Person: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gexf } from '#engine/formats/gexf/importer.ts'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { gexfOf, readGraphFile, shownGraph } from '../../../support/graph-files.ts'
 
 describe('GEXF', () => {
@@ -118,7 +119,7 @@ describe('GEXF', () => {
   })
 
   it('that is none, or hostile, is refused', () => {
-    const refused = (text: string) => () => gexf.read([{ name: 'a.gexf', bytes: Buffer.from(text) }])
+    const refused = (text: string) => () => foundIn(gexf, [{ name: 'a.gexf', bytes: Buffer.from(text) }])
     expect(refused('<gexf/>')).toThrow(/no graph/)
     expect(refused('<!DOCTYPE g [<!ENTITY a "b">]><gexf>&a;</gexf>')).toThrow(/declares entities/)
     expect(refused('<gexf><graph></gexf>')).toThrow(/not well-formed/)

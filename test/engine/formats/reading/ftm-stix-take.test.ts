@@ -9,16 +9,14 @@ import { ftm } from '#engine/formats/ftm/importer.ts'
 import type { Found, Importer } from '#engine/formats/reading/importer.ts'
 import { stix as stixExporter } from '#engine/formats/stix/exporter.ts'
 import { stix } from '#engine/formats/stix/importer.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { planCommand } from '#shared/commands/plan.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
 import { samplePassphrase } from '#shared/sample.ts'
+import { checked } from '../../../support/checked.ts'
 import { exportOf } from '../../../support/export-of.ts'
 import { takeOps } from '../../../support/live-state.ts'
-import { fixedContext, freshState } from '../../../support/plan-context.ts'
-import { taken } from '../../../support/take-in.ts'
+import { freshState } from '../../../support/plan-context.ts'
+import { opsOf, taken } from '../../../support/take-in.ts'
 import { ftmProblems, hasAleph } from '../ftm/ftm-check.ts'
 import { hasSchemas, stixProblems } from '../stix/stix-check.ts'
 
@@ -26,11 +24,8 @@ const read = (importer: Importer, text: string) => taken(importer, [{ name: 'fil
 
 /** Takes a file in as the engine does, and gives how many ops that took. */
 function take(state: CaseState, format: string, found: Found): number {
-  const { entities, links, unread } = checkFound(builtIn, found.entities, found.links)
-  expect(unread).toEqual([])
-  const source = { fingerprint: 'a'.repeat(64), title: 'A file', sourceGrade: 'C', informationGrade: '3' }
-  const input = { format, source, entities, links, records: found.records }
-  const ops = planCommand(state, 'import.take', input, fixedContext())
+  expect(checked(found).unread).toEqual([])
+  const ops = opsOf(state, format, found, 'a'.repeat(64))
   takeOps(state, ops)
   return ops.length
 }
@@ -100,7 +95,7 @@ describe('the sample case', () => {
     const bundle = JSON.parse(text)
     if (hasSchemas) expect(stixProblems(bundle, profile === 'strict-core').slice(0, 10)).toEqual([])
     const found = read(stix, text)
-    if (profile === 'strict-core') return expect(checkFound(builtIn, found.entities, found.links).unread).toEqual([])
+    if (profile === 'strict-core') return expect(checked(found).unread).toEqual([])
     expect([found.unread, found.entities, found.links]).toEqual([[], [], []])
     return expect(stateHash(stateOf(found.records))).toBe(stateHash(state))
   })

@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found } from '#engine/formats/reading/importer.ts'
 import { stix as exporter } from '#engine/formats/stix/exporter.ts'
 import { stix } from '#engine/formats/stix/importer.ts'
-import { checkFound } from '#shared/commands/import-check.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
+import { checked as checkedOf } from '../../../support/checked.ts'
 import { exportOf } from '../../../support/export-of.ts'
 
 const examples = join(import.meta.dirname, '../../../../../shared/data/stix2-json-schemas/examples')
-const read = (text: string): Found => stix.read([{ name: 'case.stix.json', bytes: Buffer.from(text) }])
+const read = (text: string): Found => foundIn(stix, [{ name: 'case.stix.json', bytes: Buffer.from(text) }])
 const said = (found: Found) =>
   [...found.entities, ...found.links].flatMap(each =>
     each.claims.map(claim => `${each.key} ${claim.property} ${formatValue(claim.value as Value)}`),
@@ -56,7 +56,7 @@ describe('what we wrote comes back', () => {
     expect([...state.records.keys()].filter(id => !lost.has(id))).toEqual([])
     expect(found.records).toEqual([])
     expect(found.entities.length).toBeGreaterThan(30)
-    expect(checkFound(builtIn, found.entities, found.links).unread).toEqual([])
+    expect(checkedOf(found).unread).toEqual([])
   })
 
   test('what was changed in the file since becomes a claim', async () => {
@@ -100,7 +100,7 @@ describe.skipIf(!existsSync(examples))('the official examples', () => {
   test.each(official)('%s', (name, objects, entities, links, claims, unread) => {
     const found = read(readFileSync(join(examples, name), 'utf8'))
     const counted = Object.values(found.counts).reduce((sum, each) => sum + each, 0)
-    const checked = checkFound(builtIn, found.entities, found.links)
+    const checked = checkedOf(found)
     expect(checked.unread).toEqual([])
     const got = [counted, found.entities.length, found.links.length, said(found).length, found.unread.length]
     expect(got).toEqual([objects, entities, links, claims, unread])

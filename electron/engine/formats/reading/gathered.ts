@@ -1,8 +1,7 @@
 import type { ImportTable, ImportText } from '#shared/answers.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { FoundClaim, FoundEntity, FoundLink, ImportNote } from './importer.ts'
-import type { Sink } from './sink.ts'
+import type { FoundClaim, FoundEntity, FoundLink, ImportNote, Sink } from './importer.ts'
 
 type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: FoundClaim[] }
 

@@ -5,7 +5,6 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { ClaimStatus } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
-import type { Sink } from './sink.ts'
 
 /** One value that the file gives for one property of one subject. */
 export interface FoundClaim {
@@ -85,6 +84,27 @@ export interface Found {
   readonly tables?: readonly ImportTable[]
   /** Things the file holds by kind (`identity: 12`), for the dry run. */
   readonly counts: Readonly<Record<string, number>>
+}
+
+/** What is known of files once they are read through, beside the things found in them. */
+export type FoundFacts = Pick<Found, 'repeated' | 'untyped' | 'texts' | 'tables' | 'counts'>
+
+/**
+ * Takes what is found in files while they are read. Entities come before the links that join them. A reader may give each
+ * thing and let it go: who takes them keeps what is needed.
+ */
+export interface Sink {
+  readonly record: (record: CaseRecord) => void
+  readonly entity: (entity: FoundEntity) => void
+  readonly link: (link: FoundLink) => void
+  /** What could not be taken in. */
+  readonly unread: (note: ImportNote) => void
+  /** What was taken in but needs a look. */
+  readonly noted: (note: ImportNote) => void
+  /** Once, at the end. */
+  readonly facts: (facts: FoundFacts) => void
+  /** How much of the files is worked through, from 0 to 1: what is less than before is passed over. */
+  readonly progress: (share: number) => void
 }
 
 /** A file to be read; of a set in a folder, each with its name. */

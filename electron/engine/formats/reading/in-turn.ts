@@ -1,5 +1,4 @@
-import type { InFile } from './importer.ts'
-import type { Sink } from './sink.ts'
+import type { InFile, Sink } from './importer.ts'
 
 /** Files one after another; each counts as worked through, by its bytes, once the next is asked for. */
 export function* inTurn(files: readonly InFile[], { progress }: Pick<Sink, 'progress'>): Iterable<InFile> {

@@ -99,11 +99,11 @@ function useFocus() {
   return { popup, attach }
 }
 
-/** Where the dialog itself put the focus, else its first field, else what Enter would do: never the button that closes it. */
+/** Where the dialog itself put the focus, else its first field, else what Enter would do, else its heading: never the button that closes it. */
 function firstFocus(popup: HTMLElement | null): HTMLElement | null {
   const at = document.activeElement
   if (at instanceof HTMLElement && popup?.contains(at)) return at
   const first = popup?.querySelector<HTMLElement>('form :is(input, textarea, [role="combobox"])')
   const step = popup?.querySelector<HTMLElement>('form:has([type="submit"][hidden]) + footer button:last-child')
-  return first ?? step ?? popup
+  return first ?? step ?? popup?.querySelector<HTMLElement>('h2') ?? popup
 }

@@ -24,6 +24,15 @@ export function separate(drawing: Drawing, places: Positions, progress: Progress
       (most, half, node) => Math.max(most, half * 2, at(drawing.up, node) + at(drawing.down, node)),
       1,
     ) + apart
+  widen(drawing, moved, () => {
+    grid.fill(moved.x, moved.y, cell)
+    let found = 0
+    for (let node = 0; node < count; node++) {
+      const many = grid.after(node, near)
+      for (let index = 0; index < many; index++) if (overlap(drawing, moved, node, at(near, index))) found++
+    }
+    return found
+  })
   for (let round = 0; round < rounds; round++) {
     progress(round / rounds)
     grid.fill(moved.x, moved.y, cell)
@@ -36,6 +45,31 @@ export function separate(drawing: Drawing, places: Positions, progress: Progress
   }
   return freed(drawing, moved, cell)
 }
+
+/** So many nodes in a hundred may lie on others before the whole is widened. */
+const crowded = 20
+const [wider, widenings] = [1.12, 14]
+
+/**
+ * Where very many overlap, there is no room for them between each other: all that move go out from their middle, so that
+ * the picture keeps its form. Not where most stay: between those there is no more room further out.
+ */
+function widen({ fixed }: Drawing, { x, y }: Positions, overlaps: () => number): void {
+  const free = Uint32Array.from(fixed.keys()).filter(node => at(fixed, node) === 0)
+  if (free.length * 2 < fixed.length) return
+  const middleOf = (numbers: Float64Array) => free.reduce((sum, node) => sum + at(numbers, node), 0) / free.length
+  const middle = [middleOf(x), middleOf(y)] as const
+  for (let step = 0; step < widenings && overlaps() * 100 > free.length * crowded; step++)
+    for (const node of free) {
+      x[node] = middle[0] + (at(x, node) - middle[0]) * wider
+      y[node] = middle[1] + (at(y, node) - middle[1]) * wider
+    }
+}
+
+const overlap = ({ half, up, down }: Drawing, { x, y }: Positions, a: number, b: number): boolean =>
+  Math.abs(at(x, a) - at(x, b)) < at(half, a) + at(half, b) &&
+  at(y, a) - at(up, a) < at(y, b) + at(down, b) &&
+  at(y, b) - at(up, b) < at(y, a) + at(down, a)
 
 /** Along the axis where the two have least to go; whether they had to. */
 function push({ half, up, down, fixed }: Drawing, { x, y }: Positions, a: number, b: number): boolean {

@@ -1,3 +1,4 @@
+import { searchIndexOf } from '#renderer/state/search-index.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { type CaseState, linksAt } from '#shared/ops/state.ts'
 import { type AddressBook, relabelled } from '#shared/queries/addresses.ts'
@@ -33,7 +34,7 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
     isFiltered: () => filter !== null,
     setFilter: next => {
       filter = next
-      predicate = filterPredicate(state, next)
+      predicate = filterPredicate(state, next, searchIndexOf)
     },
     // one that an undo took away is told by what was known of it
     isLink: id => state.records.get(id)?.record === 'link' || edges.has(id),
@@ -45,7 +46,7 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
     after: applied => {
       state = applied.after
       const [was, before] = [predicate?.reach, book]
-      if (filter && predicate) predicate = filterPredicateAfter(predicate, filter, applied)
+      if (filter && predicate) predicate = filterPredicateAfter(predicate, filter, applied, searchIndexOf)
       book = bookOf(state)
       const touched = [...touchedBy(state, boardId, applied.ops), ...relabelled(before, book, applied)]
       const ids = new Set([...touched, ...differing(was, predicate?.reach)])

@@ -7,9 +7,11 @@ import { shallow } from 'zustand/shallow'
 import { createStore } from 'zustand/vanilla'
 import type { CaseStatus } from '#shared/contract.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { apply, emptyState, moved, StateDraft } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
+import { create } from '#shared/ops/edit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { recordParts } from '../bridge.ts'
 import { breathe } from './slices.ts'
@@ -38,9 +40,20 @@ export function onCommit(listener: CommitListener): () => void {
   return () => listeners.delete(listener)
 }
 
+const copyListeners = new Set<(state: CaseState | null) => void>()
+
+/** Hears of a copy that begins, before its first record is there, and with null that it is let go of. Returns the unsubscribe. */
+export function onCopy(listener: (state: CaseState | null) => void): () => void {
+  copyListeners.add(listener)
+  return () => copyListeners.delete(listener)
+}
+
 const appliedListeners = new Set<(applied: Applied) => void>()
 
-/** Hears each commit after it was applied and before anybody reads the case again. Returns the unsubscribe. */
+/**
+ * Hears each commit after it was applied and before anybody reads the case again; and each part of a copy that is fetched,
+ * as if it were a commit. Returns the unsubscribe.
+ */
 export function onApplied(listener: (applied: Applied) => void): () => void {
   appliedListeners.add(listener)
   return () => appliedListeners.delete(listener)
@@ -83,7 +96,26 @@ function replace(state: CaseState | null, seq: number): void {
 function clear(): void {
   fetching = null
   waiting.length = 0
+  for (const listener of copyListeners) listener(null)
   replace(null, 0)
+}
+
+function begun(state: CaseState): CaseState {
+  for (const listener of copyListeners) listener(state)
+  return state
+}
+
+/** So many records are taken in without a breath: some tens of milliseconds, with all that is worked out from them. */
+const atOnce = 2_000
+
+/** The state with records that it does not hold. Who follows commits hears of them as of one. */
+function withMore(state: CaseState, records: readonly CaseRecord[]): CaseState {
+  const draft = new StateDraft(state)
+  for (const record of records) draft.insert(record)
+  const after = draft.done()
+  const applied = { ops: records.map(record => create(record as Parameters<typeof create>[0])), before: state, after }
+  for (const listener of appliedListeners) listener(applied)
+  return after
 }
 
 /** Fetches the whole case. Commits that come meanwhile wait, and are followed after it. */
@@ -91,17 +123,17 @@ async function fetchAll(): Promise<void> {
   const mine = {}
   fetching = mine
   try {
-    const draft = new StateDraft(emptyState())
-    let seq = 0
+    let [state, seq] = [begun(emptyState()), 0]
     for await (const part of recordParts()) {
-      if (fetching !== mine) return
-      for (const record of part.records) draft.insert(record)
       seq = part.seq
-      await breathe()
+      for (let at = 0; at < part.records.length; at += atOnce) {
+        await breathe()
+        if (fetching !== mine) return
+        state = withMore(state, part.records.slice(at, at + atOnce))
+      }
     }
-    if (fetching !== mine) return
     fetching = null
-    replace(draft.done(), seq)
+    replace(state, seq)
     for (const listener of listeners) listener(null, null)
     for (const commit of waiting.splice(0)) await follow(commit)
   } catch (error) {

@@ -2,6 +2,7 @@ import { type Hit, refresh, search, searchIndex } from '#shared/queries/search.t
 import { caseStore } from './case-store.ts'
 import { derived } from './derived.ts'
 
+/** The search index of the open case. */
 export const searchIndexOf = derived(searchIndex, (index, { after, ops }) =>
   refresh(
     index,

@@ -16,11 +16,12 @@ export interface FilterPredicate {
 
 /**
  * The predicate of a filter. `reach` is worked out here, of this state: O(the neighbourhood), and with words O(the case).
+ * `indexOf` gives the search index of a state, where one is kept.
  * All else is asked of the state at hand: O(the claims of the one).
  */
-export function filterPredicate(begun: CaseState, filter: Filter): FilterPredicate {
+export function filterPredicate(begun: CaseState, filter: Filter, indexOf = searchIndex): FilterPredicate {
   const { types, withoutTypes, groups, withoutGroups } = filter
-  const reach = reachOf(begun, filter)
+  const reach = reachOf(begun, filter, indexOf)
   const least = leastGrade(filter)
   const link = (state: CaseState, id: string) => !least || isGraded(state, id, least)
   const entity = (state: CaseState, id: string) => {
@@ -38,17 +39,22 @@ export function filterPredicateAfter(
   predicate: FilterPredicate,
   filter: Filter,
   { ops, before, after }: Applied,
+  indexOf = searchIndex,
 ): FilterPredicate {
   if (!predicate.reach) return predicate
   const isLink = (id: string) => (after.records.get(id) ?? before.records.get(id))?.record === 'link'
-  return filter.words || ops.some(({ id }) => isLink(id)) ? filterPredicate(after, filter) : predicate
+  return filter.words || ops.some(({ id }) => isLink(id)) ? filterPredicate(after, filter, indexOf) : predicate
 }
 
 const isGraded = (state: CaseState, id: string, least: Graded) =>
   claimsAbout(state, id).some(claim => isCurrent(claim) && isAtLeast(claim, least) === true)
 
-function reachOf(state: CaseState, { words, near, steps = 1 }: Filter): ReadonlySet<string> | null {
-  const hits = words?.trim() ? search(searchIndex(state), state, words, state.records.size) : null
+function reachOf(
+  state: CaseState,
+  { words, near, steps = 1 }: Filter,
+  indexOf: typeof searchIndex,
+): ReadonlySet<string> | null {
+  const hits = words?.trim() ? search(indexOf(state), state, words, state.records.size) : null
   const found = hits && new Set(hits.map(hit => hit.id))
   const around = near && neighbourhood(state, near, steps)
   return found && around ? new Set([...found].filter(id => around.has(id))) : (found ?? around ?? null)

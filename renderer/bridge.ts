@@ -57,7 +57,7 @@ export async function bytesOf(path: string, size: number): Promise<ArrayBuffer> 
 export const exhibitText = async (id: string): Promise<EvidenceText> =>
   (await (await fetched(resources.exhibitText(id))).json()) as EvidenceText
 
-/** A part of the records of the open case, and the commit number that all of them stand at. */
+/** A part of the records of the open case, and the commit number that all of them are of. */
 export interface RecordsPart {
   readonly seq: number
   readonly records: readonly CaseRecord[]

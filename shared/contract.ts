@@ -1,5 +1,5 @@
 /**
- * Every question a window or terminal may ask the engine, a file a topic, and every event the engine tells them. Two
+ * Every question a window or terminal may ask the engine, a file a topic, and every event the engine sends them. Two
  * channels cross the border: `invoke` (one JSON string each way) and GET (bytes, `resources` below).
  */
 import type { z } from 'zod'
@@ -40,7 +40,7 @@ export interface JobProgress {
   readonly ended?: true
 }
 
-/** What the engine tells every window, in order. */
+/** What the engine sends every window, in order. */
 export type AppEvent =
   | { readonly event: 'commit'; readonly commit: Commit; readonly status: CaseStatus }
   | { readonly event: 'status'; readonly status: CaseStatus | null }
@@ -59,7 +59,7 @@ export type Reply =
 
 /** The GET side: what bytes lie where, below the app's origin. */
 export const resources = {
-  /** Every record of the open case, as one JSON array; the seq it stands at is in the `x-seq` header. No host can carry a large one as one message. */
+  /** Every record of the open case, as one JSON array; the seq it is of is in the `x-seq` header. No host can carry a large one as one message. */
   snapshot: '/case/snapshot',
   /**
    * The records of the open case from the n-th on, as a JSON array of bounded size. `x-seq` says at which commit they

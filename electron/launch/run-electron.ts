@@ -17,16 +17,16 @@ const patience = 30_000
 export async function runElectron(
   program: string,
   args: readonly string[],
-  told: Promise<void> = endSignal(),
+  message: Promise<void> = endSignal(),
 ): Promise<ElectronRun> {
   // Electron's sandbox refuses root; for everybody else it stays on.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   const child = spawn(program, [...asRoot, ...args], { env, stdio: ['inherit', 'pipe', 'pipe', 'ipc'] })
-  let isTold = false
+  let isReported = false
   let word = ''
-  void told.then(() => {
-    isTold = true
+  void message.then(() => {
+    isReported = true
     child.kill('SIGTERM')
   })
   child.on('message', message => {
@@ -38,7 +38,7 @@ export async function runElectron(
   )
   child.once('message', () => clearTimeout(slow))
   const failure = await ended(child, () => word !== '').finally(() => clearTimeout(slow))
-  return outcome(failure, word, isTold)
+  return outcome(failure, word, isReported)
 }
 
 function ended(child: ChildProcess, isUp: () => boolean): Promise<Failure> {
@@ -54,8 +54,8 @@ function ended(child: ChildProcess, isUp: () => boolean): Promise<Failure> {
   })
 }
 
-function outcome(failure: Failure, word: string, isTold: boolean): ElectronRun {
-  if (isTold || failure.code === 0) return { code: 0 }
+function outcome(failure: Failure, word: string, isReported: boolean): ElectronRun {
+  if (isReported || failure.code === 0) return { code: 0 }
   if (word === '') return { whyNot: whyNot(failure) }
   if (word === 'up') say(`The app has ended unexpectedly (${whyNot(failure)}). What was saved is safe; start it again.`)
   return { code: failure.code ?? 1 }

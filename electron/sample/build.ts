@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createEngine, type Engine } from '#engine/app.ts'
 import { samplePassphrase, sampleTitle } from '#shared/sample.ts'
 import { attachSummaries, type Run } from './sources.ts'
-import { tellStory } from './tell.ts'
+import { buildStory } from './tell.ts'
 
 /** Builds the case at `folder`, which must not exist yet, and closes it. */
 export async function buildSample(engine: Engine, folder: string): Promise<void> {
@@ -31,7 +31,7 @@ export async function buildSample(engine: Engine, folder: string): Promise<void>
       'Built from press reports and public lists only. What is marked as illustrative was invented to show the shape of a case and is no finding.',
   })
   const passages = await attachSummaries(engine, run)
-  await tellStory(engine, run, passages)
+  await buildStory(engine, run, passages)
   await engine.answer('case.close', {})
 }
 

@@ -8,8 +8,8 @@ import { links } from './story/links.ts'
 import type { Passage, StoryClaim } from './story/shape.ts'
 
 /** Adds every entity and link with its claims, and lays the boards out by hand. */
-export async function tellStory(engine: Engine, run: Run, passages: ReadonlyMap<Passage, Placed>): Promise<void> {
-  const claim = (told: StoryClaim) => claimInput(told, passages)
+export async function buildStory(engine: Engine, run: Run, passages: ReadonlyMap<Passage, Placed>): Promise<void> {
+  const claim = (stated: StoryClaim) => claimInput(stated, passages)
   const ids = new Map<string, string>()
   for (const { key, type, claims } of [...chainEntities, ...contextEntities]) {
     ids.set(key, await run('entity.add', { type, claims: claims.map(claim) }))
@@ -24,20 +24,20 @@ export async function tellStory(engine: Engine, run: Run, passages: ReadonlyMap<
   }
 }
 
-function claimInput(told: StoryClaim, passages: ReadonlyMap<Passage, Placed>): ClaimInput {
-  const at = passages.get(told.from)
-  if (!at) throw new Error(`${told.from} is not in any summary`)
-  const [sourceGrade, informationGrade] = told.grade ?? []
+function claimInput(stated: StoryClaim, passages: ReadonlyMap<Passage, Placed>): ClaimInput {
+  const at = passages.get(stated.from)
+  if (!at) throw new Error(`${stated.from} is not in any summary`)
+  const [sourceGrade, informationGrade] = stated.grade ?? []
   return {
-    property: told.property,
-    value: told.value,
-    original: told.original,
+    property: stated.property,
+    value: stated.value,
+    original: stated.original,
     ...at,
     sourceGrade,
     informationGrade,
-    status: told.status,
-    validFrom: told.validFrom,
-    ...(told.because ? { preferred: true, preferredBecause: told.because } : {}),
+    status: stated.status,
+    validFrom: stated.validFrom,
+    ...(stated.because ? { preferred: true, preferredBecause: stated.because } : {}),
   }
 }
 

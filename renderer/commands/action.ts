@@ -28,7 +28,7 @@ interface Offer<Target> {
   /** The title for what it would do just now, where that can be said more exactly. */
   readonly titleNow?: (target: Target) => string
   readonly icon?: string
-  /** The menus it stands in, and in which part of each. */
+  /** The menus it is in, and in which part of each. */
   readonly menus?: Readonly<Partial<Record<MenuName, (typeof sections)[number]>>>
   /** It changes the case, so it is not to be had in one opened read-only. */
   readonly writes?: true

@@ -7,12 +7,12 @@ const group = 'Edit'
 const status = () => caseStore.getState().status
 
 /** "Undo: added a wallet". */
-const told = (verb: string, what: string | undefined) => (what === undefined ? verb : `${verb}: ${what}`)
+const summary = (verb: string, what: string | undefined) => (what === undefined ? verb : `${verb}: ${what}`)
 
 export const undoLast: Action = {
   id: 'undo',
   title: 'Undo',
-  titleNow: () => told('Undo', status()?.undo),
+  titleNow: () => summary('Undo', status()?.undo),
   group,
   icon: 'undo-2',
   shortcuts: ['Mod+Z'],
@@ -25,7 +25,7 @@ export const undoLast: Action = {
 export const redoLast: Action = {
   id: 'redo',
   title: 'Redo',
-  titleNow: () => told('Redo', status()?.redo),
+  titleNow: () => summary('Redo', status()?.redo),
   group,
   icon: 'redo-2',
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],

@@ -12,15 +12,16 @@ export type { JSX } from 'react/jsx-runtime'
 
 type Props = Readonly<Record<string, unknown>>
 
-export const jsx = (type: ElementType, props: Props, key?: Key): ReactElement => reactJsx(type, told(type, props), key)
+export const jsx = (type: ElementType, props: Props, key?: Key): ReactElement =>
+  reactJsx(type, withTurnsNamed(type, props), key)
 
 export const jsxs = (type: ElementType, props: Props, key?: Key): ReactElement =>
-  reactJsxs(type, told(type, props), key)
+  reactJsxs(type, withTurnsNamed(type, props), key)
 
 /** What elements show or speak besides their children. */
 const spoken = ['title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription']
 
-function told(type: ElementType, props: Props): Props {
+function withTurnsNamed(type: ElementType, props: Props): Props {
   let changed = props
   const set = (name: string, value: unknown) => {
     if (value !== props[name]) changed = { ...changed, [name]: value }

@@ -7,7 +7,7 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import { isCurrent } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
 
-/** Ids of the standing claims that rest on a source, and of those read from an exhibit. */
+/** Ids of the current claims that rest on a source, and of those read from an exhibit. */
 interface Citations {
   readonly bySource: PersistentMap<IdList>
   readonly byExhibit: PersistentMap<IdList>
@@ -51,6 +51,6 @@ function move(index: IndexDraft, from: string | undefined, to: string | undefine
   if (to !== undefined) push(index, to, record.id)
 }
 
-/** The standing claims that rest on a source or were read from an exhibit, in the order they came. */
+/** The current claims that rest on a source or were read from an exhibit, in the order they came. */
 export const claimsBy = (state: CaseState, by: keyof Citations, id: string): Claim[] =>
   [...(citationsOf(state)[by].get(id) ?? [])].flatMap(claim => get(state, 'claim', claim) ?? [])

@@ -13,7 +13,7 @@ export interface ImportFormat {
 }
 
 /**
- * How much of a file can be taken in: all that it says, a part (the rest is told), or nothing, which is not the same as
+ * How much of a file can be taken in: all that it says, a part (the rest is reported), or nothing, which is not the same as
  * nothing new.
  */
 export type ImportOutcome = 'all' | 'part' | 'nothing'

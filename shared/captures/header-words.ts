@@ -23,12 +23,12 @@ export function wordsIn(
 
 /** The text may be in another encoding than its header: who wrote the one need not have written the other. */
 function encodingOfBare(bytes: Uint8Array, charset: string | undefined): EncodingFound {
-  const [named, told] = [encodingOf(bytes, { declared: charset }), encodingOf(bytes)]
-  if (told.known !== 'detected' || told.encoding === named.encoding) return named
-  const letters = [named, told].map(({ encoding }) => [...wholeText(bytes, encoding).replaceAll(ascii, '')])
-  const [asNamed = [], asTold = []] = letters
-  const other = asTold.filter((letter, at) => letter !== asNamed[at]).length
-  return other * 2 > asTold.length ? told : named
+  const [named, declared] = [encodingOf(bytes, { declared: charset }), encodingOf(bytes)]
+  if (declared.known !== 'detected' || declared.encoding === named.encoding) return named
+  const letters = [named, declared].map(({ encoding }) => [...wholeText(bytes, encoding).replaceAll(ascii, '')])
+  const [asNamed = [], asDeclared = []] = letters
+  const other = asDeclared.filter((letter, at) => letter !== asNamed[at]).length
+  return other * 2 > asDeclared.length ? declared : named
 }
 
 const ascii = /[\0-\x7f]/g

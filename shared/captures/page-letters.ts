@@ -25,7 +25,7 @@ interface Unit extends Extent {
 const near = 0.05
 
 /**
- * For each item of a page the letters it was made of; undefined where that cannot be told, as where the order in which
+ * For each item of a page the letters it was made of; undefined where that cannot be known, as where the order in which
  * PDF.js turned them is not the algorithm's. `normalize` is what PDF.js does to the letters of a glyph.
  *
  * PDF.js turns what is written to the left letter by letter, so that a glyph of several letters, as Arabic lam-alef is

@@ -36,7 +36,7 @@ export interface EncodingFound {
 
 export interface Decoded extends EncodingFound {
   readonly text: string
-  /** Characters that could not be read and stand as U+FFFD in the text. */
+  /** Characters that could not be read and are U+FFFD in the text. */
   readonly replaced: number
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edits } from '#shared/ops/edit.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
 import { claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
 import { needSubject } from './refuse.ts'
@@ -14,7 +14,7 @@ export const claimAdd = defineCommand({
   plan: (state, { subject, ...input }, context) => {
     const added = planClaim(state, needSubject(state, subject), input, context)
     if (!input.preferred) return [added]
-    const former = standing(state, subject, input.property).filter(claim => claim.preferred)
+    const former = currentClaims(state, subject, input.property).filter(claim => claim.preferred)
     return [...former.flatMap(claim => edits(claim, { preferred: null, preferredBecause: null })), added]
   },
   sentence: ofItsRecords,

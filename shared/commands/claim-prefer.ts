@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edits } from '#shared/ops/edit.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
@@ -13,7 +13,9 @@ export const claimPrefer = defineCommand({
   input: z.strictObject({ id: z.string(), because: z.string().trim().min(1).nullable() }),
   plan: (state, { id, because }) => {
     const chosen = need(state, 'claim', id)
-    const former = standing(state, chosen.subject, chosen.property).filter(claim => claim.preferred && claim.id !== id)
+    const former = currentClaims(state, chosen.subject, chosen.property).filter(
+      claim => claim.preferred && claim.id !== id,
+    )
     const choice =
       because === null
         ? { preferred: null, preferredBecause: null }

@@ -12,7 +12,7 @@ import { ofItsRecords } from './sentence.ts'
  */
 export function describe(state: CaseState, commit: CommitBody): string {
   const [verb, command] = splitCommand(commit.command)
-  // An undo is told as what it took back, in the order in which that was done.
+  // An undo is described as what it took back, in the order in which that was done.
   const ops = verb === 'undo' ? invert(commit.ops) : commit.ops
   const sentence = (commandById(command)?.sentence ?? ofItsRecords)({ state, ops })
   if (verb === 'do') return sentence

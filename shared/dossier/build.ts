@@ -35,7 +35,7 @@ export function buildDossier(edition: Edition, order: DossierOrder): Dossiered {
   const built = template.sections.flatMap(each => early.get(each) ?? sectionsOf(made, each))
   const { findings, records } = made.shown
   if (order.id !== undefined) records.add(order.id)
-  // A placement is told, or not, with its board.
+  // A placement is covered, or not, with its board.
   const leftOut = [...edition.state.records.values()].filter(
     ({ id, record }) => !recordShape(record)?.unlisted && !records.has(id),
   )

@@ -21,10 +21,10 @@ export interface Making {
   readonly state: CaseState
   readonly order: DossierOrder
   readonly template: Template
-  /** What it tells of, in the order of the case; nothing removed, and no link without both its ends. */
+  /** What it covers, in the order of the case; nothing removed, and no link without both its ends. */
   readonly entities: readonly Entity[]
   readonly links: readonly Link[]
-  /** Whether it tells of this entity or link. */
+  /** Whether it covers this entity or link. */
   readonly covers: (id: string) => boolean
   readonly book: AddressBook
   readonly directory: Directory
@@ -43,7 +43,7 @@ export interface Making {
 
 export function making(edition: Edition, order: DossierOrder, template: Template): Making {
   const { state } = edition
-  // A profile may name others than the one it tells of.
+  // A profile may name others than the one it is of.
   const present = new Set(all(state, 'entity').flatMap(({ id, removed }) => (removed ? [] : [id])))
   const { entities, links } = coveredBy(state, present, template, order)
   const covered = new Set([...entities, ...links].map(({ id }) => id))

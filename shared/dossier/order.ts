@@ -3,7 +3,7 @@ import type { Dossier, Waiver } from '#shared/model/records/dossier.ts'
 
 type DossierFields = Omit<Dossier, 'id' | 'record' | 'scope' | 'removed'>
 
-/** What is to be told and how: a dossier of the case, or the same fields before anybody kept them. */
+/** What is to be in the document and how: a dossier of the case, or the same fields before anybody kept them. */
 export type DossierOrder = DossierFields & Partial<Pick<Dossier, 'id'>>
 
 /** What findings and links call a dossier that is not kept yet. */

@@ -9,7 +9,7 @@ const plain = /^[\x20-\x7e\n]*$/
 
 /**
  * Text of a case as a document shows it: line breaks stay, tabs become spaces, and every other character that cannot be
- * seen is told by its number, ‹U+202E›, so that no text looks like another. Lone surrogates are told too, as no file
+ * seen is named by its number, ‹U+202E›, so that no text looks like another. Lone surrogates are named too, as no file
  * could hold them.
  */
 export function readable(text: string): string {

@@ -1,7 +1,7 @@
 import type { CaseState } from '#shared/ops/state.ts'
 
 /**
- * What leaves the case: a part of it as it stood at one journal entry, without what its reader may not have. A case of
+ * What leaves the case: a part of it as of one journal entry, without what its reader may not have. A case of
  * its own, so that every query answers for it; exporters and the dossier read this and nothing else.
  */
 export interface Edition {
@@ -41,7 +41,7 @@ export interface Withheld {
 }
 
 export interface Redacted {
-  /** As it stands in the text: `[REDACTED 3]`. */
+  /** As printed in the text: `[REDACTED 3]`. */
   readonly placeholder: string
   readonly places: number
 }

@@ -73,7 +73,7 @@ export function gradeWords(graded: Graded): string {
   return parts.join(', ')
 }
 
-/** Where a grade stands among those of its own scheme, by source and then by information; lower is better. */
+/** The rank of a grade among those of its own scheme, by source and then by information; lower is better. */
 export function gradeRank(graded: Graded): number {
   const [source, information] = places(graded)
   return source * 10 + information

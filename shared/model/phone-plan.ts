@@ -2,7 +2,7 @@ import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/
 
 /**
  * What the numbering plans of the world say of a number that names its country (`+` and digits). Derived and never kept:
- * a plan changes, and what a case holds must read the same under the next one. A number without its country is told
+ * a plan changes, and what a case holds must read the same under the next one. A number without its country is known
  * nothing, since any country may be meant.
  */
 const planned = (phone: string): PhoneNumber | undefined => {

@@ -7,7 +7,7 @@
 import type { HandlingCode } from './handling.ts'
 import type { Value } from './value.ts'
 
-/** What may stand in a field of a record: JSON, where null means "absent" and is never stored. */
+/** What a field of a record may hold: JSON, where null means "absent" and is never stored. */
 export type FieldValue =
   | string
   | number
@@ -65,7 +65,7 @@ export interface SearchedLine {
   /** What the words are: a property id, or a field. */
   readonly where: string
   readonly text: string | undefined
-  /** How it is looked for, where that is not how it stands. */
+  /** How it is searched for, where that differs from how it is stored. */
   readonly sought?: string
   /** The id of what is found by it; absent: the record itself. */
   readonly of?: string | undefined
@@ -119,11 +119,11 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   readonly livesOn?: 'claims' | (string & keyof F)
   readonly secrecy: Secrecy<R>
   /**
-   * What of it leaves the case. `knowledge`: another case may take it over, for it tells of the world. `case`: an edition
+   * What of it leaves the case. `knowledge`: another case may take it over, for it is about the world. `case`: an edition
    * holds it, and only the case itself takes it back. `inside`: no edition does, whoever reads it; the words say why.
    */
   readonly leaves: 'knowledge' | 'case' | { readonly inside: string }
-  /** The field that names what all of it tells of: where that is blacked out as a whole, so is this. */
+  /** The field that names the record it is about as a whole: where that is blacked out as a whole, so is this. */
   readonly speaksOf?: string & keyof F
   /** Recorded because it happened, and never undone. Of what a file says happened, nobody here saw anything. */
   readonly happened?: true
@@ -143,7 +143,7 @@ export const marked = { by: 'marked' } as const
 /** Of what the part itself decides on: what it means, and what that rests on. */
 export const chosen = () => false
 
-/** Of what tells of the case as a whole: no part of it holds it. */
+/** Of what is about the case as a whole: no part of the case holds it. */
 export const ofWholeCase = () => false
 
 /** Words as a sentence of the journal cites them, cut where they are long; nothing where there are none. */

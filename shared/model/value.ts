@@ -155,7 +155,7 @@ export interface Unreadable {
   readonly readings?: readonly Reading[]
 }
 
-/** What a text means where this mark stands before its fractions. */
+/** What a text means where this mark separates its fractions. */
 export interface Reading {
   readonly decimal: DecimalMark
   /** So that it cannot be mistaken for the other: `1.5 EUR`, `1500 EUR`. */
@@ -172,7 +172,7 @@ export interface KindOptions {
   readonly choices?: readonly string[]
   /** Other words for some of the choices: `{ DEX: 'swap' }`. */
   readonly choiceWords?: Readonly<Record<string, string>>
-  /** What stands before fractions where the text was taken from; decides only what can be read both ways. */
+  /** The decimal mark of the place the text was taken from; decides only what can be read both ways. */
   readonly decimal?: DecimalMark
   /** A bare number is a time since 1970, counted in these: only where the source says so. */
   readonly unix?: 'seconds' | 'milliseconds'
@@ -208,12 +208,12 @@ export interface ValueKind<K extends KindId = KindId> {
   /** Whether both can be true of one single-valued property: equal, or one merely more precise than the other. */
   readonly agrees: (a: ValueOf<K>, b: ValueOf<K>) => boolean
   readonly format: (value: ValueOf<K>) => string
-  /** The text that `read`, told that fractions follow a point, turns back into the same value: what an editor starts from. */
+  /** The text that `read`, given that fractions follow a point, turns back into the same value: what an editor starts from. */
   readonly write: (value: ValueOf<K>) => string
   /** Between 0 (says little) and 1 (fully precise); what a label prefers among equals. */
   readonly specificity: (value: ValueOf<K>) => number
   /**
-   * Whether it tells who or what is meant, so that a redaction of that looks for it everywhere: a `name`, whose parts are
+   * Whether it identifies who or what is meant, so that a redaction of that looks for it everywhere: a `name`, whose parts are
    * looked for too, or a `mark`, such as a number or an address. Null: many share it, or nobody is known by it.
    */
   readonly identifies: 'name' | 'mark' | null

@@ -11,7 +11,7 @@ type OptionalOf<R> = { [K in keyof R]-?: object extends Pick<R, K> ? K : never }
 /** A record about to be made: what is optional may also be undefined. */
 export type Draft<R> = Omit<R, OptionalOf<R>> & { readonly [K in OptionalOf<R>]?: R[K] | undefined }
 
-/** The op that brings a record into being. Fields that are undefined, and those its id tells, are left out. */
+/** The op that brings a record into being. Fields that are undefined, and those that follow from its id, are left out. */
 export function create<N extends RecordName>(record: Draft<RecordNamed<N>> & { readonly record: N }): Op {
   const changes: Record<string, Change> = {}
   const { id, ...fields } = record as unknown as { id: string } & Record<string, FieldValue | undefined>

@@ -6,7 +6,7 @@ import type { IdList } from './id-list.ts'
 import type { PersistentMap } from './persistent-map.ts'
 
 /**
- * Everything a case says after one of its entries, with the indexes that make the common questions cheap. It never
+ * The records of a case after one of its journal entries, with the indexes that make the common questions cheap. It never
  * changes: `apply` (apply.ts) gives the state after an edit and leaves this one as it is, so whoever holds one may take
  * its time.
  */

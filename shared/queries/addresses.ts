@@ -12,7 +12,7 @@ export interface AddressBook {
   readonly short: PersistentMap<string>
   /** Full address → the addresses it could be mistaken for; absent where there are none. */
   readonly mistakenFor: PersistentMap<readonly string[]>
-  /** Full address → ids of the standing claims that say it. */
+  /** Full address → ids of the current claims that say it. */
   readonly claimsOf: PersistentMap<IdList>
   /** Addresses that begin alike when shortened, and addresses that look alike: no others bear on each other. */
   readonly byForm: PersistentMap<IdList>

@@ -33,7 +33,7 @@ export function propertiesOf(state: CaseState, id: string): readonly Property[] 
   return state.catalogue.typeOf(state.records.get(id))?.properties ?? []
 }
 
-/** One property of one subject: what stands, in order, and whether sources disagree. */
+/** One property of one subject: its current claims, in order, and whether sources disagree. */
 export interface PropertyClaims {
   readonly property: Property
   readonly claims: readonly Claim[]
@@ -49,25 +49,25 @@ export function claimsByProperty(state: CaseState, id: string): PropertyClaims[]
   for (const property of propertiesOf(state, id)) {
     const claims = held.get(property.id)
     if (!claims) continue
-    const standing = inOrder(claims.filter(isCurrent))
+    const currentClaims = inOrder(claims.filter(isCurrent))
     found.push({
       property,
-      claims: standing,
+      claims: currentClaims,
       former: claims.filter(claim => !isCurrent(claim)),
-      conflict: disagree(property, standing),
+      conflict: disagree(property, currentClaims),
     })
   }
   return found
 }
 
-/** Standing claims of one property, the one to show first. */
-export function standing(state: CaseState, id: string, property: string): Claim[] {
+/** Current claims of one property, the one to show first. */
+export function currentClaims(state: CaseState, id: string, property: string): Claim[] {
   return inOrder(claimsAbout(state, id).filter(claim => claim.property === property && isCurrent(claim)))
 }
 
 /**
  * Whether claims of a property cannot all be true: any two values of one that holds a single value; of one that holds
- * one for each asset, digest method or register, two of the same. Values that are told of different times never disagree.
+ * one for each asset, digest method or register, two of the same. Values for different times never disagree.
  */
 export function disagree(property: Property, claims: readonly Claim[]): boolean {
   if ((property.many && !property.oneEach) || claims.length < 2) return false
@@ -79,7 +79,7 @@ export function disagree(property: Property, claims: readonly Claim[]): boolean 
 /** What there is one value for each of. */
 const eachOf = (value: Value): string => kindOf<KindId>(value.kind).each?.(value) ?? ''
 
-/** A balance is that of a moment: told of two, both can be true. A day and an hour of it are no two moments. */
+/** A balance is that of a moment: given for two, both can be true. A day and an hour of it are no two moments. */
 function areMomentsApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a, b].map(claim => claim.observedAt ?? claim.validFrom)
   return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one)

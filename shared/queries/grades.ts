@@ -6,7 +6,7 @@ import { isCurrent } from './claims.ts'
 /** The scheme in which the case grades from now on. Grades already given may be in another. */
 export const caseScheme = (state: CaseState): SchemeId => schemeOf(get(state, 'case', 'case') ?? {})
 
-/** How many standing claims a filter by this grade cannot judge, because they were graded in another scheme. */
+/** How many current claims a filter by this grade cannot judge, because they were graded in another scheme. */
 export function unjudgedBy(state: CaseState, least: Pick<Graded, 'scheme'>): number {
   const scheme = schemeOf(least)
   let count = 0
@@ -19,13 +19,13 @@ export function unjudgedBy(state: CaseState, least: Pick<Graded, 'scheme'>): num
  * the first.
  */
 export function bestGrade(state: CaseState, claims: readonly Claim[]): Claim | undefined {
-  const standing = claims.filter(isCurrent)
-  const here = standing.find(claim => schemeOf(claim) === caseScheme(state)) ?? standing[0]
-  const alike = standing.filter(claim => here && schemeOf(claim) === schemeOf(here))
+  const currentClaims = claims.filter(isCurrent)
+  const here = currentClaims.find(claim => schemeOf(claim) === caseScheme(state)) ?? currentClaims[0]
+  const alike = currentClaims.filter(claim => here && schemeOf(claim) === schemeOf(here))
   return alike.sort((a, b) => gradeRank(a) - gradeRank(b))[0]
 }
 
-/** One grade, and the records that hold it: standing claims, sources and identity judgements that are there. */
+/** One grade, and the records that hold it: current claims, sources and identity judgements that are there. */
 export interface GradeHeld {
   readonly grade: Graded
   readonly claims: readonly string[]

@@ -3,7 +3,7 @@ import { placedBy } from '#shared/model/placement-id.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Naming } from '#shared/model/record-shape.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { standing } from './claims.ts'
+import { currentClaims } from './claims.ts'
 import { shownFigure } from './totals.ts'
 import { captionClaim, propertyTitle } from './types.ts'
 
@@ -59,7 +59,7 @@ export function contextOf(state: CaseState, id: string): string {
   if (!type) return ''
   const parts: string[] = []
   for (const property of type.context) {
-    const claims = standing(state, id, property)
+    const claims = currentClaims(state, id, property)
     if (claims.length > 0) parts.push(shownFigure(propertyOf(type, property), claims))
     if (parts.length === 2) break
   }

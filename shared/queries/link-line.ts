@@ -8,7 +8,7 @@ import { inOrder, isCurrent } from './claims.ts'
 
 /**
  * How a link is drawn. `dashed`: its type says correlation, not continuity. `solid`: stated, that is, at least one
- * standing claim about it is undisputed and graded well enough by its scheme; in 6x6, C3 or better in both halves.
+ * current claim about it is undisputed and graded well enough by its scheme; in 6x6, C3 or better in both halves.
  * `dotted`: unconfirmed, which is everything else, a link that nobody has sourced yet included.
  */
 export type LinkLine = 'solid' | 'dotted' | 'dashed'
@@ -21,7 +21,7 @@ export function linkLine({ catalogue }: CaseState, link: Link, claims: readonly 
 
 const states = (claim: Claim) => isCurrent(claim) && claim.status !== 'disputed' && isStated(claim)
 
-/** The standing claims of the amount that the link's type puts on the line, the one to show first. */
+/** The current claims of the amount that the link's type puts on the line, the one to show first. */
 export function amountClaims(state: CaseState, link: Link): readonly Claim[] {
   const type = state.catalogue.linkType(link.type)
   if (!type?.amount || !propertyOf(type, type.amount)) return []

@@ -21,7 +21,7 @@ export function total(claims: readonly Claim[]): string | null {
  * What to show of a property where there is room for one figure: the preferred value, with a word where others disagree;
  * where none is preferred, the total, or else the first. Empty without claims.
  *
- * @param claims the standing claims of one property, the preferred one first
+ * @param claims the current claims of one property, the preferred one first
  */
 export function shownFigure(property: Property | undefined, claims: readonly Claim[]): string {
   const [first] = claims

@@ -3,7 +3,7 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { standing } from './claims.ts'
+import { currentClaims } from './claims.ts'
 
 /** The type of an entity or link of the case, by its id; undefined for anything else, and for a type nobody knows. */
 export const typeOf = (state: CaseState, id: string): EntityType | LinkType | undefined =>
@@ -19,7 +19,7 @@ export function propertyTitle(state: CaseState, { subject, property }: Pick<Clai
 export function captionClaim(state: CaseState, id: string): Claim | undefined {
   const type = state.catalogue.entityType(get(state, 'entity', id)?.type ?? '')
   for (const property of type?.caption ?? []) {
-    const [first] = standing(state, id, property)
+    const [first] = currentClaims(state, id, property)
     if (first) return first
   }
   return undefined

@@ -17,7 +17,7 @@ export interface EngineOptions {
   readonly version: string
 }
 
-/** What the answers share: the one open case, and what stands around it. */
+/** What the answers share: the one open case, and what the engine keeps beside it. */
 export interface EngineContext {
   readonly options: EngineOptions
   readonly settings: SettingsFile

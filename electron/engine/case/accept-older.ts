@@ -4,7 +4,7 @@ import type { Session } from './session.ts'
 
 /**
  * The user says that an older copy was put in place on purpose: the case notes it in an entry of its own, and it is not
- * told any more. Throws read-only, and nothing-missing where nothing of the kind was told.
+ * reported any more. Throws read-only, and nothing-missing where nothing of the kind was reported.
  */
 export async function acceptOlder(session: Session, reason: string): Promise<void> {
   const missing = session.remembering.missing()

@@ -74,14 +74,14 @@ export async function branchList(session: Session): Promise<readonly BranchSumma
   const forks = journal.forks.filter(({ entries }) => entries > 0)
   const after = Math.min(seq, ...forks.map(({ at }) => at))
   const own = { after, entries: seq - after, whole: true, tip: head, state: 'shown' as const }
-  const shown = { ...own, ...(await toldOf(session, forks.length > 0 ? pastOf(journal.upTo(seq), after) : none())) }
+  const shown = { ...own, ...(await summaryOf(session, forks.length > 0 ? pastOf(journal.upTo(seq), after) : none())) }
   const others = forks.map(async fork => ({
     tip: fork.tip.hash.toString('hex'),
     state: fork.isAside ? ('aside' as const) : ('open' as const),
     after: fork.at,
     entries: fork.entries,
     whole: fork.whole,
-    ...(await toldOf(session, journal.ofBranch(fork, fork.at + 1))),
+    ...(await summaryOf(session, journal.ofBranch(fork, fork.at + 1))),
   }))
   return [shown, ...(await Promise.all(others))]
 }
@@ -95,7 +95,7 @@ async function* none(): AsyncGenerator<Buffer> {}
 
 const mostListed = 5
 
-async function toldOf(session: Session, payloads: AsyncIterable<Buffer>) {
+async function summaryOf(session: Session, payloads: AsyncIterable<Buffer>) {
   const commits: CommitBody[] = []
   for await (const payload of payloads) commits.push(decodeCommit(payload.toString()))
   const [first, last] = [commits[0], commits.at(-1)]

@@ -7,7 +7,7 @@ const tolerated = 60_000
 
 /** Where the newest entry is dated later than it is now: this computer's clock, or another's, was set wrong. */
 export async function clockFindings(journal: CaseJournal, seq: number): Promise<Finding[]> {
-  // An entry that cannot be read is told as the damage it is.
+  // An entry that cannot be read is reported as the damage it is.
   const newest = await journal.read(seq).catch(() => undefined)
   if (!newest) return []
   const { at } = decodeCommit(newest.payload.toString())

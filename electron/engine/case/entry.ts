@@ -26,7 +26,7 @@ function decoded(seq: number, payload: Buffer): CommitBody {
 
 /**
  * Looks through the branches that are not shown: one that joins copies would make another of them look like one to
- * choose or to leave. Throws newer-format and several-chains; damage in them is told elsewhere.
+ * choose or to leave. Throws newer-format and several-chains; damage in them is reported elsewhere.
  */
 export async function refuseUnreadBranches(folder: string, keys: JournalKeys, { forks }: JournalScan): Promise<void> {
   for (const { at, tip, entries, positions } of forks) {

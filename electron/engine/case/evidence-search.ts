@@ -20,7 +20,7 @@ type Stretch = readonly [from: number, to: number]
 
 /**
  * Looks for the words in the text of every exhibit: together as they are typed, else all of them anywhere in one exhibit.
- * What was not searched is told. Texts that were not read yet are not waited for.
+ * What was not searched is reported. Texts that were not read yet are not waited for.
  */
 export async function searchEvidence(session: Session, query: string, job: Job): Promise<EvidenceFound> {
   const needles = needlesOf(query)

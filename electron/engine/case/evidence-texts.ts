@@ -21,7 +21,7 @@ export interface EvidenceTexts {
   readonly areUnread: (files: readonly File[]) => Promise<boolean>
   /** Reads those that were not read yet, one after another, and keeps their texts. Throws what the job was aborted with. */
   readonly read: (files: readonly File[], job: Job) => Promise<void>
-  /** All text of a file, read now where it was not; what was not found in it is told. */
+  /** All text of a file, read now where it was not; what was not found in it is reported. */
   readonly textOf: (file: File) => Promise<FileText>
   /** Ends what is being read, and forgets all. */
   readonly close: () => Promise<void>

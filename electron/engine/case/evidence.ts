@@ -68,12 +68,12 @@ type ExhibitItem = CommandInput<'exhibit.add'>['items'][number]
 export async function described({ vault }: Session, items: readonly Held[]): Promise<readonly ExhibitItem[]> {
   const thread = openMetadataThread()
   try {
-    const told: ExhibitItem[] = []
+    const withMetadata: ExhibitItem[] = []
     for (const item of items) {
       const fileSays = await metadataOf(vault, item, thread)
-      told.push(fileSays ? { ...item, fileSays } : item)
+      withMetadata.push(fileSays ? { ...item, fileSays } : item)
     }
-    return told
+    return withMetadata
   } finally {
     await thread.close()
   }

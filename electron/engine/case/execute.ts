@@ -114,7 +114,7 @@ function sentenceOf({ store }: Session, commit: CommitBody): string {
   return describe(store.data.state, { ...commit, ops, command })
 }
 
-/** Journal first: once that is on disk the change is true, and only then is it applied and told. */
+/** Journal first: once that is on disk the change is true, and only then is it applied and reported. */
 async function commit(session: Session, draft: Omit<NewCommit, 'copy' | 'seq'>): Promise<CommitResult> {
   refuseReadOnly(session)
   const { data } = session.store

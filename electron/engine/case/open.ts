@@ -83,9 +83,9 @@ export async function openWithKey(
     where = holdFolder(folder)
     if (!wanted) lock = await takeLock(folder, options)
     const findings = lock ? await mendHeader(folder, found) : headerFindings(found, false, openedBy(found))
-    const told = [...findings, ...lockFindings(lock)]
+    const opening = [...findings, ...lockFindings(lock)]
     return await openUnlocked(
-      { folder, where, caseId: found.header.caseId, caseKey, lock, findings: told, strays, wanted },
+      { folder, where, caseId: found.header.caseId, caseKey, lock, findings: opening, strays, wanted },
       options,
     )
   } catch (error) {
@@ -166,7 +166,7 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
     remembering: await startRemembering(isSound(scan) ? memory : undefined, before, {
       caseId,
       readOnly,
-      standing: () => ({ path: where.last(), entries: store.data.seq, head: store.data.head }),
+      position: () => ({ path: where.last(), entries: store.data.seq, head: store.data.head }),
       // On a branch that is set aside it is here too.
       holds: async (seq, head) =>
         scan.holds(seq, Buffer.from(head, 'hex')) ||
@@ -178,8 +178,8 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const journal = openJournal(where.now, at, scan, copy)
   const out = { caseFolder: folder, dataFolder, readOnly, store, journal }
   const { leavings, findings: left } = await openLeavings(at, out)
-  const told = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]
-  const findings = [...at.findings, ...told, ...left, ...(await clockFindings(journal, scan.head.seq))]
+  const opening = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]
+  const findings = [...at.findings, ...opening, ...left, ...(await clockFindings(journal, scan.head.seq))]
   const inTurn = createTurns()
   const readOnlyReason = readOnly ? await reasonOf(at, scan) : ''
   const written = lock ? guarded(journal, lock, where.now) : journal

@@ -51,7 +51,7 @@ interface Holding {
 export function recognise(state: CaseState, names: OwnNames, found: Things, written: Things): Recognised {
   const held = [...written.entities, ...written.links]
   const holding: Holding = {
-    ...{ state, names, before: new Map(held.map(({ key, claims }) => [key, new Set(claims.map(said))])) },
+    ...{ state, names, before: new Map(held.map(({ key, claims }) => [key, new Set(claims.map(claimKey))])) },
     ...{ entities: new Map(), links: [], ids: new Map(), gone: new Set(), noted: [], unread: [], known: 0 },
   }
   for (const entity of found.entities) takeEntity(holding, entity)
@@ -99,7 +99,7 @@ function fresh(
   const here = new Set(claimsAbout(holding.state, record.id).map(({ value }) => canonical(value)))
   const readable = type === record.type ? claims : claims.flatMap(claim => readAgain(holding, record, key, claim))
   const left = readable.filter(
-    claim => holding.before.get(key)?.has(said(claim)) !== true && !here.has(canonical(claim.read)),
+    claim => holding.before.get(key)?.has(claimKey(claim)) !== true && !here.has(canonical(claim.read)),
   )
   holding.known += readable.length - left.length
   return left
@@ -118,4 +118,4 @@ function readAgain(
   return []
 }
 
-const said = ({ property, value }: CheckedClaim) => canonical([property, value])
+const claimKey = ({ property, value }: CheckedClaim) => canonical([property, value])

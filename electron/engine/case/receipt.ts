@@ -33,24 +33,24 @@ export async function takeReceipt(session: Session, path: string, job: Job): Pro
   refuseReadOnly(session)
   const name = basename(path)
   const bytes = await readUserFile(path, largestReceipt)
-  const { format: _, file: _file, size: _size, ...said } = readPage(bytes, name)
+  const { format: _, file: _file, size: _size, ...filledIn } = readPage(bytes, name)
   const { state } = session.store.data
-  const release = all(state, 'release').find(each => each.files.some(({ sha256 }) => sha256 === said.sha256))
-  if (!release) throw new RedThreadError('receipt-of-nothing', { name, sha256: said.sha256 })
+  const release = all(state, 'release').find(each => each.files.some(({ sha256 }) => sha256 === filledIn.sha256))
+  if (!release) throw new RedThreadError('receipt-of-nothing', { name, sha256: filledIn.sha256 })
   const known = new Set(all(state, 'receipt').map(each => each.exhibit))
   const held = exhibitsHere(session).find(each => each.sha256 === sha256Hex(bytes) && known.has(each.id))
   if (held) throw new RedThreadError('receipt-known', { name, number: held.number })
   const key = await signerOf(path, bytes)
   const paths = key ? [path, `${path}.sig`] : [path]
-  const attached = await attachPaths(session, paths, { how: `returned by ${said.receivedBy}` }, job)
+  const attached = await attachPaths(session, paths, { how: `returned by ${filledIn.receivedBy}` }, job)
   const exhibit = attached.created.find(id => get(session.store.data.state, 'exhibit', id)) ?? ''
   await execute(session, 'receipt.record', {
-    ...said,
+    ...filledIn,
     release: release.id,
     exhibit,
     ...(key ? { signedBy: sshKeyLine(key) } : {}),
   })
-  return answerOf(release, said, key)
+  return answerOf(release, filledIn, key)
 }
 
 function readPage(bytes: Uint8Array, name: string): z.infer<typeof page> {
@@ -71,11 +71,11 @@ async function signerOf(path: string, bytes: Uint8Array): Promise<Buffer | undef
   return key
 }
 
-type Said = Pick<ReceiptResult, 'receivedBy' | 'receivedAt'> & { readonly sha256: string }
+type FilledIn = Pick<ReceiptResult, 'receivedBy' | 'receivedAt'> & { readonly sha256: string }
 
 function answerOf(
   { number, files }: Release,
-  { receivedBy, receivedAt, sha256 }: Said,
+  { receivedBy, receivedAt, sha256 }: FilledIn,
   key: Buffer | undefined,
 ): ReceiptResult {
   const file = files.find(each => each.sha256 === sha256)?.path ?? ''

@@ -25,7 +25,7 @@ export interface Known {
   /** Of a case open read-only the opening is remembered, and nothing later: another program may be writing to it. */
   readonly readOnly: boolean
   /** Where and how far it is now. */
-  readonly standing: () => Pick<Found, 'path' | 'entries' | 'head'>
+  readonly position: () => Pick<Found, 'path' | 'entries' | 'head'>
   readonly holds: Found['holds']
 }
 
@@ -37,7 +37,7 @@ const quiet = 5_000
 
 /**
  * Compares and begins to remember. Without a memory nothing is. Never throws: a memory that cannot be read or written
- * is told in a finding.
+ * is reported in a finding.
  */
 export async function startRemembering(
   memory: CaseMemory | undefined,
@@ -45,7 +45,7 @@ export async function startRemembering(
   known: Known,
 ): Promise<Remembering> {
   if (!memory || !before) return noMemory
-  const found = { ...known, ...known.standing() }
+  const found = { ...known, ...known.position() }
   const compared = await compareWithMemory(found, before.of, now())
   // Who has the case open for writing, and remembered more meanwhile, knows better.
   const isSame = (fresh: Remembered) => JSON.stringify(fresh) === JSON.stringify(before.of)
@@ -59,7 +59,7 @@ export async function startRemembering(
   })
 }
 
-interface Told {
+interface Outcome {
   readonly compared: Compared
   readonly says: readonly Finding[]
 }
@@ -68,28 +68,28 @@ function keepRemembering(
   memory: CaseMemory,
   known: Known,
   opened: { readonly path: string },
-  first: Told,
+  first: Outcome,
 ): Remembering {
-  let told: Told | undefined = first
+  let outcome: Outcome | undefined = first
   let timer: NodeJS.Timeout | undefined
   const change = (update: (before: Remembered) => Remembered) => memory.change(known.caseId, update)
   const remember = async () => {
     clearTimeout(timer)
     if (known.readOnly) return
-    const missing = told?.compared.missing
+    const missing = outcome?.compared.missing
     // The case itself is safe; at worst an older copy is told of later than it could be.
-    await change(fresh => withCopy(fresh, opened.path, known.standing(), missing)).catch(() => undefined)
+    await change(fresh => withCopy(fresh, opened.path, known.position(), missing)).catch(() => undefined)
   }
   return {
-    findings: () => told?.says ?? [],
-    missing: () => told?.compared.missing ?? told?.compared.bundles.at(-1),
+    findings: () => outcome?.says ?? [],
+    missing: () => outcome?.compared.missing ?? outcome?.compared.bundles.at(-1),
     accept: async () => {
-      const lacking = new Set(told?.compared.bundles.map(({ head }) => head))
+      const lacking = new Set(outcome?.compared.bundles.map(({ head }) => head))
       await change(fresh => ({
-        ...withCopy(fresh, opened.path, known.standing(), undefined),
+        ...withCopy(fresh, opened.path, known.position(), undefined),
         bundles: fresh.bundles.filter(({ head }) => !lacking.has(head)),
       }))
-      told = undefined
+      outcome = undefined
     },
     gave: (number, entries, head) =>
       change(fresh => ({ ...fresh, bundles: [...fresh.bundles, { number, entries, head, at: now() }] })).catch(
@@ -119,7 +119,7 @@ const now = () => new Date().toISOString()
 function withCopy(
   fresh: Remembered,
   openedAt: string,
-  here: ReturnType<Known['standing']>,
+  here: ReturnType<Known['position']>,
   missing: Anchor | undefined,
 ): Remembered {
   const others = fresh.copies.filter(({ path }) => path !== here.path && path !== openedAt)

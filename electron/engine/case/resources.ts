@@ -50,7 +50,7 @@ async function exhibit({ store, vault }: Session, id: string, range?: ByteRange)
   return { status: whole ? 200 : 206, headers, body }
 }
 
-/** Once an answer is begun it can only break off: what is wrong with the first piece is told instead of it. */
+/** Once an answer is begun it can only break off: an error in the first piece is thrown instead. */
 async function begun(pieces: AsyncIterable<Uint8Array>, number: string): Promise<AsyncIterable<Uint8Array>> {
   const rest = pieces[Symbol.asyncIterator]()
   const first = await rest.next().catch(error => {

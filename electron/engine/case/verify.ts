@@ -75,7 +75,7 @@ function placesIn(caseId: string) {
 
 /**
  * How many files in the vault no entry ever named: a kill came between taking them in and recording them, or another
- * file of the same step could not be read. They are whole and harmless, so they are told and left. The journal is read
+ * file of the same step could not be read. They are whole and harmless, so they are reported and left. The journal is read
  * only where the exhibits of today do not explain every file.
  */
 async function looseEvidence({ vault, store, journal }: Session, signal: AbortSignal): Promise<number> {

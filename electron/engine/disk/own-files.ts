@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { RedThreadError } from '#shared/errors.ts'
 import { errorCode, privateFolder, saveFailed, syncFolder } from './files.ts'
 
-/** What stands at a path, itself: a link is not what it leads to. Windows' junctions count as links. */
+/** What is at a path, itself: a link is not what it leads to. Windows' junctions count as links. */
 export type EntryKind = 'a file' | 'a folder' | 'a link' | 'a pipe' | 'a socket' | 'a device'
 
 export function entryKindOf(entry: Dirent | Stats): EntryKind {
@@ -82,7 +82,7 @@ export async function plainFilesIn(folder: string): Promise<readonly string[]> {
   return (entries ?? []).filter(entry => entry.isFile()).map(({ name }) => name)
 }
 
-/** What stands in a folder, or undefined where there is none. Throws case-part-refused. */
+/** The entries of a folder, or undefined where there is none. Throws case-part-refused. */
 export async function entriesIn(folder: string): Promise<readonly Dirent[] | undefined> {
   try {
     await requireFolder(folder)

@@ -102,7 +102,7 @@ function smallPicture(bytes: Buffer): string | undefined {
   return isIcon && bytes.readUInt32LE(18) >= 6 + 16 * icons ? 'image/vnd.microsoft.icon' : undefined
 }
 
-/** A web archive is mostly kept packed, record by record; anything else is told as the packed file it is. */
+/** A web archive is mostly kept packed, record by record; anything else is named as the packed file it is. */
 function gzipType(bytes: Buffer): string {
   try {
     // So few bytes become four megabytes at most.

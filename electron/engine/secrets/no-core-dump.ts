@@ -5,7 +5,7 @@ const filter = '/proc/self/coredump_filter'
 
 /**
  * Keeps this process's memory, and that of all it starts from now on, out of core dumps: a process that is killed by a
- * fault leaves a dump without a byte of its keys. macOS writes none unless it is told to, and Windows keeps them for
+ * fault leaves a dump without a byte of its keys. macOS writes none unless it is configured to, and Windows keeps them for
  * its own reports alone; there, and where the system refuses, nothing happens.
  */
 export function withoutCoreDump(): void {

@@ -1,7 +1,7 @@
 import type { JobProgress } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
 
-/** A piece of long work while it runs: it tells how far it is and hears when it is cancelled. */
+/** A piece of long work while it runs: it reports its progress and hears when it is cancelled. */
 export interface Job {
   readonly signal: AbortSignal
   readonly progress: (done: number, total?: number) => void
@@ -23,17 +23,17 @@ export function createJobs(tell: (progress: JobProgress) => void): Jobs {
     run: async (job, title, unit, work) => {
       const controller = new AbortController()
       running.set(job, controller)
-      let [told, last] = [0, 0]
+      let [reportedAt, last] = [0, 0]
       const progress = (done: number, total?: number) => {
         last = done
-        if (Date.now() - told < interval) return
-        told = Date.now()
+        if (Date.now() - reportedAt < interval) return
+        reportedAt = Date.now()
         tell({ job, title, unit, done, ...(total === undefined ? {} : { total }) })
       }
       try {
         return await work({ signal: controller.signal, progress })
       } catch (error) {
-        throw controller.signal.aborted && !mustBeTold(error) ? new RedThreadError('cancelled', {}, error) : error
+        throw controller.signal.aborted && !mustReport(error) ? new RedThreadError('cancelled', {}, error) : error
       } finally {
         running.delete(job)
         tell({ job, title, unit, done: last, ended: true })
@@ -47,4 +47,4 @@ export function createJobs(tell: (progress: JobProgress) => void): Jobs {
 }
 
 /** What was done before the work was stopped, and cannot be undone by stopping. */
-const mustBeTold = (error: unknown) => error instanceof RedThreadError && error.code === 'release-not-placed'
+const mustReport = (error: unknown) => error instanceof RedThreadError && error.code === 'release-not-placed'

@@ -11,11 +11,11 @@ export async function edit<C extends CommandId>(
   command: C,
   input: CommandInput<C>,
 ): Promise<Answer> {
-  return tellCommit(client, await client.call('run', { command, input }))
+  return commitAnswer(client, await client.call('run', { command, input }))
 }
 
 /** A commit in one sentence and the id of what it made, or that nothing changed. */
-export async function tellCommit(
+export async function commitAnswer(
   client: EngineClient,
   result: CommitResult | null,
   extra: object = {},

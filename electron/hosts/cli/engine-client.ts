@@ -73,5 +73,5 @@ function readState(engine: Engine): CaseState {
   return state
 }
 
-/** A path as typed, from the folder the terminal stands in. */
+/** A path as typed, from the terminal's working folder. */
 export const pathOf = (typed: string): string => resolve(typed)

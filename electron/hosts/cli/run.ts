@@ -30,7 +30,7 @@ export async function runWords(words: readonly string[], client: EngineClient, a
   const [before, commit] = [await client.call('case.status', {}), client.lastCommit()]
   if (command.on && !command.opensItself) await needCase(given, client, isReading(command, given))
   const answer = await command.run(given, client)
-  tellFindings(before, await client.call('case.status', {}), json)
+  findingsText(before, await client.call('case.status', {}), json)
   show(answer, json)
   if (command.name === 'unbundle' || client.lastCommit() !== commit) await readBrought(client)
   // A session in a session would read the same lines, of which the first has them all.
@@ -42,15 +42,15 @@ const isReading = ({ on, looks }: CliCommand, given: Given) =>
   on === 'read' || (looks === true && given.has('read-only'))
 
 /**
- * Reads what the command brought into the evidence, so that a search answers at once. What it did is done and told: a
+ * Reads what the command brought into the evidence, so that a search answers at once. What it did is done and reported: a
  * reading that is cancelled or fails is made up for by the next search.
  */
 async function readBrought(client: EngineClient): Promise<void> {
   await client.job(job => client.call('evidence.read', { job })).catch(() => undefined)
 }
 
-/** Findings belong to opening: they are told once, not with every command of a session. */
-function tellFindings(before: CaseStatus | null, now: CaseStatus | null, json: boolean): void {
+/** Findings belong to opening: they are reported once, not with every command of a session. */
+function findingsText(before: CaseStatus | null, now: CaseStatus | null, json: boolean): void {
   if (now && now.path !== before?.path) showFindings(now, json)
 }
 

@@ -38,7 +38,7 @@ export function openWindow(session: Session): { readonly window: BrowserWindow; 
   return { window, loaded }
 }
 
-/** A page that crashes whenever it is loaded is not loaded for ever: the user is told, and the app ends in order. */
+/** A page that crashes whenever it is loaded is not loaded for ever: the user is informed, and the app ends in order. */
 function endOver(reason: string): void {
   const { says } = errorMessage(new RedThreadError('window-crashed', { times: mostCrashes, reason }))
   dialog.showErrorBox('The window keeps crashing', says)

@@ -22,7 +22,7 @@ const mostDashes = 6_000
 
 /**
  * A line thicker than a pixel costs ten times a thin one. Where there are more than this, they lie so close that their
- * widths cannot be told apart, and all are drawn thin.
+ * widths cannot be distinguished, and all are drawn thin.
  */
 const mostThick = 1_500
 

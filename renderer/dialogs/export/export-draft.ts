@@ -90,15 +90,15 @@ export function missingIn(draft: ExportDraft, around: Around, path: string): str
 }
 
 /** What a dossier that is named says itself. */
-const saidByDossier: ReadonlySet<string> = new Set(['template', 'about', 'quotes'])
+const setByDossier: ReadonlySet<string> = new Set(['template', 'about', 'quotes'])
 
 /** A dossier that is named is of its kind, about its entity and quotes or not; without one, some kinds are of an entity. */
 export function asksFor(option: string, options: ExportDraft['options']): boolean {
   const form = options['dossier-as']
   if (option === 'pdf') return form === undefined || form === 'dossier-pdf' || form === 'all'
-  const ofDossier = saidByDossier.has(option) || option === 'dossier'
+  const ofDossier = setByDossier.has(option) || option === 'dossier'
   if (ofDossier && form === 'none') return false
-  if (!saidByDossier.has(option)) return true
+  if (!setByDossier.has(option)) return true
   if (typeof options['dossier'] === 'string' && options['dossier'] !== '') return false
   return option !== 'about' || isOfOne(options)
 }

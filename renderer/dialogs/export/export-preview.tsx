@@ -9,7 +9,7 @@ import styles from '../form/form.module.css'
 
 type Edition = InputOf<'export.preview'>
 
-const told = ['entity', 'link', 'claim', 'exhibit'] as const
+const counted = ['entity', 'link', 'claim', 'exhibit'] as const
 
 /** What would go out and what its reader may not have, asked anew a moment after the order last changed. */
 export function ExportPreviewLine({
@@ -42,9 +42,9 @@ export function ExportPreviewLine({
     <>
       <p className={styles['muted']} aria-live="polite">
         Goes out: {found.scope} as of entry {found.entries.toLocaleString('en')},{' '}
-        {told.map(record => recordWords(record, records[record] ?? 0)).join(', ')}.
+        {counted.map(record => recordWords(record, records[record] ?? 0)).join(', ')}.
       </p>
-      {told.every(record => !records[record]) && (
+      {counted.every(record => !records[record]) && (
         <Notice tone="warning">There is nothing in it that its reader would get.</Notice>
       )}
       {withheldCount > 0 && (

@@ -36,14 +36,14 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
   const save = useSaveName(picking, listing)
   const answers = saving ? [save.path].filter(path => path !== '') : chosen
   const finish = () => {
-    if (saving && save.isThere && !save.isTold) save.tell()
+    if (saving && save.isThere && !save.isWarned) save.tell()
     else if (answers.length > 0) answer(answers, saving && save.isThere)
   }
   const footer = (
     <>
       <Button onClick={() => answer([])}>Cancel</Button>
       <Button variant="primary" disabled={answers.length === 0} onClick={finish}>
-        {save.isTold ? 'Replace it' : saving ? 'Save here' : 'Open'}
+        {save.isWarned ? 'Replace it' : saving ? 'Save here' : 'Open'}
       </Button>
     </>
   )
@@ -58,7 +58,7 @@ function PickFiles({ picking }: { readonly picking: Picking }) {
       <Failure error={error} />
       <FileList what={what} entries={listing?.entries} chosen={chosen} onChoose={setChosen} onOpen={open} />
       {saving && <TextField label="Name" value={save.name} onChange={save.setName} autoFocus />}
-      {save.isTold && (
+      {save.isWarned && (
         <Notice tone="warning">{nameOf(save.path)} is there already. What is in it now will be gone.</Notice>
       )}
     </Dialog>

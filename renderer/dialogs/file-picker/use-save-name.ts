@@ -8,14 +8,14 @@ import type { Picking } from '../../state/pick.ts'
 export function useSaveName({ what, suggested = '' }: Picking, listing: FolderListing | null) {
   const [name, setName] = useState(what.startsWith('save-') ? nameOf(suggested) : '')
   /** What the user has been told is there already. */
-  const [told, setTold] = useState('')
+  const [warned, setWarned] = useState('')
   const path = name.trim() && listing ? withExtension(joinPath(listing.folder, name.trim()), suggested) : ''
   const entry = listing?.entries.find(each => each.path === path)
   // A folder is never replaced: the engine says so.
   const isThere = what !== 'save-case' && (entry?.kind === 'file' || entry?.kind === 'bundle')
   const rename = (next: string) => {
-    setTold('')
+    setWarned('')
     setName(next)
   }
-  return { name, setName: rename, path, isThere, isTold: isThere && told === path, tell: () => setTold(path) }
+  return { name, setName: rename, path, isThere, isWarned: isThere && warned === path, tell: () => setWarned(path) }
 }

@@ -13,8 +13,8 @@ import { useTask } from '../form/use-task.ts'
 /** Takes in the reply of a timestamp authority, checked here and offline. */
 export function StampReply({ onClose }: DialogProps) {
   const form = useReply()
-  const { told, busy, take } = form
-  if (told) return <Stamped told={told} onClose={onClose} />
+  const { stamp, busy, take } = form
+  if (stamp) return <Stamped stamp={stamp} onClose={onClose} />
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
@@ -49,7 +49,7 @@ function useReply() {
   const [job] = useState(() => crypto.randomUUID())
   const [path, setPath] = useState('')
   const [authorities, setAuthorities] = useState('')
-  const [told, setTold] = useState<StampSummary | null>(null)
+  const [stamp, setStamp] = useState<StampSummary | null>(null)
   const { busy, error, act, forgetError } = useTask()
   const ready = path.trim() !== '' && !busy
   const trusted = authorities.trim()
@@ -59,11 +59,11 @@ function useReply() {
     set(next)
   }
   const take = async () => {
-    if (ready) setTold((await act(() => ask('stamp.take', input))) ?? null)
+    if (ready) setStamp((await act(() => ask('stamp.take', input))) ?? null)
   }
   return {
     job,
-    told,
+    stamp,
     busy,
     error,
     ready,
@@ -73,7 +73,7 @@ function useReply() {
   }
 }
 
-function Stamped({ told, onClose }: { readonly told: StampSummary; readonly onClose: () => void }) {
+function Stamped({ stamp, onClose }: { readonly stamp: StampSummary; readonly onClose: () => void }) {
   const footer = (
     <Button variant="primary" onClick={onClose}>
       Done
@@ -83,13 +83,13 @@ function Stamped({ told, onClose }: { readonly told: StampSummary; readonly onCl
     <Dialog title="The timestamp holds" onClose={onClose} onSubmit={onClose} footer={footer}>
       <dl className={styles['facts']}>
         <dt>Time</dt>
-        <dd>{told.time}</dd>
+        <dd>{stamp.time}</dd>
         <dt>Authority</dt>
-        <dd>{told.authority}</dd>
+        <dd>{stamp.authority}</dd>
         <dt>Checked</dt>
-        <dd>{told.verified}</dd>
+        <dd>{stamp.verified}</dd>
         <dt>Stamps</dt>
-        <dd>the journal as of entry {told.entries.toLocaleString('en')}</dd>
+        <dd>the journal as of entry {stamp.entries.toLocaleString('en')}</dd>
       </dl>
     </Dialog>
   )

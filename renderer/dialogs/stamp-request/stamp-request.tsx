@@ -25,9 +25,9 @@ const about =
 export function StampRequest({ onClose }: DialogProps) {
   const unlocked = useKeysReady()
   const waits = useWordsWait()
-  const [asked, setAsked] = useState<{ readonly told: StampSummary; readonly path: string } | null>(null)
+  const [asked, setAsked] = useState<{ readonly stamp: StampSummary; readonly path: string } | null>(null)
   if (asked) return <Asked {...asked} onClose={onClose} />
-  if (unlocked) return <RequestForm onClose={onClose} onAsked={(told, path) => setAsked({ told, path })} />
+  if (unlocked) return <RequestForm onClose={onClose} onAsked={(stamp, path) => setAsked({ stamp, path })} />
   const footer = !waits && <Button onClick={onClose}>Cancel</Button>
   return (
     <Dialog title="Ask for a timestamp" description={about} onClose={onClose} stay={waits} footer={footer}>
@@ -39,7 +39,7 @@ export function StampRequest({ onClose }: DialogProps) {
 
 interface RequestFormProps {
   readonly onClose: () => void
-  readonly onAsked: (told: StampSummary, path: string) => void
+  readonly onAsked: (stamp: StampSummary, path: string) => void
 }
 
 function RequestForm({ onClose, onAsked }: RequestFormProps) {
@@ -52,8 +52,8 @@ function RequestForm({ onClose, onAsked }: RequestFormProps) {
   const ready = path.trim() !== '' && !busy
   const write = async () => {
     if (!ready) return
-    const told = await act(() => ask('stamp.request', { job, path: path.trim(), ...mayReplace(path.trim()) }))
-    if (told) onAsked(told, path.trim())
+    const stamp = await act(() => ask('stamp.request', { job, path: path.trim(), ...mayReplace(path.trim()) }))
+    if (stamp) onAsked(stamp, path.trim())
   }
   const footer = (
     <>
@@ -80,12 +80,12 @@ function RequestForm({ onClose, onAsked }: RequestFormProps) {
 }
 
 interface AskedProps {
-  readonly told: StampSummary
+  readonly stamp: StampSummary
   readonly path: string
   readonly onClose: () => void
 }
 
-function Asked({ told, path, onClose }: AskedProps) {
+function Asked({ stamp, path, onClose }: AskedProps) {
   const footer = (
     <Button variant="primary" onClick={onClose}>
       Done
@@ -99,9 +99,9 @@ function Asked({ told, path, onClose }: AskedProps) {
           {path} <CopyButton text={path} label="Copy the path" />
         </dd>
         <dt>Stamps</dt>
-        <dd>the journal as of entry {told.entries.toLocaleString('en')}</dd>
+        <dd>the journal as of entry {stamp.entries.toLocaleString('en')}</dd>
         <dt>SHA-256</dt>
-        <dd>{told.hash}</dd>
+        <dd>{stamp.hash}</dd>
       </dl>
       <p>
         Carry it to a timestamp authority by another computer. Its reply, a <code>.tsr</code> file, is taken in under

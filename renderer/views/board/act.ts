@@ -59,14 +59,14 @@ export async function addEntity(type: string, at?: BoardPoint): Promise<string |
 }
 
 /** Links two nodes, adding the source that tells of it where that is new. The source as it is then in the case. */
-export async function link(type: string, from: string, to: string, told: SourceDraft): Promise<SourceDraft> {
-  const source = await settleSource(told)
-  if (source === null) return told
-  const stated = source === undefined ? {} : { stated: { source, ...gradeGiven(told.grade) } }
+export async function link(type: string, from: string, to: string, draft: SourceDraft): Promise<SourceDraft> {
+  const source = await settleSource(draft)
+  if (source === null) return draft
+  const stated = source === undefined ? {} : { stated: { source, ...gradeGiven(draft.grade) } }
   const added = await run('link.add', { type, from, to, ...stated })
   const id = added?.created[0]
   if (id !== undefined) select([id])
-  return { ...told, id: source ?? null, fresh: null }
+  return { ...draft, id: source ?? null, fresh: null }
 }
 
 export async function hideSelected(): Promise<void> {

@@ -11,7 +11,7 @@ export interface Spot {
   readonly y: number
 }
 
-/** A link begun: its end is missing until it is chosen, and its type until it is told. */
+/** A link begun: its end is missing until it is chosen, and its type until it is chosen. */
 export interface LinkDraft {
   readonly from: string
   readonly to: string | null
@@ -56,7 +56,7 @@ export interface BoardState {
   readonly menu: { readonly spot: Spot; readonly id: string | null } | null
   readonly layout: LayoutRun | null
   /** What was last said to those who do not see the picture. */
-  readonly said: string
+  readonly announced: string
   /** Counts up with every change of what is shown, for what is drawn beside the canvas. */
   readonly drawn: number
 }
@@ -72,7 +72,7 @@ const atStart: BoardState = {
   titling: null,
   menu: null,
   layout: null,
-  said: '',
+  announced: '',
   drawn: 0,
 }
 
@@ -94,7 +94,7 @@ export const setNaming = (naming: Naming | null) => set({ naming })
 export const titleBoard = (titling: BoardState['titling']) => set({ titling })
 export const openMenu = (menu: BoardState['menu']) => set({ menu })
 export const setLayout = (layout: LayoutRun | null) => set({ layout })
-export const announce = (said: string) => set({ said })
+export const announce = (announced: string) => set({ announced })
 export const countDrawn = () => set(held => ({ drawn: held.drawn + 1 }))
 
 /** Changes what is left out of sight. */

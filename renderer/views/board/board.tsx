@@ -56,17 +56,17 @@ function Picture({ boardId }: { readonly boardId: string }) {
       <Minimap />
       <LinkMenu />
       <BoardMenu />
-      <Said />
+      <Announced />
     </div>
   )
 }
 
 /** What the keys did, for a screen reader. */
-function Said() {
-  const said = useBoard(each => each.said)
+function Announced() {
+  const announced = useBoard(each => each.announced)
   return (
     <div className={styles['unseen']} aria-live="polite">
-      {said}
+      {announced}
     </div>
   )
 }

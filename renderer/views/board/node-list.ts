@@ -70,7 +70,7 @@ export function describe({ scene }: BoardCanvas, id: string): string {
   if (!node) return ''
   const links = node.edges.size
   const signs = node.badges.map(badge => badges[badge].title.toLowerCase())
-  const said = [
+  const parts = [
     node.label,
     node.typeTitle.toLowerCase(),
     node.context,
@@ -78,7 +78,7 @@ export function describe({ scene }: BoardCanvas, id: string): string {
     node.locked ? 'locked' : '',
     `${links} ${links === 1 ? 'link' : 'links'}`,
   ]
-  return said.filter((part, index) => part !== '' && said.indexOf(part) === index).join(', ')
+  return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ')
 }
 
 function setData(element: HTMLElement, data: Readonly<Record<string, string | number>>): void {

@@ -40,7 +40,7 @@ interface PickerProps {
   readonly none: string
   readonly onPick: (id: string) => void
   readonly onClose: () => void
-  /** What else is told with the choice, below the list. */
+  /** What else is reported with the choice, below the list. */
   readonly children?: ReactNode
 }
 

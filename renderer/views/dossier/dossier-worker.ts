@@ -13,7 +13,7 @@ import type { Op } from '#shared/ops/op.ts'
 import { get } from '#shared/ops/state.ts'
 
 /** Where the case stands, for the cover and the foot of every page. */
-export interface Standing {
+export interface JournalPosition {
   readonly caseId: string
   readonly anchor: Anchor
 }
@@ -22,7 +22,7 @@ export type Asked =
   /** A slice of the case; the last one makes it whole. */
   | { readonly ask: 'records'; readonly records: readonly CaseRecord[]; readonly last: boolean }
   | { readonly ask: 'follow'; readonly ops: readonly Op[] }
-  | { readonly ask: 'build'; readonly dossier: Dossier; readonly standing: Standing }
+  | { readonly ask: 'build'; readonly dossier: Dossier; readonly position: JournalPosition }
   | { readonly ask: 'count'; readonly id: string }
 
 export interface Built {
@@ -53,7 +53,7 @@ serve<Asked, Answered>((data, tell) => {
       state = apply(state, data.ops)
       return
     case 'build':
-      return tell(attempt(data.dossier.id, () => ({ built: build(data.dossier, data.standing) })))
+      return tell(attempt(data.dossier.id, () => ({ built: build(data.dossier, data.position) })))
     case 'count':
       return tell(attempt(data.id, () => ({ id: data.id, open: openIn(data.id) })))
   }
@@ -67,8 +67,8 @@ function attempt(id: string, work: () => Answered): Answered {
   }
 }
 
-function build(dossier: Dossier, standing: Standing): Built {
-  const { document, findings, leftOut } = buildDossier({ ...previewEdition(state, dossier), ...standing }, dossier)
+function build(dossier: Dossier, position: JournalPosition): Built {
+  const { document, findings, leftOut } = buildDossier({ ...previewEdition(state, dossier), ...position }, dossier)
   return { id: dossier.id, document, findings, leftOut: leftOut.length }
 }
 

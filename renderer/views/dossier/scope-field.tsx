@@ -23,7 +23,7 @@ const asked: Readonly<Record<string, (ids: readonly string[]) => Scope>> = {
   filter: () => ({ of: 'filter' }),
 }
 
-/** Which part of the case is told: all, a board, what was selected, or what a filter finds. */
+/** Which part of the case it covers: all, a board, what was selected, or what a filter finds. */
 export function ScopeField({ dossier, disabled, onChange }: ScopeFieldProps) {
   const scope = scopeOf(dossier)
   const boards = useCase(boardsOf)

@@ -39,8 +39,8 @@ export function useDossierMaker(shown: Dossier | undefined, others: readonly Dos
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is made changes with the case
   useEffect(() => {
     if (!shown) return
-    const standing = { caseId, anchor: { entries: seq, head, root: '', checkpoint: '' } }
-    const wait = setTimeout(() => maker.current?.want({ ask: 'build', dossier: shown, standing }), pause.build)
+    const position = { caseId, anchor: { entries: seq, head, root: '', checkpoint: '' } }
+    const wait = setTimeout(() => maker.current?.want({ ask: 'build', dossier: shown, position }), pause.build)
     return () => clearTimeout(wait)
   }, [state, shown, caseId, seq, head])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is counted changes with the case

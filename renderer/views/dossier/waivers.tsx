@@ -18,17 +18,17 @@ interface WaiversProps {
 export function Waivers({ dossier, findings, readOnly }: WaiversProps) {
   const waivers = waiversOf(dossier)
   if (waivers.length === 0) return null
-  const standing = new Map(findings.map(finding => [finding.key, finding]))
+  const byKey = new Map(findings.map(finding => [finding.key, finding]))
   return (
     <Section title="Waived" count={waivers.length}>
       <ul className={styles['findings']} aria-label="Waived">
         {waivers.map(([key, { reason, by, at, sentence }]) => (
           <li key={key} className={styles['finding']}>
             <div className={styles['place']}>
-              <span className={styles['sentence']}>{shortened(standing.get(key)?.sentence ?? sentence ?? '')}</span>
+              <span className={styles['sentence']}>{shortened(byKey.get(key)?.sentence ?? sentence ?? '')}</span>
               <span className={styles['why']}>
                 “{reason}” · {by}, {dayOf(at)}
-                {standing.has(key) ? '' : ' · no longer needed: these words are not in it'}
+                {byKey.has(key) ? '' : ' · no longer needed: these words are not in it'}
               </span>
             </div>
             {!readOnly && (

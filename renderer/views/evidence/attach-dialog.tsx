@@ -16,10 +16,10 @@ interface AttachDialogProps {
 
 /** How the files were acquired. All of it may be left empty: Enter attaches. */
 export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
-  const [said, setSaid] = useState<Acquisition>(() => begun(waiting))
-  const set = (change: Acquisition) => setSaid({ ...said, ...change })
+  const [given, setGiven] = useState<Acquisition>(() => begun(waiting))
+  const set = (change: Acquisition) => setGiven({ ...given, ...change })
   const files = namesIn(waiting)
-  const submit = () => void attach(waiting, said)
+  const submit = () => void attach(waiting, given)
   const footer = (
     <>
       <Button onClick={onClose}>Cancel</Button>
@@ -46,12 +46,12 @@ export function AttachDialog({ waiting, onClose }: AttachDialogProps) {
           </li>
         ))}
       </ul>
-      <TextField label="How they were acquired" value={said.how ?? ''} onChange={how => set({ how })} autoFocus />
+      <TextField label="How they were acquired" value={given.how ?? ''} onChange={how => set({ how })} autoFocus />
       <div className={styles['pair']}>
-        <TextField label="Tool and version" value={said.tool ?? ''} onChange={tool => set({ tool })} />
-        <HandlingField code={said.handling ?? ''} onCode={handling => set({ handling })} />
+        <TextField label="Tool and version" value={given.tool ?? ''} onChange={tool => set({ tool })} />
+        <HandlingField code={given.handling ?? ''} onCode={handling => set({ handling })} />
       </div>
-      <TextField label="Note" value={said.note ?? ''} onChange={note => set({ note })} />
+      <TextField label="Note" value={given.note ?? ''} onChange={note => set({ note })} />
     </Dialog>
   )
 }

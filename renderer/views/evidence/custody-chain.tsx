@@ -40,6 +40,6 @@ function ReleaseLink({ id }: { readonly id: string }) {
 function sentence({ actor, action, recipient, purpose, note, release }: CustodyEvent): string {
   const what = action === 'handed over' ? 'handed it over' : `${action} it`
   const whom = recipient && recipient !== actor ? ` ${action === 'handed over' ? 'to' : 'for'} ${recipient}` : ''
-  const told = note && release === undefined ? ` (${note.replace(/[0-9a-f]{64}/g, shortHash)})` : ''
-  return `${actor} ${what}${whom}${purpose ? `: ${purpose}` : ''}${told}`
+  const suffix = note && release === undefined ? ` (${note.replace(/[0-9a-f]{64}/g, shortHash)})` : ''
+  return `${actor} ${what}${whom}${purpose ? `: ${purpose}` : ''}${suffix}`
 }

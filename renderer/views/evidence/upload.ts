@@ -17,7 +17,7 @@ export async function uploadFiles(
 ): Promise<CommitResult> {
   const total = files.reduce((sum, file) => sum + file.size, 0)
   let done = 0
-  const told = (bytes: number) => {
+  const progress = (bytes: number) => {
     done += bytes
     if (done > bytes && !windowStore.getState().jobs.some(each => each.job === job))
       throw new RedThreadError('cancelled')
@@ -28,7 +28,7 @@ export async function uploadFiles(
     for (const file of files) {
       const { upload } = await ask('evidence.upload', { name: file.name, size: file.size })
       uploads.push(upload)
-      await send(file, upload, told)
+      await send(file, upload, progress)
     }
     return await ask('evidence.uploaded', { job, uploads, acquisition })
   } catch (error) {
@@ -39,11 +39,11 @@ export async function uploadFiles(
   }
 }
 
-async function send(file: File, upload: string, told: (bytes: number) => void): Promise<void> {
+async function send(file: File, upload: string, progress: (bytes: number) => void): Promise<void> {
   for (let at = 0; at < file.size; at += piece) {
     const part = file.slice(at, at + piece)
     await ask('evidence.chunk', { upload, base64: await base64Of(part) })
-    told(part.size)
+    progress(part.size)
   }
 }
 

@@ -37,7 +37,7 @@ const isWide = ({ value }: Claim, roomFor: number) => kindOf(value.kind).isCode 
 
 /** One claim: value, source, grade, date and author. Arrow keys move, Enter tells all, letters act. */
 export function ClaimRow({ claim, title, marked, children }: ClaimRowProps) {
-  const { told, setTold, differs, rows, wide, keys } = useClaimRow({ claim, title })
+  const { expanded, setExpanded, differs, rows, wide, keys } = useClaimRow({ claim, title })
   return (
     <>
       <ContextMenu items={rows}>
@@ -53,22 +53,22 @@ export function ClaimRow({ claim, title, marked, children }: ClaimRowProps) {
             claim={claim}
             differs={differs}
             brief={title !== undefined}
-            told={told}
-            onTell={() => setTold(!told)}
+            expanded={expanded}
+            onExpand={() => setExpanded(!expanded)}
           />
           <Menu items={rows} align="end">
             <IconButton icon="ellipsis" label="What to do with this claim" size="small" className={styles['more']} />
           </Menu>
         </li>
       </ContextMenu>
-      {told && <ClaimDetails claim={claim} />}
+      {expanded && <ClaimDetails claim={claim} />}
       {children}
     </>
   )
 }
 
 function useClaimRow({ claim, title }: { readonly claim: Claim; readonly title: string | undefined }) {
-  const [told, setTold] = useState(false)
+  const [expanded, setExpanded] = useState(false)
   const differs = useCase(state => differsFromCase(state, claim))
   const actions = claimActions.map(action => doneTo(action, claim))
   const rows = () => menuRows(actions, 'claim')
@@ -76,24 +76,24 @@ function useClaimRow({ claim, title }: { readonly claim: Claim; readonly title: 
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const action = actionFor(actions.filter(isAction), event)
-    if (event.key === 'Enter' || event.key === ' ') setTold(!told)
+    if (event.key === 'Enter' || event.key === ' ') setExpanded(!expanded)
     else if (action) action.run()
     else if (!moveFocus(event)) return
     event.preventDefault()
   }
-  return { told, setTold, differs, rows, wide, keys }
+  return { expanded, setExpanded, differs, rows, wide, keys }
 }
 
 interface ClaimCellsProps extends ClaimValueProps {
   /** The source by its code alone. */
   readonly brief: boolean
   /** Whether its details are open under it. */
-  readonly told: boolean
-  readonly onTell: () => void
+  readonly expanded: boolean
+  readonly onExpand: () => void
 }
 
 /** Value, source, grade and date; the date opens the details. */
-function ClaimCells({ claim, differs, brief, told, onTell }: ClaimCellsProps) {
+function ClaimCells({ claim, differs, brief, expanded, onExpand }: ClaimCellsProps) {
   const date = useCase(useCallback((state: CaseState) => dateOfClaim(state, claim), [claim]))
   return (
     <>
@@ -109,8 +109,8 @@ function ClaimCells({ claim, differs, brief, told, onTell }: ClaimCellsProps) {
       <button
         type="button"
         className={styles['date']}
-        aria-expanded={told}
-        onClick={onTell}
+        aria-expanded={expanded}
+        onClick={onExpand}
         aria-label={`Details: ${date === '' ? 'no date' : date}, by ${claim.author}`}
         title={claim.author}
       >

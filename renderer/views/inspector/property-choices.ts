@@ -1,6 +1,6 @@
 import { subjectOf } from '#renderer/parts/subject.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
 
 export interface PropertyChoice {
   readonly value: string
@@ -13,7 +13,7 @@ export function propertyChoices(state: CaseState, id: string): readonly Property
   if (!subject) return []
   const rank = (property: string) => {
     const place = subject.featured.indexOf(property)
-    const empty = standing(state, id, property).length === 0
+    const empty = currentClaims(state, id, property).length === 0
     return place < 0 ? 200 : place + (empty ? 0 : 100)
   }
   return subject.properties

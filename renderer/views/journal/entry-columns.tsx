@@ -10,7 +10,7 @@ export interface Entry {
   readonly commit: Commit
   /** With every address in full. */
   readonly says: string
-  /** With addresses as short as they can be told apart. */
+  /** With addresses as short as they can be distinguished. */
   readonly brief: string
   readonly form: string
   /** It is dated before the entry it follows. */

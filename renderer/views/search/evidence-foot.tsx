@@ -15,7 +15,7 @@ interface EvidenceFootProps {
   readonly evidence: EvidenceSearch
 }
 
-/** How far the evidence was searched: what was not is told, and listed when it is asked for. */
+/** How far the evidence was searched: what was not is reported, and listed when it is asked for. */
 export function EvidenceFoot({ found, evidence }: EvidenceFootProps) {
   const { state, answer } = evidence
   if (answer) return <Searched key={String(answer.unread.length > 0)} answer={answer} found={found} />
@@ -52,7 +52,7 @@ function Searched({ answer, found }: { readonly answer: EvidenceFound; readonly 
   )
 }
 
-/** More of a reason are told as a number. */
+/** More of a reason are reported as a number. */
 const shown = 50
 
 function UnreadList({ groups }: { readonly groups: readonly UnreadGroup[] }) {

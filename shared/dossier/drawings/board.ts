@@ -148,7 +148,7 @@ function between(a: Point, b: Point, lane: number): readonly [Point, Point] | nu
   ]
 }
 
-/** What the lines mean; the signs are told in words, so that colour is never the only one. */
+/** What the lines mean; the signs are also given in words, so that colour is never the only one. */
 function legend(top: number): Shape[] {
   const y = top + 10
   const signs = Object.values(badges).map(({ sign, title }) => `${sign} ${title.split(':')[0]?.toLowerCase()}`)

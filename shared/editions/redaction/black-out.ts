@@ -19,7 +19,7 @@ export interface RedactionContext {
 
 /**
  * A text with every place that is surely meant replaced in one pass, so that no placeholder is ever read again, and every
- * place that may be meant told once, unless somebody decided on it. Where the text fits nowhere it stays, and that is told.
+ * place that may be meant reported once, unless somebody decided on it. Where the text fits nowhere it stays, and that is reported.
  */
 export function blackedOut(
   text: string,
@@ -49,7 +49,7 @@ export function blackedOut(
   return redacted
 }
 
-/** Whether a possible match is to be blacked out; one that nobody decided on is told. */
+/** Whether a possible match is to be blacked out; one that nobody decided on is reported. */
 function isDecidedBlack(
   text: string,
   found: Found & { readonly why: Why },

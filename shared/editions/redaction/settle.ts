@@ -2,7 +2,7 @@ import type { Found } from './found.ts'
 
 /**
  * What was found, in the order of the text. Of two that are sure and overlap the longer is told whole, and of the other
- * what is left; what only may be is told where it is not blacked out anyway, and neighbours as one.
+ * what is left; what only may be is reported where it is not blacked out anyway, and neighbours as one.
  */
 export function settled(text: string, found: readonly Found[]): readonly Found[] {
   const sure: Found[] = []
@@ -20,7 +20,7 @@ export function settled(text: string, found: readonly Found[]): readonly Found[]
   return [...touching(sure), ...left].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** What one placeholder stands for without a gap is told once. */
+/** What one placeholder stands for without a gap is reported once. */
 function touching(sure: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
   for (const each of sure.toSorted((a, b) => a.start - b.start)) {

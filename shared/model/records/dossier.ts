@@ -18,7 +18,7 @@ import {
 } from '../record-shape.ts'
 
 /**
- * Why a statement may stand without an exhibit, and who answers for it. `sentence` is what it was given for: in a redacted
+ * Why a statement may be made without an exhibit, and who answers for it. `sentence` is what it was given for: in a redacted
  * edition it is blacked out as the text is, and so still found.
  */
 export type Waiver = {

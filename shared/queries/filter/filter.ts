@@ -14,7 +14,7 @@ export interface Filter {
   readonly groups?: readonly EntityGroup[] | undefined
   readonly withoutGroups?: readonly EntityGroup[] | undefined
   /**
-   * At least one standing claim graded so or better in both halves: "B2 or better" is A1, A2, B1 and B2. Claims graded in
+   * At least one current claim graded so or better in both halves: "B2 or better" is A1, A2, B1 and B2. Claims graded in
    * another scheme cannot be judged by it and do not count.
    */
   readonly grade?: readonly [SourceGrade, InformationGrade] | undefined

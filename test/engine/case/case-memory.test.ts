@@ -19,7 +19,7 @@ async function opened(memory: CaseMemory, entries: number) {
   return startRemembering(memory, await memory.read(caseId), {
     caseId,
     readOnly: false,
-    standing: () => ({ path: '/cases/A.case', entries, head: hashOf(entries) }),
+    position: () => ({ path: '/cases/A.case', entries, head: hashOf(entries) }),
     holds: async (seq, head) => seq <= entries && head === hashOf(seq),
   })
 }

@@ -48,11 +48,11 @@ export async function metadataOf(
   const read = readers.find(([type]) => type.test(mediaType))?.[1]
   if (!read) return undefined
   const head = await bytes(0, Math.min(size, headLength))
-  return clean(await said(read, { head, whole: head.length === size }))
+  return clean(await readBy(read, { head, whole: head.length === size }))
 }
 
 /** A file that its reader stumbles over says nothing; it is evidence all the same. */
-async function said(read: ReadMetadata, beginning: Beginning): Promise<Metadata> {
+async function readBy(read: ReadMetadata, beginning: Beginning): Promise<Metadata> {
   try {
     return await read(beginning)
   } catch {

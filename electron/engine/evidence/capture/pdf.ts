@@ -40,7 +40,7 @@ const text = (value: unknown): string =>
       ? value
       : ''
 
-/** What wrote the file; where that was told to by a browser, the browser: it alone says that a page was printed. */
+/** What wrote the file; where a browser had it written, the browser: it alone says that a page was printed. */
 const toolOf = (creator: string, producer: string) =>
   (isBrowser(creator) && !isBrowser(producer)) || producer === '' ? creator : producer
 

@@ -36,11 +36,12 @@ type Tag = (typeof exif)[number]
 export async function readPicture({ size, bytes }: ForeignFile): Promise<Metadata> {
   const picture = new Uint8Array(await bytes(0, Math.min(size, looked)))
   const isPng = Buffer.from(picture.subarray(1, 4)).toString('latin1') === 'PNG'
-  return { ...exifOf(picture), ...(isPng ? said(pngText(picture)) : {}) }
+  return { ...exifOf(picture), ...(isPng ? nonEmpty(pngText(picture)) : {}) }
 }
 
 /** Without what is empty. */
-const said = (metadata: Metadata): Metadata => Object.fromEntries(Object.entries(metadata).filter(([, words]) => words))
+const nonEmpty = (metadata: Metadata): Metadata =>
+  Object.fromEntries(Object.entries(metadata).filter(([, words]) => words))
 
 function exifOf({ buffer }: Uint8Array<ArrayBuffer>): Metadata {
   // What nobody asks for is not unpacked: a tag may claim a million values.

@@ -9,20 +9,20 @@ const mostChunks = 200
  */
 export function pngText(picture: Uint8Array): Metadata {
   const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength)
-  const said: Record<string, string> = {}
+  const texts: Record<string, string> = {}
   for (let at = 8, count = 0; at + 12 <= bytes.length && count < mostChunks; count++) {
     const [length, type] = [bytes.readUInt32BE(at), bytes.toString('latin1', at + 4, at + 8)]
     const chunk = bytes.subarray(at + 8, Math.min(bytes.length, at + 8 + Math.min(length, 64 * 1024)))
     const [keyword, text] = type === 'tEXt' || type === 'iTXt' || type === 'zTXt' ? textIn(type, chunk) : []
-    if (keyword !== undefined && text !== undefined) said[keyword.toLowerCase()] ??= text
+    if (keyword !== undefined && text !== undefined) texts[keyword.toLowerCase()] ??= text
     at += length + 12
   }
   return {
-    pageTitle: said['title'] ?? '',
-    url: said['url'] ?? said['source'] ?? '',
-    capturedAt: said['creation time'] ?? '',
-    capturedBy: said['author'] ?? '',
-    captureTool: said['software'] ?? '',
+    pageTitle: texts['title'] ?? '',
+    url: texts['url'] ?? texts['source'] ?? '',
+    capturedAt: texts['creation time'] ?? '',
+    capturedBy: texts['author'] ?? '',
+    captureTool: texts['software'] ?? '',
   }
 }
 

@@ -9,16 +9,16 @@ export const readWarc: ReadMetadata = async ({ head }) => {
   if (head[0] !== 0x1f) scanner.push(head)
   else for await (const piece of unpacked(head)) if (!scanner.push(piece)) break
   scanner.end()
-  const told = records.find(record => record.type === 'warcinfo')?.begins ?? ''
+  const warcinfo = records.find(record => record.type === 'warcinfo')?.begins ?? ''
   const captured = records.filter(({ type }) => type === 'response' || type === 'resource')
   const first = captured.find(each => each.mediaType === 'text/html') ?? captured[0]
   return {
     url: first?.url ?? '',
     capturedAt: first?.date ?? '',
     httpStatus: first?.status ?? '',
-    captureTool: fieldOf(told, 'software'),
-    capturedBy: fieldOf(told, 'operator'),
-    capturedHow: fieldOf(told, 'description'),
+    captureTool: fieldOf(warcinfo, 'software'),
+    capturedBy: fieldOf(warcinfo, 'operator'),
+    capturedHow: fieldOf(warcinfo, 'description'),
   }
 }
 

@@ -28,7 +28,7 @@ export class Enough extends Error {}
 /** A message that is a text by its letters only (RFC 9580, 6.2). */
 const encrypted = /^-----BEGIN PGP MESSAGE-----/m
 
-/** As many are told one by one: a mail with ten thousand pictures is one sentence. */
+/** As many are reported one by one: a mail with ten thousand pictures is one sentence. */
 const mostUnread = 200
 
 /** Gathers what readers find, up to the limits; `readInner` reads a file inside by its own kind. */
@@ -40,23 +40,23 @@ export function createGathering(
   const unread: UnreadPart[] = []
   const left = { text, depth, files, unpacked }
   const until = Date.now() + time
-  const tell = (place: string, why: UnreadWhy) => void (unread.length < mostUnread && unread.push({ place, why }))
+  const report = (place: string, why: UnreadWhy) => void (unread.length < mostUnread && unread.push({ place, why }))
   const stop = (place: string, why: UnreadWhy): never => {
     unread.push({ place, why })
     throw new Enough()
   }
   const to: Gathering = {
     text: (place, found) => {
-      const said = found.trim() === '' ? '' : found.slice(0, left.text)
-      if (said !== '') parts.push({ place, text: said.toWellFormed() })
-      if (encrypted.test(said)) tell(place, 'locked')
-      left.text -= said.length
-      if (said.length < found.trimEnd().length) stop(place, 'cut')
+      const kept = found.trim() === '' ? '' : found.slice(0, left.text)
+      if (kept !== '') parts.push({ place, text: kept.toWellFormed() })
+      if (encrypted.test(kept)) report(place, 'locked')
+      left.text -= kept.length
+      if (kept.length < found.trimEnd().length) stop(place, 'cut')
       if (Date.now() > until) stop(place, 'too-long')
     },
-    unread: tell,
+    unread: report,
     inner: async file => {
-      if (left.depth === 0) return tell(file.place, 'too-deep')
+      if (left.depth === 0) return report(file.place, 'too-deep')
       if (left.files-- <= 0) stop(file.place, 'too-large')
       if (Date.now() > until) stop(file.place, 'too-long')
       left.depth -= 1

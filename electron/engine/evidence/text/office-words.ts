@@ -26,7 +26,7 @@ const telling =
 /** The words in a part of an Office document, and apart from them what its tags hold. */
 export function officeWords(xml: string): WordsApart {
   const { words, sort, add } = createSortedWords(sorts)
-  const told = new Set<string>()
+  const hidden = new Set<string>()
   let isText = false
   walkXml(xml, {
     open: (name, attributes) => {
@@ -39,7 +39,7 @@ export function officeWords(xml: string): WordsApart {
       // What a pivot table keeps of its data, and the sheets of another workbook.
       if ((name === 's' && attributes['v']) || name === 'sheetName')
         add(`${attributes['v'] ?? attributes['val'] ?? ''}\n`)
-      for (const words of tellingIn(attributes)) told.add(words)
+      for (const words of visibleAttributes(attributes)) hidden.add(words)
     },
     text: text => void (isText && add(text)),
     close: name => {
@@ -48,12 +48,12 @@ export function officeWords(xml: string): WordsApart {
       sort.close(name)
     },
   })
-  if (told.size > 0) words.add('in its tags', [...told].join('\n'))
+  if (hidden.size > 0) words.add('in its tags', [...hidden].join('\n'))
   return words
 }
 
 /** What the attributes of an element say. */
-export const tellingIn = (attributes: Readonly<Record<string, string>>): string[] =>
+export const visibleAttributes = (attributes: Readonly<Record<string, string>>): string[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
     value !== '' && telling.test(name.slice(name.indexOf(':') + 1)) ? [value] : [],
   )

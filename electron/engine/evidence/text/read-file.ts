@@ -6,7 +6,7 @@ import { text } from './readers/text.ts'
 
 /**
  * All text of a file by its kind, which its contents tell, and of the files inside it. Throws nothing: what a reader
- * stumbles over is told as unread.
+ * stumbles over is reported as unread.
  */
 export async function readText(file: InnerFile, limits?: Limits): Promise<FileText> {
   const { to, found } = createGathering(readOne, limits)
@@ -38,13 +38,13 @@ const plain = (mediaType: string) => mediaType.split(';', 1)[0]?.trim().toLowerC
 const isSignature = /^application\/((x-)?pkcs7|pgp)-signature/i
 
 /** Of these the contents may be too short or too free to tell, so that what is said of them counts. */
-const saidOfTexts = /^(text\/|message\/rfc822|application\/(xhtml\+xml|mbox|json))/i
+const textTypes = /^(text\/|message\/rfc822|application\/(xhtml\+xml|mbox|json))/i
 
 /** By its contents; of a text, by what is said of it, where that says more. */
 function kindOf({ bytes, declared }: InnerFile): string {
   const found = mediaTypeOf(bytes, bytes.length <= headLength)
   const isPlain = /^text\/plain|^application\/xml|^text\/csv/.test(found)
-  if (isPlain && saidOfTexts.test(declared)) return declared
+  if (isPlain && textTypes.test(declared)) return declared
   const charset = /^text\//.test(found) ? /;\s*charset=[^;]+/i.exec(declared)?.[0] : undefined
   return charset === undefined ? found : `${plain(found)}${charset}`
 }

@@ -24,7 +24,7 @@ export interface InnerFile {
   /** What it is called; '' where it has no name. */
   readonly name: string
   readonly place: string
-  /** What is said of it by what it stands in, or was recorded when it was attached: "text/html; charset=euc-kr". */
+  /** Its declared type, by the file it is inside of, or as recorded when it was attached: "text/html; charset=euc-kr". */
   readonly declared: string
 }
 
@@ -32,11 +32,11 @@ export interface InnerFile {
 export interface Gathering {
   readonly text: (place: string, text: string) => void
   readonly unread: (place: string, why: UnreadWhy) => void
-  /** Reads a file that stands in this one, by its own kind. */
+  /** Reads a file inside this one, by its own kind. */
   readonly inner: (file: InnerFile) => Promise<void>
   /** Takes so many unpacked bytes off what may be unpacked in all; false where they are too many. */
   readonly unpacks: (bytes: number) => boolean
-  /** How much was told so far, of either sort. */
+  /** How much was gathered so far, of either sort. */
   readonly count: () => number
 }
 

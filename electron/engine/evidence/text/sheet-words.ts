@@ -1,5 +1,5 @@
 import { walkXml } from './markup.ts'
-import { tellingIn } from './office-words.ts'
+import { visibleAttributes } from './office-words.ts'
 import { createSortedWords, type Sorts, type WordsApart } from './words-apart.ts'
 
 const sorts: Sorts = {
@@ -21,13 +21,13 @@ const headerCode = /&(?:"[^"]*"|\d+|K[\dA-F+-]{6}|[A-JL-Z])/g
 /** What a sheet holds beside the values of its cells: formulas, headers and footers, and what its tags hold. */
 export function aroundCells(xml: string): WordsApart {
   const { words, sort } = createSortedWords(sorts)
-  const told = new Set<string>()
+  const texts = new Set<string>()
   let held = ''
   walkXml(xml, {
     open: (name, attributes) => {
       sort.open(name)
       held = ''
-      for (const text of tellingIn(attributes)) told.add(text)
+      for (const text of visibleAttributes(attributes)) texts.add(text)
     },
     text: text => {
       held += text
@@ -39,7 +39,7 @@ export function aroundCells(xml: string): WordsApart {
       sort.close(name)
     },
   })
-  if (told.size > 0) words.add('in its tags', [...told].join('\n'))
+  if (texts.size > 0) words.add('in its tags', [...texts].join('\n'))
   return words
 }
 

@@ -9,7 +9,7 @@ import type { ReadText } from './text-task.ts'
 /** Reads strangers' files in a thread of its own, without keys. */
 export interface TextThread {
   /**
-   * The text of a file, whose bytes are taken over. A file that ends its reader, in whatever way, is told as unread.
+   * The text of a file, whose bytes are taken over. A file that ends its reader, in whatever way, is reported as unread.
    * Throws only what `signal` was aborted with, and `cancelled` once it is closed.
    */
   readonly read: (file: ForeignFile, signal: AbortSignal) => Promise<FileText>

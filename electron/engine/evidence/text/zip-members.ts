@@ -17,7 +17,7 @@ export const largestMember = 256 * 2 ** 20
 export async function zipMembers(bytes: Uint8Array, to: Gathering): Promise<readonly ZipMember[]> {
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
     lazyEntries: true,
-    // Names are told, never used as paths: whatever they are, none may hide its contents.
+    // Names are reported, never used as paths: whatever they are, none may hide its contents.
     decodeStrings: false,
     validateEntrySizes: true,
     autoClose: false,

@@ -8,7 +8,7 @@ export interface Attribute {
   /** What it is called: the header, or what the user says the column is. */
   readonly name: string
   readonly value: string
-  /** What comes before its fraction, where it is known. */
+  /** Its decimal mark, where it is known. */
   readonly decimal?: DecimalMark
   /** As the file writes it, where the value is put together or told by other rows. */
   readonly original?: string

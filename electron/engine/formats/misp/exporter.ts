@@ -84,14 +84,14 @@ function* objectsOf(writing: Writing): Generator<Written> {
     if (record?.record === 'exhibit') for (const object of exhibitObjects(writing, record)) yield { object, loose: [] }
     const written = record?.record === 'entity' ? entityObject(writing, record) : undefined
     if (written) yield written
-    if (record) tellOther(writing, record)
+    if (record) reportOther(writing, record)
   }
 }
 
 /** Records that other records carry, or that are reported where they are written. */
 const carried = new Set(['case', 'entity', 'link', 'claim', 'source', 'exhibit', 'note'])
 
-function tellOther(writing: Writing, record: CaseRecord): void {
+function reportOther(writing: Writing, record: CaseRecord): void {
   const { edition, lose } = writing
   if (record.record === 'case' && record.scheme)
     lose({ record: record.id, field: 'scheme', kind: 'lost', why: 'an event of MISP has no place for it' })

@@ -66,10 +66,10 @@ function entityOf(gathered: Gathered, cell: (header: string) => string, where: s
     unread(gathered, where, id === '' ? 'it has no id' : `${id}: "${name}" is no schema of FollowTheMoney known here`)
     return null
   }
-  const said = Object.entries(columns).map(([header, property]) => [property, listIn(cell(header))] as const)
+  const claims = Object.entries(columns).map(([header, property]) => [property, listIn(cell(header))] as const)
   // Of a company the column of birth dates holds when it was founded.
   const birth = schema.isA('Person') ? 'birthDate' : schema.isA('Organization') ? 'incorporationDate' : 'date'
-  const all = [...said, [birth, listIn(cell('birth_date'))] as const]
+  const all = [...claims, [birth, listIn(cell('birth_date'))] as const]
   const properties = new Map<string, string[]>(all.filter(([, values]) => values.length > 0))
   // Of a wallet the name is its address.
   const names = properties.get('name')

@@ -13,11 +13,11 @@ export interface Gathered {
   readonly unread: ImportNote[]
   readonly noted: ImportNote[]
   readonly counts: Map<string, number>
-  /** What each id stood for, to notice where it stands for something else. */
+  /** The content each id was used for, to notice where it is used for another. */
   readonly seen: Map<string, string>
-  /** Things that stand in the file again, word for word. */
+  /** Things that occur in the file again, word for word. */
   repeated: number
-  /** Nodes and ends of links of which the file tells no type. */
+  /** Nodes and ends of links to which the file gives no type. */
   untyped: number
   /** The texts among the files that are not plain UTF-8. */
   readonly texts: ImportText[]
@@ -65,7 +65,7 @@ export const unread = (gathered: Gathered, where: string, why: string): void => 
   gathered.unread.push({ where, why })
 }
 
-/** Whether an id stands for this too: new, or the same again. False where it stood for something else before. */
+/** Whether an id may mean this: it is new, or had the same content. False where it was used for something else before. */
 export function isSameAsSeen({ seen }: Gathered, id: string, content: string): boolean {
   const before = seen.get(id) ?? content
   seen.set(id, before)

@@ -11,7 +11,7 @@ export interface FoundClaim {
   readonly property: string
   /** As the file writes it, to be read by the property's kind; or a ready value. */
   readonly value: string | Value
-  /** What comes before its fraction, where it can be read both ways and the file tells. */
+  /** Its decimal mark, where it can be read both ways and the file decides. */
   readonly decimal?: DecimalMark
   readonly original?: string
   /** Line, object id or path inside the file. */
@@ -72,11 +72,11 @@ export interface Found {
   readonly records: readonly CaseRecord[]
   /** What could not be taken in, listed in an errors file. */
   readonly unread: readonly ImportNote[]
-  /** What was taken in but needs a look: an id that stands for several things, places read as one, a marking nobody knows. */
+  /** What was taken in but needs a look: an id used for several things, places read as one, a marking nobody knows. */
   readonly noted: readonly ImportNote[]
-  /** Things that stand in the file again, word for word. */
+  /** Things that occur in the file again, word for word. */
   readonly repeated: number
-  /** Nodes and ends of links that were not taken because the file tells no type of them and the user did not either. */
+  /** Nodes and ends of links that were not taken because neither the file nor the user gave them a type. */
   readonly untyped?: number
   /** The texts among the files that are not plain UTF-8. */
   readonly texts?: readonly ImportText[]
@@ -111,7 +111,7 @@ export interface Sink {
 export interface InFile {
   readonly name: string
   readonly bytes: Uint8Array
-  /** Where it is known in which encoding it is text: bytes that are not of it stand as U+FFFD. */
+  /** Where it is known in which encoding it is text: bytes that are not of it are read as U+FFFD. */
   readonly encoding?: string
 }
 

@@ -33,12 +33,14 @@ export function leftOver(exhibit: Exhibit, placed: ReadonlySet<MetadataField>): 
     const text = exhibit[field]
     return text === undefined || placed.has(field) ? [] : [{ field, words: `${titleOf(field)}: ${text}` }]
   })
-  const said = saidByFile(exhibit)
-  return said.length > 0 ? [...known, { field: 'fileSays', words: `The file itself says: ${said.join('; ')}` }] : known
+  const texts = fileStatements(exhibit)
+  return texts.length > 0
+    ? [...known, { field: 'fileSays', words: `The file itself says: ${texts.join('; ')}` }]
+    : known
 }
 
 /** What the file says of itself, whether or not the investigators let it stand. */
-export const saidByFile = ({ fileSays }: Exhibit): readonly string[] =>
+export const fileStatements = ({ fileSays }: Exhibit): readonly string[] =>
   metadataFields.flatMap(field => {
     const text = fileSays?.[field]
     return text === undefined ? [] : [`${titleOf(field)}: ${text}`]

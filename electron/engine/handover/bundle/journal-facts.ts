@@ -54,7 +54,7 @@ export async function readJournalFacts(payloads: AsyncIterable<Uint8Array>, case
         : damaged(`entry ${hashes.length + 1} of its journal is not readable`)
     }
   }
-  return { hashes, exhibits: standing(records), everNamed, namesCopies, joins }
+  return { hashes, exhibits: presentExhibits(records), everNamed, namesCopies, joins }
 }
 
 /** The three figures by which a journal is known, hexadecimal, as manifest and checkpoint carry them. */
@@ -79,7 +79,7 @@ function noteExhibit({ id, changes }: Op, records: Map<string, ExhibitFields>, e
   if (typeof after.sha256 === 'string') everNamed.add(after.sha256)
 }
 
-function standing(records: ReadonlyMap<string, ExhibitFields>): ReadonlyMap<string, NamedExhibit> {
+function presentExhibits(records: ReadonlyMap<string, ExhibitFields>): ReadonlyMap<string, NamedExhibit> {
   const exhibits = new Map<string, NamedExhibit>()
   for (const [id, { record, number, sha256, size, removed }] of records) {
     if (record !== 'exhibit' || removed === true) continue

@@ -112,13 +112,13 @@ const progressStep = 2 ** 20
 /** Lets bytes through, counts them, and stops where the work was called off. */
 async function* watched(bytes: AsyncIterable<Uint8Array>, total: number, { signal, onProgress }: BundleOrder) {
   let done = 0
-  let told = 0
+  let reported = 0
   for await (const piece of bytes) {
     if (signal?.aborted) throw new RedThreadError('cancelled')
     done += piece.length
-    if (done - told >= progressStep || done === total) {
+    if (done - reported >= progressStep || done === total) {
       onProgress?.(done, total)
-      told = done
+      reported = done
     }
     yield piece
   }

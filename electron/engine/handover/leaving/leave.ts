@@ -26,7 +26,7 @@ export interface Leaving {
   readonly half: string
   /** The file itself, inside the half. */
   readonly file: string
-  /** To be told before it is recorded in the journal: how, and of several files which. */
+  /** To be called before it is recorded in the journal: how, and of several files which. */
   readonly whole: (whole: NonNullable<LeavingNote['whole']>) => Promise<void>
   /** Puts everything in its place. Throws cannot-write-file, and then nothing stands there. */
   readonly place: () => Promise<void>

@@ -54,7 +54,7 @@ async function settle({ token, note }: FoundNote, opened: Opened): Promise<Endin
   const live = await livenessOf(note.by)
   if (live === 'running') return { end: 'running' }
   const half = join(note.folder, halfName(token))
-  const there = await standing(note, half, isHere)
+  const there = await placeOfHalf(note, half, isHere)
   if (typeof there === 'object') return { end: 'left', half, why: there.why }
   if (there === 'gone' && note.whole === undefined) return { end: 'nothing' }
   if (await isPlaced(note, half)) {
@@ -69,8 +69,12 @@ async function settle({ token, note }: FoundNote, opened: Opened): Promise<Endin
   return why === undefined ? { end: 'removed', recorded: await recordedAs(note, opened) } : { end: 'left', half, why }
 }
 
-/** Whether the half is there; an object says why that cannot be told, such as a drive that is not connected. */
-async function standing(note: LeavingNote, half: string, isHere: boolean): Promise<'here' | 'gone' | { why: string }> {
+/** Whether the half is there; an object says why that cannot be known, such as a drive that is not connected. */
+async function placeOfHalf(
+  note: LeavingNote,
+  half: string,
+  isHere: boolean,
+): Promise<'here' | 'gone' | { why: string }> {
   try {
     if ((await findHalf(half)) !== 'gone') return 'here'
     const { ino } = await lstat(note.folder, { bigint: true })

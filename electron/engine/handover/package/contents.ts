@@ -20,7 +20,7 @@ export function contentsOf(exporting: Exporting): PackageContents {
     signedBy: signer?.name ?? '',
     // Whoever may not have all of the case may not have its journal.
     journal: options['journal'] === true && whole,
-    // No page of an exhibit can be blacked out, nor a signed stamp: of a redacted edition only their hashes are told.
+    // No page of an exhibit can be blacked out, nor a signed stamp: of a redacted edition only their hashes are named.
     evidence: options['evidence'] !== 'without' && !isRedacted,
     exhibits: packedExhibits(edition),
     stamps: isRedacted ? [] : packedStamps(edition),
@@ -29,7 +29,7 @@ export function contentsOf(exporting: Exporting): PackageContents {
 }
 
 /** What was asked for and may not go along. */
-function tellRefused({ edition, options, lose }: Exporting, { journal, evidence, exhibits }: PackageContents): void {
+function reportRefused({ edition, options, lose }: Exporting, { journal, evidence, exhibits }: PackageContents): void {
   if (options['journal'] === true && !journal) lose({ record: 'case', kind: 'lost', why: whyNoJournal })
   if (options['evidence'] === 'without' || evidence || edition.redacted.length === 0) return
   for (const { exhibit } of exhibits) lose({ record: exhibit.id, kind: 'lost', why: whyNoFile })
@@ -42,7 +42,7 @@ const whyNoFile = 'its file stays behind, for nothing inside it can be blacked o
 /** The payload's files, in the order they are written. */
 export async function* payloadFiles(exporting: Exporting, contents: PackageContents): AsyncGenerator<OutFile> {
   const { checkpoint } = exporting.edition.anchor
-  tellRefused(exporting, contents)
+  reportRefused(exporting, contents)
   yield { path: 'edition.json', pieces: [editionPage(contents)] }
   if (checkpoint !== '') yield { path: 'checkpoint.note', pieces: [checkpoint] }
   for (const format of chosenFormats(exporting)) yield* formatFiles(exporting, format)

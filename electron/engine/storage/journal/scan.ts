@@ -152,8 +152,8 @@ function result(chain: Chain, list: SegmentList, assessment: Partial<Assessment>
   // A segment begun and never given an entry, under a number that was reached otherwise.
   const empty = list.strays.filter(({ name, size }) => size <= segmentHeaderSize && !isNext(name, head.seq))
   const passedOver = [...list.passedOver, ...empty.map(({ name }) => ({ name, why: 'no entries' as const }))]
-  const told = { passedOver, renamed: list.renamed.map(({ name }) => name) }
-  return { head, positions, hashes, forks: others, isAside, copy, holds, ...told, ...assessment }
+  const files = { passedOver, renamed: list.renamed.map(({ name }) => name) }
+  return { head, positions, hashes, forks: others, isAside, copy, holds, ...files, ...assessment }
 }
 
 function watching(list: SegmentList, { progress, signal }: ScanOptions) {

@@ -119,7 +119,7 @@ export function isOfAnotherCase(bytes: Buffer, keys: JournalKeys): boolean {
   return decodeSegmentHeader(mended, keys) === undefined
 }
 
-/** The fields as they stand, unproved: only for salvage, where each frame must prove itself. */
+/** The fields as written, unproved: only for salvage, where each frame must prove itself. */
 export function readSegmentHeader(bytes: Buffer): SegmentHeader | undefined {
   if (bytes.length < segmentHeaderSize) return undefined
   const [named, frame] = [Buffer.from(bytes.subarray(96, 128)), bytes.readUInt32BE(128)]

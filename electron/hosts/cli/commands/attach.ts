@@ -1,6 +1,6 @@
 import { get } from '#shared/ops/state.ts'
 import type { CliCommand } from '../command.ts'
-import { tellCommit } from '../edit.ts'
+import { commitAnswer } from '../edit.ts'
 import { pathOf } from '../engine-client.ts'
 import { handlingOption } from '../handling-option.ts'
 import { table } from '../table.ts'
@@ -39,7 +39,7 @@ export const attach: CliCommand = {
       sizeText(size),
       sha256,
     ])
-    const told = await tellCommit(client, result, { exhibits })
-    return { ...told, text: () => table(rows) }
+    const answer = await commitAnswer(client, result, { exhibits })
+    return { ...answer, text: () => table(rows) }
   },
 }

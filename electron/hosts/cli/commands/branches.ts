@@ -24,7 +24,7 @@ export const branches: CliCommand = {
     const found = await client.call('case.branches', {})
     return {
       data: found,
-      text: () => (found.length === 1 ? 'This case has one branch.' : found.map(told).join('\n\n')),
+      text: () => (found.length === 1 ? 'This case has one branch.' : found.map(branchText).join('\n\n')),
     }
   },
 }
@@ -35,7 +35,7 @@ const states: Readonly<Record<BranchSummary['state'], string>> = {
   aside: 'set aside',
 }
 
-function told({ tip, state, after, entries, whole, from = '', to = '', by, newest }: BranchSummary): string {
+function branchText({ tip, state, after, entries, whole, from = '', to = '', by, newest }: BranchSummary): string {
   return [
     `${tip.slice(0, 16)}  ${states[state]}`,
     `  ${entries} ${entries === 1 ? 'entry' : 'entries'} after entry ${after}, ${from} to ${to}, by ${visible(by.join(', '))}`,

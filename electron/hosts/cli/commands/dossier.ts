@@ -4,14 +4,14 @@ import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { findNamed } from '../find-named.ts'
 import { didYouMean } from '../nearest.ts'
-import { findingNamed, tellDossiers, tellFindings } from '../tell/dossiers.ts'
+import { dossierList, findingNamed, findingsText } from '../tell/dossiers.ts'
 import { UsageError } from '../usage-error.ts'
 
 type Verb = (given: Given, client: EngineClient) => ReturnType<CliCommand['run']>
 
 /** What can be done with a dossier; each but the first two works on the one that is named. */
 const verbs: Readonly<Record<string, Verb>> = {
-  list: async (_, client) => tellDossiers(await client.state()),
+  list: async (_, client) => dossierList(await client.state()),
   new: async (given, client) => {
     const { title, ...fields } = await fieldsGiven(given, await client.state())
     if (!title) throw new UsageError('"dossier new" needs --title <words>.', 'red-thread dossier --help')
@@ -32,7 +32,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       ...(clear.length > 0 ? { clear } : {}),
     })
   },
-  lint: async (given, client) => tellFindings(await client.state(), await named(given, client)),
+  lint: async (given, client) => findingsText(await client.state(), await named(given, client)),
   waive: async (given, client) => {
     const dossier = await named(given, client)
     const { key, sentence } = findingNamed(await client.state(), dossier, given.one('key') ?? '')

@@ -7,7 +7,7 @@ import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
 import { decide, decisionOptions, isDeciding } from '../possible-matches.ts'
 import { secretOption } from '../secrets.ts'
-import { tellMatches } from '../tell/matches.ts'
+import { matchesAnswer } from '../tell/matches.ts'
 import { sizeText } from '../tell/records.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
@@ -53,7 +53,7 @@ export const exportCase: CliCommand = {
     }
     if (given.has('sign')) await needIdentity(given, client)
     const undecided = await undecidedIn(given, client, { ...edition, format: format.id, options })
-    if (undecided.length > 0) return tellMatches(await client.state(), undecided)
+    if (undecided.length > 0) return matchesAnswer(await client.state(), undecided)
     const order = { ...edition, format: format.id, path: pathOf(path), options }
     const written = await client.job(job => client.call('export.write', { ...order, job }))
     return { data: written, text: () => writtenText(written) }

@@ -51,7 +51,7 @@ async function findInEvidence(query: string, client: EngineClient): Promise<Answ
   await client.job(job => client.call('evidence.read', { job }))
   const { hits, found, unread } = await client.job(job => client.call('evidence.search', { job, query }))
   const state = await client.state()
-  const told = hits.map(({ exhibit, before, match, after, place }) => {
+  const rows = hits.map(({ exhibit, before, match, after, place }) => {
     return { id: exhibit, label: labelOf(state, exhibit), place, excerpt: `${before}${match}${after}` }
   })
   const notSearched = unread.map(({ exhibit, whole, parts }) => ({
@@ -62,15 +62,15 @@ async function findInEvidence(query: string, client: EngineClient): Promise<Answ
   }))
   const text = () =>
     [
-      told.length > 0
-        ? table(told.map(({ id, label, place, excerpt }) => [label, place, excerpt, id]))
+      rows.length > 0
+        ? table(rows.map(({ id, label, place, excerpt }) => [label, place, excerpt, id]))
         : 'Nothing was found in the evidence.',
-      ...(found > new Set(told.map(({ id }) => id)).size
+      ...(found > new Set(rows.map(({ id }) => id)).size
         ? [`Found in ${found} exhibits; the first places are listed.`]
         : []),
       ...(notSearched.length > 0 ? ['', 'Not searched:', table(notSearched.flatMap(unreadRows))] : []),
     ].join('\n')
-  return { data: { found: told, exhibits: found, unread: notSearched }, text }
+  return { data: { found: rows, exhibits: found, unread: notSearched }, text }
 }
 
 const unreadRows = ({ label, whole, parts }: Omit<EvidenceUnread, 'exhibit'> & { readonly label: string }) =>

@@ -5,7 +5,7 @@ import { didYouMean } from '../nearest.ts'
 import { needCase } from '../open-case.ts'
 import { caseLists } from '../tell/lists.ts'
 import { modelLists } from '../tell/model-lists.ts'
-import { tellListing } from '../tell/records.ts'
+import { listingText } from '../tell/records.ts'
 import { UsageError } from '../usage-error.ts'
 
 const names = [...Object.keys(caseLists), ...Object.keys(modelLists)]
@@ -28,7 +28,7 @@ export const list: CliCommand = {
   ],
   on: 'read',
   opensItself: true,
-  run: async (given, client) => tellListing(await listed(given, client)),
+  run: async (given, client) => listingText(await listed(given, client)),
 }
 
 async function listed(given: Given, client: EngineClient) {

@@ -28,11 +28,11 @@ export const log: CliCommand = {
     const found = await newest(client, before, wanted + 1)
     const commits = found.slice(0, wanted)
     const state = await client.state()
-    const told = commits.map((commit, at) => entry(state, commit, found[at + 1]))
+    const rows = commits.map((commit, at) => entry(state, commit, found[at + 1]))
     return {
-      data: given.has('ops') ? told.map((each, at) => ({ ...each, ops: commits[at]?.ops })) : told,
+      data: given.has('ops') ? rows.map((each, at) => ({ ...each, ops: commits[at]?.ops })) : rows,
       text: () =>
-        table(told.map(each => [String(each.seq), each.at.slice(0, 16).replace('T', ' '), each.by, sentence(each)])),
+        table(rows.map(each => [String(each.seq), each.at.slice(0, 16).replace('T', ' '), each.by, sentence(each)])),
     }
   },
 }

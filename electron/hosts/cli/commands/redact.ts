@@ -4,7 +4,7 @@ import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { findNamed, type Nameable } from '../find-named.ts'
 import { decide, decisionOptions, isDeciding, matchesInCase } from '../possible-matches.ts'
-import { tellMatches } from '../tell/matches.ts'
+import { matchesAnswer } from '../tell/matches.ts'
 import { UsageError } from '../usage-error.ts'
 
 const recordKinds: readonly Nameable[] = ['entity', 'link', 'source', 'exhibit', 'note']
@@ -58,7 +58,7 @@ export const redact: CliCommand = {
 /** Decides where that was asked for, and lists what is left to decide. */
 async function matches(given: Given, client: EngineClient) {
   if (isDeciding(given)) await decide(given, client, await matchesInCase(client))
-  return tellMatches(await client.state(), await matchesInCase(client))
+  return matchesAnswer(await client.state(), await matchesInCase(client))
 }
 
 async function wanted(given: Given, client: EngineClient): Promise<CommandInput<'redaction.add'>> {

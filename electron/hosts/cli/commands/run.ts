@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { CliCommand } from '../command.ts'
-import { tellCommit } from '../edit.ts'
+import { commitAnswer } from '../edit.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const run: CliCommand = {
@@ -18,7 +18,7 @@ export const run: CliCommand = {
   on: 'write',
   run: async (given, client) => {
     const [command = '', text = '{}'] = given.words
-    return tellCommit(
+    return commitAnswer(
       client,
       await client.call('run', { command, input: parse(text === '-' ? readFileSync(0, 'utf8') : text) }),
     )

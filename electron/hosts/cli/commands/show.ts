@@ -2,8 +2,8 @@ import { RedThreadError } from '#shared/errors.ts'
 import type { CliCommand } from '../command.ts'
 import { findNamed } from '../find-named.ts'
 import { caseFacts } from '../tell/case.ts'
-import { tellFields } from '../tell/fields.ts'
-import { tellEntity, tellLink } from '../tell/subject.ts'
+import { fieldsText } from '../tell/fields.ts'
+import { entityAnswer, linkAnswer } from '../tell/subject.ts'
 
 const kinds = ['entity', 'source', 'exhibit', 'link', 'note', 'board'] as const
 
@@ -29,7 +29,7 @@ export const show: CliCommand = {
       return caseFacts(status, state)
     }
     const record = findNamed(state, name, kinds)
-    if (record.record === 'entity') return tellEntity(state, record, given.has('all'))
-    return record.record === 'link' ? tellLink(state, record, given.has('all')) : tellFields(state, record)
+    if (record.record === 'entity') return entityAnswer(state, record, given.has('all'))
+    return record.record === 'link' ? linkAnswer(state, record, given.has('all')) : fieldsText(state, record)
   },
 }

@@ -48,26 +48,27 @@ export const stamp: CliCommand = {
 async function request(given: Given, client: EngineClient): Promise<Answer> {
   const path = fileOf(given)
   await needIdentity(given, client)
-  const told = await client.job(job => client.call('stamp.request', { job, path }))
-  const text = () => `Wrote the request to ${path}\nSHA-256 ${told.hash} of the checkpoint of ${told.entries} entries`
-  return { data: { path, ...told }, text }
+  const summary = await client.job(job => client.call('stamp.request', { job, path }))
+  const text = () =>
+    `Wrote the request to ${path}\nSHA-256 ${summary.hash} of the checkpoint of ${summary.entries} entries`
+  return { data: { path, ...summary }, text }
 }
 
 async function take(given: Given, client: EngineClient): Promise<Answer> {
   const [path, ca] = [fileOf(given), given.one('ca')]
   const authorities = ca === undefined ? {} : { authorities: pathOf(ca) }
-  const told = await client.job(job => client.call('stamp.take', { job, path, ...authorities }))
-  return { data: told, text: () => table(rowsOf([told])) }
+  const summary = await client.job(job => client.call('stamp.take', { job, path, ...authorities }))
+  return { data: summary, text: () => table(rowsOf([summary])) }
 }
 
 async function list(_: Given, client: EngineClient): Promise<Answer> {
   const stamps = all(await client.state(), 'timestamp')
-  const told = stamps.map(({ id, hash, entries, time = '', authority = '', verified = '' }) => ({
+  const summary = stamps.map(({ id, hash, entries, time = '', authority = '', verified = '' }) => ({
     ...{ id, hash, entries, time, authority, verified },
   }))
   return {
-    data: told,
-    text: () => table(rowsOf(told), ['Entries', 'Time', 'Authority', 'Checked']) || 'No timestamps.',
+    data: summary,
+    text: () => table(rowsOf(summary), ['Entries', 'Time', 'Authority', 'Checked']) || 'No timestamps.',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, CliCommand, Given } from '../command.ts'
 import { countGiven } from '../count.ts'
-import { tellCommit } from '../edit.ts'
+import { commitAnswer } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 
 const times = { times: { takes: '<number>', help: 'So many commits, one after another (1)' } }
@@ -29,10 +29,10 @@ export const redo: CliCommand = {
 }
 
 async function repeat(call: 'undo' | 'redo', given: Given, client: EngineClient): Promise<Answer> {
-  const told: Answer[] = []
+  const answer: Answer[] = []
   for (let left = countGiven(given, 'times', 1); left > 0; left--)
-    told.push(await tellCommit(client, await client.call(call, {})))
-  const [only] = told
-  if (only && told.length === 1) return only
-  return { data: told.map(each => each.data), text: () => told.map(each => each.text()).join('\n') }
+    answer.push(await commitAnswer(client, await client.call(call, {})))
+  const [only] = answer
+  if (only && answer.length === 1) return only
+  return { data: answer.map(each => each.data), text: () => answer.map(each => each.text()).join('\n') }
 }

@@ -7,22 +7,22 @@ import { all, type CaseState } from '#shared/ops/state.ts'
 import type { Answer } from '../command.ts'
 import { table } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
-import { tellListing } from './records.ts'
+import { listingText } from './records.ts'
 
-export function tellDossiers(state: CaseState): Answer {
+export function dossierList(state: CaseState): Answer {
   const held = all(state, 'dossier').filter(each => !each.removed)
   const items = held.map(dossier => {
     const { title, template, handling, recipient = '', id } = dossier
     return { data: dossier, row: [title, templateNamed(template)?.title ?? template, handling, recipient, id] }
   })
-  return tellListing({ head: ['title', 'kind', 'up to', 'for', 'id'], items })
+  return listingText({ head: ['title', 'kind', 'up to', 'for', 'id'], items })
 }
 
 const findingsOf = (state: CaseState, dossier: Dossier): readonly Finding[] =>
   buildDossier(previewEdition(state, dossier), dossier).findings
 
 /** The citation check: what is open first, then what was waived, with its reason. */
-export function tellFindings(state: CaseState, dossier: Dossier): Answer {
+export function findingsText(state: CaseState, dossier: Dossier): Answer {
   const findings = findingsOf(state, dossier)
   const open = openFindings(findings)
   const row = ({ key, where, sentence, why, waiver }: Finding) => [

@@ -10,7 +10,7 @@ import type { Answer } from '../command.ts'
 import { table } from '../table.ts'
 
 /** Any other record, field by field; an exhibit with its custody. */
-export function tellFields(state: CaseState, record: CaseRecord): Answer {
+export function fieldsText(state: CaseState, record: CaseRecord): Answer {
   const custody = record.record === 'exhibit' ? custodyOf(state, record.id) : undefined
   const label = labelOf(state, record.id)
   const events = (custody ?? []).map(({ at, action, actor, purpose, recipient, note }) => [
@@ -19,7 +19,7 @@ export function tellFields(state: CaseState, record: CaseRecord): Answer {
     actor,
     [purpose, recipient && `for ${recipient}`, note].filter(Boolean).join('; '),
   ])
-  const said = record.record === 'exhibit' ? saidRows(record) : []
+  const said = record.record === 'exhibit' ? fileSaysRows(record) : []
   return {
     data: { ...record, label, ...(custody ? { custody } : {}) },
     text: () =>
@@ -32,7 +32,7 @@ export function tellFields(state: CaseState, record: CaseRecord): Answer {
 }
 
 /** What the file says of itself, where an investigator has put something else in its place. */
-function saidRows(exhibit: Exhibit): string[][] {
+function fileSaysRows(exhibit: Exhibit): string[][] {
   return metadataFields.flatMap(field => {
     const words = exhibit.fileSays?.[field]
     return words === undefined || words === exhibit[field]

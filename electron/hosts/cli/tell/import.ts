@@ -13,7 +13,7 @@ export function importText(catalogue: Catalogue, report: ImportReport): string {
   return [
     `Read as ${format}: ${few(Object.entries(counts).map(([what, count]) => visible(heldWords(catalogue, what.slice(0, 80), count))))}`,
     report.like === undefined ? '' : `Read as ${visible(report.like)} was, which has the same headers`,
-    ...report.texts.map(textSaid),
+    ...report.texts.map(textLine),
     takenText(catalogue, report),
     addedText(report),
     ...asides(report),
@@ -35,7 +35,7 @@ export function importText(catalogue: Catalogue, report: ImportReport): string {
 }
 
 /** In which encoding a text was read that is not plain UTF-8, and what of it tells. */
-const textSaid = ({ name, says, sample }: ImportReport['texts'][number]) =>
+const textLine = ({ name, says, sample }: ImportReport['texts'][number]) =>
   `Text of ${visible(name)}: ${says}${sample === '' ? '' : ` (${visible(sample)})`}`
 
 const few = (words: readonly string[]): string => {

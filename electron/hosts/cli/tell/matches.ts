@@ -11,7 +11,7 @@ const how =
   'Decide on each: red-thread redact --black-out <words>, or --leave <words> --reason <why>; with --key <key> in one place only.'
 
 /** What redacted editions may still tell, by words; the exit code says whether somebody must decide. */
-export function tellMatches(state: CaseState, matches: readonly PossibleMatch[]): Answer {
+export function matchesAnswer(state: CaseState, matches: readonly PossibleMatch[]): Answer {
   const groups = matchGroups(matches)
   const rows = groups.flatMap(({ matches: [first, ...more] }) => {
     const shown = [first, ...more].slice(0, shownOfOne)

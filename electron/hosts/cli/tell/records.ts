@@ -21,7 +21,7 @@ export interface Listing {
   readonly items: readonly { readonly data: unknown; readonly row: readonly string[] }[]
 }
 
-export function tellListing({ head, items }: Listing): Answer {
+export function listingText({ head, items }: Listing): Answer {
   return {
     data: items.map(each => each.data),
     text: () =>

@@ -13,7 +13,7 @@ import { claimRows, claimsData } from './claims.ts'
 import { kindText } from './records.ts'
 
 /** An entity as the inspector shows it: claims by property, links, exhibits, notes. */
-export function tellEntity(state: CaseState, entity: Entity, withFormer: boolean): Answer {
+export function entityAnswer(state: CaseState, entity: Entity, withFormer: boolean): Answer {
   const { id } = entity
   const signs = badgesOf(state, id, addressBook(state))
   const facts = { ...entity, label: labelOf(state, id), context: contextOf(state, id), badges: signs }
@@ -43,7 +43,7 @@ export function tellEntity(state: CaseState, entity: Entity, withFormer: boolean
   }
 }
 
-export function tellLink(state: CaseState, link: Link, withFormer: boolean): Answer {
+export function linkAnswer(state: CaseState, link: Link, withFormer: boolean): Answer {
   const { id, from, to } = link
   const end = (at: string) => ({ id: at, label: labelOf(state, at) })
   const about = aboutSubject(state, id)

@@ -40,8 +40,8 @@ export interface Known {
 /** What is known or said, field by field; the file's own words stay beside what was put in their place. */
 export function knownOf(exhibit: Exhibit, fields: readonly MetadataField[]): Known[] {
   return fields.flatMap(field => {
-    const [value, said] = [exhibit[field], exhibit.fileSays?.[field]]
-    if (value === undefined && said === undefined) return []
-    return [{ field, value, otherwise: said === value ? undefined : said, asFileSays: said === value }]
+    const [value, fileSays] = [exhibit[field], exhibit.fileSays?.[field]]
+    if (value === undefined && fileSays === undefined) return []
+    return [{ field, value, otherwise: fileSays === value ? undefined : fileSays, asFileSays: fileSays === value }]
   })
 }

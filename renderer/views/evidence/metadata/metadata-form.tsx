@@ -25,8 +25,8 @@ export function MetadataForm({ draft, exhibit, fields }: MetadataFormProps) {
     if ((await run('exhibit.edit', { id: exhibit.id, ...edit })) !== undefined) onClose()
   }
   const hint = (field: MetadataField) => {
-    const said = exhibit.fileSays?.[field]
-    return said !== undefined && said !== held[field]?.trim() ? `The file says: ${said}` : undefined
+    const fileSays = exhibit.fileSays?.[field]
+    return fileSays !== undefined && fileSays !== held[field]?.trim() ? `The file says: ${fileSays}` : undefined
   }
   const problem = (field: MetadataField) => {
     const read = isMetadataDate(field) ? readMetadataDate(exhibit, field, held[field] ?? '') : undefined

@@ -18,7 +18,7 @@ interface ClaimRead {
   readonly text: string
 }
 
-/** Adds the source and the entity where they are new, then the claim. False: it was refused, and the user was told. */
+/** Adds the source and the entity where they are new, then the claim. False: it was refused, and the user was told why. */
 export async function makeClaim(subject: SubjectDraft, read: ClaimRead, draft: SourceDraft): Promise<boolean> {
   const source = await settleSource(draft)
   if (source === null) return false

@@ -19,11 +19,11 @@ export function EncodingNote({ read, onGiven, recorded }: EncodingNoteProps) {
   // What is surely UTF-8, as most texts are, needs no word.
   if (read.encoding === 'utf-8' && read.known !== 'given' && read.known !== 'guessed' && read.replaced === 0)
     return null
-  const said = recorded && read.known === 'declared' ? { ...read, known: 'recorded' as const } : read
+  const readAs = recorded && read.known === 'declared' ? { ...read, known: 'recorded' as const } : read
   return (
     <div className={styles['note']}>
       <span className={read.known === 'guessed' || read.replaced > 0 ? styles['unsure'] : undefined}>
-        Read as {encodingWords(said)}.
+        Read as {encodingWords(readAs)}.
       </span>
       <Select
         label="Read it as"

@@ -47,9 +47,9 @@ async function pageText(page: PDFPageProxy): Promise<string> {
   const stretches = pageStretches(await inReadingOrder(page, words, await library()))
   const text = stretches.map(({ text, after }) => text + after).join('')
   const remarks = await page.getAnnotations().catch(() => [])
-  const said = remarks.flatMap(remark => [remark.contentsObj?.str, remark.fieldValue, remark.url ?? remark.unsafeUrl])
+  const texts = remarks.flatMap(remark => [remark.contentsObj?.str, remark.fieldValue, remark.url ?? remark.unsafeUrl])
   page.cleanup()
-  return [text, ...said.filter(each => typeof each === 'string' && each !== '')].join('\n')
+  return [text, ...texts.filter(each => typeof each === 'string' && each !== '')].join('\n')
 }
 
 /** 1, 2, 3, 7 → "pages 1–3, 7". */
@@ -61,14 +61,14 @@ function listed(numbers: readonly number[]): string {
     else runs.push([number, number])
   }
   const words = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
-  const told = words.length > 12 ? [...words.slice(0, 12), '…'] : words
-  return `${numbers.length === 1 ? 'page' : 'pages'} ${told.join(', ')}`
+  const listed = words.length > 12 ? [...words.slice(0, 12), '…'] : words
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${listed.join(', ')}`
 }
 
 async function readProperties(document: PDFDocumentProxy, place: string, to: Gathering): Promise<void> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
-  const said = Object.values(info).filter(value => typeof value === 'string' && value.length > 3)
-  to.text(within(place, 'properties'), said.join('\n'))
+  const texts = Object.values(info).filter(value => typeof value === 'string' && value.length > 3)
+  to.text(within(place, 'properties'), texts.join('\n'))
 }
 
 async function readAttached(document: PDFDocumentProxy, place: string, to: Gathering): Promise<void> {

@@ -34,7 +34,7 @@ export function* annotation(writing: Writing, claim: Claim, subject: string, pla
     'uco-core:hasFacet': confidence && to(facet),
   })
   if (confidence) yield node(facet, 'uco-core:ConfidenceFacet', { 'uco-core:confidence': confidence })
-  tellLoss(writing, claim, placed)
+  reportLoss(writing, claim, placed)
 }
 
 const status: Readonly<Partial<Record<Claim['status'], string>>> = {
@@ -96,7 +96,7 @@ function restsOn(writing: Writing, { exhibit, value }: Claim): Json {
   return [...files].flatMap(id => (id && get(writing.edition.state, 'exhibit', id) ? to(fileId(writing, id)) : []))
 }
 
-function tellLoss({ lose }: Writing, claim: Claim, placed: boolean): void {
+function reportLoss({ lose }: Writing, claim: Claim, placed: boolean): void {
   // A day, where UCO wants a moment, went out as its beginning.
   const { value } = claim
   const coarse = value.kind === 'date' && !value.date.includes('T') ? ['precision of the date'] : []

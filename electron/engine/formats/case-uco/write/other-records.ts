@@ -83,7 +83,7 @@ function requestNode(writing: Writing, request: LegalRequest): Node {
     const isTime = (field === 'sent' || field === 'answered') && moment(text ?? '') !== undefined
     return text === undefined || isTime ? [] : [writing.text(`${field}: ${text}`, id, field)]
   })
-  tellRequest(writing, request)
+  reportRequest(writing, request)
   return node(requestId(writing, id), 'case-investigation:Authorization', {
     'uco-core:name': writing.text(`${kind} to ${request.to}`, id, 'to'),
     'case-investigation:authorizationType': kind,
@@ -94,7 +94,7 @@ function requestNode(writing: Writing, request: LegalRequest): Node {
   })
 }
 
-function tellRequest({ lose }: Writing, request: LegalRequest): void {
+function reportRequest({ lose }: Writing, request: LegalRequest): void {
   for (const field of ['about', 'exhibits'] as const) {
     if (request[field] !== undefined)
       lose({ record: request.id, field, kind: 'lost', why: 'an Authorization of CASE names no object' })

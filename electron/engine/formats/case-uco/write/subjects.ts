@@ -2,7 +2,7 @@ import type { Claim } from '#shared/model/records/claim.ts'
 import type { Entity } from '#shared/model/records/entity.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { claimsAbout, get } from '#shared/ops/state.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { captionClaim } from '#shared/queries/types.ts'
 import { classNamed, isObservable } from '../terms/vocabulary.ts'
@@ -27,7 +27,7 @@ export function* entityNodes(writing: Writing, entity: Entity): Generator<Node> 
   const id = entityId(writing, entity)
   const filled = fill(writing, entity, className)
   const title = writing.edition.state.catalogue.entityType(entity.type)?.title ?? entity.type
-  tellClass(writing, entity, className, title)
+  reportClass(writing, entity, className, title)
   yield node(id, nodeType(writing, entity), {
     'uco-core:name': writing.text(nameOf(writing, entity), entity.id, 'name'),
     'uco-core:tag': [`type:${entity.type}`, `record:${entity.id}`],
@@ -48,7 +48,7 @@ function nameOf({ edition: { state } }: Writing, { id }: Entity): string {
     : labelOf(state, id)
 }
 
-function tellClass({ lose }: Writing, { id }: Entity, className: string, title: string): void {
+function reportClass({ lose }: Writing, { id }: Entity, className: string, title: string): void {
   const kind = title.toLowerCase()
   const why =
     className === 'UcoObject' || className.endsWith('Facet')
@@ -115,7 +115,7 @@ function timesOf(
 ): { readonly start?: Timed | undefined; readonly end?: Timed | undefined } {
   const [from, until] = state.catalogue.linkType(link.type)?.time ?? []
   const first = (property: string | undefined, end: 'from' | 'to'): Timed | undefined => {
-    const claim = property && standing(state, link.id, property).find(each => each.status !== 'illustrative')
+    const claim = property && currentClaims(state, link.id, property).find(each => each.status !== 'illustrative')
     const value = claim ? momentOf(claim.value, end) : undefined
     return claim && value ? { value, claim: claim.id } : undefined
   }
@@ -126,7 +126,7 @@ function timesOf(
 }
 
 function isRange(state: Writing['edition']['state'], id: string, property: string | undefined): boolean {
-  return property !== undefined && standing(state, id, property)[0]?.value.kind === 'date-range'
+  return property !== undefined && currentClaims(state, id, property)[0]?.value.kind === 'date-range'
 }
 
 function loseRemoved({ lose }: Writing, subject: Entity | Link, claims: readonly Claim[]): void {

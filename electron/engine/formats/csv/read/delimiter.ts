@@ -23,5 +23,5 @@ export const delimiterOption: ImportOption = {
 }
 
 /** What the user says stands between cells; undefined where they leave it to the file. */
-export const delimiterSaid = (reading: ImportReading): string | undefined =>
+export const declaredDelimiter = (reading: ImportReading): string | undefined =>
   delimiters[String(reading[delimiterOption.id] ?? '')]

@@ -9,7 +9,7 @@ import { figureHeaders } from '#engine/formats/tables/terms/headers.ts'
 import { replacement } from '#shared/characters/standard.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
-import { delimiterSaid, usualDelimiters } from './delimiter.ts'
+import { declaredDelimiter, usualDelimiters } from './delimiter.ts'
 import { refuseNoTable } from './refuse-no-table.ts'
 
 const codec: Codec = { write: (text, header) => csvCell(text, figureHeaders.has(header)), read: fromCsvCell }
@@ -20,7 +20,7 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
   const { text: whole, isDamaged } = textOf(gathered, file, reading)
   const hint = delimiterHint(whole)
   const text = whole.slice(hint.length)
-  const delimiter = delimiterSaid(reading) ?? (hint === '' ? delimiterOf(text) : hint.charAt('sep='.length))
+  const delimiter = declaredDelimiter(reading) ?? (hint === '' ? delimiterOf(text) : hint.charAt('sep='.length))
   const top = parsed(text, delimiter, headRows)
   if (top.length === 0) throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is empty' })
   const { at, top: headTop, headers } = headOf(top)

@@ -98,8 +98,8 @@ function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly
     for (const to of targets) {
       const key = only ? entity.id : `${entity.id} ${from} ${to}`
       const made = join(taking, { of: entity.id, key, type, from, to, label: entity.schema.label, where })
-      const said = made ? edgeClaims(taking, entity, made.type, new Set([source, target])) : []
-      made?.claims.push(...under(handlingOf(entity), [...made.claims.splice(0), ...said]))
+      const claims = made ? edgeClaims(taking, entity, made.type, new Set([source, target])) : []
+      made?.claims.push(...under(handlingOf(entity), [...made.claims.splice(0), ...claims]))
     }
 }
 

@@ -9,8 +9,8 @@ export type Lose = (loss: Loss) => void
 
 /** Whether all that stands about it is an invented example. */
 export function isIllustrative(state: CaseState, id: string): boolean {
-  const standing = claimsAbout(state, id).filter(isCurrent)
-  return standing.length > 0 && standing.every(claim => claim.status === 'illustrative')
+  const currentClaims = claimsAbout(state, id).filter(isCurrent)
+  return currentClaims.length > 0 && currentClaims.every(claim => claim.status === 'illustrative')
 }
 
 /** Writes what is claimed of a subject into its line; what does not stand, or is an example, never as a property. */

@@ -1,6 +1,6 @@
 import { safeText, wholeText } from '#engine/formats/text/plain-text.ts'
 import { all, type CaseState, linksAt } from '#shared/ops/state.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
 import { type Schema, schemaNamed } from '../terms/model.ts'
 import { add, type Draft, draftOf } from './draft.ts'
 
@@ -19,7 +19,7 @@ export function clustersOf(state: CaseState, things: ReadonlyMap<string, Draft>)
         ['criteria', 'heuristic'],
         ['matcher', 'tool'],
       ] as const)
-        for (const claim of standing(state, id, property))
+        for (const claim of currentClaims(state, id, property))
           if (claim.status !== 'illustrative') add(draft, name, safeText(wholeText(claim.value)).replace(/\s+/g, ' '))
       return draft
     })

@@ -1,7 +1,7 @@
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { Link } from '#shared/model/records/link.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
-import { standing } from '#shared/queries/claims.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { propertyNamed, type Schema, schemaNamed } from '../terms/model.ts'
 import { isIllustrative, type Lose, writeClaims } from './claims.ts'
@@ -131,7 +131,7 @@ function putEnd(state: CaseState, draft: Draft, name: string, far: string, end: 
   const value = record?.record === 'entity' ? state.catalogue.entityType(record.type)?.maps?.ftmValue : undefined
   const property = propertyNamed(draft.schema, name)
   if (value === undefined || !property) return false
-  const [claim] = standing(state, far, value)
+  const [claim] = currentClaims(state, far, value)
   const text =
     claim && claim.status !== 'illustrative' ? cleanText(property.type.name, claim.value, property.maxLength) : null
   return text !== null && add(draft, name, text)

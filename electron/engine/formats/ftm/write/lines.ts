@@ -47,14 +47,14 @@ function caseLine(state: CaseState, caseId: string, drafts: readonly Draft[], lo
   for (const record of state.records.values()) {
     if (carried.has(record.id)) continue
     draft.carried.push(record)
-    if (!recordShape(record.record)?.unlisted && !toldElsewhere.has(record.record))
+    if (!recordShape(record.record)?.unlisted && !carriedElsewhere.has(record.record))
       lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
   }
   return draft
 }
 
 /** Their loss lines are written where it is known why. */
-const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
+const carriedElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
 
 const whyOnlyOurs = (record: CaseRecord) =>
   record.record === 'case' ? 'only title, reference and summary have a place' : `FollowTheMoney has no ${record.record}`

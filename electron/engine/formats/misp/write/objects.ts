@@ -37,14 +37,14 @@ export function entityObject(writing: Writing, entity: Entity): Written | undefi
     for (const claim of claims) writing.lose({ record: claim.id, kind: 'lost', why: 'what it is about was removed' })
     return undefined
   }
-  const standing = inOrder(claims.filter(isCurrent))
+  const currentClaims = inOrder(claims.filter(isCurrent))
   const template = templateOf(entity.type)
-  const mapped = template ? mappedOf(writing, template, standing) : undefined
+  const mapped = template ? mappedOf(writing, template, currentClaims) : undefined
   const holds = template && mapped && fulfils(template, mapped)
   const used = holds ? template : annotation()
   const filled = holds ? mapped : { attributes: [], placed: new Set<string>() }
   reportUnplaced(writing, entity, claims, used, filled.placed)
-  const left = standing.filter(claim => !filled.placed.has(claim.id))
+  const left = currentClaims.filter(claim => !filled.placed.has(claim.id))
   const extra = looseOf(writing, left)
   const attributes = [...filled.attributes, ...wordsFor(writing, entity, used, left)]
   return { object: objectOf(writing, entity, used, attributes, extra), loose: extra }

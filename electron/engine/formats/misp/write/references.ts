@@ -42,12 +42,12 @@ export function linksOf(writing: Writing, entity: Entity, uuid: string): readonl
     const target = get(state, 'entity', link.to)
     if (link.removed || !target || target.removed) return loseLink(writing, link)
     const claims = claimsAbout(state, link.id)
-    const said = inOrder(claims.filter(isCurrent)).map(claim => wordsOf(writing, claim))
-    tellLink(writing, claims)
+    const texts = inOrder(claims.filter(isCurrent)).map(claim => wordsOf(writing, claim))
+    describeLink(writing, claims)
     const meaning = writing.edition.state.catalogue.linkType(link.type)
     const note = meaning?.correlation ? ['a correlation, not a flow'] : []
     const head = `${meaning?.title ?? link.type}; ${link.id}; added by ${link.author} at ${link.at}`
-    const comment = [head, ...note, ...said].join('\n')
+    const comment = [head, ...note, ...texts].join('\n')
     const type = relationships[link.type] ?? link.type
     return [reference(writing, uuid, link.id, writing.uuid(link.to), type, writing.text(comment, link.id))]
   })
@@ -62,7 +62,7 @@ export function loseLink({ edition: { state }, lose }: Writing, link: Link): rea
 
 export const former = 'MISP holds what stands; this was retracted or superseded'
 
-function tellLink({ lose }: Writing, claims: readonly Claim[]): void {
+function describeLink({ lose }: Writing, claims: readonly Claim[]): void {
   for (const claim of claims) {
     if (isCurrent(claim))
       lose({ record: claim.id, kind: 'extension', why: 'a reference of MISP has only a comment: words' })

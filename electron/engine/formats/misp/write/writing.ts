@@ -21,7 +21,7 @@ const longest = 21_000
 export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writing {
   const report = (record: string, why: string) => lose({ record, field: 'text', kind: 'lost', why })
   const reported = new Set<string>()
-  const tellOnce = (record: string, why: string) => {
+  const reportOnce = (record: string, why: string) => {
     const key = `${record} ${why}`
     if (!reported.has(key)) report(record, why)
     reported.add(key)
@@ -31,10 +31,10 @@ export function beginWriting(edition: Edition, lose: (loss: Loss) => void): Writ
     lose,
     uuid: key => mispUuid(edition.caseId, key),
     text: (text, record) => {
-      if (text.length > longest) tellOnce(record, `cut: MISP holds no more than ${longest} characters`)
+      if (text.length > longest) reportOnce(record, `cut: MISP holds no more than ${longest} characters`)
       const cut = text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text
       if (!holdsForbidden(cut)) return cut
-      tellOnce(record, 'characters that MISP refuses were replaced')
+      reportOnce(record, 'characters that MISP refuses were replaced')
       return clean(cut)
     },
     timestamp: String(Math.floor(Date.parse(edition.asOf) / 1000)),

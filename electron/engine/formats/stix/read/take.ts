@@ -23,12 +23,12 @@ export function takeThing(taking: Taking, object: StixObject): void {
     const kind = [{ property: 'kind', value: 'message', locator: object.id }]
     if (isMessage) claim(taking, object, thing.key, thing.type, kind, 'type')
     say(taking, object, thing.key, thing.type)
-    tellMarkings(taking, object, thing)
+    reportMarkings(taking, object, thing)
   }
 }
 
 /** Words of its markings that are no code, as a claim; and in the report, markings that nobody knows. */
-function tellMarkings(taking: Taking, object: StixObject, { key, type: typeId }: ThingHere): void {
+function reportMarkings(taking: Taking, object: StixObject, { key, type: typeId }: ThingHere): void {
   const type = builtIn.entityType(typeId)
   for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
   const notes = type

@@ -73,7 +73,7 @@ function caseObject(making: Making, id: string, drafts: readonly Draft[]): Draft
       })
     else if (!carried.has(record.id)) {
       draft.carried.push(record)
-      if (!recordShape(record.record)?.unlisted && !toldElsewhere.has(record.record))
+      if (!recordShape(record.record)?.unlisted && !carriedElsewhere.has(record.record))
         lose({ record: record.id, kind: 'extension', why: whyOnlyOurs(record) })
     }
   }
@@ -84,7 +84,7 @@ function caseObject(making: Making, id: string, drafts: readonly Draft[]): Draft
 const noTime = moment('2000-01-01T00:00:00Z')
 
 /** Their loss lines are written where it is known why. */
-const toldElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
+const carriedElsewhere: ReadonlySet<string> = new Set(['entity', 'link', 'claim'])
 
 const whyOnlyOurs = ({ record }: CaseRecord) =>
   record === 'case'

@@ -10,8 +10,8 @@ import { type FieldValue, fieldValue, isMany } from './field-values.ts'
 
 /** Whether all that stands about it is an invented example. */
 export function isIllustrative(state: CaseState, id: string): boolean {
-  const standing = claimsAbout(state, id).filter(isCurrent)
-  return standing.length > 0 && standing.every(claim => claim.status === 'illustrative')
+  const currentClaims = claimsAbout(state, id).filter(isCurrent)
+  return currentClaims.length > 0 && currentClaims.every(claim => claim.status === 'illustrative')
 }
 
 /** A claim that another of the same property contradicts: it gets a note of its own, with its own confidence. */

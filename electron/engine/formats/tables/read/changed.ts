@@ -9,7 +9,7 @@ export interface Changed {
   readonly header: string
   readonly was: string
   readonly is: string
-  /** What comes before its fraction, where that is known. */
+  /** Its decimal mark, where that is known. */
   readonly decimal?: DecimalMark
 }
 

@@ -1,4 +1,4 @@
-import { saidByFile } from '#engine/formats/writing/exhibit-metadata.ts'
+import { fileStatements } from '#engine/formats/writing/exhibit-metadata.ts'
 import type { Edition } from '#shared/editions/edition.ts'
 import { schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
@@ -62,7 +62,7 @@ export const evidence = defineTable(
     first_hop: ({ record }) => record.firstHop,
     last_hop: ({ record }) => record.lastHop,
     attachments: ({ record }) => record.attachments,
-    file_says: ({ record }) => joined(saidByFile(record)),
+    file_says: ({ record }) => joined(fileStatements(record)),
     header_encoding: ({ record }) => record.headerEncoding,
   },
 )

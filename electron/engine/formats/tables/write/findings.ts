@@ -18,10 +18,10 @@ export interface SubjectFindings {
 }
 
 export function findingsOf(state: CaseState, id: string): SubjectFindings {
-  const standing = inOrder(claimsAbout(state, id).filter(isCurrent))
+  const currentClaims = inOrder(claimsAbout(state, id).filter(isCurrent))
   return {
-    findings: standing.filter(claim => claim.status !== 'illustrative'),
-    illustrative: standing.filter(claim => claim.status === 'illustrative'),
+    findings: currentClaims.filter(claim => claim.status !== 'illustrative'),
+    illustrative: currentClaims.filter(claim => claim.status === 'illustrative'),
   }
 }
 

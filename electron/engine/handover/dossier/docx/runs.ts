@@ -76,7 +76,7 @@ const entities = /&#?\w+;/g
 /** By the first letter of what it says. In a paragraph from the right, Word takes left for the side it begins at. */
 function directionOf(content: string, style: string | undefined): string {
   if (!runsRightToLeft(content)) return ''
-  const said = Array.from(content.matchAll(words), ([, text = '']) => text.replace(entities, ' ')).join('')
-  if (!beginsRightToLeft(said)) return ''
+  const plain = Array.from(content.matchAll(words), ([, text = '']) => text.replace(entities, ' ')).join('')
+  if (!beginsRightToLeft(plain)) return ''
   return style?.endsWith('End') ? '<w:bidi/><w:jc w:val="left"/>' : '<w:bidi/>'
 }

@@ -1,5 +1,5 @@
 /**
- * The parts of pdfkit we stand on, its inner ones included. Its own text layer shapes whole strings, maps a glyph to the
+ * The parts of pdfkit we rely on, its inner ones included. Its own text layer shapes whole strings, maps a glyph to the
  * first character it was used for (so that Ω and Ω, or a space and a no-break space, come out of the file as the same)
  * and has no fallback; we choose glyphs ourselves and let pdfkit subset and embed fonts and write the file.
  */

@@ -98,7 +98,7 @@ const ornamentOf = ({ id, xOffset, yOffset }: Glyph, at: number, faceGlyphs: Fon
 const leastStep = 105
 const mostBack = 190
 
-/** Characters that no glyph stands for by itself are told as text that is not seen, side by side over their width. */
+/** Characters that no glyph stands for by itself are reported as text that is not seen, side by side over their width. */
 function hidden(
   cluster: Cluster,
   meanings: readonly (readonly number[])[],

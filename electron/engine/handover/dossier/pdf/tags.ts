@@ -33,7 +33,7 @@ export type Tag =
   | 'Link'
   | 'Span'
 
-/** An element of the structure. What it holds is told in the order it is begun. */
+/** An element of the structure. Its kids are listed in the order they are begun. */
 export interface Element {
   readonly id: number
   readonly tag: Tag

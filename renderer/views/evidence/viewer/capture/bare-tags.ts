@@ -1,5 +1,5 @@
-/** What of a tag a reader is told: where a link leads, where a picture is. Under names that no browser acts upon. */
-const told: Readonly<Record<string, readonly string[]>> = {
+/** What of a tag is shown to a reader: where a link leads, where a picture is. Under names that no browser acts upon. */
+const shownAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
   img: ['src', 'alt'],
@@ -68,7 +68,7 @@ function pastText(html: string, from: number, name: string): number {
 const attribute = /(?<![a-z-])([a-z-]{1,20})\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)/gi
 
 function attributesOf(name: string, written: string): string {
-  const wanted = told[name]
+  const wanted = shownAttributes[name]
   if (!wanted) return ''
   return Array.from(written.matchAll(attribute), ([, key = '', value = '']) => {
     const bare = /^["']/.test(value) ? value.slice(1, -1) : value

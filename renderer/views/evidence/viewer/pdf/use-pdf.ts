@@ -39,7 +39,7 @@ export function usePdf(bytes: ArrayBuffer): Opened {
   return opened
 }
 
-/** pdf.js names its errors: only those a reader can do something about are told apart. */
+/** pdf.js names its errors: only those a reader can do something about are distinguished. */
 function sentence(error: unknown): string {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') return 'It is locked in a way that no password opens here.'

@@ -27,7 +27,7 @@ export class NotShown extends Error {}
 /** A larger picture fills the memory of a common computer before it is seen. */
 const mostPoints = 80_000_000
 
-/** Refuses a picture before it is decoded: few bytes can be told to unfold to any size. */
+/** Refuses a picture before it is decoded: a few bytes can claim to unfold to any size. */
 export function checkSize(width: number, height: number): void {
   if (!(width > 0 && height > 0)) throw new NotShown('It says that it has no width or no height.')
   if (width * height <= mostPoints) return

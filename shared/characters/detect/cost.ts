@@ -73,7 +73,11 @@ function costOfRun(sign: Sign, text: string, languages: readonly string[]): numb
 
 /** A letter that a language does not have; of a mark that could not be joined with its letter the letter is paid for too. */
 const unheardOf = 12
-const costOfStranger = (letter: string) => (signOf(letter) === 'mark' ? unheardOf + 4 : unheardOf)
+/** The vowel sign of one script on a letter of another, as Thaana's on an R: single bytes that are UTF-8 by chance. */
+const ofNoOther = /^(?=\p{M})\P{Script=Inherited}$/u
+const misplaced = 40
+const costOfStranger = (letter: string) =>
+  ofNoOther.test(letter) ? misplaced : signOf(letter) === 'mark' ? unheardOf + 4 : unheardOf
 
 interface Language {
   readonly script: string

@@ -50,6 +50,16 @@ test.skipIf(!existsSync(cases))('the short table in Windows-1251 is no Windows-1
   expect(read).toMatchObject({ text: 'id\tlabel\ttype\n1\tОрлов Иван\tperson\n' })
 })
 
+test('a word of two scripts is no UTF-8 that is known, though its bytes are', () => {
+  for (const name of ['RŮŽENA', 'RŮŽENA RŮŽENA']) {
+    const text = `id,label,type\n1,${name},person\n`
+    const bytes = encode(text, 'ibm852') ?? new Uint8Array()
+    const read = decodeText(bytes)
+    if (read.known !== 'guessed') expect(read.text).toBe(text)
+    expect([read.encoding, ...read.others].map(given => decodeText(bytes, { given }).text)).toContain(text)
+  }
+})
+
 test('what no encoding here gives letters for is not claimed to be known', () => {
   // "Հայաստան" in ARMSCII-8, "Müller" in EBCDIC.
   const ebcdic = [0xd4, 0xdc, 0x93, 0x93, 0x85, 0x99, 0x0a]

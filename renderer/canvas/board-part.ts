@@ -6,6 +6,7 @@ import { touchedBy } from '#shared/queries/board-touched.ts'
 import { type BoardEdge, type BoardNode, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
 import { conditionsIn, type Filter } from '#shared/queries/filter/filter.ts'
 import { type FilterPredicate, filterPredicate, filterPredicateAfter } from '#shared/queries/filter/predicate.ts'
+import { unplacedOn } from './unplaced.ts'
 
 /** What a board shows of the case as its filter lets it through, kept up by every commit. */
 export interface BoardPart {
@@ -13,6 +14,8 @@ export interface BoardPart {
   readonly isFiltered: () => boolean
   readonly setFilter: (filter: Filter) => void
   readonly isLink: (id: string) => boolean
+  /** How many entities pass the filter and are not shown, since nobody has placed them and there are too many of them. */
+  readonly left: () => number
   /** Null where the board does not show it, or the filter keeps it back. */
   readonly node: (id: string) => BoardNode | null
   readonly edge: (id: string) => BoardEdge | null
@@ -29,16 +32,20 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
   // without any filter, as far as they were derived: so another filter derives nothing anew
   const nodes = kept(id => nodeOf(state, boardId, id, book))
   const edges = kept(id => edgeOf(state, boardId, id))
+  const unplaced = unplacedOn(boardId)
+  const isShown = (id: string) => predicate?.entity(state, id) !== false && unplaced.admits(state, id)
   return {
     state: () => state,
     isFiltered: () => filter !== null,
     setFilter: next => {
       filter = next
       predicate = filterPredicate(state, next, searchIndexOf)
+      unplaced.reset()
     },
     // one that an undo took away is told by what was known of it
     isLink: id => state.records.get(id)?.record === 'link' || edges.has(id),
-    node: id => (predicate?.entity(state, id) === false ? null : nodes.get(id)),
+    left: unplaced.left,
+    node: id => (isShown(id) ? nodes.get(id) : null),
     edge: id => (predicate?.link(state, id) === false ? null : edges.get(id)),
     forget: ids => {
       for (const id of ids) if (!nodes.forget(id)) edges.forget(id)

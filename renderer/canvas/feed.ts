@@ -1,10 +1,9 @@
 import { breathe, inSlices } from '#renderer/state/slices.ts'
 import type { Applied } from '#shared/ops/applied.ts'
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, placementsOn } from '#shared/ops/state.ts'
 import type { AddressBook } from '#shared/queries/addresses.ts'
 import type { Filter } from '#shared/queries/filter/filter.ts'
 import { type BoardPart, boardPart } from './board-part.ts'
-import { entitiesFor } from './entities-for.ts'
 import type { BoardPoint, FreePlaces } from './free-place.ts'
 import { loosePlaces } from './loose-place.ts'
 import type { PlaceOf, Wanted } from './reconcile.ts'
@@ -22,10 +21,12 @@ export interface Fed {
 export interface Feed {
   /** Brings the canvas to what passes the filter of what the board shows, in slices; true where it was not overtaken. */
   readonly fill: (filter: Filter) => Promise<boolean>
-  /** Takes in one commit, in one batch. */
-  readonly follow: (applied: Applied) => void
+  /** Takes in one commit: at once, or in slices where it is a large one. */
+  readonly follow: (applied: Applied) => Promise<void>
   /** Derives and shows these again, as after a refused move. */
   readonly refresh: (ids: readonly string[]) => void
+  /** How many entities are not shown, since nobody has placed them and there are too many of them. */
+  readonly left: () => number
   /** Places that only this window knows: of nodes that nobody has placed on the board. */
   readonly loose: ReadonlyMap<string, BoardPoint>
   /** The nearest place where nothing lies, on none of these boxes. */
@@ -33,11 +34,14 @@ export interface Feed {
   readonly stop: () => void
 }
 
+/** A commit that touches more is taken in piece by piece, as that of an import. */
+const mostAtOnce = 500
+
 /** `bookOf` gives the address book of a state, and is asked once for each. */
 export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (state: CaseState) => AddressBook): Feed {
   const part = boardPart(begun, boardId, bookOf)
+  const [loose, ended] = [loosePlaces(boardId), new AbortController()]
   let filling = new AbortController()
-  const loose = loosePlaces(boardId)
   const show = (wanted: Wanted) => canvas.show(wanted, ({ id }) => loose.of(part.state(), id))
   const sift = (ids: readonly string[]) => show(wantedOf(part, ids.filter(isStale(canvas.scene, part))))
   const fill = async (filter: Filter) => {
@@ -48,7 +52,7 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     if (part.isFiltered()) await breathe()
     part.setFilter(filter)
     canvas.hold(true)
-    await inSlices(entitiesFor(part.state(), boardId), sift, signal)
+    await inSlices(entitiesOn(part.state(), boardId), sift, signal)
     await inSlices([...(part.state().ids.get('link') ?? [])], sift, signal)
     if (!signal.aborted) canvas.hold(false)
     return !signal.aborted
@@ -58,19 +62,39 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     part.forget(ids)
     show(wantedOf(part, ids, id => links.has(id)))
   }
-  const follow = (applied: Applied) => {
+  const follow = async (applied: Applied) => {
     loose.follow(applied.ops)
-    const ids = part.after(applied)
-    if (ids.size > 0) refresh([...ids])
+    const ids = withLinks(canvas.scene, part, part.after(applied))
+    if (ids.length <= mostAtOnce) refresh(ids)
+    else await inSlices(ids, refresh, ended.signal)
   }
   return {
     fill,
     follow,
     refresh,
+    left: part.left,
     loose: loose.held,
     freeNear: (...about) => loose.near(part.state(), ...about),
-    stop: () => filling.abort(),
+    stop: () => {
+      filling.abort()
+      ended.abort()
+    },
   }
+}
+
+/** What a board may show: placed ones first, so that the others find room between them. */
+function entitiesOn(state: CaseState, boardId: string): string[] {
+  const placed = new Set<string>()
+  for (const { thing, at } of placementsOn(state, boardId)) if (at) placed.add(thing)
+  return [...placed.union(new Set(state.ids.get('entity') ?? []))]
+}
+
+/** These with the links at what is not shown yet, which may come with it; links last, since they need their ends. */
+function withLinks({ nodes }: Scene, part: BoardPart, ids: ReadonlySet<string>): readonly string[] {
+  const links = new Set([...ids].filter(part.isLink))
+  const others = ids.difference(links)
+  for (const id of others) if (!nodes.has(id)) for (const link of part.state().linksAt.get(id) ?? []) links.add(link)
+  return [...others, ...links]
 }
 
 function wantedOf(part: BoardPart, ids: Iterable<string>, isLink = part.isLink): Wanted {

@@ -8,6 +8,7 @@ import { useBoard } from './board-store.ts'
 import { watchDrops } from './drop.ts'
 import { EmptyBoard } from './empty-board.tsx'
 import { watchKeys } from './keys.ts'
+import { LeftOut } from './left-out.tsx'
 import { Legend } from './legend.tsx'
 import { LinkMenu } from './link-menu.tsx'
 import { BoardMenu } from './menu.tsx'
@@ -53,6 +54,7 @@ function Picture({ boardId }: { readonly boardId: string }) {
     >
       {empty && <EmptyBoard />}
       <Legend />
+      <LeftOut />
       <Minimap />
       <LinkMenu />
       <BoardMenu />

@@ -62,8 +62,7 @@ function begin(copy: number, boardId: string): BoardSession {
 /** What nobody placed, as an import on an empty board, lies about the corner of the view: then all of it is shown. */
 function follow(canvas: BoardCanvas, fed: Feed, applied: Applied): void {
   const wasEmpty = canvas.scene.nodes.size === 0
-  fed.follow(applied)
-  if (wasEmpty && fed.loose.size > 0) fitView(canvas)
+  void fed.follow(applied).then(() => wasEmpty && fed.loose.size > 0 && fitView(canvas))
 }
 
 /** What is drawn is of the case: locking or closing it must leave nothing of it in the window. */

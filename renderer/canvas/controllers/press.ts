@@ -28,17 +28,14 @@ interface Press {
  * with those keys draws a box; two fingers pinch. Escape takes a movement back. Returns the disposer.
  */
 export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => void): () => void {
-  const { element, scene, view } = canvas
+  const { element } = canvas
   const gone = new AbortController()
   const { signal } = gone
   let press: Press | null = null
 
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || event.altKey || press) return
-    const kind = event.pointerType === 'touch' ? 'touch' : 'mouse'
-    const [id = null] = hit(scene, boardPoint(canvas, event), reach[kind] / view.now().zoom)
-    const more = event.shiftKey || event.ctrlKey || event.metaKey
-    press = { pointer: event.pointerId, start: elementPoint(element, event), id, more, shake: shake[kind], drag: null }
+    press = pressOf(canvas, event)
     element.setPointerCapture(event.pointerId)
   }
   const move = (event: PointerEvent) => {
@@ -54,17 +51,32 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
     if (held?.drag) held.drag.end(kept)
     else if (held && kept) tap(held)
   }
-  const up = (event: PointerEvent) => void (press?.pointer === event.pointerId && finish(true))
+  const over = (kept: boolean) => (event: PointerEvent) => void (press?.pointer === event.pointerId && finish(kept))
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !press?.drag) return
+    // it takes the movement back, and nothing else
+    event.stopImmediatePropagation()
+    finish(false)
+  }
   element.addEventListener('pointerdown', down, { signal })
   element.addEventListener('pointermove', move, { signal })
-  element.addEventListener('pointerup', up, { signal })
-  element.addEventListener('pointercancel', event => press?.pointer === event.pointerId && finish(false), { signal })
-  addEventListener('keydown', event => event.key === 'Escape' && press?.drag && finish(false), { signal })
+  element.addEventListener('pointerup', over(true), { signal })
+  // let go by the system, or since another view came in front
+  addEventListener('lostpointercapture', over(false), { signal })
+  addEventListener('keydown', escape, { signal, capture: true })
   const offPinch = pinch(canvas, () => finish(false))
   return () => {
     gone.abort()
     offPinch()
   }
+}
+
+function pressOf(canvas: BoardCanvas, event: PointerEvent): Press {
+  const { element, scene, view } = canvas
+  const kind = event.pointerType === 'touch' ? 'touch' : 'mouse'
+  const [id = null] = hit(scene, boardPoint(canvas, event), reach[kind] / view.now().zoom)
+  const more = event.shiftKey || event.ctrlKey || event.metaKey
+  return { pointer: event.pointerId, start: elementPoint(element, event), id, more, shake: shake[kind], drag: null }
 }
 
 function dragOf(canvas: BoardCanvas, { id, more, start }: Press, moved: (places: Places) => void): Drag {

@@ -52,7 +52,7 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
     else if (held && kept) tap(held)
   }
   const over = (kept: boolean) => (event: PointerEvent) => void (press?.pointer === event.pointerId && finish(kept))
-  const escape = (event: KeyboardEvent) => {
+  const takeBack = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !press?.drag) return
     // it takes the movement back, and nothing else
     event.stopImmediatePropagation()
@@ -63,7 +63,7 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
   element.addEventListener('pointerup', over(true), { signal })
   // let go by the system, or since another view came in front
   addEventListener('lostpointercapture', over(false), { signal })
-  addEventListener('keydown', escape, { signal, capture: true })
+  addEventListener('keydown', takeBack, { signal, capture: true })
   const offPinch = pinch(canvas, () => finish(false))
   return () => {
     gone.abort()

@@ -65,15 +65,11 @@ export interface RecordsPart {
 
 /** Every record of the open case, part by part. */
 export async function* recordParts(): AsyncGenerator<RecordsPart, void> {
-  let next: string | null = '0'
-  let begun: string | null = null
-  while (next !== null) {
-    const answer = await fetched(resources.records(Number(next)))
-    const seq = answer.headers.get('x-seq')
-    // somebody else began to fetch a later state: what is here already is of no use
-    if (begun !== null && seq !== begun) throw new RedThreadError('unexpected', { detail: 'the case was read anew' })
-    begun = seq
-    yield { seq: Number(seq), records: (await answer.json()) as readonly CaseRecord[] }
+  let seq: number | 'now' = 'now'
+  for (let next: string | null = '0'; next !== null; ) {
+    const answer = await fetched(resources.records(seq, Number(next)))
+    seq = Number(answer.headers.get('x-seq'))
+    yield { seq, records: (await answer.json()) as readonly CaseRecord[] }
     next = answer.headers.get('x-next')
   }
 }

@@ -62,10 +62,11 @@ export const resources = {
   /** Every record of the open case, as one JSON array; the seq it is of is in the `x-seq` header. No host can carry a large one as one message. */
   snapshot: '/case/snapshot',
   /**
-   * The records of the open case from the n-th on, as a JSON array of bounded size. `x-seq` says at which commit they
-   * stand, and `x-next` where the next piece begins; the last has none. A piece of another seq is of another state.
+   * The records of the open case after a commit, or as it is now, from the n-th on: a JSON array of bounded size. `x-seq`
+   * says at which commit they stand, and `x-next` where the next piece begins; the last has none. Of an earlier commit
+   * there is something only while it is being fetched.
    */
-  records: (from: number) => `/case/records/${from}`,
+  records: (seq: number | 'now', from: number) => `/case/records/${seq}.${from}`,
   exhibit: (id: string) => `/case/exhibit/${encodeURIComponent(id)}`,
   /** The text that was found in an exhibit, as a JSON EvidenceText. */
   exhibitText: (id: string) => `/case/text/${encodeURIComponent(id)}`,

@@ -38,6 +38,7 @@ export function createBoardCanvas(element: HTMLElement): BoardCanvas {
   const offLook = followLook(scene, () => {
     brush.forget()
     shown.repaint()
+    changed.tell()
   })
   return {
     ...{ element, scene, view, ...byHand(scene, shown, changed) },
@@ -62,7 +63,7 @@ const byHand = (scene: Scene, shown: Picture, changed: ChangeSignal): Pick<Board
   lift: ids => {
     const laid = scene.lifted
     scene.lifted = new Set(ids)
-    shown.repaint(laid)
+    shown.lay(laid)
     if (scene.lifted.size === 0) changed.tell()
   },
   moveTo: places => {

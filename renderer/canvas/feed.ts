@@ -51,10 +51,10 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     // not within the click that changed the filter: its button must answer first
     if (part.isFiltered()) await breathe()
     part.setFilter(filter)
-    canvas.hold(true)
-    await inSlices(entitiesOn(part.state(), boardId), sift, signal)
-    await inSlices([...(part.state().ids.get('link') ?? [])], sift, signal)
-    if (!signal.aborted) canvas.hold(false)
+    await whileHeld(canvas, signal, async () => {
+      await inSlices(entitiesOn(part.state(), boardId), sift, signal)
+      await inSlices([...(part.state().ids.get('link') ?? [])], sift, signal)
+    })
     return !signal.aborted
   }
   const refresh = (ids: readonly string[]) => {
@@ -79,6 +79,16 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
       filling.abort()
       ended.abort()
     },
+  }
+}
+
+/** Whoever aborts holds it for another. */
+async function whileHeld({ hold }: Fed, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  hold(true)
+  try {
+    await work()
+  } finally {
+    if (!signal.aborted) hold(false)
   }
 }
 

@@ -8,11 +8,11 @@ export interface FrameLoop {
 
 /** `run` says whether there is more to do. */
 export function frameLoop(run: () => boolean): FrameLoop {
-  let [frame, held] = [0, false]
+  let [frame, held, ended] = [0, false, false]
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0
-      if (!held && run()) soon()
+      if (!held && !ended && run()) soon()
     })
   }
   return {
@@ -21,6 +21,9 @@ export function frameLoop(run: () => boolean): FrameLoop {
       held = on
       if (!on) soon()
     },
-    end: () => cancelAnimationFrame(frame),
+    end: () => {
+      ended = true
+      cancelAnimationFrame(frame)
+    },
   }
 }

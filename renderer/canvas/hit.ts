@@ -13,15 +13,16 @@ export function hit(scene: Scene, at: Point, tolerance: number): string[] {
 }
 
 function nodeAtPoint({ nodes, look }: Scene, { x, y }: Point): string | null {
-  let label: string | null = null
+  let [disc, label]: [string | null, string | null] = [null, null]
   for (const node of nodes.values()) {
     const [dx, dy] = [Math.abs(x - node.x), y - node.y]
     if (dx > widestExtent.half || dy < -radius || dy > widestExtent.down) continue
-    if (dx * dx + dy * dy <= radius * radius) return node.id
+    // the last is painted on top
+    if (dx * dx + dy * dy <= radius * radius) disc = node.id
     if (dy < radius + labelGap) continue
     if (dx <= textHalf(nodeText(node, look)) && dy <= extentOf(node, look).down) label = node.id
   }
-  return label
+  return disc ?? label
 }
 
 function edgeAtPoint({ edges, look }: Scene, at: Point, tolerance: number): string | null {

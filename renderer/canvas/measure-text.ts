@@ -1,3 +1,10 @@
+import { onCopy } from '#renderer/state/case-store.ts'
+
+// labels of a case that is locked or closed
+onCopy(state => {
+  if (!state) forgetWidths()
+})
+
 let context: OffscreenCanvasRenderingContext2D | null = null
 const widths = new Map<string, number>()
 /** Forgets old texts, so that a long session stays small. */
@@ -18,7 +25,9 @@ export function textWidth(text: string, font: string): number {
 }
 
 /** Widths measured in a font that was not loaded yet are wrong. */
-export const forgetWidths = () => widths.clear()
+export function forgetWidths(): void {
+  widths.clear()
+}
 
 /** The text, or as much of its start as fits, with an ellipsis. */
 export function fitText(text: string, font: string, widest: number): string {

@@ -11,6 +11,8 @@ export interface Picture {
   readonly repaint: (changed?: Iterable<string>) => void
   /** Shows what is lifted where it lies now. */
   readonly moveLifted: () => void
+  /** Shows these above the picture until it is painted with them again. */
+  readonly lay: (ids: Iterable<string>) => void
   /** Begins nothing until it is let go: a board that is being filled is painted once. */
   readonly hold: (held: boolean) => void
   readonly end: () => void
@@ -41,17 +43,19 @@ export function picture(element: HTMLElement, scene: Scene, view: Viewport, brus
     return running || stale || !exact
   }
   const frames = frameLoop(() => view.now().width > 0 && paint(view.now()))
+  const again = (note: () => void) => {
+    note()
+    stale = true
+    frames.soon()
+  }
   const off = view.onMove(() => {
     movedAt = performance.now()
     frames.soon()
   })
   return {
-    repaint: (ids = []) => {
-      newer.add(ids)
-      stale = true
-      frames.soon()
-    },
+    repaint: (ids = []) => again(() => newer.add(ids)),
     moveLifted: frames.soon,
+    lay: ids => again(() => newer.lay(ids)),
     hold: frames.hold,
     end: () => {
       off()
@@ -62,35 +66,60 @@ export function picture(element: HTMLElement, scene: Scene, view: Viewport, brus
   }
 }
 
-/** More than this at once is shown as dots, or with the picture only: painting it would take as long. */
-const mostNew = 300
+/** More nodes and lines than this are shown as dots, or with the picture only: painting them would take as long. */
+const mostNew = 600
 
 /** A layer for what the picture does not show yet, or without which it is painted. */
 function above(element: HTMLElement, scene: Scene, brush: Painter) {
   const layer = createLayer(element)
-  /** Changed since the picture on show was begun, and since the one that is being painted was. */
+  const [changed, laid] = [untilPainted(), untilPainted()]
+  const weightOf = (ids: ReadonlySet<string>) => {
+    let weight = ids.size
+    for (const id of ids) weight += scene.nodes.get(id)?.edges.size ?? 0
+    return weight
+  }
+  return {
+    add: (ids: Iterable<string>) => changed.add(ids, mostNew),
+    /** Let go by a hand: the picture on show was painted without them. */
+    lay: (ids: Iterable<string>) => laid.add(ids),
+    begun: () => {
+      changed.begun()
+      laid.begun()
+    },
+    caughtUp: () => {
+      changed.painted()
+      laid.painted()
+    },
+    draw: (view: View) => {
+      const missing = scene.lifted.union(laid.ids())
+      const fresh = changed.ids()
+      const ids = weightOf(fresh) > mostNew ? missing : fresh.union(missing)
+      setShown(layer, ids.size > 0)
+      if (ids.size === 0) return
+      const sheet = sheetOf(cleared(layer, view, 0), view, 0)
+      if (weightOf(ids) > mostNew) brush.paintDots(sheet, ids)
+      else brush.paintNamed(sheet, ids)
+      lay(layer, view)
+    },
+    remove: () => layer.canvas.remove(),
+  }
+}
+
+/** Ids until a picture is on show that was begun after they were added. */
+function untilPainted() {
   let [before, since] = [new Set<string>(), new Set<string>()]
   return {
-    add: (ids: Iterable<string>) => {
-      for (const id of ids) if (since.size <= mostNew) since.add(id)
+    /** More than `most` are not counted further: nobody would paint them one by one. */
+    add: (ids: Iterable<string>, most = Number.POSITIVE_INFINITY) => {
+      for (const id of ids) if (since.size <= most) since.add(id)
     },
     begun: () => {
       before = before.union(since)
       since = new Set()
     },
-    caughtUp: () => {
+    painted: () => {
       before = new Set()
     },
-    draw: (view: View) => {
-      const fresh = before.union(since)
-      const ids = fresh.size > mostNew ? scene.lifted : fresh.union(scene.lifted)
-      setShown(layer, ids.size > 0)
-      if (ids.size === 0) return
-      const sheet = sheetOf(cleared(layer, view, 0), view, 0)
-      if (ids.size > mostNew) brush.paintDots(sheet, ids)
-      else brush.paintNamed(sheet, ids)
-      lay(layer, view)
-    },
-    remove: () => layer.canvas.remove(),
+    ids: (): ReadonlySet<string> => before.union(since),
   }
 }

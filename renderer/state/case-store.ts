@@ -122,25 +122,31 @@ function withMore(state: CaseState, records: readonly CaseRecord[]): CaseState {
 async function fetchAll(): Promise<void> {
   const mine = {}
   fetching = mine
-  try {
-    let [state, seq] = [begun(emptyState()), 0]
-    for await (const part of recordParts()) {
-      seq = part.seq
-      for (let at = 0; at < part.records.length; at += atOnce) {
-        await breathe()
-        if (fetching !== mine) return
-        state = withMore(state, part.records.slice(at, at + atOnce))
-      }
+  const fetched = await fetchParts(() => fetching === mine).catch(error => {
+    if (fetching === mine) caseStore.setState({ error: errorMessage(error) })
+  })
+  if (fetching !== mine) return
+  fetching = null
+  if (!fetched) return
+  replace(fetched.state, fetched.seq)
+  for (const listener of listeners) listener(null, null)
+  for (const commit of waiting.splice(0)) await follow(commit)
+}
+
+/** Undefined where it is not wanted any more. */
+async function fetchParts(
+  isWanted: () => boolean,
+): Promise<{ readonly state: CaseState; readonly seq: number } | undefined> {
+  let [state, seq] = [begun(emptyState()), 0]
+  for await (const part of recordParts()) {
+    seq = part.seq
+    for (let at = 0; at < part.records.length; at += atOnce) {
+      await breathe()
+      if (!isWanted()) return undefined
+      state = withMore(state, part.records.slice(at, at + atOnce))
     }
-    fetching = null
-    replace(state, seq)
-    for (const listener of listeners) listener(null, null)
-    for (const commit of waiting.splice(0)) await follow(commit)
-  } catch (error) {
-    if (fetching !== mine) return
-    fetching = null
-    caseStore.setState({ error: errorMessage(error) })
   }
+  return { state, seq }
 }
 
 const nothing = emptyState()

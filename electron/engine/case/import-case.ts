@@ -56,7 +56,10 @@ export async function takeImport(session: Session, order: ImportOrder, job: Job)
   const { read, recognised, plan } = await prepare(session, order, job)
   const first = plan()
   const listed = await listErrors(session, order, unreadOf(read, recognised))
-  if (first.ops.length === 0) return { ...reportOf(read, recognised, first.tally), ...listed }
+  if (first.ops.length === 0) {
+    forgetRead(session)
+    return { ...reportOf(read, recognised, first.tally), ...listed }
+  }
   await heedCancel(job)
   const files = await keepRaw(session, read.files, read.found.texts ?? [], job)
   const { planned, commit } = await executePlanned(session, 'import.take', whole(first, files), () =>

@@ -5,26 +5,31 @@ import type { Session } from './session.ts'
 /** About as many letters of JSON as one answer has: a host may carry each as one message. A record by itself may be longer. */
 const mostText = 2 * 2 ** 20
 const mostAtOnce = 8_000
+/** So many states are kept for whoever still fetches them: the window, and what counts beside it. */
+const mostKept = 3
 
-interface Given {
-  readonly seq: number
-  readonly records: readonly CaseRecord[]
+/** What is being fetched, by the commit it stands at, the newest last: all pieces are of the state that the first was of. */
+const given = new WeakMap<Session, Map<number, readonly CaseRecord[]>>()
+
+/** A piece of the records of the case, as contract.ts says of `records`; null where that state is not kept any more. */
+export function recordsFrom(session: Session, asked: string): Resource | null {
+  const [, at = '', from = ''] = /^(\d+|now)\.(\d+)$/.exec(asked) ?? []
+  const seq = at === 'now' ? keep(session) : Number(at)
+  const records = given.get(session)?.get(seq)
+  if (!records || from === '' || Number(from) > records.length) return null
+  const piece = pieceOf(records, Number(from))
+  const next = Number(from) + piece.length
+  return json(piece, { 'x-seq': String(seq), ...(next < records.length ? { 'x-next': String(next) } : {}) })
 }
 
-/** What is being fetched, by session: all pieces are of the state that the first was of. */
-const given = new WeakMap<Session, Given>()
-
-/** A piece of the records of the case, as contract.ts says of `records`; null where that one was not begun with the first. */
-export function recordsFrom(session: Session, from: number): Resource | null {
+function keep(session: Session): number {
   const { seq, state } = session.store.data
-  if (from === 0) given.set(session, { seq, records: [...state.records.values()] })
-  const fetched = given.get(session)
-  if (!fetched || !(from <= fetched.records.length)) return null
-  const piece = pieceOf(fetched.records, from)
-  const next = from + piece.length
-  const isLast = next >= fetched.records.length
-  if (isLast) given.delete(session)
-  return json(piece, { 'x-seq': String(fetched.seq), ...(isLast ? {} : { 'x-next': String(next) }) })
+  const kept = given.get(session) ?? new Map<number, readonly CaseRecord[]>()
+  given.set(session, kept)
+  if (!kept.has(seq)) kept.set(seq, [...state.records.values()])
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return seq
 }
 
 /** Fewer where they are long. */

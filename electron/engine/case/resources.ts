@@ -16,7 +16,7 @@ export async function resourceOf(session: Session, path: string, range?: ByteRan
   if (path === resources.snapshot) return snapshot(session)
   const [, what, id] = /^\/case\/(records|exhibit|text)\/([^/]+)$/.exec(path) ?? []
   if (id === undefined) return null
-  if (what === 'records') return recordsFrom(session, Number(id))
+  if (what === 'records') return recordsFrom(session, id)
   return what === 'text' ? text(session, decodeURIComponent(id)) : exhibit(session, decodeURIComponent(id), range)
 }
 

@@ -38,6 +38,8 @@ export function createPool<T extends Tasks>(tasks: T, places: number): Pool<T> {
     if (signal?.aborted) throw new RedThreadError('cancelled')
     const one = await queue.place(urgency, () => take(task, owner), signal)
     try {
+      // between the place and now, nobody listened
+      signal?.throwIfAborted()
       const answer = await one.thread.run(input, options)
       one.busy = owner === undefined
       return answer

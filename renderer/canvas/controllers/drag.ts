@@ -2,6 +2,7 @@ import type { BoardCanvas } from '../board-canvas.ts'
 import type { Point } from '../edge-shape.ts'
 import type { BoardPoint } from '../free-place.ts'
 import type { SceneNode } from '../scene.ts'
+import { toBoard } from '../view.ts'
 import type { Drag } from './movement.ts'
 
 export type Places = Readonly<Record<string, BoardPoint>>
@@ -16,10 +17,12 @@ export function nodeDrag(canvas: BoardCanvas, node: SceneNode, start: Point, mov
   const begun = together.filter(({ locked }) => !locked).map(({ id, x, y }) => ({ id, x, y }))
   canvas.lift(begun.map(({ id }) => id))
   const shift = (dx: number, dy: number) => canvas.moveTo(begun.map(({ id, x, y }) => [id, [x + dx, y + dy]] as const))
+  const from = toBoard(view.now(), start)
   return {
-    to: ({ x, y }) => {
-      const { zoom } = view.now()
-      shift((x - start.x) / zoom, (y - start.y) / zoom)
+    to: point => {
+      // on the board: the view may be moved meanwhile
+      const { x, y } = toBoard(view.now(), point)
+      shift(x - from.x, y - from.y)
     },
     end: kept => {
       if (!kept) shift(0, 0)

@@ -1,10 +1,11 @@
+import { select } from '#renderer/state/window-store.ts'
 import type { BoardCanvas } from '../board-canvas.ts'
 import styles from '../canvas.module.css'
 import type { Point } from '../edge-shape.ts'
 import { radius } from '../measures.ts'
 import { onElement } from '../view.ts'
 import { nodeAt } from './node-at.ts'
-import { elementPoint } from './point.ts'
+import { elementPoint, handOf } from './point.ts'
 import { threadOver } from './thread.ts'
 
 /** A node's rim, in board units from its middle: here a press begins a link instead of a move. */
@@ -24,7 +25,7 @@ export function watchLinkDrags(canvas: BoardCanvas, linked: Linked): () => void 
   const { signal } = gone
   listen(element, { pointermove: hover, pointerleave: () => thread.grip(null) }, signal)
   element.addEventListener('pointerdown', press, { capture: true, signal })
-  listen(window, { pointermove: pull, pointerup: release }, signal)
+  listen(window, { pointermove: pull, pointerup: release, pointercancel: end }, signal)
   addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
   return () => {
     gone.abort()
@@ -50,7 +51,9 @@ function linkDrag(canvas: BoardCanvas, thread: Thread, linked: Linked) {
     element.classList.toggle(styles['linking'] ?? '', node !== null && node.away >= rim.from)
   }
   const press = (event: PointerEvent) => {
-    const node = event.button === 0 && !event.shiftKey ? near(event) : null
+    // a finger is too broad for a rim, and may be the first of two; Alt draws a loop
+    const isMeant = event.button === 0 && !event.shiftKey && !event.altKey && handOf(event) === 'mouse'
+    const node = isMeant ? near(event) : null
     if (!node || node.away < rim.from) return thread.grip(null)
     // whoever listens for presses must not take this one for the start of a move
     event.stopImmediatePropagation()
@@ -68,7 +71,8 @@ function linkDrag(canvas: BoardCanvas, thread: Thread, linked: Linked) {
     if (from === null) return
     const [source, target] = [from, near(event)?.id]
     end()
-    if (target !== undefined && target !== source) linked(source, target, spotOf(event))
+    if (target === source) select([source])
+    else if (target !== undefined) linked(source, target, spotOf(event))
   }
   return { hover, press, pull, release, end }
 }

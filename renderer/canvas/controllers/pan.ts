@@ -4,9 +4,13 @@ import type { Drag } from './movement.ts'
 
 /** Moves the view along with the hand. */
 export function panDrag({ view }: BoardCanvas, start: Point): Drag {
-  const { panX, panY } = view.now()
+  const { zoom, panX, panY } = view.now()
+  let last = start
   return {
-    to: ({ x, y }) => view.set({ panX: panX + x - start.x, panY: panY + y - start.y }),
-    end: kept => void (kept || view.set({ panX, panY })),
+    to: point => {
+      view.panBy(point.x - last.x, point.y - last.y)
+      last = point
+    },
+    end: kept => void (kept || view.set({ zoom, panX, panY })),
   }
 }

@@ -12,6 +12,8 @@ export function pinch({ element, view }: BoardCanvas, begun: () => void): () => 
   const fingers = new Map<number, Point>()
   const down = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') return
+    // the first of a new touch: whatever was not told of its end is over
+    if (event.isPrimary) fingers.clear()
     fingers.set(event.pointerId, elementPoint(element, event))
     if (fingers.size === 2) begun()
   }

@@ -7,6 +7,13 @@ interface InWindow {
   readonly clientY: number
 }
 
+/** What points: a finger shakes more, and hides what it is on. */
+export const handOf = (event: MouseEvent): 'mouse' | 'touch' =>
+  event instanceof PointerEvent && event.pointerType === 'touch' ? 'touch' : 'mouse'
+
+/** Pixels beside a line within which it is meant. */
+export const reachOf = (event: MouseEvent): number => (handOf(event) === 'touch' ? 16 : 6)
+
 /** A point of the window as a point of the element, in pixels. */
 export function elementPoint(element: HTMLElement, { clientX, clientY }: InWindow): Point {
   const box = element.getBoundingClientRect()

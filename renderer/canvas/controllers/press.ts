@@ -7,12 +7,10 @@ import { nodeDrag, type Places } from './drag.ts'
 import type { Drag } from './movement.ts'
 import { panDrag } from './pan.ts'
 import { pinch } from './pinch.ts'
-import { boardPoint, elementPoint } from './point.ts'
+import { boardPoint, elementPoint, handOf, reachOf } from './point.ts'
 
 /** Pixels a press may shake without becoming a movement. */
 const shake = { mouse: 3, touch: 10 } as const
-/** Pixels beside a line within which it is meant. */
-const reach = { mouse: 6, touch: 16 } as const
 
 interface Press {
   readonly pointer: number
@@ -61,6 +59,8 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
   element.addEventListener('pointerdown', down, { signal })
   element.addEventListener('pointermove', move, { signal })
   element.addEventListener('pointerup', over(true), { signal })
+  // a finger that rests, or Ctrl and a press on a Mac, ask for the menu
+  element.addEventListener('contextmenu', () => finish(false), { signal, capture: true })
   // let go by the system, or since another view came in front
   addEventListener('lostpointercapture', over(false), { signal })
   addEventListener('keydown', takeBack, { signal, capture: true })
@@ -73,10 +73,16 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
 
 function pressOf(canvas: BoardCanvas, event: PointerEvent): Press {
   const { element, scene, view } = canvas
-  const kind = event.pointerType === 'touch' ? 'touch' : 'mouse'
-  const [id = null] = hit(scene, boardPoint(canvas, event), reach[kind] / view.now().zoom)
+  const [id = null] = hit(scene, boardPoint(canvas, event), reachOf(event) / view.now().zoom)
   const more = event.shiftKey || event.ctrlKey || event.metaKey
-  return { pointer: event.pointerId, start: elementPoint(element, event), id, more, shake: shake[kind], drag: null }
+  return {
+    pointer: event.pointerId,
+    start: elementPoint(element, event),
+    id,
+    more,
+    shake: shake[handOf(event)],
+    drag: null,
+  }
 }
 
 function dragOf(canvas: BoardCanvas, { id, more, start }: Press, moved: (places: Places) => void): Drag {

@@ -43,7 +43,7 @@ export function painter(scene: Scene, repaint: () => void): Painter {
       while (!steps.next().done);
     },
     paintDots: ({ pen }, ids) => {
-      const { nodes } = named(scene, ids, false)
+      const nodes = [...ids].flatMap(id => scene.nodes.get(id) ?? [])
       for (const _ of paintNodes(pen, nodes, pictures, scene, false));
     },
   }

@@ -1,5 +1,6 @@
 import type { Box } from '#shared/analysis/boxes.ts'
-import { type EdgeShape, farShapeOf, type Point, shapeOf } from '../edge-shape.ts'
+import { bendOf, type EdgeShape, farShapeOf, type Point, shapeOf } from '../edge-shape.ts'
+import { radius } from '../measures.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
 import { clipLine } from './clip-line.ts'
 import type { Effort } from './effort.ts'
@@ -57,9 +58,12 @@ const seenEdge = (scene: Scene, edge: SceneEdge, near: boolean): VisibleEdge => 
   selected: scene.selected.has(edge.id),
 })
 
-function mayShow({ source: a, target: b, lane }: SceneEdge, box: Box): boolean {
-  if (!within(box, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))) return false
+function mayShow(edge: SceneEdge, box: Box): boolean {
+  const { source: a, target: b, lane } = edge
   const straight = lane === 0 && a !== b
+  const bow = straight ? 0 : a === b ? radius * (3 + Math.abs(lane)) : Math.abs(bendOf(edge))
+  const [left, right] = [Math.min(a.x, b.x) - bow, Math.max(a.x, b.x) + bow]
+  if (!within(box, left, Math.min(a.y, b.y) - bow, right, Math.max(a.y, b.y) + bow)) return false
   return !straight || inBox(box, a) || inBox(box, b) || clipLine(a, b, box) !== null
 }
 

@@ -44,9 +44,12 @@ export function figureFinder(terms: readonly Named[]): (text: string) => readonl
     ),
   )
   return text =>
-    figuresIn(text).flatMap(({ start, end, values, digits }): Found[] => {
-      const value = values.find(each => byValue.has(each))
-      const same = value === undefined ? undefined : byValue.get(value)
+    figuresIn(text).flatMap(({ start, end: whole, values, digits, plain }): Found[] => {
+      const named = (all: readonly string[]) => all.map(each => byValue.get(each)).find(Boolean)
+      const byWord = named(values)
+      // what follows may be a unit: 25000 m of cable
+      const same = byWord ?? named(plain?.values ?? [])
+      const end = byWord === undefined && plain ? plain.end : whole
       const isAlone = standsAlone(text, start, end)
       if (same) return [{ start, end, placeholder: same, ...(isAlone ? {} : { why: 'inside' }) }]
       const like = isAlone ? byDigits.get(digits) : undefined
@@ -62,6 +65,8 @@ interface Named {
 interface Written extends Figure {
   readonly start: number
   readonly end: number
+  /** Of a number with a word such as "million" behind it: what its digits say alone, and where they end. */
+  readonly plain?: { readonly values: readonly string[]; readonly end: number }
 }
 
 function figuresIn(text: string): readonly Written[] {
@@ -76,7 +81,10 @@ function inRun(text: string, run: string, start: number): readonly Written[] {
   const end = start + run.length
   const [plain, magnitude] = [plainFigures(fold(run)), magnitudeAfter(text.slice(end, end + longestMagnitude))]
   const values = valuesOf(plain, magnitude?.places)
-  if (values.length > 0) return [{ start, end: end + (magnitude?.length ?? 0), values, digits: digitsOf(plain) }]
+  if (values.length > 0) {
+    const alone = magnitude ? { plain: { values: valuesOf(plain), end } } : {}
+    return [{ start, end: end + (magnitude?.length ?? 0), values, digits: digitsOf(plain), ...alone }]
+  }
   const parts = [...run.matchAll(/[^,，]+/g)].filter(({ 0: part }) => part !== run)
   return parts.length > 0
     ? parts.flatMap(({ 0: part, index }) => inRun(text, part, start + index))

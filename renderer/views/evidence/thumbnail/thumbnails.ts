@@ -8,6 +8,8 @@ export const thumbnails = createStore<Readonly<Record<string, ImageBitmap | null
 /** The rows in sight ask last come, first served: who scrolls on waits for what is seen. */
 let waiting: Exhibit[] = []
 let working = false
+/** How often all were forgotten. */
+let rounds = 0
 
 export function askForThumbnail(exhibit: Exhibit): void {
   if (exhibit.id in thumbnails.getState() || waiting.some(each => each.id === exhibit.id)) return
@@ -23,6 +25,7 @@ export function withdrawThumbnail(id: string): void {
 /** Forgets every one of them, as locking must. */
 export function forgetThumbnails(): void {
   waiting = []
+  rounds++
   for (const made of Object.values(thumbnails.getState())) made?.close()
   thumbnails.setState({}, true)
 }
@@ -31,9 +34,11 @@ export function forgetThumbnails(): void {
 async function work(): Promise<void> {
   working = true
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { id } = next
+    const [{ id }, round] = [next, rounds]
     const made = await makeThumbnail(next).catch(() => null)
-    thumbnails.setState({ [id]: made })
+    // the case may have been locked meanwhile
+    if (round === rounds) thumbnails.setState({ [id]: made })
+    else made?.close()
     await new Promise(resolve => setTimeout(resolve, 20))
   }
   working = false

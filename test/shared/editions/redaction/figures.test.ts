@@ -17,6 +17,8 @@ test.each([
   ['433.92', '<td>433<b>.92</b></td>', `<td>${black}</b></td>`],
   ['1,234.50', '1234.5; 1 234,50; 1.234,50; 1’234.5', `${black}; ${black}; ${black}; ${black}`],
   ['1234500', 'about 1.2345 million in all', `about ${black} in all`],
+  ['25,000', '25000 m of cable, 25 000 t and 25.000 mm', `${black} m of cable, ${black} t and ${black} mm`],
+  ['25,000', 'about 25 k', `about ${black}`],
   ['1,000', 'for 1000 or 1.000,00', `for ${black} or ${black}`],
   ['4711', 'No4711, (4711) and 2021-4711', `No${black}, (${black}) and 2021-${black}`],
   ['12345678', 'a 12 345 678 b', `a ${black} b`],

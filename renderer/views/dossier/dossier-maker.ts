@@ -31,8 +31,8 @@ export function dossierMaker(stateNow: () => CaseState | null, onAnswer: (answer
     fail: ({ detail }) => {
       stopFollowing?.()
       stopFollowing = undefined
-      const id = turns.stop()
-      if (id !== undefined) onAnswer({ id, failed: errorMessage(new RedThreadError('unexpected', { detail })) })
+      const failed = errorMessage(new RedThreadError('unexpected', { detail }))
+      for (const id of turns.stop()) onAnswer({ id, failed })
     },
   })
   const turns = createTurns(worker.send)
@@ -79,11 +79,12 @@ function createTurns(send: (work: Work) => void) {
       doing = undefined
       next()
     },
-    /** Waits for another start; gives back the dossier of what was not done. */
-    stop: () => {
-      const id = doing && idOf(doing)
-      ;[isStarted, doing] = [false, undefined]
-      return id
+    /** Waits for another start; gives back the dossiers of what was not done, so that nobody waits for them. */
+    stop: (): readonly string[] => {
+      const left = [doing, build, ...counts.values()].flatMap(work => (work ? [idOf(work)] : []))
+      ;[isStarted, doing, build] = [false, undefined, undefined]
+      counts.clear()
+      return left
     },
   }
 }

@@ -87,10 +87,15 @@ function widened(entry, view, start, length) {
   return wide
 }
 
-async function openEntry(blob, { name, method, packed, offset }) {
+async function openEntry(blob, { name, flags, method, packed, offset }) {
   const header = await viewOf(blob, offset, 30)
   if (header.getUint32(0, true) !== 0x04034b50) throw new Wrong(`${name} is not where the ZIP says`)
-  const start = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
+  const nameLength = header.getUint16(26, true)
+  const own = textOf(new Uint8Array((await viewOf(blob, offset + 30, nameLength)).buffer))
+  // Other programs believe what stands before a file and not the list: both must say the same.
+  const isTwofold = own !== name || header.getUint16(8, true) !== method || ((header.getUint16(6, true) ^ flags) & 1) === 1
+  if (isTwofold) throw new Wrong(`the ZIP says two things of ${name}`)
+  const start = offset + 30 + nameLength + header.getUint16(28, true)
   if (start + packed > blob.size) throw new Wrong(`${name} is cut`)
   const stream = blob.slice(start, start + packed).stream()
   if (method === 0) return stream

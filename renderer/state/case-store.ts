@@ -88,6 +88,19 @@ async function follow(commit: Commit): Promise<void> {
   for (const listener of listeners) listener(commit, applied)
 }
 
+/** Comes back once this window's copy holds a commit, or is gone: an answer may be ahead of the event that tells of it. */
+export function followed(seq: number): Promise<void> {
+  return new Promise(resolve => {
+    const look = ({ state, seq: here }: Replica) => {
+      if (state && here < seq) return
+      stop()
+      resolve()
+    }
+    const stop = caseStore.subscribe(look)
+    look(caseStore.getState())
+  })
+}
+
 /** Begins with another copy of the case, or with none. */
 function replace(state: CaseState | null, seq: number): void {
   caseStore.setState(held => ({ state, seq, error: null, copy: held.copy + 1 }))

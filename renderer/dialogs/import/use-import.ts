@@ -29,7 +29,7 @@ export function useImport() {
   const take = async () => {
     const whole = { ...order, source: sourceOf(order.path), boards: placing.boards }
     const taken = await act(() => ask('import.take', whole))
-    if (taken) setReport(shown(taken))
+    if (taken) setReport(await shown(taken))
   }
   const saveErrors = async () => {
     const errors = await pickOne('save-file', `${order.path}.errors.txt`)

@@ -17,7 +17,7 @@ async function take(page: Page, from: { x: number; y: number }, by: readonly [nu
 const placesOf = async (page: Page) =>
   Promise.all(names.map(async name => (({ x, y }) => [x, y])(await nodeCalled(page, name))))
 
-const selected = (page: Page, count: number) => page.getByText(`${count} selected`).waitFor()
+const selected = (page: Page, count: number) => page.getByText(`${count} selected`).first().waitFor()
 
 test('presses select, drags move what is selected but nothing locked, and Escape takes a drag back', async () => {
   const { page, complaints } = await openApp()

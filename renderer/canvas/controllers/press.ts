@@ -50,12 +50,6 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
     else if (held && kept) tap(held)
   }
   const over = (kept: boolean) => (event: PointerEvent) => void (press?.pointer === event.pointerId && finish(kept))
-  const takeBack = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !press?.drag) return
-    // it takes the movement back, and nothing else
-    event.stopImmediatePropagation()
-    finish(false)
-  }
   element.addEventListener('pointerdown', down, { signal })
   element.addEventListener('pointermove', move, { signal })
   element.addEventListener('pointerup', over(true), { signal })
@@ -63,7 +57,7 @@ export function watchPresses(canvas: BoardCanvas, moved: (places: Places) => voi
   element.addEventListener('contextmenu', () => finish(false), { signal, capture: true })
   // let go by the system, or since another view came in front
   addEventListener('lostpointercapture', over(false), { signal })
-  addEventListener('keydown', takeBack, { signal, capture: true })
+  addEventListener('keydown', event => event.key === 'Escape' && press?.drag && finish(false), { signal })
   const offPinch = pinch(canvas, () => finish(false))
   return () => {
     gone.abort()

@@ -25,7 +25,7 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
     if (direction && (event.ctrlKey || event.metaKey)) pan(session, direction)
     else if (direction) announce(step(session, direction, event.shiftKey))
     else if (event.key === 'Enter') showInspector(true)
-    else if (event.key === 'Escape') select([])
+    else if (event.key === 'Escape') giveUp(session)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menuAtSelected(ground, session)
     else return
     event.preventDefault()
@@ -38,6 +38,11 @@ export function watchKeys(ground: HTMLElement, session: BoardSession): () => voi
   ground.addEventListener('keydown', press, { signal })
   ground.addEventListener('mousedown', focus, { signal })
   return () => gone.abort()
+}
+
+/** With a hand on the board, Escape takes back what that does, and nothing else. */
+function giveUp({ element }: BoardSession): void {
+  if (!element.matches(':active')) select([])
 }
 
 function pan({ canvas }: BoardSession, direction: Direction): void {

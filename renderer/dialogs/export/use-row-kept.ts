@@ -18,10 +18,16 @@ export function useRowKept(changes: unknown) {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the rows is what may take the focus with it
   useEffect(() => {
-    // After the dialog, which takes the focus itself when it has gone from within.
-    const frame = requestAnimationFrame(() => {
-      if (!document.activeElement?.closest('form, footer, header')) rowOrNext(list.current, at.current)?.focus()
-    })
+    // After the dialog, which takes the focus itself when it has gone from within; a button may be busy for a while.
+    let [frame, tries] = [0, 600]
+    const keep = () => {
+      const held = document.activeElement
+      if (held && !held.matches('h2') && held.closest('form, footer, header')) return
+      const next = rowOrNext(list.current, at.current)
+      next?.focus()
+      if (document.activeElement !== next && tries-- > 0) frame = requestAnimationFrame(keep)
+    }
+    frame = requestAnimationFrame(keep)
     return () => cancelAnimationFrame(frame)
   }, [changes])
   return list

@@ -11,7 +11,8 @@ import { unplacedOn } from './unplaced.ts'
 /** What a board shows of the case as its filter lets it through, kept up by every commit. */
 export interface BoardPart {
   readonly state: () => CaseState
-  readonly isFiltered: () => boolean
+  /** Whether any filter was ever put to it. */
+  readonly isFilled: () => boolean
   readonly setFilter: (filter: Filter) => void
   readonly isLink: (id: string) => boolean
   /** How many entities pass the filter and are not shown, since nobody has placed them and there are too many of them. */
@@ -36,7 +37,7 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
   const isShown = (id: string) => predicate?.entity(state, id) !== false && unplaced.admits(state, id)
   return {
     state: () => state,
-    isFiltered: () => filter !== null,
+    isFilled: () => filter !== null,
     setFilter: next => {
       filter = next
       predicate = filterPredicate(state, next, searchIndexOf)

@@ -49,7 +49,7 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
     filling = new AbortController()
     const { signal } = filling
     // not within the click that changed the filter: its button must answer first
-    if (part.isFiltered()) await breathe()
+    if (part.isFilled()) await breathe()
     part.setFilter(filter)
     await whileHeld(canvas, signal, async () => {
       await inSlices(entitiesOn(part.state(), boardId), sift, signal)

@@ -1,5 +1,7 @@
 /** What the calls answer by which files come in. */
+
 import type { ImportReading } from '../model/import-reading.ts'
+import type { ImportTally } from '../model/import-tally.ts'
 import type { CommitResult } from './case.ts'
 import type { ImportOption } from './format-option.ts'
 
@@ -51,32 +53,13 @@ export interface ImportText {
 }
 
 /** What an import found, and what of it is new; the same before and after it is taken in. */
-export interface ImportReport {
+export interface ImportReport extends Omit<ImportTally, 'again'> {
   readonly format: string
   readonly outcome: ImportOutcome
   /** What the file holds, in its own words. */
   readonly counts: Readonly<Record<string, number>>
-  /** What of it can be taken in, by types of ours; records that our own exports carry are in `counts`. */
-  readonly taken: {
-    readonly entities: Readonly<Record<string, number>>
-    readonly links: Readonly<Record<string, number>>
-  }
-  readonly added: {
-    readonly entities: number
-    readonly links: number
-    readonly claims: number
-    readonly others: number
-  }
-  /** Of the others: custody, releases, receipts and timestamps, for which only the file itself vouches. */
-  readonly onItsWord: number
-  /** Records of the file that were in the case already. */
-  readonly known: number
-  /** Records of ours in it that a case with contents does not take over, such as boards and custody. */
-  readonly left: number
   /** Records that stand in the file again, word for word. */
   readonly repeated: number
-  /** Entities and links that were in the case already, of which it says more. */
-  readonly toldMore: number
   /** What cannot be taken in, the first hundred; `unreadCount` is all, and the list of errors has them. */
   readonly unread: readonly { readonly where: string; readonly why: string }[]
   readonly unreadCount: number

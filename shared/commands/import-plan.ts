@@ -1,4 +1,5 @@
 import { defaultScheme, type Graded } from '#shared/model/grade.ts'
+import type { ImportTally } from '#shared/model/import-tally.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { edits } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -12,7 +13,7 @@ import { type Imported, importedId } from './import-identity.ts'
 import type { ImportInput } from './import-input.ts'
 import { mappingOps } from './import-mapping.ts'
 import { sourceOps } from './import-source.ts'
-import { ImportCounter, type ImportTally } from './import-tally.ts'
+import { ImportCounter } from './import-tally.ts'
 import { begin, type Taking, takeThings } from './import-things.ts'
 
 /** An import as one commit, and what it says of itself, counted as it was made. */

@@ -1,31 +1,7 @@
+import type { ImportTally } from '#shared/model/import-tally.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { sameAsHere } from './import-same.ts'
-
-/** What an import adds and what it finds known, counted while it is planned: so the report cannot say otherwise. */
-export interface ImportTally {
-  /** Things of the file by their types here. */
-  readonly taken: {
-    readonly entities: Readonly<Record<string, number>>
-    readonly links: Readonly<Record<string, number>>
-  }
-  readonly added: {
-    readonly entities: number
-    readonly links: number
-    readonly claims: number
-    readonly others: number
-  }
-  /** Of the others: what somebody did, for which only the file itself vouches. */
-  readonly onItsWord: number
-  /** Things and claims that were in the case already. */
-  readonly known: number
-  /** Carried records that a case with contents does not take over. */
-  readonly left: number
-  /** Claims that stand in the file again, word for word. */
-  readonly again: number
-  /** Things that were in the case already, of which it says more. */
-  readonly toldMore: number
-}
 
 interface Standing {
   readonly isNew: boolean

@@ -121,19 +121,19 @@ function emptiedOut(record: CaseRecord, placeholder: string, hit: (placeholder: 
   return mapText(record, change, placeholder)
 }
 
-/** `deskFor`: what is looked for in the field of that name. `emptied`: the placeholder its texts were replaced by. */
+/** `contextFor`: what is looked for in the field of that name. `emptied`: the placeholder its texts were replaced by. */
 function redactRecord(
   record: CaseRecord,
-  deskFor: (field: string) => RedactionContext,
+  contextFor: (field: string) => RedactionContext,
   emptied: string | undefined,
 ): CaseRecord {
   const isTerm = (name: string) => ['term', 'both'].includes(recordShape(record.record)?.fields[name]?.redaction ?? '')
-  const value = record.record === 'claim' && emptied === undefined ? wholeValue(record, deskFor('value')) : undefined
+  const value = record.record === 'claim' && emptied === undefined ? wholeValue(record, contextFor('value')) : undefined
   return mapText(
     record,
     (text, field, fits) => {
       if (text === emptied) return undefined
-      const context = deskFor(field)
+      const context = contextFor(field)
       const redacted = blackedOut(text, { record: record.id, field }, isTerm(field) ? onlySure(context) : context, fits)
       if (redacted !== text) return redacted
       const inDate = record.record === 'exhibit' ? surelyIn(dateRenderings(text).join('\n'), context.find) : undefined

@@ -3,26 +3,10 @@ import { openApp, shoot } from './open-app.ts'
 import { wrongIn } from './steps/axe.ts'
 import { addFromPanel, choose, closePanel, drawLink, settled } from './steps/board.ts'
 import { newCase } from './steps/cases.ts'
+import { dialogTitles } from './steps/dialog-titles.ts'
 import { addValue } from './steps/inspector.ts'
 
 const views = ['Board', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers']
-
-/** Commands that open a dialog, by their titles. */
-const dialogs = [
-  'Share the case as an encrypted bundle',
-  'Export the case or a part of it',
-  'Import a file of another program',
-  'Redact something in editions',
-  'Take in a receipt',
-  'Ask for a timestamp',
-  'Take in the reply to a timestamp',
-  'Change the passphrase of the case',
-  'New case',
-  'Open a bundle from a colleague',
-  'My identity and keys',
-  'Settings',
-  'Shortcuts',
-]
 
 test('axe finds nothing wrong in any view or dialog, light or dark', async () => {
   const { page, complaints } = await openApp()
@@ -61,7 +45,7 @@ test('axe finds nothing wrong in any view or dialog, light or dark', async () =>
     await keyboard.press('Control+f')
     await look(`${theme}, search`)
     await keyboard.press('Escape')
-    for (const title of dialogs) {
+    for (const title of dialogTitles) {
       await command(title)
       await page.getByRole('dialog').waitFor()
       await look(`${theme}, ${title}`)

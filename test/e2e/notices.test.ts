@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { openApp, shoot } from './open-app.ts'
 import { addFromPanel, choose, closePanel } from './steps/board.ts'
 import { newCase, recordsOf } from './steps/cases.ts'
+import { dialogTitles } from './steps/dialog-titles.ts'
 import { claimFromPassage, dropFiles, markWords } from './steps/evidence.ts'
 import { dialog, openCasePart } from './steps/hand-over.ts'
 
@@ -13,21 +14,6 @@ const sizes = [
   [720, 450],
   [512, 320],
 ] as const
-
-const dialogs = [
-  'Share the case as an encrypted bundle',
-  'Export the case or a part of it',
-  'Import a file of another program',
-  'Redact something in editions',
-  'Take in a receipt',
-  'Ask for a timestamp',
-  'Change the passphrase of the case',
-  'New case',
-  'Open a bundle from a colleague',
-  'My identity and keys',
-  'Settings',
-  'Shortcuts',
-]
 
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 
@@ -84,7 +70,7 @@ test('no notice covers a field or a button of any view, form or dialog, in any s
       await look(`${view} ${width}`)
     }
     if (at % 2 === 0) continue
-    for (const title of dialogs) {
+    for (const title of dialogTitles) {
       await raise()
       await notices(page).getByRole('status').first().waitFor()
       await keyboard.press('Control+k')

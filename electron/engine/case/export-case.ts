@@ -86,11 +86,11 @@ function refuseTellingName(
   if (placeholder !== undefined) throw new RedThreadError('name-tells', { name, placeholder })
   if (possible.length === 0) return
   const forms = [...new Set(possible.map(({ form }) => form))]
-  const exportingOrder = [
+  const shown = [
     ...forms.slice(0, mostForms),
     ...(forms.length > mostForms ? [`and ${forms.length - mostForms} more`] : []),
   ]
-  throw new RedThreadError('undecided-matches', { count: possible.length, forms: exportingOrder })
+  throw new RedThreadError('undecided-matches', { count: possible.length, forms: shown })
 }
 
 /** Nothing was found in that part: not even what its reader may not have. */

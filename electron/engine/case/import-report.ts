@@ -1,6 +1,6 @@
 import { refusalNote } from '#shared/commands/import-check.ts'
-import type { ImportTally } from '#shared/commands/import-tally.ts'
 import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
+import type { ImportTally } from '#shared/model/import-tally.ts'
 import type { ImportNote } from '../formats/reading/importer.ts'
 import type { ReadImport } from './import-read.ts'
 import type { Recognised } from './own-things.ts'

@@ -25,7 +25,7 @@ interface DossierEditorProps {
 
 /** One dossier: as it will be written at the left, what is written and checked at the right. */
 export function DossierEditor({ dossier, made, readOnly, onShown }: DossierEditorProps) {
-  const { page, setPage, width, setWidth, area, summary, drawn, show } = useDesk({ dossier, made, onShown })
+  const { page, setPage, width, setWidth, area, summary, drawn, show } = useEditor({ dossier, made, onShown })
   const write = (
     <>
       <SummaryField area={area} kept={summary} readOnly={readOnly} />
@@ -55,7 +55,7 @@ export function DossierEditor({ dossier, made, readOnly, onShown }: DossierEdito
   )
 }
 
-function useDesk({ dossier, made, onShown }: Pick<DossierEditorProps, 'dossier' | 'made' | 'onShown'>) {
+function useEditor({ dossier, made, onShown }: Pick<DossierEditorProps, 'dossier' | 'made' | 'onShown'>) {
   const [page, setPage] = useState<'write' | 'details'>('write')
   const [width, setWidth] = useState(420)
   const area = useRef<HTMLTextAreaElement>(null)

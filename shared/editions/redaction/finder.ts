@@ -47,8 +47,8 @@ export function finderOf({ terms, parts, initials }: RedactionTerms): Finder {
     for (const reading of readings)
       for (const find of others) for (const each of find(reading.text)) found.push(inText(reading, each))
     for (const { start, end, says } of encodedIn(text)) {
-      const placeholders = says.flatMap(each => within(readingsOf(each)).filter(isTelling)).at(0)
-      if (placeholders) found.push({ start, end, placeholder: placeholders.placeholder, why: 'encoded' })
+      const telling = says.flatMap(each => within(readingsOf(each)).filter(isTelling)).at(0)
+      if (telling) found.push({ start, end, placeholder: telling.placeholder, why: 'encoded' })
     }
     found.push(...pictures(text))
     return found.length === 0 ? nothing : settled(text, found)

@@ -39,7 +39,7 @@ export function officeWords(xml: string): WordsApart {
       // What a pivot table keeps of its data, and the sheets of another workbook.
       if ((name === 's' && attributes['v']) || name === 'sheetName')
         add(`${attributes['v'] ?? attributes['val'] ?? ''}\n`)
-      for (const words of visibleAttributes(attributes)) hidden.add(words)
+      for (const words of wordsOfAttributes(attributes)) hidden.add(words)
     },
     text: text => void (isText && add(text)),
     close: name => {
@@ -53,7 +53,7 @@ export function officeWords(xml: string): WordsApart {
 }
 
 /** What the attributes of an element say. */
-export const visibleAttributes = (attributes: Readonly<Record<string, string>>): string[] =>
+export const wordsOfAttributes = (attributes: Readonly<Record<string, string>>): string[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
     value !== '' && telling.test(name.slice(name.indexOf(':') + 1)) ? [value] : [],
   )

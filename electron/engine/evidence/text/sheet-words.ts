@@ -1,5 +1,5 @@
 import { walkXml } from './markup.ts'
-import { visibleAttributes } from './office-words.ts'
+import { wordsOfAttributes } from './office-words.ts'
 import { createSortedWords, type Sorts, type WordsApart } from './words-apart.ts'
 
 const sorts: Sorts = {
@@ -27,7 +27,7 @@ export function aroundCells(xml: string): WordsApart {
     open: (name, attributes) => {
       sort.open(name)
       held = ''
-      for (const text of visibleAttributes(attributes)) texts.add(text)
+      for (const text of wordsOfAttributes(attributes)) texts.add(text)
     },
     text: text => {
       held += text

@@ -5,7 +5,7 @@ import { kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { create, place } from '#shared/ops/edit.ts'
 import { type ClaimInput, claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
-import { need } from './refuse.ts'
+import { need, needOffered } from './refuse.ts'
 import { ofItsRecords } from './sentence.ts'
 
 /** Adds an entity, with what is already known of it, and puts it on a board where a place is given. */
@@ -21,8 +21,7 @@ export const entityAdd = defineCommand({
     at: z.tuple([z.number(), z.number()]).optional(),
   }),
   plan: (state, { type, name, claims = [], board, at }, context) => {
-    const shape = state.catalogue.entityType(type)
-    if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
+    const shape = needOffered(state.catalogue.entityTypes, type, 'entity')
     const id = context.newId('entity')
     const subject = { id, record: 'entity', type } as const
     const named = name === undefined ? [] : [{ property: naming(shape, name), value: name }]

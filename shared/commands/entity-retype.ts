@@ -4,7 +4,7 @@ import { propertyOf } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
-import { need } from './refuse.ts'
+import { need, needOffered } from './refuse.ts'
 import { ofItsRecords } from './sentence.ts'
 
 /** Changes an entity's type, where the new type has every property that is claimed of it. */
@@ -14,8 +14,7 @@ export const entityRetype = defineCommand({
   input: z.strictObject({ id: z.string(), type: z.string() }),
   plan: (state, { id, type }) => {
     const subject = need(state, 'entity', id)
-    const shape = state.catalogue.entityType(type)
-    if (!shape) throw new RedThreadError('unknown-type', { type, record: 'entity' })
+    const shape = needOffered(state.catalogue.entityTypes, type, 'entity')
     for (const claim of claimsAbout(state, id)) {
       const property = propertyOf(shape, claim.property)
       if (property && [property.kind, ...(property.also ?? [])].includes(claim.value.kind)) continue

@@ -4,7 +4,7 @@ import { description } from '#shared/model/properties.ts'
 import { create } from '#shared/ops/edit.ts'
 import { claimInput, planClaim } from './claim-input.ts'
 import { defineCommand } from './command.ts'
-import { need, typeTitle } from './refuse.ts'
+import { need, needOffered, typeTitle } from './refuse.ts'
 import { ofItsRecords } from './sentence.ts'
 
 /** Links two entities by a type that fits both ends, with what is already known of the link. */
@@ -20,8 +20,7 @@ export const linkAdd = defineCommand({
     stated: claimInput.omit({ property: true, value: true, decimal: true, original: true }).optional(),
   }),
   plan: (state, { type, from, to, claims = [], stated }, context) => {
-    const shape = state.catalogue.linkType(type)
-    if (!shape) throw new RedThreadError('unknown-type', { type, record: 'link' })
+    const shape = needOffered(state.catalogue.linkTypes, type, 'link')
     const [a, b] = [need(state, 'entity', from), need(state, 'entity', to)]
     if (!state.catalogue.endsFit(shape, a.type, b.type)) {
       throw new RedThreadError('ends-do-not-fit', {

@@ -22,14 +22,19 @@ import { entityAdd } from './entity-add.ts'
 import { entityRemove } from './entity-remove.ts'
 import { entityRename } from './entity-rename.ts'
 import { entityRetype } from './entity-retype.ts'
+import { entityTypeAdd } from './entity-type-add.ts'
 import { exhibitAdd } from './exhibit-add.ts'
 import { exhibitEdit } from './exhibit-edit.ts'
 import { gradeReplace } from './grade-replace.ts'
 import { importTake } from './import-take.ts'
 import { linkAdd } from './link-add.ts'
 import { linkRetype } from './link-retype.ts'
+import { linkTypeAdd } from './link-type-add.ts'
 import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
+import { propertyAdd } from './property-add.ts'
+import { propertyEdit } from './property-edit.ts'
+import { propertyRemove } from './property-remove.ts'
 import { receiptRecord } from './receipt-record.ts'
 import { redactionAdd } from './redaction-add.ts'
 import { redactionDecide } from './redaction-decide.ts'
@@ -40,6 +45,8 @@ import { sourceAdd } from './source-add.ts'
 import { sourceEdit } from './source-edit.ts'
 import { timestampRecord } from './timestamp-record.ts'
 import { timestampRequest } from './timestamp-request.ts'
+import { typeEdit } from './type-edit.ts'
+import { typeRemove } from './type-remove.ts'
 
 /** Every change a user can make to a case. A new one is one file and one line here. */
 export const commands = [
@@ -82,6 +89,13 @@ export const commands = [
   releaseRecord,
   receiptRecord,
   importTake,
+  entityTypeAdd,
+  linkTypeAdd,
+  typeEdit,
+  typeRemove,
+  propertyAdd,
+  propertyEdit,
+  propertyRemove,
   timestampRequest,
   timestampRecord,
 ] as const

@@ -2,6 +2,7 @@ import type { ErrorData } from '#shared/errors.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
+import { fold } from '#shared/model/fold.ts'
 import { kindOf, propertyOf } from '#shared/model/lookup.ts'
 import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
@@ -35,14 +36,17 @@ export function readClaim(
 ): ClaimReading {
   const type = catalogue.typeOf(subject)
   if (!type) return wrong('unknown-type', { type: subject.type, record: subject.record })
-  const property = propertyOf(type, given.property)
+  const property = propertyOf(type, given.property) ?? customNamed(type.properties, given.property)
   if (!property) {
-    const known = type.properties.map(each => each.id)
+    const known = type.properties.map(each => (each.custom ? each.title : each.id))
     return wrong('unknown-property', { type: type.title.toLowerCase(), property: given.property, known })
   }
   const { value, decimal } = given
   return typeof value === 'string' ? readText(property, value, decimal) : readyValue(property, value)
 }
+
+const customNamed = (properties: readonly Property[], title: string) =>
+  properties.find(({ custom, title: own }) => custom && fold(own) === fold(title.trim()))
 
 const wrong = (code: ValueProblem, data: ErrorData): ClaimReading => ({ problem: { code, data } })
 const unreadable = ({ title }: Property, problem: string) => wrong('unreadable-value', { property: title, problem })

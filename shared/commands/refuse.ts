@@ -9,6 +9,13 @@ export function need<N extends RecordName>(state: CaseState, record: N, id: stri
   return found
 }
 
+/** A type of those that are offered, for something new. Throws unknown-type. */
+export function needOffered<T extends { readonly id: string }>(types: readonly T[], type: string, record: string): T {
+  const found = types.find(({ id }) => id === type)
+  if (!found) throw new RedThreadError('unknown-type', { type, record })
+  return found
+}
+
 /** The entity or link a claim may be about. */
 export function needSubject(state: CaseState, id: string): RecordNamed<'entity'> | RecordNamed<'link'> {
   const found = get(state, 'entity', id) ?? get(state, 'link', id)

@@ -3,6 +3,7 @@ import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { Field, FieldValue } from '#shared/model/record-shape.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { usesOf } from '#shared/queries/type-uses.ts'
 
 /** Whether a record can do without a reference: it is cut where it leads to what is withheld. It rests on all others. */
 export const isLoose = (record: CaseRecord, field: string): boolean =>
@@ -34,10 +35,11 @@ export function restsOn(record: CaseRecord): string[] {
   return ids
 }
 
-/** The ids a record lives on, as an entity on its claims. It goes with the last of them. */
+/** The ids a record lives on, as an entity on its claims, a type of the case's own on what is of it. It goes with the last of them. */
 export function livesOn(state: CaseState, record: CaseRecord): readonly string[] {
   const by = recordShape(record.record)?.livesOn
   if (by === undefined) return []
+  if (by === 'uses') return usesOf(state, record.id)
   if (by === 'claims') return [...(state.claimsAbout.get(record.id) ?? [])]
   return [...new Set((record as unknown as Readonly<Record<string, readonly string[]>>)[by] ?? [])]
 }

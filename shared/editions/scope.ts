@@ -27,7 +27,10 @@ export function partOf(state: CaseState, scope: Scope): CaseState {
   if (scope.of === 'case') return state
   const subjects = subjectsOf(state, scope)
   const kept = new Set<string>(['case', ...subjects])
-  for (const id of subjects) for (const claim of claimsAbout(state, id)) keepClaim(state, kept, claim)
+  for (const id of subjects) {
+    keepType(state, kept, id)
+    for (const claim of claimsAbout(state, id)) keepClaim(state, kept, claim)
+  }
   const boards = scope.of === 'board' ? new Set([scope.board]) : boardsPlacing(state, subjects)
   for (const id of boards) if (get(state, 'board', id)) kept.add(id)
   for (const record of state.records.values())
@@ -76,6 +79,12 @@ function entityTest(
   }
   const { entity } = filterPredicate(state, scope)
   return id => entity(state, id)
+}
+
+/** Keeps the type of an entity or link, where it is one of the case's own, and with it, or a built-in one, its properties. */
+function keepType(state: CaseState, kept: Set<string>, id: string): void {
+  const type = (get(state, 'entity', id) ?? get(state, 'link', id))?.type
+  if (type !== undefined) kept.add(type).add(state.catalogue.builtInId(type))
 }
 
 /** Keeps a claim, its source with those it reports, and the exhibits of both with what they were taken out of. */

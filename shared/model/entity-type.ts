@@ -4,6 +4,8 @@ import type { KindId, KindOptions } from './value.ts'
 export interface Property {
   readonly id: string
   readonly title: string
+  /** Given to its type by one case: its id says nothing to people, who call it by its title. */
+  readonly custom?: true
   readonly kind: KindId
   /** Other kinds this property takes too: a loss is money, or a range of it. */
   readonly also?: readonly KindId[]
@@ -57,6 +59,8 @@ export interface TypeMapping {
 /** A type of entity as data. Palette, forms, cards, board, filters, search and exports all read this. */
 export interface EntityType {
   readonly id: string
+  /** Of a type of a case's own: id of the built-in type it is most like. */
+  readonly base?: string
   readonly title: string
   readonly plural: string
   readonly group: EntityGroup

@@ -24,6 +24,8 @@ export type Ends = readonly string[] | 'any'
 /** A type of link as data. The title reads as a verb between the two ends: "Front company **front for** Department". */
 export interface LinkType {
   readonly id: string
+  /** Of a type of a case's own: id of the built-in type it is most like. */
+  readonly base?: string
   readonly title: string
   /** The same seen from the other end: "has as front". */
   readonly reverse: string

@@ -58,6 +58,8 @@ export interface Naming {
   readonly linkType: (id: string) => string
   /** Title of a property as the type of its subject has it. */
   readonly property: (subject: string, property: string) => string
+  /** Its id, or of one of the case's own its title in small letters. */
+  readonly propertyWord: (subject: string, property: string) => string
 }
 
 /** A line of words that the search looks through. */
@@ -115,8 +117,11 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   former?(record: R): boolean
   /** Whether a part of the case that has these holds it too, besides what the part itself is and rests on. */
   belongs(record: R, kept: Ids): boolean
-  /** What it goes with the last of, where that is withheld: its claims, or what a field of ids names. */
-  readonly livesOn?: 'claims' | (string & keyof F)
+  /**
+   * What it goes with the last of, where that is withheld: its claims, what a field of ids names, or of a type and a
+   * property of the case's own what is of it.
+   */
+  readonly livesOn?: 'claims' | 'uses' | (string & keyof F)
   readonly secrecy: Secrecy<R>
   /**
    * What of it leaves the case. `knowledge`: another case may take it over, for it is about the world. `case`: an edition

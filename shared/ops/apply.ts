@@ -1,10 +1,11 @@
-import { builtIn, type Catalogue } from '#shared/model/catalogue.ts'
+import { builtIn, type Catalogue, catalogueOf } from '#shared/model/catalogue.ts'
+import { type TypeRecord, typeRecordNames } from '#shared/model/own-types.ts'
 import type { CaseRecord, ShapeOfAny } from '#shared/model/record.ts'
 import { type FieldValue, type IndexName, indexNames } from '#shared/model/record-shape.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
 import { sameValue } from './canonical.ts'
 import { changed } from './changed.ts'
-import { drop, type IndexDraft, push, sealed } from './id-list.ts'
+import { drop, type IdList, type IndexDraft, push, sealed } from './id-list.ts'
 import type { Op } from './op.ts'
 import { type Draft, PersistentMap } from './persistent-map.ts'
 import type { CaseState } from './state.ts'
@@ -78,6 +79,7 @@ export class StateDraft {
   readonly #records: Draft<CaseRecord>
   readonly #ids: IndexDraft
   readonly #catalogue: Catalogue
+  #typesChanged = false
   readonly #indexes: Readonly<Record<IndexName, IndexDraft>>
 
   constructor(state: CaseState) {
@@ -93,10 +95,11 @@ export class StateDraft {
 
   /** The state so far. The draft is at its end with it. */
   done(): CaseState {
+    const [records, ids] = [this.#records.done(), sealed(this.#ids)]
     return {
-      records: this.#records.done(),
-      catalogue: this.#catalogue,
-      ids: sealed(this.#ids),
+      records,
+      ids,
+      catalogue: this.#typesChanged ? catalogueOf(typeRecords(records, ids)) : this.#catalogue,
       ...eachIndex(name => sealed(this.#indexes[name])),
     }
   }
@@ -104,6 +107,7 @@ export class StateDraft {
   #takeOne(op: Op): void {
     const before = this.#records.get(op.id)
     const after = changed(before, op)
+    this.#typesChanged ||= isTypeRecord(before) || isTypeRecord(after)
     if (before) {
       if (after && sameIndexKeys(before, after)) {
         this.#records.set(op.id, after as unknown as CaseRecord)
@@ -117,6 +121,7 @@ export class StateDraft {
 
   /** Takes in a record whose id the state does not hold. */
   insert(record: CaseRecord): void {
+    this.#typesChanged ||= isTypeRecord(record)
     this.#records.set(record.id, record)
     this.#index(record, push)
   }
@@ -133,6 +138,13 @@ export class StateDraft {
     }
   }
 }
+
+const namesOfTypes: ReadonlySet<unknown> = new Set(typeRecordNames)
+
+const isTypeRecord = (record: { readonly record?: unknown } | undefined) => namesOfTypes.has(record?.record)
+
+const typeRecords = (records: PersistentMap<CaseRecord>, ids: PersistentMap<IdList>): readonly TypeRecord[] =>
+  typeRecordNames.flatMap(name => [...(ids.get(name) ?? [])].map(id => records.get(id) as TypeRecord))
 
 function sameIndexKeys(a: object, b: object): boolean {
   const [x, y] = [a as Record<string, string>, b as Record<string, string>]

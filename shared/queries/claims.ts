@@ -42,11 +42,23 @@ export interface PropertyClaims {
   readonly conflict: boolean
 }
 
-/** All that is claimed of a subject, by property in the order of its type. Properties without a claim are left out. */
+/** What a type of a newer version has claimed of it, or a type nobody knows: shown by its id, that nothing is hidden. */
+function unknownProperties(known: readonly Property[], held: ReadonlyMap<string, readonly Claim[]>): Property[] {
+  const ids = new Set(known.map(({ id }) => id))
+  return [...held].flatMap(([id, [claim]]) =>
+    claim && !ids.has(id) ? [{ id, title: id, kind: claim.value.kind, many: true as const }] : [],
+  )
+}
+
+/**
+ * All that is claimed of a subject, by property in the order of its type, then what this version does not know. Properties
+ * without a claim are left out.
+ */
 export function claimsByProperty(state: CaseState, id: string): PropertyClaims[] {
   const held = Map.groupBy(claimsAbout(state, id), claim => claim.property)
   const found: PropertyClaims[] = []
-  for (const property of propertiesOf(state, id)) {
+  const known = propertiesOf(state, id)
+  for (const property of [...known, ...unknownProperties(known, held)]) {
     const claims = held.get(property.id)
     if (!claims) continue
     const currentClaims = inOrder(claims.filter(isCurrent))

@@ -5,7 +5,7 @@ import type { Naming } from '#shared/model/record-shape.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { currentClaims } from './claims.ts'
 import { shownFigure } from './totals.ts'
-import { captionClaim, propertyTitle } from './types.ts'
+import { captionClaim, propertyTitle, propertyWord } from './types.ts'
 
 /**
  * What to call a record in a sentence or on the board, as its shape says. An entity's label is derived from its claims:
@@ -33,6 +33,7 @@ export function namingIn(state: CaseState): Naming {
     entityType: id => state.catalogue.entityType(id)?.title ?? id,
     linkType: id => state.catalogue.linkType(id)?.title ?? id,
     property: (subject, property) => propertyTitle(state, { subject, property }),
+    propertyWord: (subject, property) => propertyWord(state, { subject, property }),
   }
   namings.set(state, naming)
   return naming

@@ -1,6 +1,7 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
+import { plainThing } from '#shared/model/own-types.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { currentClaims } from './claims.ts'
@@ -15,10 +16,22 @@ export function propertyTitle(state: CaseState, { subject, property }: Pick<Clai
   return (type && propertyOf(type, property)?.title) ?? property
 }
 
-/** The claim an entity is called by: the first standing one of the first property of its type's caption that has any. */
+/** The word by which a property is asked for: its id, or of one of the case's own, whose id says nothing, its title. */
+export function propertyWord(state: CaseState, { subject, property }: Pick<Claim, 'subject' | 'property'>): string {
+  const type = typeOf(state, subject)
+  const known = type && propertyOf(type, property)
+  return known?.custom ? known.title.toLowerCase() : property
+}
+
+/**
+ * The claim an entity is called by: the first current one of the first property of its type's caption that has any. What is
+ * of a type this version does not know is called by its name.
+ */
 export function captionClaim(state: CaseState, id: string): Claim | undefined {
-  const type = state.catalogue.entityType(get(state, 'entity', id)?.type ?? '')
-  for (const property of type?.caption ?? []) {
+  const entity = get(state, 'entity', id)
+  if (!entity) return undefined
+  const type = state.catalogue.entityType(entity.type) ?? plainThing
+  for (const property of type.caption) {
     const [first] = currentClaims(state, id, property)
     if (first) return first
   }

@@ -12,6 +12,14 @@ export const modelWords = {
     family: 'refused',
     says: '"{name}" names more than one thing: {candidates}. Nothing was changed; use an id or the beginning of one.',
   },
+  'name-taken': {
+    family: 'refused',
+    says: 'There is a {what} called "{name}" already. Nothing was changed; take another name.',
+  },
+  'type-in-use': {
+    family: 'refused',
+    says: '"{type}" is used: {used}. Nothing was changed; change or remove what is of it first.',
+  },
   'unknown-type': refused('unknown-type'),
   'unknown-property': refused('unknown-property'),
   'unreadable-value': refused('unreadable-value'),

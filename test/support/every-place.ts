@@ -10,6 +10,9 @@ const at = '2026-11-21T09:00:00.000Z'
 const technical = new Set([
   'type',
   'property',
+  'of',
+  'base',
+  'icon',
   'sha256',
   'mediaType',
   'scheme',

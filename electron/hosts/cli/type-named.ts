@@ -17,7 +17,7 @@ function named<T extends EntityType | LinkType>(typed: string, types: readonly T
   if (found) return found
   const near = didYouMean(
     slug(typed),
-    types.map(type => type.id),
+    types.map(type => (type.base === undefined ? type.id : slug(type.title))),
   )
   throw new UsageError(`"${typed}" is not a type of ${what}.${near}`, `red-thread list ${listing}`)
 }

@@ -56,8 +56,8 @@ export const claim = defineRecord({
   together: gradesTogether,
   caption: ({ subject, property }, { property: title, label }) =>
     `${ofWhat(title(subject, property).toLowerCase())} ${label(subject)}`,
-  begun: ({ subject, property, value: claimed, source }, { label }) =>
-    `Claimed ${property} ${quoted(formatValue(claimed))} of ${label(subject)}${source === undefined ? '' : `, from ${label(source)}`}`,
+  begun: ({ subject, property, value: claimed, source }, { label, propertyWord }) =>
+    `Claimed ${propertyWord(subject, property)} ${quoted(formatValue(claimed))} of ${label(subject)}${source === undefined ? '' : `, from ${label(source)}`}`,
   indexed: { subject: 'claimsAbout' },
   searched: claimLines,
   former: ({ status }) => status === 'retracted' || status === 'superseded',

@@ -4,8 +4,10 @@ import { bundle } from './bundle.ts'
 import { caseInfo } from './case-info.ts'
 import { claim } from './claim.ts'
 import { custodyEvent } from './custody-event.ts'
+import { customProperty } from './custom-property.ts'
 import { dossier } from './dossier.ts'
 import { entity } from './entity.ts'
+import { entityTypeRecord } from './entity-type.ts'
 import { exhibit } from './exhibit.ts'
 import { group } from './group.ts'
 import { hypothesis } from './hypothesis.ts'
@@ -13,6 +15,7 @@ import { identityJudgement } from './identity-judgement.ts'
 import { ledger } from './ledger.ts'
 import { legalRequest } from './legal-request.ts'
 import { link } from './link.ts'
+import { linkTypeRecord } from './link-type.ts'
 import { mapping } from './mapping.ts'
 import { note } from './note.ts'
 import { placement } from './placement.ts'
@@ -45,6 +48,9 @@ export const recordShapes = [
   group,
   ledger,
   mapping,
+  entityTypeRecord,
+  linkTypeRecord,
+  customProperty,
   traceRun,
   hypothesis,
   rating,

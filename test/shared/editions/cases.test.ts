@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 import { valueKinds } from '#shared/model/kinds/list.ts'
-import { linkTypes } from '#shared/model/links/list.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { all } from '#shared/ops/state.ts'
 import { everyType } from '../../support/cases/every-type.ts'
 import { hostile, hostileTexts } from '../../support/cases/hostile.ts'
 
 test('the case of every type holds one of each, and every record is sound', () => {
   const state = everyType()
+  const { entityTypes, linkTypes } = state.catalogue
   expect([...state.records.values()].flatMap(recordProblems)).toEqual([])
   expect(new Set(all(state, 'entity').map(each => each.type))).toEqual(new Set(entityTypes.map(each => each.id)))
   expect(new Set(all(state, 'link').map(each => each.type))).toEqual(new Set(linkTypes.map(each => each.id)))

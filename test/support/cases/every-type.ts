@@ -1,21 +1,20 @@
-import { builtIn } from '#shared/model/catalogue.ts'
+import { catalogueOf } from '#shared/model/catalogue.ts'
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
-import { linkTypes } from '#shared/model/links/list.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import { custodyActions } from '#shared/model/records/custody-event.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { capturedPage, receivedMail } from './captures.ts'
 import { otherRecords } from './other-records.ts'
+import { ownTypes } from './own-types.ts'
 import { at, by, caseRecord, claimOf, exhibitOf, idOf, sourceOf } from './records.ts'
 import { valuesFor } from './values.ts'
 
-const { endsFit, entityType } = builtIn
+const { endsFit, entityType, linkType, entityTypes, linkTypes } = catalogueOf(ownTypes)
 
-/** One of every entity type and link type, each property with every kind of value, and one of every other record. */
+/** One of every entity type and link type, built-in and of the case's own, each property with every kind of value, and one of every other record. */
 export function everyType(): CaseState {
   const entities = entityTypes.map(entityOf)
   const subjects = [...entities, ...linkTypes.map(linkOf)]
@@ -26,6 +25,7 @@ export function everyType(): CaseState {
   const ids = entities.map(({ id }) => id)
   return stateOf([
     caseRecord('One of everything'),
+    ...ownTypes,
     ...exhibits(),
     ...sources(),
     ...subjects,
@@ -96,5 +96,5 @@ function linkOf(type: LinkType, n: number): CaseRecord {
 
 function propertiesOf(subject: CaseRecord): readonly Property[] {
   if (subject.record === 'entity') return entityType(subject.type)?.properties ?? []
-  return subject.record === 'link' ? (linkTypes.find(type => type.id === subject.type)?.properties ?? []) : []
+  return subject.record === 'link' ? (linkType(subject.type)?.properties ?? []) : []
 }

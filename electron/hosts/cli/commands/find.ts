@@ -1,6 +1,7 @@
 import type { EvidenceUnread } from '#shared/contract.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
+import { propertyWord } from '#shared/queries/types.ts'
 import { unreadWords } from '#shared/words/unread.ts'
 import type { Answer, CliCommand } from '../command.ts'
 import { countGiven } from '../count.ts'
@@ -42,7 +43,14 @@ async function findInCase(query: string, limit: number, client: EngineClient): P
     where,
     text,
   }))
-  const rows = found.map(({ id, kind, label, where, text }) => [kind, label, where, text === label ? '' : text, id])
+  const word = (id: string, where: string) => propertyWord(state, { subject: id, property: where })
+  const rows = found.map(({ id, kind, label, where, text }) => [
+    kind,
+    label,
+    word(id, where),
+    text === label ? '' : text,
+    id,
+  ])
   return { data: found, text: () => (rows.length > 0 ? table(rows) : 'Nothing was found.') }
 }
 

@@ -26,6 +26,7 @@ import { salvage } from './salvage.ts'
 import { show } from './show.ts'
 import { source } from './source.ts'
 import { stamp } from './stamp.ts'
+import { type } from './type.ts'
 import { unbundle } from './unbundle.ts'
 import { redo, undo } from './undo.ts'
 import { verify } from './verify.ts'
@@ -38,6 +39,7 @@ export const commands: readonly CliCommand[] = [
   add,
   link,
   claim,
+  type,
   attach,
   exhibit,
   list,

@@ -3,6 +3,7 @@ import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { hasConflict } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 import { redactionWords } from '#shared/queries/redaction-words.ts'
+import { propertyWord } from '#shared/queries/types.ts'
 import type { Given } from '../command.ts'
 import { isHere } from '../find-named.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
@@ -76,7 +77,7 @@ export const caseLists: Readonly<Record<string, List>> = {
       more: { label: labelOf(state, claim.id) },
       row: [
         labelOf(state, claim.subject),
-        claim.property,
+        propertyWord(state, claim),
         gradeIn(state, claim),
         (claim.source && get(state, 'source', claim.source)?.code) || '',
         claim.status,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { commands } from '#shared/commands/list.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type EntityType, entityGroups, type Property } from '#shared/model/entity-type.ts'
-import { linkGroups } from '#shared/model/link-type.ts'
+import { type LinkType, linkGroups } from '#shared/model/link-type.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import type { Given } from '../command.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
@@ -32,10 +32,13 @@ export const modelLists: Readonly<Record<string, List>> = {
 function types({ entityTypes }: Catalogue): Listing {
   const items = entityTypes.map((type: EntityType) => ({
     data: type,
-    row: [type.id, entityGroups[type.group], type.help],
+    row: [calledBy(type), entityGroups[type.group], type.help],
   }))
   return { head: ['type', 'group', 'what it is'], items }
 }
+
+/** What is typed to name it. */
+const calledBy = ({ id, title, base }: EntityType | LinkType) => (base === undefined ? id : title)
 
 /** Those that fit the ends given; an end left out fits all. */
 function links(given: Given, catalogue: Catalogue): Listing {
@@ -47,7 +50,7 @@ function links(given: Given, catalogue: Catalogue): Listing {
   const fitting = catalogue.linkTypes.filter(type => from.some(a => to.some(b => catalogue.endsFit(type, a, b))))
   const items = fitting.map(type => ({
     data: type,
-    row: [type.id, type.title, type.reverse, linkGroups[type.group], type.help],
+    row: [calledBy(type), type.title, type.reverse, linkGroups[type.group], type.help],
   }))
   return { head: ['link type', 'reads', 'from the other end', 'group', 'what it says'], items }
 }
@@ -57,7 +60,7 @@ function properties(held: readonly Property[]): Listing {
     const kind = kindOf(property.kind)
     const written = property.options?.choices?.join(', ') ?? kind.example
     const row = [
-      property.id,
+      property.custom ? property.title : property.id,
       property.title,
       kind.title,
       property.oneEach ? 'one each' : property.many ? 'several' : 'one',

@@ -1,0 +1,113 @@
+import type { EntityType } from '#shared/model/entity-type.ts'
+import { fold } from '#shared/model/fold.ts'
+import type { LinkType } from '#shared/model/link-type.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import type { Answer, CliCommand, Given } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import { edit } from '../edit.ts'
+import { didYouMean } from '../nearest.ts'
+import { ownTypes } from '../tell/own-types.ts'
+import { tellListing } from '../tell/records.ts'
+import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
+import { lookGiven, propertiesGiven, typeOptions } from '../type-options.ts'
+import { UsageError } from '../usage-error.ts'
+
+const verbs: Readonly<Record<string, (given: Given, desk: Desk) => Promise<Answer>>> = { list, add, change, remove }
+
+export const type: CliCommand = {
+  name: 'type',
+  summary: 'Make types and properties that this case has beside the built-in ones',
+  takes: [`<${Object.keys(verbs).join('|')}>`, '[type]'],
+  about:
+    'A type of the case’s own is like a built-in one: it has its properties and fits its links, and other programs get it\nas that. Built-in types can be given properties too. What is used is not removed. Everywhere a type or a property is\nnamed, its title does.',
+  options: typeOptions,
+  examples: [
+    ['red-thread type add "Spy balloon" --like aircraft --icon cloud --property "Altitude=number"', ''],
+    ['red-thread type add pilots --link --like operates --reverse "piloted by"', ''],
+    ['red-thread type change person --property "Shoe size=number"', 'a built-in type, in this case alone'],
+    ['red-thread type change "Spy balloon" --name Airship --rename "Altitude=Height"', ''],
+    ['red-thread type list', ''],
+  ],
+  on: 'write',
+  looks: true,
+  run: async (given, desk) => {
+    const [verb = ''] = given.words
+    const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+    if (!run) throw new UsageError(`"type" has no "${verb}".${didYouMean(verb, Object.keys(verbs))}`)
+    return run(given, desk)
+  },
+}
+
+async function list(_: Given, desk: Desk): Promise<Answer> {
+  return tellListing(ownTypes(await desk.state()))
+}
+
+async function add(given: Given, desk: Desk): Promise<Answer> {
+  const { catalogue } = await desk.state()
+  const [, title] = given.words
+  const [like, reverse] = [given.one('like'), given.one('reverse')]
+  if (title === undefined) throw new UsageError('"type add" needs a name.', 'red-thread type --help')
+  if (like === undefined)
+    throw new UsageError('Say with --like which built-in type it is most like.', 'red-thread list types')
+  const properties = propertiesGiven(given)
+  if (!given.has('link'))
+    return edit(desk, 'entity-type.add', {
+      title,
+      base: entityTypeNamed(catalogue, like).id,
+      ...lookGiven(given),
+      properties,
+    })
+  const help = given.one('about')
+  const more = { ...(reverse === undefined ? {} : { reverse }), ...(help === undefined ? {} : { help }) }
+  return edit(desk, 'link-type.add', { title, base: linkTypeNamed(catalogue, like).id, ...more, properties })
+}
+
+async function change(given: Given, desk: Desk): Promise<Answer> {
+  const state = await desk.state()
+  const found = named(given, state)
+  const answers: Answer[] = []
+  const fields = fieldsGiven(given, state)
+  if (Object.keys(fields).length > 0) answers.push(await edit(desk, 'type.edit', { id: found.id, ...fields }))
+  for (const text of given.all('rename')) {
+    const [from = '', title = ''] = text.split('=')
+    answers.push(await edit(desk, 'property.edit', { id: propertyNamed(found, from, 'rename'), title }))
+  }
+  for (const title of given.all('drop'))
+    answers.push(await edit(desk, 'property.remove', { id: propertyNamed(found, title, 'drop') }))
+  for (const property of propertiesGiven(given))
+    answers.push(await edit(desk, 'property.add', { of: found.id, ...property }))
+  const [only, ...others] = answers
+  if (!only) throw new UsageError('Say what to change.', 'red-thread type --help')
+  if (others.length === 0) return only
+  return { data: answers.map(({ data }) => data), text: () => answers.map(({ text }) => text()).join('\n') }
+}
+
+async function remove(given: Given, desk: Desk): Promise<Answer> {
+  return edit(desk, 'type.remove', { id: named(given, await desk.state()).id })
+}
+
+function fieldsGiven(given: Given, { catalogue }: CaseState) {
+  const [title, reverse, like] = ['name', 'reverse', 'like'].map(option => given.one(option))
+  const base =
+    like === undefined ? undefined : (given.has('link') ? linkTypeNamed : entityTypeNamed)(catalogue, like).id
+  return {
+    ...lookGiven(given),
+    ...(title === undefined ? {} : { title }),
+    ...(reverse === undefined ? {} : { reverse }),
+    ...(base === undefined ? {} : { base }),
+  }
+}
+
+function named(given: Given, { catalogue }: CaseState): EntityType | LinkType {
+  const [, title] = given.words
+  if (title === undefined) throw new UsageError('Say which type.', 'red-thread type list')
+  return (given.has('link') ? linkTypeNamed : entityTypeNamed)(catalogue, title)
+}
+
+function propertyNamed({ title, properties }: EntityType | LinkType, typed: string, option: string): string {
+  const own = properties.filter(({ custom }) => custom)
+  const found = own.find(each => each.id === typed || fold(each.title) === fold(typed.trim()))
+  if (found) return found.id
+  const known = own.map(each => `"${each.title}"`).join(', ') || 'none'
+  throw new UsageError(`--${option}: "${typed}" is no property that this case gave ${title}. There is ${known}.`)
+}

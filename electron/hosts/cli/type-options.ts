@@ -1,0 +1,78 @@
+import type { CommandInput } from '#shared/commands/list.ts'
+import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
+import { fold } from '#shared/model/fold.ts'
+import { valueKinds } from '#shared/model/kinds/list.ts'
+import type { KindId } from '#shared/model/value.ts'
+import type { Given, Options } from './command.ts'
+import { didYouMean } from './nearest.ts'
+import { UsageError } from './usage-error.ts'
+
+const kindIds = Object.keys(valueKinds) as KindId[]
+const groupIds = Object.keys(entityGroups) as EntityGroup[]
+
+/** What can be said of a type of the case's own. */
+export const typeOptions: Options = {
+  like: {
+    takes: '<type>',
+    help: 'The built-in type it is most like: its properties, links and exports are those of that',
+  },
+  link: { help: 'A type of link, not of entity' },
+  name: { takes: '<words>', help: 'Another name, of one that is changed' },
+  plural: { takes: '<words>', help: 'What several are called; of a type of entity' },
+  reverse: { takes: '<words>', help: 'How it reads from the other end: "piloted by"; of a type of link' },
+  group: { takes: '<group>', help: `Its colour, and where it is offered: ${groupIds.join(', ')}` },
+  icon: { takes: '<icon>', help: 'Name of a Lucide icon, such as plane or cloud' },
+  about: { takes: '<words>', help: 'One sentence: what it is, and what it is not' },
+  property: {
+    takes: '<title=kind>',
+    help: 'Something known of such things: "Altitude=number", "Alias=name, several", "Fate=choice: aloft | shot down"',
+    many: true,
+  },
+  'called-by': { takes: '<title>', help: 'The property such things are called by; else as those it is like' },
+  rename: { takes: '<title=title>', help: 'Renames a property: "Altitude=Height"', many: true },
+  drop: { takes: '<title>', help: 'Takes a property out that nothing is claimed under', many: true },
+}
+
+type PropertyInput = Omit<CommandInput<'property.add'>, 'of'>
+
+/** The properties that are asked for, the one that names things marked. Throws UsageError. */
+export function propertiesGiven(given: Given): PropertyInput[] {
+  const naming = given.one('called-by')
+  const properties = given.all('property').map(propertyGiven)
+  if (naming === undefined) return properties
+  if (!properties.some(({ title }) => fold(title) === fold(naming)))
+    throw new UsageError(`--called-by: "${naming}" is none of the properties given by --property.`)
+  return properties.map(each => (fold(each.title) === fold(naming) ? { ...each, caption: true } : each))
+}
+
+function propertyGiven(text: string): PropertyInput {
+  const { title, kind, choices, many } =
+    /^(?<title>.+?)\s*=\s*(?<kind>[a-z-]+)\s*(?::(?<choices>.*?))?\s*(?<many>,\s*several)?$/i.exec(text.trim())
+      ?.groups ?? {}
+  if (!title || !kind) throw new UsageError(`--property: "${text}" says no title and kind; write "Altitude=number".`)
+  const known = kindIds.find(id => id === kind.toLowerCase())
+  if (!known)
+    throw new UsageError(
+      `--property: "${kind}" is not a kind of value.${didYouMean(kind, kindIds)} There are ${kindIds.join(', ')}.`,
+    )
+  return {
+    title,
+    kind: known,
+    ...(choices === undefined ? {} : { choices: choices.split('|').map(each => each.trim()) }),
+    ...(many === undefined ? {} : { many: true }),
+  }
+}
+
+/** The look of a type of entity. Throws UsageError for a group that there is not. */
+export function lookGiven(given: Given) {
+  const [plural, group, icon, help] = ['plural', 'group', 'icon', 'about'].map(option => given.one(option))
+  const known = groupIds.find(id => id === group?.toLowerCase())
+  if (group !== undefined && !known)
+    throw new UsageError(`--group: "${group}" is none of ${groupIds.join(', ')}.${didYouMean(group, groupIds)}`)
+  return {
+    ...(plural === undefined ? {} : { plural }),
+    ...(known === undefined ? {} : { group: known }),
+    ...(icon === undefined ? {} : { icon }),
+    ...(help === undefined ? {} : { help }),
+  }
+}

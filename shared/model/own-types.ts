@@ -1,0 +1,88 @@
+import type { EntityType, Property } from './entity-type.ts'
+import type { LinkType } from './link-type.ts'
+import { description, label, name } from './properties.ts'
+import type { CustomProperty } from './records/custom-property.ts'
+import type { EntityTypeRecord } from './records/entity-type.ts'
+import type { LinkTypeRecord } from './records/link-type.ts'
+
+/** The records by which a case says its own types and properties. */
+export type TypeRecord = EntityTypeRecord | LinkTypeRecord | CustomProperty
+
+export const typeRecordNames = ['entity-type', 'link-type', 'custom-property'] as const
+
+/** Stands in where a case is based on a type of a newer version: nothing of it is lost, and it goes out as no more. */
+export const plainThing: EntityType = {
+  id: 'thing',
+  title: 'Thing',
+  plural: 'Things',
+  group: 'documents',
+  icon: 'circle-help',
+  help: 'Something of a type that this version does not know.',
+  properties: [name, label, description],
+  caption: ['name', 'label'],
+  context: [],
+  featured: ['name'],
+  matches: [],
+}
+
+const plainLink: LinkType = {
+  id: 'link',
+  title: 'linked to',
+  reverse: 'linked to',
+  group: 'evidence',
+  help: 'A link of a type that this version does not know.',
+  from: 'any',
+  to: 'any',
+  properties: [description],
+}
+
+const noProperties: readonly CustomProperty[] = []
+
+/** Custom properties by the type that has them, in the order they came; those taken out too. */
+export const byType = (properties: readonly CustomProperty[]): ReadonlyMap<string, readonly CustomProperty[]> =>
+  Map.groupBy(properties, ({ of: type }) => type)
+
+const asProperty = ({ id, title, kind, choices, many, help }: CustomProperty): Property => ({
+  id,
+  title,
+  custom: true,
+  kind,
+  ...(choices && { options: { choices } }),
+  ...(many && { many }),
+  ...(help !== undefined && { help }),
+})
+
+/** A type with what the case has it tell besides. The type itself where that is nothing. */
+export function withCustom<T extends EntityType | LinkType>(type: T, custom = noProperties): T {
+  if (custom.length === 0) return type
+  const properties = [...type.properties, ...custom.map(asProperty)]
+  if (!('caption' in type)) return { ...type, properties }
+  const used = custom.filter(({ removed }) => !removed)
+  const names = used.filter(({ caption }) => caption).map(({ id }) => id)
+  return {
+    ...type,
+    properties,
+    caption: [...names, ...type.caption],
+    featured: [...type.featured, ...used.map(({ id }) => id)],
+  }
+}
+
+/** A type of a case's own: the built-in one with its own title, look and properties. */
+export function ownEntityType(record: EntityTypeRecord, base: EntityType | undefined): EntityType {
+  const { common: _, also: __, ...like } = base ?? plainThing
+  const { id, title, plural = title, group, icon, help } = record
+  return { ...like, id, base: record.base, title, plural, group, icon, help: help ?? `Much like: ${like.help}` }
+}
+
+export function ownLinkType(record: LinkTypeRecord, base: LinkType | undefined): LinkType {
+  const { common: _, also: __, ...like } = base ?? plainLink
+  const { id, title, reverse, help } = record
+  return {
+    ...like,
+    id,
+    base: record.base,
+    title,
+    reverse: like.symmetric ? title : reverse,
+    help: help ?? `Much like: ${like.help}`,
+  }
+}

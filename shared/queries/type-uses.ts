@@ -1,0 +1,33 @@
+import { all, type CaseState } from '#shared/ops/state.ts'
+
+const held = new WeakMap<CaseState, ReadonlyMap<string, readonly string[]>>()
+
+/**
+ * What is of a type, or claimed under a property, of the case's own: ids of entities, links and claims, those taken out
+ * too. O(the case) for the first asked of a state.
+ */
+export function usesOf(state: CaseState, id: string): readonly string[] {
+  const known = held.get(state) ?? gathered(state)
+  held.set(state, known)
+  return known.get(id) ?? []
+}
+
+function gathered(state: CaseState): ReadonlyMap<string, readonly string[]> {
+  const own = new Set([
+    ...all(state, 'entity-type').map(each => each.id),
+    ...all(state, 'link-type').map(each => each.id),
+    ...all(state, 'custom-property').map(each => each.id),
+  ])
+  const found = new Map<string, string[]>()
+  if (own.size === 0) return found
+  const take = (of: string, id: string) => {
+    if (!own.has(of)) return
+    const ids = found.get(of)
+    if (ids) ids.push(id)
+    else found.set(of, [id])
+  }
+  for (const { id, type } of all(state, 'entity')) take(type, id)
+  for (const { id, type } of all(state, 'link')) take(type, id)
+  for (const { id, property } of all(state, 'claim')) take(property, id)
+  return found
+}

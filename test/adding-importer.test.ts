@@ -59,9 +59,11 @@ describe('an importer', () => {
     expect(() => optionGiven('"watch-list"', options, 'rank=cooks', state.catalogue)).toThrow(/must be one of sailors/)
 
     const reading = importReading.parse(said)
-    expect(() => checkReading(watch, reading)).not.toThrow()
-    expect(() => checkReading(watch, { rank: 'cooks' })).toThrow(/"cooks" is not one of sailors/)
-    expect(() => checkReading(watch, { delimiter: 'tab' })).toThrow(/Watch list has no option "delimiter"/)
+    expect(() => checkReading(watch, reading, state.catalogue)).not.toThrow()
+    expect(() => checkReading(watch, { rank: 'cooks' }, state.catalogue)).toThrow(/"cooks" is not one of sailors/)
+    expect(() => checkReading(watch, { delimiter: 'tab' }, state.catalogue)).toThrow(
+      /Watch list has no option "delimiter"/,
+    )
     expect(ofTable(watch, reading, ['name'])).toEqual({ rank: 'sailors' })
 
     const { entities, links, refused } = checkFound(state.catalogue, foundIn(watch, files, reading))

@@ -49,7 +49,8 @@ export const refusalNote = ({ where, code, data }: Refusal): { readonly where: s
   why: fillIn(importProblems[code], data),
 })
 
-interface ImportCheck<E extends Thing, L extends Joined> {
+/** Looks at what is found as it comes. */
+export interface ImportCheck<E extends Thing, L extends Joined> {
   /** The entity as it can be taken in; undefined where it cannot be. */
   readonly entity: (found: E) => Checked<E> | undefined
   /** As of an entity, once those it joins were looked at. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
+import { withTypes } from '#shared/model/catalogue.ts'
 import { informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
@@ -61,7 +62,7 @@ export const importTake = defineCommand({
   title: 'Import a file',
   input,
   plan: (state, { files, entities, links, records, exhibit, ...given }, context) => {
-    const { refused, ...checked } = checkFound(state.catalogue, {
+    const { refused, ...checked } = checkFound(withTypes(state.catalogue, records), {
       entities: entities.map(plain),
       links: links.map(plain),
     })

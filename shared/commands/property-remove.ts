@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { get } from '#shared/ops/state.ts'
-import { isStanding } from '#shared/queries/claims.ts'
+import { isCurrent } from '#shared/queries/claims.ts'
 import { countWords } from '#shared/queries/count-words.ts'
 import { usesOf } from '#shared/queries/type-uses.ts'
 import { defineCommand } from './command.ts'
@@ -18,7 +18,7 @@ export const propertyRemove = defineCommand({
     const property = need(state, 'custom-property', id)
     const used = usesOf(state, id).filter(each => {
       const claim = get(state, 'claim', each)
-      return claim !== undefined && isStanding(claim)
+      return claim !== undefined && isCurrent(claim)
     })
     if (used.length > 0)
       throw new RedThreadError('type-in-use', {

@@ -1,7 +1,7 @@
 import type { EntityType } from './entity-type.ts'
 import type { Ends, LinkType } from './link-type.ts'
 import { linkTypes as builtInLinks } from './links/list.ts'
-import { byType, ownEntityType, ownLinkType, type TypeRecord, withCustom } from './own-types.ts'
+import { byType, isTypeRecord, ownEntityType, ownLinkType, type TypeRecord, withCustom } from './own-types.ts'
 import { entityTypes as builtInEntities } from './types/list.ts'
 
 /**
@@ -9,6 +9,8 @@ import { entityTypes as builtInEntities } from './types/list.ts'
  * state takes it as an argument. A lookup costs what one of a Map costs.
  */
 export interface Catalogue {
+  /** The case's own types and properties. */
+  readonly records: readonly TypeRecord[]
   /** In the order they are offered. */
   readonly entityTypes: readonly EntityType[]
   readonly linkTypes: readonly LinkType[]
@@ -35,7 +37,11 @@ interface Listed<T> {
   readonly byId: ReadonlyMap<string, T>
 }
 
-function catalogueWith(entities: Listed<EntityType>, links: Listed<LinkType>): Catalogue {
+function catalogueWith(
+  records: readonly TypeRecord[],
+  entities: Listed<EntityType>,
+  links: Listed<LinkType>,
+): Catalogue {
   const bySpecificity = links.offered.toSorted((a, b) => breadth(a) - breadth(b))
   // A type of the case's own fits where the one fits that it is based on.
   const builtInId = (id: string) => entities.byId.get(id)?.base ?? id
@@ -47,6 +53,7 @@ function catalogueWith(entities: Listed<EntityType>, links: Listed<LinkType>): C
     return fits(one, other) || (type.symmetric === true && fits(other, one))
   }
   return {
+    records,
     entityTypes: entities.offered,
     linkTypes: links.offered,
     entityType: id => entities.byId.get(id),
@@ -67,7 +74,7 @@ const listed = <T extends EntityType | LinkType>(types: readonly T[]): Listed<T>
 })
 
 /** The types that every case has. Of a case it holds only what is true of all: ask `state.catalogue` of one. */
-export const builtIn: Catalogue = catalogueWith(listed(builtInEntities), listed(builtInLinks))
+export const builtIn: Catalogue = catalogueWith([], listed(builtInEntities), listed(builtInLinks))
 
 /**
  * The types of a case with these records of types: the built-in ones and its own, each with the properties the case gives
@@ -85,6 +92,7 @@ export function catalogueOf(records: readonly TypeRecord[]): Catalogue {
     return { ...listed(all), offered: all.filter(({ id }) => !gone.has(id)) }
   }
   return catalogueWith(
+    records,
     own(
       builtInEntities,
       records.flatMap(each =>
@@ -104,4 +112,14 @@ const holds = (ends: Ends, type: string) => ends === 'any' || ends.includes(type
 function breadth({ from, to }: LinkType): number {
   const count = (ends: Ends) => (ends === 'any' ? builtInEntities.length : ends.length)
   return count(from) * count(to)
+}
+
+/** The catalogue of a case with the types that records from elsewhere bring along. */
+export function withTypes(
+  catalogue: Catalogue,
+  records: readonly { readonly id: string; readonly record: string }[],
+): Catalogue {
+  const known = new Set(catalogue.records.map(({ id }) => id))
+  const brought = records.filter((record): record is TypeRecord => isTypeRecord(record) && !known.has(record.id))
+  return brought.length === 0 ? catalogue : catalogueOf([...catalogue.records, ...brought])
 }

@@ -10,6 +10,10 @@ export type TypeRecord = EntityTypeRecord | LinkTypeRecord | CustomProperty
 
 export const typeRecordNames = ['entity-type', 'link-type', 'custom-property'] as const
 
+const names: ReadonlySet<unknown> = new Set(typeRecordNames)
+
+export const isTypeRecord = (record: { readonly record?: unknown } | undefined): boolean => names.has(record?.record)
+
 /** Stands in where a case is based on a type of a newer version: nothing of it is lost, and it goes out as no more. */
 export const plainThing: EntityType = {
   id: 'thing',

@@ -1,5 +1,5 @@
 import { builtIn, type Catalogue, catalogueOf } from '#shared/model/catalogue.ts'
-import { type TypeRecord, typeRecordNames } from '#shared/model/own-types.ts'
+import { isTypeRecord, type TypeRecord, typeRecordNames } from '#shared/model/own-types.ts'
 import type { CaseRecord, ShapeOfAny } from '#shared/model/record.ts'
 import { type FieldValue, type IndexName, indexNames } from '#shared/model/record-shape.ts'
 import { recordShapes } from '#shared/model/records/list.ts'
@@ -138,10 +138,6 @@ export class StateDraft {
     }
   }
 }
-
-const namesOfTypes: ReadonlySet<unknown> = new Set(typeRecordNames)
-
-const isTypeRecord = (record: { readonly record?: unknown } | undefined) => namesOfTypes.has(record?.record)
 
 const typeRecords = (records: PersistentMap<CaseRecord>, ids: PersistentMap<IdList>): readonly TypeRecord[] =>
   typeRecordNames.flatMap(name => [...(ids.get(name) ?? [])].map(id => records.get(id) as TypeRecord))

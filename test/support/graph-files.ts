@@ -1,6 +1,7 @@
 import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { importerFor } from '#engine/formats/importing/read-foreign.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { checked } from './checked.ts'
 
@@ -8,7 +9,7 @@ import { checked } from './checked.ts'
 export const readGraphFile = (name: string, text: string, reading: ImportReading = {}) => {
   const files = [{ name, bytes: Buffer.from(text) }]
   const importer = importerFor(files, undefined)
-  const found = apart(foundIn(importer, files, reading), importer.isLocalId)
+  const found = apart(builtIn, foundIn(importer, files, reading), importer.isLocalId)
   return { ...found, ...checked(found), unread: found.unread }
 }
 

@@ -2,6 +2,7 @@ import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found, Importer, InFile } from '#engine/formats/reading/importer.ts'
 import { planImport } from '#shared/commands/import-plan.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { recordProblems } from '#shared/model/record.ts'
 import { canonicalHash } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -12,12 +13,12 @@ import { fixedContext, freshState } from './plan-context.ts'
 
 /** What an importer finds, under keys that mean the same in every file: as the engine's worker gives it. */
 export const taken = (importer: Importer, files: readonly InFile[]): Found =>
-  apart(foundIn(importer, files), importer.isLocalId)
+  apart(builtIn, foundIn(importer, files), importer.isLocalId)
 
 /** How many ops a fresh case takes something found in with, and how many a second time; throws where it refuses any. */
 export function takeIn(format: string, found: Found): readonly [first: number, again: number] {
   const state = freshState()
-  const plan = () => opsOf(state, format, apart(found), 'f'.repeat(64))
+  const plan = () => opsOf(state, format, apart(builtIn, found), 'f'.repeat(64))
   const ops = plan()
   takeOps(state, ops)
   const problems = [...state.records.values()].flatMap(record => recordProblems(record))

@@ -38,7 +38,7 @@ export async function readImport(session: Session, order: ReadOrder, job: Job): 
   job.progress(0)
   const files = await readFiles(order.path)
   const importer = importerFor(files, order.format, basename(order.path))
-  if (order.reading) checkReading(importer, order.reading)
+  if (order.reading) checkReading(importer, order.reading, session.store.data.state.catalogue)
   const fingerprint = fingerprintOf(files)
   const before = lastRead.get(session)
   if (before && isSame(before, { importer, fingerprint, said: order.reading }, session))

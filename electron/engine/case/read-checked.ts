@@ -1,4 +1,5 @@
-import { type Checked, importCheck, type Refusal } from '#shared/commands/import-check.ts'
+import { type Checked, type ImportCheck, importCheck, type Refusal } from '#shared/commands/import-check.ts'
+import { withTypes } from '#shared/model/catalogue.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { ForeignTask, FoundBeside } from '../formats/importing/foreign-task.ts'
 import { readForeign } from '../formats/importing/read-foreign.ts'
@@ -25,20 +26,24 @@ export async function readChecked(
   { files, reading }: Pick<ForeignTask, 'files' | 'reading'>,
   { signal, progress }: Job,
 ): Promise<CheckedFiles> {
+  const { catalogue } = store.data.state
   const refused: Refusal[] = []
-  const { entity, link } = importCheck<FoundEntity, FoundLink>(store.data.state.catalogue, each => refused.push(each))
   const [records, entities, links]: [CaseRecord[], Checked<FoundEntity>[], Checked<FoundLink>[]] = [[], [], []]
+  let check: ImportCheck<FoundEntity, FoundLink> | undefined
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const found = await readForeign(
     importer,
-    { files, reading },
+    { files, reading, types: catalogue.records },
     {
       signal,
       progress: share => progress(Math.floor(share * total), total),
       take: batch => {
         records.push(...(batch.records ?? []))
-        for (const each of batch.entities ?? []) push(entities, entity(each))
-        for (const each of batch.links ?? []) push(links, link(each))
+        if (!batch.entities && !batch.links) return
+        // All records have come by then: those of types count too.
+        check ??= importCheck(withTypes(catalogue, records), each => refused.push(each))
+        for (const each of batch.entities ?? []) push(entities, check.entity(each))
+        for (const each of batch.links ?? []) push(links, check.link(each))
       },
     },
   )

@@ -52,7 +52,7 @@ export const customProperty = defineRecord({
       ...(choices && { choices: choices.map((_, at) => `choice ${at + 1}`) }),
     }),
   },
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type CustomProperty = RecordOf<'custom-property', typeof customProperty.fields>

@@ -46,7 +46,7 @@ export const entityTypeRecord = defineRecord({
     by: 'frame',
     bare: ({ plural: _, help: __, ...type }) => ({ ...type, title: `kind of ${type.base.replaceAll('-', ' ')}` }),
   },
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type EntityTypeRecord = RecordOf<'entity-type', typeof entityTypeRecord.fields>

@@ -31,7 +31,7 @@ export const linkTypeRecord = defineRecord({
       return { ...type, title, reverse: title }
     },
   },
-  leaves: 'said',
+  leaves: 'knowledge',
 })
 
 export type LinkTypeRecord = RecordOf<'link-type', typeof linkTypeRecord.fields>

@@ -4,6 +4,7 @@ import { csv } from '#engine/formats/csv/importer.ts'
 import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { planImport } from '#shared/commands/import-plan.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import { problemsAfter } from '#shared/ops/check.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { checked } from '../../support/checked.ts'
@@ -21,7 +22,7 @@ const table = fc.array(row, { minLength: 1, maxLength: 12 })
 const plan = (state: CaseState, rows: readonly (readonly string[])[], fingerprint: string) => {
   const text = ['from,to,amount,date', ...rows.map(cells => cells.join(','))].join('\n')
   const files = [{ name: 'a.csv', bytes: Buffer.from(text) }]
-  const found = apart(foundIn(csv, files, { type: 'person' }), csv.isLocalId)
+  const found = apart(builtIn, foundIn(csv, files, { type: 'person' }), csv.isLocalId)
   const { entities, links } = checked(found)
   const source = { fingerprint, title: 'A table', sourceGrade: 'F', informationGrade: '6' } as const
   return planImport(state, { format: 'csv', source, mappings: [], entities, links, records: [] }, fixedContext())

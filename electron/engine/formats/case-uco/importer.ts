@@ -20,7 +20,7 @@ export const caseUco: Importer = {
   isLocalId: id => !/^[a-z][a-z0-9+.-]*:/i.test(id),
   recognises: head => head.includes('"@context"') && /ontology\.(?:unifiedcyberontology|caseontology)\.org/.test(head),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     for (const [at, file] of files.entries()) readFile(gathered, file, reading, at)
     pour(gathered, sink)
   },

@@ -16,7 +16,7 @@ export const csv: Importer = {
   // Any table: what nothing tells of its columns, the user can say.
   recognises: (_head, name) => /\.(csv|tsv|tab)$/i.test(name),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const tables = files
       .filter(file => /\.(csv|tsv|tab|txt)$/i.test(file.name))
       .map(file => readCsv(gathered, file, reading))

@@ -16,7 +16,7 @@ export const edgeList: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   recognises: looksLikeEdges,
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const tables = ofTheSet(files, /\.(edgelist|edges|el|ncol|txt|csv|tsv)$/i).map(file =>
       edgeRows(gathered, file, reading),
     )

@@ -19,7 +19,7 @@ export const ftm: Importer = {
   recognises: head =>
     /^\uFEFF?\s*\{/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && head.includes('"properties"'),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const read = readLines(gathered, files, reading)
     const { state, lines } = ownOf(gathered, read, (state, caseId) => ftmLines(state, caseId, () => {}))
     // Ours carry their records, which say what they are called.

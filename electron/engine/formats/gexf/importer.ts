@@ -20,13 +20,13 @@ export const gexf: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   recognises: head => /<(\w+:)?gexf[\s>]/.test(head),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     for (const file of inTurn(ofTheSet(files, /\.(gexf|xml)$/i), sink)) {
       const { elements, counted } = readGexf(asRead(gathered, file, reading))
       if (elements.length === 0)
         throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
       // The 0 of one graph is not the 0 of the next.
-      const graph = gathering()
+      const graph = gathering({ catalogue: gathered.catalogue })
       const foreign = takeOwnGraph(graph, elements)
       if (foreign.length > 0 && counted !== undefined)
         note(graph, file.name, `its times are read as ${counted} counted from the beginning of 1970, in UTC`)

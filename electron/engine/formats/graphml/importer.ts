@@ -25,7 +25,7 @@ export const graphml: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /<(\w+:)?graphml[\s>]/.test(head) || (/\.mtgx$/i.test(name) && head.startsWith('PK')),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     for (const file of inTurn(ofTheSet(files, /\.(graphml|xml|mtgx)$/i), sink))
       for (const graph of graphmlIn(file)) readGraph(gathered, graph, reading)
     pour(gathered, sink)
@@ -49,7 +49,7 @@ function readGraph(gathered: Gathered, file: InFile, reading: ImportReading): vo
   }
   if (!isOwn) {
     // The n0 of one graph is not the n0 of the next.
-    const graph = gathering()
+    const graph = gathering({ catalogue: gathered.catalogue })
     const foreign = takeOwnGraph(graph, others)
     if (foreign.length > 0) takeElements(graph, file.name, foreign, reading)
     takeOver(gathered, graph, file.name)

@@ -1,7 +1,7 @@
 import type { ImportOption, ImportTable, OptionNames } from '#shared/answers.ts'
 import { encodings } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type ColumnUse, columnRoles, type ImportReading } from '#shared/model/import-reading.ts'
 import { propertyNamed } from '../mapping/property-named.ts'
 import { plainName } from '../mapping/types.ts'
@@ -11,15 +11,19 @@ import type { Importer } from '../reading/importer.ts'
  * Refuses what cannot be meant, before anything is read by it: an option that the format does not have, a type, role or
  * property that does not exist. Throws invalid-input.
  */
-export function checkReading({ title, options }: Pick<Importer, 'title' | 'options'>, reading: ImportReading): void {
+export function checkReading(
+  { title, options }: Pick<Importer, 'title' | 'options'>,
+  reading: ImportReading,
+  catalogue: Catalogue,
+): void {
   const { columns = [], ...said } = reading
   const problems = [
     ...Object.entries(said).flatMap(([id, value]) => {
       const option = options.find(each => each.id === id)
-      return option ? (wrongValue(option, value) ?? []) : [noOption(title, id, options)]
+      return option ? (wrongValue(catalogue, option, value) ?? []) : [noOption(title, id, options)]
     }),
     ...columns
-      .filter(use => !isTarget(use))
+      .filter(use => !isTarget(catalogue, use))
       .map(({ column, as }) => `"${column}" cannot be "${as}": that is ${neither}`),
   ]
   if (problems.length > 0) throw new RedThreadError('invalid-input', { problems })
@@ -28,11 +32,11 @@ export function checkReading({ title, options }: Pick<Importer, 'title' | 'optio
 const noOption = (title: string, id: string, options: readonly ImportOption[]) =>
   `${title} has no option "${id}": it has ${options.map(each => each.id).join(', ')}`
 
-function wrongValue(option: ImportOption, value: ImportReading[string]): string | undefined {
+function wrongValue(catalogue: Catalogue, option: ImportOption, value: ImportReading[string]): string | undefined {
   if (option.kind === 'flag') return typeof value === 'boolean' ? undefined : `"${option.id}" is yes or no`
   if (typeof value !== 'string') return `"${option.id}" takes words`
   if (option.kind === 'text')
-    return option.names && !named[option.names].is(value) ? not(value, option.names) : undefined
+    return option.names && !named[option.names].is(value, catalogue) ? not(value, option.names) : undefined
   const ids = option.choices.map(({ id }) => id)
   return ids.includes(value) ? undefined : `"${value}" is not one of ${ids.join(', ')}`
 }
@@ -40,19 +44,23 @@ function wrongValue(option: ImportOption, value: ImportReading[string]): string 
 const not = (value: string, names: OptionNames) => `"${value}" is not ${named[names].a}`
 
 /** What an option can name, and whether a text does. Records of a case are not known where files are read. */
-const named: Readonly<Record<OptionNames, { readonly a: string; readonly is: (value: string) => boolean }>> = {
+const named: Readonly<
+  Record<OptionNames, { readonly a: string; readonly is: (value: string, catalogue: Catalogue) => boolean }>
+> = {
   encoding: { a: 'an encoding', is: value => encodings.some(({ id }) => id === value) },
-  'entity-type': { a: 'a type of entity', is: value => builtIn.entityType(value) !== undefined },
-  'link-type': { a: 'a type of link', is: value => builtIn.linkType(value) !== undefined },
+  'entity-type': { a: 'a type of entity', is: (value, catalogue) => catalogue.entityType(value) !== undefined },
+  'link-type': { a: 'a type of link', is: (value, catalogue) => catalogue.linkType(value) !== undefined },
   dossier: { a: 'a dossier', is: () => true },
   entity: { a: 'an entity', is: () => true },
 }
 
 const neither = `neither a property nor one of ${Object.keys(columnRoles).join(', ')}`
 
-const isTarget = ({ as }: ColumnUse) =>
+const isTarget = (catalogue: Catalogue, { as }: ColumnUse) =>
   Object.hasOwn(columnRoles, plainName(as)) ||
-  [...builtIn.entityTypes, ...builtIn.linkTypes].some(({ properties }) => propertyNamed(properties, as) !== undefined)
+  [...catalogue.entityTypes, ...catalogue.linkTypes].some(
+    ({ properties }) => propertyNamed(properties, as) !== undefined,
+  )
 
 /** Refuses what is said of columns that the files do not have: it was meant for another file, or is misspelled. Throws invalid-input. */
 export function checkColumns({ columns = [] }: ImportReading, tables: readonly ImportTable[]): void {

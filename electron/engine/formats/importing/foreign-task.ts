@@ -1,5 +1,6 @@
 import type { ErrorMessage } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
+import type { TypeRecord } from '#shared/model/own-types.ts'
 import type { Found, InFile } from '../reading/importer.ts'
 import type { Batch } from './batches.ts'
 
@@ -9,6 +10,8 @@ export interface ForeignTask {
   readonly files: readonly InFile[]
   /** What the user says of what the files leave open. */
   readonly reading: ImportReading
+  /** The case's own types. */
+  readonly types: readonly TypeRecord[]
 }
 
 /** What is found beside the things, which come in batches before. */

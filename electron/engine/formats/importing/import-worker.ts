@@ -1,5 +1,6 @@
 import { serveTask, type Tell } from '#engine/work/serve-task.ts'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
+import { catalogueOf } from '#shared/model/catalogue.ts'
 import { importers } from '../importers.ts'
 import { apart } from './apart.ts'
 import { batches } from './batches.ts'
@@ -20,16 +21,17 @@ serveTask<ReadImport>(async (task, tell) => {
 /** How much further it must be before that is told. */
 const step = 0.005
 
-async function answer({ format, files, reading }: ForeignTask, tell: Tell<ReadImport>): Promise<ForeignAnswer> {
+async function answer({ format, files, reading, types }: ForeignTask, tell: Tell<ReadImport>): Promise<ForeignAnswer> {
   const importer = importers.find(each => each.id === format)
   if (!importer) return { problem: `there is no format "${format}"` }
   let said = 0
-  const found = foundIn(importer, files, reading, share => {
+  const catalogue = catalogueOf(types)
+  const found = foundIn(importer, files, reading, catalogue, share => {
     if (share - said < step && share < 1) return
     said = share
     void tell({ share })
   })
-  const { records, entities, links, ...rest } = apart(found, importer.isLocalId)
+  const { records, entities, links, ...rest } = apart(catalogue, found, importer.isLocalId)
   // Each is awaited: what is not taken yet does not pile up.
   for (const batch of batches({ records, entities, links })) await tell(batch)
   return { found: rest }

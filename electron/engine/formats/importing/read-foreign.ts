@@ -75,10 +75,10 @@ interface Waiting {
  */
 export async function readForeign(
   importer: Importer,
-  { files, reading }: Pick<ForeignTask, 'files' | 'reading'>,
+  { files, reading, types }: Omit<ForeignTask, 'format'>,
   { signal, progress, take }: Waiting,
 ): Promise<FoundBeside> {
-  const task: ForeignTask = { format: importer.id, files, reading }
+  const task: ForeignTask = { format: importer.id, files, reading, types }
   const name = files[0]?.name ?? 'The folder'
   const hear = (message: ReadImport['message']) => ('share' in message ? progress(message.share) : take(message))
   const answer = await workers.run('read-import', task, { signal, hear }).catch((error: unknown) => {

@@ -27,7 +27,7 @@ export const jsonGraph: Importer = {
       /^\uFEFF?\s*\[\s*\{\s*"(?:group|data)"\s*:/.test(head) ||
       /^\uFEFF?\s*\[?\s*\{[^\n]*"type"\s*:\s*"(?:node|relationship)"/.test(head)),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     for (const file of inTurn(ofTheSet(files, /\.(json|cyjs|jgf|jsonl)$/i), sink)) {
       const { text } = textOf(gathered, file, reading)
       const graphs = graphsIn(parseGraph(text, file.name)).map(elementsOf)
@@ -35,7 +35,7 @@ export const jsonGraph: Importer = {
         throw new RedThreadError('unreadable-import', { name: file.name, problem: 'there is no graph in it' })
       for (const [at, all] of graphs.entries()) {
         // The 0 of one graph is not the 0 of the next.
-        const graph = gathering()
+        const graph = gathering({ catalogue: gathered.catalogue })
         const name = at === 0 ? file.name : `${file.name}, graph ${at + 1}`
         const elements = takeOwnGraph(graph, all).filter(({ kind, from, to, number }) => {
           const isWhole = kind !== 'edge' || (from !== '' && to !== '')

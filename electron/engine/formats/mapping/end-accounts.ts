@@ -1,3 +1,4 @@
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import type { Attribute } from './columns.ts'
@@ -51,7 +52,7 @@ function byAccount(
 }
 
 const isTyped = ({ type }: EndDescription, usual: Usual) =>
-  usual.type !== undefined || entityTypeNamed(type) !== undefined
+  usual.type !== undefined || entityTypeNamed(builtIn, type) !== undefined
 
 const isAccountByForm = ({ name, value }: Attribute) =>
   accounts.has(headerKey(name)) && isAccountForm(entityTypeByForm(value.trim()))

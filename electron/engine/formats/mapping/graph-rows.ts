@@ -1,4 +1,3 @@
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { planColumns } from './column-plan.ts'
@@ -64,9 +63,11 @@ function reportUndirected(
   { linkType: usual }: ImportReading,
 ): void {
   const turned = edges.filter(({ isUndirected, type, label, data }) => {
-    const named = [type, label, data.get('type'), data.get('label')].map(word => linkTypeNamed(word ?? ''))
+    const named = [type, label, data.get('type'), data.get('label')].map(word =>
+      linkTypeNamed(gathered.catalogue, word ?? ''),
+    )
     const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
-    return isUndirected && builtIn.linkType(id)?.symmetric !== true
+    return isUndirected && gathered.catalogue.linkType(id)?.symmetric !== true
   })
   if (turned[0]) note(gathered, whereIs(turned[0]), `${withoutDirection(turned.length)} from the end named first`)
 }

@@ -1,5 +1,5 @@
 import { claimValue } from '#shared/commands/import-identity.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import type { Value } from '#shared/model/value.ts'
 import { canonical } from '#shared/ops/canonical.ts'
@@ -26,20 +26,20 @@ const knownOf = new WeakMap<readonly FoundClaim[], Known>()
 const keyOf = ({ property, value, decimal }: FoundClaim) => canonical([property, value, decimal ?? ''])
 
 /** O(claims that came since it was asked last). */
-export function knownClaims({ type, claims }: FoundEntity): KnownClaims {
+export function knownClaims(catalogue: Catalogue, { type, claims }: FoundEntity): KnownClaims {
   const known: Known = knownOf.get(claims) ?? { count: 0, keys: new Set(), values: new Map() }
   knownOf.set(claims, known)
-  for (const claim of claims.slice(known.count)) add(known, type, claim)
+  for (const claim of claims.slice(known.count)) add(catalogue, known, type, claim)
   known.count = claims.length
   return { has: claim => known.keys.has(keyOf(claim)), values: property => known.values.get(property) ?? [] }
 }
 
-function add({ keys, values }: Known, type: string, claim: FoundClaim): void {
+function add(catalogue: Catalogue, { keys, values }: Known, type: string, claim: FoundClaim): void {
   const key = keyOf(claim)
   if (keys.has(key)) return
   keys.add(key)
-  const of = builtIn.entityType(type)
+  const of = catalogue.entityType(type)
   if (!of || propertyOf(of, claim.property)?.many) return
-  const value = claimValue(builtIn, type, claim)
+  const value = claimValue(catalogue, type, claim)
   if (value) values.set(claim.property, [...(values.get(claim.property) ?? []), value])
 }

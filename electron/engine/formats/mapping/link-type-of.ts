@@ -1,4 +1,4 @@
-import { builtIn } from '#shared/model/catalogue.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { accounts, chainHolders } from '#shared/model/ends.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import type { ForeignEdge, Usual } from './graph-parts.ts'
@@ -18,11 +18,12 @@ export interface TypeOfLink {
  * money is a flow of it; any other claims no more than that the two are related. `isNamed`: file or user say so.
  */
 export function linkTypeOf(
+  catalogue: Catalogue,
   edge: Pick<ForeignEdge, 'type' | 'label' | 'attributes'>,
   [from = '', to = '']: readonly (string | undefined)[],
   { linkType: usual }: Usual,
 ): TypeOfLink {
-  const named = linkTypeNamed(edge.type) ?? linkTypeNamed(edge.label) ?? usual
+  const named = linkTypeNamed(catalogue, edge.type) ?? linkTypeNamed(catalogue, edge.label) ?? usual
   if (named !== undefined) return { type: named, isNamed: true }
   const hold = holders.has(from) && holders.has(to)
   if (
@@ -31,7 +32,7 @@ export function linkTypeOf(
     )
   )
     return unknown
-  const type = (hold ? ['transferred-to'] : ['paid', 'transferred-to']).find(each => fits(each, from, to))
+  const type = (hold ? ['transferred-to'] : ['paid', 'transferred-to']).find(each => fits(catalogue, each, from, to))
   return type === undefined ? unknown : { type, isNamed: false }
 }
 
@@ -44,7 +45,7 @@ function countsMoney(name: string, value: string): boolean {
   return !('unreadable' in read) || read.readings !== undefined
 }
 
-function fits(id: string, from: string, to: string): boolean {
-  const type = builtIn.linkType(id)
-  return type !== undefined && builtIn.endsFit(type, from, to)
+function fits(catalogue: Catalogue, id: string, from: string, to: string): boolean {
+  const type = catalogue.linkType(id)
+  return type !== undefined && catalogue.endsFit(type, from, to)
 }

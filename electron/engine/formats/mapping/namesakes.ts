@@ -1,5 +1,4 @@
 import { differingProperty } from '#shared/commands/import-identity.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { Gathered } from '../reading/gathered.ts'
 import type { FoundClaim } from '../reading/importer.ts'
 import { knownClaims } from './known-claims.ts'
@@ -21,7 +20,7 @@ const keyOf = (name: string, nth: number) => (nth === 1 ? name : `${name} · ${n
  * with two birth dates are two. Null where more differ than can be distinguished.
  */
 export function keyAmongNamesakes(
-  { entities }: Gathered,
+  { catalogue, entities }: Gathered,
   name: string,
   type: string,
   claims: readonly FoundClaim[],
@@ -30,7 +29,7 @@ export function keyAmongNamesakes(
   for (let nth = 1; nth <= mostNamesakes; nth++) {
     const key = keyOf(name, nth)
     const held = entities.get(key)
-    const otherwise = held && differingProperty(builtIn, { key, type, claims }, knownClaims(held).values)
+    const otherwise = held && differingProperty(catalogue, { key, type, claims }, knownClaims(catalogue, held).values)
     if (held === undefined || otherwise === undefined) return { key, ...(nth > 1 && !held ? { differsIn } : {}) }
     differsIn = otherwise
   }

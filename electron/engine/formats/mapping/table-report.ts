@@ -1,4 +1,3 @@
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { Gathered } from '../reading/gathered.ts'
@@ -25,9 +24,11 @@ function reportTable(
   const typeAt = (key: string) => gathered.entities.get(key)?.type
   const nodes = elements.filter(({ from }) => from === '')
   const links = elements.filter(({ from }) => from !== '')
-  const types = distinct(nodes.map(({ key }) => builtIn.entityType(typeAt(key) ?? '')))
-  const ends = distinct(links.flatMap(({ from, to }) => [from, to]).map(key => builtIn.entityType(typeAt(key) ?? '')))
-  const linkTypes = distinct(links.map(({ where }) => builtIn.linkType(typesOfLinks.get(where) ?? 'paid')))
+  const types = distinct(nodes.map(({ key }) => gathered.catalogue.entityType(typeAt(key) ?? '')))
+  const ends = distinct(
+    links.flatMap(({ from, to }) => [from, to]).map(key => gathered.catalogue.entityType(typeAt(key) ?? '')),
+  )
+  const linkTypes = distinct(links.map(({ where }) => gathered.catalogue.linkType(typesOfLinks.get(where) ?? 'paid')))
   const joined = new Set(elements.flatMap(({ attributes }) => attributes.map(each => each.with)))
   const columns = plan.map((column, at) => ({
     header: column.header,

@@ -1,4 +1,3 @@
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import { count, type Gathered, linkAt, unread } from '../reading/gathered.ts'
@@ -19,7 +18,7 @@ export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): 
   const edge = withAccounts(given, usual)
   const { where, from, to } = edge
   // Before anything is said of its ends: it would be said of whichever came first.
-  const why = whyAmbiguous(gathered, edge) ?? whyNothingMoved(edge, usual)
+  const why = whyAmbiguous(gathered, edge) ?? whyNothingMoved(gathered, edge, usual)
   if (why !== undefined) {
     unread(gathered, where, why)
     return
@@ -32,7 +31,7 @@ export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): 
     unread(gathered, where, whyNoEnds(edge, ends))
     return
   }
-  takeLink(gathered, edge, linkTypeOf(edge, ends, usual))
+  takeLink(gathered, edge, linkTypeOf(gathered.catalogue, edge, ends, usual))
 }
 
 function whyAmbiguous(gathered: Gathered, { from, to }: ForeignEdge): string | undefined {
@@ -41,15 +40,19 @@ function whyAmbiguous(gathered: Gathered, { from, to }: ForeignEdge): string | u
 }
 
 /** A transaction that failed moved nothing: it is no transfer, whatever amount it names. */
-function whyNothingMoved({ type, attributes }: ForeignEdge, { linkType: usual = '' }: Usual): string | undefined {
-  const named = builtIn.linkType(linkTypeNamed(type) ?? usual)
+function whyNothingMoved(
+  { catalogue }: Gathered,
+  { type, attributes }: ForeignEdge,
+  { linkType: usual = '' }: Usual,
+): string | undefined {
+  const named = catalogue.linkType(linkTypeNamed(catalogue, type) ?? usual)
   const failed = named === undefined || named.group === 'flow' ? failureIn(attributes) : undefined
   return failed && `it failed and moved nothing, so it is no transfer (${failed})`
 }
 
 function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed }: TypeOfLink): void {
   const { key, where, from, to, label } = edge
-  const type = builtIn.linkType(typeId)
+  const type = gathered.catalogue.linkType(typeId)
   if (!type) return
   const attributes = type.group === 'flow' ? edge.attributes.filter(each => !saysOutcome(each)) : edge.attributes
   if (!isNamed) count(gathered, `links of no known type, taken as ${type.title}`)

@@ -1,4 +1,3 @@
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import { entityAt, type Gathered } from '../reading/gathered.ts'
@@ -21,16 +20,18 @@ export function takeEnd(
   where: string,
   usual: Usual,
 ): void {
-  const here = builtIn.entityType(gathered.entities.get(key)?.type ?? usual.typeHere?.(key) ?? '')
+  const here = gathered.catalogue.entityType(gathered.entities.get(key)?.type ?? usual.typeHere?.(key) ?? '')
   if (here) {
     const held = entityAt(gathered, key, here.id)
     const claims = end ? claimsOf(gathered, here, attributesOf(here, key, end), where) : []
-    const known = knownClaims(held)
+    const known = knownClaims(gathered.catalogue, held)
     held.claims.push(...claims.filter(claim => !known.has(claim)))
     return
   }
   const form = formOfEnd(key, end, usual)
-  const named = builtIn.entityType(form ?? entityTypeNamed(end?.type ?? '') ?? usual.type ?? '')
+  const named = gathered.catalogue.entityType(
+    form ?? entityTypeNamed(gathered.catalogue, end?.type ?? '') ?? usual.type ?? '',
+  )
   const isMistyped = whyMistyped(key) !== undefined && !form && !end?.type && usual.type !== 'address'
   if (!named && !isMistyped) gathered.untyped += 1
   // Of a mistyped address its link tells why it is none, once.

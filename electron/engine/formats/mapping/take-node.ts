@@ -1,4 +1,3 @@
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import { withArticle } from '#shared/words/with-article.ts'
@@ -15,15 +14,18 @@ const longestWord = 40
 
 /** As the file names it, as its label tells, or as the user says; undefined, and reported, where nothing does. */
 function typeOfNode(gathered: Gathered, { key, where, type: named, label }: ForeignNode, usual: Usual) {
-  const id = entityTypeNamed(named) ?? (named === '' ? entityTypeByForm(label || key) : undefined) ?? usual.type
-  const type = builtIn.entityType(id ?? '')
+  const id =
+    entityTypeNamed(gathered.catalogue, named) ??
+    (named === '' ? entityTypeByForm(label || key) : undefined) ??
+    usual.type
+  const type = gathered.catalogue.entityType(id ?? '')
   const shown = named.slice(0, longestWord)
   if (!type) {
     count(gathered, 'nodes of no known type, not taken')
     gathered.untyped += 1
     const said = named === '' ? 'the file gives it no type' : `"${shown}" is no type of entity here`
     unread(gathered, where, `${said}: say what such things are, or write a type such as person into the file`)
-  } else if (named !== '' && !entityTypeNamed(named))
+  } else if (named !== '' && !entityTypeNamed(gathered.catalogue, named))
     count(gathered, `nodes of type "${shown}", which is none here, taken as ${type.title.toLowerCase()}`)
   return type
 }

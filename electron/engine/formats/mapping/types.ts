@@ -1,4 +1,4 @@
-import { builtIn } from '#shared/model/catalogue.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import { writeAddress } from '#shared/model/read-address.ts'
 import type { KindId } from '#shared/model/value.ts'
@@ -32,21 +32,34 @@ export const plainName = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
 
-const entitiesByName = new Map(
-  builtIn.entityTypes.flatMap(type => [type.plural, type.title, type.id].map(name => [plainName(name), type.id])),
-)
-const linksByName = new Map(
-  builtIn.linkTypes.flatMap(type => [type.title, type.id].map(name => [plainName(name), type.id])),
-)
-
-/** The entity type that a file names, in whatever spelling. */
-export function entityTypeNamed(name: string): string | undefined {
-  const plain = plainName(name)
-  return entitiesByName.get(plain) ?? builtIn.entityType(alsoCalled[plain] ?? '')?.id
+interface Names {
+  readonly entities: ReadonlyMap<string, string>
+  readonly links: ReadonlyMap<string, string>
 }
 
-export const linkTypeNamed = (name: string): string | undefined =>
-  builtIn.linkType(linksByName.get(plainName(name)) ?? '')?.id
+const namesOf = new WeakMap<Catalogue, Names>()
+
+/** Ids of types by what they are called, made once for a catalogue. */
+function namesIn(catalogue: Catalogue): Names {
+  const known = namesOf.get(catalogue)
+  if (known) return known
+  const called = (names: readonly string[], id: string) => names.map(name => [plainName(name), id] as const)
+  const names = {
+    entities: new Map(catalogue.entityTypes.flatMap(({ plural, title, id }) => called([plural, title, id], id))),
+    links: new Map(catalogue.linkTypes.flatMap(({ title, id }) => called([title, id], id))),
+  }
+  namesOf.set(catalogue, names)
+  return names
+}
+
+/** The entity type that a file names, in whatever spelling. */
+export function entityTypeNamed(catalogue: Catalogue, name: string): string | undefined {
+  const plain = plainName(name)
+  return namesIn(catalogue).entities.get(plain) ?? catalogue.entityType(alsoCalled[plain] ?? '')?.id
+}
+
+export const linkTypeNamed = (catalogue: Catalogue, name: string): string | undefined =>
+  namesIn(catalogue).links.get(plainName(name))
 
 /** As long as an address, with the name of its chain or without. */
 const looksAddress = /^[\w:]{25,110}$/

@@ -17,7 +17,7 @@ export const misp: Importer = {
   options: [encoding],
   recognises: head => /^\s*[[{]/.test(head) && /"(?:Event|Orgc|threat_level_id|object_relation)"\s*:/.test(head),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     for (const file of files) readFile(gathered, file, reading)
     pour(gathered, sink)
   },

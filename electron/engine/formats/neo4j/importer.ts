@@ -23,7 +23,7 @@ export const neo4jCsv: Importer = {
   recognises: (head, name) =>
     /\.(csv|tsv)$/i.test(name) && /(^|[,;\t"])(\w*:ID\b|:START_ID\b)/.test(head.split(/\r?\n/, 1)[0] ?? ''),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const written = ofTheSet(files, /\.(csv|tsv)$/i).map(file => readCsv(gathered, file, reading))
     const tables = inSpaces(written).map(withoutTypes)
     const own = tables.filter(table => ownTable(table) !== undefined)

@@ -43,7 +43,7 @@ export const openSanctions: Importer = {
     return /\.csv$/i.test(name) && needed.every(header => first.includes(header))
   },
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const read = new Map<string, Read>()
     for (const file of inTurn(ofTheSet(files, /\.csv$/i), sink)) {
       const table = readCsv(gathered, file, reading)

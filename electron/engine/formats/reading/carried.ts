@@ -1,5 +1,5 @@
 import type { CaseRecord } from '#shared/model/record.ts'
-import { count, type Gathered, unread } from './gathered.ts'
+import { type Gathered, takeRecord, unread } from './gathered.ts'
 import { soundRecords } from './record.ts'
 
 /**
@@ -14,9 +14,8 @@ export function takeCarried(gathered: Gathered, json: string, where: string): re
     if (typeof record === 'string') unread(gathered, where, record)
     else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
     else {
-      gathered.records.set(record.id, record)
       records.push(record)
-      count(gathered, record.record)
+      takeRecord(gathered, record)
     }
   }
   return records

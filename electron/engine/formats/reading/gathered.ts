@@ -1,5 +1,7 @@
 import type { ImportTable, ImportText } from '#shared/answers.ts'
+import { type Catalogue, withTypes } from '#shared/model/catalogue.ts'
 import { allOfThem } from '#shared/model/handling.ts'
+import { isTypeRecord } from '#shared/model/own-types.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { FoundClaim, FoundEntity, FoundLink, ImportNote, Sink } from './importer.ts'
 
@@ -7,6 +9,8 @@ type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: Fou
 
 /** What a file gives while it is being read; each thing once, by its key. */
 export interface Gathered {
+  /** The types of the case that the file is read for, and of the records it carries. */
+  catalogue: Catalogue
   readonly entities: Map<string, Growing<FoundEntity>>
   readonly links: Map<string, Growing<FoundLink>>
   readonly records: Map<string, CaseRecord>
@@ -40,8 +44,9 @@ interface Left {
   readonly isFigures: boolean
 }
 
-/** `progress`: of a whole import; a part of one tells none. */
-export const gathering = (progress: Sink['progress'] = () => {}): Gathered => ({
+/** What a sink is given is gathered first; a part of an import tells no progress. */
+export const gathering = ({ catalogue, progress = () => {} }: Pick<Sink, 'catalogue'> & Partial<Sink>): Gathered => ({
+  catalogue,
   progress,
   entities: new Map(),
   links: new Map(),
@@ -60,6 +65,13 @@ export const gathering = (progress: Sink['progress'] = () => {}): Gathered => ({
 })
 
 export const count = ({ counts }: Gathered, what: string, more = 1) => counts.set(what, (counts.get(what) ?? 0) + more)
+
+/** Takes a record of ours that a file carries, under its own id. A type that it brings is known from then on. */
+export function takeRecord(gathered: Gathered, record: CaseRecord): void {
+  gathered.records.set(record.id, record)
+  count(gathered, record.record)
+  if (isTypeRecord(record)) gathered.catalogue = withTypes(gathered.catalogue, [record])
+}
 
 export const unread = (gathered: Gathered, where: string, why: string): void => {
   gathered.unread.push({ where, why })

@@ -1,5 +1,6 @@
 /** What an import finds in a foreign file, before anything is added: a dry run shows it, and only then is it committed. */
 import type { ImportOption, ImportTable, ImportText } from '#shared/answers.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
@@ -94,6 +95,8 @@ export type FoundFacts = Pick<Found, 'repeated' | 'untyped' | 'texts' | 'tables'
  * thing and let it go: who takes them keeps what is needed.
  */
 export interface Sink {
+  /** The types of the case that the files are read for. */
+  readonly catalogue: Catalogue
   readonly record: (record: CaseRecord) => void
   readonly entity: (entity: FoundEntity) => void
   readonly link: (link: FoundLink) => void

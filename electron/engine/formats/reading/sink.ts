@@ -1,8 +1,12 @@
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Found, FoundEntity, FoundFacts, FoundLink, ImportNote, Sink } from './importer.ts'
 
 /** Keeps all that it is given. `progress`: hears how far it is, each time more than before. */
-export function collecting(progress: (share: number) => void = () => {}): {
+export function collecting(
+  catalogue: Catalogue,
+  progress: (share: number) => void = () => {},
+): {
   readonly sink: Sink
   readonly found: () => Found
 } {
@@ -16,6 +20,7 @@ export function collecting(progress: (share: number) => void = () => {}): {
       void list.push(one)
   return {
     sink: {
+      catalogue,
       ...{ record: into(records), entity: into(entities), link: into(links), unread: into(unread), noted: into(noted) },
       facts: given => {
         facts = given

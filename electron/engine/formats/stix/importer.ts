@@ -24,7 +24,7 @@ export const stix: Importer = {
     /"id"\s*:\s*"[a-z][a-z0-9-]+--[0-9a-fA-F]{8}-/.test(head) &&
     /"(type|spec_version)"\s*:\s*"(bundle|2\.1)"/.test(head),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const objects = withInlineObjects(gathered, readObjects(gathered, files, reading))
     const { state, written, recordOf } = ownOf(gathered, objects, writeObjects)
     const taking: Taking = { gathered, objects, markings: markingsOf(objects), state, recordOf }

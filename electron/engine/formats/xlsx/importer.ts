@@ -14,7 +14,7 @@ export const xlsx: Importer = {
   isLocalId: id => !meansSameEverywhere(id),
   recognises: (head, name) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   read: (files, reading, sink) => {
-    const gathered = gathering(sink.progress)
+    const gathered = gathering(sink)
     const tables = files.filter(({ name }) => /\.xlsx$/i.test(name)).flatMap(file => sheetsOf(gathered, file))
     takeTables(gathered, tables, reading)
     pour(gathered, sink)

@@ -3,16 +3,21 @@ import { fold } from '#shared/model/fold.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Answer, CliCommand, Given } from '../command.ts'
-import type { Desk } from '../desk.ts'
 import { edit } from '../edit.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { didYouMean } from '../nearest.ts'
 import { ownTypes } from '../tell/own-types.ts'
-import { tellListing } from '../tell/records.ts'
+import { listingText } from '../tell/records.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
 import { lookGiven, propertiesGiven, typeOptions } from '../type-options.ts'
 import { UsageError } from '../usage-error.ts'
 
-const verbs: Readonly<Record<string, (given: Given, desk: Desk) => Promise<Answer>>> = { list, add, change, remove }
+const verbs: Readonly<Record<string, (given: Given, client: EngineClient) => Promise<Answer>>> = {
+  list,
+  add,
+  change,
+  remove,
+}
 
 export const type: CliCommand = {
   name: 'type',
@@ -30,20 +35,20 @@ export const type: CliCommand = {
   ],
   on: 'write',
   looks: true,
-  run: async (given, desk) => {
+  run: async (given, client) => {
     const [verb = ''] = given.words
     const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
     if (!run) throw new UsageError(`"type" has no "${verb}".${didYouMean(verb, Object.keys(verbs))}`)
-    return run(given, desk)
+    return run(given, client)
   },
 }
 
-async function list(_: Given, desk: Desk): Promise<Answer> {
-  return tellListing(ownTypes(await desk.state()))
+async function list(_: Given, client: EngineClient): Promise<Answer> {
+  return listingText(ownTypes(await client.state()))
 }
 
-async function add(given: Given, desk: Desk): Promise<Answer> {
-  const { catalogue } = await desk.state()
+async function add(given: Given, client: EngineClient): Promise<Answer> {
+  const { catalogue } = await client.state()
   const [, title] = given.words
   const [like, reverse] = [given.one('like'), given.one('reverse')]
   if (title === undefined) throw new UsageError('"type add" needs a name.', 'red-thread type --help')
@@ -51,7 +56,7 @@ async function add(given: Given, desk: Desk): Promise<Answer> {
     throw new UsageError('Say with --like which built-in type it is most like.', 'red-thread list types')
   const properties = propertiesGiven(given)
   if (!given.has('link'))
-    return edit(desk, 'entity-type.add', {
+    return edit(client, 'entity-type.add', {
       title,
       base: entityTypeNamed(catalogue, like).id,
       ...lookGiven(given),
@@ -59,31 +64,31 @@ async function add(given: Given, desk: Desk): Promise<Answer> {
     })
   const help = given.one('about')
   const more = { ...(reverse === undefined ? {} : { reverse }), ...(help === undefined ? {} : { help }) }
-  return edit(desk, 'link-type.add', { title, base: linkTypeNamed(catalogue, like).id, ...more, properties })
+  return edit(client, 'link-type.add', { title, base: linkTypeNamed(catalogue, like).id, ...more, properties })
 }
 
-async function change(given: Given, desk: Desk): Promise<Answer> {
-  const state = await desk.state()
+async function change(given: Given, client: EngineClient): Promise<Answer> {
+  const state = await client.state()
   const found = named(given, state)
   const answers: Answer[] = []
   const fields = fieldsGiven(given, state)
-  if (Object.keys(fields).length > 0) answers.push(await edit(desk, 'type.edit', { id: found.id, ...fields }))
+  if (Object.keys(fields).length > 0) answers.push(await edit(client, 'type.edit', { id: found.id, ...fields }))
   for (const text of given.all('rename')) {
     const [from = '', title = ''] = text.split('=')
-    answers.push(await edit(desk, 'property.edit', { id: propertyNamed(found, from, 'rename'), title }))
+    answers.push(await edit(client, 'property.edit', { id: propertyNamed(found, from, 'rename'), title }))
   }
   for (const title of given.all('drop'))
-    answers.push(await edit(desk, 'property.remove', { id: propertyNamed(found, title, 'drop') }))
+    answers.push(await edit(client, 'property.remove', { id: propertyNamed(found, title, 'drop') }))
   for (const property of propertiesGiven(given))
-    answers.push(await edit(desk, 'property.add', { of: found.id, ...property }))
+    answers.push(await edit(client, 'property.add', { of: found.id, ...property }))
   const [only, ...others] = answers
   if (!only) throw new UsageError('Say what to change.', 'red-thread type --help')
   if (others.length === 0) return only
   return { data: answers.map(({ data }) => data), text: () => answers.map(({ text }) => text()).join('\n') }
 }
 
-async function remove(given: Given, desk: Desk): Promise<Answer> {
-  return edit(desk, 'type.remove', { id: named(given, await desk.state()).id })
+async function remove(given: Given, client: EngineClient): Promise<Answer> {
+  return edit(client, 'type.remove', { id: named(given, await client.state()).id })
 }
 
 function fieldsGiven(given: Given, { catalogue }: CaseState) {

@@ -6,6 +6,7 @@ import { importerFor } from '#engine/formats/importing/read-foreign.ts'
 import { neo4j } from '#engine/formats/neo4j/exporter.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
 import { partOf } from '#shared/editions/scope.ts'
+import { builtIn } from '#shared/model/catalogue.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
@@ -16,7 +17,7 @@ const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from
 
 function read(files: readonly InFile[], reading: ImportReading = {}) {
   const importer = importerFor(files, undefined)
-  const found = apart(foundIn(importer, files, reading), importer.isLocalId)
+  const found = apart(builtIn, foundIn(importer, files, reading), importer.isLocalId)
   const { entities, links, unread } = checked(found)
   const ends = new Map(entities.map(({ key, claims }) => [key, String(claims[0]?.value)]))
   const joins = links.map(({ from, to }) => `${ends.get(from)} → ${ends.get(to)}`)

@@ -1,7 +1,6 @@
 import { valueFrom } from '#engine/formats/mapping/claim-from.ts'
 import { count, entityAt, type Gathered, heldBack, note, under, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import { kindOfEvent, notTaken, typeOfClass, typeOfFacet } from './classes.ts'
@@ -13,14 +12,14 @@ const statement = /:(?:Assertion|Annotation|AnalyticResult)$/
 const compilation = /:(?:ProvenanceRecord|Grouping|Bundle|ContextualCompilation|EnclosingCompilation)$/
 
 /** As we tag what UCO has no class for. */
-const ownType = ({ values }: Thing): string | undefined =>
+const ownType = ({ catalogue }: Gathered, { values }: Thing): string | undefined =>
   (values.get('uco-core:tag') ?? []).flatMap(tag => {
     const [, type = ''] = 'text' in tag ? (/^type:(.+)$/.exec(tag.text) ?? []) : []
-    return builtIn.entityType(type) ? [type] : []
+    return catalogue.entityType(type) ? [type] : []
   })[0]
 
-function typeOf(things: Things, thing: Thing): string | undefined {
-  const own = ownType(thing)
+function typeOf(gathered: Gathered, things: Things, thing: Thing): string | undefined {
+  const own = ownType(gathered, thing)
   if (own !== undefined) return own
   const classes = [...thing.types].map(type => typeOfClass.get(type))
   const facets = facetsOf(things, thing)
@@ -39,7 +38,7 @@ export function takeEntity(gathered: Gathered, things: Things, id: string, descr
   const types = [...thing.types]
   // A marking is read with whatever it marks.
   if (types.some(type => statement.test(type) || compilation.test(type)) || isMarking(types)) return
-  const type = builtIn.entityType(typeOf(things, thing) ?? '')
+  const type = gathered.catalogue.entityType(typeOf(gathered, things, thing) ?? '')
   if (!type) {
     // What is only pointed at and nowhere described is reported with whoever points at it.
     if (thing.values.size > 0 || types.length > 0) leave(gathered, thing)

@@ -2,7 +2,6 @@ import { keyOf } from '#engine/formats/mapping/own-ids.ts'
 import { linkTypeNamed } from '#engine/formats/mapping/types.ts'
 import { count, type Gathered, linkAt, under, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { linkOfKind } from './classes.ts'
 import { markedAs } from './markings.ts'
 import { addText, type Description, isRelation, local, type Things } from './take.ts'
@@ -73,10 +72,10 @@ function addLink(
   handling?: string,
 ): void {
   const types = [from, to].map(end => gathered.entities.get(end)?.type ?? '')
-  const meant = builtIn.linkType(linkOfKind.get(kind) ?? linkTypeNamed(kind) ?? '')
-  const fits = meant && builtIn.endsFit(meant, types[0] ?? '', types[1] ?? '')
+  const meant = gathered.catalogue.linkType(linkOfKind.get(kind) ?? linkTypeNamed(gathered.catalogue, kind) ?? '')
+  const fits = meant && gathered.catalogue.endsFit(meant, types[0] ?? '', types[1] ?? '')
   // UCO's action points to who performed it; here they point to what they attended.
-  const turned = meant && !fits && builtIn.endsFit(meant, types[1] ?? '', types[0] ?? '')
+  const turned = meant && !fits && gathered.catalogue.endsFit(meant, types[1] ?? '', types[0] ?? '')
   const type = fits || turned ? meant.id : 'related-to'
   const ends = turned ? { from: to, to: from } : { from, to }
   const { claims } = linkAt(gathered, { key, type, ...ends, where: key })

@@ -1,7 +1,6 @@
 import { addClaims } from '#engine/formats/reading/add-claims.ts'
 import { holdAgainst, takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
@@ -63,7 +62,7 @@ function takeChange(taking: Taking, entity: Read, name: string, text: string): v
   const refers = propertyNamed(entity.schema, name)?.type.isEntity === true
   if (record?.record === 'entity' && refers) takeValue(taking, entity, record.type, name, text)
   else {
-    const type = builtIn.typeOf(record)
+    const type = state.catalogue.typeOf(record)
     const claim = type && !refers ? claimOf(type, entity.schema, name, text, entity.properties, entity.where) : null
     if (record && claim && addClaims(gathered, state, record.id, [claim], entity.where)) return
     const what = `${entity.id}: ${name} "${text.slice(0, 60)}" was put in`

@@ -3,7 +3,6 @@ import { isCountedUp } from '#engine/formats/mapping/own-ids.ts'
 import { count, entityAt, type Gathered, linkAt, under, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { entryOf } from '#engine/formats/reading/parse-json.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { allOfThem, isTlp, readHandling } from '#shared/model/handling.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
@@ -72,7 +71,7 @@ const handlingOf = ({ properties }: Read): string | undefined =>
 /** One value of a thing: a claim about it, or a link to what it refers to. */
 export function takeValue(taking: Taking, entity: Read, type: string, name: string, text: string): void {
   const { gathered } = taking
-  const known = builtIn.entityType(type)
+  const known = gathered.catalogue.entityType(type)
   const property = propertyNamed(entity.schema, name)
   if (secrets.has(name)) unread(gathered, entity.where, `${entity.id}: ${name}: secrets are not taken in`)
   else if (property?.type.isEntity) takeReference(taking, entity, property.qname, property.label, text)
@@ -103,8 +102,8 @@ function takeEdge(taking: Taking, entity: Read, [type, source, target]: readonly
     }
 }
 
-function edgeClaims(_taking: Taking, entity: Read, type: string, ends: ReadonlySet<string>): FoundClaim[] {
-  const known = builtIn.linkType(type)
+function edgeClaims({ gathered }: Taking, entity: Read, type: string, ends: ReadonlySet<string>): FoundClaim[] {
+  const known = gathered.catalogue.linkType(type)
   const claims: FoundClaim[] = []
   for (const [name, values] of entity.properties) {
     if (ends.has(name) || !known) continue
@@ -138,12 +137,13 @@ function join(taking: Taking, { of, key, type, label, where, ...ends }: Joining)
   }
   entityAt(taking.gathered, from, a)
   entityAt(taking.gathered, to, b)
-  const asked = builtIn.linkType(type)
-  const fits = asked !== undefined && builtIn.endsFit(asked, a, b)
+  const { catalogue } = taking.gathered
+  const asked = catalogue.linkType(type)
+  const fits = asked !== undefined && catalogue.endsFit(asked, a, b)
   // A reference has no id but those it joins.
   const named = key === of || ![of, from, to].some(isCountedUp) ? key : `_:${key}`
   const made = linkAt(taking.gathered, { key: named, type: fits ? type : 'related-to', from, to, where })
-  const related = builtIn.linkType('related-to')
+  const related = catalogue.linkType('related-to')
   const word = made.type === 'related-to' && related ? claimFrom(related, 'relationship', label, label, where) : null
   if (word && made.claims.length === 0) made.claims.push(word)
   return made

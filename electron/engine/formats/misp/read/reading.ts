@@ -1,7 +1,6 @@
 import { claimFrom } from '#engine/formats/mapping/claim-from.ts'
 import { count, entityAt, type Gathered, linkAt, under, unread } from '#engine/formats/reading/gathered.ts'
 import { isObject, type JsonObject } from '#engine/formats/reading/parse-json.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { linkOfRelationship } from './object-names.ts'
 
 /** A text field of a MISP record; '' where it is absent or no text. */
@@ -28,7 +27,7 @@ export function say(
   where: string,
 ): void {
   const entity = gathered.entities.get(key)
-  const type = entity && builtIn.entityType(entity.type)
+  const type = entity && gathered.catalogue.entityType(entity.type)
   if (!entity || !type || value.trim() === '') return
   const claim = claimFrom(type, property, value, label, where.replace(/^_: ?/, ''))
   if (claim) entity.claims.push(...under(gathered.handling, [claim]))
@@ -60,9 +59,9 @@ export function relate(
   comment = '',
 ): void {
   const [a, b] = [from, to].map(end => gathered.entities.get(end)?.type ?? '')
-  const meant = builtIn.linkType(linkOfRelationship.get(relationship) ?? relationship)
-  const fits = meant !== undefined && builtIn.endsFit(meant, a ?? '', b ?? '')
-  const type = fits ? meant : builtIn.linkType('related-to')
+  const meant = gathered.catalogue.linkType(linkOfRelationship.get(relationship) ?? relationship)
+  const fits = meant !== undefined && gathered.catalogue.endsFit(meant, a ?? '', b ?? '')
+  const type = fits ? meant : gathered.catalogue.linkType('related-to')
   if (!type) return
   const link = linkAt(gathered, { key, type: type.id, from, to })
   const word = fits ? null : claimFrom(type, 'relationship', relationship, 'relationship', key)

@@ -1,7 +1,6 @@
 import { claimFrom } from '#engine/formats/mapping/claim-from.ts'
 import { entityAt, note, under, unread } from '#engine/formats/reading/gathered.ts'
 import { entryOf } from '#engine/formats/reading/parse-json.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import type { StixObject } from '../terms/object.ts'
 import { refsOf, textsOf } from './read.ts'
@@ -47,7 +46,7 @@ export function takeWords(taking: Taking, object: StixObject): void {
   const handling = allOfThem(fields.flatMap(field => taking.markings.of(object, field) ?? []))
   const known = refs.filter(ref => {
     const thing = thingAt(taking, ref)
-    const type = builtIn.entityType(thing?.type ?? '')
+    const type = taking.gathered.catalogue.entityType(thing?.type ?? '')
     const claim = thing && type ? claimFrom(type, 'description', text, object.type, object.id) : null
     if (thing && claim) entityAt(taking.gathered, thing.key, thing.type).claims.push(...under(handling, [claim]))
     return claim !== null

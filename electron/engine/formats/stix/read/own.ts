@@ -2,7 +2,6 @@ import { addClaims } from '#engine/formats/reading/add-claims.ts'
 import { holdAgainst, listed, takeCarried } from '#engine/formats/reading/carried.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { isObject } from '#engine/formats/reading/parse-json.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { recordsWithPlacements } from '#shared/ops/board-fields.ts'
 import { canonical, sameValue } from '#shared/ops/canonical.ts'
@@ -78,7 +77,7 @@ function takeChange(taking: Taking, object: StixObject, written: StixObject, nam
   const { gathered, state } = taking
   if (name === 'modified' || (name === 'extensions' && carriesTheSame(object, written))) return
   const record = state.records.get(taking.recordOf.get(object.id) ?? '')
-  const type = builtIn.typeOf(record)
+  const type = state.catalogue.typeOf(record)
   const value = object[name]
   const was = written[name]
   const added =

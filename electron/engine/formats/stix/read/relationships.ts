@@ -29,7 +29,7 @@ function sayOfLink(
   made: { type: string; claims: FoundClaim[] },
   label: string,
 ): void {
-  const type = builtIn.linkType(made.type)
+  const type = taking.gathered.catalogue.linkType(made.type)
   if (!type) return
   const marked = (field: string, claims: readonly FoundClaim[]) => under(taking.markings.of(object, field), claims)
   const claims = [...marked('relationship_type', made.claims.splice(0))]
@@ -50,7 +50,7 @@ function typesFor(name: string): readonly string[] {
 function describeEnd(taking: Taking, object: StixObject, from: string, to: string, label: string): boolean {
   const [a, b] = [thingAt(taking, from), thingAt(taking, to)]
   const [thing, other] = a ? [a, taking.objects.get(to)] : [b, taking.objects.get(from)]
-  const type = builtIn.entityType(thing?.type ?? '')
+  const type = taking.gathered.catalogue.entityType(thing?.type ?? '')
   if (!thing || !type || !other) return false
   const name = `${other.type} ${String(other['name'] ?? other.id)}`
   const claims = claimFrom(type, undefined, a ? `${label} ${name}` : `${name} ${label} this`, 'relationship', object.id)
@@ -70,19 +70,20 @@ interface Joining {
 
 /** The first type that fits the ends, else a plain relation with the file's word; null where an end is no thing. */
 export function join(taking: Taking, { key, types, from, to, label }: Joining) {
+  const { catalogue } = taking.gathered
   const [a, b] = [thingAt(taking, from), thingAt(taking, to)]
   if (!a || !b) return null
   entityAt(taking.gathered, a.key, a.type)
   entityAt(taking.gathered, b.key, b.type)
   for (const name of types) {
-    const [id, back] = builtIn.linkType(name) ? [name] : (entryOf(relationshipFor, name) ?? [name])
+    const [id, back] = catalogue.linkType(name) ? [name] : (entryOf(relationshipFor, name) ?? [name])
     const [first, last] = back ? [b, a] : [a, b]
-    const type = builtIn.linkType(id)
-    if (type && builtIn.endsFit(type, first.type, last.type))
+    const type = catalogue.linkType(id)
+    if (type && catalogue.endsFit(type, first.type, last.type))
       return linkAt(taking.gathered, { key, type: id, from: first.key, to: last.key })
   }
   const made = linkAt(taking.gathered, { key, type: 'related-to', from: a.key, to: b.key })
-  const related = builtIn.linkType('related-to')
+  const related = catalogue.linkType('related-to')
   const word = related ? claimFrom(related, 'relationship', label, label, key) : null
   if (word && made.claims.length === 0) made.claims.push(word)
   return made

@@ -2,7 +2,6 @@ import { claimFrom } from '#engine/formats/mapping/claim-from.ts'
 import { entityAt, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { entryOf } from '#engine/formats/reading/parse-json.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import type { StixObject } from '../terms/object.ts'
 import { claimsFrom } from './claims.ts'
@@ -29,7 +28,7 @@ export function takeThing(taking: Taking, object: StixObject): void {
 
 /** Words of its markings that are no code, as a claim; and in the report, markings that nobody knows. */
 function reportMarkings(taking: Taking, object: StixObject, { key, type: typeId }: ThingHere): void {
-  const type = builtIn.entityType(typeId)
+  const type = taking.gathered.catalogue.entityType(typeId)
   for (const why of taking.markings.unknown(object)) note(taking.gathered, object.id, why)
   const notes = type
     ? taking.markings.notes(object).map(text => claimFrom(type, undefined, text, 'marking', object.id))
@@ -46,7 +45,7 @@ function reportMarkings(taking: Taking, object: StixObject, { key, type: typeId 
 
 /** Every property as claims about the thing, in the order of the file. */
 function say(taking: Taking, object: StixObject, key: string, typeId: string): void {
-  const type = builtIn.entityType(typeId)
+  const type = taking.gathered.catalogue.entityType(typeId)
   if (!type) return
   const { observable } = (object.type === 'indicator' && observed(object)) || {}
   if (observable)
@@ -68,7 +67,7 @@ function say(taking: Taking, object: StixObject, key: string, typeId: string): v
         object,
         key,
         typeId,
-        observable ? indicated(typeId, object, name, value) : claimsFrom(type, object, name, value),
+        observable ? indicated(taking, typeId, object, name, value) : claimsFrom(type, object, name, value),
         name,
       )
   }
@@ -87,8 +86,14 @@ const isPlainClass = ({ type, identity_class }: StixObject, name: string) =>
   ['individual', 'group', 'organization'].includes(String(identity_class))
 
 /** The name of an indicator is not the name of what it points at, but what is suspected of it. */
-function indicated(typeId: string, object: StixObject, name: string, value: unknown): FoundClaim[] {
-  const type = builtIn.entityType(typeId)
+function indicated(
+  { gathered }: Taking,
+  typeId: string,
+  object: StixObject,
+  name: string,
+  value: unknown,
+): FoundClaim[] {
+  const type = gathered.catalogue.entityType(typeId)
   if (!type || name === 'description') return type ? claimsFrom(type, object, name, value) : []
   const label = name === 'name' ? 'indicator' : name.replaceAll('_', ' ')
   const property = name === 'name' && type.properties.some(each => each.id === 'indicator') ? 'indicator' : undefined

@@ -3,7 +3,6 @@ import { countGraph, takeGraph } from '#engine/formats/mapping/graph.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { TableName } from '../terms/headers.ts'
 import { ownTable } from '../terms/own-table.ts'
@@ -65,7 +64,7 @@ const at = (where: string, claims: ReturnType<typeof bareClaims>): readonly Foun
   claims.map(claim => ({ ...claim, locator: where }))
 
 function takeNode(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
-  const type = builtIn.entityType(cell('type'))
+  const type = gathered.catalogue.entityType(cell('type'))
   if (!type) {
     unread(gathered, where, `"${cell('type')}" is no type of entity here`)
     return
@@ -75,7 +74,7 @@ function takeNode(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolea
 }
 
 function takeLink(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
-  const type = builtIn.linkType(cell('type'))
+  const type = gathered.catalogue.linkType(cell('type'))
   if (!type) {
     unread(gathered, where, `"${cell('type')}" is no type of link here`)
     return

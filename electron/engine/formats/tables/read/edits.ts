@@ -3,7 +3,6 @@ import { saysHandling } from '#engine/formats/mapping/handling.ts'
 import { addClaims } from '#engine/formats/reading/add-claims.ts'
 import { type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Editable, ExpectedRows } from '../terms/editable.ts'
@@ -70,7 +69,7 @@ function takeEdit(
   const record = state.records.get(cell('id'))
   const claim = record?.record === 'claim' ? record : undefined
   const subject = claim ? state.records.get(claim.subject) : record
-  const type = builtIn.typeOf(subject)
+  const type = state.catalogue.typeOf(subject)
   const claims = claim ? changedValue(claim, changed) : type ? changedClaims(type, changed, cell('asset')) : null
   if (!subject || !claims || !addClaims(gathered, state, subject.id, claims, where)) {
     unread(

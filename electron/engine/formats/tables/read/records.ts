@@ -1,4 +1,4 @@
-import { count, type Gathered, unread } from '#engine/formats/reading/gathered.ts'
+import { type Gathered, takeRecord, unread } from '#engine/formats/reading/gathered.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
 import { soundRecords } from '#engine/formats/reading/record.ts'
 
@@ -14,10 +14,7 @@ export function takeRecords(gathered: Gathered, json: string, where: string): vo
   for (const record of (Array.isArray(parsed) ? parsed : [parsed]).flatMap(soundRecords)) {
     if (typeof record === 'string') unread(gathered, where, record)
     else if (gathered.records.has(record.id)) unread(gathered, where, `the record ${record.id} stands there twice`)
-    else {
-      gathered.records.set(record.id, record)
-      count(gathered, record.record)
-    }
+    else takeRecord(gathered, record)
   }
 }
 

@@ -45,7 +45,7 @@ const lines = { solid: 'stated', dotted: 'unconfirmed', dashed: 'correlation' } 
 /** The links that stand, one a row, with the entities at both ends. */
 export const links = defineTable('links', linkRows, {
   id: ({ link }) => link.id,
-  type: ({ link }) => link.type,
+  type: ({ link }, { state }) => state.catalogue.builtInId(link.type),
   from_id: ({ link }) => link.from,
   to_id: ({ link }) => link.to,
   label: ({ type, link }) => type?.title ?? link.type,

@@ -38,7 +38,7 @@ const values =
 /** The entities that stand, one a row. Every property column holds all findings of that property. */
 export const nodes = defineTable('nodes', nodeRows, {
   id: ({ entity }) => entity.id,
-  type: ({ entity }) => entity.type,
+  type: ({ entity }, { state }) => state.catalogue.builtInId(entity.type),
   label: (row, { state }) => labelFromFindings(state.catalogue, row.entity.type, row),
   type_title: ({ type, entity }) => type?.title ?? entity.type,
   group: ({ type }) => type && entityGroups[type.group],

@@ -64,6 +64,15 @@ export const caseActions: readonly Action[] = [
     run: () => openDialog({ dialog: 'change-passphrase' }),
   },
   {
+    id: 'types',
+    title: 'Types of this case',
+    group,
+    icon: 'shapes',
+    menus: { case: 'edit' },
+    when: inCase,
+    run: () => openDialog({ dialog: 'types' }),
+  },
+  {
     id: 'findings',
     title: 'Show what opening the case found',
     group,

@@ -24,6 +24,7 @@ const dialogs: { readonly [N in DialogName]: Listed<DialogProps<N>> } = {
   palette: { fetch: async () => Palette, component: () => Palette },
   shortcuts: fetched(async () => (await import('./shortcuts/shortcuts.tsx')).Shortcuts),
   settings: fetched(async () => (await import('./settings/settings.tsx')).SettingsDialog),
+  types: fetched(async () => (await import('./types/types.tsx')).Types),
   'new-case': fetched(async () => (await import('./new-case/new-case.tsx')).NewCase),
   'change-passphrase': fetched(
     async () => (await import('./change-passphrase/change-passphrase.tsx')).ChangePassphrase,

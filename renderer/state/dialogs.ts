@@ -30,6 +30,7 @@ interface Dialogs {
   readonly palette: Nothing
   readonly shortcuts: Nothing
   readonly settings: Nothing
+  readonly types: Nothing
   readonly 'new-case': Nothing
   readonly 'change-passphrase': Nothing
   readonly 'case-words': Nothing

@@ -5,6 +5,7 @@ import { fold } from '#shared/model/fold.ts'
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
+import { typeIcons } from '#shared/model/type-icons.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { create } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
@@ -13,8 +14,7 @@ import type { PlanContext } from './command.ts'
 
 export const words = z.string().trim().min(1).max(80)
 export const help = z.string().trim().min(1).max(400)
-/** Name of an icon in the Lucide set. */
-export const icon = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const icon = z.enum(typeIcons as [string, ...string[]])
 export const group = z.enum(Object.keys(entityGroups) as [EntityGroup, ...EntityGroup[]])
 
 const kindIds = Object.keys(valueKinds) as [KindId, ...KindId[]]

@@ -2,6 +2,7 @@ import type { CommandInput } from '#shared/commands/list.ts'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { fold } from '#shared/model/fold.ts'
 import { valueKinds } from '#shared/model/kinds/list.ts'
+import { typeIcons } from '#shared/model/type-icons.ts'
 import type { KindId } from '#shared/model/value.ts'
 import type { Given, Options } from './command.ts'
 import { didYouMean } from './nearest.ts'
@@ -21,7 +22,7 @@ export const typeOptions: Options = {
   plural: { takes: '<words>', help: 'What several are called; of a type of entity' },
   reverse: { takes: '<words>', help: 'How it reads from the other end: "piloted by"; of a type of link' },
   group: { takes: '<group>', help: `Its colour, and where it is offered: ${groupIds.join(', ')}` },
-  icon: { takes: '<icon>', help: 'Name of a Lucide icon, such as plane or cloud' },
+  icon: { takes: '<icon>', help: 'What it is drawn as, such as cloud, drone or pill; another word lists them all' },
   about: { takes: '<words>', help: 'One sentence: what it is, and what it is not' },
   property: {
     takes: '<title=kind>',
@@ -66,6 +67,8 @@ function propertyGiven(text: string): PropertyInput {
 /** The look of a type of entity. Throws UsageError for a group that there is not. */
 export function lookGiven(given: Given) {
   const [plural, group, icon, help] = ['plural', 'group', 'icon', 'about'].map(option => given.one(option))
+  if (icon !== undefined && !typeIcons.includes(icon))
+    throw new UsageError(`--icon: "${icon}" is none of ${typeIcons.join(', ')}.`)
   const known = groupIds.find(id => id === group?.toLowerCase())
   if (group !== undefined && !known)
     throw new UsageError(`--group: "${group}" is none of ${groupIds.join(', ')}.${didYouMean(group, groupIds)}`)

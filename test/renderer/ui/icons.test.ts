@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { icons } from '#renderer/ui/icons.ts'
-import { entityTypes } from '#shared/model/types/list.ts'
+import { typeIcons } from '#shared/model/type-icons.ts'
 
-test('every entity type has an icon that is there', () => {
-  expect(entityTypes.filter(type => !Object.hasOwn(icons, type.icon)).map(type => type.icon)).toEqual([])
+test('every icon of a type, built-in or of a case, is there', () => {
+  expect(typeIcons.filter(icon => !Object.hasOwn(icons, icon))).toEqual([])
 })

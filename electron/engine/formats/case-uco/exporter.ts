@@ -1,6 +1,7 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import type { Exporter } from '../writing/exporter.ts'
+import { loseOwnTypes } from '../writing/own-type-losses.ts'
 import { inSlices } from '../writing/slices.ts'
 import { context } from './terms/vocabulary.ts'
 import { exhibitNodes } from './write/evidence.ts'
@@ -23,6 +24,7 @@ export const caseUco: Exporter = {
 
 function* document(writing: Writing): Generator<string> {
   yield `{"@context":${canonical(context)},"@graph":[`
+  loseOwnTypes(writing.edition.state, 'UCO', 'lost', writing.lose)
   let first = true
   for (const node of graph(writing)) {
     yield `${first ? '\n' : ',\n'}${canonical(node)}`

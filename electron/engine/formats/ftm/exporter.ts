@@ -1,4 +1,5 @@
 import type { Exporter, Exporting } from '../writing/exporter.ts'
+import { loseOwnTypes } from '../writing/own-type-losses.ts'
 import { inSlices } from '../writing/slices.ts'
 import { ftmLines } from './write/lines.ts'
 
@@ -14,6 +15,7 @@ export const ftm: Exporter = {
 }
 
 function* textOf({ edition, lose, progress }: Exporting): Generator<string> {
+  loseOwnTypes(edition.state, 'FollowTheMoney', 'extension', lose)
   let done = 0
   for (const line of ftmLines(edition.state, edition.caseId, lose)) {
     yield line ? `${JSON.stringify(line)}\n` : ''

@@ -5,6 +5,7 @@ import { canonical } from '#shared/ops/canonical.ts'
 import { all, get } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
 import type { Exporter } from '../writing/exporter.ts'
+import { loseOwnTypes } from '../writing/own-type-losses.ts'
 import { inSlices } from '../writing/slices.ts'
 import { type Attribute, attribute, tlp } from './write/attributes.ts'
 import { exhibitObjects } from './write/exhibit.ts'
@@ -26,6 +27,7 @@ export const misp: Exporter = {
 
 /** The event, object by object; loose attributes are few and come last. */
 function* document(writing: Writing): Generator<string> {
+  loseOwnTypes(writing.edition.state, 'MISP', 'lost', writing.lose)
   const head = canonical(headOf(writing))
   yield `{"Event":${head.slice(0, -1)},"Object":[`
   const loose: Attribute[] = []

@@ -1,4 +1,5 @@
 import type { Exporter, Exporting } from '../writing/exporter.ts'
+import { loseOwnTypes } from '../writing/own-type-losses.ts'
 import { inSlices } from '../writing/slices.ts'
 import { idOf } from './terms/ids.ts'
 import { stixObjects } from './write/bundle.ts'
@@ -29,6 +30,7 @@ export const stix: Exporter = {
 function* textOf({ edition, options, lose, progress }: Exporting): Generator<string> {
   const strict = options['profile'] === 'strict-core'
   const { state, caseId } = edition
+  loseOwnTypes(state, 'STIX', strict ? 'lost' : 'extension', lose)
   yield `{"type":"bundle","id":"${idOf('bundle', caseId)}","objects":[`
   let done = 0
   for (const object of stixObjects({ state, caseId, strict, lose })) {

@@ -21,6 +21,7 @@ export const entityId = (writing: Writing, entity: Entity): string => writing.id
 
 /** An entity with its facets, and every claim about it. A removed one stays out. */
 export function* entityNodes(writing: Writing, entity: Entity): Generator<Node> {
+  const { catalogue } = writing.edition.state
   const claims = claimsAbout(writing.edition.state, entity.id)
   if (entity.removed) return loseRemoved(writing, entity, claims)
   const className = classOf(writing.edition.state.catalogue, entity, claims) ?? 'UcoObject'
@@ -30,14 +31,14 @@ export function* entityNodes(writing: Writing, entity: Entity): Generator<Node> 
   reportClass(writing, entity, className, title)
   yield node(id, nodeType(writing, entity), {
     'uco-core:name': writing.text(nameOf(writing, entity), entity.id, 'name'),
-    'uco-core:tag': [`type:${entity.type}`, `record:${entity.id}`],
+    'uco-core:tag': [`type:${catalogue.builtInId(entity.type)}`, `record:${entity.id}`],
     'uco-core:createdBy': writing.actor(entity.author),
     'uco-core:objectCreatedTime': momentAt(entity.at),
     ...filled.own,
     'uco-core:hasFacet': filled.facets.map(to),
   })
   yield* filled.nodes
-  if (entity.type === 'hacker-group') yield* roleNodes(writing, entity, id)
+  if (catalogue.builtInId(entity.type) === 'hacker-group') yield* roleNodes(writing, entity, id)
   for (const claim of claims) yield* annotation(writing, claim, id, filled.placed.has(claim.id))
 }
 
@@ -92,7 +93,7 @@ export function* linkNodes(writing: Writing, link: Link): Generator<Node> {
     'uco-core:startTime': times.start?.value,
     'uco-core:endTime': times.end?.value,
     'uco-core:tag': [
-      `type:${link.type}`,
+      `type:${writing.edition.state.catalogue.builtInId(link.type)}`,
       `record:${link.id}`,
       ...(meaning?.correlation ? ['correlation, not a flow'] : []),
     ],

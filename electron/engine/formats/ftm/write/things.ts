@@ -18,14 +18,14 @@ export function* thingsOf(state: CaseState, lose: Lose): Generator<undefined, Ma
     const schema = schemaNamed(maps?.ftm ?? '')
     if (entity.removed) lose({ record: entity.id, kind: 'extension', why: 'removed things are not shown' })
     else if (!schema || schema.name === 'Similar') {
-      const why = `FollowTheMoney has nothing that ${withArticle(entity.type)} could be`
+      const why = `FollowTheMoney has nothing that ${withArticle(state.catalogue.builtInId(entity.type))} could be`
       lose({ record: entity.id, kind: 'extension', why })
     } else {
       const draft = draftOf(entity.id, schema)
       writeClaims(draft, state, entity.id, lose)
       const example = isIllustrative(state, entity.id)
       if (!example) for (const [name, text] of Object.entries(maps?.ftmWith ?? {})) add(draft, name, text)
-      if (entity.type === 'persona')
+      if (state.catalogue.builtInId(entity.type) === 'persona')
         note(draft, 'A persona: an identity somebody pretends to have, not a person known to exist')
       nameIt(draft, example ? `Illustrative: ${labelOf(state, entity.id)}` : labelOf(state, entity.id))
       draft.carried.push(entity, ...claimsAbout(state, entity.id))

@@ -38,7 +38,7 @@ export function entityObject(writing: Writing, entity: Entity): Written | undefi
     return undefined
   }
   const currentClaims = inOrder(claims.filter(isCurrent))
-  const template = templateOf(entity.type)
+  const template = templateOf(writing.edition.state.catalogue.builtInId(entity.type))
   const mapped = template ? mappedOf(writing, template, currentClaims) : undefined
   const holds = template && mapped && fulfils(template, mapped)
   const used = holds ? template : annotation()

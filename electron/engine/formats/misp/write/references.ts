@@ -48,7 +48,8 @@ export function linksOf(writing: Writing, entity: Entity, uuid: string): readonl
     const note = meaning?.correlation ? ['a correlation, not a flow'] : []
     const head = `${meaning?.title ?? link.type}; ${link.id}; added by ${link.author} at ${link.at}`
     const comment = [head, ...note, ...texts].join('\n')
-    const type = relationships[link.type] ?? link.type
+    const base = writing.edition.state.catalogue.builtInId(link.type)
+    const type = relationships[base] ?? base
     return [reference(writing, uuid, link.id, writing.uuid(link.to), type, writing.text(comment, link.id))]
   })
 }

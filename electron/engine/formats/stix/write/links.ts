@@ -29,7 +29,7 @@ function relationshipOf(making: Making, link: Link, from: string, to: string): D
   draft.words.push(...contradictions.map(({ words }) => `Sources disagree: ${words}`))
   if (type?.correlation) draft.words.unshift('A correlation, not continuity.')
   if (isIllustrative(making.state, link.id)) draft.fields.set('labels', ['illustrative'])
-  draft.fields.set('relationship_type', type?.maps?.stixRelationship ?? link.type)
+  draft.fields.set('relationship_type', type?.maps?.stixRelationship ?? making.state.catalogue.builtInId(link.type))
   draft.fields.set('source_ref', from)
   draft.fields.set('target_ref', to)
   draft.subjects.push(link.id)

@@ -27,7 +27,7 @@ export function noteInstead(making: Making, entity: Entity, objectOf: ObjectOf, 
   lose({
     record: entity.id,
     kind: strict ? 'lost' : 'extension',
-    why: `STIX has nothing that ${withArticle(entity.type)} could be: a note in words`,
+    why: `STIX has nothing that ${withArticle(state.catalogue.builtInId(entity.type))} could be: a note in words`,
   })
   return draft
 }

@@ -78,7 +78,7 @@ function make(making: Making, entity: Entity, name: string, type: ObjectType, co
   if (name === making.state.catalogue.entityType(entity.type)?.maps?.stix)
     for (const [field, value] of Object.entries(constants)) draft.fields.set(field, value)
   if (example) draft.fields.set('labels', ['illustrative'])
-  if (entity.type === 'persona')
+  if (state.catalogue.builtInId(entity.type) === 'persona')
     draft.words.push('A persona: an identity somebody pretends to have, not a person known to exist.')
   if (type.contributing) draft.id = observableId(name, type.contributing, draft.fields) ?? draft.id
   draft.subjects.push(entity.id)

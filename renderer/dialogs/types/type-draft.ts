@@ -1,0 +1,76 @@
+import type { Catalogue } from '#shared/model/catalogue.ts'
+import type { EntityGroup, EntityType } from '#shared/model/entity-type.ts'
+import type { LinkType } from '#shared/model/link-type.ts'
+import type { KindId } from '#shared/model/value.ts'
+import { all, type CaseState } from '#shared/ops/state.ts'
+
+/** A property as its row of the form holds it. */
+export interface PropertyDraft {
+  /** Of one the case has already. */
+  readonly id?: string
+  readonly title: string
+  readonly kind: KindId
+  /** Of a choice, with commas between them. */
+  readonly choices: string
+  readonly many: boolean
+  readonly caption: boolean
+}
+
+/** A type as the form holds it: a new one, one of the case's own, or a built-in one that is given properties. */
+export interface TypeDraft {
+  readonly what: 'entity' | 'link'
+  readonly id: string | null
+  readonly builtIn: boolean
+  readonly title: string
+  readonly plural: string
+  readonly reverse: string
+  readonly base: string | null
+  readonly group: EntityGroup
+  readonly icon: string
+  readonly properties: readonly PropertyDraft[]
+}
+
+export const emptyProperty: PropertyDraft = { title: '', kind: 'text', choices: '', many: false, caption: false }
+
+export const newType = (what: 'entity' | 'link'): TypeDraft => ({
+  ...{ what, id: null, builtIn: false, title: '', plural: '', reverse: '', base: null },
+  ...{ group: 'documents', icon: 'circle', properties: [] },
+})
+
+/** What the case has already of a type, to be changed. */
+export function draftOf(state: CaseState, type: EntityType | LinkType): TypeDraft {
+  const isEntity = 'caption' in type
+  const properties = all(state, 'custom-property').filter(({ of, removed }) => of === type.id && !removed)
+  return {
+    ...newType(isEntity ? 'entity' : 'link'),
+    ...{ id: type.id, builtIn: type.base === undefined, title: type.title, base: type.base ?? null },
+    ...(isEntity ? { plural: type.plural, group: type.group, icon: type.icon } : { reverse: type.reverse }),
+    properties: properties.map(({ id, title, kind, choices = [], many = false, caption = false }) => ({
+      ...{ id, title, kind, choices: choices.join(', '), many, caption },
+    })),
+  }
+}
+
+/** The draft with another base: its look is that of the base, until another is chosen. */
+export function basedOn(draft: TypeDraft, catalogue: Catalogue, base: string): TypeDraft {
+  const [before, type] = [draft.base, base].map(id => catalogue.entityType(id ?? ''))
+  const isOwnLook = before ? draft.icon !== before.icon || draft.group !== before.group : draft.icon !== 'circle'
+  return { ...draft, base, ...(type && !isOwnLook && { group: type.group, icon: type.icon }) }
+}
+
+/** What still is to be said, in words; undefined where nothing is. */
+export function lacks({ builtIn, title, base, properties }: TypeDraft): string | undefined {
+  if (!builtIn && title.trim() === '') return 'Give it a name'
+  if (!builtIn && base === null) return 'Choose what it is like'
+  if (builtIn && properties.length === 0) return 'Add a property'
+  if (properties.some(each => each.title.trim() === '')) return 'Give each property a name'
+  return undefined
+}
+
+export const choicesOf = ({ kind, choices }: PropertyDraft): readonly string[] | undefined =>
+  kind === 'choice'
+    ? choices
+        .split(',')
+        .map(each => each.trim())
+        .filter(Boolean)
+    : undefined

@@ -54,7 +54,7 @@ interface PropertyRowProps {
 }
 
 function PropertyRow({ property, naming, onChange, onRemove }: PropertyRowProps) {
-  const { id, title, kind, choices, many, caption } = property
+  const { id, title, kind, choices } = property
   return (
     <fieldset className={own['property']} aria-label={title === '' ? 'New property' : title}>
       <div className={own['line']}>
@@ -85,16 +85,22 @@ function PropertyRow({ property, naming, onChange, onRemove }: PropertyRowProps)
           placeholder="Choices, with commas between them: aloft, shot down"
         />
       )}
-      <div className={styles['marks']}>
-        <Checkbox checked={many} onChange={next => onChange({ many: next })}>
-          Several can be true at once
-        </Checkbox>
-        {naming && (
-          <Checkbox checked={caption} onChange={next => onChange({ caption: next })}>
-            Such things are called by it
-          </Checkbox>
-        )}
-      </div>
+      <Uses property={property} naming={naming} onChange={onChange} />
     </fieldset>
+  )
+}
+
+function Uses({ property: { many, caption }, naming, onChange }: Omit<PropertyRowProps, 'onRemove'>) {
+  return (
+    <div className={styles['marks']}>
+      <Checkbox checked={many} onChange={next => onChange({ many: next })}>
+        Several can be true at once
+      </Checkbox>
+      {naming && (
+        <Checkbox checked={caption} onChange={next => onChange({ caption: next })}>
+          Such things are called by it
+        </Checkbox>
+      )}
+    </div>
   )
 }

@@ -19,7 +19,7 @@ interface TypeFieldsProps {
 /** What a type is called, what it is like, and for entities how it looks. */
 export function TypeFields({ draft, onChange }: TypeFieldsProps) {
   const catalogue = useCatalogue()
-  const { what, title, plural, reverse, base } = draft
+  const { what, base } = draft
   const isEntity = what === 'entity'
   const types = isEntity ? catalogue.entityTypes : catalogue.linkTypes
   const bases = types
@@ -28,30 +28,7 @@ export function TypeFields({ draft, onChange }: TypeFieldsProps) {
     .sort((a, b) => a.label.localeCompare(b.label))
   return (
     <>
-      <div className={styles['pair']}>
-        <TextField
-          label="Name"
-          value={title}
-          onChange={next => onChange({ ...draft, title: next })}
-          placeholder={isEntity ? 'Spy balloon' : 'pilots'}
-          autoFocus
-        />
-        {isEntity ? (
-          <TextField
-            label="Of several"
-            value={plural}
-            onChange={next => onChange({ ...draft, plural: next })}
-            placeholder={title.trim() === '' ? 'Spy balloons' : title}
-          />
-        ) : (
-          <TextField
-            label="From the other end"
-            value={reverse}
-            onChange={next => onChange({ ...draft, reverse: next })}
-            placeholder="piloted by"
-          />
-        )}
-      </div>
+      <Names draft={draft} onChange={onChange} />
       <Select
         label={isEntity ? 'It is most like a' : 'It is most like'}
         value={base}
@@ -63,6 +40,37 @@ export function TypeFields({ draft, onChange }: TypeFieldsProps) {
       </p>
       {isEntity && <Look draft={draft} onChange={onChange} />}
     </>
+  )
+}
+
+function Names({ draft, onChange }: TypeFieldsProps) {
+  const { what, title, plural, reverse } = draft
+  const isEntity = what === 'entity'
+  return (
+    <div className={styles['pair']}>
+      <TextField
+        label="Name"
+        value={title}
+        onChange={next => onChange({ ...draft, title: next })}
+        placeholder={isEntity ? 'Spy balloon' : 'pilots'}
+        autoFocus
+      />
+      {isEntity ? (
+        <TextField
+          label="Of several"
+          value={plural}
+          onChange={next => onChange({ ...draft, plural: next })}
+          placeholder={title.trim() === '' ? 'Spy balloons' : title}
+        />
+      ) : (
+        <TextField
+          label="From the other end"
+          value={reverse}
+          onChange={next => onChange({ ...draft, reverse: next })}
+          placeholder="piloted by"
+        />
+      )}
+    </div>
   )
 }
 

@@ -4,7 +4,6 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { countWords } from '#shared/queries/count-words.ts'
 import { usesOf } from '#shared/queries/type-uses.ts'
-import { groupColour } from '../../parts/subject.ts'
 import { caseStore, useCase, useStatus } from '../../state/case-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -121,7 +120,7 @@ function TypeRow({
     <Row
       kind="type"
       icon={isEntity ? type.icon : 'spline'}
-      colour={isEntity ? groupColour(type) : 'var(--edge)'}
+      colour={isEntity ? `var(--group-${type.group})` : 'var(--edge)'}
       amount={says}
       onClick={() => onOpen(type)}
     >

@@ -1,4 +1,3 @@
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import type { Attribute } from './columns.ts'
@@ -6,7 +5,7 @@ import type { EndDescription, ForeignEdge, Usual } from './graph-parts.ts'
 import { headerKey } from './header-words.ts'
 import { isIban } from './iban.ts'
 import { propertyNamed } from './property-named.ts'
-import { endKey, entityTypeByForm, entityTypeNamed } from './types.ts'
+import { endKey, entityTypeByForm, isTypeWord } from './types.ts'
 
 /** What columns of accounts are called behind the word for an end. */
 const accounts: ReadonlySet<string> = new Set(
@@ -51,8 +50,7 @@ function byAccount(
   }
 }
 
-const isTyped = ({ type }: EndDescription, usual: Usual) =>
-  usual.type !== undefined || entityTypeNamed(builtIn, type) !== undefined
+const isTyped = ({ type }: EndDescription, usual: Usual) => usual.type !== undefined || isTypeWord(type)
 
 const isAccountByForm = ({ name, value }: Attribute) =>
   accounts.has(headerKey(name)) && isAccountForm(entityTypeByForm(value.trim()))

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#shared/model/catalogue.ts'
+import { builtIn, type Catalogue } from '#shared/model/catalogue.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import { writeAddress } from '#shared/model/read-address.ts'
 import type { KindId } from '#shared/model/value.ts'
@@ -57,6 +57,9 @@ export function entityTypeNamed(catalogue: Catalogue, name: string): string | un
   const plain = plainName(name)
   return namesIn(catalogue).entities.get(plain) ?? catalogue.entityType(alsoCalled[plain] ?? '')?.id
 }
+
+/** Whether a word is what a built-in type is called: it says what a thing is, and does not name it. */
+export const isTypeWord = (word: string): boolean => entityTypeNamed(builtIn, word) !== undefined
 
 export const linkTypeNamed = (catalogue: Catalogue, name: string): string | undefined =>
   namesIn(catalogue).links.get(plainName(name))

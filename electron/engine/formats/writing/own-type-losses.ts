@@ -1,6 +1,5 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-import { withArticle } from '#shared/words/with-article.ts'
 
 /**
  * Tells of each thing of a type of the case's own that the format's readers get it as what that type is like. `kind`:
@@ -13,7 +12,7 @@ export function loseOwnTypes(state: CaseState, format: string, kind: Loss['kind'
     const { title, base } = catalogue.entityType(type) ?? {}
     const like = catalogue.entityType(base ?? '')?.title
     if (base === undefined) continue
-    const why = `"${title}" is a type of this case: for readers of ${format} it is ${withArticle((like ?? base).toLowerCase())}`
+    const why = `"${title}" is a type of this case: for readers of ${format} it is what "${like ?? base}" is there`
     lose({ record: id, field: 'type', kind, why })
   }
   for (const { id, type } of all(state, 'link')) {

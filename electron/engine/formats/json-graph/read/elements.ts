@@ -1,7 +1,6 @@
 import type { GraphElement, Span } from '#engine/formats/mapping/graph-element.ts'
-import { entityTypeNamed } from '#engine/formats/mapping/types.ts'
+import { isTypeWord } from '#engine/formats/mapping/types.ts'
 import type { JsonObject } from '#engine/formats/reading/parse-json.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { isThing, JsonNumber } from './parse.ts'
 import type { JsonGraph } from './shapes.ts'
 
@@ -84,7 +83,7 @@ function typeOf(node: JsonObject): { readonly type: string; readonly of: readonl
   if (type === 'node' && Array.isArray(labels))
     return { type: labels.map(each => `:${plain(each) ?? ''}`).join(''), of: ['type', 'labels'] }
   const word = plain(group) ?? ''
-  const isType = plain(type) === undefined && entityTypeNamed(builtIn, word) !== undefined
+  const isType = plain(type) === undefined && isTypeWord(word)
   return isType ? { type: word, of: ['group'] } : { type: '', of: [] }
 }
 

@@ -3,6 +3,7 @@ import { countGraph, takeGraph } from '#engine/formats/mapping/graph.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
+import { propertyOf } from '#shared/model/lookup.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { TableName } from '../terms/headers.ts'
 import { ownTable } from '../terms/own-table.ts'
@@ -47,6 +48,14 @@ export function takeBareTables(gathered: Gathered, tables: readonly InTable[]): 
 
 const noClaims =
   'it is of this app, without the sources, grades and history of its values: here each is one that the file says'
+
+/** A property of another case's own, which these tables do not describe, is told in words. */
+function claimed({ catalogue }: Gathered, typeId: string, cell: Cell): Pick<FoundClaim, 'property' | 'value'> {
+  const type = catalogue.entityType(typeId) ?? catalogue.linkType(typeId)
+  const [property, title, value] = [cell('property'), cell('property_title'), cell('value')]
+  const isKnown = type === undefined || title === '' || propertyOf(type, property) !== undefined
+  return isKnown ? { property, value } : { property: 'description', value: `${title}: ${value}` }
+}
 
 /** What we write into every row; a person who adds one does not. */
 const isOwn = ({ cell }: OwnRow) => cell('id') !== '' && cell('added_at') !== ''
@@ -94,8 +103,7 @@ function takeClaim(gathered: Gathered, { cell, where }: OwnRow): void {
   const [original, handling] = [cell('original'), cell('handling')]
   const [validFrom, validTo] = [cell('valid_from'), cell('valid_to')]
   subject.claims.push({
-    property: cell('property'),
-    value: cell('value'),
+    ...claimed(gathered, subject.type, cell),
     // Written by us, with a point before fractions.
     decimal: 'point',
     locator: where,

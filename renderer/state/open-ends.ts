@@ -2,6 +2,7 @@ import { type Applied, changedIds } from '#shared/ops/applied.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { claimsByProperty, isCurrent } from '#shared/queries/claims.ts'
+import { touchedByTypes } from '#shared/queries/types-touched.ts'
 import { derived } from './derived.ts'
 
 /** Entities on which something is left to do, by what it is. */
@@ -52,9 +53,9 @@ function looked(ends: OpenEnds, state: CaseState, ids: Iterable<string>): OpenEn
   return { unweighed: drafts.unweighed.done(), unsourced: drafts.unsourced.done(), unlinked: drafts.unlinked.done() }
 }
 
-/** Entities of which a commit changed the record, a claim or a link. */
+/** Entities of which a commit changed the record, a claim, a link or the type. */
 function entitiesTouched({ ops, before, after }: Applied): ReadonlySet<string> {
-  const touched = new Set<string>()
+  const touched = new Set(touchedByTypes(after, ops))
   for (const id of changedIds(ops)) {
     for (const record of [before.records.get(id), after.records.get(id)]) {
       if (record?.record === 'entity') touched.add(id)

@@ -14,7 +14,9 @@ export const claimAdd = defineCommand({
   plan: (state, { subject, ...input }, context) => {
     const added = planClaim(state, needSubject(state, subject), input, context)
     if (!input.preferred) return [added]
-    const former = currentClaims(state, subject, input.property).filter(claim => claim.preferred)
+    // As the claim has it: a property of the case's own may have been named by its title.
+    const property = String(added.changes['property']?.[1])
+    const former = currentClaims(state, subject, property).filter(claim => claim.preferred)
     return [...former.flatMap(claim => edits(claim, { preferred: null, preferredBecause: null })), added]
   },
   sentence: ofItsRecords,

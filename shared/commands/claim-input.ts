@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { decimalMarks } from '#shared/model/decimal-text.ts'
-import { exhibitOf } from '#shared/model/lookup.ts'
+import { exhibitOf, propertyName } from '#shared/model/lookup.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import { create } from '#shared/ops/edit.ts'
@@ -51,6 +51,11 @@ export function planClaim(state: CaseState, subject: Subject, input: ClaimInput,
   const { property: id, decimal } = input
   const reading = readClaim(state.catalogue, subject, { property: id, value: input.value as string | Value, decimal })
   if (reading.problem) throw new RedThreadError(reading.problem.code, reading.problem.data)
+  const type = state.catalogue.typeOf(subject)
+  if (type?.former?.includes(reading.property)) {
+    const [title, known] = [type.title.toLowerCase(), type.properties.map(propertyName)]
+    throw new RedThreadError('unknown-property', { type: title, property: reading.property.title, known })
+  }
   const exhibit = typeof input.value === 'string' ? undefined : exhibitOf(reading.value)
   if (exhibit !== undefined) need(state, 'exhibit', exhibit)
   const [given, { property: _, value, decimal: __, ...rest }] = split(input)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
-import { propertyOf } from '#shared/model/lookup.ts'
+import { propertyName, propertyOf } from '#shared/model/lookup.ts'
 import { edits } from '#shared/ops/edit.ts'
 import { claimsAbout } from '#shared/ops/state.ts'
+import { propertyTitle } from '#shared/queries/types.ts'
 import { defineCommand } from './command.ts'
 import { need, needOffered } from './refuse.ts'
 import { ofItsRecords } from './sentence.ts'
@@ -18,8 +19,12 @@ export const entityRetype = defineCommand({
     for (const claim of claimsAbout(state, id)) {
       const property = propertyOf(shape, claim.property)
       if (property && [property.kind, ...(property.also ?? [])].includes(claim.value.kind)) continue
-      const known = shape.properties.map(each => each.id)
-      throw new RedThreadError('unknown-property', { type: shape.title.toLowerCase(), property: claim.property, known })
+      const known = shape.properties.map(propertyName)
+      throw new RedThreadError('unknown-property', {
+        type: shape.title.toLowerCase(),
+        property: propertyTitle(state, claim),
+        known,
+      })
     }
     return edits(subject, { type })
   },

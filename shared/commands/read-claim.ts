@@ -3,7 +3,7 @@ import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import { fold } from '#shared/model/fold.ts'
-import { kindOf, propertyOf } from '#shared/model/lookup.ts'
+import { kindOf, propertyName, propertyOf } from '#shared/model/lookup.ts'
 import { ofOtherCalendar } from '#shared/model/other-calendar.ts'
 import type { KindId, Unreadable, Value } from '#shared/model/value.ts'
 import type { ValueProblem } from '#shared/words/value-problems.ts'
@@ -38,7 +38,7 @@ export function readClaim(
   if (!type) return wrong('unknown-type', { type: subject.type, record: subject.record })
   const property = propertyOf(type, given.property) ?? customNamed(type.properties, given.property)
   if (!property) {
-    const known = type.properties.map(each => (each.custom ? each.title : each.id))
+    const known = type.properties.map(propertyName)
     return wrong('unknown-property', { type: type.title.toLowerCase(), property: given.property, known })
   }
   const { value, decimal } = given

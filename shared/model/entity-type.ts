@@ -73,6 +73,8 @@ export interface EntityType {
   /** Among the first that are offered. */
   readonly common?: true
   readonly properties: readonly Property[]
+  /** Properties that a case took out of it again: nothing new is claimed of them, and what was is still read by them. */
+  readonly former?: readonly Property[]
   /** Property ids the label is taken from: the first that has a value. */
   readonly caption: readonly string[]
   /** Property ids for the line under the label. */

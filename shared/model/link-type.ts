@@ -44,6 +44,8 @@ export interface LinkType {
   /** A guess that two things are connected, not a flow: drawn dashed, counted apart, never summed. */
   readonly correlation?: true
   readonly properties: readonly Property[]
+  /** As of an entity type. */
+  readonly former?: readonly Property[]
   /** Property id shown on the line and giving it its width. */
   readonly amount?: string
   readonly time?: readonly [from: string, to?: string]

@@ -17,9 +17,17 @@ export const writeValue = (value: Value): string => kindOf<KindId>(value.kind).w
 
 export const formatValue = (value: Value): string => kindOf(value.kind).format(value)
 
-/** The property of an entity or link type, by id. */
-export function propertyOf(type: { readonly properties: readonly Property[] }, id: string): Property | undefined {
-  return type.properties.find(property => property.id === id)
+/** The property of an entity or link type, by id; one that was taken out of it too. */
+export function propertyOf({ properties, former }: WithProperties, id: string): Property | undefined {
+  return properties.find(property => property.id === id) ?? former?.find(property => property.id === id)
+}
+
+/** The word people name a property by: its id, or of one that a case made, whose id says nothing, its title. */
+export const propertyName = ({ id, title, custom }: Property): string => (custom ? title : id)
+
+interface WithProperties {
+  readonly properties: readonly Property[]
+  readonly former?: readonly Property[]
 }
 
 /** Whether two values of one single-valued property can both be true. Values of two kinds cannot. */

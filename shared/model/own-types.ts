@@ -59,15 +59,16 @@ const asProperty = ({ id, title, kind, choices, many, help }: CustomProperty): P
 /** A type with what the case has it tell besides. The type itself where that is nothing. */
 export function withCustom<T extends EntityType | LinkType>(type: T, custom = noProperties): T {
   if (custom.length === 0) return type
-  const properties = [...type.properties, ...custom.map(asProperty)]
-  if (!('caption' in type)) return { ...type, properties }
   const used = custom.filter(({ removed }) => !removed)
+  const properties = [...type.properties, ...used.map(asProperty)]
+  const former = [...(type.former ?? []), ...custom.filter(({ removed }) => removed).map(asProperty)]
+  const held = { ...type, properties, ...(former.length > 0 && { former }) }
+  if (!('caption' in held)) return held
   const names = used.filter(({ caption }) => caption).map(({ id }) => id)
   return {
-    ...type,
-    properties,
-    caption: [...names, ...type.caption],
-    featured: [...type.featured, ...used.map(({ id }) => id)],
+    ...held,
+    caption: [...names, ...held.caption],
+    featured: [...held.featured, ...used.map(({ id }) => id)],
   }
 }
 

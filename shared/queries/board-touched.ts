@@ -1,13 +1,14 @@
 import { placedBy } from '#shared/model/placement-id.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
+import { touchedByTypes } from './types-touched.ts'
 
 /**
  * Ids of the entities and links whose node or edge on this board must be derived again after a commit; `state` is the
- * one after it. Never the whole board, save where a type is shown or hidden: then the entities of that type.
+ * one after it. Never the whole board, save where a type is shown, hidden or changed: then what is of that type.
  */
 export function touchedBy(state: CaseState, boardId: string, ops: readonly Op[]): ReadonlySet<string> {
-  const touched = new Set<string>()
+  const touched = new Set(touchedByTypes(state, ops))
   for (const op of ops) {
     const placed = placedBy(op.id)
     if (placed?.board === boardId) placement(state, placed.thing, op, touched)

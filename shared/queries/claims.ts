@@ -28,9 +28,10 @@ export function inOrder(claims: readonly Claim[]): Claim[] {
 
 const byTime = (a: Claim, b: Claim) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
 
-/** The properties a subject's type gives it; none for an unknown type or id. */
+/** The properties a subject's type gives it, then those it gave it once; none for an unknown type or id. */
 export function propertiesOf(state: CaseState, id: string): readonly Property[] {
-  return state.catalogue.typeOf(state.records.get(id))?.properties ?? []
+  const { properties = [], former } = state.catalogue.typeOf(state.records.get(id)) ?? {}
+  return former ? [...properties, ...former] : properties
 }
 
 /** One property of one subject: its current claims, in order, and whether sources disagree. */

@@ -3,7 +3,7 @@ import { commands } from '#shared/commands/list.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import { type EntityType, entityGroups, type Property } from '#shared/model/entity-type.ts'
 import { type LinkType, linkGroups } from '#shared/model/link-type.ts'
-import { kindOf } from '#shared/model/lookup.ts'
+import { kindOf, propertyName } from '#shared/model/lookup.ts'
 import type { Given } from '../command.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
 import type { Listing } from './records.ts'
@@ -60,7 +60,7 @@ function properties(held: readonly Property[]): Listing {
     const kind = kindOf(property.kind)
     const written = property.options?.choices?.join(', ') ?? kind.example
     const row = [
-      property.custom ? property.title : property.id,
+      propertyName(property),
       property.title,
       kind.title,
       property.oneEach ? 'one each' : property.many ? 'several' : 'one',

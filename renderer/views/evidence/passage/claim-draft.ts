@@ -2,16 +2,14 @@ import { readInput } from '#renderer/fields/read-input.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { propertiesOf } from '#shared/queries/claims.ts'
 
 /** Who or what a claim will be about: an entity or link of the case, or an entity to be added with it. */
 export type SubjectDraft = { readonly id: string } | { readonly type: string; readonly name: string }
 
 export function propertiesFor(state: CaseState, subject: SubjectDraft | null): readonly Property[] {
   if (!subject) return []
-  return 'id' in subject
-    ? propertiesOf(state, subject.id)
-    : (state.catalogue.entityType(subject.type)?.properties ?? [])
+  const typed = 'id' in subject ? state.records.get(subject.id) : { record: 'entity', type: subject.type }
+  return state.catalogue.typeOf(typed)?.properties ?? []
 }
 
 /** A passage on one line, without the marks at its ends that belong to the sentence around it. */

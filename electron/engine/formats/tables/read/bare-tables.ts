@@ -3,11 +3,11 @@ import { countGraph, takeGraph } from '#engine/formats/mapping/graph.ts'
 import { count, entityAt, type Gathered, linkAt, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { FoundClaim } from '#engine/formats/reading/importer.ts'
 import { type InTable, placesOf } from '#engine/formats/reading/in-table.ts'
-import { propertyOf } from '#shared/model/lookup.ts'
 import { claimStatuses } from '#shared/model/records/claim.ts'
 import type { TableName } from '../terms/headers.ts'
 import { ownTable } from '../terms/own-table.ts'
 import { bareClaims, type Cell } from './bare-claims.ts'
+import { claimedIn, typeIn } from './custom.ts'
 import { edgeOf, nodeOf } from './tables.ts'
 
 interface OwnRow {
@@ -34,7 +34,9 @@ export function takeBareTables(gathered: Gathered, tables: readonly InTable[]): 
   countGraph(gathered, nodes.length, links.length)
   for (const row of nodes.filter(isOwn)) takeNode(gathered, row, claims !== undefined)
   for (const row of links.filter(isOwn)) takeLink(gathered, row, claims !== undefined)
-  for (const row of claims ?? []) takeClaim(gathered, row)
+  const strange = new Set<string>()
+  for (const row of claims ?? []) takeClaim(gathered, row, strange)
+  for (const title of strange) note(gathered, `property "${title}"`, noProperty)
   const added = <T>(of: readonly OwnRow[], as: (cell: Cell, where: string, codes: readonly Attribute[]) => T) =>
     of.filter(row => !isOwn(row)).map(({ cell, where }) => as(cell, where, []))
   takeGraph(
@@ -48,14 +50,7 @@ export function takeBareTables(gathered: Gathered, tables: readonly InTable[]): 
 
 const noClaims =
   'it is of this app, without the sources, grades and history of its values: here each is one that the file says'
-
-/** A property of another case's own, which these tables do not describe, is told in words. */
-function claimed({ catalogue }: Gathered, typeId: string, cell: Cell): Pick<FoundClaim, 'property' | 'value'> {
-  const type = catalogue.entityType(typeId) ?? catalogue.linkType(typeId)
-  const [property, title, value] = [cell('property'), cell('property_title'), cell('value')]
-  const isKnown = type === undefined || title === '' || propertyOf(type, property) !== undefined
-  return isKnown ? { property, value } : { property: 'description', value: `${title}: ${value}` }
-}
+const noProperty = 'this case has no such property: its values come in as words, under the description'
 
 /** What we write into every row; a person who adds one does not. */
 const isOwn = ({ cell }: OwnRow) => cell('id') !== '' && cell('added_at') !== ''
@@ -73,7 +68,8 @@ const at = (where: string, claims: ReturnType<typeof bareClaims>): readonly Foun
   claims.map(claim => ({ ...claim, locator: where }))
 
 function takeNode(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
-  const type = gathered.catalogue.entityType(cell('type'))
+  const { catalogue } = gathered
+  const type = typeIn(catalogue.entityTypes, catalogue.entityType(cell('type')), cell('type_title'))
   if (!type) {
     unread(gathered, where, `"${cell('type')}" is no type of entity here`)
     return
@@ -83,7 +79,8 @@ function takeNode(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolea
 }
 
 function takeLink(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolean): void {
-  const type = gathered.catalogue.linkType(cell('type'))
+  const { catalogue } = gathered
+  const type = typeIn(catalogue.linkTypes, catalogue.linkType(cell('type')), cell('label'))
   if (!type) {
     unread(gathered, where, `"${cell('type')}" is no type of link here`)
     return
@@ -93,7 +90,7 @@ function takeLink(gathered: Gathered, { cell, where }: OwnRow, isClaimed: boolea
   if (!isClaimed) link.claims.push(...at(where, bareClaims(type, cell)))
 }
 
-function takeClaim(gathered: Gathered, { cell, where }: OwnRow): void {
+function takeClaim(gathered: Gathered, { cell, where }: OwnRow, strange: Set<string>): void {
   const subject = gathered.entities.get(cell('subject_id')) ?? gathered.links.get(cell('subject_id'))
   if (!subject) {
     unread(gathered, where, `what it is about, ${cell('subject_id')}, is not in these tables`)
@@ -103,7 +100,7 @@ function takeClaim(gathered: Gathered, { cell, where }: OwnRow): void {
   const [original, handling] = [cell('original'), cell('handling')]
   const [validFrom, validTo] = [cell('valid_from'), cell('valid_to')]
   subject.claims.push({
-    ...claimed(gathered, subject.type, cell),
+    ...claimedIn(gathered, subject.type, cell, strange),
     // Written by us, with a point before fractions.
     decimal: 'point',
     locator: where,

@@ -9,7 +9,7 @@ import { defineCommand } from './command.ts'
 import { need } from './refuse.ts'
 import { ofItsRecords } from './sentence.ts'
 
-/** Takes a property of this case's own out of its type, where no standing claim is of it. */
+/** Takes a property of this case's own out of its type, where no current claim is of it. */
 export const propertyRemove = defineCommand({
   id: 'property.remove',
   title: 'Remove a property of this case',

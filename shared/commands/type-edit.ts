@@ -5,6 +5,7 @@ import { edits } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { ofItsRecords } from './sentence.ts'
 import { group, help, icon, needBuiltIn, needOwnType, refuseTaken, words } from './type-input.ts'
+import { refuseUnfit } from './type-rebase.ts'
 
 /** Renames a type of this case's own, or gives it another look, base or explanation. Null clears what may be absent. */
 export const typeEdit = defineCommand({
@@ -31,6 +32,7 @@ export const typeEdit = defineCommand({
       : (['link', catalogue.linkTypes] as const)
     if (base !== undefined)
       needBuiltIn<EntityType | LinkType>(isEntity ? catalogue.entityType(base) : catalogue.linkType(base), base, what)
+    if (base !== undefined && base !== type.base) refuseUnfit(state, type, base)
     if (title !== undefined) refuseTaken(types, title, `type of ${what}`, id)
     return isEntity
       ? edits(type, { title, plural, group, icon, base, help })

@@ -56,7 +56,7 @@ const asProperty = ({ id, title, kind, choices, many, help }: CustomProperty): P
   ...(help !== undefined && { help }),
 })
 
-/** A type with what the case has it tell besides. The type itself where that is nothing. */
+/** A type with the properties the case gives it; the type itself where there are none. */
 export function withCustom<T extends EntityType | LinkType>(type: T, custom = noProperties): T {
   if (custom.length === 0) return type
   const used = custom.filter(({ removed }) => !removed)

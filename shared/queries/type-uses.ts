@@ -1,14 +1,14 @@
 import { all, type CaseState } from '#shared/ops/state.ts'
 
-const held = new WeakMap<CaseState, ReadonlyMap<string, readonly string[]>>()
+const held = new WeakMap<CaseState['records'], ReadonlyMap<string, readonly string[]>>()
 
 /**
  * What is of a type, or claimed under a property, of the case's own: ids of entities, links and claims, those taken out
  * too. O(the case) for the first asked of a state.
  */
 export function usesOf(state: CaseState, id: string): readonly string[] {
-  const known = held.get(state) ?? gathered(state)
-  held.set(state, known)
+  const known = held.get(state.records) ?? gathered(state)
+  held.set(state.records, known)
   return known.get(id) ?? []
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlanContext } from '#shared/commands/command.ts'
 import { planCommand } from '#shared/commands/plan.ts'
+import { RedThreadError } from '#shared/errors.ts'
+import type { Catalogue } from '#shared/model/catalogue.ts'
 import { apply, emptyState, moved, StateDraft, stateOf } from '#shared/ops/apply.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { decodeCommit, encodeCommit } from '#shared/ops/commit.ts'
@@ -8,7 +11,8 @@ import { invert, type Op } from '#shared/ops/op.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { stateNow } from '../support/live-state.ts'
 import { fixedContext, freshState } from '../support/plan-context.ts'
-import { randomEdit, seeded } from '../support/random-edits.ts'
+import { type Edit, randomEdit, seeded } from '../support/random-edits.ts'
+import { randomTypeOps } from '../support/random-types.ts'
 
 /** Runs random edits and hands each one's ops over as they are applied. */
 function edited(
@@ -19,12 +23,22 @@ function edited(
   const [random, context] = [seeded(seed), fixedContext()]
   let state = fresh()
   for (let i = 0; i < count; i++) {
-    const { command, input } = randomEdit(state, random)
-    const ops = planCommand(state, command, input, context)
+    const ops =
+      random() < 0.3 ? randomTypeOps(state, random, context) : planned(state, randomEdit(state, random), context)
     each(ops, state)
     state = apply(state, ops)
   }
   return state
+}
+
+/** Nothing where it is refused: a type may have taken the name of another. */
+function planned(state: CaseState, { command, input }: Edit, context: PlanContext): readonly Op[] {
+  try {
+    return planCommand(state, command, input, context)
+  } catch (error) {
+    if (error instanceof RedThreadError) return []
+    throw error
+  }
 }
 
 const fresh = () => stateNow(freshState())
@@ -37,9 +51,26 @@ function inside(state: CaseState): string {
       .map(([key, ids]) => [key, [...ids].sort()] as const)
       .filter(([, ids]) => ids.length > 0)
       .sort()
-  const { ids, claimsAbout, linksAt, custodyOf, placementsOn, placementsOf } = state
-  return canonical([ids, claimsAbout, linksAt, custodyOf, placementsOn, placementsOf].map(sorted))
+  const { ids, claimsAbout, linksAt, custodyOf, placementsOn, placementsOf, catalogue } = state
+  const indexes = [ids, claimsAbout, linksAt, custodyOf, placementsOn, placementsOf].map(sorted)
+  return canonical([...indexes, typesIn(catalogue)])
 }
+
+/** What a catalogue says of each type, in one order. */
+const typesIn = ({ entityTypes, linkTypes, records }: Catalogue) => [
+  [...entityTypes, ...linkTypes]
+    .map(({ id, title, base = '', properties, former = [] }) => [
+      ...[id, title, base],
+      ...[properties, former].map(each =>
+        each
+          .map(property => property.id)
+          .sort()
+          .join(),
+      ),
+    ])
+    .sort(),
+  records.map(({ id }) => id).sort(),
+]
 
 describe('laws of ops', () => {
   it('invert∘apply = identity, indexes included', () => {

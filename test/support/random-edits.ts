@@ -1,9 +1,6 @@
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import type { RecordName, RecordNamed } from '#shared/model/record.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
-
-const { linkTypesBetween } = builtIn
 
 /** A repeatable source of numbers in [0, 1): mulberry32. */
 export function seeded(seed: number): () => number {
@@ -24,7 +21,7 @@ type Random = () => number
 type Maker = (state: CaseState, random: Random) => Edit | undefined
 
 const oneOf = <T>(from: readonly [T, ...T[]], random: Random): T => pick(from, random) ?? from[0]
-const pick = <T>(from: readonly T[], random: Random): T | undefined => from[Math.floor(random() * from.length)]
+export const pick = <T>(from: readonly T[], random: Random): T | undefined => from[Math.floor(random() * from.length)]
 const here = <N extends RecordName>(state: CaseState, name: N): RecordNamed<N>[] =>
   all(state, name).filter(record => !('removed' in record && record.removed))
 const number = (random: Random, below: number) => Math.floor(random() * below)
@@ -62,7 +59,7 @@ const makers: readonly Maker[] = [
   }),
   (state, random) => {
     const [from, to] = [pick(here(state, 'entity'), random), pick(here(state, 'entity'), random)]
-    const type = from && to && pick(linkTypesBetween(from.type, to.type), random)
+    const type = from && to && pick(state.catalogue.linkTypesBetween(from.type, to.type), random)
     return type && { command: 'link.add', input: { type: type.id, from: from.id, to: to.id } }
   },
   (state, random) => {

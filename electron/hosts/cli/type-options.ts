@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts'
 const kindIds = Object.keys(valueKinds) as KindId[]
 const groupIds = Object.keys(entityGroups) as EntityGroup[]
 
-/** What can be said of a type of the case's own. */
+/** What can be set of a type of the case's own. */
 export const typeOptions: Options = {
   like: {
     takes: '<type>',

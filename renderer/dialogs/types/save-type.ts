@@ -22,7 +22,7 @@ export async function saveType(draft: TypeDraft, before: TypeDraft | null): Prom
   await saveProperties(id, draft, before)
 }
 
-/** One after another: which of them was refused is then told by its words. */
+/** One after another: the words of a refusal then name which. */
 async function saveProperties(of: string, { properties }: TypeDraft, before: TypeDraft | null): Promise<void> {
   const kept = new Set(properties.map(({ id }) => id))
   for (const { id } of before?.properties ?? [])

@@ -58,7 +58,7 @@ export function basedOn(draft: TypeDraft, catalogue: Catalogue, base: string): T
   return { ...draft, base, ...(type && !isOwnLook && { group: type.group, icon: type.icon }) }
 }
 
-/** What still is to be said, in words; undefined where nothing is. */
+/** What is still missing, in words; undefined where nothing is. */
 export function lacks({ builtIn, title, base, properties }: TypeDraft): string | undefined {
   if (!builtIn && title.trim() === '') return 'Give it a name'
   if (!builtIn && base === null) return 'Choose what it is like'

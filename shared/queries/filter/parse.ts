@@ -1,5 +1,6 @@
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import { entityGroups } from '#shared/model/entity-type.ts'
+import { fold } from '#shared/model/fold.ts'
 import {
   type InformationGrade,
   type SchemeId,
@@ -23,8 +24,9 @@ type Read = (term: Term, values: readonly string[], catalogue: Catalogue) => Fil
 
 /** Conditions by the word before their colon. Another word before a colon is text like any other: `12:30`. */
 const conditions: Readonly<Record<string, Read>> = {
-  type: ({ not }, types, catalogue) => {
-    const unknown = types.find(id => catalogue.entityType(id) === undefined)
+  type: ({ not }, named, catalogue) => {
+    const types = named.flatMap(name => typeNamed(catalogue, name) ?? [])
+    const unknown = named.find(name => typeNamed(catalogue, name) === undefined)
     if (unknown !== undefined) return `there is no type of entity "${unknown}"`
     return not ? { withoutTypes: types } : { types }
   },
@@ -46,6 +48,10 @@ const conditions: Readonly<Record<string, Read>> = {
     return { near: [id, ...others], steps: Number(steps) }
   },
 }
+
+/** By its id; or by its title, for the id of a type of the case's own says nothing to people. */
+const typeNamed = ({ entityType, entityTypes }: Catalogue, name: string): string | undefined =>
+  entityType(name)?.id ?? entityTypes.find(({ title }) => fold(title) === fold(name.trim()))?.id
 
 /** Whether a text begins with the word of a condition. */
 const isConditionWord = (word: string): boolean => Object.hasOwn(conditions, word)

@@ -6,6 +6,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { all, stateHash } from '#shared/ops/state.ts'
+import { labelOf } from '#shared/queries/label.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { newCase, openTestCase, secretOf, testFolder, testPassphrase } from '../../support/open-case.ts'
 import { randomEdit, seeded } from '../../support/random-edits.ts'
@@ -19,9 +20,22 @@ async function bytesOf(engine: TestEngine, path: string): Promise<Buffer> {
 const stateIn = async (engine: TestEngine) =>
   stateOf(JSON.parse(String(await bytesOf(engine, resources.snapshot))) as CaseRecord[])
 
-/** Random edits, two exhibits (one of them taken back again) and a few undos. */
+/** A type and a property that only this case has, and something of it. */
+async function addOwnType(engine: TestEngine): Promise<void> {
+  const properties = [{ title: 'Mission code', kind: 'text', caption: true }] as const
+  await engine.answer('run', {
+    command: 'entity-type.add',
+    input: { title: 'Spy balloon', base: 'aircraft', properties: [...properties] },
+  })
+  const [made] = all(await stateIn(engine), 'entity-type')
+  const claims = [{ property: 'mission code', value: 'NK-7' }]
+  await engine.answer('run', { command: 'entity.add', input: { type: made?.id ?? '', claims } })
+}
+
+/** Types of its own, random edits, two exhibits (one of them taken back again) and a few undos. */
 async function fill(engine: TestEngine, outside: string): Promise<readonly string[]> {
   const random = seeded(10)
+  await addOwnType(engine)
   for (let i = 0; i < 40; i++) await engine.answer('run', randomEdit(await stateIn(engine), random))
   const paths = ['a.txt', 'b.bin', 'c.bin'].map(name => join(outside, name))
   for (const [i, path] of paths.entries()) await writeFile(path, Buffer.alloc(70_000 * i + 5, `exhibit ${i}`))
@@ -55,7 +69,12 @@ it('brings the same case: state, journal, evidence, and what can be undone', asy
   const opening = { job: 'o', path, with: { identity: true }, casePath, casePassphrase: testPassphrase } as const
   const opened = await receiver.answer('bundle.open', opening)
   expect(opened.status).toMatchObject({ path: casePath, readOnly: false, findings: [], seq: journal.length })
-  expect(stateHash(await stateIn(receiver))).toBe(before)
+  const theirs = await stateIn(receiver)
+  expect(stateHash(theirs)).toBe(before)
+  const [type] = all(theirs, 'entity-type')
+  const [balloon] = all(theirs, 'entity').filter(each => each.type === type?.id)
+  expect(theirs.catalogue.entityType(type?.id ?? '')).toMatchObject({ title: 'Spy balloon', base: 'aircraft' })
+  expect(labelOf(theirs, balloon?.id ?? '')).toBe('NK-7')
   expect(await journalOf(receiver)).toEqual(journal)
   for (const exhibit of exhibits) {
     const [given, received] = [

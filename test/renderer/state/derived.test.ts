@@ -28,6 +28,7 @@ import { search, searchIndex } from '#shared/queries/search.ts'
 import { stateNow } from '../../support/live-state.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
 import { type Edit, randomEdit, seeded } from '../../support/random-edits.ts'
+import { randomTypeOps } from '../../support/random-types.ts'
 
 const queries = ['a', 'vientiane', 'note 1', '0x0123', 'renamed', 'wallet']
 
@@ -123,8 +124,13 @@ test('what is kept by each commit is what the whole case says, through edits, un
         const dice = random()
         const back = dice < 0.25 ? done.pop() : undefined
         const again = !back && dice < 0.4 ? undone.pop() : undefined
-        const fresh = () =>
-          random() < 0.25 ? special(state, random, context) : planned(state, randomEdit(state, random), context)
+        const fresh = () => {
+          const which = random()
+          if (which < 0.2) return special(state, random, context)
+          return which < 0.5
+            ? randomTypeOps(state, random, context)
+            : planned(state, randomEdit(state, random), context)
+        }
         const ops = back ? invert(back) : (again ?? fresh())
         await take(ops)
         if (back) undone.push(back)

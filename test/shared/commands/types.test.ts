@@ -7,6 +7,7 @@ import { apply, emptyState } from '#shared/ops/apply.ts'
 import { invert } from '#shared/ops/op.ts'
 import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
 import { claimsByProperty } from '#shared/queries/claims.ts'
+import { parseFilter } from '#shared/queries/filter/parse.ts'
 import { labelOf } from '#shared/queries/label.ts'
 
 const context = () => {
@@ -81,8 +82,8 @@ group('a type of the case', () => {
     const [entity] = all(now(), 'entity')
     expect(labelOf(now(), entity?.id ?? '')).toBe('NK-7')
     expect(says).toBe('Added spy balloon "NK-7"')
-    const told = claimsByProperty(now(), entity?.id ?? '').map(({ property }) => property.title)
-    expect(told).toEqual(['Altitude', 'Mission code', 'Status'])
+    const claimed = claimsByProperty(now(), entity?.id ?? '').map(({ property }) => property.title)
+    expect(claimed).toEqual(['Altitude', 'Mission code', 'Status'])
     expect(() => run('claim.add', { subject: entity?.id ?? '', property: 'status', value: 'lost' })).toThrow(
       'must be one of aloft, shot down',
     )
@@ -113,7 +114,7 @@ group('links of a type of the case', () => {
 })
 
 group('a type of the case that is changed', () => {
-  test('is renamed where it stands, and all of it is undone', () => {
+  test('is renamed wherever it is shown, and all of it is undone', () => {
     const { now, type, run } = withBalloon()
     run('entity.add', { type, name: 'NK-7' })
     const hash = stateHash(now())
@@ -140,6 +141,28 @@ group('a type of the case that is changed', () => {
     expect(now().catalogue.entityTypes).toHaveLength(builtIn.entityTypes.length)
     expect(now().catalogue.entityType(type)?.title).toBe('Spy balloon')
     expect(() => run('entity.add', { type, name: 'another' })).toThrow('is not a type of entity')
+  })
+
+  test('takes another base only where what is of it fits that', () => {
+    const { now, type, run } = withBalloon()
+    const claims = [{ property: 'registration', value: 'P-881' }]
+    run('entity.add', { type, name: 'NK-7', claims })
+    run('entity.add', { type: 'person', name: 'Lee' })
+    const [balloon, person] = all(now(), 'entity')
+    const [flies] = builtIn
+      .linkTypesBetween('person', 'aircraft')
+      .filter(each => each.from !== 'any' && each.to !== 'any')
+    run('link.add', { type: flies?.id ?? '', from: person?.id ?? '', to: balloon?.id ?? '' })
+    expect(() => run('type.edit', { id: type, base: 'document' })).toThrow(
+      /claim.* of what "document".* and 1 link that/,
+    )
+    expect(now().catalogue.builtInId(type)).toBe('aircraft')
+    const [link] = all(now(), 'link')
+    const [claim] = all(now(), 'claim').filter(({ property }) => property === 'registration')
+    run('entity.remove', { ids: [link?.id ?? ''] })
+    run('claim.status', { ids: [claim?.id ?? ''], status: 'retracted', reason: 'a mistake' })
+    run('type.edit', { id: type, base: 'document' })
+    expect(now().catalogue.builtInId(type)).toBe('document')
   })
 
   test('never has the name of another, nor a base that is none', () => {
@@ -173,7 +196,7 @@ group('a property of the case', () => {
     expect(now().catalogue.linkType('paid')?.properties.at(-1)?.title).toBe('Fee')
   })
 
-  test('is changed, and removed only where no standing claim is of it', () => {
+  test('is changed, and removed only where no current claim is of it; what was said stays readable', () => {
     const { now, run, type } = withBalloon()
     const [altitude] = all(now(), 'custom-property')
     const id = altitude?.id ?? ''
@@ -191,7 +214,14 @@ group('a property of the case', () => {
     const [claim] = all(now(), 'claim')
     run('claim.status', { ids: [claim?.id ?? ''], status: 'retracted', reason: 'a mistake' })
     run('property.remove', { id })
-    expect(now().catalogue.entityType(type)?.featured).not.toContain(id)
+    const shape = now().catalogue.entityType(type)
+    expect(shape?.featured).not.toContain(id)
+    expect(shape?.properties.map(each => each.id)).not.toContain(id)
+    expect(claimsByProperty(now(), claim?.subject ?? '').map(({ property }) => property.title)).toContain('Height')
+    expect(() => run('claim.add', { subject: claim?.subject ?? '', property: id, value: '19 km' })).toThrow(
+      'has no property "Height". It has:',
+    )
+    run('property.add', { of: type, title: 'Height', kind: 'number' })
   })
 })
 
@@ -207,4 +237,20 @@ test('the catalogue is one and the same while no type changes', () => {
 test('no built-in id is one that a case can make', () => {
   for (const { id, properties } of [...builtIn.entityTypes, ...builtIn.linkTypes])
     expect([id, ...properties.map(each => each.id)].filter(each => each.includes('_'))).toEqual([])
+})
+
+test('a value preferred under a property named by its title takes the preference of the one before', () => {
+  const { now, type, run } = withBalloon()
+  run('entity.add', { type, claims: [{ property: 'Altitude', value: '18 km' }] })
+  const [balloon] = all(now(), 'entity')
+  const subject = balloon?.id ?? ''
+  const better = { property: 'altitude', preferred: true, preferredBecause: 'measured' } as const
+  run('claim.add', { subject, ...better, value: '19 km' })
+  run('claim.add', { subject, ...better, value: '20 km' })
+  expect(all(now(), 'claim').flatMap(({ preferred, original }) => (preferred ? [original] : []))).toEqual(['20 km'])
+})
+
+test('a filter names a type of the case by its title', () => {
+  const { now, type } = withBalloon()
+  expect(parseFilter('type:"spy balloon",person', now().catalogue)).toEqual({ filter: { types: [type, 'person'] } })
 })

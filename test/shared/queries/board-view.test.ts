@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planCommand } from '#shared/commands/plan.ts'
-import { builtIn } from '#shared/model/catalogue.ts'
 import { invert, type Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { addressBook, addressesAfter, relabelled } from '#shared/queries/addresses.ts'
@@ -11,8 +10,8 @@ import { filterPredicate, neighbourhood } from '#shared/queries/filter/predicate
 import { stateNow, takeOps } from '../../support/live-state.ts'
 import { type Desk, memoryCase } from '../../support/memory-case.ts'
 import { fixedContext, freshState } from '../../support/plan-context.ts'
-
-const { linkTypesBetween } = builtIn
+import { seeded } from '../../support/random-edits.ts'
+import { randomTypeOps } from '../../support/random-types.ts'
 
 const board = 'board-0'
 const view = (state: CaseState) => boardView(state, board, addressBook(state))
@@ -130,7 +129,7 @@ function step(state: CaseState, context: ReturnType<typeof fixedContext>, dice: 
   const address = `0x${String(a % 7).repeat(20)}${String(b % 7).repeat(20)}`
   if (what === 0 || !one || !two) return run('entity.add', { type: types[a % 4], board, at: [a, b] })
   if (what === 1) {
-    const type = linkTypesBetween(one.type, two.type)[a % 5]
+    const type = state.catalogue.linkTypesBetween(one.type, two.type)[a % 5]
     return type && one !== two ? run('link.add', { type: type.id, from: one.id, to: two.id }) : []
   }
   if (what === 2) return run('board.hide', { board, ids: [one.id], hidden: a % 2 === 0 })
@@ -138,12 +137,13 @@ function step(state: CaseState, context: ReturnType<typeof fixedContext>, dice: 
   if (what === 4) return run('board.edit', { board, hiddenTypes: a % 2 === 0 ? [one.type] : [] })
   if (what === 5) return run('entity.remove', { ids: [one.id] })
   if (what === 6) return run('board.place', { board, places: { [one.id]: [a, b] } })
+  if (what === 8) return randomTypeOps(state, seeded(a * 51 + b), context)
   const property = one.type === 'address' ? ['address', address] : ['name', `Name ${a}`]
   return run('claim.add', { subject: one.id, property: property[0], value: property[1] })
 }
 
 test('deriving only what a commit touched gives what deriving the whole board gives', () => {
-  const dice = fc.array(fc.tuple(fc.nat(7), fc.nat(50), fc.nat(50)), { maxLength: 40 })
+  const dice = fc.array(fc.tuple(fc.nat(8), fc.nat(50), fc.nat(50)), { maxLength: 40 })
   fc.assert(
     fc.property(dice, fc.nat(3), (rolls, undone) => {
       const [state, context] = [freshState(), fixedContext()]

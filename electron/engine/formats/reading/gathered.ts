@@ -44,7 +44,7 @@ interface Left {
   readonly isFigures: boolean
 }
 
-/** What a sink is given is gathered first; a part of an import tells no progress. */
+/** What a sink is given is gathered first. A part of an import reports no progress. */
 export const gathering = ({ catalogue, progress = () => {} }: Pick<Sink, 'catalogue'> & Partial<Sink>): Gathered => ({
   catalogue,
   progress,

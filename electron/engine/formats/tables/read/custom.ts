@@ -7,8 +7,8 @@ import { propertyOf } from '#shared/model/lookup.ts'
 import type { Cell } from './bare-claims.ts'
 
 /**
- * The type that a row names: one of the case's own by its title, where it is based on the built-in type that stands there;
- * else that. Undefined where neither is known.
+ * The type that a row names: one of the case's own by its title, where it is based on the built-in type in the row; else
+ * that. Undefined where neither is known.
  */
 export function typeIn<T extends EntityType | LinkType>(
   types: readonly T[],

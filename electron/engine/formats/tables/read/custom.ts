@@ -20,8 +20,8 @@ export function typeIn<T extends EntityType | LinkType>(
 }
 
 /**
- * What a row claims, where another case may have made its property. One of the same title here is meant by it; else its
- * values come in as words, for these tables do not describe it, and its title is added to `strange`.
+ * What a row claims, where another case or a newer version may have made its property. One of the same title here is
+ * meant by it; else its values come in as words, for these tables do not describe it, and its title is added to `strange`.
  */
 export function claimedIn(
   { catalogue }: Gathered,
@@ -31,12 +31,9 @@ export function claimedIn(
 ): Pick<FoundClaim, 'property' | 'value'> {
   const [property, title, value] = [cell('property'), cell('property_title'), cell('value')]
   const type = catalogue.entityType(typeId) ?? catalogue.linkType(typeId)
-  if (!type || !isCustomId(property) || title === '' || propertyOf(type, property)) return { property, value }
+  if (!type || title === '' || propertyOf(type, property)) return { property, value }
   const same = type.properties.find(each => each.custom && fold(each.title) === fold(title))
   if (same) return { property: same.id, value }
   strange.add(title)
   return { property: 'description', value: `${title}: ${value}` }
 }
-
-/** Ids that cases make hold what no built-in one does. */
-const isCustomId = (id: string) => id.includes('_')

@@ -49,7 +49,7 @@ test('types and properties are made, used, renamed and refused by their names', 
   expect(about(16)).toEqual([expect.stringContaining('"What became of it" is used: 1 claim')])
   expect(about(17)).toEqual([expect.stringContaining('"Airship" is used: 1 entity')])
   expect(about(20)).toEqual([expect.stringContaining('"drone" is not a type of entity')])
-  expect(about(21)).toEqual([expect.stringContaining('"type" has no ""')])
+  expect(about(21)).toEqual([expect.stringContaining('"type" needs <list|add|change|remove>')])
   expect(about(22)).toEqual([expect.stringContaining('"type" has no "rename"')])
   expect(about(23)).toEqual([expect.stringContaining('Say what to change')])
   expect(refused).toHaveLength(12)

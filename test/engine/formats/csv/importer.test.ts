@@ -140,7 +140,7 @@ describe('our own set', () => {
     it('says which changes it does not take in', () => {
       const found = foundIn(
         csv,
-        edited(set, 'links.csv', text => text.replace(',People,', ',Corporate,')),
+        edited(set, 'links.csv', text => text.replace(',Identity,', ',Corporate,')),
       )
       expect(claimsIn(found)).toEqual([])
       expect(found.unread[0]?.where).toMatch(/^links.csv row \d+, group$/)

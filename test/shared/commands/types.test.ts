@@ -1,61 +1,14 @@
-import { expect, describe as group, test } from 'vitest'
-import { describe } from '#shared/commands/describe.ts'
-import type { CommandId, CommandInput } from '#shared/commands/list.ts'
-import { planCommand } from '#shared/commands/plan.ts'
+import { describe, expect, test } from 'vitest'
 import { builtIn } from '#shared/model/catalogue.ts'
-import { apply, emptyState } from '#shared/ops/apply.ts'
+import { apply } from '#shared/ops/apply.ts'
 import { invert } from '#shared/ops/op.ts'
-import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
+import { all, stateHash } from '#shared/ops/state.ts'
 import { claimsByProperty } from '#shared/queries/claims.ts'
 import { parseFilter } from '#shared/queries/filter/parse.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { balloon, withBalloon } from '../../support/balloon.ts'
 
-const context = () => {
-  let made = 0
-  const prefix: Readonly<Record<string, string>> = { 'entity-type': 'et', 'link-type': 'lt', 'custom-property': 'cp' }
-  return {
-    by: 'A. Keller',
-    at: '2026-03-01T09:00:00.000Z',
-    newId: (record: string) => `${prefix[record] ?? record.slice(0, 2)}_${++made}`,
-  }
-}
-
-/** A case to which one command after another is done; each gives the ops and the state after it. */
-function beginning() {
-  const made = context()
-  let state: CaseState = emptyState()
-  return {
-    now: () => state,
-    run: <C extends CommandId>(command: C, input: CommandInput<C>) => {
-      const ops = planCommand(state, command, input, made)
-      const before = state
-      state = apply(state, ops)
-      return { ops, before, says: describe(state, { seq: 1, at: made.at, by: made.by, command, ops }) }
-    },
-  }
-}
-
-const balloon = {
-  title: 'Spy balloon',
-  plural: 'Spy balloons',
-  base: 'aircraft',
-  group: 'state',
-  icon: 'cloud',
-  properties: [
-    { title: 'Altitude', kind: 'text' },
-    { title: 'Mission code', kind: 'text', caption: true, many: true },
-    { title: 'Status', kind: 'choice', choices: ['aloft', 'shot down'] },
-  ],
-} as const
-
-function withBalloon() {
-  const held = beginning()
-  held.run('entity-type.add', balloon)
-  const [type] = all(held.now(), 'entity-type')
-  return { ...held, type: type?.id ?? '' }
-}
-
-group('a type of the case', () => {
+describe('a type of the case', () => {
   test('is one more in the catalogue, with what its base has and its own properties', () => {
     const { now, type } = withBalloon()
     const { catalogue } = now()
@@ -91,7 +44,7 @@ group('a type of the case', () => {
   })
 })
 
-group('links of a type of the case', () => {
+describe('links of a type of the case', () => {
   test('are those of its base, and types of link of the case', () => {
     const { now, type, run } = withBalloon()
     const { catalogue } = now()
@@ -113,7 +66,7 @@ group('links of a type of the case', () => {
   })
 })
 
-group('a type of the case that is changed', () => {
+describe('a type of the case that is changed', () => {
   test('is renamed wherever it is shown, and all of it is undone', () => {
     const { now, type, run } = withBalloon()
     run('entity.add', { type, name: 'NK-7' })
@@ -176,52 +129,6 @@ group('a type of the case that is changed', () => {
   })
 })
 
-group('a property of the case', () => {
-  test('is had by a built-in type and by what is based on it', () => {
-    const { now, run, type } = withBalloon()
-    run('property.add', { of: 'aircraft', title: 'Wingspan', kind: 'number' })
-    for (const id of ['aircraft', type])
-      expect(
-        now()
-          .catalogue.entityType(id)
-          ?.properties.map(({ title }) => title),
-      ).toContain('Wingspan')
-    expect(now().catalogue.entityType('vessel')).toBe(builtIn.entityType('vessel'))
-    expect(() => run('property.add', { of: 'aircraft', title: 'wingspan', kind: 'text' })).toThrow('already')
-    expect(() => run('property.add', { of: 'paid', title: 'Fee', kind: 'choice' })).toThrow('two or more')
-    run('property.add', { of: 'paid', title: 'Fee', kind: 'money' })
-    expect(now().catalogue.linkType('paid')?.properties.at(-1)?.title).toBe('Fee')
-  })
-
-  test('is changed, and removed only where no current claim is of it; what was said stays readable', () => {
-    const { now, run, type } = withBalloon()
-    const [altitude] = all(now(), 'custom-property')
-    const id = altitude?.id ?? ''
-    run('entity.add', { type, claims: [{ property: id, value: '18 km' }] })
-    run('property.edit', { id, title: 'Height', many: true })
-    expect(
-      now()
-        .catalogue.entityType(type)
-        ?.properties.find(each => each.id === id),
-    ).toMatchObject({
-      title: 'Height',
-      many: true,
-    })
-    expect(() => run('property.remove', { id })).toThrow('"Height" is used: 1 claim')
-    const [claim] = all(now(), 'claim')
-    run('claim.status', { ids: [claim?.id ?? ''], status: 'retracted', reason: 'a mistake' })
-    run('property.remove', { id })
-    const shape = now().catalogue.entityType(type)
-    expect(shape?.featured).not.toContain(id)
-    expect(shape?.properties.map(each => each.id)).not.toContain(id)
-    expect(claimsByProperty(now(), claim?.subject ?? '').map(({ property }) => property.title)).toContain('Height')
-    expect(() => run('claim.add', { subject: claim?.subject ?? '', property: id, value: '19 km' })).toThrow(
-      'has no property "Height". It has:',
-    )
-    run('property.add', { of: type, title: 'Height', kind: 'number' })
-  })
-})
-
 test('the catalogue is one and the same while no type changes', () => {
   const { now, run, type } = withBalloon()
   const { catalogue } = now()
@@ -234,17 +141,6 @@ test('the catalogue is one and the same while no type changes', () => {
 test('no built-in id is one that a case can make', () => {
   for (const { id, properties } of [...builtIn.entityTypes, ...builtIn.linkTypes])
     expect([id, ...properties.map(each => each.id)].filter(each => each.includes('_'))).toEqual([])
-})
-
-test('a value preferred under a property named by its title takes the preference of the one before', () => {
-  const { now, type, run } = withBalloon()
-  run('entity.add', { type, claims: [{ property: 'Altitude', value: '18 km' }] })
-  const [balloon] = all(now(), 'entity')
-  const subject = balloon?.id ?? ''
-  const better = { property: 'altitude', preferred: true, preferredBecause: 'measured' } as const
-  run('claim.add', { subject, ...better, value: '19 km' })
-  run('claim.add', { subject, ...better, value: '20 km' })
-  expect(all(now(), 'claim').flatMap(({ preferred, original }) => (preferred ? [original] : []))).toEqual(['20 km'])
 })
 
 test('a filter names a type of the case by its title', () => {

@@ -30,9 +30,11 @@ export const goldenBundlePassphrase = 'ripcord snowbird unaware gumdrop tapestry
 
 export const goldenFormats = [1, 2] as const
 
-/** A copy of the golden case of a format, for one test. */
-export async function golden(format: (typeof goldenFormats)[number]): Promise<Golden> {
-  const name = `format-${format}`
+/** Of each format one, and one of format 2 with types and properties of its own, by the first version that had these. */
+export const goldenCases = ['format-1', 'format-2', 'own-types'] as const
+
+/** A copy of a golden case, for one test. */
+export async function golden(name: (typeof goldenCases)[number]): Promise<Golden> {
   const caseFolder = join(await testFolder(), 'Golden.case')
   await cp(join(folder, `${name}.case`), caseFolder, { recursive: true })
   const told = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')) as Golden['told']

@@ -24,7 +24,7 @@ async function commitsOf({ journal, store }: Session): Promise<readonly CommitBo
 }
 
 it('replay of a journal of both formats is the store, whatever was edited, taken back and done again', async () => {
-  const { caseFolder } = await golden(1)
+  const { caseFolder } = await golden('format-1')
   const found = await readHeader(caseFolder)
   const key = await unlock(found.header, { passphrase: testPassphrase })
   const open = async (folder: string) => {

@@ -27,6 +27,7 @@ export async function tell(): Promise<Story> {
   const exhibit = await evidence(engine, folder)
   const [source, other] = await sources(one, exhibit)
   const { suspect, firm, links } = await subjects(run, one, source)
+  await typesOfItsOwn(run, one, source)
   const claim = (subject: string, property: string, value: string, more: object = {}) =>
     one('claim.add', { subject, property, value, source, ...more })
   const shown = await claim(firm, 'activity', `Rents ${terms.place}; ${terms.quoted}`, { passage: terms.inPassage })
@@ -114,6 +115,29 @@ async function subjects(run: Run, one: One, source: string) {
   await one('link.add', owned)
   await run('link.add', { type: 'related-to', from: moved, to: purse })
   return { suspect, firm, links: [director, purse] }
+}
+
+/** Types and properties of the case's own whose every word is secret, each with something that is of it. */
+async function typesOfItsOwn(run: Run, one: One, source: string): Promise<void> {
+  const [runner = '', callsign = '', fate = ''] = await run('entity-type.add', {
+    ...{ title: terms.inTypeTitle, plural: terms.inTypePlural, help: `A boat ${terms.inTypeHelp}`, base: 'vessel' },
+    properties: [
+      { title: terms.inTypeProperty, kind: 'text', caption: true },
+      { title: 'Fate', kind: 'choice', choices: ['at sea', terms.inTypeChoice] },
+    ],
+  })
+  const [ferries = ''] = await run('link-type.add', {
+    ...{ title: terms.inLinkType, reverse: terms.inLinkReverse, base: 'owns' },
+  })
+  const boat = await one('entity.add', {
+    type: runner,
+    claims: [
+      { property: callsign, value: 'Nine', source },
+      { property: fate, value: terms.inTypeChoice, source },
+    ],
+  })
+  const owner = await one('entity.add', { type: 'person', claims: [{ property: 'name', value: 'An owner', source }] })
+  await one('link.add', { type: ferries, from: owner, to: boat })
 }
 
 /** A dossier with secrets in all it says of itself, and every finding waived for a reason that tells one more. */

@@ -1,3 +1,4 @@
+import { onPixelRatio } from '#renderer/ui/pixel-ratio.ts'
 import { onThemeChange } from '#renderer/ui/tokens.ts'
 import styles from './canvas.module.css'
 import { type ChangeSignal, changeSignal } from './change-signal.ts'
@@ -78,7 +79,10 @@ const byHand = (scene: Scene, shown: Picture, changed: ChangeSignal): Pick<Board
   },
 })
 
-/** Reads the look again where the theme changes or a font has come: texts are cut to its widths. Returns the disposer. */
+/**
+ * Reads the look again where the theme changes or a font has come: texts are cut to its widths. Another screen shows the same
+ * look with other pixels. Returns the disposer.
+ */
 function followLook(scene: Scene, changed: () => void): () => void {
   const restyle = () => {
     scene.look = readLook()
@@ -91,8 +95,10 @@ function followLook(scene: Scene, changed: () => void): () => void {
     restyle()
   })
   const offTheme = onThemeChange(restyle)
+  const offRatio = onPixelRatio(changed)
   return () => {
     offFonts()
     offTheme()
+    offRatio()
   }
 }

@@ -6,6 +6,7 @@ import { type BoardPoint, type FreePlaces, freePlaces, middleOf } from './free-p
 /**
  * Places for entities that nobody has put on the board, as those added by the command line: beside the nodes they are
  * linked with, where nothing lies. Once found a place is kept, so that nothing moves; it is saved with the next move.
+ * Undoing that gives it back, as long as nothing else has come to lie there.
  */
 export interface LoosePlaces {
   readonly of: (state: CaseState, id: string) => BoardPoint
@@ -18,6 +19,7 @@ export interface LoosePlaces {
 
 export function loosePlaces(boardId: string): LoosePlaces {
   const held = new Map<string, BoardPoint>()
+  const former = new Map<string, BoardPoint>()
   let known: Taken | null = null
   // Reading every place of the board is left until somebody asks.
   const taken = (state: CaseState) => (known ??= takenPlaces([...takenOn(state, boardId), ...held.values()]))
@@ -27,16 +29,26 @@ export function loosePlaces(boardId: string): LoosePlaces {
       .map(other => placementOf(state, boardId, other)?.at ?? held.get(other))
       .filter(place => place !== undefined)
     const { free, middle, take } = taken(state)
-    const place = free.near(middleOf(others, middle()))
+    const place = free.near(former.get(id) ?? middleOf(others, middle()))
     take(place)
     held.set(id, place)
     return place
   }
+  /** Somebody has placed it: what was found for it is free again. */
+  const settle = (id: string) => {
+    const place = held.get(id)
+    if (!place) return
+    known?.release(place)
+    held.delete(id)
+    former.set(id, place)
+  }
   const follow = (ops: readonly Op[]) => {
     for (const { id, changes } of ops) {
-      const [from, to] = placedBy(id)?.board === boardId ? (changes['at'] ?? []) : []
+      const placed = placedBy(id)
+      const [from, to] = placed?.board === boardId ? (changes['at'] ?? []) : []
       if (from) known?.release(from as BoardPoint)
       if (to) known?.take(to as BoardPoint)
+      if (placed && to) settle(placed.thing)
     }
   }
   return {

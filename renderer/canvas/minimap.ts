@@ -1,43 +1,62 @@
 import type { Box } from '#shared/analysis/boxes.ts'
 import type { BoardCanvas } from './board-canvas.ts'
 import { boundsOf } from './controllers/viewport.ts'
+import type { Point } from './edge-shape.ts'
 import { extentOfView } from './view.ts'
 
 const padding = 7
 
-export interface Frame {
+interface Frame {
   readonly scale: number
   readonly x: number
   readonly y: number
 }
 
 /** How board units become pixels of a map this large: the board, and what is in view, fit into it. */
-export function frameOf({ scene, view }: BoardCanvas, width: number, height: number): Frame {
-  const seen = extentOfView(view.now())
-  const board = boundsOf(scene) ?? seen
+function frameOf(seen: Box, bounds: Box | null, [width, height]: Size): Frame {
+  const board = bounds ?? seen
   const [x1, y1] = [Math.min(board.x1, seen.x1), Math.min(board.y1, seen.y1)]
   const [x2, y2] = [Math.max(board.x2, seen.x2), Math.max(board.y2, seen.y2)]
   const scale = Math.min((width - padding * 2) / (x2 - x1), (height - padding * 2) / (y2 - y1))
   return { scale, x: width / 2 - ((x1 + x2) / 2) * scale, y: height / 2 - ((y1 + y2) / 2) * scale }
 }
 
+type Size = readonly [width: number, height: number]
+
 /** The map of one board. What it shows of the nodes is kept, so that moving the view costs a rectangle. */
 export interface Minimap {
-  /** `changed`: whether nodes may have moved, come or gone since. */
-  readonly draw: (changed: boolean) => void
+  /** Nodes may have moved, come or gone since it was drawn. */
+  readonly boardChanged: () => void
+  readonly draw: (picture: HTMLCanvasElement) => void
+  /** What of the board lies at a pixel of a map this large. */
+  readonly boardAt: (pixel: Point, size: Size) => Point
 }
 
-export function minimap(canvas: BoardCanvas, picture: HTMLCanvasElement): Minimap {
+export function minimap(canvas: BoardCanvas): Minimap {
   const dots = new OffscreenCanvas(1, 1)
   let drawn: Frame | null = null
+  // over all nodes: too much to be asked in each frame of a gesture
+  let bounds: Box | null | undefined
+  const frameFor = (size: Size) => {
+    if (bounds === undefined) bounds = boundsOf(canvas.scene)
+    return frameOf(extentOfView(canvas.view.now()), bounds, size)
+  }
   return {
-    draw: changed => {
+    boardChanged: () => {
+      bounds = undefined
+      drawn = null
+    },
+    boardAt: (pixel, size) => {
+      const { scale, x, y } = frameFor(size)
+      return { x: (pixel.x - x) / scale, y: (pixel.y - y) / scale }
+    },
+    draw: picture => {
       const pen = picture.getContext('2d')
-      const [width, height] = [picture.clientWidth, picture.clientHeight]
-      if (!pen || width === 0) return
-      const frame = frameOf(canvas, width, height)
-      const moved = drawn?.scale !== frame.scale || drawn.x !== frame.x || drawn.y !== frame.y
-      if (changed || moved) drawDots(canvas, dots, frame, [width, height])
+      const size = [picture.clientWidth, picture.clientHeight] as const
+      if (!pen || size[0] === 0) return
+      const frame = frameFor(size)
+      if (drawn?.scale !== frame.scale || drawn.x !== frame.x || drawn.y !== frame.y)
+        drawDots(canvas, dots, frame, size)
       drawn = frame
       Object.assign(picture, { width: dots.width, height: dots.height })
       pen.drawImage(dots, 0, 0)
@@ -48,12 +67,7 @@ export function minimap(canvas: BoardCanvas, picture: HTMLCanvasElement): Minima
 }
 
 /** A dot per node in the colour of its group. */
-function drawDots(
-  { scene }: BoardCanvas,
-  dots: OffscreenCanvas,
-  { scale, x, y }: Frame,
-  [width, height]: readonly [number, number],
-): void {
+function drawDots({ scene }: BoardCanvas, dots: OffscreenCanvas, { scale, x, y }: Frame, [width, height]: Size): void {
   Object.assign(dots, { width: width * devicePixelRatio, height: height * devicePixelRatio })
   const pen = dots.getContext('2d')
   if (!pen) return

@@ -1,6 +1,6 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
-import { frameOf, minimap } from '#renderer/canvas/minimap.ts'
+import { type Minimap as BoardMap, minimap } from '#renderer/canvas/minimap.ts'
 import { useBoard } from './board-store.ts'
 import styles from './minimap.module.css'
 
@@ -9,14 +9,16 @@ export function Minimap() {
   const canvas = useBoard(state => state.session?.canvas)
   const many = useBoard(state => state.drawn >= 0 && (state.session?.canvas.scene.nodes.size ?? 0) > 2)
   const picture = useRef<HTMLCanvasElement>(null)
-  useEffect(() => (canvas && many && picture.current ? follow(canvas, picture.current) : undefined), [canvas, many])
-  if (!canvas || !many) return null
+  const map = useMemo(() => (canvas ? minimap(canvas) : null), [canvas])
+  useEffect(() => {
+    if (canvas && map && many && picture.current) return follow(canvas, map, picture.current)
+  }, [canvas, map, many])
+  if (!canvas || !map || !many) return null
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return
     const box = event.currentTarget.getBoundingClientRect()
     const { view } = canvas
-    const { scale, x, y } = frameOf(canvas, box.width, box.height)
-    const at = { x: (event.clientX - box.x - x) / scale, y: (event.clientY - box.y - y) / scale }
+    const at = map.boardAt({ x: event.clientX - box.x, y: event.clientY - box.y }, [box.width, box.height])
     const { width, height, zoom } = view.now()
     view.set({ panX: width / 2 - at.x * zoom, panY: height / 2 - at.y * zoom })
   }
@@ -35,22 +37,20 @@ export function Minimap() {
 }
 
 /** Draws at most once a frame, after what is shown or where one looks has changed. */
-function follow(canvas: BoardCanvas, picture: HTMLCanvasElement): () => void {
-  const map = minimap(canvas, picture)
-  let [frame, stale] = [0, true]
+function follow(canvas: BoardCanvas, map: BoardMap, picture: HTMLCanvasElement): () => void {
+  let frame = 0
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0
-      map.draw(stale)
-      stale = false
+      map.draw(picture)
     })
   }
   const changed = () => {
-    stale = true
+    map.boardChanged()
     soon()
   }
   const offs = [canvas.onChange(changed), canvas.view.onMove(soon)]
-  soon()
+  changed()
   return () => {
     for (const off of offs) off()
     cancelAnimationFrame(frame)

@@ -81,6 +81,18 @@ describe('a hand layout stays', () => {
     expect([...fed.loose.keys()]).toEqual([id])
   })
 
+  test('where a node lay that somebody then placed elsewhere is free, and undo brings it back there', async () => {
+    const { add, run, commit, places, fed } = await hundred()
+    const [id, before] = [add('wallet'), places()]
+    const at = before[id] ?? { x: 0, y: 0 }
+    const ops = run('board.place', { board, places: { [id]: [-5000, -5000] } })
+    expect([...fed.loose.keys()]).toEqual([])
+    expect(fed.freeNear([at.x, at.y])).toEqual([at.x, at.y])
+    commit(invert(ops))
+    expect(places()).toEqual(before)
+    expect([...fed.loose.keys()]).toEqual([id])
+  })
+
   test('moving is what the board’s record says, and undo goes back', async () => {
     const { run, commit, places, ids } = await hundred()
     const [id = ''] = ids

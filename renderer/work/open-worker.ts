@@ -10,7 +10,10 @@ interface Hearing<M> {
   readonly hear: (message: M) => void
   /** The worker is gone, with all that it held; the next input begins another. */
   readonly fail: (failure: WorkerFailure) => void
-  /** How long an input may go without a message, in milliseconds; as long as it likes where none is given. */
+  /**
+   * How long it may go without a sign while it has an input to work on, in milliseconds; as long as it likes where none is
+   * given.
+   */
   readonly patienceMs?: number
 }
 
@@ -25,8 +28,9 @@ export interface OpenWorker<I> {
 export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }: Hearing<M>): OpenWorker<I> {
   let worker: Worker | undefined
   let late: ReturnType<typeof setTimeout> | undefined
-  let closed = false
+  let [closed, working] = [false, 0]
   const end = () => {
+    working = 0
     clearTimeout(late)
     worker?.terminate()
     worker = undefined
@@ -35,14 +39,21 @@ export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }
     end()
     fail({ why, detail })
   }
+  /** It gave a sign, or got an input: from now on it has so long again. */
+  const wait = () => {
+    clearTimeout(late)
+    if (patienceMs !== undefined && working > 0)
+      late = setTimeout(() => failed('too-long', `no sign in ${patienceMs} ms`), patienceMs)
+  }
   const begun = () => {
     const made = begin()
     made.onmessage = ({ data }: MessageEvent<FromWorker<M>>) => {
       // A message may be on its way while its worker is ended.
       if (made !== worker) return
-      clearTimeout(late)
-      if ('failed' in data) failed('threw', data.failed)
-      else hear(data.message)
+      if ('failed' in data) return failed('threw', data.failed)
+      if ('done' in data) working--
+      wait()
+      if ('message' in data) hear(data.message)
     }
     made.onerror = event => made === worker && failed('threw', event.message)
     return made
@@ -51,9 +62,8 @@ export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }
     send: (input, moved = []) => {
       if (closed) return
       worker ??= begun()
-      clearTimeout(late)
-      if (patienceMs !== undefined)
-        late = setTimeout(() => failed('too-long', `no answer in ${patienceMs} ms`), patienceMs)
+      working++
+      wait()
       worker.postMessage(input, moved)
     },
     close: () => {

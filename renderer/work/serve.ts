@@ -10,6 +10,7 @@ export function serve<I, M>(work: (input: I, tell: Tell<M>) => unknown): void {
   self.onmessage = async ({ data }: MessageEvent<I>) => {
     try {
       await work(data, tell)
+      post({ done: true })
     } catch (error) {
       post({ failed: error instanceof Error ? error.message : String(error) })
     }

@@ -66,7 +66,9 @@ function widen({ fixed }: Drawing, { x, y }: Positions, overlaps: () => number):
     }
 }
 
-const overlap = ({ half, up, down }: Drawing, { x, y }: Positions, a: number, b: number): boolean =>
+/** Two that stay where they are do not count: no room makes them part. */
+const overlap = ({ half, up, down, fixed }: Drawing, { x, y }: Positions, a: number, b: number): boolean =>
+  (at(fixed, a) === 0 || at(fixed, b) === 0) &&
   Math.abs(at(x, a) - at(x, b)) < at(half, a) + at(half, b) &&
   at(y, a) - at(up, a) < at(y, b) + at(down, b) &&
   at(y, b) - at(up, b) < at(y, a) + at(down, a)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Finding } from '#shared/contract.ts'
+import { forgetAddresses } from '#shared/model/address-formats/evm.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { type FolderHandle, holdFolder } from '../disk/folder-handle.ts'
 import { realFolder } from '../disk/own-files.ts'
@@ -219,6 +220,7 @@ async function closeParts(
   await journal.close().catch(() => undefined)
   vault.close()
   for (const key of keys) key.fill(0)
+  forgetAddresses()
   await lock?.release(where.last())
   where.close()
 }

@@ -26,17 +26,20 @@ function write({ address, checksum }: ChainReading): string {
   return checksum === 'valid' ? address : address.toLowerCase()
 }
 
-/** Addresses told lately: a ledger names each many times, and the hash is most of what reading one costs. */
-const lately = new Map<string, string>()
+/** Addresses read before: a ledger names each many times, and the hash is most of what reading one costs. */
+const withChecksum = new Map<string, string>()
 const mostKept = 20_000
 
 /** EIP-55: a letter is a capital where the same digit of the Keccak-256 of the lower-case text is 8 or more. */
 export function withCapitals(digits: string): string {
-  const known = lately.get(digits)
+  const known = withChecksum.get(digits)
   if (known !== undefined) return known
   const hash = bytesToHex(keccak_256(utf8ToBytes(digits)))
-  const told = `0x${[...digits].map((digit, at) => (Number.parseInt(hash[at] ?? '0', 16) >= 8 ? digit.toUpperCase() : digit)).join('')}`
-  if (lately.size >= mostKept) lately.clear()
-  lately.set(digits, told)
-  return told
+  const address = `0x${[...digits].map((digit, at) => (Number.parseInt(hash[at] ?? '0', 16) >= 8 ? digit.toUpperCase() : digit)).join('')}`
+  if (withChecksum.size >= mostKept) forgetAddresses()
+  withChecksum.set(digits, address)
+  return address
 }
+
+/** To be called when a case is locked or closed: the addresses are words of the case. */
+export const forgetAddresses = (): void => withChecksum.clear()

@@ -27,23 +27,16 @@ export interface OpenWorker<I> {
 /** A worker beside the window's own thread; its module hands its work to `serve`. */
 export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }: Hearing<M>): OpenWorker<I> {
   let worker: Worker | undefined
-  let late: ReturnType<typeof setTimeout> | undefined
   let [closed, working] = [false, 0]
+  const patience = timer(patienceMs, () => failed('too-long', `no sign in ${patienceMs} ms`))
   const end = () => {
-    working = 0
-    clearTimeout(late)
+    patience.stop()
     worker?.terminate()
-    worker = undefined
+    ;[worker, working] = [undefined, 0]
   }
   const failed = (why: WorkerFailure['why'], detail: string) => {
     end()
     fail({ why, detail })
-  }
-  /** It gave a sign, or got an input: from now on it has so long again. */
-  const wait = () => {
-    clearTimeout(late)
-    if (patienceMs !== undefined && working > 0)
-      late = setTimeout(() => failed('too-long', `no sign in ${patienceMs} ms`), patienceMs)
   }
   const begun = () => {
     const made = begin()
@@ -52,7 +45,8 @@ export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }
       if (made !== worker) return
       if ('failed' in data) return failed('threw', data.failed)
       if ('done' in data) working--
-      wait()
+      if (working > 0) patience.startAgain()
+      else patience.stop()
       if ('message' in data) hear(data.message)
     }
     made.onerror = event => made === worker && failed('threw', event.message)
@@ -63,12 +57,25 @@ export function openWorker<I, M>(begin: () => Worker, { hear, fail, patienceMs }
       if (closed) return
       worker ??= begun()
       working++
-      wait()
+      patience.startAgain()
       worker.postMessage(input, moved)
     },
     close: () => {
       closed = true
       end()
+    },
+  }
+}
+
+/** Calls back so many milliseconds after it was last started; never where no time is given. */
+function timer(ms: number | undefined, due: () => void) {
+  let running: ReturnType<typeof setTimeout> | undefined
+  const stop = () => clearTimeout(running)
+  return {
+    stop,
+    startAgain: () => {
+      stop()
+      if (ms !== undefined) running = setTimeout(due, ms)
     },
   }
 }

@@ -38,7 +38,7 @@ export const entityTypeAdd = defineCommand({
     const look = { group: input.group ?? base.group, icon: input.icon ?? base.icon }
     return [
       create({ ...input, ...look, id, record: 'entity-type', author: context.by, at: context.at }),
-      ...properties.map(property => planProperty(id, property, context)),
+      ...properties.map((property, order) => planProperty(id, order, property, context)),
     ]
   },
   sentence: ofItsRecords,

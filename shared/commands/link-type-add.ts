@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { create } from '#shared/ops/edit.ts'
 import { defineCommand } from './command.ts'
 import { ofItsRecords } from './sentence.ts'
-import { help, needBuiltIn, planProperty, propertyInput, refuseRepeated, refuseTaken, words } from './type-input.ts'
+import {
+  help,
+  needBuiltIn,
+  planProperty,
+  propertyInput,
+  refuseRepeated,
+  refuseTaken,
+  reverseFor,
+  words,
+} from './type-input.ts'
 
 /** Makes a type of link that this case has beside the built-in ones; it joins what its base joins. */
 export const linkTypeAdd = defineCommand({
@@ -23,10 +32,10 @@ export const linkTypeAdd = defineCommand({
     refuseTaken(catalogue.linkTypes, input.title, 'type of link')
     refuseRepeated([...base.properties, ...properties].map(({ title }) => title))
     const id = context.newId('link-type')
-    const reverse = base.symmetric ? input.title : (input.reverse ?? `← ${input.title}`)
+    const reverse = base.symmetric ? input.title : (input.reverse ?? reverseFor(input.title))
     return [
       create({ ...input, reverse, id, record: 'link-type', author: context.by, at: context.at }),
-      ...properties.map(property => planProperty(id, property, context)),
+      ...properties.map((property, order) => planProperty(id, order, property, context)),
     ]
   },
   sentence: ofItsRecords,

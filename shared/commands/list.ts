@@ -32,9 +32,6 @@ import { linkRetype } from './link-retype.ts'
 import { linkTypeAdd } from './link-type-add.ts'
 import { noteAdd } from './note-add.ts'
 import { noteEdit } from './note-edit.ts'
-import { propertyAdd } from './property-add.ts'
-import { propertyEdit } from './property-edit.ts'
-import { propertyRemove } from './property-remove.ts'
 import { receiptRecord } from './receipt-record.ts'
 import { redactionAdd } from './redaction-add.ts'
 import { redactionDecide } from './redaction-decide.ts'
@@ -93,9 +90,6 @@ export const commands = [
   linkTypeAdd,
   typeEdit,
   typeRemove,
-  propertyAdd,
-  propertyEdit,
-  propertyRemove,
   timestampRequest,
   timestampRecord,
 ] as const

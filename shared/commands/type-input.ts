@@ -33,12 +33,16 @@ export const propertyInput = z.strictObject({
 /** The op that gives a type a property. `of`: a type of entity or link, which may be made in the same plan. */
 export function planProperty(
   of: string,
+  order: number,
   { many, caption, ...property }: z.output<typeof propertyInput>,
   { newId, by, at }: PlanContext,
 ): Op {
-  const flags = { many: many || undefined, caption: caption || undefined }
-  return create({ ...property, ...flags, id: newId('custom-property'), record: 'custom-property', of, author: by, at })
+  const more = { many: many || undefined, caption: caption || undefined, order, of, author: by, at }
+  return create({ ...property, ...more, id: newId('custom-property'), record: 'custom-property' })
 }
+
+/** How a link reads from its other end where nobody said it. */
+export const reverseFor = (title: string): string => `← ${title}`
 
 const called = (title: string) => fold(title.trim())
 

@@ -1,7 +1,7 @@
 import type { EntityType } from './entity-type.ts'
 import type { Ends, LinkType } from './link-type.ts'
 import { linkTypes as builtInLinks } from './links/list.ts'
-import { byType, isTypeRecord, ownEntityType, ownLinkType, type TypeRecord, withCustom } from './own-types.ts'
+import { byType, inOrder, isTypeRecord, ownEntityType, ownLinkType, type TypeRecord, withCustom } from './own-types.ts'
 import { entityTypes as builtInEntities } from './types/list.ts'
 
 /**
@@ -80,8 +80,9 @@ export const builtIn: Catalogue = catalogueWith([], listed(builtInEntities), lis
  * The types of a case with these records of types: the built-in ones and its own, each with the properties the case gives
  * it. What was taken out is not offered, and still found by its id, for what is of it.
  */
-export function catalogueOf(records: readonly TypeRecord[]): Catalogue {
-  if (records.length === 0) return builtIn
+export function catalogueOf(given: readonly TypeRecord[]): Catalogue {
+  if (given.length === 0) return builtIn
+  const records = given.toSorted(inOrder)
   const custom = byType(records.filter(record => record.record === 'custom-property'))
   const gone = new Set(records.flatMap(({ id, removed }) => (removed ? [id] : [])))
   const own = <T extends EntityType | LinkType>(types: readonly T[], made: readonly T[]): Listed<T> => {

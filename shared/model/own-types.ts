@@ -40,9 +40,17 @@ const plainLink: LinkType = {
   properties: [description],
 }
 
+const orderOf = (record: TypeRecord) => (record.record === 'custom-property' ? record.order : 0)
+
+/** As they were made, whatever order a file or a merge gives them: properties by their place, then all by time. */
+export const inOrder = (a: TypeRecord, b: TypeRecord): number =>
+  orderOf(a) - orderOf(b) || compare(a.at, b.at) || compare(a.id, b.id)
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
 const noProperties: readonly CustomProperty[] = []
 
-/** Custom properties by the type that has them, in the order they came; those taken out too. */
+/** Custom properties by the type that has them, in the order given; those taken out too. */
 export const byType = (properties: readonly CustomProperty[]): ReadonlyMap<string, readonly CustomProperty[]> =>
   Map.groupBy(properties, ({ of: type }) => type)
 

@@ -31,7 +31,9 @@ const makers: readonly Maker[] = [
   }),
   (state, random) => {
     const of = pick([...ownTypes(state).map(({ id }) => id), ...bases], random)
-    return of === undefined ? undefined : { command: 'property.add', input: { of, ...property(random) } }
+    return of === undefined
+      ? undefined
+      : { command: 'type.edit', input: { id: of, properties: { add: [property(random), property(random)] } } }
   },
   (state, random) => {
     const type = pick(ownTypes(state), random)
@@ -44,7 +46,9 @@ const makers: readonly Maker[] = [
   (state, random) => {
     const held = pick(all(state, 'custom-property'), random)
     const change = { title: titled(random), many: flag(random), caption: flag(random) }
-    return held && { command: 'property.edit', input: { id: held.id, ...change } }
+    return (
+      held && { command: 'type.edit', input: { id: held.of, properties: { change: [{ id: held.id, ...change }] } } }
+    )
   },
   (state, random) => {
     const type = pick(ownTypes(state), random)
@@ -52,7 +56,7 @@ const makers: readonly Maker[] = [
   },
   (state, random) => {
     const held = pick(all(state, 'custom-property'), random)
-    return held && { command: 'property.remove', input: { id: held.id } }
+    return held && { command: 'type.edit', input: { id: held.of, properties: { drop: [held.id] } } }
   },
   (state, random) => {
     const type = pick(all(state, 'entity-type'), random)

@@ -29,21 +29,23 @@ export const typeOptions: Options = {
     help: 'Something known of such things: "Altitude=number", "Alias=name, several", "Fate=choice: aloft | shot down"',
     many: true,
   },
-  'called-by': { takes: '<title>', help: 'The property such things are called by; else as those it is like' },
+  'called-by': {
+    takes: '<title>',
+    help: 'The property such things are called by, one of --property or one it has; else as those it is like',
+  },
   rename: { takes: '<title=title>', help: 'Renames a property: "Altitude=Height"', many: true },
   drop: { takes: '<title>', help: 'Takes a property out that nothing is claimed under', many: true },
 }
 
-type PropertyInput = Omit<CommandInput<'property.add'>, 'of'>
+type PropertyInput = NonNullable<CommandInput<'entity-type.add'>['properties']>[number]
 
-/** The properties that are asked for, the one that names things marked. Throws UsageError. */
+/** The properties that are asked for, the one that names things marked where it is among them. Throws UsageError. */
 export function propertiesGiven(given: Given): PropertyInput[] {
-  const naming = given.one('called-by')
-  const properties = given.all('property').map(propertyGiven)
-  if (naming === undefined) return properties
-  if (!properties.some(({ title }) => fold(title) === fold(naming)))
-    throw new UsageError(`--called-by: "${naming}" is none of the properties given by --property.`)
-  return properties.map(each => (fold(each.title) === fold(naming) ? { ...each, caption: true } : each))
+  const naming = fold(given.one('called-by') ?? '')
+  return given
+    .all('property')
+    .map(propertyGiven)
+    .map(each => (fold(each.title) === naming ? { ...each, caption: true } : each))
 }
 
 function propertyGiven(text: string): PropertyInput {
@@ -78,4 +80,13 @@ export function lookGiven(given: Given) {
     ...(icon === undefined ? {} : { icon }),
     ...(help === undefined ? {} : { help }),
   }
+}
+
+const ofOneKind = { link: ['plural', 'group', 'icon'], entity: ['reverse'] } as const
+
+/** Refuses an option that a type of this kind has no use for: unsaid, it would be lost. Throws UsageError. */
+export function refuseOfOther(given: Given, kind: keyof typeof ofOneKind): void {
+  const option = ofOneKind[kind].find(each => given.has(each))
+  if (option !== undefined)
+    throw new UsageError(`--${option} is nothing that a type of ${kind} has.`, 'red-thread type --help')
 }

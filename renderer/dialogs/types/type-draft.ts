@@ -1,8 +1,9 @@
+import { reverseFor } from '#shared/commands/type-input.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { EntityGroup, EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { KindId } from '#shared/model/value.ts'
-import { all, type CaseState } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 
 /** A property as its row of the form holds it. */
 export interface PropertyDraft {
@@ -40,11 +41,15 @@ export const newType = (what: 'entity' | 'link'): TypeDraft => ({
 /** What the case has already of a type, to be changed. */
 export function draftOf(state: CaseState, type: EntityType | LinkType): TypeDraft {
   const isEntity = 'caption' in type
-  const properties = all(state, 'custom-property').filter(({ of, removed }) => of === type.id && !removed)
+  const properties = state.catalogue.records.flatMap(each =>
+    each.record === 'custom-property' && each.of === type.id && !each.removed ? [each] : [],
+  )
   return {
     ...newType(isEntity ? 'entity' : 'link'),
     ...{ id: type.id, builtIn: type.base === undefined, title: type.title, base: type.base ?? null },
-    ...(isEntity ? { plural: type.plural, group: type.group, icon: type.icon } : { reverse: type.reverse }),
+    ...(isEntity
+      ? { plural: get(state, 'entity-type', type.id)?.plural ?? '', group: type.group, icon: type.icon }
+      : { reverse: type.reverse === reverseFor(type.title) ? '' : type.reverse }),
     properties: properties.map(({ id, title, kind, choices = [], many = false, caption = false }) => ({
       ...{ id, title, kind, choices: choices.join(', '), many, caption },
     })),

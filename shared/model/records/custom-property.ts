@@ -1,6 +1,7 @@
 import { valueKinds } from '../kinds/list.ts'
 import {
   choice,
+  count,
   defineRecord,
   flag,
   instant,
@@ -33,6 +34,8 @@ export const customProperty = defineRecord({
     many: optional(flag('several values')),
     /** Things of the type are called by it, before anything their type is called by otherwise. */
     caption: optional(flag('name of the thing')),
+    /** Its place among the properties that the case gives the type. */
+    order: count('order'),
     help: optional(text('what it says')),
     author: worker('added by'),
     at: instant('added at'),

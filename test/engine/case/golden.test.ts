@@ -147,7 +147,7 @@ it('the types of the golden case with its own are offered, named and undone as t
     plural: 'Spy balloons',
   })
   expect(named('Spy balloon')?.properties.flatMap(({ title, custom }) => (custom ? [title] : []))).toEqual([
-    ...['Height', 'Mission code', 'Fate'],
+    ...['Height', 'Mission code', 'Fate', 'Payload'],
   ])
   expect(named('Person')?.properties.at(-1)).toMatchObject({ title: 'Shoe size', kind: 'number' })
   expect(named('Airship')).toBeUndefined()

@@ -134,7 +134,7 @@ test('the catalogue is one and the same while no type changes', () => {
   const { catalogue } = now()
   run('entity.add', { type, name: 'NK-7' })
   expect(now().catalogue).toBe(catalogue)
-  run('property.add', { of: 'person', title: 'Shoe size', kind: 'number' })
+  run('type.edit', { id: 'person', properties: { add: [{ title: 'Shoe size', kind: 'number' }] } })
   expect(now().catalogue).not.toBe(catalogue)
 })
 

@@ -30,5 +30,5 @@ export const ownTypes: readonly TypeRecord[] = [
 type Property = Extract<TypeRecord, { record: 'custom-property' }>
 
 function property(n: number, of: string, title: string, rest: Pick<Property, 'kind'> & Partial<Property>): Property {
-  return { ...rest, id: idOf('custom-property', n), record: 'custom-property', of, title, ...added }
+  return { ...rest, order: n, id: idOf('custom-property', n), record: 'custom-property', of, title, ...added }
 }

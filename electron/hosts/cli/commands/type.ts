@@ -1,3 +1,4 @@
+import type { CommandInput } from '#shared/commands/list.ts'
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { fold } from '#shared/model/fold.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
@@ -9,7 +10,7 @@ import { didYouMean } from '../nearest.ts'
 import { ownTypes } from '../tell/own-types.ts'
 import { listingText } from '../tell/records.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
-import { lookGiven, propertiesGiven, typeOptions } from '../type-options.ts'
+import { lookGiven, propertiesGiven, refuseOfOther, typeOptions } from '../type-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 const verbs: Readonly<Record<string, (given: Given, client: EngineClient) => Promise<Answer>>> = {
@@ -55,6 +56,10 @@ async function add(given: Given, client: EngineClient): Promise<Answer> {
   if (like === undefined)
     throw new UsageError('Say with --like which built-in type it is most like.', 'red-thread list types')
   const properties = propertiesGiven(given)
+  const naming = given.one('called-by')
+  if (naming !== undefined && !properties.some(({ caption }) => caption))
+    throw new UsageError(`--called-by: "${naming}" is none of the properties given by --property.`)
+  refuseOfOther(given, given.has('link') ? 'link' : 'entity')
   if (!given.has('link'))
     return edit(client, 'entity-type.add', {
       title,
@@ -70,21 +75,27 @@ async function add(given: Given, client: EngineClient): Promise<Answer> {
 async function change(given: Given, client: EngineClient): Promise<Answer> {
   const state = await client.state()
   const found = named(given, state)
-  const answers: Answer[] = []
+  refuseOfOther(given, 'caption' in found ? 'entity' : 'link')
   const fields = fieldsGiven(given, state)
-  if (Object.keys(fields).length > 0) answers.push(await edit(client, 'type.edit', { id: found.id, ...fields }))
-  for (const text of given.all('rename')) {
-    const [from = '', title = ''] = text.split('=')
-    answers.push(await edit(client, 'property.edit', { id: propertyNamed(found, from, 'rename'), title }))
-  }
-  for (const title of given.all('drop'))
-    answers.push(await edit(client, 'property.remove', { id: propertyNamed(found, title, 'drop') }))
-  for (const property of propertiesGiven(given))
-    answers.push(await edit(client, 'property.add', { of: found.id, ...property }))
-  const [only, ...others] = answers
-  if (!only) throw new UsageError('Say what to change.', 'red-thread type --help')
-  if (others.length === 0) return only
-  return { data: answers.map(({ data }) => data), text: () => answers.map(({ text }) => text()).join('\n') }
+  const properties = propertiesChanged(given, found)
+  if (Object.keys(fields).length === 0 && !properties)
+    throw new UsageError('Say what to change.', 'red-thread type --help')
+  return edit(client, 'type.edit', { id: found.id, ...fields, ...(properties && { properties }) })
+}
+
+/** What is to become of the properties of a type; undefined where nothing is. */
+function propertiesChanged(given: Given, found: EntityType | LinkType): CommandInput<'type.edit'>['properties'] {
+  const renames = given.all('rename').map(text => {
+    const [from = '', ...title] = text.split('=')
+    return { id: propertyNamed(found, from, 'rename'), title: title.join('=') }
+  })
+  const add = propertiesGiven(given)
+  const naming = given.one('called-by')
+  const isNew = add.some(({ caption }) => caption)
+  const named = naming === undefined || isNew ? [] : [{ id: propertyNamed(found, naming, 'called-by'), caption: true }]
+  const drop = given.all('drop').map(title => propertyNamed(found, title, 'drop'))
+  const change = [...renames, ...named]
+  return add.length + change.length + drop.length === 0 ? undefined : { add, change, drop }
 }
 
 async function remove(given: Given, client: EngineClient): Promise<Answer> {

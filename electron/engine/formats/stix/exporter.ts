@@ -14,7 +14,7 @@ export const stix: Exporter = {
     {
       id: 'profile',
       title: 'Profile',
-      help: 'Extensions hold wallets, bank accounts and our own records. The strict core has none of them and loses more.',
+      help: 'Extensions hold wallets, bank accounts, types and properties of this case and our own records. The strict core has none of them and loses more.',
       kind: 'choice',
       choices: [
         { id: 'extensions', title: 'With declared extensions' },

@@ -43,6 +43,34 @@ const claim = (id: string, subject: string, property: string, value: Value, rest
   claimOf(0, subject, property, value, { id, ...rest })
 const ofType = (bundle: Bundle, type: string) => bundle.objects.filter(each => each.type === type)
 
+const property = (id: string, of: string, title: string, order: number): CaseRecord =>
+  ({ id, record: 'custom-property', of, title, kind: 'text', many: true, order, author: by, at }) as const
+const words = (text: string): Value => ({ kind: 'text', text })
+
+/** Types of its own, a property of a built-in one, and of each something. */
+const balloons = stateOf([
+  caseRecord('Balloons'),
+  {
+    ...{ id: 'et_aaaa', record: 'entity-type', title: 'Spy balloon', base: 'device' },
+    ...{ group: 'state', icon: 'cloud', author: by, at },
+  },
+  { id: 'lt_aaaa', record: 'link-type', title: 'pilots', reverse: 'piloted by', base: 'related-to', author: by, at },
+  property('cp_aaaa', 'et_aaaa', 'Mission code', 0),
+  property('cp_bbbb', 'et_aaaa', 'Высота', 1),
+  property('cp_cccc', 'et_aaaa', 'Fate', 2),
+  property('cp_dddd', 'et_aaaa', 'Never said', 3),
+  property('cp_eeee', 'person', 'Shoe size', 0),
+  entity('a', 'et_aaaa'),
+  ...['NK-7', 'NK-8'].map((code, n) => claim(`${n}`, 'a', 'cp_aaaa', words(code))),
+  claim('2', 'a', 'cp_bbbb', words('18 km')),
+  claim('3', 'a', 'cp_cccc', words('aloft')),
+  claim('4', 'a', 'cp_cccc', words('shot down'), { status: 'disputed' }),
+  entity('b', 'person'),
+  claim('5', 'b', 'name', { kind: 'name', name: 'Lee', script: 'Latn' }),
+  claim('6', 'b', 'cp_eeee', words('42')),
+  { id: 'c', record: 'link', type: 'lt_aaaa', from: 'b', to: 'a', author: by, at },
+])
+
 describe('single matters', () => {
   test('an observable has the id every other program gives it, and two entities of one value are one object', async () => {
     const ip: Value = { kind: 'text', text: '198.51.100.3' }
@@ -121,6 +149,32 @@ describe('single matters', () => {
       .join('\n')
     expect(words).toContain('Captured from: https://Example.org/ä')
     expect(words).toContain('Sender: J. D. <jane.doe@mail.example.org>')
+  })
+  test('a type of the case is a declared extension, with the values of its own properties', async () => {
+    const { bundle, losses } = await bundleOf(balloons, 'extensions')
+    const definitions = ofType(bundle, 'extension-definition').filter(each => each['description'] !== undefined)
+    const named = (name: string) => definitions.find(each => each['name'] === name)
+    const said = (object: StixObject | undefined, name: string) =>
+      (object?.['extensions'] as Record<string, object> | undefined)?.[named(name)?.id ?? '']
+    expect(definitions.map(each => each['name']).sort()).toEqual(['Person', 'Spy balloon', 'pilots'])
+    const infrastructure = ofType(bundle, 'infrastructure')[0]
+    expect(said(infrastructure, 'Spy balloon')).toEqual({
+      ...{ extension_type: 'property-extension', type_title: 'Spy balloon' },
+      ...{ mission_code: ['NK-7', 'NK-8'], fate: ['aloft'], cp_bbbb: ['18 km'] },
+    })
+    expect(JSON.parse(String(named('Spy balloon')?.['schema']))).toMatchObject({
+      title: 'Spy balloon',
+      properties: { mission_code: { title: 'Mission code', type: 'array' }, cp_bbbb: { title: 'Высота' } },
+    })
+    const person = ofType(bundle, 'identity').find(each => each['name'] === 'Lee')
+    expect(said(person, 'Person')).toEqual({ extension_type: 'property-extension', shoe_size: ['42'] })
+    const [pilots] = ofType(bundle, 'relationship')
+    expect(said(pilots, 'pilots')).toEqual({ extension_type: 'property-extension', type_title: 'pilots' })
+    expect(named('pilots')?.['object_marking_refs']).toEqual(infrastructure?.['object_marking_refs'])
+    expect(losses).toContainEqual(expect.objectContaining({ record: 'a', field: 'type', kind: 'extension' }))
+    expect(stixProblems(bundle)).toEqual([])
+    const strict = await bundleOf(balloons, 'strict-core')
+    expect([ofType(strict.bundle, 'extension-definition'), stixProblems(strict.bundle, true)]).toEqual([[], []])
   })
   test.skipIf(!hasSchemas)('the check refuses what is wrong', async () => {
     const { bundle } = await bundleOf(everyType(), 'extensions')

@@ -4,13 +4,14 @@ import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import { get, linksAt } from '#shared/ops/state.ts'
 import { extensionDefinitions, publishers } from '../terms/extensions.ts'
 import { idOf } from '../terms/ids.ts'
-import { markingObject } from '../terms/markings.ts'
+import { markingObject, unmarkedCode } from '../terms/markings.ts'
 import type { StixObject } from '../terms/object.ts'
 import { type Draft, draftOf, type Making, moment } from './draft.ts'
 import { addEvidence } from './evidence.ts'
 import { authorId, type Codes, finish } from './finish.ts'
 import { relationshipsOf } from './links.ts'
 import { noteInstead, notesAbout, writtenNotes } from './notes.ts'
+import { ownExtensions, withOwnTypes } from './own-types.ts'
 import { type Things, thingsOf } from './things.ts'
 
 /**
@@ -95,19 +96,18 @@ const whyOnlyOurs = ({ record }: CaseRecord) =>
 
 function* written(making: Making, drafts: readonly Draft[]): Generator<StixObject> {
   const codes: Codes = new Set()
-  const authors = new Map<string, string>()
-  for (const { author, created } of drafts) {
-    const first = authors.get(author)
-    if (first === undefined || created < first) authors.set(author, created)
-  }
   const used = new Set<string>()
+  const own = ownExtensions(making)
   const sorted = [...drafts].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const draft of sorted) {
-    const object = finish(making, draft, codes)
+    const object = withOwnTypes(making, own, finish(making, draft, codes), draft.subjects)
     for (const extension of Object.keys(object['extensions'] ?? {})) used.add(extension)
     yield object
   }
-  for (const [author, created] of [...authors].sort(([a], [b]) => (a < b ? -1 : 1))) yield authorObject(author, created)
+  const ownUsed = [...own.values()].filter(({ definition }) => used.has(definition.id))
+  // Their definitions are marked with it.
+  if (ownUsed.length > 0) codes.add(unmarkedCode(making.state))
+  yield* authorsOf([...drafts, ...ownUsed])
   if (making.strict && codes.has('AMBER+STRICT'))
     making.lose({ record: 'case', field: 'handling', kind: 'lost', why: 'TLP 1 has no AMBER+STRICT: marked TLP:RED' })
   const markings = [...codes].sort().map(code => markingObject(code, making.strict))
@@ -115,10 +115,21 @@ function* written(making: Making, drafts: readonly Draft[]): Generator<StixObjec
     for (const extension of Object.keys(marking['extensions'] ?? {})) used.add(extension)
     yield marking
   }
-  const definitions = [...used].sort().flatMap(id => extensionDefinitions.get(id) ?? [])
+  const ownDefinitions = new Map(ownUsed.map(({ definition }) => [definition.id, definition]))
+  const definitions = [...used].sort().flatMap(id => extensionDefinitions.get(id) ?? ownDefinitions.get(id) ?? [])
   const by = new Set(definitions.map(each => String(each['created_by_ref'])))
   yield* [...by].sort().flatMap(id => publishers.get(id) ?? [])
   yield* definitions
+}
+
+/** Whoever wrote something of it down, each since the first of it. */
+function authorsOf(written: readonly Pick<Draft, 'author' | 'created'>[]): readonly StixObject[] {
+  const authors = new Map<string, string>()
+  for (const { author, created } of written) {
+    const first = authors.get(author)
+    if (first === undefined || created < first) authors.set(author, created)
+  }
+  return [...authors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([author, created]) => authorObject(author, created))
 }
 
 const authorObject = (author: string, created: string): StixObject => ({

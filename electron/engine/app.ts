@@ -2,17 +2,13 @@ import type { AppEvent, EngineCall, InputOf, OutputOf } from '#shared/contract.t
 import type { CaseState } from '#shared/ops/state.ts'
 import type { Answers, EngineContext, EngineOptions } from './answers/answers.ts'
 import { appAnswers } from './answers/app.ts'
-import { bundleAnswers } from './answers/bundle.ts'
 import { caseAnswers, closeOpen } from './answers/case.ts'
 import { draftAnswers } from './answers/drafts.ts'
 import { editAnswers } from './answers/edit.ts'
 import { evidenceAnswers } from './answers/evidence.ts'
-import { exportAnswers } from './answers/export.ts'
 import { identityAnswers } from './answers/identity.ts'
-import { importAnswers } from './answers/import.ts'
-import { stampAnswers } from './answers/stamp.ts'
+import { laterAnswers } from './answers/later.ts'
 import { createUploads } from './answers/uploads.ts'
-import { verifyAnswers } from './answers/verify.ts'
 import { newId } from './case/new-id.ts'
 import type { Resource } from './case/resource.ts'
 import { type ByteRange, resourceOf } from './case/resources.ts'
@@ -44,11 +40,7 @@ const answers: Answers = {
   ...editAnswers,
   ...draftAnswers,
   ...evidenceAnswers,
-  ...verifyAnswers,
-  ...bundleAnswers,
-  ...stampAnswers,
-  ...exportAnswers,
-  ...importAnswers,
+  ...laterAnswers,
 }
 
 /** Starts the engine. Throws self-test-failed where this machine's cryptography gives a wrong answer. */

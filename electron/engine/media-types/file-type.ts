@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 import { mediaTypeOf, unknownType } from './media-type.ts'
 
 /**
@@ -10,6 +9,8 @@ import { mediaTypeOf, unknownType } from './media-type.ts'
 export async function fileTypeOf(head: Uint8Array, whole: boolean): Promise<string> {
   const known = mediaTypeOf(head, whole)
   if (known !== unknownType) return known
+  // loaded for what we do not know: most files never ask for it
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
   return found?.mime.split(';', 1)[0] ?? known
 }

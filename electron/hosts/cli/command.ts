@@ -30,10 +30,20 @@ export interface Answer {
   readonly exit?: ExitName
 }
 
-/** A command of the terminal as data: parser, help and session all read this. */
-export interface CliCommand {
+/** What the help lists of a command, and how the rest of it is loaded. */
+export interface ListedCommand {
   readonly name: string
   readonly summary: string
+  readonly details: () => Promise<CommandDetails>
+}
+
+/** A command of the terminal as data: parser, help and session all read this. */
+export interface CliCommand extends CommandDetails {
+  readonly name: string
+  readonly summary: string
+}
+
+export interface CommandDetails {
   /** The words after it: `<needed>`, `[may be left out]`, with `…` for one or more. */
   readonly takes: readonly string[]
   readonly about?: string

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Engine } from '#engine/app.ts'
 import type { CallName, InputOf, OutputOf, Reply } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -72,6 +71,3 @@ function readState(engine: Engine): CaseState {
   if (!state) throw new RedThreadError('no-case-open')
   return state
 }
-
-/** A path as typed, from the terminal's working folder. */
-export const pathOf = (typed: string): string => resolve(typed)

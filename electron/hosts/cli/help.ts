@@ -1,4 +1,4 @@
-import type { CliCommand, Options } from './command.ts'
+import type { CliCommand, ListedCommand, Options } from './command.ts'
 import { commonOptions } from './common-options.ts'
 import { exitCodes } from './exit-codes.ts'
 import { secretVariables } from './secrets.ts'
@@ -15,7 +15,7 @@ const examples = [
 ] as const
 
 /** The whole help: commands, a first walk, exit codes. */
-export function overview(commands: readonly CliCommand[]): string {
+export function overview(commands: readonly ListedCommand[]): string {
   const exits = Object.values(exitCodes).map(({ code, means }) => [String(code), means])
   return [
     'Red Thread builds cases offline: entities, links, graded claims, evidence. This is its command line.',

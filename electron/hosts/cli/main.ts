@@ -1,10 +1,8 @@
-#!/usr/bin/env node
 /** The process of the command line: one engine, one command or a session of them, an orderly end however it comes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEngine } from '#engine/app.ts'
 import { foldersOf } from '../folders.ts'
-import { createClient, type EngineClient } from './engine-client.ts'
+import type { EngineClient } from './engine-client.ts'
 import { type ExitName, exitCodes } from './exit-codes.ts'
 import { readGiven } from './given.ts'
 import { showError } from './output.ts'
@@ -26,10 +24,10 @@ async function main(words: readonly string[]): Promise<ExitName> {
   try {
     // Help needs no engine, and must work where the engine does not.
     if (words[0] === '--version') return showVersion()
-    if (words[0] === 'help' || words[0] === '--help' || words[0] === '-h') return showHelp(words[1])
-    if (words.includes('--help')) return showHelp(commandNamed(words[0] ?? '').name)
+    if (words[0] === 'help' || words[0] === '--help' || words[0] === '-h') return await showHelp(words[1])
+    if (words.includes('--help')) return await showHelp((await commandNamed(words[0] ?? '')).name)
     // What is mistyped is said at once.
-    readGiven(commandNamed(words[0] ?? ''), words.slice(1))
+    readGiven(await commandNamed(words[0] ?? ''), words.slice(1))
     return await withEngine(words)
   } catch (error) {
     return showError(error, words.includes('--json'))
@@ -42,6 +40,11 @@ function showVersion(): ExitName {
 }
 
 async function withEngine(words: readonly string[]): Promise<ExitName> {
+  // Only now: nothing that was typed wrong, and no help, waits for an engine.
+  const [{ createEngine }, { createClient }] = await Promise.all([
+    import('#engine/app.ts'),
+    import('./engine-client.ts'),
+  ])
   const { data, resources } = foldersOf(project)
   const engine = await createEngine({ host: 'cli', dataFolder: data, resourcesFolder: resources, version })
   engine.subscribe(event => {

@@ -23,7 +23,7 @@ interface Around {
 export async function runWords(words: readonly string[], client: EngineClient, around?: Around): Promise<ExitName> {
   const [name = '', ...rest] = words
   if (name === 'help' || name === '--help') return showHelp(rest[0], around?.json)
-  const command = commandNamed(name)
+  const command = await commandNamed(name)
   const given = readGiven(command, rest)
   if (given.has('help')) return showHelp(name, around?.json)
   const json = around?.json === true || given.has('json')
@@ -54,9 +54,9 @@ function findingsText(before: CaseStatus | null, now: CaseStatus | null, json: b
   if (now && now.path !== before?.path) showFindings(now, json)
 }
 
-export function commandNamed(name: string): CliCommand {
+export async function commandNamed(name: string): Promise<CliCommand> {
   const command = commands.find(each => each.name === name)
-  if (command) return command
+  if (command) return { ...(await command.details()), name: command.name, summary: command.summary }
   const names = commands.map(each => each.name)
   throw new UsageError(
     name ? `There is no command "${name}".${didYouMean(name, names)}` : 'Which command?',
@@ -64,8 +64,8 @@ export function commandNamed(name: string): CliCommand {
   )
 }
 
-export function showHelp(name: string | undefined, json = false): ExitName {
-  const text = name === undefined || name.startsWith('-') ? overview(commands) : helpOn(commandNamed(name))
+export async function showHelp(name: string | undefined, json = false): Promise<ExitName> {
+  const text = name === undefined || name.startsWith('-') ? overview(commands) : helpOn(await commandNamed(name))
   process.stdout.write(`${json ? JSON.stringify({ help: text }) : text}\n`)
   return 'ok'
 }

@@ -26,9 +26,8 @@ const apart = ['new', 'open', 'identity', 'passphrase', 'bundle', 'unbundle', 'b
 /** Read by their own tests, from files that their programs wrote. */
 const files = /clients\.xlsx|bundle\.json/
 
-const typed = commands.flatMap(({ name, examples = [] }) =>
-  apart.includes(name) ? [] : examples.map(([line]) => line.replace(/^red-thread /, '')),
-)
+const details = await Promise.all(commands.filter(({ name }) => !apart.includes(name)).map(each => each.details()))
+const typed = details.flatMap(({ examples }) => examples.map(([line]) => line.replace(/^red-thread /, '')))
 const shortened = (line: string) => /\b0x[\da-f]+…/i.test(line)
 const here = typed.filter(line => shortened(line) || ![...ofItsOwn, files].some(each => each.test(line)))
 

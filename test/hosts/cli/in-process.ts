@@ -27,7 +27,7 @@ export async function commandLine(dataFolder: string) {
   const client = createClient(engine)
   const run = async (name: string, ...words: readonly string[]): Promise<Answered> => {
     try {
-      const command = commandNamed(name)
+      const command = await commandNamed(name)
       const { data, text, exit = 'ok' } = await command.run(readGiven(command, words), client)
       return { exit: exitCodes[exit].code, data, out: text(), err: '' }
     } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const project = join(import.meta.dirname, '../../..')
 const node = join(project, 'node_modules/.bin/node')
-const main = join(project, 'electron/hosts/cli/main.ts')
+const main = join(project, 'electron/hosts/cli/red-thread.js')
 
 export interface Ran {
   readonly exit: number | null

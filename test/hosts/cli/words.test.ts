@@ -25,21 +25,24 @@ test('a quotation mark that is not closed is said so', () => {
   expect(() => splitLine('add "x')).toThrow('not closed')
 })
 
-test('every example of every command can be typed', () => {
-  for (const { examples } of commands) {
-    for (const [example] of examples) {
+test('every example of every command can be typed', async () => {
+  for (const { details } of commands) {
+    for (const [example] of (await details()).examples) {
       const line = example.split(/ (?:\d?<|&&) ?/)[0] ?? ''
       const [program, name = '', ...rest] = splitLine(line)
       expect(program).toBe('red-thread')
-      expect(() => readGiven(commandNamed(name), rest), example).not.toThrow()
+      const command = await commandNamed(name)
+      expect(() => readGiven(command, rest), example).not.toThrow()
     }
   }
 })
 
-test('no option is asked for that was not declared, and none shadows a common one', () => {
-  for (const command of commands) {
+test('no option is asked for that was not declared, and none shadows a common one', async () => {
+  const undo = readGiven(await commandNamed('undo'), [])
+  expect(() => undo.one('title')).toThrow('declares no option')
+  for (const { name } of commands) {
+    const command = await commandNamed(name)
     expect(Object.keys(optionsOf(command)).length).toBeGreaterThanOrEqual(Object.keys(command.options).length)
-    expect(() => readGiven(commandNamed('undo'), []).one('title')).toThrow('declares no option')
   }
 })
 
@@ -67,13 +70,14 @@ test.each([
   [['add', 'person', '--name', 'a', '--name', 'b'], 'only once'],
   [['add', 'person', '--passphrase', 'secret'], 'no option --passphrase'],
   [['bundle', 'x'], 'needs --purpose'],
-])('%j is refused: %s', ([name = '', ...rest], says) => {
-  expect(() => readGiven(commandNamed(name), rest)).toThrow(says)
+])('%j is refused: %s', async ([name = '', ...rest], says) => {
+  const command = await commandNamed(name)
+  expect(() => readGiven(command, rest)).toThrow(says)
 })
 
-test('words that begin with a dash can still be said', () => {
-  expect(readGiven(commandNamed('add'), ['person', '--name=-x']).one('name')).toBe('-x')
-  expect(readGiven(commandNamed('claim'), ['--', 'x', 'coordinates', '-12, 3']).words).toEqual([
+test('words that begin with a dash can still be said', async () => {
+  expect(readGiven(await commandNamed('add'), ['person', '--name=-x']).one('name')).toBe('-x')
+  expect(readGiven(await commandNamed('claim'), ['--', 'x', 'coordinates', '-12, 3']).words).toEqual([
     'x',
     'coordinates',
     '-12, 3',

@@ -5,7 +5,7 @@ import { makeFolderInside, readOwn } from '#engine/disk/own-files.ts'
 import { deriveKey } from '#engine/secrets/crypto/derive.ts'
 import { hmacSha256 } from '#engine/secrets/crypto/hash.ts'
 import type { JournalKeys } from '#engine/storage/journal/keys.ts'
-import { readersVersion } from './list.ts'
+import { readersVersion } from './readers-version.ts'
 import { decodeText, encodeText } from './text-file.ts'
 import { formVersion, type Searchable } from './text-form.ts'
 

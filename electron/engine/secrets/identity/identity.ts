@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { errorCode, makeFolder, writeDurably } from '#engine/disk/files.ts'
 import type { IdentityStatus, NewIdentity } from '#shared/contract.ts'
 import { RedThreadError } from '#shared/errors.ts'
@@ -95,14 +94,19 @@ async function makeIdentity(dataFolder: string, name: string, passphrase: string
 }
 
 async function newSecrets(name: string): Promise<IdentitySecrets> {
+  const { generateX25519Identity } = await age()
   return { name, createdAt: new Date().toISOString(), seed: randomBytes(32), age: await generateX25519Identity() }
 }
 
+/** Loaded when there are keys: with its curves it is as much code as a small app, and most runs ask for none. */
+const age = () => import('age-encryption')
+
 /** The seed moves into a key object, which JavaScript cannot read again, and is zeroed here. */
-async function ready({ name, seed, age }: IdentitySecrets): Promise<Unlocked> {
+async function ready({ name, seed, age: key }: IdentitySecrets): Promise<Unlocked> {
   const signer = signerFromSeed(name, seed)
   seed.fill(0)
-  return { signer, age, recipient: await identityToRecipient(age) }
+  const { identityToRecipient } = await age()
+  return { signer, age: key, recipient: await identityToRecipient(key) }
 }
 
 function statusOf(exists: boolean, unlocked: Unlocked | undefined): IdentityStatus {

@@ -1,13 +1,11 @@
 import { naming } from '#shared/commands/entity-add.ts'
 import { claimDetails, claimOptions, claimsGiven } from '../claim-options.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { edit } from '../edit.ts'
 import { entityTypeNamed } from '../type-named.ts'
 import { UsageError } from '../usage-error.ts'
 
-export const add: CliCommand = {
-  name: 'add',
-  summary: 'Add an entity with what is already known of it',
+export const add: CommandDetails = {
   takes: ['<type>'],
   about:
     'The options about source and grade hold for the name and for every --claim. red-thread list types tells the types,\nred-thread list types person the properties of one and how their values are written.',

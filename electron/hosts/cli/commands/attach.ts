@@ -1,16 +1,14 @@
 import { get } from '#shared/ops/state.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { commitAnswer } from '../edit.ts'
-import { pathOf } from '../engine-client.ts'
 import { handlingOption } from '../handling-option.ts'
+import { pathOf } from '../path-of.ts'
 import { table } from '../table.ts'
 import { sizeText } from '../tell/records.ts'
 
 const fields = ['how', 'tool', 'handling', 'note'] as const
 
-export const attach: CliCommand = {
-  name: 'attach',
-  summary: 'Take files into the evidence vault as exhibits',
+export const attach: CommandDetails = {
   takes: ['<file…>'],
   about:
     'The bytes are hashed while they are read (SHA-256), encrypted and kept; the files themselves are left as they are.\nSeveral files are one commit. Equal bytes are kept once and are still two exhibits.',

@@ -1,11 +1,9 @@
 import type { BranchSummary } from '#shared/contract.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { needCase } from '../open-case.ts'
 import { visible } from '../visible.ts'
 
-export const branches: CliCommand = {
-  name: 'branches',
-  summary: 'List the branches of a journal that went on in two places, or choose one',
+export const branches: CommandDetails = {
   takes: [],
   about:
     'Two copies of a case that were both continued, and put into one folder again, make two branches. Each is read with\n--branch. The case is changed only once one was chosen; the others are kept, and can be chosen later.',

@@ -1,13 +1,11 @@
-import type { CliCommand } from '../command.ts'
-import { pathOf } from '../engine-client.ts'
+import type { CommandDetails } from '../command.ts'
 import { needIdentity } from '../identity.ts'
+import { pathOf } from '../path-of.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 import { sizeText } from '../tell/records.ts'
 import { visible } from '../visible.ts'
 
-export const bundle: CliCommand = {
-  name: 'bundle',
-  summary: 'Write the case as an encrypted, signed bundle for a colleague',
+export const bundle: CommandDetails = {
   takes: ['<file>'],
   about:
     'Signed with your own keys (red-thread identity). Sealed to the recipients of --to, or where none is given under a\npassphrase. It opens with Red Thread, or with age, tar, ssh-keygen and the verifier inside it.',

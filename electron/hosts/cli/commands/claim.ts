@@ -1,11 +1,9 @@
 import { claimDetails, claimOptions } from '../claim-options.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
 
-export const claim: CliCommand = {
-  name: 'claim',
-  summary: 'Add what one source says of an entity or link',
+export const claim: CommandDetails = {
   takes: ['<entity or link>', '<property>', '<value>'],
   about:
     'Nothing is overwritten: what sources say differently stands side by side, marked ≠, and one may be preferred with a\nreason. To change, grade or retract a claim see red-thread run --help.',

@@ -1,4 +1,4 @@
-import type { CliCommand, Given } from '../command.ts'
+import type { CommandDetails, Given } from '../command.ts'
 import { dossierOptions, fieldsGiven } from '../dossier-options.ts'
 import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
@@ -7,7 +7,7 @@ import { didYouMean } from '../nearest.ts'
 import { dossierList, findingNamed, findingsText } from '../tell/dossiers.ts'
 import { UsageError } from '../usage-error.ts'
 
-type Verb = (given: Given, client: EngineClient) => ReturnType<CliCommand['run']>
+type Verb = (given: Given, client: EngineClient) => ReturnType<CommandDetails['run']>
 
 /** What can be done with a dossier; each but the first two works on the one that is named. */
 const verbs: Readonly<Record<string, Verb>> = {
@@ -59,9 +59,7 @@ async function named(given: Given, client: EngineClient) {
   return findNamed(await client.state(), which, ['dossier'])
 }
 
-export const dossier: CliCommand = {
-  name: 'dossier',
-  summary: 'Begin, edit and check the case file for an agency',
+export const dossier: CommandDetails = {
   takes: [`<${Object.keys(verbs).join('|')}>`, '[dossier]'],
   about:
     'A dossier is kept in the case. "lint" lists every statement and value without an exhibit and exits with 5 while one\nis neither solved nor waived: until then it is a draft. In the summary [E-003, page 4] cites an exhibit, [S1] a source,\n[@Lazarus Group] names an entity. It is written by red-thread export dossier-pdf <file> --option dossier=<id>.',

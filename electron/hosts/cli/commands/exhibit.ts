@@ -1,6 +1,6 @@
 import type { MetadataField } from '#shared/model/exhibit-metadata.ts'
 import { exhibit as shape } from '#shared/model/records/exhibit.ts'
-import type { CliCommand, Given } from '../command.ts'
+import type { CommandDetails, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
 import { handlingOption } from '../handling-option.ts'
@@ -41,9 +41,7 @@ const metadata = Object.fromEntries(
   ]),
 )
 
-export const exhibit: CliCommand = {
-  name: 'exhibit',
-  summary: 'Say how an exhibit is called and handled, and what is known of the capture or e-mail',
+export const exhibit: CommandDetails = {
   takes: ['<exhibit>'],
   about:
     'What a web capture or e-mail says of itself is read when it is attached. What is said here stands in its place;\nwhat the file says stays beside it. The bytes, their hash and how they were acquired are never changed.',

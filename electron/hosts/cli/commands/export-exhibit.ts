@@ -1,10 +1,8 @@
-import type { CliCommand } from '../command.ts'
-import { pathOf } from '../engine-client.ts'
+import type { CommandDetails } from '../command.ts'
 import { findNamed } from '../find-named.ts'
+import { pathOf } from '../path-of.ts'
 
-export const exportExhibit: CliCommand = {
-  name: 'export-exhibit',
-  summary: 'Write an exhibit out as a plain file, recorded in its custody',
+export const exportExhibit: CommandDetails = {
   takes: ['<exhibit>', '<file>'],
   about: 'With --read-only nothing is recorded: note it where you keep the custody of this case.',
   options: {

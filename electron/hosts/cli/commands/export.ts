@@ -1,10 +1,11 @@
 import type { ExportFormat, ExportPreview, ExportWritten, InputOf } from '#shared/contract.ts'
-import type { CliCommand, Given } from '../command.ts'
+import type { CommandDetails, Given } from '../command.ts'
 import { editionGiven, editionOptions } from '../edition-options.ts'
-import { type EngineClient, pathOf } from '../engine-client.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { optionGiven } from '../format-options.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
+import { pathOf } from '../path-of.ts'
 import { decide, decisionOptions, isDeciding } from '../possible-matches.ts'
 import { secretOption } from '../secrets.ts'
 import { matchesAnswer } from '../tell/matches.ts'
@@ -12,9 +13,7 @@ import { sizeText } from '../tell/records.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
-export const exportCase: CliCommand = {
-  name: 'export',
-  summary: 'Write the case, or a part of it, in a format others read',
+export const exportCase: CommandDetails = {
   takes: ['<format>', '<file>'],
   about:
     'The formats and their options are told by "red-thread formats". Each export writes a loss report beside it: what the\nformat could not hold, and what its reader may not have. It is recorded in the journal before the file appears.\nA redacted edition is written once all that may still tell what is redacted is blacked out or left for a reason: until then\nit is listed and the exit code is 5.',

@@ -3,15 +3,13 @@ import { labelOf } from '#shared/queries/label.ts'
 import { search, searchIndex } from '#shared/queries/search.ts'
 import { propertyWord } from '#shared/queries/types.ts'
 import { unreadWords } from '#shared/words/unread.ts'
-import type { Answer, CliCommand } from '../command.ts'
+import type { Answer, CommandDetails } from '../command.ts'
 import { countGiven } from '../count.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { table } from '../table.ts'
 import { kindText } from '../tell/records.ts'
 
-export const find: CliCommand = {
-  name: 'find',
-  summary: 'Find entities, links, sources, exhibits and notes by words',
+export const find: CommandDetails = {
   takes: ['<words…>'],
   about:
     'Every word must stand in one line of what is recorded, in any order. Letter case, accents, hyphens, apostrophes, digits of other scripts and blanks in Hangul do not matter; an amount is found however it is written, an address also by its shortened form.',

@@ -1,10 +1,8 @@
 import type { ExportFormat, ImportFormat } from '#shared/contract.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { optionText } from '../format-options.ts'
 
-export const formats: CliCommand = {
-  name: 'formats',
-  summary: 'List the formats a case can be exported to and imported from',
+export const formats: CommandDetails = {
   takes: [],
   options: {},
   examples: [['red-thread formats', 'with the options of each']],

@@ -1,5 +1,5 @@
 import type { IdentityStatus } from '#shared/contract.ts'
-import type { Answer, CliCommand, Given } from '../command.ts'
+import type { Answer, CommandDetails, Given } from '../command.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { identitySecret, needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
@@ -8,9 +8,7 @@ import { readNewSecret, secretOption } from '../secrets.ts'
 import { table } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 
-export const identity: CliCommand = {
-  name: 'identity',
-  summary: 'Create or show your own keys: you sign and receive bundles with them',
+export const identity: CommandDetails = {
   takes: ['[create|show|name|passphrase|words]', '[name]'],
   about:
     'Give colleagues the line age1…: it lets them seal bundles to you. "name" sets who new commits are signed with.\n"passphrase" changes the passphrase of the keys, "words" gives them new recovery words; the ones before end.',

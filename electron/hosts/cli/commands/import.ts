@@ -2,9 +2,10 @@ import { basename } from 'node:path'
 import { type ImportBoards, importBoards } from '#shared/commands/import-board.ts'
 import type { ImportFormat, ImportOutcome } from '#shared/contract.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
-import type { CliCommand, Given } from '../command.ts'
-import { type EngineClient, pathOf } from '../engine-client.ts'
+import type { CommandDetails, Given } from '../command.ts'
+import type { EngineClient } from '../engine-client.ts'
 import type { ExitName } from '../exit-codes.ts'
+import { pathOf } from '../path-of.ts'
 import { readingGiven, readingOptions } from '../reading-options.ts'
 import { importText } from '../tell/import.ts'
 import { UsageError } from '../usage-error.ts'
@@ -27,9 +28,7 @@ async function formatsFor(client: EngineClient, format: string | undefined): Pro
 /** Nothing new is no failure; nothing that can be taken in is. */
 const exitFor = { all: 'ok', part: 'problems', nothing: 'refused' } as const satisfies Record<ImportOutcome, ExitName>
 
-export const importFile: CliCommand = {
-  name: 'import',
-  summary: 'Take a file of another program into the case',
+export const importFile: CommandDetails = {
   takes: ['<file>'],
   about:
     'The raw file is kept as an exhibit and becomes the source of every claim. Nothing is written beside it; --errors\nlists what could not be taken in, and why, where you say. The same file taken in twice adds nothing; one undo takes\nall of it back. It exits with 5 where a part could not be taken in, and with 1 where nothing could.',

@@ -1,13 +1,11 @@
 import type { ClaimInput } from '#shared/commands/claim-input.ts'
 import { claimDetails, claimOptions, claimsGiven, type Details } from '../claim-options.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
 import { linkTypeNamed } from '../type-named.ts'
 
-export const link: CliCommand = {
-  name: 'link',
-  summary: 'Link two entities',
+export const link: CommandDetails = {
   takes: ['<from>', '<link type>', '<to>'],
   about:
     'Reads as a sentence: "Front company in Laos" front-for "Munitions Industry Department". Which types fit tells\nred-thread list link-types --from front-company --to government-body. The options about source and grade hold for\nevery --claim; without one they say who tells of the link itself.',

@@ -1,5 +1,5 @@
 import { builtIn, type Catalogue } from '#shared/model/catalogue.ts'
-import type { CliCommand, Given } from '../command.ts'
+import type { CommandDetails, Given } from '../command.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { didYouMean } from '../nearest.ts'
 import { needCase } from '../open-case.ts'
@@ -10,9 +10,7 @@ import { UsageError } from '../usage-error.ts'
 
 const names = [...Object.keys(caseLists), ...Object.keys(modelLists)]
 
-export const list: CliCommand = {
-  name: 'list',
-  summary: 'List what a case holds, or the types there are',
+export const list: CommandDetails = {
   takes: ['<what>', '[type]'],
   about: `Lists ${names.join(', ')}. The last three need no case, and with one named by\n--case they tell its own types too; a type after "types" or "link-types"\ntells its properties and how their values are written.`,
   options: {

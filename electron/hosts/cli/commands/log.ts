@@ -2,14 +2,12 @@ import { describe } from '#shared/commands/describe.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { countGiven } from '../count.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { table } from '../table.ts'
 
-export const log: CliCommand = {
-  name: 'log',
-  summary: 'Show the journal in sentences, newest first',
+export const log: CommandDetails = {
   takes: [],
   options: {
     limit: { takes: '<number>', help: 'At most so many (20)' },

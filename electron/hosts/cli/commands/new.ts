@@ -1,11 +1,9 @@
-import type { CliCommand } from '../command.ts'
-import { pathOf } from '../engine-client.ts'
+import type { CommandDetails } from '../command.ts'
+import { pathOf } from '../path-of.ts'
 import { caseFolderHelp, wordSheet } from '../recovery-sheet.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 
-export const newCase: CliCommand = {
-  name: 'new',
-  summary: 'Make a new case folder and show its recovery words once',
+export const newCase: CommandDetails = {
   takes: ['<folder>'],
   about: caseFolderHelp,
   options: {

@@ -1,10 +1,8 @@
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { caseFolder, openCaseAt } from '../open-case.ts'
 import { caseFacts } from '../tell/case.ts'
 
-export const open: CliCommand = {
-  name: 'open',
-  summary: 'Open a case and read commands line by line, unlocking once',
+export const open: CommandDetails = {
   takes: ['[folder]'],
   about:
     'Each line is a command as here, without "red-thread"; words with spaces stand in quotes, # begins a comment, "exit"\nends. A script stops at its first error unless --keep-going; every line before it is saved. What was done but\nneeds a look, such as an import of which some rows were left, is no error: the script goes on, and its exit code is 5.',

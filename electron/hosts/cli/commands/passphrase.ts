@@ -1,11 +1,9 @@
-import type { CliCommand } from '../command.ts'
-import { pathOf } from '../engine-client.ts'
+import type { CommandDetails } from '../command.ts'
 import { caseFolder, caseSecret } from '../open-case.ts'
+import { pathOf } from '../path-of.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
 
-export const passphrase: CliCommand = {
-  name: 'passphrase',
-  summary: 'Change the passphrase of a case',
+export const passphrase: CommandDetails = {
   takes: [],
   about: 'With --recovery the recovery words stand in for a passphrase that was lost. They stay the same.',
   options: secretOption('new-passphrase'),

@@ -1,10 +1,8 @@
-import type { CliCommand } from '../command.ts'
-import { pathOf } from '../engine-client.ts'
+import type { CommandDetails } from '../command.ts'
+import { pathOf } from '../path-of.ts'
 import { visible } from '../visible.ts'
 
-export const receipt: CliCommand = {
-  name: 'receipt',
-  summary: 'Take in the receipt that a recipient filled in and returned',
+export const receipt: CommandDetails = {
   takes: ['<file>'],
   about:
     'Each package holds receipt.html: its reader drops the package into it, fills in who received it, and returns the file\nit saves. A counter-signature beside it (ssh-keygen -Y sign -n case-receipt@v1 -f key file) is checked.',

@@ -1,5 +1,5 @@
 import type { CommandInput } from '#shared/commands/list.ts'
-import type { CliCommand, Given } from '../command.ts'
+import type { CommandDetails, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { findNamed, type Nameable } from '../find-named.ts'
@@ -9,9 +9,7 @@ import { UsageError } from '../usage-error.ts'
 
 const recordKinds: readonly Nameable[] = ['entity', 'link', 'source', 'exhibit', 'note']
 
-export const redact: CliCommand = {
-  name: 'redact',
-  summary: 'Name what redacted editions black out',
+export const redact: CommandDetails = {
   takes: ['[what]'],
   about:
     'Each redaction gets a number that stays its own in every edition: [REDACTED 3]. Without an option, what is named is\nblacked out with all its names wherever they stand. "red-thread list redactions" lists them, "export --redacted" heeds them.\nWhat may tell a name and is not surely it (a part of it, initials, another script or spelling, base64) is listed by\n--matches, and by the export itself. No redacted edition is written before each place is blacked out or left.',

@@ -1,8 +1,6 @@
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 
-export const restored: CliCommand = {
-  name: 'restored',
-  summary: 'Say that an older copy of the case was put back on purpose',
+export const restored: CommandDetails = {
   takes: [],
   about:
     'Where a case holds less than this computer remembers of it, every opening says so. This notes in the case that it is\nmeant to be so, and then nothing is said any more.',

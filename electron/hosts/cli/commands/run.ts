@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { commitAnswer } from '../edit.ts'
 import { UsageError } from '../usage-error.ts'
 
-export const run: CliCommand = {
-  name: 'run',
-  summary: 'Run any command of the app by its id, with its input as JSON',
+export const run: CommandDetails = {
   takes: ['<command>', '[json]'],
   about:
     'Whatever a window can change can be changed here; red-thread list commands tells the ids and their fields. Ids of\nrecords must be whole, as --json gives them. "-" reads the input from standard input.',

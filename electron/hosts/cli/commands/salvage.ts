@@ -1,9 +1,7 @@
-import type { CliCommand } from '../command.ts'
-import { pathOf } from '../engine-client.ts'
+import type { CommandDetails } from '../command.ts'
+import { pathOf } from '../path-of.ts'
 
-export const salvage: CliCommand = {
-  name: 'salvage',
-  summary: 'Write out every journal entry of a damaged case that can still be read',
+export const salvage: CommandDetails = {
   takes: ['<file>'],
   about: 'What is written is not encrypted. The case itself is left as it is.',
   options: {},

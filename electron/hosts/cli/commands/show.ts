@@ -1,5 +1,5 @@
 import { RedThreadError } from '#shared/errors.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { findNamed } from '../find-named.ts'
 import { caseFacts } from '../tell/case.ts'
 import { fieldsText } from '../tell/fields.ts'
@@ -7,9 +7,7 @@ import { entityAnswer, linkAnswer } from '../tell/subject.ts'
 
 const kinds = ['entity', 'source', 'exhibit', 'link', 'note', 'board'] as const
 
-export const show: CliCommand = {
-  name: 'show',
-  summary: 'Show the case, or one thing in it as the inspector does',
+export const show: CommandDetails = {
   takes: ['[name]'],
   about:
     'Claims stand by property, the one to use first; ≠ marks properties whose sources disagree, * the preferred value.',

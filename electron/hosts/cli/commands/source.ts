@@ -4,7 +4,7 @@ import { type SourceKind, sourceKinds } from '#shared/model/records/source.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { caseScheme } from '#shared/queries/grades.ts'
 import { gradeOptions, gradesGiven } from '../claim-options.ts'
-import type { CliCommand, Given } from '../command.ts'
+import type { CommandDetails, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import { findNamed } from '../find-named.ts'
 import { handlingOption } from '../handling-option.ts'
@@ -24,9 +24,7 @@ const plainFields = {
   note: { takes: '<words>', help: 'What to know about it' },
 }
 
-export const source: CliCommand = {
-  name: 'source',
-  summary: 'Add or edit a source',
+export const source: CommandDetails = {
   takes: ['<add|edit>', '[source]'],
   options: {
     ...plainFields,

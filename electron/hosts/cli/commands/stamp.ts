@@ -1,19 +1,18 @@
 import type { StampSummary } from '#shared/contract.ts'
 import { all } from '#shared/ops/state.ts'
-import type { Answer, CliCommand, Given } from '../command.ts'
-import { type EngineClient, pathOf } from '../engine-client.ts'
+import type { Answer, CommandDetails, Given } from '../command.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { needIdentity } from '../identity.ts'
 import { didYouMean } from '../nearest.ts'
 import { needCase } from '../open-case.ts'
+import { pathOf } from '../path-of.ts'
 import { secretOption } from '../secrets.ts'
 import { table } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 
 const acts: Readonly<Record<string, (given: Given, client: EngineClient) => Promise<Answer>>> = { request, take, list }
 
-export const stamp: CliCommand = {
-  name: 'stamp',
-  summary: 'Have an outside clock (RFC 3161) confirm the journal as it stands',
+export const stamp: CommandDetails = {
   takes: ['<request|take|list>', '[file]'],
   about:
     'The request goes to a timestamp authority by another computer; its reply is checked here, offline, and kept as an\nexhibit. The request is for the checkpoint of the journal: it tells the authority nothing of the case.',

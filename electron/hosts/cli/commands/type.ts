@@ -3,7 +3,7 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import { fold } from '#shared/model/fold.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import type { Answer, CliCommand, Given } from '../command.ts'
+import type { Answer, CommandDetails, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { didYouMean } from '../nearest.ts'
@@ -20,9 +20,7 @@ const verbs: Readonly<Record<string, (given: Given, client: EngineClient) => Pro
   remove,
 }
 
-export const type: CliCommand = {
-  name: 'type',
-  summary: 'Make types and properties that this case has beside the built-in ones',
+export const type: CommandDetails = {
   takes: [`<${Object.keys(verbs).join('|')}>`, '[type]'],
   about:
     'A type of the case’s own is like a built-in one: it has its properties and fits its links, and other programs get it\nas that. Built-in types can be given properties too. What is used is not removed. Everywhere a type or a property is\nnamed, its title does.',

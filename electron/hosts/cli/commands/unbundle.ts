@@ -1,14 +1,13 @@
 import { openUserFile } from '#engine/disk/user-file.ts'
-import type { CliCommand, Given } from '../command.ts'
-import { type EngineClient, pathOf } from '../engine-client.ts'
+import type { CommandDetails, Given } from '../command.ts'
+import type { EngineClient } from '../engine-client.ts'
 import { needIdentity } from '../identity.ts'
+import { pathOf } from '../path-of.ts'
 import { wordSheet } from '../recovery-sheet.ts'
 import { readNewSecret, readSecret, secretOption } from '../secrets.ts'
 import { visible } from '../visible.ts'
 
-export const unbundle: CliCommand = {
-  name: 'unbundle',
-  summary: 'Open a bundle as a new case folder',
+export const unbundle: CommandDetails = {
   takes: ['<file>'],
   about:
     "Everything is checked before anything is believed. A bundle sealed to you opens with your identity, another with\nits passphrase. The new folder gets a passphrase and recovery words of its own. Read the signer's words to them.",

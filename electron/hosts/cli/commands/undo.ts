@@ -1,13 +1,11 @@
-import type { Answer, CliCommand, Given } from '../command.ts'
+import type { Answer, CommandDetails, Given } from '../command.ts'
 import { countGiven } from '../count.ts'
 import { commitAnswer } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 
 const times = { times: { takes: '<number>', help: 'So many commits, one after another (1)' } }
 
-export const undo: CliCommand = {
-  name: 'undo',
-  summary: 'Take back the newest change, across restarts, as far back as you like',
+export const undo: CommandDetails = {
   takes: [],
   options: times,
   examples: [
@@ -18,9 +16,7 @@ export const undo: CliCommand = {
   run: (given, client) => repeat('undo', given, client),
 }
 
-export const redo: CliCommand = {
-  name: 'redo',
-  summary: 'Do again what was undone',
+export const redo: CommandDetails = {
   takes: [],
   options: times,
   examples: [['red-thread redo', '']],

@@ -1,11 +1,9 @@
 import type { VerifyReport } from '#shared/contract.ts'
-import type { CliCommand } from '../command.ts'
+import type { CommandDetails } from '../command.ts'
 import { table } from '../table.ts'
 import { visible } from '../visible.ts'
 
-export const verify: CliCommand = {
-  name: 'verify',
-  summary: 'Read every byte of journal and evidence and say what was found',
+export const verify: CommandDetails = {
   takes: [],
   about: 'Exits with 5 where anything is wrong. Intact exhibits get a custody event "verified", unless --read-only.',
   options: {},

@@ -1,4 +1,5 @@
 import type { output, ZodType } from 'zod'
+import type { HashText } from '#shared/ops/canonical.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 
@@ -9,6 +10,8 @@ export interface PlanContext {
   readonly at: string
   /** A new id, as `newId('entity')`. */
   readonly newId: (record: string) => string
+  /** The platform's own SHA-256, for plans that make many ids of what is said; absent: the one in JavaScript. */
+  readonly hash?: HashText
 }
 
 /** A commit of a command, for the sentence about it; of an undo that which it took back. */

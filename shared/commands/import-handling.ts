@@ -14,9 +14,13 @@ export function handlingOfFile(
   records: readonly CaseRecord[],
   unmarked: HandlingCode,
 ): string | undefined {
-  const said = things.flatMap(({ claims }) => claims.map(({ handling }) => handling ?? unmarked))
-  const carried = records.flatMap(record => ownHandling(record) ?? [])
-  const whole = allOfThem([...said, ...carried])
+  const said = new Set<string>()
+  for (const { claims } of things) for (const { handling } of claims) said.add(handling ?? unmarked)
+  for (const record of records) {
+    const own = ownHandling(record)
+    if (own !== undefined) said.add(own)
+  }
+  const whole = allOfThem([...said])
   return whole === unmarked ? undefined : whole
 }
 

@@ -3,7 +3,7 @@ import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import { agree } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
-import { canonicalHash } from '#shared/ops/canonical.ts'
+import { type HashText, hashText } from '#shared/ops/canonical.ts'
 import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { identifying, type SameThings } from './import-same.ts'
 import { readClaim } from './read-claim.ts'
@@ -26,9 +26,18 @@ export interface FoundEntity {
 /** What an import makes. */
 export type Imported = 'entity' | 'link' | 'claim' | 'source' | 'mapping'
 
-/** The id a thing of a foreign file has in the case. `secret`: the case's key for such ids. */
+/** The id that a key gives a record in the case. */
+type ImportedIds = (record: Imported, key: string) => string
+
+/** The ids things of a format have in the case. `secret`: the case's key for such ids. Each is SHA-256 over the canonical JSON of all three. */
+export function importedIds(secret: string, format: string, hash: HashText = hashText): ImportedIds {
+  const start = `[${JSON.stringify(secret)},${JSON.stringify(format)},`
+  return (record, key) => `${record.slice(0, 2)}_${hash(`${start}${JSON.stringify(key)}]`).slice(0, 24)}`
+}
+
+/** One of them. */
 export const importedId = (secret: string, record: Imported, format: string, key: string) =>
-  `${record.slice(0, 2)}_${canonicalHash([secret, format, key]).slice(0, 24)}`
+  importedIds(secret, format)(record, key)
 
 /** Whether a record was made by an import: others have ids drawn by chance, which are shorter. */
 export const isImportedId = (id: string): boolean => /^[a-z]{2}_[\da-f]{24}$/.test(id)
@@ -77,9 +86,10 @@ export function linkIdIn(
   link: { readonly key: string; readonly type: string; readonly from: string; readonly to: string },
   { made }: Naming,
 ): string {
-  const here = get(state, 'link', made(link.key))
+  const id = made(link.key)
+  const here = get(state, 'link', id)
   const isOther = here && (here.type !== link.type || here.from !== link.from || here.to !== link.to)
-  return made(isOther ? [link.key, link.type, link.from, link.to].join(' · ') : link.key)
+  return isOther ? made([link.key, link.type, link.from, link.to].join(' · ')) : id
 }
 
 /** The title of a property that holds one value, of which the case and the file give two; undefined where they agree. */

@@ -9,12 +9,14 @@ import { settledGrade } from './grade-input.ts'
 import { adopt } from './import-adopt.ts'
 import { isArranged, ownBoard } from './import-board.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
-import { type Imported, importedId } from './import-identity.ts'
+import { importedIds } from './import-identity.ts'
 import type { ImportInput } from './import-input.ts'
 import { mappingOps } from './import-mapping.ts'
+import { beginOps } from './import-ops.ts'
 import { sourceOps } from './import-source.ts'
+import { begin, type Taking } from './import-taking.ts'
 import { ImportCounter } from './import-tally.ts'
-import { begin, type Taking, takeThings } from './import-things.ts'
+import { takeThings } from './import-things.ts'
 
 /** An import as one commit, and what it says of itself, counted as it was made. */
 export interface ImportPlan {
@@ -32,6 +34,14 @@ export interface ImportPlan {
  * invalid-input for a wrong grade or title; what is left to check is whether its ops fit the state (problemsAfter).
  */
 export function planImport(state: CaseState, input: ImportInput, context: PlanContext): ImportPlan {
+  return planned(state, input, context, false)
+}
+
+/** The same for a look: its ops are none of things and claims, which are only counted. */
+export const countImport = (state: CaseState, input: ImportInput, context: PlanContext): ImportPlan =>
+  planned(state, input, context, true)
+
+function planned(state: CaseState, input: ImportInput, context: PlanContext, onlyCounted: boolean): ImportPlan {
   const info = get(state, 'case', 'case')
   // A case of an earlier version has none yet.
   const secret = info?.importKey ?? context.newId('case')
@@ -39,19 +49,20 @@ export function planImport(state: CaseState, input: ImportInput, context: PlanCo
   const handling = handlingOfFile([...input.entities, ...input.links], input.records, unmarked)
   const counter = new ImportCounter(state, input.records)
   const taking: Taking = {
-    ...{ state, input, context, counter, begun: new Set(), ops: [] },
+    ...{ state, input, context, counter, begun: new Set(), ops: [], beginOp: beginOps(), onlyCounted },
     grade: gradeOf(input.source),
-    names: claim => mayName(handling, claim, unmarked),
-    idOf: (record: Imported, key: string) => importedId(secret, record, input.format, key),
+    names: remembered(claim => mayName(handling, claim, unmarked)),
+    idOf: importedIds(secret, input.format, context.hash),
   }
   const carried: CaseRecord[] = adopt(state, input.records, input.exhibit)
   for (const record of carried) if (begin(taking, record)) counter.carried(record)
   const source = taking.idOf('source', input.source.fingerprint)
   takeThings(taking, source)
   const { ops } = taking
-  if (ops.length === 0) return { ops, tally: counter.done(), handling }
+  if (!counter.isAnything) return { ops, tally: counter.done(), handling }
   const begun = sourceOps(taking, source)
   if (begun.some(({ changes }) => changes['record'] !== undefined)) counter.other()
+  if (onlyCounted) return { ops: [...begun, ...ops], tally: counter.done(), handling }
   const own = (input.boards ?? (isArranged(state) ? 'own' : 'every')) === 'own'
   const kept = [
     ...mappingOps(state, secret, input.format, input.mappings),
@@ -64,3 +75,15 @@ export function planImport(state: CaseState, input: ImportInput, context: PlanCo
 /** Of every claim that names no grade of its own, as all claims of files. */
 const gradeOf = ({ scheme = defaultScheme, sourceGrade, informationGrade }: ImportInput['source']): Graded =>
   settledGrade({ scheme, sourceGrade, informationGrade }, undefined, scheme)
+
+/** Millions of claims are under few codes. */
+function remembered(isNamed: (handling: string | undefined) => boolean): Taking['names'] {
+  const known = new Map<string | undefined, boolean>()
+  return handling => {
+    const before = known.get(handling)
+    if (before !== undefined) return before
+    const is = isNamed(handling)
+    known.set(handling, is)
+    return is
+  }
+}

@@ -2,7 +2,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { create, edits } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { get } from '#shared/ops/state.ts'
-import type { Taking } from './import-things.ts'
+import type { Taking } from './import-taking.ts'
 import { nextSourceCode } from './source-add.ts'
 
 /** The source as it begins; one that is here already says how the file was read this time, where that is another way. */

@@ -61,6 +61,12 @@ export class ImportCounter {
     this.#again += 1
   }
 
+  /** Whether anything of it is new. */
+  get isAnything(): boolean {
+    const { entities, links, claims, others } = this.#added
+    return this.#begun.size + entities + links + claims + others > 0
+  }
+
   done(): ImportTally {
     const carried = this.#records.filter(({ record }) => record !== 'case' && !recordShape(record)?.unlisted)
     const moved = carried.length > 0 ? sameAsHere(this.#state, carried) : new Map<string, string>()

@@ -28,6 +28,11 @@ export const checksumMismatch: Unreadable = {
 
 /** The first character an alphabet does not have, in words. */
 export function strangeCharacter(text: string, alphabet: RegExp): Unreadable | null {
-  const strange = [...text].find(character => !alphabet.test(character))
+  let strange: string | undefined
+  for (const character of text) {
+    if (alphabet.test(character)) continue
+    strange = character
+    break
+  }
   return strange === undefined ? null : { unreadable: `"${strange}" never stands in such an address` }
 }

@@ -24,8 +24,12 @@ const wideMark = /[．，＋－％٪]/g
 /** Marks of direction, which stand unseen around numbers in Arabic and Hebrew. */
 const unseen = /[\u061c\u200e\u200f]/g
 
+/** As nearly all texts are written, of which nothing is to be changed. */
+const ascii = /^[\x20-\x7e]*$/
+
 /** A text with the digits of any script, and the full-width marks between them, as those of ASCII. */
 export function plainFigures(text: string): string {
+  if (ascii.test(text)) return text
   return plainDigits(text.replace(unseen, '').replace(wideMark, mark => wide[mark] ?? mark))
 }
 

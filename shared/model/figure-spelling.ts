@@ -14,14 +14,20 @@ const marked = /[.,]\d|\d[.,]|٫|٬/
 const longest = 300
 const figures = /[.,٫٬]?\d(?:[\d.,٫٬'’ʼ_ \u00a0\u2007-\u2009\u202f]*[\d.,٫٬])?/g
 
+/** A bare figure that nothing else can be: no group of thousands is of other than three digits. */
+const pointed = /^\d+\.(?:\d{1,2}|\d{4,})$/
+
+/** False of what is surely no figure with a fraction or with groups. */
+export const maybeFigure = (text: string): boolean => text.length <= longest && marked.test(plainFigures(text))
+
 /**
  * How a text that is a figure as a whole marks its fraction: `either` where it can be read both ways and means
  * different things; undefined where it does not show, or is no figure.
  */
 export function spellingOf(text: string): DecimalMark | 'either' | undefined {
-  if (text.length > longest) return undefined
+  if (!maybeFigure(text)) return undefined
+  if (pointed.test(text)) return 'point'
   const plain = plainFigures(text)
-  if (!marked.test(plain)) return undefined
   const read = figureKinds.map(kind => kindOf<KindId>(kind).read(text))
   if (read.some(each => 'unreadable' in each && each.readings)) return 'either'
   if (read.every(each => 'unreadable' in each)) return undefined

@@ -56,8 +56,9 @@ const namesTlp = /^[^\p{L}]*(?:TLP|TRAFFIC[^\p{L}]*LIGHT)/iu
 
 /** The code of a text that is one and says so, as a tag or a cell may under any name; `red` alone is a colour. */
 export function tlpNamed(text: string): HandlingCode | undefined {
+  if (!namesTlp.test(text.normalize('NFKC'))) return undefined
   const code = readHandling(text)
-  return namesTlp.test(text.normalize('NFKC')) && isTlp(code) ? code : undefined
+  return isTlp(code) ? code : undefined
 }
 
 /** Place in the order; what is not TLP stands above RED. */

@@ -52,25 +52,31 @@ export interface FieldProblem {
   readonly problem: string
 }
 
+const requiredOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...byName].map(([name, { fields }]) => [name, Object.keys(fields).filter(field => !fields[field]?.optional)]),
+)
+
 /** Every field of a record that is wrong or missing. An empty list means that the record may be stored. */
 export function recordProblems(record: { readonly id: string; readonly record: string }): readonly FieldProblem[] {
   const shape = byName.get(record.record)
-  const at = (field: string, problem: string): FieldProblem => ({ record: record.id, field, problem })
-  if (!shape) return [at('record', `"${record.record}" is not a kind of record`)]
   const problems: FieldProblem[] = []
-  for (const [name, field] of Object.entries(shape.fields)) {
-    if (!field.optional && !Object.hasOwn(record, name)) problems.push(at(name, `${field.title} is missing`))
+  const say = (field: string, problem: string) => void problems.push({ record: record.id, field, problem })
+  if (!shape) {
+    say('record', `"${record.record}" is not a kind of record`)
+    return problems
   }
-  for (const [name, held] of Object.entries(record) as [string, FieldValue][]) {
+  for (const name of requiredOf.get(record.record) ?? [])
+    if (!Object.hasOwn(record, name)) say(name, `${fieldOf(shape, name)?.title ?? name} is missing`)
+  const fields = record as unknown as Readonly<Record<string, FieldValue>>
+  for (const name in fields) {
     if (name === 'id' || name === 'record') continue
     const field = fieldOf(shape, name)
-    const problem = field ? field.problem(held) : 'is not a field of this record'
-    if (problem) problems.push(at(name, `${field?.title ?? name} ${problem}`))
+    const problem = field ? field.problem(fields[name] as FieldValue) : 'is not a field of this record'
+    if (problem) say(name, `${field?.title ?? name} ${problem}`)
   }
   if (problems.length === 0) {
-    for (const [name, problem] of shape.together?.(record) ?? []) {
-      problems.push(at(name, `${fieldOf(shape, name)?.title ?? name} ${problem}`))
-    }
+    for (const [name, problem] of shape.together?.(record) ?? [])
+      say(name, `${fieldOf(shape, name)?.title ?? name} ${problem}`)
   }
   return problems
 }

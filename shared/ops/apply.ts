@@ -51,18 +51,22 @@ export interface Moved {
  */
 export function moved(state: CaseState, ops: readonly Op[]): Moved[] {
   const found: Moved[] = []
-  const ahead = new Map<string, FieldValue | null>()
+  /** The changes so far, by id. */
+  const ahead = new Map<string, Op['changes']>()
   for (const { id, changes } of ops) {
+    const before = ahead.get(id)
     const record = state.records.get(id) as Readonly<Record<string, FieldValue>> | undefined
-    for (const [field, [from, to]] of Object.entries(changes)) {
-      const key = `${id}\n${field}`
-      const present = ahead.has(key) ? ahead.get(key) : record && Object.hasOwn(record, field) ? record[field] : null
-      if (!sameValue(present ?? null, from)) found.push({ id, field })
-      ahead.set(key, to)
+    for (const field in changes) {
+      const present = before && Object.hasOwn(before, field) ? before[field]?.[1] : heldBy(record, field)
+      if (!sameValue(present ?? null, changes[field]?.[0])) found.push({ id, field })
     }
+    ahead.set(id, before ? { ...before, ...changes } : changes)
   }
   return found
 }
+
+const heldBy = (record: Readonly<Record<string, FieldValue>> | undefined, field: string) =>
+  record && Object.hasOwn(record, field) ? record[field] : null
 
 /**
  * The state after these ops; the one before stays as it is. Call `moved` first: apply itself trusts `from`. It costs what

@@ -16,7 +16,8 @@ export interface Loose {
  */
 export function changed(before: CaseRecord | Loose | undefined, { id, changes }: Op): Loose | undefined {
   const after: Record<string, unknown> = { ...(before ?? blank(id)) }
-  for (const [field, [, to]] of Object.entries(changes)) {
+  for (const field in changes) {
+    const to = changes[field]?.[1]
     if (to === null) delete after[field]
     else after[field] = to
   }

@@ -22,7 +22,8 @@ export function problemsAfter(state: CaseState, ops: readonly Op[]): FieldProble
 /** The records as the ops would leave them; undefined where one would be gone. */
 function overlay(state: CaseState, ops: readonly Op[]): Map<string, Loose | undefined> {
   const after = new Map<string, Loose | undefined>()
-  for (const op of ops) after.set(op.id, changed(after.has(op.id) ? after.get(op.id) : state.records.get(op.id), op))
+  for (const op of ops)
+    after.set(op.id, changed(after.get(op.id) ?? (after.has(op.id) ? undefined : state.records.get(op.id)), op))
   return after
 }
 
@@ -30,18 +31,22 @@ type Begun = Loose & { readonly record: string }
 
 const isBegun = (record: Loose): record is Begun => record.record !== undefined
 
-function dangling(record: Begun, find: (id: string) => Loose | undefined): FieldProblem[] {
+function dangling(record: Begun, find: (id: string) => Loose | undefined): readonly FieldProblem[] {
   const shape = recordShape(record.record)
-  if (!shape) return []
-  const problems: FieldProblem[] = []
-  for (const [name, value] of Object.entries(record)) {
+  if (!shape) return none
+  let problems: FieldProblem[] | undefined
+  for (const name in record) {
     const field = fieldOf(shape, name)
     if (!field?.refersTo) continue
+    const value = record[name]
     for (const id of Array.isArray(value) ? value : [value]) {
       const target = find(String(id))
       if (target?.record !== undefined && field.refersTo.includes(target.record)) continue
+      problems ??= []
       problems.push({ record: record.id, field: name, problem: `${field.title} points to nothing in this case` })
     }
   }
-  return problems
+  return problems ?? none
 }
+
+const none: readonly FieldProblem[] = []

@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
 import type { ImportBoards } from '#shared/commands/import-board.ts'
 import type { ImportInput } from '#shared/commands/import-input.ts'
-import { type ImportPlan, planImport } from '#shared/commands/import-plan.ts'
+import { countImport, type ImportPlan, planImport } from '#shared/commands/import-plan.ts'
 import { rawExhibit, withRaw } from '#shared/commands/import-take.ts'
 import { refuseUnsound } from '#shared/commands/plan.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import type { InformationGrade, SchemeId, SourceGrade } from '#shared/model/grade.ts'
+import { hashText } from '../secrets/crypto/hash.ts'
 import type { Job } from '../work/jobs.ts'
 import { executePlanned, type Planned } from './execute.ts'
 import { listErrors } from './import-errors.ts'
@@ -43,7 +44,7 @@ export interface ImportOrder extends ReadOrder {
 /** The dry run: reads, checks and plans; changes nothing in the case. Throws unreadable-import, unrecognised-import. */
 export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   const { read, recognised, plan } = await prepare(session, order, job)
-  const { tally } = whole(plan(), read.files.map(asIfKept))
+  const { tally } = whole(plan(countImport), read.files.map(asIfKept))
   return { ...reportOf(read, recognised, tally), ...(await listErrors(session, order, unreadOf(read, recognised))) }
 }
 
@@ -88,7 +89,7 @@ const asIfKept = ({ name, sha256, bytes }: RawFile) => ({ name, sha256, size: by
 interface Prepared {
   readonly read: ReadImport
   readonly recognised: Recognised
-  readonly plan: () => Made
+  readonly plan: (how?: typeof planImport) => Made
 }
 
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
@@ -105,12 +106,12 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
     ...(isSaid ? { reading } : {}),
     ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records },
   }
-  const plan = (): Made => {
+  const plan = (how = planImport): Made => {
     const { state } = session.store.data
-    const context = { by: session.actor(), at: new Date().toISOString(), newId }
+    const context = { by: session.actor(), at: new Date().toISOString(), newId, hash: hashText }
     const raw = rawExhibit(read.files, context, firstHere(session, read.files))
     const input = { ...given, exhibit: raw.id }
-    const planned = planImport(state, input, context)
+    const planned = how(state, input, context)
     return { ...planned, state, input, context: raw.context }
   }
   return { read, recognised, plan }

@@ -8,9 +8,11 @@ export function evmChain(chain: Pick<Chain, 'id' | 'title' | 'asset' | 'aliases'
   return { ...chain, shape: /^0x/i, read: readEvm, write }
 }
 
+const plain = /^[0-9a-f]*$/i
+
 export function readEvm(text: string): ChainReading | Unreadable {
   const digits = text.replace(/^0x/i, '')
-  const strange = strangeCharacter(digits, /[0-9a-f]/i)
+  const strange = plain.test(digits) ? null : strangeCharacter(digits, /[0-9a-f]/i)
   if (strange) return strange
   if (digits.length !== 40)
     return { unreadable: `such an address has 40 digits after 0x, and this has ${digits.length}` }

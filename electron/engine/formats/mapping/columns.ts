@@ -29,31 +29,38 @@ const figureNames = new Set(
     .flatMap(({ id, title }) => [id, plainName(title)]),
 )
 
+/** How the columns of a table mark fractions, as far as its rows tell. */
+export interface DecimalMarks {
+  /** Looks at one value more. */
+  readonly look: (attribute: Attribute) => void
+  /** What says of a value which mark it has, once all were looked at. `usual`: where no column tells. */
+  readonly settling: (usual: DecimalMark | undefined) => (attribute: Attribute) => Attribute
+}
+
 /**
  * Says of each figure that can be read both ways what comes before its fraction. All rows of its column tell: one that
  * can only be read one way tells it for the others, two that contradict each other tell nothing. Where a column has
  * none, the other columns of figures tell, and then the user.
  */
-export function withDecimals<R extends { readonly attributes: readonly Attribute[] }>(
-  rows: readonly R[],
-  usual: DecimalMark | undefined,
-): R[] {
+export function decimalMarksOf(): DecimalMarks {
   const shown = new Map<string, Set<DecimalMark>>()
   const open = new Set<string>()
-  for (const { attributes } of rows) for (const attribute of attributes) look(attribute, shown, open)
-  if (open.size === 0) return [...rows]
-  const everywhere = new Set(
-    [...shown].flatMap(([name, marks]) => (figureNames.has(plainName(name)) ? [...marks] : [])),
-  )
-  const decide = (name: string) => only(shown.get(name) ?? everywhere) ?? usual
-  const decided = new Map([...open].map(name => [name, decide(name)]))
-  return rows.map(row => ({ ...row, attributes: row.attributes.map(each => settled(each, decided)) }))
-}
-
-function look({ name, value, decimal }: Attribute, shown: Map<string, Set<DecimalMark>>, open: Set<string>): void {
-  const spelling = decimal ? undefined : spellingOf(value)
-  if (spelling === 'either') open.add(name)
-  else if (spelling) shown.set(name, (shown.get(name) ?? new Set()).add(spelling))
+  return {
+    look: ({ name, value, decimal }) => {
+      const spelling = decimal ? undefined : spellingOf(value)
+      if (spelling === 'either') open.add(name)
+      else if (spelling) shown.set(name, (shown.get(name) ?? new Set()).add(spelling))
+    },
+    settling: usual => {
+      if (open.size === 0) return attribute => attribute
+      const everywhere = new Set(
+        [...shown].flatMap(([name, marks]) => (figureNames.has(plainName(name)) ? [...marks] : [])),
+      )
+      const decide = (name: string) => only(shown.get(name) ?? everywhere) ?? usual
+      const decided = new Map([...open].map(name => [name, decide(name)]))
+      return attribute => settled(attribute, decided)
+    },
+  }
 }
 
 const only = (marks: ReadonlySet<DecimalMark>): DecimalMark | undefined =>

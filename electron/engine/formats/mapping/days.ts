@@ -5,23 +5,35 @@ const either = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?=$|[\sT,])/
 
 type Order = 'day-first' | 'month-first'
 
+/** In which order the columns of a table write days and months, as far as its rows tell. */
+export interface DayOrders {
+  /** Looks at one row more. */
+  readonly look: (attributes: readonly Attribute[]) => void
+  /** Whether there are dates that can be read both ways, of which the rows looked at tell how. */
+  readonly tell: () => boolean
+  /** A value as the rows looked at tell that it is meant. */
+  readonly settle: (attribute: Attribute) => Attribute
+}
+
 /**
  * Writes dates that can be read both ways, such as 03/04/2021, as the other rows of their column are: one that can be
  * read one way only, such as 13/04/2021, tells it for all; two that contradict each other tell nothing, and those that
  * can be read both ways stay as they are, to be asked about.
  */
-export function withDays<R extends { readonly attributes: readonly Attribute[] }>(rows: readonly R[]): readonly R[] {
+export function dayOrders(): DayOrders {
   const shown = new Map<string, Set<Order>>()
-  for (const { attributes } of rows) {
-    for (const { name, value } of attributes) {
-      const order = orderOf(value)
-      if (order && order !== 'either') shown.set(name, (shown.get(name) ?? new Set()).add(order))
-    }
+  const open = new Set<string>()
+  return {
+    look: attributes => {
+      for (const { name, value } of attributes) {
+        const order = orderOf(value)
+        if (order === 'either') open.add(name)
+        else if (order) shown.set(name, (shown.get(name) ?? new Set()).add(order))
+      }
+    },
+    tell: () => [...open].some(name => shown.get(name)?.size === 1),
+    settle: each => settled(inSeconds(each), shown.get(each.name)),
   }
-  return rows.map(row => ({
-    ...row,
-    attributes: row.attributes.map(each => settled(inSeconds(each), shown.get(each.name))),
-  }))
 }
 
 /** Seconds since 1970, where the column says that it counts time so, as the date kind takes them. */

@@ -1,19 +1,18 @@
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { planColumns } from './column-plan.ts'
-import { withDecimals } from './columns.ts'
 import { reportDisagreeingCurrencies } from './currency-beside.ts'
 import { onlyFrames, reportFrames } from './frames.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
 import type { ForeignEdge } from './graph-parts.ts'
-import { withMoments } from './moments.ts'
 import { oneOfLabels } from './one-of-labels.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
 import { edgeOf } from './rows.ts'
-import { type ReadTable, reportTables } from './table-report.ts'
+import { settledRows } from './settled-rows.ts'
+import { holdElement, nothingHeld, type ReadTable, reportTables } from './table-report.ts'
 import { linkTypeNamed, plainName } from './types.ts'
 
 /**
@@ -32,13 +31,17 @@ export function takeElements(
   reportFrames(gathered, [...frames])
   reportBeyondGraph(gathered, elements)
   reportUndirected(gathered, edges, reading)
-  const read = [
+  const read: readonly [ReadElements, ReadElements] = [
     readElements(gathered, `${name}, nodes`, nodes, reading),
     readElements(gathered, `${name}, edges`, edges, reading),
   ]
-  const all = withDecimals(withMoments(read.flatMap(each => each.elements)), reading.decimal)
+  const settle = settledRows<ForeignEdge>(visit => {
+    for (const { elements } of read) for (const each of elements) visit(each)
+  }, reading.decimal)
   countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, all.slice(0, nodes.length), all.slice(nodes.length), reading)
+  const [ofNodes, ofEdges] = [read[0].elements.map(settle), read[1].elements.map(settle)]
+  for (const node of ofNodes) holdElement(read[0].held, node)
+  takeGraph(gathered, ofNodes, ofEdges, reading, (edge, type) => holdElement(read[1].held, edge, type))
   reportTables(
     gathered,
     read.filter(({ plan }) => plan.length > 0),
@@ -93,12 +96,17 @@ const types = [
   'interaction',
 ]
 
+/** The nodes or the edges of a graph as a table. */
+interface ReadElements extends ReadTable {
+  readonly elements: readonly ForeignEdge[]
+}
+
 function readElements(
   gathered: Gathered,
   name: string,
   elements: readonly GraphElement[],
   reading: ImportReading,
-): ReadTable {
+): ReadElements {
   const kind = elements[0]?.kind === 'edge' ? 'edge' : 'node'
   const own: readonly string[] = ownColumns[kind]
   const chosen = new Set((reading.columns ?? []).map(({ column }) => plainName(column)))
@@ -119,6 +127,7 @@ function readElements(
     plan: reportedPlan(plan.slice(own.length), used),
     rows: reportedRows(elements, attributes),
     elements: edges,
+    held: nothingHeld(),
   }
 }
 

@@ -1,11 +1,13 @@
 import type { ColumnRole } from '#shared/model/import-reading.ts'
+import { remembered } from './remembered.ts'
 
 /** A header as it is compared: letters and digits alone, so that `From_Address`, `from address` and `fromAddress` are one. */
-export const headerKey = (text: string): string =>
+export const headerKey = remembered((text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+)
 
 const words = (text: string): readonly string[] =>
   text
@@ -100,7 +102,7 @@ export const propertyWords: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** Whether a column of that name counts money, an asset or goods. */
-export const isAmountWord = (name: string): boolean => propertyWords.get('amount')?.includes(headerKey(name)) === true
+export const isAmountWord = remembered(name => propertyWords.get('amount')?.includes(headerKey(name)) === true)
 
 /** What graphs call a weight too, and goods are counted under. */
 const counts: ReadonlySet<string> = new Set(words('value, sum, quantity, cantidad, 数量'))

@@ -1,8 +1,8 @@
 import { kindOf } from '#shared/model/lookup.ts'
 import type { Attribute } from './columns.ts'
-import { withDays } from './days.ts'
 import { headerKey } from './header-words.ts'
 import { zoneInHeader } from './header-zone.ts'
+import { remembered } from './remembered.ts'
 
 /** A time of day and nothing else, with its zone or without. */
 const clock =
@@ -23,23 +23,20 @@ function words(text: string): readonly string[] {
 
 /** What is left of a header without its word for a day or a time: `Booking Date` and `Booking Time` have the same; undefined without any. */
 function stemOf({ name, column = name }: Attribute, of: readonly string[]): string | undefined {
-  const key = headerKey(column.replace(zoneInHeader, ''))
+  const key = keyWithoutZone(column)
   const word = of.find(each => key.includes(each))
   return word === undefined ? undefined : key.replace(word, '').replace(/^of|of$|utc|gmt/g, '')
 }
 
-type Row = { readonly attributes: readonly Attribute[] }
+const keyWithoutZone = remembered(column => headerKey(column.replace(zoneInHeader, '')))
 
-/** Dates as they are read: a day with the time of day of another column, in the order of its column, in the zone of its header. */
-export const withMoments = <R extends Row>(rows: readonly R[]): readonly R[] => withZones(withDays(withClocks(rows)))
-
-/** Puts a day and a time of day that stand in two columns together, as one moment. */
-const withClocks = <R extends Row>(rows: readonly R[]): readonly R[] =>
-  rows.map(row => ({ ...row, attributes: joined(row.attributes) }))
-
-function joined(attributes: readonly Attribute[]): readonly Attribute[] {
+/** The attributes of a row with a day and a time of day that stand in two columns put together, as one moment. */
+export const withClock = (attributes: readonly Attribute[]): readonly Attribute[] => {
   const clocks = attributes.filter(each => clock.test(each.value.trim()) && stemOf(each, times) !== undefined)
-  if (clocks.length === 0) return attributes
+  return clocks.length === 0 ? attributes : joined(attributes, clocks)
+}
+
+function joined(attributes: readonly Attribute[], clocks: readonly Attribute[]): readonly Attribute[] {
   const dated = attributes.filter(each => isDay(each) && stemOf(each, days) !== undefined)
   const pairs = new Map(
     clocks.flatMap(time => {
@@ -71,14 +68,12 @@ function together(day: Attribute, time: Attribute): Attribute {
   }
 }
 
-const zoneOf = ({ name, column = name }: Attribute): string =>
-  zoneInHeader.exec(column)?.groups?.['zone']?.toUpperCase() ?? ''
+const zoneOf = ({ name, column = name }: Attribute): string => zoneNamed(column)
+
+const zoneNamed = remembered(column => zoneInHeader.exec(column)?.groups?.['zone']?.toUpperCase() ?? '')
 
 /** Says of a moment without a zone which one its header names, where that is one. */
-const withZones = <R extends Row>(rows: readonly R[]): readonly R[] =>
-  rows.map(row => ({ ...row, attributes: row.attributes.map(zoned) }))
-
-function zoned(attribute: Attribute): Attribute {
+export function zoned(attribute: Attribute): Attribute {
   const zone = zoneOf(attribute)
   const text = attribute.value.trim()
   if (zone === '' || !/\d:\d/.test(text)) return attribute

@@ -10,43 +10,63 @@ import type { Row } from './row.ts'
 const mostSamples = 3
 const longestSample = 80
 
-/** Says what each table held and what each of its columns was read as, once all are taken. */
-export function reportTables(gathered: Gathered, read: readonly ReadTable[]): void {
-  const types = new Map([...gathered.links.values()].map(({ where = '', type }) => [where, type]))
-  for (const each of read) reportTable(gathered, each, types)
+/** A table with what its columns are, and its rows. */
+export interface ReadTable {
+  readonly name: string
+  readonly plan: readonly PlannedColumn[]
+  readonly rows: readonly Row[]
+  readonly held: TableHeld
 }
 
-function reportTable(
-  gathered: Gathered,
-  { name, plan, rows, elements }: ReadTable,
-  typesOfLinks: ReadonlyMap<string, string>,
-): void {
-  const typeAt = (key: string) => gathered.entities.get(key)?.type
-  const nodes = elements.filter(({ from }) => from === '')
-  const links = elements.filter(({ from }) => from !== '')
-  const types = distinct(nodes.map(({ key }) => gathered.catalogue.entityType(typeAt(key) ?? '')))
-  const ends = distinct(
-    links.flatMap(({ from, to }) => [from, to]).map(key => gathered.catalogue.entityType(typeAt(key) ?? '')),
-  )
-  const linkTypes = distinct(links.map(({ where }) => gathered.catalogue.linkType(typesOfLinks.get(where) ?? 'paid')))
-  const joined = new Set(elements.flatMap(({ attributes }) => attributes.map(each => each.with)))
+/** What the rows of a table turned out to be. */
+export interface TableHeld {
+  /** Keys of its nodes, and of the ends of its links. */
+  readonly nodes: Set<string>
+  readonly ends: Set<string>
+  readonly linkTypes: Set<string>
+  /** Headers of columns whose values went into those of others. */
+  readonly joined: Set<string>
+}
+
+export const nothingHeld = (): TableHeld => ({
+  nodes: new Set(),
+  ends: new Set(),
+  linkTypes: new Set(),
+  joined: new Set(),
+})
+
+/** Notes what one element of a table was taken as. `linkType`: of a link; undefined where it was not taken. */
+export function holdElement(held: TableHeld, { key, from, to, attributes }: ForeignEdge, linkType?: string): void {
+  if (from === '') held.nodes.add(key)
+  else {
+    held.ends.add(from).add(to)
+    held.linkTypes.add(linkType ?? 'paid')
+  }
+  for (const { with: other } of attributes) if (other !== undefined) held.joined.add(other)
+}
+
+/** Says what each table held and what each of its columns was read as, once all are taken. */
+export function reportTables(gathered: Gathered, read: readonly ReadTable[]): void {
+  for (const each of read) reportTable(gathered, each)
+}
+
+function reportTable(gathered: Gathered, { name, plan, rows, held }: ReadTable): void {
+  const typesOf = (keys: ReadonlySet<string>) => {
+    const ids = new Set<string>()
+    for (const key of keys) ids.add(gathered.entities.get(key)?.type ?? '')
+    return known([...ids].map(id => gathered.catalogue.entityType(id)))
+  }
+  const [types, ends] = [typesOf(held.nodes), typesOf(held.ends)]
+  const linkTypes = known([...held.linkTypes].map(id => gathered.catalogue.linkType(id)))
   const columns = plan.map((column, at) => ({
     header: column.header,
     samples: samplesOf(rows, at),
-    as: joined.has(column.header)
+    as: held.joined.has(column.header)
       ? ['date']
       : readAs(column, column.end === undefined ? [...types, ...linkTypes] : ends),
     ...(column.unit !== undefined && { unit: column.unit }),
   }))
   gathered.tables.push({ name, rows: rows.length, types: types.map(idOf), linkTypes: linkTypes.map(idOf), columns })
-}
-
-/** A table with what its columns are, and its rows as nodes and links. */
-export interface ReadTable {
-  readonly name: string
-  readonly plan: readonly PlannedColumn[]
-  readonly rows: readonly Row[]
-  readonly elements: readonly ForeignEdge[]
 }
 
 function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
@@ -58,8 +78,7 @@ function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType 
 
 const idOf = ({ id }: EntityType | LinkType) => id
 
-const distinct = <T>(things: readonly (T | undefined)[]): readonly T[] =>
-  [...new Set(things)].filter(each => each !== undefined)
+const known = <T>(things: readonly (T | undefined)[]): readonly T[] => things.filter(each => each !== undefined)
 
 function samplesOf(rows: readonly Row[], at: number): readonly string[] {
   const samples = new Set<string>()

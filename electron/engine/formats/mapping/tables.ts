@@ -6,16 +6,18 @@ import type { InTable } from '../reading/in-table.ts'
 import { ownTable } from '../tables/terms/own-table.ts'
 import { reportLeftColumns } from './claims-of.ts'
 import { hasRole, planColumns, withUnits } from './column-plan.ts'
-import { withDecimals } from './columns.ts'
 import { reportDisagreeingCurrencies } from './currency-beside.ts'
-import { reportMissingCurrency } from './currency-missing.ts'
-import { countGraph, takeGraph } from './graph.ts'
-import { withMoments } from './moments.ts'
+import { countBareFigures, reportMissingCurrency } from './currency-missing.ts'
+import { countGraph } from './graph.ts'
+import type { ForeignEdge } from './graph-parts.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
 import { edgeOf } from './rows.ts'
-import { type ReadTable, reportTables } from './table-report.ts'
+import { type EachRow, settledRows } from './settled-rows.ts'
+import { holdElement, nothingHeld, type ReadTable, reportTables } from './table-report.ts'
 import { tableRows } from './table-rows.ts'
+import { takeEdge } from './take-edge.ts'
+import { takeNode } from './take-node.ts'
 import { plainName } from './types.ts'
 
 function isGraph(plan: readonly PlannedColumn[], { type }: ImportReading): boolean {
@@ -29,8 +31,16 @@ function isGraphTable(table: InTable, plan: readonly PlannedColumn[], reading: I
   return own === undefined ? isGraph(plan, reading) : own === 'nodes' || own === 'links'
 }
 
-/** How much of the work it is to part a table into rows. */
-const rowsShare = 0.3
+/** How much of the work it is to part a table into rows, and to look through them. */
+const rowsShare = 0.5
+/** After so many rows it is told how far it is. */
+const step = 256
+
+/** A table whose rows make nodes and links, each anew whenever it is asked for: as many as there are need not be kept. */
+interface GraphTable extends ReadTable {
+  readonly counts: { readonly nodes: number; readonly edges: number }
+  readonly each: EachRow<ForeignEdge>
+}
 
 /** A pair of tables of nodes and links, as Gephi and many others write them; a table of links alone will do. */
 export function takeForeignTables(gathered: Gathered, tables: readonly InTable[], reading: ImportReading): void {
@@ -44,30 +54,69 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
     const problem = 'there are no rows below its headers'
     throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
   }
-  const all = read.flatMap(each => each.elements)
-  const [nodes, edges] = [all.filter(({ from }) => from === ''), all.filter(({ from }) => from !== '')]
-  countGraph(gathered, nodes.length, edges.length)
-  takeGraph(gathered, nodes, edges, reading, share => gathered.progress(rowsShare + (1 - rowsShare) * share))
+  const total = (of: 'nodes' | 'edges') => read.reduce((sum, { counts }) => sum + counts[of], 0)
+  countGraph(gathered, total('nodes'), total('edges'))
+  takeRows(gathered, read, reading, total('nodes') + total('edges'))
   reportLeftColumns(gathered)
   reportTables(gathered, read)
 }
 
-function readTable(gathered: Gathered, table: InTable, reading: ImportReading): ReadTable {
+/** All nodes come before the first edge: what a row says of itself goes before what others call it. */
+function takeRows(gathered: Gathered, read: readonly GraphTable[], reading: ImportReading, total: number): void {
+  let done = 0
+  const told = () => {
+    done += 1
+    if (done % step === 0) gathered.progress(rowsShare + ((1 - rowsShare) * done) / total)
+  }
+  for (const { each, held, counts } of read) {
+    if (counts.nodes === 0) continue
+    each(node => {
+      if (node.from !== '') return
+      takeNode(gathered, node, reading)
+      holdElement(held, node)
+      told()
+    })
+  }
+  for (const { each, held, counts } of read) {
+    if (counts.edges === 0) continue
+    each(edge => {
+      if (edge.from === '') return
+      holdElement(held, edge, takeEdge(gathered, edge, reading))
+      told()
+    })
+  }
+}
+
+function readTable(gathered: Gathered, table: InTable, reading: ImportReading): GraphTable {
   const { name } = table
   const planned = planColumns(table.headers, reading)
   const { rows, units } = tableRows(gathered, table, naming(planned))
   const plan = withUnits(planned, units)
+  const as = { name, plan, rows, held: nothingHeld() }
   if (!isGraphTable(table, plan, reading)) {
     unread(gathered, name, whyNoGraph)
-    return { name, plan, rows, elements: [] }
+    return { ...as, counts: { nodes: 0, edges: 0 }, each: () => {} }
   }
   const joins = !saysWhen(plan, rows)
   const whole = rows.filter(row => !isHalfLink(gathered, plan, joins, row))
-  const edges = whole.map(row => edgeOf(plan, joins, row))
   reportDisagreeingCurrencies(gathered, name, plan, whole)
-  reportMissingCurrency(gathered, plan, edges)
+  const [bare, counts] = [new Map<string, number>(), { nodes: 0, edges: 0 }]
+  let isFirst = true
+  const edges: EachRow<ForeignEdge> = visit => {
+    for (const row of whole) {
+      const edge = edgeOf(plan, joins, row)
+      if (isFirst) {
+        counts[edge.from === '' ? 'nodes' : 'edges'] += 1
+        countBareFigures(bare, edge)
+      }
+      visit(edge)
+    }
+    isFirst = false
+  }
   // Ours have numbers with a point, also where the table of records is gone.
-  return { name, plan, rows, elements: withDecimals(withMoments(edges), ownTable(table) ? 'point' : reading.decimal) }
+  const settle = settledRows(edges, ownTable(table) ? 'point' : reading.decimal)
+  reportMissingCurrency(gathered, plan, bare)
+  return { ...as, counts, each: visit => edges(edge => visit(settle(edge))) }
 }
 
 /** Places of the columns in which things are named. */

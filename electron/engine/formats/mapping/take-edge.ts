@@ -13,15 +13,15 @@ import { isAmbiguous } from './namesakes.ts'
 import { takeEnd } from './take-end.ts'
 import { linkTypeNamed, whyMistyped } from './types.ts'
 
-/** Takes in an edge with its ends, or reports why it is left out. */
-export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): void {
+/** Takes in an edge with its ends, and gives the type of link it is; or reports why it is left out. */
+export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): string | undefined {
   const edge = withAccounts(given, usual)
   const { where, from, to } = edge
   // Before anything is said of its ends: it would be said of whichever came first.
   const why = whyAmbiguous(gathered, edge) ?? whyNothingMoved(gathered, edge, usual)
   if (why !== undefined) {
     unread(gathered, where, why)
-    return
+    return undefined
   }
   takeEnd(gathered, from, edge.ends?.from, where, usual)
   takeEnd(gathered, to, edge.ends?.to, where, usual)
@@ -29,9 +29,9 @@ export function takeEdge(gathered: Gathered, given: ForeignEdge, usual: Usual): 
   // A link without its ends is nothing at all; what is said of it goes by the ends that are not known.
   if (ends.includes(undefined)) {
     unread(gathered, where, whyNoEnds(edge, ends))
-    return
+    return undefined
   }
-  takeLink(gathered, edge, linkTypeOf(gathered.catalogue, edge, ends, usual))
+  return takeLink(gathered, edge, linkTypeOf(gathered.catalogue, edge, ends, usual))
 }
 
 function whyAmbiguous(gathered: Gathered, { from, to }: ForeignEdge): string | undefined {
@@ -50,10 +50,10 @@ function whyNothingMoved(
   return failed && `it failed and moved nothing, so it is no transfer (${failed})`
 }
 
-function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed }: TypeOfLink): void {
+function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed }: TypeOfLink): string | undefined {
   const { key, where, from, to, label } = edge
   const type = gathered.catalogue.linkType(typeId)
-  if (!type) return
+  if (!type) return undefined
   const attributes = type.group === 'flow' ? edge.attributes.filter(each => !saysOutcome(each)) : edge.attributes
   if (!isNamed) count(gathered, `links of no known type, taken as ${type.title}`)
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
@@ -64,6 +64,7 @@ function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed
   const id = place === key || key === '' ? {} : { id: key }
   const row = rowOf(edge)
   linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...claims)
+  return type.id
 }
 
 /** The file's own word for a link of a type it does not name. */

@@ -3,6 +3,7 @@ import { kindOf } from '#shared/model/lookup.ts'
 import { writeAddress } from '#shared/model/read-address.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { isIban, plainIban } from './iban.ts'
+import { remembered } from './remembered.ts'
 
 /** Other programs' words for types of ours, where they can mean nothing else. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -26,11 +27,12 @@ const alsoCalled: Readonly<Record<string, string>> = {
 }
 
 /** `Front company`, `front_company` and `front-company` are one. */
-export const plainName = (text: string): string =>
+export const plainName = remembered((text: string): string =>
   text
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, '-')
+    .replace(/[\s_]+/g, '-'),
+)
 
 interface Names {
   readonly entities: ReadonlyMap<string, string>
@@ -85,23 +87,23 @@ const evm = /^(?:0x|xdc)[0-9a-f]{40}$/i
  * bech32, a prefix of its chain), and one of Ethereum's form however its letters are, unless its capitals say that it is
  * mistyped and another is meant.
  */
-export function endKey(text: string): string {
+export const endKey = remembered((text: string): string => {
   if (isIban(text)) return plainIban(text)
   if (evm.test(text)) return whyMistyped(text) === undefined ? text.toLowerCase() : text
   const value = looksAddress.test(text) ? kindOf('address').read(text) : undefined
   return !value || 'unreadable' in value || value.checksum !== 'valid' ? text : writeAddress(value)
-}
+})
 
 /** Why a text of Ethereum's form is no address: its capitals are a checksum that does not match. */
-export function whyMistyped(text: string): string | undefined {
+export const whyMistyped = remembered((text: string): string | undefined => {
   const digits = text.replace(/^(?:0x|xdc)/i, '')
   const isOneCase = digits === digits.toLowerCase() || digits === digits.toUpperCase()
   if (isOneCase || !evm.test(text)) return undefined
   const value = kindOf('address').read(text)
   return 'unreadable' in value ? value.unreadable : undefined
-}
+})
 
-export function entityTypeByForm(label: string): string | undefined {
+export const entityTypeByForm = remembered((label: string): string | undefined => {
   if (isIban(label)) return 'bank-account'
   const found = telling.find(({ kind, looks }) => {
     if (!looks.test(label)) return false
@@ -109,4 +111,4 @@ export function entityTypeByForm(label: string): string | undefined {
     return !('unreadable' in value) && (value.kind !== 'address' || value.checksum === 'valid' || evm.test(label))
   })
   return found?.type
-}
+})

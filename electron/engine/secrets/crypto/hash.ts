@@ -10,6 +10,9 @@ export function sha256Hex(...parts: readonly Uint8Array[]): string {
   return feed(createHash('sha256'), parts).digest('hex')
 }
 
+/** SHA-256 of a text in UTF-8, in hexadecimal: for `canonicalHash`, where there are many to make. */
+export const hashText = (text: string): string => hash('sha256', text, 'hex')
+
 /** SHA-512 over the parts one after the other: 64 bytes. */
 export function sha512(...parts: readonly Uint8Array[]): Buffer {
   return feed(createHash('sha512'), parts).digest()

@@ -17,7 +17,7 @@ export function beginOps(): BeginOp {
   const shared = new Map<string, Map<FieldValue, Change>>()
   const fieldsOf = new Map<string, readonly string[]>()
   const changeOf = (field: string, value: FieldValue): Change => {
-    if (own.has(field)) return [null, value]
+    if (own.has(field)) return [null, inOrder(value)]
     const ofField = shared.get(field) ?? new Map<FieldValue, Change>()
     if (ofField.size === 0) shared.set(field, ofField)
     const known = ofField.get(value)
@@ -37,6 +37,17 @@ export function beginOps(): BeginOp {
     }
     return { changes, id: record.id }
   }
+}
+
+/** With its fields in the order of canonical JSON. */
+function inOrder(value: FieldValue): FieldValue {
+  if (typeof value !== 'object' || Array.isArray(value)) return value
+  const fields = value as Readonly<Record<string, FieldValue>>
+  const keys = Object.keys(fields)
+  if (keys.every((key, at) => at === 0 || (keys[at - 1] as string) < key)) return value
+  const ordered: Record<string, FieldValue> = {}
+  for (const key of keys.sort()) ordered[key] = fields[key] as FieldValue
+  return ordered
 }
 
 const fieldsIn = (record: string): readonly string[] =>

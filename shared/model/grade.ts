@@ -101,13 +101,17 @@ function places({ scheme, sourceGrade, informationGrade }: Graded): [number, num
   return [Object.keys(source).indexOf(sourceGrade), Object.keys(information).indexOf(informationGrade)]
 }
 
+const isMark = (mark: string | undefined, marks: object) => mark === undefined || Object.hasOwn(marks, mark)
+
 /** Each mark that its scheme does not have, as field and problem. Empty: the grade may be stored. */
 export function wrongMarks(graded: Partial<Graded>): readonly (readonly [field: string, problem: string])[] {
   const id = schemeOf(graded)
   const { source, information, handling } = gradingScheme(id)
+  const { sourceGrade: a, informationGrade: b, handlingGrade: c } = graded
+  if (isMark(a, source) && isMark(b, information) && isMark(c, handling)) return []
   const wrong = (field: keyof Graded, marks: object) => {
     const mark = graded[field]
-    if (mark === undefined || Object.hasOwn(marks, mark)) return []
+    if (isMark(mark, marks)) return []
     const known = Object.keys(marks).join(', ')
     return [[field, known ? `"${mark}" is not one of ${known} of ${id}` : `"${mark}": ${id} has no such mark`] as const]
   }

@@ -57,26 +57,44 @@ const requiredOf: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** Every field of a record that is wrong or missing. An empty list means that the record may be stored. */
-export function recordProblems(record: { readonly id: string; readonly record: string }): readonly FieldProblem[] {
-  const shape = byName.get(record.record)
-  const problems: FieldProblem[] = []
-  const say = (field: string, problem: string) => void problems.push({ record: record.id, field, problem })
-  if (!shape) {
-    say('record', `"${record.record}" is not a kind of record`)
-    return problems
+export const recordProblems = (record: Checked) => recordChecker()(record)
+
+interface Checked {
+  readonly id: string
+  readonly record: string
+}
+
+/** The same for many records: what one field holds in one after another is looked at once. */
+export function recordChecker(): (record: Checked) => readonly FieldProblem[] {
+  const sound = new Map<string, Record<string, FieldValue>>()
+  return record => {
+    const shape = byName.get(record.record)
+    if (!shape) return [{ record: record.id, field: 'record', problem: `"${record.record}" is not a kind of record` }]
+    const before = sound.get(shape.name) ?? {}
+    sound.set(shape.name, before)
+    return problemsOf(shape, record, before)
   }
-  for (const name of requiredOf.get(record.record) ?? [])
-    if (!Object.hasOwn(record, name)) say(name, `${fieldOf(shape, name)?.title ?? name} is missing`)
+}
+
+/** `sound`: what its fields held last that was right. */
+function problemsOf(shape: ShapeOfAny, record: Checked, sound: Record<string, FieldValue>): readonly FieldProblem[] {
+  let problems: FieldProblem[] | undefined
+  const say = (field: string, problem: string) => {
+    problems ??= []
+    problems.push({ record: record.id, field, problem: `${fieldOf(shape, field)?.title ?? field} ${problem}` })
+  }
+  for (const name of requiredOf.get(shape.name) ?? none) if (!Object.hasOwn(record, name)) say(name, 'is missing')
   const fields = record as unknown as Readonly<Record<string, FieldValue>>
   for (const name in fields) {
-    if (name === 'id' || name === 'record') continue
+    const held = fields[name] as FieldValue
+    if (name === 'id' || name === 'record' || (sound[name] === held && Object.hasOwn(sound, name))) continue
     const field = fieldOf(shape, name)
-    const problem = field ? field.problem(fields[name] as FieldValue) : 'is not a field of this record'
-    if (problem) say(name, `${field?.title ?? name} ${problem}`)
+    const problem = field ? field.problem(held) : 'is not a field of this record'
+    if (problem) say(name, problem)
+    else sound[name] = held
   }
-  if (problems.length === 0) {
-    for (const [name, problem] of shape.together?.(record) ?? [])
-      say(name, `${fieldOf(shape, name)?.title ?? name} ${problem}`)
-  }
-  return problems
+  if (problems === undefined) for (const [name, problem] of shape.together?.(record) ?? none) say(name, problem)
+  return problems ?? none
 }
+
+const none: readonly never[] = []

@@ -63,10 +63,32 @@ export interface NewCommit extends CommitBody {
 const format = 2
 
 /** The payload of an entry: canonical JSON with the format's number in it, so that all of this is under the hash. */
-export function encodeCommit(commit: NewCommit): string {
-  const { copy, seq, at, by, command, ops, undoes, merges, editionOf } = commit
-  return canonical({ format, copy, seq, at, by, command, ops, undoes, merges, editionOf })
+export const encodeCommit = (commit: NewCommit): string => [...commitParts(commit)].join('')
+
+/** The same in parts of some hundred thousand characters: an import may be larger than a string can be. */
+export function* commitParts({
+  copy,
+  seq,
+  at,
+  by,
+  command,
+  ops,
+  undoes,
+  merges,
+  editionOf,
+}: NewCommit): Generator<string> {
+  // In the order of the keys of canonical JSON, in which `ops` stands between the others.
+  let part = `${canonical({ at, by, command, copy, editionOf, format, merges }).slice(0, -1)},"ops":[`
+  for (const [i, op] of ops.entries()) {
+    part += `${i === 0 ? '' : ','}${canonical(op)}`
+    if (part.length < longestPart) continue
+    yield part
+    part = ''
+  }
+  yield `${part}],${canonical({ seq, undoes }).slice(1)}`
 }
+
+const longestPart = 2 ** 18
 
 /**
  * The body back from its JSON, in the terms of today whenever it was written. Throws newer-format, and SyntaxError where

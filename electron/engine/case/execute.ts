@@ -8,9 +8,9 @@ import { apply, moved } from '#shared/ops/apply.ts'
 import {
   type CommitBody,
   type CommitName,
+  commitParts,
   copyOf,
   decodeCommit,
-  encodeCommit,
   type NewCommit,
 } from '#shared/ops/commit.ts'
 import { follow, reverseCommand, splitCommand } from '#shared/ops/history.ts'
@@ -125,7 +125,7 @@ async function commit(session: Session, draft: Omit<NewCommit, 'copy' | 'seq'>):
   }
   const body = { ...draft, copy: session.journal.copy, seq: data.seq + 1 }
   const prev = data.head
-  const { seq, hash } = await session.journal.append(Buffer.from(encodeCommit(body)))
+  const { seq, hash } = await session.journal.append(Array.from(commitParts(body), part => Buffer.from(part)))
   data.state = apply(data.state, body.ops)
   advance(session.store, body, hash)
   session.sentences.set(seq, sentenceOf(session, body))

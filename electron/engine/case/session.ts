@@ -2,6 +2,7 @@ import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { FolderHandle } from '../disk/folder-handle.ts'
 import type { Leavings } from '../handover/leaving/leavings.ts'
+import type { Payload } from '../storage/journal/frame.ts'
 import type { Fork } from '../storage/journal/report.ts'
 import type { Store } from '../storage/store.ts'
 import type { Vault } from '../storage/vault/vault.ts'
@@ -14,7 +15,7 @@ export interface CaseJournal {
   /** The copy of the case that new entries are of (newCopyId). */
   readonly copy: string
   /** Durable once it resolves; throws save-failed, and then nothing was taken in. */
-  readonly append: (payload: Buffer) => Promise<{ readonly seq: number; readonly hash: string }>
+  readonly append: (payload: Payload) => Promise<{ readonly seq: number; readonly hash: string }>
   /** The payload of one entry and its place in the chain. */
   readonly read: (seq: number) => Promise<{ readonly payload: Buffer; readonly prev: string; readonly hash: string }>
   /** The payloads of the entries from the first to this one. */

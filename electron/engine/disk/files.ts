@@ -75,10 +75,26 @@ export async function writeStream(handle: FileHandle, pieces: AsyncIterable<Uint
   }
 }
 
+/** As much as goes into one write, but for a piece that is larger. */
+const oneWrite = 2 ** 20
+
+/** Small pieces together: most of what is appended is one write. */
+function* inWrites(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let [held, size]: [Uint8Array[], number] = [[], 0]
+  for (const piece of pieces) {
+    held.push(piece)
+    size += piece.length
+    if (size < oneWrite) continue
+    yield Buffer.concat(held)
+    ;[held, size] = [[], 0]
+  }
+  if (size > 0) yield held.length === 1 && held[0] ? held[0] : Buffer.concat(held)
+}
+
 /** Appends and returns once the bytes are on disk. After a throw nobody knows how much is: never retry on this handle. */
-export async function appendDurably(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+export async function appendDurably(handle: FileHandle, pieces: Iterable<Uint8Array>): Promise<void> {
   try {
-    await writeAll(handle, bytes)
+    for (const bytes of inWrites(pieces)) await writeAll(handle, bytes)
     await handle.datasync()
   } catch (error) {
     throw saveFailed(error)

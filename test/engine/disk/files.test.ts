@@ -36,15 +36,15 @@ describe('durable files', () => {
   it('says a full disk is full', async ({ skip }) => {
     const full = await open('/dev/full', 'a').catch(() => undefined)
     if (full === undefined) return skip('this system has no /dev/full')
-    const appending = appendDurably(full, Buffer.from('entry'))
+    const appending = appendDurably(full, [Buffer.from('entry')])
     await expect(appending).rejects.toThrow(/the disk is full/)
     await full.close()
   })
 
   it('appends after what is there', async () => {
     const handle = await open(join(folder, '1.seg'), 'ax', 0o600)
-    await appendDurably(handle, Buffer.from('one '))
-    await appendDurably(handle, Buffer.from('two'))
+    await appendDurably(handle, [Buffer.from('one ')])
+    await appendDurably(handle, [Buffer.from('two')])
     await handle.close()
     expect(await readFile(join(folder, '1.seg'), 'utf8')).toBe('one two')
   })

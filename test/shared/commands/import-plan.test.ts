@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
 import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
-import { planImport } from '#shared/commands/import-plan.ts'
+import { countImport, planImport } from '#shared/commands/import-plan.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
+
 import { problemsAfter } from '#shared/ops/check.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
 import { checked } from '../../support/checked.ts'
@@ -19,13 +20,18 @@ const sum = fc.oneof(
 const row = fc.tuple(name, name, sum, fc.constantFrom('2021-03-04', '2021', '99 May', ''))
 const table = fc.array(row, { minLength: 1, maxLength: 12 })
 
-const plan = (state: CaseState, rows: readonly (readonly string[])[], fingerprint: string) => {
+const plan = (
+  state: CaseState,
+  rows: readonly (readonly string[])[],
+  fingerprint: string,
+  how: typeof planImport = planImport,
+) => {
   const text = ['from,to,amount,date', ...rows.map(cells => cells.join(','))].join('\n')
   const files = [{ name: 'a.csv', bytes: Buffer.from(text) }]
   const found = apart(builtIn, foundIn(csv, files, { type: 'person' }), csv.isLocalId)
   const { entities, links } = checked(found)
   const source = { fingerprint, title: 'A table', sourceGrade: 'F', informationGrade: '6' } as const
-  return planImport(state, { format: 'csv', source, mappings: [], entities, links, records: [] }, fixedContext())
+  return how(state, { format: 'csv', source, mappings: [], entities, links, records: [] }, fixedContext())
 }
 
 const held = (state: CaseState) => ({
@@ -45,6 +51,7 @@ test('what an import says it adds is what the case holds more after it; what it 
       ] as const) {
         const before = held(state)
         const { ops, tally } = plan(state, rows, fingerprint)
+        expect(plan(state, rows, fingerprint, countImport).tally).toEqual(tally)
         expect(problemsAfter(state, ops)).toEqual([])
         takeOps(state, ops)
         const after = held(state)

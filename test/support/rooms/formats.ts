@@ -114,6 +114,7 @@ export const formats: readonly Room[] = [
   room('electron/engine/formats/importing', {
     engine: ['formats/importers.ts', 'formats/mapping', 'formats/reading', 'media-types', 'work'],
     shared: ['answers.ts', 'characters', 'errors.ts', 'model', 'ops'],
+    libraries: ['node:crypto'],
   }),
   room('electron/engine/formats/json-graph', {
     engine: ['formats/json-graph/read', 'formats/mapping', 'formats/reading', 'formats/tables/read'],

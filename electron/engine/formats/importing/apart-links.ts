@@ -1,4 +1,5 @@
-import { canonicalHash } from '#shared/ops/canonical.ts'
+import { hash } from 'node:crypto'
+import { canonical } from '#shared/ops/canonical.ts'
 import { isBlank } from '../mapping/own-ids.ts'
 import type { FoundLink, ImportNote } from '../reading/importer.ts'
 
@@ -53,6 +54,9 @@ function idsOfSeveral(identified: readonly { readonly id: string; readonly all: 
   }
   return several
 }
+
+/** As `canonicalHash`, by the platform's own SHA-256. */
+const canonicalHash = (content: unknown): string => hash('sha256', canonical(content), 'hex')
 
 const splitNote = (id: string): ImportNote => ({
   where: id,

@@ -2,8 +2,12 @@ import { createHash, createHmac, createSecretKey, type Hash, hash, type KeyObjec
 
 /** SHA-256 over the parts one after the other: 32 bytes. */
 export function sha256(...parts: readonly Uint8Array[]): Buffer {
-  return hash('sha256', joined(parts), 'buffer')
+  const size = parts.reduce((sum, part) => sum + part.length, 0)
+  return size > mostJoined ? feed(createHash('sha256'), parts).digest() : hash('sha256', joined(parts), 'buffer')
 }
+
+/** Larger parts are not copied to be one. */
+const mostJoined = 2 ** 16
 
 /** SHA-256 over the parts one after the other: 64 lower-case hexadecimal digits. */
 export function sha256Hex(...parts: readonly Uint8Array[]): string {

@@ -13,6 +13,21 @@ export function sealAt(key: CipherKey, nonce: Uint8Array, plain: Uint8Array, ext
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
+/** The same of what comes in several parts and may be large: in pieces, none of them larger than 1 MiB. */
+export function* sealPartsAt(
+  key: CipherKey,
+  nonce: Uint8Array,
+  parts: readonly Uint8Array[],
+  extra: Uint8Array = nothing,
+): Generator<Buffer> {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagSize }).setAAD(extra)
+  for (const part of parts)
+    for (let at = 0; at < part.length; at += largestPiece) yield cipher.update(part.subarray(at, at + largestPiece))
+  yield Buffer.concat([cipher.final(), cipher.getAuthTag()])
+}
+
+const largestPiece = 2 ** 20
+
 /** The plaintext of sealAt, or undefined where a byte was altered or key, nonce or extra bytes are others. */
 export function openAt(
   key: CipherKey,

@@ -1,7 +1,7 @@
 import { hash as hashOnce, type KeyObject } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { sha256 } from '#engine/secrets/crypto/hash.ts'
-import { nonceSize, openAt, sealAt, tagSize } from '#engine/secrets/crypto/seal.ts'
+import { nonceSize, openAt, sealPartsAt, tagSize } from '#engine/secrets/crypto/seal.ts'
 
 /**
  * Frame, numbers big-endian:
@@ -35,9 +35,17 @@ export interface OpenedFrame {
   readonly hash: Buffer
 }
 
+/** What an entry holds: its bytes, or parts of them, one after the other. */
+export type Payload = Uint8Array | readonly Uint8Array[]
+
+const partsOf = (payload: Payload): readonly Uint8Array[] => (payload instanceof Uint8Array ? [payload] : payload)
+
+/** In bytes. */
+export const payloadSize = (payload: Payload): number => partsOf(payload).reduce((sum, part) => sum + part.length, 0)
+
 /** SHA-256(0x00 ‖ previous ‖ payload): the chain's link and the RFC 6962 leaf at once. */
-export function entryHash(previous: Uint8Array, payload: Uint8Array): Buffer {
-  return sha256(leafPrefix, previous, payload)
+export function entryHash(previous: Uint8Array, payload: Payload): Buffer {
+  return sha256(leafPrefix, previous, ...partsOf(payload))
 }
 
 export function encodeFrameHeader(header: FrameHeader): Buffer {
@@ -59,21 +67,29 @@ export function readFrameHeader(bytes: Buffer, at: number): FrameHeader | undefi
   }
 }
 
-/** One entry as a whole frame. `number` counts the frames of the segment from 0 and must never repeat under its key. */
-export function sealFrame(
+/**
+ * One entry as a whole frame, in pieces: an import may be large. `number` counts the frames of the segment from 0 and must
+ * never repeat under its key.
+ */
+export function* sealFrame(
   key: KeyObject,
   number: number,
   seq: number,
   previous: Uint8Array,
-  payload: Uint8Array,
-): Buffer {
-  const content = Buffer.alloc(lead + paddedSize(payload.length))
-  content.set(previous, 0)
-  content.writeUInt32BE(payload.length, 32)
-  content.set(payload, lead)
-  const header = encodeFrameHeader({ length: content.length, seq })
-  return Buffer.concat([header, sealAt(key, frameNonce(number), content, header)])
+  payload: Payload,
+): Generator<Buffer> {
+  const size = payloadSize(payload)
+  const start = Buffer.alloc(lead)
+  start.set(previous, 0)
+  start.writeUInt32BE(size, 32)
+  const header = encodeFrameHeader({ length: lead + paddedSize(size), seq })
+  yield header
+  const parts = [start, ...partsOf(payload), Buffer.alloc(paddedSize(size) - size)]
+  yield* sealPartsAt(key, frameNonce(number), size > mostJoined ? parts : [Buffer.concat(parts)], header)
 }
+
+/** A payload larger than this is sealed part by part. */
+const mostJoined = 2 ** 16
 
 /** The entry of a whole frame (its bytes exactly), or undefined where it does not prove itself. */
 export function openFrame(key: KeyObject, number: number, frame: Buffer): OpenedFrame | undefined {

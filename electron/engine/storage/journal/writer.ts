@@ -5,7 +5,7 @@ import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/disk
 import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import { requireFolder } from '#engine/disk/own-files.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import { entryHash, maxPayload, sealFrame } from './frame.ts'
+import { entryHash, maxPayload, type Payload, payloadSize, sealFrame } from './frame.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
 import type { Position } from './positions.ts'
 import type { JournalHead } from './report.ts'
@@ -87,7 +87,7 @@ export class JournalWriter {
    * save-failed: then the entry is not in the journal, nor are those that were waiting behind it, since they were
    * made on top of it. The next append begins a new segment and takes the same seq.
    */
-  append(payload: Uint8Array): Promise<Appended> {
+  append(payload: Payload): Promise<Appended> {
     return this.#append([payload])
   }
 
@@ -104,13 +104,13 @@ export class JournalWriter {
     return this.#append([payload], tip)
   }
 
-  #append(payloads: readonly Uint8Array[], aside?: Buffer): Promise<Appended> {
+  #append(payloads: readonly Payload[], aside?: Buffer): Promise<Appended> {
     const failures = this.#failures
     return this.#enqueue(async () => {
       if (this.#closed) throw new RedThreadError('no-case-open')
       if (failures !== this.#failures)
         throw new RedThreadError('save-failed', { detail: 'the change before it failed' })
-      if (payloads.some(payload => payload.length > maxPayload))
+      if (payloads.some(payload => payloadSize(payload) > maxPayload))
         throw new RedThreadError('save-failed', { detail: 'it is larger than 1 GiB' })
       try {
         if (aside) await this.#beginAside(aside)
@@ -141,19 +141,23 @@ export class JournalWriter {
   }
 
   /** The head after the last of them, and where the first one lies. */
-  async #write(payloads: readonly Uint8Array[]): Promise<Appended> {
+  async #write(payloads: readonly Payload[]): Promise<Appended> {
     this.#current ??= await this.#begin()
     const current = this.#current
     const number = this.#head.seq + 1 - current.firstSeq
     let head = this.#head
-    const frames = payloads.map((payload, i) => {
-      const frame = sealFrame(current.key, number + i, head.seq + 1, head.hash, payload)
-      head = { seq: head.seq + 1, hash: entryHash(head.hash, payload) }
-      return frame
-    })
-    const bytes = Buffer.concat(frames)
+    let size = 0
+    function* frames(): Generator<Buffer> {
+      for (const [i, payload] of payloads.entries()) {
+        for (const piece of sealFrame(current.key, number + i, head.seq + 1, head.hash, payload)) {
+          size += piece.length
+          yield piece
+        }
+        head = { seq: head.seq + 1, hash: entryHash(head.hash, payload) }
+      }
+    }
     try {
-      await appendDurably(current.file, bytes)
+      await appendDurably(current.file, frames())
     } catch (error) {
       // Nobody knows what is on disk now, and a second fsync may lie about the first: this segment is over.
       this.#current = undefined
@@ -162,7 +166,7 @@ export class JournalWriter {
       throw error
     }
     const position = { segment: current.name, offset: current.size }
-    current.size += bytes.length
+    current.size += size
     this.#head = head
     return { ...head, position }
   }
@@ -181,7 +185,7 @@ export class JournalWriter {
     const path = join(folder, name)
     const file = await this.#open(path, 'ax', privateFile)
     try {
-      await appendDurably(file, bytes)
+      await appendDurably(file, [bytes])
       await syncFolder(folder)
     } catch (error) {
       await file.close().catch(() => undefined)

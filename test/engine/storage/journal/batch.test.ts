@@ -54,3 +54,15 @@ test('of many entries that fail together none counts, also where the journal is 
   await write(folder.path, ['next'])
   expect((await read(folder.path)).texts).toEqual(['kept', 'next'])
 })
+
+test('an entry in parts is that of its bytes, however large, and a small one after it stands behind it', async () => {
+  await using folder = await newFolder()
+  const writer = await openWriter(folder.path)
+  const parts = [3, 70_000, 0, 2_500_000, 1].map(size => Buffer.from(randomBytes(size).toString('hex')))
+  await writer.append(parts)
+  const { seq, hash } = await writer.append([Buffer.from('la'), Buffer.from('st')])
+  await writer.close()
+  const journal = await read(folder.path)
+  expect(journal.texts).toEqual([Buffer.concat(parts).toString(), 'last'])
+  expect(journal.head).toEqual({ seq, hash })
+})

@@ -41,7 +41,7 @@ export async function readImport(session: Session, order: ReadOrder, job: Job): 
   if (order.reading) checkReading(importer, order.reading, session.store.data.state.catalogue)
   const fingerprint = fingerprintOf(files)
   const before = lastRead.get(session)
-  if (before && isSame(before, { importer, fingerprint, said: order.reading }, session))
+  if (before && isSame(before, { importer, fingerprint, names: namesOf(files), said: order.reading }, session))
     return { ...before.read, files, fingerprint }
   const read = await readAsSaid(session, importer, { files, said: order.reading, fingerprint }, job)
   await heedCancel(job)
@@ -50,7 +50,13 @@ export async function readImport(session: Session, order: ReadOrder, job: Job): 
     throw new RedThreadError('unreadable-import', { name: basename(order.path), problem: 'nothing in it can be read' })
   }
   const whole = { importer, files, fingerprint, like: undefined, ...read }
-  lastRead.set(session, { read: whole, said: order.reading, catalogue: session.store.data.state.catalogue })
+  // The bytes are read again when they are taken: nobody need hold them until then.
+  lastRead.set(session, {
+    read: { ...whole, files: [] },
+    names: namesOf(files),
+    said: order.reading,
+    catalogue: session.store.data.state.catalogue,
+  })
   return whole
 }
 
@@ -59,20 +65,25 @@ const lastRead = new WeakMap<Session, LastRead>()
 
 interface LastRead {
   readonly read: ReadImport
+  readonly names: string
   readonly said: ImportReading | undefined
   readonly catalogue: unknown
 }
 
 interface Asked extends Pick<ReadImport, 'importer' | 'fingerprint'> {
+  /** What was found says where it stands by them: the same bytes under another name are read again. */
+  readonly names: string
   readonly said: ImportReading | undefined
 }
+
+const namesOf = (files: readonly InFile[]): string => canonical(files.map(({ name }) => name))
 
 export const forgetRead = (session: Session): boolean => lastRead.delete(session)
 
 /** Whether the same bytes are asked for, to be read the way they were: as was said then, or as it turned out to be. */
-function isSame({ read, said, catalogue }: LastRead, asked: Asked, { store }: Session): boolean {
+function isSame({ read, names, said, catalogue }: LastRead, asked: Asked, { store }: Session): boolean {
   const isWay = [said, read.reading].some(way => canonical(way ?? null) === canonical(asked.said ?? null))
-  const isFile = read.importer === asked.importer && read.fingerprint === asked.fingerprint
+  const isFile = read.importer === asked.importer && read.fingerprint === asked.fingerprint && names === asked.names
   return isWay && isFile && catalogue === store.data.state.catalogue
 }
 

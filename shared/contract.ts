@@ -43,6 +43,8 @@ export interface JobProgress {
 /** What the engine sends every window, in order. */
 export type AppEvent =
   | { readonly event: 'commit'; readonly commit: Commit; readonly status: CaseStatus }
+  /** More was changed at once than one message takes: the case is to be fetched anew. */
+  | { readonly event: 'large-commit'; readonly status: CaseStatus }
   | { readonly event: 'status'; readonly status: CaseStatus | null }
   | { readonly event: 'identity'; readonly identity: IdentityStatus }
   | { readonly event: 'job'; readonly progress: JobProgress }

@@ -17,7 +17,8 @@ const idsOf = (part: CaseState) => [...part.records.keys()]
 describe('a record', () => {
   it('is checked, called, found and begun as its shape says', async () => {
     const { labelOf } = await import('#shared/queries/label.ts')
-    const { search, searchIndex } = await import('#shared/queries/search.ts')
+    const { search } = await import('#shared/queries/search.ts')
+    const { searchIndex } = await import('#shared/queries/search-index.ts')
     const { describe: sentence } = await import('#shared/commands/describe.ts')
     const { newId } = await import('#engine/case/new-id.ts')
     const { recordProblems } = await import('#shared/model/record.ts')
@@ -25,7 +26,7 @@ describe('a record', () => {
     expect([...(state.placementsOf.get('en_drone') ?? [])]).toEqual(['sg_1'])
     expect(recordProblems({ id: 'sg_2', record: 'sighting' }).length).toBeGreaterThan(3)
     expect(labelOf(state, 'sg_1')).toBe('a light of Kestrel')
-    expect(search(searchIndex(state), state, 'glimmering').map(hit => hit.id)).toEqual(['sg_1'])
+    expect(search(searchIndex(state), state, 'glimmering').hits.map(hit => hit.id)).toEqual(['sg_1'])
     const changes = { record: [null, 'sighting'], title: [null, 'a light'], about: [null, 'en_drone'] } as const
     const commit = { seq: 1, at, by, command: 'of.a-newer-version', ops: [{ id: 'sg_1', changes }] }
     expect(sentence(state, commit)).toBe('Saw a light')
@@ -70,13 +71,14 @@ describe('a kind of value', () => {
     const { planCommand } = await import('#shared/commands/plan.ts')
     const { claimsByProperty } = await import('#shared/queries/claims.ts')
     const { contextOf } = await import('#shared/queries/label.ts')
-    const { search, searchIndex } = await import('#shared/queries/search.ts')
+    const { search } = await import('#shared/queries/search.ts')
+    const { searchIndex } = await import('#shared/queries/search-index.ts')
     const context = { by, at, newId: () => 'cl_new' }
     const input = { subject: 'en_drone', property: 'callsign', value: 'DELTA-433' }
     const [op] = planCommand(state, 'claim.add', input, context)
     expect(op?.changes['value']?.[1]).toEqual(value)
     expect(contextOf(state, 'en_drone')).toBe('call DELTA-433')
-    expect(search(searchIndex(state), state, 'shortwave').map(hit => hit.id)).toEqual(['en_drone'])
+    expect(search(searchIndex(state), state, 'shortwave').hits.map(hit => hit.id)).toEqual(['en_drone'])
     const twice = (band: string) =>
       stateOf([
         ...records,

@@ -18,7 +18,14 @@ export async function serve(engine: Engine, host: Host, text: string): Promise<s
   }
 }
 
-const reply = (value: Reply): string => JSON.stringify(value)
+/** Twice as long a text is more than a browser takes over its pipe: the window would close. */
+const longestReply = 48_000_000
+
+function reply(value: Reply): string {
+  const text = JSON.stringify(value)
+  if (text.length <= longestReply) return text
+  return JSON.stringify({ ok: false, error: errorMessage(new RedThreadError('answer-too-large')) } satisfies Reply)
+}
 
 function readRequest(text: string): Request {
   if (typeof text !== 'string' || text.length > longestRequest) throw refused('the request is no string or too long')

@@ -42,7 +42,7 @@ export function picture(element: HTMLElement, scene: Scene, view: Viewport, brus
     newer.draw(now)
     return running || stale || !exact
   }
-  const frames = frameLoop(() => view.now().width > 0 && paint(view.now()))
+  const frames = frameLoop(() => saidOn(element, view.now().width > 0 && paint(view.now())))
   const again = (note: () => void) => {
     note()
     stale = true
@@ -64,6 +64,12 @@ export function picture(element: HTMLElement, scene: Scene, view: Viewport, brus
       newer.remove()
     },
   }
+}
+
+/** Says on the board whether all of it is painted, for whoever waits for it. */
+function saidOn(element: HTMLElement, more: boolean): boolean {
+  element.toggleAttribute('data-painted', !more)
+  return more
 }
 
 /** More nodes and lines than this are shown as dots, or with the picture only: painting them would take as long. */

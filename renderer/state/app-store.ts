@@ -6,7 +6,7 @@ import { type ErrorCode, type ErrorMessage, errorMessage } from '#shared/errors.
 import { sampleTitle } from '#shared/sample.ts'
 import { ask, listen } from '../bridge.ts'
 import { leaveFields } from './act.ts'
-import { caseStore, followCommit, followStatus } from './case-store.ts'
+import { caseStore, followCommit, followLargeCommit, followStatus } from './case-store.ts'
 import { waitForCase } from './case-words.ts'
 import { followDrafts, keepDrafts } from './drafts.ts'
 import { hideOwnWords, ownWordsLost } from './own-words.ts'
@@ -52,6 +52,9 @@ export async function start(): Promise<void> {
 async function hear(event: AppEvent): Promise<void> {
   if (event.event === 'commit') {
     await followCommit(event.commit, event.status)
+    keepSelected(isThere)
+  } else if (event.event === 'large-commit') {
+    await followLargeCommit(event.status)
     keepSelected(isThere)
   } else if (event.event === 'job') followJob(event.progress)
   else if (event.event === 'identity') setIdentity(event.identity)

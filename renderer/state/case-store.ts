@@ -77,6 +77,12 @@ export async function followCommit(commit: Commit, status: CaseStatus): Promise<
   else await follow(commit)
 }
 
+/** More was changed at once than comes in one message: the whole case is fetched, with that in it. */
+export async function followLargeCommit(status: CaseStatus): Promise<void> {
+  caseStore.setState({ status })
+  await fetchAll()
+}
+
 async function follow(commit: Commit): Promise<void> {
   const { state, seq } = caseStore.getState()
   if (!state || commit.seq <= seq) return

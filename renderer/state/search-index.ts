@@ -1,4 +1,5 @@
-import { type Hit, refresh, search, searchIndex } from '#shared/queries/search.ts'
+import { type Found, type SearchOptions, search } from '#shared/queries/search.ts'
+import { refresh, searchIndex } from '#shared/queries/search-index.ts'
 import { caseStore } from './case-store.ts'
 import { derived } from './derived.ts'
 
@@ -12,8 +13,8 @@ export const searchIndexOf = derived(searchIndex, (index, { after, ops }) =>
 )
 
 /** Everything in the open case that fits the query, best first. */
-export function find(query: string, limit?: number): readonly Hit[] {
+export function find(query: string, options?: SearchOptions): Found {
   const { state } = caseStore.getState()
-  if (!state || query.trim() === '') return []
-  return search(searchIndexOf(state), state, query, limit)
+  if (!state || query.trim() === '') return { hits: [], more: 0 }
+  return search(searchIndexOf(state), state, query, options)
 }

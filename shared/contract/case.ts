@@ -3,6 +3,12 @@ import type { BranchSummary, CaseStatus, CommitResult, Drafts, VerifyReport } fr
 import type { Commit } from '../ops/commit.ts'
 import { call, nothing, path, replace, secret } from './call.ts'
 
+/** A commit as a journal lists it. */
+export interface JournalEntry extends Commit {
+  /** Where `ops` are the first of more: how many there are, and the entry's sentence, which only all of them give. */
+  readonly cut?: { readonly says: string; readonly ops: number }
+}
+
 const hashDigits = z.string().regex(/^[0-9a-f]{4,64}$/)
 
 const opening = {
@@ -41,8 +47,16 @@ export const caseCalls = {
   run: call<CommitResult | null>().taking(z.strictObject({ command: z.string(), input: z.unknown() })),
   undo: call<CommitResult>().taking(nothing),
   redo: call<CommitResult>().taking(nothing),
-  'journal.page': call<readonly Commit[]>().taking(
-    z.strictObject({ before: z.number().int().optional(), limit: z.number().int().min(1).max(500) }),
+  'journal.page': call<readonly JournalEntry[]>().taking(
+    z.strictObject({
+      before: z.number().int().optional(),
+      limit: z.number().int().min(1).max(500),
+      whole: z.boolean().optional(),
+    }),
+  ),
+  /** The entries that changed a record or what is claimed of it, and where a next look begins. */
+  'journal.about': call<{ readonly commits: readonly JournalEntry[]; readonly before: number | null }>().taking(
+    z.strictObject({ id: z.string(), before: z.number().int().optional() }),
   ),
   verify: call<VerifyReport>().taking(z.strictObject({ job: z.string() })),
 } as const

@@ -1,7 +1,9 @@
-import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
-import { PersistentMap } from '#shared/ops/persistent-map.ts'
+import { type CaseRecord, isRemoved } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { joinedMark, placeIn, searchedForm, soughtIn } from './sought.ts'
+import { bestOf } from './best.ts'
+import { misspelt } from './misspelt.ts'
+import { type Line, rowsOf, type SearchIndex } from './search-index.ts'
+import { joinedMark, placeIn, type Sought, soughtIn } from './sought.ts'
 
 export interface Hit {
   /** The entity, link, source, exhibit, note or board found. */
@@ -10,72 +12,77 @@ export interface Hit {
   readonly text: string
   /** What the words are: a property id, or a field. */
   readonly where: string
+  /** How well it fits, 0 best; `misspeltRank` where a word of it is only spelled nearly so. */
   readonly rank: number
 }
 
-interface Line {
-  readonly id: string
-  readonly where: string
-  readonly text: string
-  readonly form: string
+export interface Found {
+  /** The best first. */
+  readonly hits: readonly Hit[]
+  /** How many more things fit. */
+  readonly more: number
 }
 
-/** Every searchable line of a case by record, folded once. It never changes: `refresh` gives the index after an edit. */
-export interface SearchIndex {
-  readonly linesOf: PersistentMap<readonly Line[]>
-}
+export const misspeltRank = 4
 
-export function searchIndex(state: CaseState): SearchIndex {
-  return refresh({ linesOf: new PersistentMap() }, state, state.records.keys())
-}
-
-/** The index with these records as they are in this state; ids that are gone leave it. */
-export function refresh({ linesOf }: SearchIndex, state: CaseState, ids: Iterable<string>): SearchIndex {
-  const draft = linesOf.draft()
-  for (const id of ids) {
-    const record = state.records.get(id)
-    const lines = record ? linesFrom(record) : []
-    if (lines.length > 0) draft.set(id, lines)
-    else if (draft.get(id)) draft.set(id, undefined)
-  }
-  return { linesOf: draft.done() }
-}
-
-/** The lines its shape gives; none of what is removed, retracted or superseded. */
-function linesFrom(record: CaseRecord): Line[] {
-  const shape = recordShape(record.record)
-  if (!shape || isRemoved(record) || shape.former?.(record)) return []
-  return shape
-    .searched(record)
-    .flatMap(({ of: id = record.id, where, text, sought = text }) =>
-      text && sought ? [{ id, where, text, form: searchedForm(sought) }] : [],
-    )
+export interface SearchOptions {
+  /** So many hits at most; 50 where none is named. */
+  readonly limit?: number
+  /** Finds no other records than these. */
+  readonly among?: (record: CaseRecord) => boolean
 }
 
 /**
  * Finds every part of the query in one line, anywhere in it, as sought.ts takes a query apart and search-form.ts folds it.
- * Best first: the whole text, then a beginning, then the beginning of a word, then anywhere. Linear over the lines:
- * 300,000 take some tens of milliseconds.
+ * Best first: the whole text, then a beginning, then the beginning of a word, then anywhere, then what has one letter too
+ * many, too few, wrong or in the wrong place. Linear over the lines: 400,000 take some tens of milliseconds.
  */
-export function search(index: SearchIndex, state: CaseState, query: string, limit = 50): Hit[] {
-  const [first, ...others] = soughtIn(query)
-  if (!first) return []
-  const whole = [first, ...others].map(part => part.form).join(' ')
-  const best = new Map<string, Hit>()
-  for (const lines of index.linesOf.values()) {
-    for (const line of lines) {
-      const at = placeIn(line.form, first)
-      if (at < 0 || others.some(part => placeIn(line.form, part) < 0)) continue
-      const rank = rankOf(line.form, at, first.form, whole)
-      const hit = { id: line.id, text: line.text, where: line.where, rank }
-      const held = best.get(line.id)
-      if (!held || compared(hit, held) < 0) best.set(line.id, hit)
+export function search(index: SearchIndex, state: CaseState, query: string, options: SearchOptions = {}): Found {
+  const { limit = 50, among } = options
+  const best = bestOf(compared, limit)
+  const sought = soughtIn(query)
+  const take = ({ id, text, where }: Line, rank: number) => {
+    const record = state.records.get(id)
+    if (record && !isRemoved(record) && (!among || among(record))) best.add({ id, text, where, rank })
+  }
+  const whole = sought.map(part => part.form).join(' ')
+  for (const [line, at] of linesWith(index, sought)) take(line, rankOf(line.form, at, sought[0]?.form ?? '', whole))
+  for (const line of misspeltLines(index, sought)) take(line, misspeltRank)
+  return best.done()
+}
+
+/** The ids of all that has every part of the query, spelled as it is. */
+export function idsFound(index: SearchIndex, state: CaseState, query: string): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const [{ id }] of linesWith(index, soughtIn(query))) ids.add(id)
+  const isGone = (id: string) => {
+    const record = state.records.get(id)
+    return !record || isRemoved(record)
+  }
+  return new Set([...ids].filter(id => !isGone(id)))
+}
+
+/** The lines that have every part, with the place of the first. */
+function* linesWith(index: SearchIndex, sought: readonly Sought[]): Generator<readonly [line: Line, at: number]> {
+  const [first, ...others] = sought
+  if (!first) return
+  for (const row of rowsOf(index)) {
+    for (const [n, form] of row.forms.entries()) {
+      const at = placeIn(form, first)
+      if (at < 0 || others.some(part => placeIn(form, part) < 0)) continue
+      const line = row.line(n)
+      if (line) yield [line, at]
     }
   }
-  return [...best.values()]
-    .filter(hit => isHere(state.records.get(hit.id)))
-    .sort(compared)
-    .slice(0, limit)
+}
+
+function* misspeltLines(index: SearchIndex, sought: readonly Sought[]): Generator<Line> {
+  for (const row of rowsOf(index)) {
+    for (const n of misspelt(row.forms, sought)) {
+      const line = row.line(n)
+      if (line) yield line
+    }
+  }
 }
 
 /** In no way by the order in which records came: that differs between a case that grew and one just opened. */
@@ -87,8 +94,6 @@ const compared = (a: Hit, b: Hit) =>
   order(a.id, b.id)
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-const isHere = (record: CaseRecord | undefined) => record !== undefined && !isRemoved(record)
 
 /** Of a line in which the first word of the query stands at a place. */
 function rankOf(form: string, at: number, first: string, whole: string): number {

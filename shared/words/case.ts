@@ -157,6 +157,14 @@ export const caseWords = {
     family: 'fault',
     says: 'This change could not be saved ({detail}). Everything before it is safe on disk; free some space or check the disk, then repeat the change.',
   },
+  'answer-too-large': {
+    family: 'refused',
+    says: 'This is more than the window can take at once. Nothing was changed; ask for less of it, or use the command line.',
+  },
+  'entry-too-large': {
+    family: 'refused',
+    says: 'This change is too large for one entry of the journal ({size} bytes; {most} at most). Nothing was changed; import the file in several parts.',
+  },
   'self-test-failed': {
     family: 'fault',
     says: 'The start-up self-test failed at {primitive}, so no case is opened on this machine. Nothing was changed.',

@@ -4,16 +4,11 @@ import { join } from 'node:path'
 import { createCase } from '#engine/case/create.ts'
 import { openCase } from '#engine/case/open.ts'
 import type { Session } from '#engine/case/session.ts'
-import { JournalWriter } from '#engine/storage/journal/writer.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { type Commit, encodeCommit } from '#shared/ops/commit.ts'
-import { create } from '#shared/ops/edit.ts'
-import type { Op } from '#shared/ops/op.ts'
+import type { Commit } from '#shared/ops/commit.ts'
 import { quickArgon, testPassphrase } from '../support/open-case.ts'
 import { seeded } from '../support/random-edits.ts'
-
-const by = 'A. Investigator'
-const at = '2026-11-21T09:00:00.000Z'
+import { writtenAt as at, writtenBy as by, writeRecords } from '../support/written-case.ts'
 
 /** So many entities with a name each, and twice as many links: hubs and tails, names in several scripts. */
 function* largeRecords(entities: number): Generator<CaseRecord> {
@@ -44,9 +39,6 @@ function* largeRecords(entities: number): Generator<CaseRecord> {
   }
 }
 
-/** The op of one record, as an import would make it. */
-const opOf = (record: CaseRecord): Op => create(record as Parameters<typeof create>[0])
-
 export interface LargeCase {
   readonly folder: string
   readonly open: () => Promise<Session>
@@ -58,30 +50,7 @@ export async function largeCase(entities: number, onCommit: (commit: Commit) => 
   await createCase({ folder, title: 'Large', passphrase: testPassphrase, by }, { argon: quickArgon })
   const open = () =>
     openCase(folder, { passphrase: testPassphrase }, { actor: () => by, onCommit: async commit => onCommit(commit) })
-  const session = await open()
-  const { caseId, caseKey, store, journal } = session
-  const { copy } = journal
-  const head = { seq: 1, hash: Buffer.from(store.data.head, 'hex') }
-  const writer = new JournalWriter(
-    () => folder,
-    { caseId: Buffer.from(caseId, 'hex'), caseKey: Buffer.from(caseKey) },
-    head,
-    undefined,
-    { copy: Buffer.from(copy, 'hex') },
-  )
-  await session.close()
-  let ops: Op[] = []
-  const flush = async () => {
-    const body = { copy, seq: writer.head.seq + 1, at, by, command: 'import', ops }
-    await writer.append(Buffer.from(encodeCommit(body)))
-    ops = []
-  }
-  for (const record of largeRecords(entities)) {
-    ops.push(opOf(record))
-    if (ops.length === 1000) await flush()
-  }
-  if (ops.length > 0) await flush()
-  await writer.close()
+  await writeRecords(await open(), largeRecords(entities))
   await (await open()).close()
   return { folder, open }
 }

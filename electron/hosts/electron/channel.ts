@@ -1,6 +1,7 @@
 /** Both directions of the small channel: one string each way, the sender checked. */
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Engine } from '#engine/app.ts'
+import { eventText } from '../for-window.ts'
 import type { Host } from '../host.ts'
 import { serve } from '../serve.ts'
 import { eventChannel, invokeChannel } from './channels.ts'
@@ -12,7 +13,7 @@ export function connect(engine: Engine, host: Host): void {
     return serve(engine, host, text)
   })
   engine.subscribe(event => {
-    const text = JSON.stringify(event)
+    const text = eventText(event)
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, text)
   })
 }

@@ -42,8 +42,7 @@ export function EntityField({ label, value, onChange, hint, autoFocus }: EntityF
 
 function found(state: CaseState | null, typed: string) {
   if (!state) return []
-  return find(typed, state.records.size)
-    .flatMap(({ id }) => get(state, 'entity', id) ?? [])
-    .slice(0, most)
+  return find(typed, { limit: most, among: ({ record }) => record === 'entity' })
+    .hits.flatMap(({ id }) => get(state, 'entity', id) ?? [])
     .map(({ id, type }) => ({ value: id, label: labelOf(state, id), hint: state.catalogue.entityType(type)?.title }))
 }

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useActions } from '../../commands/actions-context.ts'
+import { addressBookOf } from '../../state/address-book.ts'
+import { useCase, useReplica } from '../../state/case-store.ts'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -7,9 +9,9 @@ import { QueryField } from '../../ui/query-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import type { DialogProps } from '../dialog-props.ts'
 import styles from './palette.module.css'
-import { type Offer, offers, ranked } from './palette-offers.ts'
+import { foundInCase, type Offer, offers, ranked } from './palette-offers.ts'
 
-/** Everything the window can do, by title. Arrow keys choose, Enter runs. */
+/** Everything the window can do, by title, and what is in the case. Arrow keys choose, Enter runs. */
 export function Palette({ onClose }: DialogProps<'palette'>) {
   const field = useRef<HTMLInputElement>(null)
   const { query, type, shown, chosen, mark, runOne, press } = useOffers(onClose)
@@ -38,7 +40,10 @@ function useOffers(onClose: () => void) {
   const [query, setQuery] = useState('')
   const [at, mark] = useState(0)
   const all = useMemo(() => offers(entries), [entries])
-  const shown = useMemo(() => ranked(all, query), [all, query])
+  const { state } = useReplica()
+  const { short } = useCase(addressBookOf)
+  const found = useMemo(() => foundInCase(state, query, short), [state, query, short])
+  const shown = useMemo(() => ranked(all, query, found), [all, query, found])
   const chosen = Math.min(at, shown.length - 1)
   const type = (text: string) => {
     setQuery(text)
@@ -72,9 +77,10 @@ function Offers({ offers, at, onRun, onHover }: OffersProps) {
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' })
   }, [at])
-  if (offers.length === 0) return <p className={styles['nothing']}>No command has this name.</p>
+  if (offers.length === 0)
+    return <p className={styles['nothing']}>No command has this name, and nothing in the case fits.</p>
   return (
-    <div id="palette-offers" role="listbox" aria-label="Commands" className={styles['offers']}>
+    <div id="palette-offers" role="listbox" aria-label="Commands, and what is in the case" className={styles['offers']}>
       {offers.map((offer, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
         <div

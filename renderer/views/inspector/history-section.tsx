@@ -7,13 +7,12 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
 import { describe } from '#shared/commands/describe.ts'
-import type { Commit } from '#shared/ops/commit.ts'
-import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
-
-const page = 500
+import type { JournalEntry } from '#shared/contract/case.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { touching } from '#shared/queries/touching.ts'
 
 interface Found {
-  readonly commits: readonly Commit[]
+  readonly commits: readonly JournalEntry[]
   /** Where the next look begins; null when the whole journal was read. */
   readonly before: number | null
 }
@@ -24,19 +23,18 @@ export function HistorySection({ id }: { readonly id: string }) {
   const look = useCallback(
     async (from: Found | null) => {
       const before = from?.before ?? undefined
-      const read = await attempt(() => ask('journal.page', { limit: page, ...(before ? { before } : {}) }))
-      if (!read) return
-      const oldest = read.at(-1)?.seq ?? 1
-      const commits = [...(from?.commits ?? []), ...read.filter(touching(id))]
-      setFound({ commits, before: read.length < page ? null : oldest })
+      const read = await attempt(() => ask('journal.about', { id, ...(before ? { before } : {}) }))
+      if (read) setFound({ commits: [...(from?.commits ?? []), ...read.commits], before: read.before })
     },
     [id],
   )
   useEffect(
     () =>
       onCommit(commit => {
-        if (!commit || touching(id)(commit))
-          setFound(held => held && commit && { ...held, commits: [commit, ...held.commits] })
+        const { state } = caseStore.getState()
+        // a copy fetched anew may hold an entry that this list has not: it is read again when asked for
+        if (!commit || !state) setFound(null)
+        else if (touching(state, id)(commit)) setFound(held => held && { ...held, commits: [commit, ...held.commits] })
       }),
     [id],
   )
@@ -45,7 +43,7 @@ export function HistorySection({ id }: { readonly id: string }) {
       {found?.commits.map(commit => (
         <Line key={commit.seq} commit={commit} />
       ))}
-      {found?.commits.length === 0 && <p className={styles['by']}>Nothing in the last {page} entries.</p>}
+      {found?.commits.length === 0 && <p className={styles['by']}>Nothing in what was read of the journal.</p>}
       {(!found || found.before !== null) && (
         <Button variant="quiet" icon="history" onClick={() => void look(found)} className={styles['look']}>
           {found ? 'Look further back' : 'Show what was done with it'}
@@ -55,8 +53,8 @@ export function HistorySection({ id }: { readonly id: string }) {
   )
 }
 
-function Line({ commit }: { readonly commit: Commit }) {
-  const says = useCase(useCallback((state: CaseState) => describe(state, commit), [commit]))
+function Line({ commit }: { readonly commit: JournalEntry }) {
+  const says = useCase(useCallback((state: CaseState) => commit.cut?.says ?? describe(state, commit), [commit]))
   return (
     <div className={styles['line']}>
       <p>{says}</p>
@@ -65,11 +63,4 @@ function Line({ commit }: { readonly commit: Commit }) {
       </p>
     </div>
   )
-}
-
-/** Whether a commit changed the record or something claimed of it. */
-function touching(id: string): (commit: Commit) => boolean {
-  const { state } = caseStore.getState()
-  const claims = new Set(state ? claimsAbout(state, id).map(claim => claim.id) : [])
-  return commit => commit.ops.some(op => op.id === id || claims.has(op.id) || op.changes['subject']?.[1] === id)
 }

@@ -15,6 +15,7 @@ const most = 60
 /** One entry field by field: what each held before, and what after. */
 export function CommitDetails({ commit, datedBack }: Pick<Entry, 'commit' | 'datedBack'>) {
   const changed = useVersioned(useCallback((state: CaseState) => changesIn(state, commit), [commit]))
+  const all = commit.cut?.ops ?? changed.length
   return (
     <SidePanel label={`Entry ${commit.seq}`}>
       <PanelHead title={`Entry ${commit.seq.toLocaleString('en')}`} />
@@ -41,7 +42,7 @@ export function CommitDetails({ commit, datedBack }: Pick<Entry, 'commit' | 'dat
       {changed.slice(0, most).map(each => (
         <ChangedRecord key={each.id} changed={each} />
       ))}
-      {changed.length > most && <p>and {(changed.length - most).toLocaleString('en')} more records</p>}
+      {all > most && <p>and {(all - most).toLocaleString('en')} more records</p>}
     </SidePanel>
   )
 }

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import { ask } from '#renderer/bridge.ts'
 import { attempt } from '#renderer/state/act.ts'
 import { onCommit } from '#renderer/state/case-store.ts'
-import type { Commit } from '#shared/ops/commit.ts'
+import type { JournalEntry } from '#shared/contract/case.ts'
 
 const page = 200
 
 interface JournalPages {
   /** Newest first. */
-  readonly commits: readonly Commit[]
+  readonly commits: readonly JournalEntry[]
   /** The first entry of all has been read. */
   readonly ended: boolean
 }
@@ -17,19 +17,25 @@ interface JournalPages {
 export function useJournal(): JournalPages & { readonly more: () => void } {
   const [held, setHeld] = useState<JournalPages>({ commits: [], ended: false })
   const before = held.commits.at(-1)?.seq
-  const more = useCallback(async () => {
-    const read = await attempt(() => ask('journal.page', { limit: page, ...(before ? { before } : {}) }))
-    if (read) setHeld(now => joined(now, read))
-  }, [before])
+  const read = useCallback(async (from: number | undefined) => {
+    const found = await attempt(() => ask('journal.page', { limit: page, ...(from ? { before: from } : {}) }))
+    if (found) setHeld(now => joined(now, found))
+  }, [])
+  const more = useCallback(() => read(before), [read, before])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first page, once
   useEffect(() => void more(), [])
-  useEffect(() => onCommit(commit => commit && setHeld(now => ({ ...now, commits: [commit, ...now.commits] }))), [])
+  const add = useCallback(
+    (commit: JournalEntry | null) =>
+      commit ? setHeld(now => ({ ...now, commits: [commit, ...now.commits] })) : void read(undefined),
+    [read],
+  )
+  useEffect(() => onCommit(add), [add])
   return { ...held, more: () => void more() }
 }
 
 /** A page may overlap what came meanwhile: each entry stands once, in order. */
-function joined(held: JournalPages, read: readonly Commit[]): JournalPages {
+function joined(held: JournalPages, read: readonly JournalEntry[]): JournalPages {
   const bySeq = new Map([...held.commits, ...read].map(commit => [commit.seq, commit]))
   const commits = [...bySeq.values()].sort((a, b) => b.seq - a.seq)
-  return { commits, ended: read.length < page || commits.at(-1)?.seq === 1 }
+  return { commits, ended: commits.length === 0 || commits.at(-1)?.seq === 1 }
 }

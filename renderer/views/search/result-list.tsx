@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react'
+import type { Result } from '#renderer/parts/search-results.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { EvidenceFoot } from './evidence-foot.tsx'
-import type { Result } from './results.ts'
 import styles from './search.module.css'
 import type { EvidenceSearch } from './use-evidence-search.ts'
 
 interface ResultListProps {
   readonly query: string
   readonly results: readonly Result[]
+  /** How many more things fit than are listed. */
+  readonly more: number
   readonly at: number
   readonly evidence: EvidenceSearch
   readonly onGo: (result: Result) => void
@@ -16,7 +18,7 @@ interface ResultListProps {
 }
 
 /** What was found, under the headings of its groups. */
-export function ResultList({ query, results, at, evidence, onGo, onHover }: ResultListProps) {
+export function ResultList({ query, results, more, at, evidence, onGo, onHover }: ResultListProps) {
   const current = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is current
   useEffect(() => {
@@ -41,19 +43,30 @@ export function ResultList({ query, results, at, evidence, onGo, onHover }: Resu
               onPointerMove={() => onHover(index)}
               onClick={() => onGo(result)}
             >
-              <span className={styles['icon']} style={{ color: result.colour }}>
-                <Icon name={result.icon} />
-              </span>
-              <span className={cx(styles['words'], result.passage && styles['two'])}>
-                <bdi className={styles['title']}>{result.title}</bdi>
-                <bdi className={styles['says']}>{result.says}</bdi>
-                {result.passage && <Passage {...result.passage} />}
-              </span>
+              <ResultRow {...result} />
             </div>
           </div>
         ))}
       </div>
+      {more > 0 && (
+        <p className={styles['foot']}>{more.toLocaleString('en')} more in the case fit. Another word finds fewer.</p>
+      )}
       <EvidenceFoot found={results.length} evidence={evidence} />
+    </>
+  )
+}
+
+function ResultRow({ icon, colour, title, says, passage }: Result) {
+  return (
+    <>
+      <span className={styles['icon']} style={{ color: colour }}>
+        <Icon name={icon} />
+      </span>
+      <span className={cx(styles['words'], passage && styles['two'])}>
+        <bdi className={styles['title']}>{title}</bdi>
+        <bdi className={styles['says']}>{says}</bdi>
+        {passage && <Passage {...passage} />}
+      </span>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { groupHits, type Result } from '#renderer/parts/search-results.ts'
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import { useCase, useReplica } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
@@ -6,7 +7,6 @@ import { openSearch } from '#renderer/state/window-store.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { QueryField } from '#renderer/ui/query-field.tsx'
 import { ResultList } from './result-list.tsx'
-import { groupHits, type Result } from './results.ts'
 import styles from './search.module.css'
 import { useEvidenceSearch } from './use-evidence-search.ts'
 
@@ -14,7 +14,7 @@ const close = () => openSearch(false)
 
 /** Everything in the case, as it is typed: entities, links, sources, exhibits, notes, and the text of the evidence. */
 export function Search() {
-  const { query, setQuery, setAt, dialog, evidence, results, chosen, go, keys } = useSearch()
+  const { query, setQuery, setAt, dialog, evidence, results, more, chosen, go, keys } = useSearch()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, by the dialog's own cancel
     <dialog
@@ -35,7 +35,15 @@ export function Search() {
           }}
           onKeyDown={keys}
         />
-        <ResultList query={query} results={results} at={chosen} evidence={evidence} onGo={go} onHover={setAt} />
+        <ResultList
+          query={query}
+          results={results}
+          more={more}
+          at={chosen}
+          evidence={evidence}
+          onGo={go}
+          onHover={setAt}
+        />
       </div>
     </dialog>
   )
@@ -47,7 +55,8 @@ function useSearch() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { state } = useReplica()
   const { short } = useCase(addressBookOf)
-  const hits = useMemo(() => (state ? groupHits(state, find(query), short) : []), [state, query, short])
+  const found = useMemo(() => (state ? find(query) : undefined), [state, query])
+  const hits = useMemo(() => (state && found ? groupHits(state, found.hits, short) : []), [state, found, short])
   const evidence = useEvidenceSearch(query)
   const results = useMemo(() => [...hits, ...evidence.results], [hits, evidence.results])
   useModal(dialog)
@@ -64,7 +73,7 @@ function useSearch() {
     else return
     event.preventDefault()
   }
-  return { query, setQuery, setAt, dialog, evidence, results, chosen, go, keys }
+  return { query, setQuery, setAt, dialog, evidence, results, more: found?.more ?? 0, chosen, go, keys }
 }
 
 /** Opens the browser's own modal, which keeps the focus inside; afterwards it goes back where it was. */

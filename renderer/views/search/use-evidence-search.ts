@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ask } from '#renderer/bridge.ts'
+import { passageResult, type Result } from '#renderer/parts/search-results.ts'
 import { attempt } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import type { EvidenceFound } from '#shared/contract.ts'
-import { passageResult, type Result } from './results.ts'
 
 interface Found {
   readonly results: readonly Result[]

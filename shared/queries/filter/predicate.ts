@@ -2,7 +2,8 @@ import { type Graded, isAtLeast } from '#shared/model/grade.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
 import { isCurrent } from '../claims.ts'
-import { search, searchIndex } from '../search.ts'
+import { idsFound } from '../search.ts'
+import { searchIndex } from '../search-index.ts'
 import { type Filter, leastGrade } from './filter.ts'
 
 /** A filter put to a case. What it says of an entity is said of one state; `reach` holds what hangs on others too. */
@@ -54,8 +55,7 @@ function reachOf(
   { words, near, steps = 1 }: Filter,
   indexOf: typeof searchIndex,
 ): ReadonlySet<string> | null {
-  const hits = words?.trim() ? search(indexOf(state), state, words, state.records.size) : null
-  const found = hits && new Set(hits.map(hit => hit.id))
+  const found = words?.trim() ? idsFound(indexOf(state), state, words) : null
   const around = near && neighbourhood(state, near, steps)
   return found && around ? new Set([...found].filter(id => around.has(id))) : (found ?? around ?? null)
 }

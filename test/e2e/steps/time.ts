@@ -11,7 +11,8 @@ export async function untilPicture(page: Page, nodes: number, links: number): Pr
       const complete = () => {
         const list = document.querySelector<HTMLElement>('[role="application"] ul[data-node-count]')
         const { nodeCount, edgeCount } = list?.dataset ?? {}
-        return nodeCount === String(wantedNodes) && edgeCount === String(wantedLinks)
+        const painted = document.querySelector('[data-painted]') !== null
+        return painted && nodeCount === String(wantedNodes) && edgeCount === String(wantedLinks)
       }
       const frame = () => new Promise(requestAnimationFrame)
       const run = async () => {

@@ -3,7 +3,8 @@ import { kindOf } from '#shared/model/lookup.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
-import { search, searchIndex } from '#shared/queries/search.ts'
+import { idsFound, misspeltRank, search } from '#shared/queries/search.ts'
+import { searchIndex } from '#shared/queries/search-index.ts'
 import { finder } from '#shared/queries/sought.ts'
 import { at, by, caseRecord, claimOf, idOf } from '../../support/cases/records.ts'
 
@@ -34,7 +35,7 @@ function caseOf(...values: readonly (Value | { value: Value; original: string })
     }),
   ])
   const index = searchIndex(state)
-  return (query: string) => search(index, state, query).map(hit => Number.parseInt(hit.id.slice(-4), 36))
+  return (query: string) => search(index, state, query).hits.map(hit => Number.parseInt(hit.id.slice(-4), 36))
 }
 
 test.each([['+44 20 7946 0958'], ['020 7946 0958'], ['(020) 7946-0958'], ['02079460958'], ['7946 0958']])(
@@ -146,4 +147,24 @@ test('the whole name comes first, then its beginning, then the beginning of a wo
   )
   expect(find('chol-su')).toEqual([3, 2, 1, 0])
   expect(find('chol‐su')).toEqual([3, 2, 1, 0])
+})
+
+test('what is only spelled nearly so comes last, and what is not listed is counted', () => {
+  const state = stateOf([
+    caseRecord('Words'),
+    ...['Vientaine Bank', 'Vientiane Bank', 'A bank in Vientiane', 'Luang Prabang'].flatMap((name, number) => [
+      entity(number),
+      claimOf(number, idOf('entity', number), 'name', read('name', name)),
+    ]),
+  ])
+  const index = searchIndex(state)
+  const found = search(index, state, 'vientiane')
+  expect(found.hits.map(({ text, rank }) => [text, rank])).toEqual([
+    ['Vientiane Bank', 1],
+    ['A bank in Vientiane', 2],
+    ['Vientaine Bank', misspeltRank],
+  ])
+  expect(found.more).toBe(0)
+  expect(search(index, state, 'vientiane', { limit: 1 })).toEqual({ hits: found.hits.slice(0, 1), more: 2 })
+  expect([...idsFound(index, state, 'vientiane')]).toEqual([idOf('entity', 1), idOf('entity', 2)])
 })

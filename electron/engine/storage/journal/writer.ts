@@ -5,7 +5,7 @@ import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/disk
 import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import { requireFolder } from '#engine/disk/own-files.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import { entryHash, maxPayload, type Payload, payloadSize, sealFrame } from './frame.ts'
+import { entryHash, longestEntry, type Payload, payloadSize, sealFrame } from './frame.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
 import type { Position } from './positions.ts'
 import type { JournalHead } from './report.ts'
@@ -110,8 +110,7 @@ export class JournalWriter {
       if (this.#closed) throw new RedThreadError('no-case-open')
       if (failures !== this.#failures)
         throw new RedThreadError('save-failed', { detail: 'the change before it failed' })
-      if (payloads.some(payload => payloadSize(payload) > maxPayload))
-        throw new RedThreadError('save-failed', { detail: 'it is larger than 1 GiB' })
+      refuseTooLarge(payloads)
       try {
         if (aside) await this.#beginAside(aside)
         return await this.#write(payloads)
@@ -224,4 +223,10 @@ export class JournalWriter {
     }
     this.#unsynced = undefined
   }
+}
+
+/** Kept for ever, but read by nobody: what cannot be read back is not written. */
+function refuseTooLarge(payloads: readonly Payload[]): void {
+  const size = Math.max(...payloads.map(payloadSize))
+  if (size > longestEntry) throw new RedThreadError('entry-too-large', { size, most: longestEntry })
 }

@@ -1,6 +1,7 @@
 import type { EvidenceUnread } from '#shared/contract.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { search, searchIndex } from '#shared/queries/search.ts'
+import { type Hit, misspeltRank, search } from '#shared/queries/search.ts'
+import { searchIndex } from '#shared/queries/search-index.ts'
 import { propertyWord } from '#shared/queries/types.ts'
 import { unreadWords } from '#shared/words/unread.ts'
 import type { Answer, CommandDetails } from '../command.ts'
@@ -12,7 +13,7 @@ import { kindText } from '../tell/records.ts'
 export const find: CommandDetails = {
   takes: ['<words…>'],
   about:
-    'Every word must stand in one line of what is recorded, in any order. Letter case, accents, hyphens, apostrophes, digits of other scripts and blanks in Hangul do not matter; an amount is found however it is written, an address also by its shortened form.',
+    'Every word must stand in one line of what is recorded, in any order. Letter case, accents, hyphens, apostrophes, digits of other scripts and blanks in Hangul do not matter; an amount is found however it is written, an address also by its shortened form. What has one letter too many, too few or wrong in a word of four letters or more is listed last, as spelled nearly so.',
   options: {
     evidence: { help: 'Search the text of the exhibits instead; what has none or was not read is listed' },
     limit: { takes: '<number>', help: 'At most so many (50)' },
@@ -32,24 +33,37 @@ export const find: CommandDetails = {
   },
 }
 
+const isMisspelt = ({ rank }: Hit) => rank === misspeltRank
+
 async function findInCase(query: string, limit: number, client: EngineClient): Promise<Answer> {
   const state = await client.state()
-  const found = search(searchIndex(state), state, query, limit).map(({ id, text, where }) => ({
-    id,
-    kind: kindText(state, id),
-    label: labelOf(state, id),
-    where,
-    text,
+  const { hits, more } = search(searchIndex(state), state, query, { limit })
+  const rowOf = ({ id, where, text }: Hit) => {
+    const label = labelOf(state, id)
+    return [
+      kindText(state, id),
+      label,
+      propertyWord(state, { subject: id, property: where }),
+      text === label ? '' : text,
+      id,
+    ]
+  }
+  const [exact, alike] = [hits.filter(hit => !isMisspelt(hit)), hits.filter(isMisspelt)]
+  const text = () =>
+    [
+      exact.length > 0 ? table(exact.map(rowOf)) : 'Nothing was found.',
+      ...(alike.length > 0 ? ['', 'Spelled nearly so:', table(alike.map(rowOf))] : []),
+      ...(more > 0 ? ['', `${more.toLocaleString('en')} more fit; --limit lists more of them.`] : []),
+    ].join('\n')
+  const data = hits.map(hit => ({
+    id: hit.id,
+    kind: kindText(state, hit.id),
+    label: labelOf(state, hit.id),
+    where: hit.where,
+    text: hit.text,
+    misspelt: isMisspelt(hit),
   }))
-  const word = (id: string, where: string) => propertyWord(state, { subject: id, property: where })
-  const rows = found.map(({ id, kind, label, where, text }) => [
-    kind,
-    label,
-    word(id, where),
-    text === label ? '' : text,
-    id,
-  ])
-  return { data: found, text: () => (rows.length > 0 ? table(rows) : 'Nothing was found.') }
+  return { data, text }
 }
 
 async function findInEvidence(query: string, client: EngineClient): Promise<Answer> {

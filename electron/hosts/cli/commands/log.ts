@@ -42,7 +42,11 @@ async function newest(client: EngineClient, before: number | undefined, wanted: 
   while (found.length < wanted) {
     const from = found.at(-1)?.seq ?? before
     const limit = Math.min(longestPage, wanted - found.length)
-    const page = await client.call('journal.page', { limit, ...(from === undefined ? {} : { before: from }) })
+    const page = await client.call('journal.page', {
+      limit,
+      whole: true,
+      ...(from === undefined ? {} : { before: from }),
+    })
     found.push(...page)
     if (page.length < limit) break
   }

@@ -40,10 +40,8 @@ export function SubjectPicker({ subject, onChange }: SubjectPickerProps) {
 
 function optionsFor(state: CaseState, typed: string): Suggestion[] {
   if (typed === '') return newest(state).map(id => optionOf(state, id))
-  const found = find(typed, 40)
-    .filter(hit => get(state, 'entity', hit.id))
-    .slice(0, most)
-    .map(hit => optionOf(state, hit.id))
+  const { hits } = find(typed, { limit: most, among: ({ record }) => record === 'entity' })
+  const found = hits.map(hit => optionOf(state, hit.id))
   const made = state.catalogue.entityTypes.map(type => ({
     value: `${fresh}${type.id}`,
     label: `New ${type.title.toLowerCase()} “${typed}”`,

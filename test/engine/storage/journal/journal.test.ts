@@ -122,3 +122,13 @@ test('a segment of a later version is known as one, and a flipped bit is not tak
   await writeFile(join(folder.journal, name), bytes)
   await expect(scanJournal(folder.path, keys)).rejects.toMatchObject({ code: 'newer-format', data: { version: 3 } })
 })
+
+test('an entry that could not be read back is refused, and the next one is kept', async () => {
+  await using folder = await newFolder()
+  const writer = await openWriter(folder.path)
+  const part = Buffer.alloc(2 ** 26, 'x')
+  await expect(writer.append(Array<Buffer>(8).fill(part))).rejects.toMatchObject({ code: 'entry-too-large' })
+  await writer.append(Buffer.from('one'))
+  await writer.close()
+  expect((await read(folder.path)).texts).toEqual(['one'])
+})

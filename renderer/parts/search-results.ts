@@ -1,16 +1,24 @@
-import { iconOfMedia } from '#renderer/parts/media.ts'
-import { placeOf, showAt } from '#renderer/parts/record-place.ts'
-import { groupColour } from '#renderer/parts/subject.ts'
-import { goTo, showBoard, showOnBoard, showView } from '#renderer/state/window-store.ts'
 import { within } from '#shared/captures/places.ts'
 import type { EvidenceHit } from '#shared/contract.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { AddressBook } from '#shared/queries/addresses.ts'
 import { propertiesOf } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import type { Hit } from '#shared/queries/search.ts'
+import { type Hit, misspeltRank } from '#shared/queries/search.ts'
+import { goTo, showBoard, showOnBoard, showView } from '../state/window-store.ts'
+import { iconOfMedia } from './media.ts'
+import { placeOf, showAt } from './record-place.ts'
+import { groupColour } from './subject.ts'
 
-const groups = ['Entities', 'Links', 'Sources', 'Exhibits', 'Boards and notes', 'In the evidence'] as const
+const groups = [
+  'Entities',
+  'Links',
+  'Sources',
+  'Exhibits',
+  'Boards and notes',
+  'Spelled nearly so',
+  'In the evidence',
+] as const
 
 /** Something found, ready to be shown and gone to. */
 export interface Result {
@@ -30,7 +38,10 @@ const muted = 'var(--text-muted)'
 
 /** Hits in the order of their groups, the best first in each. */
 export function groupHits(state: CaseState, hits: readonly Hit[], short: AddressBook['short']): Result[] {
-  const results = hits.map(hit => resultOf(state, hit, short))
+  const results = hits.map(hit => {
+    const result = resultOf(state, hit, short)
+    return hit.rank === misspeltRank ? ({ ...result, group: 'Spelled nearly so' } as const) : result
+  })
   return groups.flatMap(group => results.filter(result => result.group === group))
 }
 

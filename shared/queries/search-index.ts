@@ -1,0 +1,92 @@
+import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
+import { PersistentMap } from '#shared/ops/persistent-map.ts'
+import type { CaseState } from '#shared/ops/state.ts'
+import { searchedForm } from './sought.ts'
+
+export interface Line {
+  readonly id: string
+  readonly where: string
+  readonly text: string
+  readonly form: string
+}
+
+/** Forms one after another, which are read many times faster than a map. */
+export interface SearchRow {
+  readonly forms: string[]
+  /** The n-th line; undefined where it is out of date. */
+  readonly line: (n: number) => Line | undefined
+}
+
+/** `records` says of which record each line is. */
+interface Row {
+  readonly lines: readonly Line[]
+  readonly forms: string[]
+  readonly records: readonly string[]
+}
+
+/** Every searchable line of a case by record, folded once. It never changes: `refresh` gives the index after an edit. */
+export interface SearchIndex {
+  readonly linesOf: PersistentMap<readonly Line[]>
+  /** The lines in a row, from when nothing of `changed` was; laid out at the first search. */
+  readonly base: { readonly linesOf: PersistentMap<readonly Line[]>; row?: Row }
+  /** Records that are not as they were in the row. */
+  readonly changed: ReadonlySet<string>
+}
+
+export function searchIndex(state: CaseState): SearchIndex {
+  const linesOf = new PersistentMap<readonly Line[]>()
+  return refresh({ linesOf, base: { linesOf }, changed: new Set() }, state, state.records.keys())
+}
+
+/** Beyond so many changed records the row is laid out anew. */
+const mostChanged = 1_000
+
+/** The index with these records as they are in this state; ids that are gone leave it. */
+export function refresh(index: SearchIndex, state: CaseState, ids: Iterable<string>): SearchIndex {
+  const draft = index.linesOf.draft()
+  const changed: string[] = []
+  for (const id of ids) {
+    const record = state.records.get(id)
+    const lines = record ? linesFrom(record) : []
+    if (lines.length === 0 && !draft.get(id)) continue
+    draft.set(id, lines.length > 0 ? lines : undefined)
+    changed.push(id)
+  }
+  if (changed.length === 0) return index
+  const linesOf = draft.done()
+  if (index.changed.size + changed.length > mostChanged) return { linesOf, base: { linesOf }, changed: new Set() }
+  return { linesOf, base: index.base, changed: new Set([...index.changed, ...changed]) }
+}
+
+/** The lines its shape gives; none of what is removed, retracted or superseded. */
+function linesFrom(record: CaseRecord): Line[] {
+  const shape = recordShape(record.record)
+  if (!shape || isRemoved(record) || shape.former?.(record)) return []
+  return shape
+    .searched(record)
+    .flatMap(({ of: id = record.id, where, text, sought = text }) =>
+      text && sought ? [{ id, where, text, form: searchedForm(sought) }] : [],
+    )
+}
+
+/** The forms of all lines of the index, as they were laid out, and of what has changed since. */
+export function rowsOf({ linesOf, base, changed }: SearchIndex): readonly SearchRow[] {
+  base.row ??= rowOf(base.linesOf)
+  const { forms, lines, records } = base.row
+  const laidOut = { forms, line: (n: number) => (changed.has(records[n] ?? '') ? undefined : lines[n]) }
+  if (changed.size === 0) return [laidOut]
+  const newer = rowOf([...changed].map(id => [id, linesOf.get(id) ?? []] as const))
+  return [laidOut, { forms: newer.forms, line: n => newer.lines[n] }]
+}
+
+function rowOf(entries: Iterable<readonly [id: string, lines: readonly Line[]]>): Row {
+  const [lines, forms, records]: [Line[], string[], string[]] = [[], [], []]
+  for (const [id, of] of entries) {
+    for (const line of of) {
+      lines.push(line)
+      forms.push(line.form)
+      records.push(id)
+    }
+  }
+  return { lines, forms, records }
+}

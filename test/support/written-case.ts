@@ -1,0 +1,37 @@
+import type { Session } from '#engine/case/session.ts'
+import { JournalWriter } from '#engine/storage/journal/writer.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { encodeCommit } from '#shared/ops/commit.ts'
+import { create } from '#shared/ops/edit.ts'
+import type { Op } from '#shared/ops/op.ts'
+
+const atOnce = 1000
+export const writtenBy = 'A. Investigator'
+export const writtenAt = '2026-11-21T09:00:00.000Z'
+
+/** Adds records to the journal of an open case as an import would, a thousand an entry, and closes it. */
+export async function writeRecords(session: Session, records: Iterable<CaseRecord>): Promise<void> {
+  const { folder, caseId, caseKey, store, journal } = session
+  const { copy } = journal
+  const { seq, head } = store.data
+  const writer = new JournalWriter(
+    () => folder,
+    { caseId: Buffer.from(caseId, 'hex'), caseKey: Buffer.from(caseKey) },
+    { seq, hash: Buffer.from(head, 'hex') },
+    undefined,
+    { copy: Buffer.from(copy, 'hex') },
+  )
+  await session.close()
+  let ops: Op[] = []
+  const flush = async () => {
+    const body = { copy, seq: writer.head.seq + 1, at: writtenAt, by: writtenBy, command: 'import', ops }
+    await writer.append(Buffer.from(encodeCommit(body)))
+    ops = []
+  }
+  for (const record of records) {
+    ops.push(create(record as Parameters<typeof create>[0]))
+    if (ops.length === atOnce) await flush()
+  }
+  if (ops.length > 0) await flush()
+  await writer.close()
+}

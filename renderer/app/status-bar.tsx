@@ -13,7 +13,7 @@ export function StatusBar() {
   const { entity = 0, link = 0, claim = 0 } = useCase(caseCounts).records
   return (
     <footer className={styles['bar']}>
-      <span>{selected} selected</span>
+      <span>{selected.toLocaleString('en')} selected</span>
       <span>
         {plural(entity, 'entity', 'entities')} · {plural(link, 'link')} · {plural(claim, 'claim')}
       </span>

@@ -1,4 +1,5 @@
 import { quoted } from '#shared/model/record-shape.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import type { Done } from './command.ts'
 import { began } from './sentence.ts'
 
@@ -6,7 +7,7 @@ import { began } from './sentence.ts'
 export function imported({ ops }: Done): string {
   const count = (record: string, one: string, many = `${one}s`) => {
     const found = ops.filter(op => began(op) === record).length
-    return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`]
+    return found === 0 ? [] : [countWords(found, one, many)]
   }
   const parts = [...count('entity', 'entity', 'entities'), ...count('link', 'link'), ...count('claim', 'claim')]
   const source = ops.find(op => began(op) === 'source')

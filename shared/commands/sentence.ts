@@ -13,7 +13,7 @@ export const isSet = (ops: readonly Op[], field: string) => ops.some(({ changes 
 
 export const touched = (ops: readonly Op[]) => new Set(ops.flatMap(({ changes }) => Object.keys(changes)))
 
-export const more = (count: number) => (count > 1 ? ` and ${count - 1} more` : '')
+export const more = (count: number) => (count > 1 ? ` and ${(count - 1).toLocaleString('en')} more` : '')
 
 /** A record as an op began it: it may be gone since. */
 const asBegun = ({ id, changes }: Op): CaseRecord =>

@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import type { BranchSummary, CaseStatus, CommitResult, Drafts, VerifyReport } from '../answers.ts'
-import type { Commit } from '../ops/commit.ts'
+import type { ListedCommit } from '../ops/commit.ts'
 import { call, nothing, path, replace, secret } from './call.ts'
-
-/** A commit as a journal lists it. */
-export interface JournalEntry extends Commit {
-  /** Where `ops` are the first of more: how many there are, and the entry's sentence, which only all of them give. */
-  readonly cut?: { readonly says: string; readonly ops: number }
-}
 
 const hashDigits = z.string().regex(/^[0-9a-f]{4,64}$/)
 
@@ -47,7 +41,7 @@ export const caseCalls = {
   run: call<CommitResult | null>().taking(z.strictObject({ command: z.string(), input: z.unknown() })),
   undo: call<CommitResult>().taking(nothing),
   redo: call<CommitResult>().taking(nothing),
-  'journal.page': call<readonly JournalEntry[]>().taking(
+  'journal.page': call<readonly ListedCommit[]>().taking(
     z.strictObject({
       before: z.number().int().optional(),
       limit: z.number().int().min(1).max(500),
@@ -55,7 +49,7 @@ export const caseCalls = {
     }),
   ),
   /** The entries that changed a record or what is claimed of it, and where a next look begins. */
-  'journal.about': call<{ readonly commits: readonly JournalEntry[]; readonly before: number | null }>().taking(
+  'journal.about': call<{ readonly commits: readonly ListedCommit[]; readonly before: number | null }>().taking(
     z.strictObject({ id: z.string(), before: z.number().int().optional() }),
   ),
   verify: call<VerifyReport>().taking(z.strictObject({ job: z.string() })),

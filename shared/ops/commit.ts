@@ -53,6 +53,12 @@ export interface Commit extends CommitBody {
   readonly hash: string
 }
 
+/** A commit as a journal lists it. */
+export interface ListedCommit extends Commit {
+  /** Where `ops` are the first of more: how many there are, and the entry's sentence, which only all of them give. */
+  readonly cut?: { readonly says: string; readonly ops: number }
+}
+
 /** As this version writes it. */
 export interface NewCommit extends CommitBody {
   readonly copy: string

@@ -1,6 +1,5 @@
 import { describe } from '#shared/commands/describe.ts'
-import type { JournalEntry } from '#shared/contract/case.ts'
-import { type Commit, copyOf, decodeCommit } from '#shared/ops/commit.ts'
+import { type Commit, copyOf, decodeCommit, type ListedCommit } from '#shared/ops/commit.ts'
 import { touching } from '#shared/queries/touching.ts'
 import type { Session } from './session.ts'
 
@@ -16,8 +15,8 @@ export async function page(
   before: number | undefined,
   limit: number,
   whole = false,
-): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = []
+): Promise<ListedCommit[]> {
+  const entries: ListedCommit[] = []
   for await (const commit of backwards(session, before, limit)) entries.push(whole ? commit : brief(session, commit))
   return entries
 }
@@ -28,7 +27,7 @@ export async function page(
  */
 export async function pageAbout(session: Session, id: string, before: number | undefined) {
   const touches = touching(session.store.data.state, id)
-  const commits: JournalEntry[] = []
+  const commits: ListedCommit[] = []
   let oldest = before ?? 1
   for await (const commit of backwards(session, before, searched)) {
     oldest = commit.seq
@@ -46,7 +45,7 @@ async function* backwards(session: Session, before: number | undefined, limit: n
   }
 }
 
-function brief(session: Session, commit: Commit): JournalEntry {
+function brief(session: Session, commit: Commit): ListedCommit {
   if (commit.ops.length <= mostOps) return commit
   const says = describe(session.store.data.state, commit)
   return { ...commit, ops: commit.ops.slice(0, mostOps), cut: { says, ops: commit.ops.length } }

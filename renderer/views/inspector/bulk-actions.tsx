@@ -73,7 +73,7 @@ function BulkGrade({ claims, onClose }: BulkGradeProps) {
   return (
     <div className={styles['form']}>
       <InlineForm
-        verb={`Grade ${ids.length} claims`}
+        verb={`Grade ${ids.length.toLocaleString('en')} claims`}
         ready={isWhole(grade)}
         onSubmit={() => void regrade()}
         onClose={onClose}

@@ -73,6 +73,6 @@ function beginning(state: CaseState): Step[] {
 
 function step(ids: PersistentMap<true>, [one, many]: readonly [string, string], icon: string): Step[] {
   if (ids.size === 0) return []
-  const says = ids.size === 1 ? `1 entity ${one}` : `${ids.size} entities ${many}`
+  const says = ids.size === 1 ? `1 entity ${one}` : `${ids.size.toLocaleString('en')} entities ${many}`
   return [{ says, icon, select: () => [...ids.keys()] }]
 }

@@ -7,12 +7,12 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
 import { describe } from '#shared/commands/describe.ts'
-import type { JournalEntry } from '#shared/contract/case.ts'
+import type { ListedCommit } from '#shared/ops/commit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { touching } from '#shared/queries/touching.ts'
 
 interface Found {
-  readonly commits: readonly JournalEntry[]
+  readonly commits: readonly ListedCommit[]
   /** Where the next look begins; null when the whole journal was read. */
   readonly before: number | null
 }
@@ -53,7 +53,7 @@ export function HistorySection({ id }: { readonly id: string }) {
   )
 }
 
-function Line({ commit }: { readonly commit: JournalEntry }) {
+function Line({ commit }: { readonly commit: ListedCommit }) {
   const says = useCase(useCallback((state: CaseState) => commit.cut?.says ?? describe(state, commit), [commit]))
   return (
     <div className={styles['line']}>

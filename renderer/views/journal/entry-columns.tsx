@@ -2,12 +2,12 @@ import { shortHash } from '#renderer/fields/short-hash.ts'
 import type { Column } from '#renderer/ui/column.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { momentOf } from '#renderer/ui/when.ts'
-import type { JournalEntry } from '#shared/contract/case.ts'
+import type { ListedCommit } from '#shared/ops/commit.ts'
 import styles from './journal.module.css'
 
 /** A commit with its sentence, and both in search form for the filter. */
 export interface Entry {
-  readonly commit: JournalEntry
+  readonly commit: ListedCommit
   /** With every address in full. */
   readonly says: string
   /** With addresses as short as they can be distinguished. */

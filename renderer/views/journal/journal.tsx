@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Panes } from '#renderer/ui/panes.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import { describe } from '#shared/commands/describe.ts'
-import type { JournalEntry } from '#shared/contract/case.ts'
+import type { ListedCommit } from '#shared/ops/commit.ts'
 import type { AddressBook } from '#shared/queries/addresses.ts'
 import { isDatedBack } from '#shared/queries/clock.ts'
 import { formFinder, searchedForm } from '#shared/queries/sought.ts'
@@ -59,7 +59,7 @@ export function Journal() {
 }
 
 /** The entries as sentences, and those that the filter lets through. */
-function useEntries(commits: readonly JournalEntry[]) {
+function useEntries(commits: readonly ListedCommit[]) {
   const filter = useWindow(state => state.filter) ?? ''
   const { short } = useCase(addressBookOf)
   const entries = useMemo(() => commits.map((commit, i) => entryOf(commit, commits[i + 1], short)), [commits, short])
@@ -71,7 +71,7 @@ function useEntries(commits: readonly JournalEntry[]) {
 }
 
 /** Told once an entry is read: names are those of that moment, which is what the filter looks in. */
-function entryOf(commit: JournalEntry, before: JournalEntry | undefined, short: AddressBook['short']): Entry {
+function entryOf(commit: ListedCommit, before: ListedCommit | undefined, short: AddressBook['short']): Entry {
   const { state } = caseStore.getState()
   const says = commit.cut?.says ?? (state ? describe(state, commit) : commit.command)
   const brief = says.replace(/\w{20,}/g, word => short.get(word) ?? word)

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import { ask } from '#renderer/bridge.ts'
 import { attempt } from '#renderer/state/act.ts'
 import { onCommit } from '#renderer/state/case-store.ts'
-import type { JournalEntry } from '#shared/contract/case.ts'
+import type { ListedCommit } from '#shared/ops/commit.ts'
 
 const page = 200
 
 interface JournalPages {
   /** Newest first. */
-  readonly commits: readonly JournalEntry[]
+  readonly commits: readonly ListedCommit[]
   /** The first entry of all has been read. */
   readonly ended: boolean
 }
@@ -25,7 +25,7 @@ export function useJournal(): JournalPages & { readonly more: () => void } {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first page, once
   useEffect(() => void more(), [])
   const add = useCallback(
-    (commit: JournalEntry | null) =>
+    (commit: ListedCommit | null) =>
       commit ? setHeld(now => ({ ...now, commits: [commit, ...now.commits] })) : void read(undefined),
     [read],
   )
@@ -34,7 +34,7 @@ export function useJournal(): JournalPages & { readonly more: () => void } {
 }
 
 /** A page may overlap what came meanwhile: each entry stands once, in order. */
-function joined(held: JournalPages, read: readonly JournalEntry[]): JournalPages {
+function joined(held: JournalPages, read: readonly ListedCommit[]): JournalPages {
   const bySeq = new Map([...held.commits, ...read].map(commit => [commit.seq, commit]))
   const commits = [...bySeq.values()].sort((a, b) => b.seq - a.seq)
   return { commits, ended: commits.length === 0 || commits.at(-1)?.seq === 1 }

@@ -19,10 +19,11 @@ export const frameHeaderSize = 20
 export const frameMagic = Buffer.from('RTfr', 'latin1')
 /** What lies around a frame's encrypted content. */
 export const frameOverhead = frameHeaderSize + tagSize
-/** A payload larger than this is refused: the length is an u32 and the whole frame is decrypted in memory. */
-export const maxPayload = 2 ** 30
-/** No longer one is written: an entry is read as one text, and an engine of JavaScript has none of 2^29 letters. */
-export const longestEntry = 2 ** 29 - 2 ** 16
+/**
+ * No longer payload is written: it is decrypted in memory and read as one text, and no text has 2^29 letters here. What
+ * could not be read back would be kept for ever and be of no use.
+ */
+export const maxPayload = 2 ** 29 - 2 ** 16
 const lead = 36
 const leafPrefix = Uint8Array.of(0)
 

@@ -5,7 +5,7 @@ import { appendDurably, privateFile, saveFailed, syncFolder } from '#engine/disk
 import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import { requireFolder } from '#engine/disk/own-files.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import { entryHash, longestEntry, type Payload, payloadSize, sealFrame } from './frame.ts'
+import { entryHash, maxPayload, type Payload, payloadSize, sealFrame } from './frame.ts'
 import { type JournalKeys, segmentKeys } from './keys.ts'
 import type { Position } from './positions.ts'
 import type { JournalHead } from './report.ts'
@@ -225,8 +225,7 @@ export class JournalWriter {
   }
 }
 
-/** Kept for ever, but read by nobody: what cannot be read back is not written. */
 function refuseTooLarge(payloads: readonly Payload[]): void {
   const size = Math.max(...payloads.map(payloadSize))
-  if (size > longestEntry) throw new RedThreadError('entry-too-large', { size, most: longestEntry })
+  if (size > maxPayload) throw new RedThreadError('entry-too-large', { size, most: maxPayload })
 }

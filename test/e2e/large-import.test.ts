@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openApp, shoot } from './open-app.ts'
+import { newCase } from './steps/cases.ts'
+import { dialog } from './steps/hand-over.ts'
+import { openImport } from './steps/import.ts'
+import { press, tabTo } from './steps/keyboard.ts'
+
+const rows = 12_000
+
+test('more than one message takes comes in by a file, stands in the journal, and is taken back', async () => {
+  const { page, dataFolder, complaints } = await openApp()
+  await newCase(page, 'Large')
+  const file = join(dataFolder, 'people.csv')
+  const lines = Array.from({ length: rows }, (_, n) => `${n},Person ${n},person`)
+  await writeFile(file, ['id,label,type', ...lines].join('\n'))
+
+  const form = await openImport(page, file)
+  await page.keyboard.press('Enter')
+  await form.getByText('New to this case').waitFor({ timeout: 60_000 })
+  await tabTo(page, 'Add to the case')
+  await press(page, 'Enter')
+  await dialog(page, 'The file is imported').waitFor({ timeout: 90_000 })
+  await page.keyboard.press('Enter')
+  const counted = page.getByText(`${rows.toLocaleString('en')} entities`)
+  await counted.first().waitFor({ timeout: 60_000 })
+  await page.locator('[data-painted]').waitFor()
+  await shoot(page, 'large import')
+
+  await page.getByRole('button', { name: 'Journal', exact: true }).click()
+  await page.getByRole('row', { name: /people\.csv/ }).click()
+  const entry = page.getByRole('complementary', { name: /^Entry / })
+  await entry.getByText(/^and [\d,]+ more records$/).waitFor()
+  await shoot(page, 'large import in the journal')
+
+  await page.keyboard.press('Control+z')
+  await counted.first().waitFor({ state: 'detached', timeout: 90_000 })
+  await page.getByRole('row', { name: /^.*Undid/ }).waitFor()
+  expect(complaints).toEqual([])
+})

@@ -61,8 +61,6 @@ export type Reply =
 
 /** The GET side: what bytes lie where, below the app's origin. */
 export const resources = {
-  /** Every record of the open case, as one JSON array; the seq it is of is in the `x-seq` header. No host can carry a large one as one message. */
-  snapshot: '/case/snapshot',
   /**
    * The records of the open case after a commit, or as it is now, from the n-th on: a JSON array of bounded size. `x-seq`
    * says at which commit they stand, and `x-next` where the next piece begins; the last has none. Of an earlier commit

@@ -1,6 +1,6 @@
 /**
- * The window's read-only copy of the open case. It begins as the engine's snapshot and follows by the same `apply`
- * over the same commits; nothing in the window ever writes to it.
+ * The window's read-only copy of the open case. It begins as the records the engine gives and follows by the
+ * same `apply` over the same commits; nothing in the window ever writes to it.
  */
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { shallow } from 'zustand/shallow'

@@ -78,7 +78,7 @@ test('whatever a page tries, a guard of the app stops it', async () => {
   const { page } = await windowOf(app)
   const tries = `Promise.all([
     fetch('https://evil.example/').then(() => 'reached', () => 'stopped'),
-    fetch('/case/snapshot', { method: 'POST' }).then(answer => (answer.ok ? 'reached' : 'stopped'), () => 'stopped'),
+    fetch('/case/records/now.0', { method: 'POST' }).then(answer => (answer.ok ? 'reached' : 'stopped'), () => 'stopped'),
     new Promise(done => { const i = new Image(); i.onload = () => done('reached'); i.onerror = () => done('stopped'); i.src = 'https://evil.example/x.png' }),
     new Promise(done => { const f = document.createElement('iframe'); f.src = 'https://evil.example/'; f.onload = () => done('stopped'); document.body.append(f) }),
     Promise.resolve(open('https://evil.example/')).then(() => 'stopped'),

@@ -38,7 +38,7 @@ test('the browser is started deaf and dumb', () => {
 })
 
 test('only our origin has paths', () => {
-  expect(ownPath('https://case.invalid/case/snapshot?x=1')).toBe('/case/snapshot?x=1')
+  expect(ownPath('https://case.invalid/case/exhibit/e1?x=1')).toBe('/case/exhibit/e1?x=1')
   const strangers = [
     'http://case.invalid/',
     'https://case.invalid.evil/',

@@ -1,4 +1,4 @@
-import { type EvidenceText, resources } from '#shared/contract.ts'
+import type { EvidenceText } from '#shared/contract.ts'
 import { type ErrorCode, RedThreadError } from '#shared/errors.ts'
 import { get } from '#shared/ops/state.ts'
 import { recordsFrom } from './records-from.ts'
@@ -13,7 +13,6 @@ export interface ByteRange {
 
 /** What GET answers below /case/; null where there is nothing. Throws exhibit-missing and exhibit-damaged. */
 export async function resourceOf(session: Session, path: string, range?: ByteRange): Promise<Resource | null> {
-  if (path === resources.snapshot) return snapshot(session)
   const [, what, id] = /^\/case\/(records|exhibit|text)\/([^/]+)$/.exec(path) ?? []
   if (id === undefined) return null
   if (what === 'records') return recordsFrom(session, id)
@@ -26,11 +25,6 @@ async function text({ store, texts }: Session, id: string): Promise<Resource | n
   if (!found) return null
   const { parts, unread }: EvidenceText = await texts.textOf(found)
   return json({ parts, unread })
-}
-
-function snapshot({ store }: Session): Resource {
-  const { seq, head, state } = store.data
-  return json([...state.records.values()], { 'x-seq': String(seq), 'x-head': head })
 }
 
 async function exhibit({ store, vault }: Session, id: string, range?: ByteRange): Promise<Resource | null> {

@@ -65,11 +65,19 @@ export async function openRecent(page: Page, title: string, secret: Partial<Keys
   await caseShown(page, title)
 }
 
-/** Every record of the open case, as the window itself receives them. */
-export async function recordsOf(page: Page): Promise<readonly CaseRecord[]> {
-  const text = await page.evaluate<string>(`fetch('/case/snapshot', { cache: 'no-store' }).then(reply => reply.text())`)
-  return JSON.parse(text)
-}
+/** Every record of the open case, piece by piece, as the window itself receives them. */
+export const recordsOf = async (page: Page): Promise<readonly CaseRecord[]> =>
+  JSON.parse(
+    await page.evaluate<string>(`(async () => {
+      const records = []
+      for (let [seq, next] = ['now', '0']; next !== null; ) {
+        const answer = await fetch('/case/records/' + seq + '.' + next, { cache: 'no-store' })
+        records.push(...(await answer.json()))
+        ;[seq, next] = [answer.headers.get('x-seq'), answer.headers.get('x-next')]
+      }
+      return JSON.stringify(records)
+    })()`),
+  )
 
 export const hashOf = (records: readonly CaseRecord[]): string => stateHash(stateOf(records))
 

@@ -4,9 +4,10 @@ import { expect, it } from 'vitest'
 import { attachPaths } from '#engine/case/evidence.ts'
 import { execute } from '#engine/case/execute.ts'
 import { stateOf as stateWith } from '#shared/ops/apply.ts'
-import { stateHash } from '#shared/ops/state.ts'
+import { all, stateHash } from '#shared/ops/state.ts'
 import { startEngine } from '../../support/engine.ts'
 import { job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
+import { stateIn } from '../../support/records.ts'
 
 async function note(folder: string, ...texts: readonly string[]): Promise<string> {
   const session = await openTestCase(folder)
@@ -40,20 +41,9 @@ async function forkedCase() {
 async function openEngine(folder: string, how: object = {}) {
   const engine = await startEngine()
   const open = (more: object = how) => engine.answer('case.open', { path: folder, secret: secretOf(folder), ...more })
-  const notes = async () => {
-    const records = JSON.parse(await textOf((await engine.resource('/case/snapshot'))?.body ?? [])) as {
-      text?: string
-    }[]
-    return records.flatMap(({ text }) => text ?? [])
-  }
+  const notes = async () => all(await stateIn(engine), 'note').map(({ text }) => text)
   const add = (text: string) => engine.answer('run', { command: 'note.add', input: { text } })
   return { engine, open, notes, add, status: await open() }
-}
-
-async function textOf(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
-  const pieces = []
-  for await (const piece of body) pieces.push(piece)
-  return Buffer.concat(pieces).toString()
 }
 
 it('shows the longer branch, reads the other, goes on with the one that is chosen and keeps the other', async () => {

@@ -2,23 +2,19 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { resources } from '#shared/contract.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
-import { stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { all, stateHash } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { newCase, openTestCase, secretOf, testFolder, testPassphrase } from '../../support/open-case.ts'
 import { randomEdit, seeded } from '../../support/random-edits.ts'
+import { stateIn } from '../../support/records.ts'
 
 async function bytesOf(engine: TestEngine, path: string): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of (await engine.resource(path))?.body ?? []) pieces.push(piece)
   return Buffer.concat(pieces)
 }
-
-const stateIn = async (engine: TestEngine) =>
-  stateOf(JSON.parse(String(await bytesOf(engine, resources.snapshot))) as CaseRecord[])
 
 /** A type and a property that only this case has, and something of it. */
 async function addOwnType(engine: TestEngine): Promise<void> {

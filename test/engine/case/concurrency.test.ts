@@ -1,30 +1,26 @@
 import { expect, it } from 'vitest'
-import { resources } from '#shared/contract.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
 import { apply, stateOf } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { newCase, openTestCase, secretOf } from '../../support/open-case.ts'
 import { seeded } from '../../support/random-edits.ts'
+import { fetchRecords } from '../../support/records.ts'
 
 interface Replica {
   readonly state: CaseState
   readonly seq: number
-  readonly head: string
 }
 
-async function snapshotOf(engine: TestEngine): Promise<Replica> {
-  const answer = await engine.resource(resources.snapshot)
-  let text = ''
-  for await (const bytes of answer?.body ?? []) text += Buffer.from(bytes).toString()
-  const { 'x-seq': seq, 'x-head': head = '' } = answer?.headers ?? {}
-  return { state: stateOf(JSON.parse(text) as CaseRecord[]), seq: Number(seq), head }
+async function replicaOf(engine: TestEngine): Promise<Replica> {
+  const { records, seq } = await fetchRecords(engine)
+  return { state: stateOf(records), seq }
 }
 
-/** As the window does: what came before the snapshot is passed over, everything after is applied without a gap. */
-function follow(replica: Replica, commits: readonly Commit[]): Replica {
-  let { state, seq, head } = replica
+/** As the window does: what came before the copy is passed over, everything after is applied without a gap. */
+function follow(replica: Replica, commits: readonly Commit[], heads: ReadonlyMap<number, string>) {
+  let { state, seq } = replica
+  let head = heads.get(seq)
   for (const commit of commits.filter(each => each.seq > replica.seq)) {
     expect([commit.seq, commit.prev]).toEqual([seq + 1, head])
     state = apply(state, commit.ops)
@@ -38,13 +34,13 @@ const commitsOf = ({ events }: TestEngine) => events.flatMap(each => (each.event
 it('keeps one order under 200 calls at once, for early and late windows, and on disk', async () => {
   const folder = await newCase()
   const engine = await startEngine()
-  await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
-  const early = await snapshotOf(engine)
+  const opened = await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
+  const early = await replicaOf(engine)
   const late: Promise<Replica>[] = []
   const random = seeded(200)
   const calls = Array.from({ length: 200 }, (_, i) => {
     const dice = random()
-    if (i % 40 === 20) late.push(new Promise(resolve => setTimeout(() => resolve(snapshotOf(engine)), i)))
+    if (i % 40 === 20) late.push(new Promise(resolve => setTimeout(() => resolve(replicaOf(engine)), i)))
     if (dice < 0.2) return engine.answer('undo', {})
     if (dice < 0.35) return engine.answer('redo', {})
     if (dice < 0.7) return engine.answer('run', { command: 'note.add', input: { text: `note ${i}` } })
@@ -60,9 +56,10 @@ it('keeps one order under 200 calls at once, for early and late windows, and on 
   expect(acknowledged.map(({ seq, hash }) => [seq, hash])).toEqual(commits.map(({ seq, hash }) => [seq, hash]))
   for (const each of engine.events) if (each.event === 'commit') expect(each.status.seq).toBe(each.commit.seq)
 
-  const now = await snapshotOf(engine)
+  const now = { ...(await replicaOf(engine)), head: (await engine.answer('case.status', {}))?.head ?? '' }
+  const heads = new Map([[opened.seq, opened.head], ...commits.map(({ seq, hash }) => [seq, hash] as const)])
   for (const replica of [early, ...(await Promise.all(late))]) {
-    const followed = follow(replica, commits)
+    const followed = follow(replica, commits, heads)
     expect([stateHash(followed.state), followed.seq, followed.head]).toEqual([stateHash(now.state), now.seq, now.head])
   }
   const page = await engine.answer('journal.page', { limit: 500 })

@@ -5,6 +5,7 @@ import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 import type { InputOf } from '#shared/contract.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { filesBelow, newCase, secretOf, testPassphrase } from '../../support/open-case.ts'
+import { recordsIn } from '../../support/records.ts'
 
 type Order = Omit<InputOf<'export.write'>, 'job' | 'path'>
 
@@ -41,12 +42,7 @@ async function story(): Promise<Story> {
   const firm = await run('entity.add', { type: 'company', name: 'Baeksul Trading' })
   await run('link.add', { type: 'director-of', from: kim, to: firm })
   await run('claim.add', { subject: kim, property: 'description', value: 'an informant says so', handling: 'RED' })
-  const records = async () => {
-    const body = (await engine.resource('/case/snapshot'))?.body ?? []
-    const pieces = []
-    for await (const piece of body) pieces.push(piece)
-    return JSON.parse(Buffer.concat(pieces).toString())
-  }
+  const records = () => recordsIn(engine)
   return { engine, folder, run, write: (name, change = {}) => writeIn(engine, join(folder, name), change), records }
 }
 

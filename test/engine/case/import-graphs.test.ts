@@ -1,17 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { CaseRecord } from '#shared/model/record.ts'
-import { stateOf } from '#shared/ops/apply.ts'
 import { stateHash } from '#shared/ops/state.ts'
-import { startEngine, type TestEngine } from '../../support/engine.ts'
+import { startEngine } from '../../support/engine.ts'
 import { newCase, secretOf } from '../../support/open-case.ts'
-
-async function stateIn(engine: TestEngine): Promise<string> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of (await engine.resource('/case/snapshot'))?.body ?? []) pieces.push(piece)
-  return stateHash(stateOf(JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[]))
-}
+import { stateIn } from '../../support/records.ts'
 
 const person = { type: 'person' }
 const weighted = { ...person, columns: [{ column: 'weight', as: 'nothing' }] }
@@ -55,7 +48,7 @@ test.each(files)(
     await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
     const path = join(engine.dataFolder, name)
     await writeFile(path, text)
-    const before = await stateIn(engine)
+    const before = stateHash(await stateIn(engine))
     const order = { job: 'a', path, ...(reading && { reading }) }
     const seen = await engine.answer('import.preview', order)
     const first = await engine.answer('import.take', order)
@@ -72,6 +65,6 @@ test.each(files)(
     expect([again.outcome, Object.values(again.added)]).toEqual(['all', [0, 0, 0, 0]])
     expect(again.known).toBe(first.added.entities + first.added.links + first.added.claims)
     await engine.answer('undo', {})
-    expect(await stateIn(engine)).toBe(before)
+    expect(stateHash(await stateIn(engine))).toBe(before)
   },
 )

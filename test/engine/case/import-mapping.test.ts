@@ -2,23 +2,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ImportReading } from '#shared/model/import-reading.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
-import { stateOf } from '#shared/ops/apply.ts'
-import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
+import { all, stateHash } from '#shared/ops/state.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { newCase, secretOf } from '../../support/open-case.ts'
+import { stateIn } from '../../support/records.ts'
 
 async function emptyCase(): Promise<TestEngine> {
   const engine = await startEngine()
   const folder = await newCase()
   await engine.answer('case.open', { path: folder, secret: secretOf(folder) })
   return engine
-}
-
-async function stateIn(engine: TestEngine): Promise<CaseState> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of (await engine.resource('/case/snapshot'))?.body ?? []) pieces.push(piece)
-  return stateOf(JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[])
 }
 
 const kyc: ImportReading = {

@@ -6,17 +6,11 @@ import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 import { describe } from '#shared/commands/describe.ts'
 import { clear } from '#shared/editions/clear.ts'
 import { formatValue } from '#shared/model/lookup.ts'
-import type { CaseRecord } from '#shared/model/record.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { all, type CaseState, custodyOf, stateHash } from '#shared/ops/state.ts'
-import { startEngine, type TestEngine } from '../../support/engine.ts'
+import { startEngine } from '../../support/engine.ts'
 import { newCase, secretOf } from '../../support/open-case.ts'
-
-const stateIn = async (engine: TestEngine): Promise<CaseState> => {
-  const pieces: Uint8Array[] = []
-  for await (const piece of (await engine.resource('/case/snapshot'))?.body ?? []) pieces.push(piece)
-  return stateOf(JSON.parse(Buffer.concat(pieces).toString()) as CaseRecord[])
-}
+import { stateIn } from '../../support/records.ts'
 
 async function emptyCase() {
   const engine = await startEngine()

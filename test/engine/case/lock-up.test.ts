@@ -62,7 +62,7 @@ it('gives nothing away once it is locked, not even to what was under way', async
     await expect(engine.answer(call as 'run', input as never), call).rejects.toMatchObject({ code: 'no-case-open' })
   }
   await expect(engine.answer('evidence.chunk', { upload, base64: '' })).rejects.toMatchObject({ code: 'invalid-input' })
-  expect(await engine.resource(resources.snapshot)).toBeNull()
+  expect(await engine.resource(resources.records('now', 0))).toBeNull()
   expect(await engine.resource(resources.exhibit(exhibit))).toBeNull()
 
   const wrong = engine.answer('case.unlock', { secret: { passphrase: 'not this one at all' } })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startEngine } from '../../support/engine.ts'
 import { newCase, secretOf } from '../../support/open-case.ts'
+import { recordsIn } from '../../support/records.ts'
 
 const noSshKeygen = spawnSync('ssh-keygen', ['--version']).error !== undefined
 
@@ -36,12 +37,8 @@ async function handedOver() {
   const path = join(folder, 'receipt.json')
   const returned = async (change: object = {}) => writeFile(path, JSON.stringify({ ...page, ...change }, null, 1))
   const take = () => engine.answer('receipt.take', { job: 'r', path })
-  const custody = async () => {
-    const pieces = []
-    for await (const piece of (await engine.resource('/case/snapshot'))?.body ?? []) pieces.push(piece)
-    const records: { record: string }[] = JSON.parse(Buffer.concat(pieces).toString())
-    return records.filter(each => each.record === 'custody-event' || each.record === 'receipt')
-  }
+  const custody = async () =>
+    (await recordsIn(engine)).filter(each => each.record === 'custody-event' || each.record === 'receipt')
   return { path, returned, take, custody }
 }
 

@@ -3,14 +3,16 @@ import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Exporter, OptionValues } from '#engine/formats/writing/exporter.ts'
 import { exporters } from '#engine/handover/exporters.ts'
+import { all } from '#shared/ops/state.ts'
 import { leaveAll } from '../../support/leave-all.ts'
 import { filesBelow } from '../../support/open-case.ts'
+import { stateIn } from '../../support/records.ts'
 import { fullest } from '../whole-case.ts'
 import { opened, withoutTags } from './bytes-told.ts'
 import { encodedForms, seen } from './forms-of.ts'
 import { prove } from './proof-check.ts'
 import { secrets, terms } from './secrets.ts'
-import { recordsOf, type Story, tell } from './story.ts'
+import { type Story, tell } from './story.ts'
 
 const forms = secrets.map(secret => ({ secret, folded: seen(secret), encoded: encodedForms(secret) }))
 
@@ -79,7 +81,7 @@ it('none of them is in any byte of any redacted output', { timeout: 300_000 }, a
       expect(leaks.flat(), `${exporter.id} ${JSON.stringify(way)}`).toEqual([])
     }
   }
-  const releases = (await recordsOf(story.engine)).filter((each: { record: string }) => each.record === 'release')
+  const releases = all(await stateIn(story.engine), 'release')
   expect(await toldBy('releases', Buffer.from(JSON.stringify(releases)))).toEqual([])
 })
 

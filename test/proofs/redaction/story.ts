@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildDossier } from '#shared/dossier/build.ts'
 import type { Dossier } from '#shared/model/records/dossier.ts'
-import { stateOf } from '#shared/ops/apply.ts'
 import { editionOf } from '../../support/dossiers.ts'
 import { startEngine, type TestEngine } from '../../support/engine.ts'
 import { testPassphrase } from '../../support/open-case.ts'
+import { stateIn } from '../../support/records.ts'
 import { byChoice, byHandling, person, terms, wallet } from './secrets.ts'
 
 export interface Story {
@@ -147,18 +147,12 @@ async function dossierOn(engine: TestEngine, run: Run, one: One): Promise<string
     ...{ recipient: terms.inRecipient, purpose: terms.inPurpose, scope: { of: 'filter', words: terms.company } },
     summary: `They were ${terms.inDossierSummary}. ${person.names[0]} received ${terms.amount} USD on ${terms.date}.`,
   })
-  const state = stateOf(await recordsOf(engine))
+  const state = await stateIn(engine)
   const dossier = state.records.get(id) as Dossier
   const { findings } = buildDossier(editionOf(state, { upTo: 'RED' }), dossier)
   for (const { key, sentence } of findings.slice(0, 20))
     await run('dossier.waive', { id, key, sentence, reason: terms.inWaiver })
   return id
-}
-
-export async function recordsOf(engine: TestEngine) {
-  const pieces: Uint8Array[] = []
-  for await (const piece of (await engine.resource('/case/snapshot'))?.body ?? []) pieces.push(piece as Uint8Array)
-  return JSON.parse(Buffer.concat(pieces).toString())
 }
 
 async function redactions(

@@ -22,7 +22,13 @@ export const laterAnswers = {
 function later<N extends EngineCall>(calls: readonly N[], load: () => Promise<Answers<N>>): Answers<N> {
   const answer =
     <K extends N>(name: K): Answers<N>[K] =>
-    async (context, input) =>
-      (await load())[name](context, input)
+    async (context, input) => {
+      const forget = 'job' in input ? context.jobs.expect(String(input.job)) : undefined
+      try {
+        return await (await load())[name](context, input)
+      } finally {
+        forget?.()
+      }
+    }
   return Object.fromEntries(calls.map(name => [name, answer(name)])) as Answers<N>
 }

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
 
+/** As the engine has it: see electron/engine/work/keep-wasm-code.ts. */
+const execArgv = ['--no-wasm-code-gc']
+
 /** Workers and processes that tests start would compile the same modules each time: more than half of a short one's work. */
 const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') }
 
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
+          execArgv,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           // Nothing here is a figure: a test may be slow on a busy machine, and must not be wrong for it.
@@ -25,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          execArgv,
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/prepare.ts',
           fileParallelism: false,

@@ -23,7 +23,7 @@ test('more than one message takes comes in by a file, stands in the journal, and
   await press(page, 'Enter')
   await dialog(page, 'The file is imported').waitFor({ timeout: 90_000 })
   await page.keyboard.press('Enter')
-  const counted = page.getByText(`${rows.toLocaleString('en')} entities`)
+  const counted = page.getByText(`${rows.toLocaleString('en')} entities · `)
   await counted.first().waitFor({ timeout: 60_000 })
   await page.locator('[data-painted]').waitFor()
   await shoot(page, 'large import')

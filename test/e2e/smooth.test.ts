@@ -46,7 +46,7 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   select: async page => {
     await board(page).press('Control+a')
-    await page.getByText(`${entities} selected`).waitFor()
+    await page.getByText(`${entities.toLocaleString('en')} selected`).waitFor()
     await board(page).press('Escape')
     await choose(page, 'Node 500')
     await page.getByText('1 selected').waitFor()

@@ -51,9 +51,15 @@ test('an analyst makes a type with a property, adds one of it, and cannot remove
   await page.keyboard.press('Enter')
   await list.getByRole('button', { name: /^Spy balloon/ }).press('Enter')
   const again = dialog(page, 'Spy balloon')
-  await again.getByRole('button', { name: 'Remove', exact: true }).click()
-  await again.getByText('"Spy balloon" is used: 1 entity').waitFor()
   await page.setViewportSize({ width: 1024, height: 640 })
+  await again.getByRole('button', { name: 'Remove', exact: true }).click()
+  const refusal = again.getByText('"Spy balloon" is used: 1 entity')
+  await refusal.waitFor()
+  // below a long form it would lie out of sight
+  const seen = refusal.evaluate(
+    each => new Promise(resolve => new IntersectionObserver(([at]) => resolve(at?.intersectionRatio)).observe(each)),
+  )
+  expect(await seen).toBe(1)
   await shoot(page, 'types refused small dark')
   expect(complaints).toEqual([])
 })

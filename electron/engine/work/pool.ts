@@ -1,3 +1,4 @@
+import './keep-wasm-code.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { createPlaces, type Placed } from './places.ts'
 import { createQueue, type Urgency } from './queue.ts'

@@ -10,6 +10,8 @@ export function Failure({ error }: { readonly error: ErrorMessage | null }) {
   const [outdated, setOutdated] = useState<ErrorMessage | null>(null)
   const here = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    // below a long form nobody would see it
+    if (error) here.current?.scrollIntoView({ block: 'nearest' })
     const form = here.current?.closest('form')
     const forget = () => setOutdated(error)
     form?.addEventListener('input', forget)

@@ -183,7 +183,7 @@ export const engine: readonly Room[] = [
   room('electron/engine/work', {
     engine: ['work/tasks.ts'],
     shared: ['contract.ts', 'errors.ts'],
-    libraries: ['node:os', 'node:path', 'node:worker_threads'],
+    libraries: ['node:os', 'node:path', 'node:v8', 'node:worker_threads'],
   }),
   room('electron/engine/work/tasks.ts', {
     engine: ['evidence/capture', 'evidence/text', 'formats/importing', 'handover/bundle', 'secrets/crypto', 'work'],

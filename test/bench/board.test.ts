@@ -11,9 +11,9 @@ import { anyBrowser } from '../e2e/any-browser.ts'
 import { openApp } from '../e2e/open-app.ts'
 import { setup } from '../e2e/prepare.ts'
 import { board } from '../e2e/steps/board.ts'
-import { unlockWith } from '../e2e/steps/cases.ts'
 import { type FilledCase, filledCase, filledEnds, filledPlace } from '../e2e/steps/fill.ts'
 import { untilPicture } from '../e2e/steps/time.ts'
+import { typeOver } from '../e2e/steps/type-in.ts'
 import { type Frames, framesDuring } from './frames.ts'
 import { median, report } from './measure.ts'
 import { type Drawing, peers } from './peers.ts'
@@ -64,9 +64,9 @@ it.each(sizes)('%i nodes and twice as many links: first picture, zoom and pan', 
 
 async function ours(filled: FilledCase, size: number): Promise<Seen> {
   const { page, close } = await openApp(filled)
-  const { passphrase } = filled
+  await typeOver(page.getByRole('tabpanel').getByLabel('Passphrase', { exact: true }), filled.passphrase)
   const shown = await untilPicture(page, size, size * 2)
-  await unlockWith(page, { passphrase })
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
   const first = await shown()
   const seen = await handled(page, first, async () => (await board(page).boundingBox()) ?? undefined)
   await close()

@@ -67,13 +67,13 @@ const drawing = board(Number(process.argv[2]))
 const done: Record<string, { readonly ms: number; readonly length: number }> = {}
 
 /** Milliseconds of processor, and how long its links came out. */
-function measure(name: string, work: () => Positions): void {
+async function measure(name: string, work: () => Positions | Promise<Positions>): Promise<void> {
   const before = process.cpuUsage()
-  const places = work()
+  const places = await work()
   const { user, system } = process.cpuUsage(before)
   done[name] = { ms: (user + system) / 1000, length: lengthOf(drawing, places) }
 }
 
-for (const layout of layouts) measure(layout.id, () => placesOf(layout, drawing, usualSettings(layout)))
-measure('d3-force', () => byD3(drawing))
+for (const layout of layouts) await measure(layout.id, () => placesOf(layout, drawing, usualSettings(layout)))
+await measure('d3-force', () => byD3(drawing))
 process.stdout.write(JSON.stringify(done))

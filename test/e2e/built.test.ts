@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { projectFolder } from '../../electron/launch/project.ts'
 
@@ -15,4 +16,23 @@ test.each(['main', 'preload', 'renderer'])('every script built for %s can be rea
     .filter(({ status }) => status !== 0)
     .map(({ stderr }) => stderr)
   expect(problems).toEqual([])
+})
+
+/** KiB of JavaScript, packed; heavy views, dialogs and libraries that only some of them need are fetched when opened. */
+test.each([
+  { until: 'the start screen', views: [], most: 400 },
+  { until: 'the board beside its inspector', views: ['board', 'inspector'], most: 460 },
+])('what the window fetches until it shows $until is small', ({ views, most }) => {
+  const folder = join(projectFolder, 'out/renderer')
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  const fetched = new Set(Array.from(page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g), ([, path]) => `${path}`))
+  for (const view of views) for (const path of globSync(`assets/${view}-*.js`, { cwd: folder })) fetched.add(path)
+  let size = 0
+  for (const path of fetched) {
+    const script = readFileSync(join(folder, path), 'utf8')
+    size += gzipSync(script).length / 1024
+    for (const [, name] of script.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) fetched.add(`assets/${name}`)
+  }
+  expect(fetched.size).toBeGreaterThan(10)
+  expect(size).toBeLessThan(most)
 })

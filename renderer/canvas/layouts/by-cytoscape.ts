@@ -1,9 +1,13 @@
-import cytoscape, { type LayoutOptions } from 'cytoscape'
+import type { LayoutOptions } from 'cytoscape'
 import type { Drawing, Positions } from '#shared/analysis/drawing.ts'
 import { at, byDegree } from '#shared/analysis/graph.ts'
 
-/** Lays out by one of Cytoscape's own layouts, without a window; each node is as large as its disc and texts. */
-export function byCytoscape({ graph, half, up, down }: Drawing, options: LayoutOptions): Positions {
+/**
+ * Lays out by one of Cytoscape's own layouts, without a window; each node is as large as its disc and texts. The library
+ * is fetched when it first lays out: the window, which lists the layouts, starts without it.
+ */
+export async function byCytoscape({ graph, half, up, down }: Drawing, options: LayoutOptions): Promise<Positions> {
+  const { default: cytoscape } = await import('cytoscape')
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,

@@ -12,9 +12,9 @@ export interface LayoutOrder {
 
 export type LayoutMessage = { readonly done: number } | { readonly places: Positions }
 
-serve<LayoutOrder, LayoutMessage>(({ layout: id, drawing, settings }, tell) => {
+serve<LayoutOrder, LayoutMessage>(async ({ layout: id, drawing, settings }, tell) => {
   const layout = layouts.find(each => each.id === id)
   if (!layout) throw new Error(`there is no layout "${id}"`)
-  const places = placesOf(layout, drawing, settings, done => tell({ done }))
+  const places = await placesOf(layout, drawing, settings, done => tell({ done }))
   tell({ places }, [places.x.buffer, places.y.buffer])
 })

@@ -19,7 +19,7 @@ export interface Layout {
   readonly help: string
   readonly settings: readonly Setting[]
   /** Where the nodes are to go. It is given those alone that may move, and its result is brought back to where they were. */
-  readonly place: (drawing: Drawing, settings: Settings, progress: Progress) => Positions
+  readonly place: (drawing: Drawing, settings: Settings, progress: Progress) => Positions | Promise<Positions>
   /** It is given all nodes and heeds those that stay, so that its result must not be moved as a whole. */
   readonly anchored?: true
 }

@@ -7,21 +7,21 @@ import type { Layout, Settings } from './layout.ts'
  * What a layout makes of a drawing, ready for the board: nodes around where they lay before, none on another, those that
  * stay exactly where they are.
  */
-export function placesOf(
+export async function placesOf(
   layout: Layout,
   drawing: Drawing,
   settings: Settings,
   progress: Progress = () => undefined,
-): Positions {
+): Promise<Positions> {
   const most: Progress = done => progress(done * 0.9)
   const placed = layout.anchored
-    ? layout.place(drawing, settings, most)
-    : placedAmong(drawing, part => layout.place(part, settings, most))
+    ? await layout.place(drawing, settings, most)
+    : await placedAmong(drawing, part => layout.place(part, settings, most))
   return separate(drawing, placed, done => progress(0.9 + done * 0.1))
 }
 
 /** Lays out those that may move, and moves the whole of them so that its middle lies where their middle was. */
-function placedAmong(drawing: Drawing, place: (part: Drawing) => Positions): Positions {
+async function placedAmong(drawing: Drawing, place: (part: Drawing) => Positions | Promise<Positions>) {
   const free = Uint32Array.from(drawing.fixed.keys()).filter(node => at(drawing.fixed, node) === 0)
   const of = (numbers: Float64Array) => Float64Array.from(free, node => at(numbers, node))
   const graph = partOfGraph(drawing.graph, free)
@@ -37,7 +37,7 @@ function placedAmong(drawing: Drawing, place: (part: Drawing) => Positions): Pos
     down: of(drawing.down),
     fixed: new Uint8Array(free.length),
   }
-  const placed = place(part)
+  const placed = await place(part)
   const back = (all: Float64Array<ArrayBuffer>, before: Float64Array, now: Float64Array) => {
     const by = middle(before) - middle(now)
     const result = all.slice()

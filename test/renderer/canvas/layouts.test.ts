@@ -46,16 +46,16 @@ function overlaps({ half, up, down, graph }: Drawing, { x, y }: Positions): stri
 }
 
 describe.each(layouts.map(layout => [layout.id, layout] as const))('%s', (_, layout) => {
-  test('500 nodes: every one has a place, none lies on another', () => {
+  test('500 nodes: every one has a place, none lies on another', async () => {
     const given = drawing(500)
-    const places = place(layout, given)
+    const places = await place(layout, given)
     expect(places.x.length).toBe(500)
     expect(overlaps(given, places)).toEqual([])
   })
 
-  test('fixed nodes stay exactly, and no other is put on them', () => {
+  test('fixed nodes stay exactly, and no other is put on them', async () => {
     const given = drawing(120, 6)
-    const { x, y } = place(layout, given)
+    const { x, y } = await place(layout, given)
     for (const node of given.fixed.keys()) {
       if (at(given.fixed, node) === 1)
         expect([at(x, node), at(y, node)]).toEqual([at(given.x, node), at(given.y, node)])
@@ -63,22 +63,22 @@ describe.each(layouts.map(layout => [layout.id, layout] as const))('%s', (_, lay
     expect(overlaps(given, { x, y })).toEqual([])
   })
 
-  test('the same graph gives the same places, and what is given is not changed', () => {
+  test('the same graph gives the same places, and what is given is not changed', async () => {
     const given = drawing(80, 7)
     const before = structuredClone(given)
-    expect(place(layout, given)).toEqual(place(layout, drawing(80, 7)))
+    expect(await place(layout, given)).toEqual(await place(layout, drawing(80, 7)))
     expect(given).toEqual(before)
   })
 
-  test('any graph is laid out: circles, loops, doubled links, all in one place, all fixed, nothing at all', () => {
+  test('any graph is laid out: circles, loops, doubled links, all in one place, all fixed, nothing at all', async () => {
     const given = fc.record({
       count: fc.integer({ min: 0, max: 14 }),
       pairs: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 30 }),
       fixedEvery: fc.nat(3),
       inOnePlace: fc.boolean(),
     })
-    fc.assert(
-      fc.property(given, ({ count, pairs, fixedEvery, inOnePlace }) => {
+    await fc.assert(
+      fc.asyncProperty(given, async ({ count, pairs, fixedEvery, inOnePlace }) => {
         const made = drawing(
           count,
           fixedEvery,
@@ -88,7 +88,7 @@ describe.each(layouts.map(layout => [layout.id, layout] as const))('%s', (_, lay
           typeof made.x,
           typeof made.y,
         ]
-        const places = place(layout, { ...made, x, y })
+        const places = await place(layout, { ...made, x, y })
         expect([...places.x, ...places.y].every(Number.isFinite)).toBe(true)
         expect(overlaps(made, places)).toEqual([])
       }),
@@ -96,33 +96,33 @@ describe.each(layouts.map(layout => [layout.id, layout] as const))('%s', (_, lay
     )
   })
 
-  test('a chain of 20,000 is laid out without recursion', { timeout: 120_000 }, () => {
+  test('a chain of 20,000 is laid out without recursion', { timeout: 120_000 }, async () => {
     const size = layout.id === 'organic' ? 500 : 20_000
     const chain = Array.from({ length: size - 1 }, (_, node) => [node, node + 1] as const)
-    const { x, y } = layout.place(drawing(size, 0, chain), usualSettings(layout), () => undefined)
+    const { x, y } = await layout.place(drawing(size, 0, chain), usualSettings(layout), () => undefined)
     expect([...x, ...y].every(Number.isFinite)).toBe(true)
   })
 })
 
-test('hierarchical: along a chain each stands below the one before it', () => {
+test('hierarchical: along a chain each stands below the one before it', async () => {
   const layout = layouts.find(each => each.id === 'hierarchical')
   const given = drawing(4, 0, [
     [3, 0],
     [0, 2],
     [2, 1],
   ])
-  const { y } = layout ? place(layout, given) : given
+  const { y } = layout ? await place(layout, given) : given
   expect(at(y, 3) < at(y, 0) && at(y, 0) < at(y, 2) && at(y, 2) < at(y, 1)).toBe(true)
 })
 
-test('organic: two groups with one link between them come apart, and each together', () => {
+test('organic: two groups with one link between them come apart, and each together', async () => {
   const layout = layouts.find(each => each.id === 'organic')
   const size = 60
   const within = Array.from({ length: size }, (_, a) => a).flatMap(a =>
     [1, 2, 3].map(step => [a, (a + step * 2) % size] as const),
   )
   const given = drawing(size, 0, [...within, [0, 1]])
-  const { x, y } = layout ? place(layout, given) : given
+  const { x, y } = layout ? await place(layout, given) : given
   const far = (a: number, b: number) => Math.hypot(at(x, a) - at(x, b), at(y, a) - at(y, b))
   const mean = (isSame: boolean) => {
     const pairs = Array.from({ length: size * size }, (_, n) => [Math.floor(n / size), n % size] as const)

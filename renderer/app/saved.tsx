@@ -1,4 +1,5 @@
 import { useStatus } from '../state/case-store.ts'
+import { useReadOnly } from '../state/read-only.ts'
 import { useWindow } from '../state/window-store.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -8,11 +9,12 @@ import styles from './saved.module.css'
 export function Saved() {
   const saving = useWindow(state => state.saving > 0)
   const status = useStatus()
-  if (status?.readOnly) {
+  const readOnly = useReadOnly()
+  if (readOnly) {
     return (
-      <Chip tone="warning" title={`Open read-only: ${status.readOnlyReason}`}>
+      <Chip tone="warning" title={`Open read-only: ${status?.readOnlyReason}`}>
         <span>
-          read-only<span className={styles['reason']}>: {status.readOnlyReason}</span>
+          read-only<span className={styles['reason']}>: {status?.readOnlyReason}</span>
         </span>
       </Chip>
     )

@@ -1,4 +1,4 @@
-import { caseStore } from '../state/case-store.ts'
+import { isReadOnly } from '../state/read-only.ts'
 
 /** The menus that are made of actions. */
 export type MenuName =
@@ -64,9 +64,9 @@ export const isAction = <Target>(entry: Entry<Target>): entry is Action<Target> 
 
 export const isOffered = (entry: Entry): boolean => entry.when?.() ?? true
 
-/** Why it cannot be done now; undefined where it can. The one place that asks whether the case is read-only. */
+/** Why it cannot be done now; undefined where it can. That a case can only be read comes before a reason of its own. */
 export function whyNot(entry: Entry): string | undefined {
-  if (entry.writes && caseStore.getState().status?.readOnly) return 'the case is read-only'
+  if (entry.writes && isReadOnly()) return 'the case is read-only'
   return entry.whyNot?.()
 }
 

@@ -9,6 +9,7 @@ import type { Drafts } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
 import { caseStore } from './case-store.ts'
 import { notify, notifyError } from './notices.ts'
+import { isReadOnly } from './read-only.ts'
 
 const drafts = createStore<Drafts>(() => ({}))
 
@@ -116,7 +117,7 @@ export function followDrafts(): () => void {
     timer = undefined
     owner = now
     drafts.setState({}, true)
-    if (now !== null && status?.readOnly !== true) fetched = fetchDrafts(now)
+    if (now !== null && !isReadOnly()) fetched = fetchDrafts(now)
   })
 }
 

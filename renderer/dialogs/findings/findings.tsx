@@ -5,6 +5,7 @@ import { useApp } from '../../state/app-store.ts'
 import { useStatus } from '../../state/case-store.ts'
 import { fileName, joinPath } from '../../state/paths.ts'
 import { mayReplace, pickOne } from '../../state/pick.ts'
+import { useReadOnly } from '../../state/read-only.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice, type NoticeTone } from '../../ui/notice.tsx'
@@ -20,6 +21,7 @@ const tones: Readonly<Record<Finding['severity'], NoticeTone>> = { note: 'note',
 
 /** What opening the case found, and the way to save what can still be read. */
 export function FindingsDialog({ onClose }: DialogProps) {
+  const readOnly = useReadOnly()
   const { status, written, busy, error, findings, damaged, salvage } = useFindingsDialog()
   const footer = (
     <>
@@ -33,7 +35,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
   )
   return (
     <Dialog title="What opening this case found" onClose={onClose} footer={footer}>
-      {status?.readOnly && (
+      {readOnly && (
         <p>
           The case is open read-only: nothing in its folder is changed. A salvage export keeps all that can be read. It
           is written in the clear: put it where only you can read it.
@@ -45,7 +47,7 @@ export function FindingsDialog({ onClose }: DialogProps) {
           {finding.says}
         </Notice>
       ))}
-      {!status?.readOnly && findings.some(finding => finding.about === 'older-copy') && <OlderCopy />}
+      {!readOnly && findings.some(finding => finding.about === 'older-copy') && <OlderCopy />}
       {written && <Notice tone="done">{written}</Notice>}
       <Failure error={error} />
     </Dialog>

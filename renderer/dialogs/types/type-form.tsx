@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { runOrThrow } from '../../state/act.ts'
-import { useStatus } from '../../state/case-store.ts'
+import { useReadOnly } from '../../state/read-only.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Failure } from '../form/failure.tsx'
@@ -19,11 +19,11 @@ interface TypeFormProps {
 
 /** A type to be made or changed. */
 export function TypeForm({ begun, onDone }: TypeFormProps) {
-  const { draft, busy, error, missing, change, save, remove } = useTypeForm({ begun, onDone })
+  const { draft, busy, error, readOnly, missing, change, save, remove } = useTypeForm({ begun, onDone })
   const { id, builtIn, what, title } = draft
   const footer = (
     <>
-      {id !== null && !builtIn && (
+      {id !== null && !builtIn && !readOnly && (
         <span className={styles['left']}>
           <Button variant="quiet" icon="trash-2" disabled={busy} onClick={() => void remove()}>
             Remove
@@ -59,7 +59,7 @@ export function TypeForm({ begun, onDone }: TypeFormProps) {
 function useTypeForm({ begun, onDone }: TypeFormProps) {
   const [draft, setDraft] = useState(begun)
   const { busy, error, act, forgetError } = useTask()
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   const missing = readOnly ? 'The case is read-only' : lacks(draft)
   const change = (next: TypeDraft) => {
     forgetError()
@@ -69,7 +69,7 @@ function useTypeForm({ begun, onDone }: TypeFormProps) {
     if ((await act(async () => work().then(() => true))) === true) onDone()
   }
   return {
-    ...{ draft, busy, error, missing, change },
+    ...{ draft, busy, error, readOnly, missing, change },
     save: () =>
       missing === undefined && !busy ? done(() => saveType(draft, begun.id === null ? null : begun)) : undefined,
     remove: () => done(() => runOrThrow('type.remove', { id: draft.id ?? '' })),

@@ -4,7 +4,8 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { countWords } from '#shared/queries/count-words.ts'
 import { usesOf } from '#shared/queries/type-uses.ts'
-import { caseStore, useCase, useStatus } from '../../state/case-store.ts'
+import { caseStore, useCase } from '../../state/case-store.ts'
+import { useReadOnly } from '../../state/read-only.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Row, Rows } from '../../ui/row.tsx'
@@ -29,7 +30,7 @@ interface TypeListProps {
 
 function TypeList({ onOpen, onClose }: TypeListProps) {
   const lines = useCase(linesOf)
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   const open = (type: EntityType | LinkType) => {
     const { state } = caseStore.getState()
     if (state) onOpen(draftOf(state, type))

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { run } from '#renderer/state/act.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
@@ -12,11 +13,11 @@ import styles from './notes.module.css'
 
 interface NotesSectionProps {
   readonly about: string
-  readonly readOnly: boolean
 }
 
 /** What investigators wrote about it for each other. */
-export function NotesSection({ about, readOnly }: NotesSectionProps) {
+export function NotesSection({ about }: NotesSectionProps) {
+  const readOnly = useReadOnly()
   const notes = useCase(
     useCallback(
       (state: CaseState) => all(state, 'note').filter(note => note.about === about && !note.removed),
@@ -35,13 +36,14 @@ export function NotesSection({ about, readOnly }: NotesSectionProps) {
         <NoteForm key={draft} draft={draft} text="" verb="Keep" onKeep={text => run('note.add', { text, about })} />
       )}
       {notes.map(note => (
-        <NoteText key={note.id} note={note} readOnly={readOnly} />
+        <NoteText key={note.id} note={note} />
       ))}
     </Section>
   )
 }
 
-function NoteText({ note, readOnly }: { readonly note: Note; readonly readOnly: boolean }) {
+function NoteText({ note }: { readonly note: Note }) {
+  const readOnly = useReadOnly()
   const { id, text, author, at } = note
   const draft = `note:${id}`
   const editing = useIsDrafted(draft)

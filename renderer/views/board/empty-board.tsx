@@ -1,4 +1,4 @@
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { conditionsIn } from '#shared/queries/filter/filter.ts'
@@ -11,7 +11,7 @@ import { useHidden } from './use-hidden.ts'
 export function EmptyBoard() {
   const filtered = useBoard(state => conditionsIn(state.filter) > 0)
   const hidden = useHidden()
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   return (
     <div className={styles['empty']}>
       {filtered ? (

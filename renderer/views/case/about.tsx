@@ -3,7 +3,8 @@ import { handlingCodes, tlp } from '#shared/model/handling.ts'
 import { type CaseInfo, caseStatuses } from '#shared/model/records/case-info.ts'
 import { run } from '../../state/act.ts'
 import { caseInfoOf } from '../../state/case-info.ts'
-import { useCase, useStatus } from '../../state/case-store.ts'
+import { useCase } from '../../state/case-store.ts'
+import { useReadOnly } from '../../state/read-only.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from './case.module.css'
 import { CaseFacts } from './case-facts.tsx'
@@ -19,7 +20,7 @@ const statusWords: Readonly<Record<CaseInfo['status'], string>> = {
 /** What this case is. Each field is kept as it is left; every change can be undone. */
 export function About() {
   const info = useCase(caseInfoOf)
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   if (!info) return null
   const change = (edit: Partial<CaseInfo>) => run('case.edit', edit)
   const field = { info, disabled: readOnly, onChange: change }

@@ -1,4 +1,5 @@
 import { run } from '#renderer/state/act.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
 import { decisionsIn } from '#shared/editions/redaction/decisions.ts'
@@ -7,13 +8,8 @@ import { countWords } from '#shared/queries/count-words.ts'
 import styles from './parts.module.css'
 
 /** What was decided on words that may tell what is redacted, with why and by whom; each can be taken back. */
-export function RedactionDecisions({
-  redaction,
-  readOnly,
-}: {
-  readonly redaction: Redaction
-  readonly readOnly: boolean
-}) {
+export function RedactionDecisions({ redaction }: { readonly redaction: Redaction }) {
+  const readOnly = useReadOnly()
   const decisions = decisionsIn(redaction)
   if (decisions.length === 0) return null
   return (

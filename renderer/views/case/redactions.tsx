@@ -3,7 +3,7 @@ import { ActionButton } from '#renderer/commands/action-button.tsx'
 import { redact } from '#renderer/commands/hand-over.ts'
 import { usePlaces } from '#renderer/parts/redaction-places/use-places.ts'
 import { run } from '#renderer/state/act.ts'
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { cx } from '#renderer/ui/cx.ts'
@@ -24,7 +24,6 @@ interface Row {
 /** What redacted editions do not show, by its number, and how much that blacks out. */
 export function Redactions() {
   const rows = useVersioned(rowsOf)
-  const readOnly = useStatus()?.readOnly === true
   return (
     <section className={styles['part']} aria-label="Redactions">
       <div className={styles['bar']}>
@@ -35,23 +34,18 @@ export function Redactions() {
         </p>
         <ActionButton action={redact}>Redact …</ActionButton>
       </div>
-      {rows.length > 0 && <RedactionList rows={rows} readOnly={readOnly} />}
+      {rows.length > 0 && <RedactionList rows={rows} />}
     </section>
   )
 }
 
-function RedactionList({ rows, readOnly }: { readonly rows: readonly Row[]; readonly readOnly: boolean }) {
+function RedactionList({ rows }: { readonly rows: readonly Row[] }) {
   const found = usePlaces()
   const places = useMemo(() => new Map(found?.map(each => [each.placeholder, each.places])), [found])
   return (
     <ul className={styles['list']}>
       {rows.map(row => (
-        <RedactionRow
-          key={row.redaction.id}
-          {...row}
-          places={places.get(placeholderOf(row.redaction.number))}
-          readOnly={readOnly}
-        />
+        <RedactionRow key={row.redaction.id} {...row} places={places.get(placeholderOf(row.redaction.number))} />
       ))}
     </ul>
   )
@@ -60,10 +54,10 @@ function RedactionList({ rows, readOnly }: { readonly rows: readonly Row[]; read
 interface RedactionRowProps extends Row {
   /** Undefined while it is counted. */
   readonly places: number | undefined
-  readonly readOnly: boolean
 }
 
-function RedactionRow({ redaction, says, places, readOnly }: RedactionRowProps) {
+function RedactionRow({ redaction, says, places }: RedactionRowProps) {
+  const readOnly = useReadOnly()
   const { id, number, reason, author, at, removed } = redaction
   const counted = places === undefined ? '…' : countWords(places, 'place')
   return (
@@ -72,7 +66,7 @@ function RedactionRow({ redaction, says, places, readOnly }: RedactionRowProps) 
       <span className={styles['what']}>
         <strong>{says}</strong>
         <span className={styles['says']}>{[reason, `${author}, ${momentOf(at)}`].filter(Boolean).join(' · ')}</span>
-        <RedactionDecisions redaction={redaction} readOnly={readOnly} />
+        <RedactionDecisions redaction={redaction} />
       </span>
       <span className={styles['count']}>{removed ? 'taken back' : counted}</span>
       {!readOnly && (

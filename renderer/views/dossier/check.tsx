@@ -12,7 +12,6 @@ interface CheckProps {
   readonly dossier: Dossier
   /** Undefined until it was checked for the first time. */
   readonly findings: readonly Finding[] | undefined
-  readonly readOnly: boolean
   readonly onShow: (finding: Finding) => void
   /** What the focus goes to when nothing is left to do here. */
   readonly area: RefObject<HTMLElement | null>
@@ -21,7 +20,7 @@ interface CheckProps {
 /** What stands between a draft and a dossier: every finding with its place, and those that were waived. */
 export const Check = memo(CheckPanel)
 
-function CheckPanel({ dossier, findings, readOnly, onShow, area }: CheckProps) {
+function CheckPanel({ dossier, findings, onShow, area }: CheckProps) {
   const root = useRef<HTMLDivElement>(null)
   useFocusKept(root, () => root.current?.querySelector<HTMLElement>('[data-findings] button') ?? area.current, findings)
   if (!findings) return null
@@ -29,14 +28,14 @@ function CheckPanel({ dossier, findings, readOnly, onShow, area }: CheckProps) {
   return (
     <div ref={root} className={styles['checks']}>
       {groups.map(group => (
-        <Findings key={group.title} dossier={dossier} group={group} readOnly={readOnly} onShow={onShow} />
+        <Findings key={group.title} dossier={dossier} group={group} onShow={onShow} />
       ))}
       {groups.length === 0 && (
         <Section title="Citation check">
           <p className={styles['help']}>Every number, name and accusation rests on an exhibit, or on a reason given.</p>
         </Section>
       )}
-      <Waivers dossier={dossier} findings={findings} readOnly={readOnly} />
+      <Waivers dossier={dossier} findings={findings} />
     </div>
   )
 }

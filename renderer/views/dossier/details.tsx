@@ -1,3 +1,4 @@
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { templateNamed, templates } from '#shared/dossier/templates/list.ts'
@@ -15,20 +16,20 @@ interface DetailsProps {
   readonly dossier: Dossier
   /** How many records of its part its kind does not tell of. */
   readonly leftOut: number
-  readonly readOnly: boolean
 }
 
 const readers = handlingCodes.map(code => ({ value: code, label: `TLP:${code}`, hint: tlp[code].brief }))
 
 /** What stands on the cover, and what of the case is in it. */
-export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
+export function Details({ dossier, leftOut }: DetailsProps) {
+  const readOnly = useReadOnly()
   const { id, handling } = dossier
   const keep = (name: 'title' | 'reference' | 'purpose' | 'recipient', text: string) => keepText(id, name, text)
   const text = { dossier, disabled: readOnly, onChange: keep }
   return (
     <>
       <DossierText {...text} name="title" label="Title" />
-      <KindFields dossier={dossier} readOnly={readOnly} />
+      <KindFields dossier={dossier} />
       <DossierText {...text} name="reference" label="Reference" />
       <DossierText {...text} name="recipient" label="Recipient" placeholder="Name and office" />
       <DossierText {...text} name="purpose" label="Purpose" placeholder="Request for seizure" />
@@ -40,8 +41,8 @@ export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
         onChange={next => void editDossier(id, { handling: next })}
       />
       <ScopeField dossier={dossier} disabled={readOnly} onChange={scope => editDossier(id, { scope })} />
-      <Flag {...{ dossier, readOnly }} name="notes" label="With the notes of the investigator" />
-      <Flag {...{ dossier, readOnly }} name="quotes" label="Quote the passages that are cited" />
+      <Flag dossier={dossier} name="notes" label="With the notes of the investigator" />
+      <Flag dossier={dossier} name="quotes" label="Quote the passages that are cited" />
       {leftOut > 0 && (
         <p className={styles['muted']}>
           {leftOut.toLocaleString('en')} {leftOut === 1 ? 'record of this part is' : 'records of this part are'} not
@@ -53,10 +54,11 @@ export function Details({ dossier, leftOut, readOnly }: DetailsProps) {
   )
 }
 
-type FieldsProps = Pick<DetailsProps, 'dossier' | 'readOnly'>
+type FieldsProps = Pick<DetailsProps, 'dossier'>
 
 /** Which kind of paper it is, and of which entity where it is of one. */
-function KindFields({ dossier, readOnly }: FieldsProps) {
+function KindFields({ dossier }: FieldsProps) {
+  const readOnly = useReadOnly()
   const { id, template, about } = dossier
   const ofOne = templateNamed(template)?.ofOne === true
   // One entity is asked for where the kind needs it: a dossier without that could not be kept.
@@ -83,10 +85,10 @@ interface FlagProps extends FieldsProps {
   readonly label: string
 }
 
-const Flag = ({ dossier, readOnly, name, label }: FlagProps) => (
+const Flag = ({ dossier, name, label }: FlagProps) => (
   <Checkbox
     checked={dossier[name] === true}
-    disabled={readOnly}
+    disabled={useReadOnly()}
     onChange={on => void editDossier(dossier.id, { [name]: on as true })}
   >
     {label}

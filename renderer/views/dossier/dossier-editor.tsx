@@ -18,21 +18,20 @@ import { useKeptText } from './use-kept-text.ts'
 interface DossierEditorProps {
   readonly dossier: Dossier
   readonly made: Made
-  readonly readOnly: boolean
   /** What is to be made: the dossier with what is being typed. */
   readonly onShown: (shown: Dossier) => void
 }
 
 /** One dossier: as it will be written at the left, what is written and checked at the right. */
-export function DossierEditor({ dossier, made, readOnly, onShown }: DossierEditorProps) {
+export function DossierEditor({ dossier, made, onShown }: DossierEditorProps) {
   const { page, setPage, width, setWidth, area, summary, drawn, show } = useEditor({ dossier, made, onShown })
   const write = (
     <>
-      <SummaryField area={area} kept={summary} readOnly={readOnly} />
-      <Check dossier={dossier} area={area} findings={drawn?.findings} readOnly={readOnly} onShow={show} />
+      <SummaryField area={area} kept={summary} />
+      <Check dossier={dossier} area={area} findings={drawn?.findings} onShow={show} />
     </>
   )
-  const details = <Details dossier={dossier} leftOut={drawn?.leftOut ?? 0} readOnly={readOnly} />
+  const details = <Details dossier={dossier} leftOut={drawn?.leftOut ?? 0} />
   const panel = (
     <div className={styles['panel']}>
       <Tabs

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { useCase } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { Dossier } from '#shared/model/records/dossier.ts'
@@ -15,7 +16,7 @@ import { useDossierMaker } from './use-dossier-maker.ts'
 export function Dossiers() {
   const dossiers = useCase(dossiersOf)
   const place = useWindow(state => state.places['dossier']?.id)
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   const [shown, setShown] = useState<Dossier>()
   const made = useDossierMaker(shown, dossiers)
   const chosen = dossierToShow(dossiers, place)
@@ -32,11 +33,7 @@ export function Dossiers() {
       <DossierBar dossier={chosen} open={chosen && made.open[chosen.id]} />
       <div className={styles['view']}>
         <DossierList dossiers={dossiers} chosen={chosen?.id} open={made.open} />
-        {chosen ? (
-          <DossierEditor key={chosen.id} dossier={chosen} made={made} readOnly={readOnly} onShown={setShown} />
-        ) : (
-          <BeginChoices />
-        )}
+        {chosen ? <DossierEditor key={chosen.id} dossier={chosen} made={made} onShown={setShown} /> : <BeginChoices />}
       </div>
     </>
   )

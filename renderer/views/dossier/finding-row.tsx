@@ -1,5 +1,6 @@
 import { ReasonForm } from '#renderer/parts/reason-form.tsx'
 import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
 import styles from './check.module.css'
@@ -8,12 +9,12 @@ interface FindingRowProps {
   readonly finding: Finding
   /** The key under which a reason being written is kept. */
   readonly draft: string
-  readonly readOnly: boolean
   readonly onShow: () => void
   readonly onWaive: (reason: string, draft: string) => void
 }
 
-export function FindingRow({ finding, draft, readOnly, onShow, onWaive }: FindingRowProps) {
+export function FindingRow({ finding, draft, onShow, onWaive }: FindingRowProps) {
+  const readOnly = useReadOnly()
   const { where, sentence, why } = finding
   const waiving = useIsDrafted(draft)
   const toggle = () => (waiving ? endDraft(draft) : beginDraft(draft))

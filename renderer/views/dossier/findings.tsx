@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ReasonForm } from '#renderer/parts/reason-form.tsx'
 import { run } from '#renderer/state/act.ts'
 import { beginDraft, endDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import type { Finding } from '#shared/dossier/lint/finding.ts'
@@ -13,7 +14,6 @@ import { FindingRow } from './finding-row.tsx'
 interface FindingsProps {
   readonly dossier: Dossier
   readonly group: FindingGroup
-  readonly readOnly: boolean
   readonly onShow: (finding: Finding) => void
 }
 
@@ -21,7 +21,8 @@ interface FindingsProps {
 const page = 40
 
 /** Findings of one kind: each leads to its place, and can be waived alone or with the others, for a reason. */
-export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
+export function Findings({ dossier, group, onShow }: FindingsProps) {
+  const readOnly = useReadOnly()
   const { shown, setShown, title, help, findings, draft, waivingAll, waive, count } = useFindings({ dossier, group })
   const waiveAll = !readOnly && findings.length > 1 && (
     <Button variant="quiet" className={styles['aside']} onClick={() => beginDraft(draft)}>
@@ -46,7 +47,6 @@ export function Findings({ dossier, group, readOnly, onShow }: FindingsProps) {
             key={finding.key}
             finding={finding}
             draft={`waiver:${dossier.id}:${finding.key}`}
-            readOnly={readOnly}
             onShow={() => onShow(finding)}
             onWaive={(reason, of) => void waive([finding], reason, of)}
           />

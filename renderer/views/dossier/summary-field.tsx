@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import field from '#renderer/ui/field.module.css'
 import { caretSpot } from './caret-spot.ts'
 import { CiteList } from './cite-list.tsx'
@@ -9,7 +10,6 @@ import type { KeptText } from './use-kept-text.ts'
 interface SummaryFieldProps {
   readonly area: RefObject<HTMLTextAreaElement | null>
   readonly kept: KeptText
-  readonly readOnly: boolean
 }
 
 /** Keeps the list, while it is open, under the bracket that opened it. */
@@ -31,7 +31,8 @@ function useListAt(
 }
 
 /** The summary: plain text, in which `[` offers what can be cited. */
-export function SummaryField({ area, kept, readOnly }: SummaryFieldProps) {
+export function SummaryField({ area, kept }: SummaryFieldProps) {
+  const readOnly = useReadOnly()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const { held, pick, ...citing } = useCiting(area, kept.type)

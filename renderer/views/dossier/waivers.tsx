@@ -1,4 +1,5 @@
 import { run } from '#renderer/state/act.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
@@ -11,11 +12,11 @@ import { shortened } from './finding-row.tsx'
 interface WaiversProps {
   readonly dossier: Dossier
   readonly findings: readonly Finding[]
-  readonly readOnly: boolean
 }
 
 /** What may stand without an exhibit, why, and who answers for it. */
-export function Waivers({ dossier, findings, readOnly }: WaiversProps) {
+export function Waivers({ dossier, findings }: WaiversProps) {
+  const readOnly = useReadOnly()
   const waivers = waiversOf(dossier)
   if (waivers.length === 0) return null
   const byKey = new Map(findings.map(finding => [finding.key, finding]))

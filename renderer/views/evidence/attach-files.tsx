@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import styles from './attach.module.css'
 import { attachStore, forgetAttaching, offer } from './attach.ts'
@@ -10,7 +10,7 @@ import { forgetThumbnails } from './thumbnail/thumbnails.ts'
 /** Takes files dropped anywhere on the window, and asks how they were acquired. */
 export function AttachFiles() {
   const { waiting } = useStore(attachStore)
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   const over = useFileDrop(!readOnly)
   useEffect(() => forgetAttaching, [])
   useEffect(() => forgetThumbnails, [])

@@ -1,5 +1,6 @@
 import { ViewBar } from '#renderer/parts/view-bar.tsx'
 import { useApp } from '#renderer/state/app-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { chooseFiles } from './attach.ts'
@@ -7,14 +8,14 @@ import { printLabels } from './print-labels.ts'
 
 interface EvidenceBarProps {
   readonly count: number
-  readonly readOnly: boolean
   readonly open?: Exhibit
   /** The one in hand: labels are printed for it, else for all. */
   readonly chosen?: Exhibit | undefined
   readonly onBack?: () => void
 }
 
-export function EvidenceBar({ count, readOnly, open, chosen, onBack }: EvidenceBarProps) {
+export function EvidenceBar({ count, open, chosen, onBack }: EvidenceBarProps) {
+  const readOnly = useReadOnly()
   const actor = useApp(state => state.app?.actor ?? '')
   return (
     <ViewBar

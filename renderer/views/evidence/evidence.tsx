@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { FieldCaseProvider } from '#renderer/parts/field-case-provider.tsx'
-import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { useCase } from '#renderer/state/case-store.ts'
 import { exhibitsHere } from '#renderer/state/exhibits.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -33,14 +34,12 @@ export function Evidence() {
   const place = useWindow(state => state.places['evidence'])
   const [chosen, setChosen] = useState<string | null>(null)
   const open = useCase(state => (place ? get(state, 'exhibit', place.id) : undefined))
-  const readOnly = useStatus()?.readOnly === true
   const at = open?.id ?? chosen
-  if (exhibits.length === 0) return <NoEvidence readOnly={readOnly} />
+  if (exhibits.length === 0) return <NoEvidence />
   return (
     <FieldCaseProvider>
       <EvidenceBar
         count={exhibits.length}
-        readOnly={readOnly}
         chosen={exhibits.find(each => each.id === at)}
         {...(open ? { open, onBack: closeExhibit } : {})}
       />
@@ -56,21 +55,14 @@ export function Evidence() {
           />
         </div>
         {open && place && <Viewer key={`view ${open.id}`} exhibit={open} place={place} />}
-        {at && (
-          <ExhibitDetails
-            key={at}
-            id={at}
-            readOnly={readOnly}
-            onOpen={() => openExhibit(at)}
-            opened={open?.id === at}
-          />
-        )}
+        {at && <ExhibitDetails key={at} id={at} onOpen={() => openExhibit(at)} opened={open?.id === at} />}
       </Panes>
     </FieldCaseProvider>
   )
 }
 
-function NoEvidence({ readOnly }: { readonly readOnly: boolean }) {
+function NoEvidence() {
+  const readOnly = useReadOnly()
   const attach = readOnly ? undefined : (
     <Button variant="primary" icon="paperclip" onClick={() => void chooseFiles()}>
       Attach files

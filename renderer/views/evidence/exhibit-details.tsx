@@ -5,6 +5,7 @@ import { HandlingMark } from '#renderer/parts/handling/handling-mark.tsx'
 import { NotesSection } from '#renderer/parts/notes/notes-section.tsx'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Fact, Facts } from '#renderer/ui/facts.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
@@ -24,13 +25,13 @@ import { MetadataSection } from './metadata/metadata-section.tsx'
 
 interface ExhibitDetailsProps {
   readonly id: string
-  readonly readOnly: boolean
   readonly opened: boolean
   readonly onOpen: () => void
 }
 
 /** What is known of an exhibit: where it came from, what was read from it, and who had it in their hands. */
-export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsProps) {
+export function ExhibitDetails({ id, opened, onOpen }: ExhibitDetailsProps) {
+  const readOnly = useReadOnly()
   const exhibit = useCase(state => get(state, 'exhibit', id))
   const verified = useCase(useCallback((state: CaseState) => lastVerified(state, id), [id]))
   const draft = `export:${id}`
@@ -38,7 +39,7 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
   if (!exhibit) return null
   return (
     <SidePanel label={`Details of ${exhibit.number}`}>
-      <ExhibitTitle exhibit={exhibit} readOnly={readOnly} />
+      <ExhibitTitle exhibit={exhibit} />
       <div className={styles['actions']}>
         {!opened && (
           <Button icon="eye" onClick={onOpen}>
@@ -55,12 +56,12 @@ export function ExhibitDetails({ id, readOnly, opened, onOpen }: ExhibitDetailsP
         <Icon name={verified ? 'shield-check' : 'shield'} size={15} />
         {verified ? `Read and found unaltered on ${momentOf(verified)}` : 'Not verified since it was collected'}
       </p>
-      <MetadataSection exhibit={exhibit} readOnly={readOnly} />
+      <MetadataSection exhibit={exhibit} />
       <ClaimsRead exhibit={id} />
       <Section title="Custody">
         <CustodyChain exhibit={id} />
       </Section>
-      <NotesSection about={id} readOnly={readOnly} />
+      <NotesSection about={id} />
     </SidePanel>
   )
 }

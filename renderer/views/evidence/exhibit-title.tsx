@@ -3,6 +3,7 @@ import { HandlingField } from '#renderer/parts/handling/handling-field.tsx'
 import { InlineForm } from '#renderer/parts/inline-form.tsx'
 import { run } from '#renderer/state/act.ts'
 import { beginDraft, endDraft, useFields, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { PanelHead } from '#renderer/ui/side-panel.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -10,11 +11,11 @@ import type { Exhibit } from '#shared/model/records/exhibit.ts'
 
 interface ExhibitTitleProps {
   readonly exhibit: Exhibit
-  readonly readOnly: boolean
 }
 
 /** Number and title; title, handling code and note can be edited, the bytes never. */
-export function ExhibitTitle({ exhibit, readOnly }: ExhibitTitleProps) {
+export function ExhibitTitle({ exhibit }: ExhibitTitleProps) {
+  const readOnly = useReadOnly()
   const draft = `exhibit:${exhibit.id}`
   if (useIsDrafted(draft)) return <EditExhibit key={draft} draft={draft} exhibit={exhibit} />
   return (

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { caseInfoOf } from '#renderer/state/case-info.ts'
 import { useCase, useStatus } from '#renderer/state/case-store.ts'
 import { beginDraft, useDraftKeys } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { goTo, openDialog, select, showView } from '#renderer/state/window-store.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
@@ -19,10 +20,11 @@ const report: Step = { says: 'Read what opening this case found', icon: 'life-bu
 export function CaseCard() {
   const info = useCase(caseInfoOf)
   const status = useStatus()
+  const readOnly = useReadOnly()
   const counts = useVersioned(caseFigures)
   const drafts = useDraftKeys()
   const begun = useVersioned(useCallback((state: CaseState) => unfinished(state, drafts), [drafts]))
-  const steps = useVersioned(status?.readOnly ? stepsOfReader : stepsOf)
+  const steps = useVersioned(readOnly ? stepsOfReader : stepsOf)
   // What only informs shows in no line above: here it is not missed.
   const found = status && status.findings.length > 0 ? [report] : []
   return (

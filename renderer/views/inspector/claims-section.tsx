@@ -8,18 +8,17 @@ import { PropertyClaims } from './property-claims.tsx'
 
 interface ClaimsSectionProps {
   readonly id: string
-  readonly readOnly: boolean
 }
 
 /** All that is claimed of an entity or link, by property in the order of its type. */
-export function ClaimsSection({ id, readOnly }: ClaimsSectionProps) {
+export function ClaimsSection({ id }: ClaimsSectionProps) {
   const found = useVersioned(useCallback((state: CaseState) => claimsByProperty(state, id), [id]))
   if (found.length === 0) {
     return <p className={styles['nothing']}>Nothing is claimed yet. Add a first value below, with its source.</p>
   }
   return runsOf(found).map(run => {
     const [first] = run
-    if (first && !isPlain(first)) return <PropertyClaims key={first.property.id} held={first} readOnly={readOnly} />
+    if (first && !isPlain(first)) return <PropertyClaims key={first.property.id} held={first} />
     return (
       <ul key={`plain ${first?.property.id}`} className={styles['facts']}>
         {run.map(each => (

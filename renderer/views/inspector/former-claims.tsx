@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { run } from '#renderer/state/act.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { dayOf } from '#renderer/ui/when.ts'
 import { formatValue } from '#shared/model/lookup.ts'
@@ -8,11 +9,11 @@ import styles from './claims.module.css'
 
 interface FormerClaimsProps {
   readonly claims: readonly Claim[]
-  readonly readOnly: boolean
 }
 
 /** Retracted and corrected claims, folded: nothing that was claimed is ever lost. */
-export function FormerClaims({ claims, readOnly }: FormerClaimsProps) {
+export function FormerClaims({ claims }: FormerClaimsProps) {
+  const readOnly = useReadOnly()
   const [open, setOpen] = useState(false)
   return (
     <div className={styles['former']}>

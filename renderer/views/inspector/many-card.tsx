@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { groupColour } from '#renderer/parts/subject.ts'
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select } from '#renderer/state/window-store.ts'
 import { Row, Rows } from '#renderer/ui/row.tsx'
@@ -23,7 +23,7 @@ export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
   const claims = useVersioned(
     useCallback((state: CaseState) => ids.flatMap(id => claimsAbout(state, id).filter(isCurrent)), [ids]),
   )
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   return (
     <>
       <header>

@@ -8,11 +8,10 @@ import { FormerClaims } from './former-claims.tsx'
 
 interface PropertyClaimsProps {
   readonly held: Held
-  readonly readOnly: boolean
 }
 
 /** What is claimed of one property: one value plainly, several as a small table with the preferred one first. */
-export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
+export function PropertyClaims({ held }: PropertyClaimsProps) {
   const { property, claims, former, conflict } = held
   const several = claims.length > 1
   const sources = new Set(claims.map(claim => claim.source ?? claim.id)).size
@@ -29,7 +28,7 @@ export function PropertyClaims({ held, readOnly }: PropertyClaimsProps) {
         ))}
       </ul>
       <Weighing held={held} />
-      {former.length > 0 && <FormerClaims claims={former} readOnly={readOnly} />}
+      {former.length > 0 && <FormerClaims claims={former} />}
     </Section>
   )
 }

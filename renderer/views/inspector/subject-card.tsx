@@ -1,5 +1,5 @@
 import { NotesSection } from '#renderer/parts/notes/notes-section.tsx'
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { AddValue } from './add-value.tsx'
 import { ClaimsSection } from './claims-section.tsx'
 import { ExhibitsSection } from './exhibits-section.tsx'
@@ -9,15 +9,15 @@ import { SubjectHeader } from './subject-header.tsx'
 
 /** Everything about one entity or link. */
 export function SubjectCard({ id }: { readonly id: string }) {
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   return (
     <>
-      <SubjectHeader id={id} readOnly={readOnly} />
-      <ClaimsSection id={id} readOnly={readOnly} />
+      <SubjectHeader id={id} />
+      <ClaimsSection id={id} />
       {!readOnly && <AddValue subject={id} />}
       <LinksSection id={id} />
       <ExhibitsSection id={id} />
-      <NotesSection about={id} readOnly={readOnly} />
+      <NotesSection about={id} />
       <HistorySection id={id} />
     </>
   )

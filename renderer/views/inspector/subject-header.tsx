@@ -7,6 +7,7 @@ import { nameDraft } from '#renderer/parts/renaming.ts'
 import { subjectOf } from '#renderer/parts/subject.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -18,11 +19,11 @@ import styles from './subject-header.module.css'
 
 interface SubjectHeaderProps {
   readonly id: string
-  readonly readOnly: boolean
 }
 
 /** Who or what this is: ringed icon, name, type and signs. The name is changed in place. */
-export function SubjectHeader({ id, readOnly }: SubjectHeaderProps) {
+export function SubjectHeader({ id }: SubjectHeaderProps) {
+  const readOnly = useReadOnly()
   const subject = useCase(useCallback((state: CaseState) => subjectOf(state, id), [id]))
   const { shortAddress } = useFieldCase()
   const draft = nameDraft(id)

@@ -19,11 +19,10 @@ import { SourceForm } from './source-form.tsx'
 
 interface SourceDetailsProps {
   readonly source: Source
-  readonly readOnly: boolean
 }
 
 /** One source: what it is, how far it is trusted, and everything it says. */
-export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
+export function SourceDetails({ source }: SourceDetailsProps) {
   const draft = sourceDraft(source)
   const editing = useIsDrafted(draft)
   if (editing) {
@@ -43,7 +42,7 @@ export function SourceDetails({ source, readOnly }: SourceDetailsProps) {
       </PanelHead>
       <SourceFacts source={source} />
       <SourceClaims source={source.id} />
-      <NotesSection about={source.id} readOnly={readOnly} />
+      <NotesSection about={source.id} />
     </SidePanel>
   )
 }

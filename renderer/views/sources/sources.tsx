@@ -1,8 +1,9 @@
 import { FieldCaseProvider } from '#renderer/parts/field-case-provider.tsx'
 import { sourcesHere } from '#renderer/parts/source/source-words.ts'
 import { ViewBar } from '#renderer/parts/view-bar.tsx'
-import { useCase, useStatus } from '#renderer/state/case-store.ts'
+import { useCase } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { goTo, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -22,7 +23,7 @@ export function Sources() {
   const place = useWindow(state => state.places['sources'])
   const adding = useIsDrafted(newSource)
   const chosen = useCase(state => (place ? get(state, 'source', place.id) : undefined))
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   const add = readOnly ? undefined : (
     <Button variant={sources.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => beginDraft(newSource)}>
       Add a source
@@ -49,7 +50,7 @@ export function Sources() {
             <SourceForm draft={newSource} onKept={show} />
           </SidePanel>
         ) : (
-          chosen && !chosen.removed && <SourceDetails key={chosen.id} source={chosen} readOnly={readOnly} />
+          chosen && !chosen.removed && <SourceDetails key={chosen.id} source={chosen} />
         )}
       </Panes>
     </FieldCaseProvider>

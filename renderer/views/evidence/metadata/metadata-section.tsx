@@ -1,5 +1,6 @@
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Fact, Facts } from '#renderer/ui/facts.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -12,11 +13,11 @@ import { MetadataForm } from './metadata-form.tsx'
 
 interface MetadataSectionProps {
   readonly exhibit: Exhibit
-  readonly readOnly: boolean
 }
 
 /** What is known of a web capture, an e-mail, a picture or a document: what the file says of itself, and what investigators put in its place. */
-export function MetadataSection({ exhibit, readOnly }: MetadataSectionProps) {
+export function MetadataSection({ exhibit }: MetadataSectionProps) {
+  const readOnly = useReadOnly()
   const draft = `metadata:${exhibit.id}`
   const editing = useIsDrafted(draft)
   const { title, fields } = groupOf(exhibit)

@@ -1,6 +1,6 @@
 import { viewerFor } from '#renderer/parts/media.ts'
-import { useStatus } from '#renderer/state/case-store.ts'
 import { beginDraft, useIsDrafted } from '#renderer/state/drafts.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import styles from './passage.module.css'
@@ -16,7 +16,7 @@ interface PassageBarProps {
 export function PassageBar({ exhibit, passage }: PassageBarProps) {
   const draft = `passage:${exhibit.id}`
   const making = useIsDrafted(draft)
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   if (readOnly) return null
   if (making) return <PassageForm key={draft} draft={draft} exhibit={exhibit} />
   return (

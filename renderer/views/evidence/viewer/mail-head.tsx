@@ -1,6 +1,6 @@
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
 import { iconOfMedia } from '#renderer/parts/media.ts'
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { sizeWords } from '#renderer/ui/size-words.ts'
@@ -83,7 +83,7 @@ interface PartProps {
 }
 
 function Part({ part, at, parent, of, open, onLook }: PartProps) {
-  const readOnly = useStatus()?.readOnly === true
+  const readOnly = useReadOnly()
   const name = part.filename ?? (part.mimeType === 'message/rfc822' ? 'e-mail within it' : 'unnamed attachment')
   const bytes = part.content
   const attach = () => {

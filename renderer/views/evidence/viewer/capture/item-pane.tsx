@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { SpoofMark } from '#renderer/fields/spoof-mark.tsx'
-import { useStatus } from '#renderer/state/case-store.ts'
+import { useReadOnly } from '#renderer/state/read-only.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -48,7 +48,8 @@ export function ItemPane({ exhibit, bytes, place, inside = '', kind, item, onClo
 
 type ItemBarProps = ReturnType<typeof useItemPane> & Pick<ItemPaneProps, 'item' | 'onClose'>
 
-function ItemBar({ item, part, read, wordsOnly, setWordsOnly, readOnly, takeOut, onClose }: ItemBarProps) {
+function ItemBar({ item, part, read, wordsOnly, setWordsOnly, takeOut, onClose }: ItemBarProps) {
+  const readOnly = useReadOnly()
   return (
     <div className={styles['bar']}>
       <span className={styles['title']} title={item.title}>
@@ -79,7 +80,6 @@ function useItemPane({
 }: Pick<ItemPaneProps, 'exhibit' | 'bytes' | 'place' | 'kind' | 'item'>) {
   const [opened, setOpened] = useState<Opened | string | null>(null)
   const [wordsOnly, setWordsOnly] = useState(false)
-  const readOnly = useStatus()?.readOnly === true
   useEffect(() => {
     let current = true
     openItem(bytes, kind, item).then(
@@ -98,5 +98,5 @@ function useItemPane({
     const file = new File([read.bytes], nameOf(item, kind, read.mediaType), { type: read.mediaType })
     offer({ by: 'bytes', files: [file], parent: exhibit.id, how: `${part} of ${exhibit.number}: ${read.how}` })
   }
-  return { opened, wordsOnly, setWordsOnly, readOnly, part, there, read, takeOut }
+  return { opened, wordsOnly, setWordsOnly, part, there, read, takeOut }
 }

@@ -102,15 +102,17 @@ const texts = ['value', 'original', 'locator', 'validFrom', 'validTo', 'handling
 
 /** As claims keep texts: without blanks around them, nothing instead of an empty one, TLP in its one spelling. */
 function tidy(claim: FoundClaim): FoundClaim {
-  const kept: Record<string, unknown> = { ...claim }
+  let kept: Record<string, unknown> | undefined
   for (const field of texts) {
     const text = claim[field]
     if (typeof text !== 'string') continue
     const bare = field === 'handling' ? readHandling(text.trim()) : text.trim()
+    if (bare === text && bare !== '') continue
+    kept ??= { ...claim }
     if (bare === '' && field !== 'value') delete kept[field]
     else kept[field] = bare
   }
-  return kept as unknown as FoundClaim
+  return (kept as FoundClaim | undefined) ?? claim
 }
 
 function wrongEnds(

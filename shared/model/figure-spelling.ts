@@ -14,8 +14,8 @@ const marked = /[.,]\d|\d[.,]|٫|٬/
 const longest = 300
 const figures = /[.,٫٬]?\d(?:[\d.,٫٬'’ʼ_ \u00a0\u2007-\u2009\u202f]*[\d.,٫٬])?/g
 
-/** A bare figure that nothing else can be: no group of thousands is of other than three digits. */
-const pointed = /^\d+\.(?:\d{1,2}|\d{4,})$/
+/** A figure that nothing else can be, alone or before its unit: no group of thousands is of other than three digits. */
+const pointed = /^\d+\.(?:\d{1,2}|\d{4,})(?: [A-Z]{3,5})?$/
 
 /** False of what is surely no figure with a fraction or with groups. */
 export const maybeFigure = (text: string): boolean => text.length <= longest && marked.test(plainFigures(text))

@@ -5,6 +5,9 @@ import { dateRange } from './kinds/date-range.ts'
 /** Years in which what people investigate happens; 9999 and the like say that something never ends. */
 const [first, last, never] = [1500, 2200, 9000]
 
+/** A day or moment of such a year, as programs write it: most dates of a long table need no further look. */
+const isOurs = /^\s*(?:1[5-9]|20|21)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|UTC))?)?\s*$/
+
 /** Why a value is not taken whose year is none of our calendar, but may be one of another; undefined where it is none such. */
 export function ofOtherCalendar(
   { kind, also = [] }: Pick<Property, 'kind' | 'also'>,
@@ -15,7 +18,7 @@ export function ofOtherCalendar(
 
 /** The same of a text that is a date or a stretch of time and nothing else. */
 export function otherYear(text: string): string | undefined {
-  if (/\b(?:AD|CE)\b/i.test(text)) return undefined
+  if (isOurs.test(text) || /\b(?:AD|CE)\b/i.test(text)) return undefined
   const year = yearsOf(text).find(each => each < first || (each > last && each < never))
   if (year === undefined) return undefined
   return `"${text.trim()}" would be of the year ${year}: if it is of another calendar${calendarOf(year)}, write the date of the Gregorian one; if the year is meant, write AD behind it`

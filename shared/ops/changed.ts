@@ -14,12 +14,24 @@ export interface Loose {
  * A record with the changes of an op made to it; undefined where nothing of it is left. What a placement is of stands in
  * its id, so its changes name its own fields alone, and it is there while one of them is.
  */
-export function changed(before: CaseRecord | Loose | undefined, { id, changes }: Op): Loose | undefined {
+export function changed(before: CaseRecord | Loose | undefined, op: Op): Loose | undefined {
+  if (before === undefined && typeof op.changes['record']?.[1] === 'string') return begun(op)
+  const { id, changes } = op
   const after: Record<string, unknown> = { ...(before ?? blank(id)) }
   for (const field in changes) {
     const to = changes[field]?.[1]
     if (to === null) delete after[field]
     else after[field] = to
+  }
+  return isLeft(after) ? (after as Loose) : undefined
+}
+
+/** As imports begin them by the million: what is named in changes is there, and nothing else. */
+function begun(op: Op): Loose | undefined {
+  const after: Record<string, unknown> = blank(op.id)
+  for (const field in op.changes) {
+    const to = op.changes[field]?.[1]
+    if (to !== null) after[field] = to
   }
   return isLeft(after) ? (after as Loose) : undefined
 }

@@ -2,6 +2,7 @@ import { RedThreadError } from '#shared/errors.ts'
 import { withPlacements } from './board-fields.ts'
 import { canonical } from './canonical.ts'
 import type { Op } from './op.ts'
+import { opTexts } from './op-text.ts'
 
 /**
  * What names a commit wherever it is: the copy that wrote it (32 hexadecimal digits), its number in the chain of that
@@ -85,8 +86,9 @@ export function* commitParts({
 }: NewCommit): Generator<string> {
   // In the order of the keys of canonical JSON, in which `ops` stands between the others.
   let part = `${canonical({ at, by, command, copy, editionOf, format, merges }).slice(0, -1)},"ops":[`
+  const textOf = opTexts()
   for (const [i, op] of ops.entries()) {
-    part += `${i === 0 ? '' : ','}${canonical(op)}`
+    part += `${i === 0 ? '' : ','}${textOf(op)}`
     if (part.length < longestPart) continue
     yield part
     part = ''

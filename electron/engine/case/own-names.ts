@@ -17,14 +17,15 @@ export interface OwnNames {
 }
 
 /** CASE puts the class before the UUID; ours are all of version 5. */
-const uuidAtEnd = /[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const uuidOfOurs = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const uuidLength = 36
 
 /** Records by what our exports call them: their id, or what follows from it in formats that have ids of their own. */
 export function ownNames(state: CaseState, caseId: string): OwnNames {
   let ids: ReadonlyMap<string, string> | undefined
   const named = (key: string) => {
-    const [uuid] = uuidAtEnd.exec(key) ?? []
-    if (uuid === undefined) return key
+    const uuid = key.slice(-uuidLength)
+    if (!uuidOfOurs.test(uuid)) return key
     // Hashes of every id: only for a file that has such names at all.
     ids ??= idsByUuid(state, caseId)
     return ids.get(uuid) ?? ''

@@ -21,6 +21,23 @@ test('a bare figure with other than three digits behind its point can be read on
   )
 })
 
+test('with its unit behind it, it can be read no other way either', () => {
+  const fraction = fc.oneof(digits(1, 2), digits(4, 30))
+  const unit = fc.oneof(
+    fc.constantFrom('ETH', 'EUR', 'USDT', 'JPY', 'UTC', 'PM', 'BTC', 'MIO', 'TN', 'M', 'XXX'),
+    fc.stringMatching(/^[A-Z]{3,5}$/),
+  )
+  fc.assert(
+    fc.property(digits(1, 40), fraction, unit, (whole, part, named) => {
+      const text = `${whole}.${part} ${named}`
+      const read = figureKinds.map(kind => kindOf<KindId>(kind).read(text))
+      expect(read.filter(each => 'unreadable' in each && each.readings)).toEqual([])
+      expect(spellingOf(text)).toBe(read.every(each => 'unreadable' in each) ? undefined : 'point')
+    }),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) },
+  )
+})
+
 test.each([
   ['1.500', 'either'],
   ['0.500', 'point'],

@@ -10,7 +10,7 @@ import type { ForeignEdge } from './graph-parts.ts'
 import { oneOfLabels } from './one-of-labels.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
-import { edgeOf } from './rows.ts'
+import { rowReader } from './rows.ts'
 import { settledRows } from './settled-rows.ts'
 import { holdElement, nothingHeld, type ReadTable, reportTables } from './table-report.ts'
 import { linkTypeNamed, plainName } from './types.ts'
@@ -118,7 +118,8 @@ function readElements(
   const plan = planOf(own, attributes, kind, reading)
   const rows = elements.map(element => rowOf(element, own, attributes, chosen))
   reportDisagreeingCurrencies(gathered, name, plan, rows)
-  const edges = rows.map((row, at) => timed(edgeOf(plan, kind === 'edge', row), elements[at]))
+  const edgeOf = rowReader(plan, kind === 'edge')
+  const edges = rows.map((row, at) => timed(edgeOf(row), elements[at]))
   const used = new Map(
     elements.flatMap(element => Object.entries(usedOf(element, chosen)).map(([role, of]) => [of, role])),
   )

@@ -12,62 +12,90 @@ import { endKey } from './types.ts'
 /** Gephi's column "Type" of edges says whether they have a direction, which is no type of link. */
 const directions = /^(un)?directed$|^mutual$/i
 
-/** A row under its columns: a link where it names both ends, else a node. `joins`: whether the columns of ends are such. */
-export function edgeOf(plan: readonly PlannedColumn[], joins: boolean, row: Row): ForeignEdge {
-  const cell = (role: ColumnRole, end?: End) =>
-    row.cells[plan.findIndex(column => column.role === role && column.end === end)]?.trim() ?? ''
-  const isEdge = joins && cell('from') !== '' && cell('to') !== ''
-  const [from, to] = isEdge ? [endKey(cell('from')), endKey(cell('to'))] : ['', '']
-  const currency = plan.some(counts) ? cell('currency') : undefined
-  const attributes = (end?: End) => plan.flatMap((column, at) => attributeOf(column, at, isEdge, end, row, currency))
-  const ofEnd = (end: End): EndDescription => ({
-    label: cell('label', end) || cell(end),
-    type: cell('type', end),
-    attributes: attributes(end),
-    column: plan.find(({ role }) => role === end)?.header ?? end,
-    written: cell(end),
-  })
-  return {
-    key: endKey(cell('id') || (isEdge ? '' : cell('label'))),
-    where: row.where,
-    from,
-    to,
-    label: cell('label'),
-    type: directions.test(cell('type')) ? '' : cell('type'),
-    attributes: withoutZeros(attributes()),
-    ...(isEdge && { ends: { from: ofEnd('from'), to: ofEnd('to') } }),
+/**
+ * What makes of a row what it says under its columns: a link where it names both ends, else a node. `joins`: whether the
+ * columns of ends are such.
+ */
+export function rowReader(plan: readonly PlannedColumn[], joins: boolean): (row: Row) => ForeignEdge {
+  const cell = cellsBy(plan)
+  const counting = plan.some(counts)
+  const columns = { own: columnsAt(plan, undefined), from: columnsAt(plan, 'from'), to: columnsAt(plan, 'to') }
+  const all = plan.map((column, at): PlacedColumn => ({ column, at }))
+  const headers = {
+    from: plan.find(({ role }) => role === 'from')?.header ?? 'from',
+    to: plan.find(({ role }) => role === 'to')?.header ?? 'to',
   }
+  return row => {
+    const [source, target] = joins ? [cell(row, 'from'), cell(row, 'to')] : ['', '']
+    const isEdge = source !== '' && target !== ''
+    const currency = counting ? cell(row, 'currency') : undefined
+    const attributes = (of: readonly PlacedColumn[]) =>
+      of.flatMap(({ column, at }) => attributeOf(column, at, isEdge, row, currency) ?? [])
+    const ofEnd = (end: End, written: string): EndDescription => ({
+      label: cell(row, 'label', end) || written,
+      type: cell(row, 'type', end),
+      attributes: attributes(columns[end]),
+      column: headers[end],
+      written,
+    })
+    const [label, type] = [cell(row, 'label'), cell(row, 'type')]
+    return {
+      key: endKey(cell(row, 'id') || (isEdge ? '' : label)),
+      where: row.where,
+      from: isEdge ? endKey(source) : '',
+      to: isEdge ? endKey(target) : '',
+      label,
+      type: directions.test(type) ? '' : type,
+      attributes: withoutZeros(attributes(isEdge ? columns.own : all)),
+      ...(isEdge && { ends: { from: ofEnd('from', source), to: ofEnd('to', target) } }),
+    }
+  }
+}
+
+interface PlacedColumn {
+  readonly column: PlannedColumn
+  readonly at: number
+}
+
+const columnsAt = (plan: readonly PlannedColumn[], end: End | undefined): readonly PlacedColumn[] =>
+  plan.flatMap((column, at) => (column.end === end ? [{ column, at }] : []))
+
+/** What finds the cell of a role in a row; '' where there is none. */
+function cellsBy(plan: readonly PlannedColumn[]): (row: Row, role: ColumnRole, end?: End) => string {
+  const places = new Map<string, number>()
+  for (const [at, { role, end = '' }] of plan.entries()) {
+    const key = `${role} ${end}`
+    if (!places.has(key)) places.set(key, at)
+  }
+  return ({ cells }, role, end) => cells[places.get(end ? `${role} ${end}` : `${role} `) ?? -1]?.trim() ?? ''
 }
 
 /** Whether a column is one of amounts, beside which another names their currency. */
 const counts = ({ role, name }: PlannedColumn) => role === 'property' && isAmountWord(name)
 
 function attributeOf(
-  { role, name, header, unit: own, end, chosen }: PlannedColumn,
+  { role, name, header, unit: own, chosen }: PlannedColumn,
   at: number,
   isEdge: boolean,
-  wanted: End | undefined,
   { cells, numbers }: Row,
   currency: string | undefined,
-): readonly Attribute[] {
+): Attribute | undefined {
   const value = cells[at] ?? ''
   // Of a node, "start" and "source" are columns as any other; and so is a currency where nothing is counted in it.
   const isPlain =
     (!isEdge && !chosen && (role === 'from' || role === 'to')) ||
     (role === 'currency' && (currency === undefined || !isUnit(value)))
-  if ((role !== 'property' && !isPlain) || (isEdge && end !== wanted)) return []
+  if (role !== 'property' && !isPlain) return undefined
   const unit = own ?? (isAmountWord(name) && currency !== undefined && isUnit(currency) ? currency : undefined)
   const joined = unit !== undefined && isBareFigure(value) ? underUnit(value, unit) : undefined
   const read = joined ?? (own === undefined && isAmountWord(name) ? inCurrencyBeside(value, currency ?? '') : undefined)
-  return [
-    {
-      name: role === 'property' ? name : header,
-      value: read ?? value,
-      ...(read !== undefined && { original: value.trim() }),
-      ...(numbers?.has(at) && { decimal: 'point' as const }),
-      ...(name !== header && { column: header }),
-    },
-  ]
+  return {
+    name: role === 'property' ? name : header,
+    value: read ?? value,
+    ...(read !== undefined && { original: value.trim() }),
+    ...(numbers?.has(at) && { decimal: 'point' as const }),
+    ...(name !== header && { column: header }),
+  }
 }
 
 /** Of an amount in two columns, one for each direction or side of an account, the empty side is written as nought. */

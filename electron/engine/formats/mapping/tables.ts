@@ -12,7 +12,7 @@ import { countGraph } from './graph.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
-import { edgeOf } from './rows.ts'
+import { rowReader } from './rows.ts'
 import { type EachRow, settledRows } from './settled-rows.ts'
 import { holdElement, nothingHeld, type ReadTable, reportTables } from './table-report.ts'
 import { tableRows } from './table-rows.ts'
@@ -102,9 +102,10 @@ function readTable(gathered: Gathered, table: InTable, reading: ImportReading): 
   reportDisagreeingCurrencies(gathered, name, plan, whole)
   const [bare, counts] = [new Map<string, number>(), { nodes: 0, edges: 0 }]
   let isFirst = true
+  const edgeOf = rowReader(plan, joins)
   const edges: EachRow<ForeignEdge> = visit => {
     for (const row of whole) {
-      const edge = edgeOf(plan, joins, row)
+      const edge = edgeOf(row)
       if (isFirst) {
         counts[edge.from === '' ? 'nodes' : 'edges'] += 1
         countBareFigures(bare, edge)

@@ -96,13 +96,18 @@ const kinds: Readonly<Record<string, () => Promise<void>>> = {
     }
     await session.close()
   },
-  /** Writes a snapshot after every edit. */
+  /** Writes a snapshot after every edit, and edits on while it is written where `second` says so. */
   snapshot: async () => {
     const session = await open()
-    for (;;) {
+    const edit = async () => {
       await execute(session, 'note.add', { text: randomBytes(50_000).toString('base64') })
       say(`${session.store.data.seq} ${stateHash(session.store.data.state)}`)
-      await session.snapshots.now()
+    }
+    for (;;) {
+      await edit()
+      const written = session.snapshots.now()
+      if (second === 'and edit on') for (let n = 0; n < 3; n++) await edit()
+      await written
     }
   },
   /** Changes the recovery key; the words are printed before and after. */

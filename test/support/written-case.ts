@@ -35,3 +35,11 @@ export async function writeRecords(session: Session, records: Iterable<CaseRecor
   if (ops.length > 0) await flush()
   await writer.close()
 }
+
+/** So many entities and nothing else. */
+export function* manyEntities(count: number): Generator<CaseRecord> {
+  for (let n = 0; n < count; n++) {
+    const id = `en_${n.toString(36).padStart(16, '0')}`
+    yield { id, record: 'entity', type: n % 3 ? 'person' : 'company', author: writtenBy, at: writtenAt }
+  }
+}

@@ -26,26 +26,37 @@ interface Growing {
 }
 
 export function toTable(records: Iterable<CaseRecord>): RecordTable {
-  const shapes = new Map<string, Growing>()
-  const order: number[] = []
-  for (const record of records) {
+  const draft = new TableDraft()
+  for (const record of records) draft.add(record)
+  return draft.done()
+}
+
+/** A table that grows by one record after the other. */
+export class TableDraft {
+  readonly #shapes = new Map<string, Growing>()
+  readonly #order: number[] = []
+
+  add(record: CaseRecord): void {
     const fields = Object.keys(record)
     const key = fields.join('\n')
-    let shape = shapes.get(key)
+    let shape = this.#shapes.get(key)
     if (!shape) {
-      shape = { number: shapes.size, fields, columns: fields.map(() => []) }
-      shapes.set(key, shape)
+      shape = { number: this.#shapes.size, fields, columns: fields.map(() => []) }
+      this.#shapes.set(key, shape)
     }
-    order.push(shape.number)
+    this.#order.push(shape.number)
     const values = Object.values(record)
     for (const [at, column] of shape.columns.entries()) column.push(values[at])
   }
-  const strings = new Map<string, number>()
-  const tables = [...shapes.values()].map(({ fields, columns }) => ({
-    fields,
-    columns: columns.map(column => (column.every(isString) ? numbered(column, strings) : column)),
-  }))
-  return { strings: [...strings.keys()], shapes: tables, order: bytesOf(Uint16Array.from(order)) }
+
+  done(): RecordTable {
+    const strings = new Map<string, number>()
+    const shapes = [...this.#shapes.values()].map(({ fields, columns }) => ({
+      fields,
+      columns: columns.map(column => (column.every(isString) ? numbered(column, strings) : column)),
+    }))
+    return { strings: [...strings.keys()], shapes, order: bytesOf(Uint16Array.from(this.#order)) }
+  }
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string'
@@ -64,12 +75,10 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array) 
   new Uint8Array(buffer, byteOffset, byteLength)
 
 /** The records of a table, in their order. */
-export function fromTable({ strings, shapes, order }: RecordTable): CaseRecord[] {
+export function* recordsOf({ strings, shapes, order }: RecordTable): Generator<CaseRecord, undefined> {
   const shapeOf = new Uint16Array(aligned(order))
   const readers = shapes.map(shape => rowReader(shape, strings))
-  const records: CaseRecord[] = new Array(shapeOf.length)
-  for (let at = 0; at < shapeOf.length; at++) records[at] = (readers[shapeOf[at] ?? 0] as () => CaseRecord)()
-  return records
+  for (const shape of shapeOf) yield (readers[shape] as () => CaseRecord)()
 }
 
 /** Gives the next row at every call. */

@@ -1,15 +1,18 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
-import { Packr } from 'msgpackr'
-import { stateOf } from '#shared/ops/apply.ts'
+import { setImmediate as turn } from 'node:timers/promises'
+import { serialize } from 'node:v8'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { emptyState, StateDraft } from '#shared/ops/apply.ts'
 import type { History } from '#shared/ops/history.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { writeDurably } from '../disk/files.ts'
+import { replaceDurably, writeAll } from '../disk/files.ts'
 import { makeFolderInside, plainFilesIn, readOwn } from '../disk/own-files.ts'
-import { open, seal } from '../secrets/crypto/seal.ts'
-import { fromTable, type RecordTable, toTable } from './record-table.ts'
+import { open, startSeal } from '../secrets/crypto/seal.ts'
+import { workers } from '../work/workers.ts'
+import { packSnapshot, unpackSnapshot } from './pack-snapshot.ts'
+import type { SnapshotHead } from './pack-snapshot-task.ts'
+import { type RecordTable, recordsOf, toTable } from './record-table.ts'
 
 /** What lowdb holds in memory: the state after entry `seq`, whose hash is `head` (hex), and what can be undone. */
 export interface Stored {
@@ -19,8 +22,6 @@ export interface Stored {
   history: History
 }
 
-const compress = promisify(zstdCompress)
-const expand = promisify(zstdDecompress)
 /** Of another version a snapshot is as good as none: \x01 held the places of things as fields of their board. */
 const magic = Buffer.from('RTSNAP\x02\n')
 const kept = 2
@@ -28,34 +29,29 @@ const kept = 2
 /** In the case folder. */
 export const snapshotFolder = 'snap'
 
-interface Packed {
-  readonly seq: number
-  readonly head: string
-  readonly history: History
-  readonly table: RecordTable
-}
-
-// Records of one shape share one list of field names: half the bytes of plain MessagePack, and read twice as fast.
-const packr = new Packr({ useRecords: true })
-
-/** The snapshot as it lies on disk: magic ‖ AES-256-GCM( zstd( MessagePack ) ), bound to its own seq. */
-async function encodeSnapshot(stored: Stored, key: Uint8Array): Promise<Buffer> {
-  const { seq, head, history, state } = stored
-  const packed: Packed = { seq, head, history, table: toTable(state.records.values()) }
-  const small = await compress(packr.pack(packed), { params: { [constants.ZSTD_c_compressionLevel]: 1 } })
-  return Buffer.concat([magic, seal(key, small, extra(seq))])
-}
-
 /** The snapshot back, or undefined where it is damaged: it is only a cache, the journal holds the truth. */
 async function decodeSnapshot(bytes: Buffer, seq: number, key: Uint8Array): Promise<Stored | undefined> {
   if (!bytes.subarray(0, magic.length).equals(magic)) return undefined
   const small = open(key, bytes.subarray(magic.length), extra(seq))
   if (!small) return undefined
-  const packed = packr.unpack(await expand(small)) as Packed
-  return { seq: packed.seq, head: packed.head, history: packed.history, state: stateOf(fromTable(packed.table)) }
+  const { table, ...packed } = await unpackSnapshot(small)
+  return { seq: packed.seq, head: packed.head, history: packed.history, state: await stateOfTable(table) }
 }
 
 const extra = (seq: number) => Buffer.from(`red-thread snapshot ${seq}`)
+
+/** Records taken in between two turns of the event loop: some milliseconds. */
+const betweenTurns = 2_000
+
+async function stateOfTable(table: RecordTable): Promise<CaseState> {
+  const draft = new StateDraft(emptyState())
+  let count = 0
+  for (const record of recordsOf(table)) {
+    draft.insert(record)
+    if (++count % betweenTurns === 0) await turn()
+  }
+  return draft.done()
+}
 
 /** The snapshots of a folder, newest first. */
 async function list(folder: string): Promise<{ seq: number; path: string }[]> {
@@ -77,13 +73,57 @@ export async function readSnapshot(folder: string, key: Uint8Array): Promise<Sto
   return undefined
 }
 
-/** Writes a snapshot durably, then lets all but it and the one before go. One beyond it is of another branch. */
+/**
+ * Writes a snapshot durably, then lets all but it and the one before go. One beyond it is of another branch. It is of
+ * what `stored` holds at the call, whatever becomes of that meanwhile; until it is whole the one before stays.
+ */
 export async function writeSnapshot(folder: string, stored: Stored, key: Uint8Array): Promise<void> {
-  const { seq } = stored
-  const bytes = await encodeSnapshot(stored, key)
+  const { seq, head, state } = stored
+  const history = { undo: [...stored.history.undo], redo: [...stored.history.redo] }
+  const sealing = startSeal(key, extra(seq))
   await makeFolderInside(folder)
-  await writeDurably(join(folder, `${seq}.snap`), bytes)
+  await replaceDurably(join(folder, `${seq}.snap`), async handle => {
+    await writeAll(handle, Buffer.concat([magic, sealing.nonce]))
+    await pack({ seq, head, history }, state.records, piece => writeAll(handle, sealing.update(piece)))
+    await writeAll(handle, sealing.end())
+  })
   const all = await list(folder)
   const gone = [...all.filter(each => each.seq > seq), ...all.filter(each => each.seq <= seq).slice(kept)]
   for (const { path } of gone) await rm(path, { force: true })
+}
+
+/** So many records are packed faster here, in a few milliseconds, than a worker begins. */
+const few = 2_000
+
+/** Hands over the packed snapshot piece by piece. A large one is packed in a worker, to which its records go in slices. */
+async function pack(
+  head: SnapshotHead,
+  records: CaseState['records'],
+  take: (piece: Uint8Array) => Promise<void>,
+): Promise<void> {
+  if (records.size <= few) return take(await packSnapshot({ ...head, table: toTable(records.values()) }))
+  const slices = serialized(records.values())
+  await workers.run('pack-snapshot', head, {
+    hear: async message => {
+      if (message === 'more') return slices.next().value
+      await take(message)
+      return undefined
+    },
+  })
+}
+
+/** Bytes of a slice, about: half a millisecond. */
+const sliceSize = 2 ** 16
+
+/** Records in slices of about the same size: as many as, by the slice before, come to it. */
+function* serialized(records: Iterator<CaseRecord, undefined>): Generator<Uint8Array, undefined> {
+  let count = 100
+  for (;;) {
+    const slice: CaseRecord[] = []
+    for (let next = records.next(); !next.done; next = records.next()) if (slice.push(next.value) >= count) break
+    if (slice.length === 0) return undefined
+    const bytes = serialize(slice)
+    count = Math.min(Math.max(1, Math.round((slice.length * sliceSize) / bytes.length)), 2 * count)
+    yield bytes
+  }
 }

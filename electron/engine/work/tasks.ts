@@ -3,6 +3,7 @@ import type { ReadText } from '../evidence/text/text-task.ts'
 import type { ReadImport } from '../formats/importing/foreign-task.ts'
 import type { BundleKey } from '../handover/bundle/age-key-task.ts'
 import type { DeriveKey } from '../secrets/crypto/argon-task.ts'
+import type { PackSnapshot } from '../storage/pack-snapshot-task.ts'
 import { ofStrangers, withKeys } from './task.ts'
 
 const minute = 60_000
@@ -20,6 +21,12 @@ export const tasks = {
     module: new URL('../evidence/capture/metadata-worker.ts', import.meta.url),
     memoryMiB: 512,
     patienceMs: minute / 3,
+  }),
+  // The records of a case, which are strangers' words as much as its own: sealing what it packs is the engine's.
+  'pack-snapshot': ofStrangers<PackSnapshot>({
+    module: new URL('../storage/pack-snapshot-worker.ts', import.meta.url),
+    memoryMiB: 4096,
+    patienceMs: 10 * minute,
   }),
   // Its readers stop by themselves well before this: only one that hangs is ended.
   'read-text': ofStrangers<ReadText>({

@@ -17,6 +17,7 @@ import {
 } from '../../support/open-case.ts'
 import { seeded } from '../../support/random-edits.ts'
 import { workUntilKilled } from '../../support/until-killed.ts'
+import { manyEntities, writeRecords } from '../../support/written-case.ts'
 
 /** Kills of each kind of work. */
 const kills = Number(process.env['KILLS_OF_EACH'] ?? 6)
@@ -26,8 +27,12 @@ const temporary = (folder: string) => existsSync(folder) && readdirSync(folder, 
 const isTemporary = (name: string | Buffer) => String(name).endsWith('.tmp')
 
 /** Kills the work again and again, mostly with a temporary file on disk; each time everything acknowledged is there. */
-async function killAt(work: string, place: string, more: (folder: string) => readonly string[]): Promise<void> {
-  const folder = await newCase()
+async function killAt(
+  work: string,
+  place: string,
+  more: (folder: string) => readonly string[],
+  folder: string,
+): Promise<void> {
   const random = seeded(work.length)
   let hit = 0
   // A snapshot is on its way for a millisecond: on until one was met there.
@@ -58,12 +63,18 @@ async function killAt(work: string, place: string, more: (folder: string) => rea
 describe('kill -9', () => {
   it('while evidence is attached: no exhibit without its file, nothing half left', async () => {
     const outside = await testFolder()
-    await killAt('attach', 'evidence', () => [outside])
+    await killAt('attach', 'evidence', () => [outside], await newCase())
   }, 60_000)
 
   it('while a snapshot is written: the journal holds everything, nothing half left', async () => {
-    await killAt('snapshot', 'snap', () => [])
+    await killAt('snapshot', 'snap', () => [], await newCase())
   }, 60_000)
+
+  it('while a snapshot is packed in a worker and edits go on: the journal holds everything, nothing half left', async () => {
+    const folder = await newCase()
+    await writeRecords(await openTestCase(folder), manyEntities(3_000))
+    await killAt('snapshot', 'snap', () => ['and edit on'], folder)
+  }, 120_000)
 
   it('while the header is rewritten: one of the two keys opens, the passphrase always', async () => {
     const folder = await newCase()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fromTable, toTable } from '#engine/storage/record-table.ts'
+import { recordsOf, toTable } from '#engine/storage/record-table.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 
 const value = fc.oneof(
@@ -16,7 +16,7 @@ const record = fc.dictionary(fc.constantFrom('id', 'record', 'title', 'at:en_1',
 it('gives back every record, in its order, whatever its fields hold', () => {
   fc.assert(
     fc.property(fc.array(record), records => {
-      const back = fromTable(structuredClone(toTable(records as unknown as CaseRecord[])))
+      const back = [...recordsOf(structuredClone(toTable(records as unknown as CaseRecord[])))]
       expect(back).toEqual(records)
     }),
   )

@@ -46,7 +46,9 @@ test('what reads strangers is never sent a key, a passphrase or an identity', as
   const session = await openTestCase(await newCase(), false, { passphrase: testPassphrase })
   const [pdf, table] = [join(folder, 'a.pdf'), join(folder, 'a.csv')]
   await writeFile(pdf, smallPdf({ info: '/Title (Dues)' }))
-  await writeFile(table, 'id,type,label\n1,Person,Kim Chol-su\n')
+  // More than a few records: only a large snapshot is packed in a worker.
+  const rows = Array.from({ length: 1_500 }, (_, n) => `${n},Person,Kim Chol-su ${n}\n`)
+  await writeFile(table, `id,type,label\n${rows.join('')}`)
   await attachPaths(session, [pdf], {}, job)
   await takeImport(session, { path: table }, job)
   await session.texts.read(exhibitsHere(session), job)

@@ -162,7 +162,17 @@ export const engine: readonly Room[] = [
   room('electron/engine/storage', {
     engine: ['disk', 'secrets/crypto', 'secrets/header', 'storage/journal', 'work'],
     shared: ['errors.ts', 'model', 'ops'],
-    libraries: ['msgpackr', 'node:fs/promises', 'node:os', 'node:path', 'node:util', 'node:zlib', 'zod'],
+    libraries: [
+      'msgpackr',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:timers/promises',
+      'node:util',
+      'node:v8',
+      'node:zlib',
+      'zod',
+    ],
   }),
   room('electron/engine/storage/journal', {
     engine: ['disk', 'secrets/crypto', 'secrets/identity'],
@@ -186,6 +196,14 @@ export const engine: readonly Room[] = [
     libraries: ['node:os', 'node:path', 'node:v8', 'node:worker_threads'],
   }),
   room('electron/engine/work/tasks.ts', {
-    engine: ['evidence/capture', 'evidence/text', 'formats/importing', 'handover/bundle', 'secrets/crypto', 'work'],
+    engine: [
+      'evidence/capture',
+      'evidence/text',
+      'formats/importing',
+      'handover/bundle',
+      'secrets/crypto',
+      'storage',
+      'work',
+    ],
   }),
 ]

@@ -55,6 +55,17 @@ export function seal(key: CipherKey, plain: Uint8Array, extra: Uint8Array = noth
   return Buffer.concat([nonce, sealAt(key, nonce, plain, extra)])
 }
 
+/** As seal, for what comes in pieces: `nonce`, what `update` gives for each piece, and `end`, one after the other. */
+export function startSeal(key: CipherKey, extra: Uint8Array = nothing) {
+  const nonce = randomBytes(nonceSize)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagSize }).setAAD(extra)
+  return {
+    nonce,
+    update: (plain: Uint8Array) => cipher.update(plain),
+    end: () => Buffer.concat([cipher.final(), cipher.getAuthTag()]),
+  }
+}
+
 /** The plaintext of seal, or undefined where a byte was altered or key or extra bytes are others. */
 export function open(key: CipherKey, sealed: Uint8Array, extra: Uint8Array = nothing): Buffer | undefined {
   if (sealed.length < nonceSize + tagSize) return undefined

@@ -1,5 +1,5 @@
 import type { CommitBody } from '#shared/ops/commit.ts'
-import { splitCommand } from '#shared/ops/history.ts'
+import { isPart, splitCommand } from '#shared/ops/history.ts'
 import { invert } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { commandById } from './plan.ts'
@@ -15,6 +15,6 @@ export function describe(state: CaseState, commit: CommitBody): string {
   // An undo is described as what it took back, in the order in which that was done.
   const ops = verb === 'undo' ? invert(commit.ops) : commit.ops
   const sentence = (commandById(command)?.sentence ?? ofItsRecords)({ state, ops })
-  if (verb === 'do') return sentence
+  if (verb === 'do') return isPart(commit.command) ? `${sentence}, and more in the next entry` : sentence
   return `${verb === 'undo' ? 'Undid' : 'Redid'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }

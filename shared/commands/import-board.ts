@@ -14,22 +14,29 @@ export const isArranged = (state: CaseState): boolean =>
 
 const boardsHere = (state: CaseState): Board[] => all(state, 'board').filter(({ removed }) => !removed)
 
+/** What an import begins, as far as boards show it. */
+export interface NewlyShown {
+  readonly entities: Set<string>
+  /** What its links join, which may have been here before. */
+  readonly ends: Set<string>
+}
+
+export const newlyShown = (): NewlyShown => ({ entities: new Set(), ends: new Set() })
+
 /**
  * The ops that give what an import begins a board of its own: there it stands with what it is linked to, and on no
  * board that is there already. None where it begins no entity.
- *
- * @param ops the records the import begins
  */
-export function ownBoard(state: CaseState, ops: readonly Op[], title: string, context: PlanContext): readonly Op[] {
-  const begun = ops.filter(({ changes }) => changes['record'] !== undefined)
-  const of = (record: string) => begun.filter(({ changes }) => changes['record']?.[1] === record)
-  const entities = of('entity').map(({ id }) => id)
-  if (entities.length === 0) return []
-  const ends = of('link').flatMap(({ changes }) => [changes['from']?.[1], changes['to']?.[1]])
-  const shown = new Set<unknown>([...entities, ...ends])
-  const others = all(state, 'entity').filter(({ id }) => !shown.has(id))
+export function ownBoard(
+  state: CaseState,
+  { entities, ends }: NewlyShown,
+  title: string,
+  context: PlanContext,
+): readonly Op[] {
+  if (entities.size === 0) return []
+  const others = all(state, 'entity').filter(({ id }) => !entities.has(id) && !ends.has(id))
   const own = create({ id: context.newId('board'), record: 'board', title, order: all(state, 'board').length })
   const hide = (board: string, id: string) => place(state, board, id, { hidden: true })
-  const elsewhere = boardsHere(state).flatMap(board => entities.flatMap(id => hide(board.id, id)))
+  const elsewhere = boardsHere(state).flatMap(board => [...entities].flatMap(id => hide(board.id, id)))
   return [own, ...others.flatMap(({ id }) => hide(own.id, id)), ...elsewhere]
 }

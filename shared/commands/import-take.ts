@@ -105,7 +105,7 @@ export function rawExhibit(
 /** The import with its raw files as exhibits, numbered after those of the case and those the file itself brings. */
 export function withRaw(
   state: CaseState,
-  { ops, handling }: ImportPlan,
+  { ops, handling }: Pick<ImportPlan, 'ops' | 'handling'>,
   { records, format }: Pick<ImportInput, 'records' | 'format'>,
   files: readonly z.infer<typeof exhibitItem>[],
   context: PlanContext,

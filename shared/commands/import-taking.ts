@@ -3,6 +3,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { PlanContext } from './command.ts'
+import type { NewlyShown } from './import-board.ts'
 import type { Imported } from './import-identity.ts'
 import type { ImportInput } from './import-input.ts'
 import type { BeginOp } from './import-ops.ts'
@@ -21,6 +22,8 @@ export interface Taking {
   readonly begun: Set<string>
   readonly beginOp: BeginOp
   readonly ops: Op[]
+  /** Where what is new gets a board of its own. */
+  readonly shown: NewlyShown | undefined
   /** Whether things and claims are only counted, and no ops made of them. */
   readonly onlyCounted: boolean
 }
@@ -28,8 +31,11 @@ export interface Taking {
 /** Begins a record, unless it stands in the case or in this import. */
 export function begin(taking: Taking, record: CaseRecord): boolean {
   const isNew = isUnknown(taking, record.id)
-  if (isNew) taking.ops.push(taking.beginOp(record))
-  return isNew
+  if (!isNew) return false
+  taking.ops.push(taking.beginOp(record))
+  if (record.record === 'entity') taking.shown?.entities.add(record.id)
+  else if (record.record === 'link') taking.shown?.ends.add(record.from).add(record.to)
+  return true
 }
 
 /** The same for what a file may hold by the million. */

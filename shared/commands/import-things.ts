@@ -4,8 +4,8 @@ import { entityIdIn, linkIdIn, type Naming } from './import-identity.ts'
 import { sameAsHere, sameThingsIn } from './import-same.ts'
 import { beginOfMany, type Taking } from './import-taking.ts'
 
-/** Entities and links with their claims. A key that names a carried record means that record: somebody added to it in the file. */
-export function takeThings(taking: Taking, source: string): void {
+/** Entities and links with their claims, each whole when the next is asked for. A key that names a carried record means that record: somebody added to it in the file. */
+export function* takeThings(taking: Taking, source: string): Generator<undefined, undefined> {
   const { state, input, context, counter, idOf } = taking
   const carried = new Set(input.records.map(record => record.id))
   const moved = sameAsHere(state, input.records)
@@ -23,6 +23,7 @@ export function takeThings(taking: Taking, source: string): void {
     const isNew = beginOfMany(taking, { id, record: 'entity', type, author, at })
     counter.thing('entities', entity, { isNew, isCarried: carried.has(key) })
     takeClaims(taking, id, entity.claims, source)
+    yield
   }
   for (const link of input.links) {
     const { key, type, here } = link
@@ -32,5 +33,6 @@ export function takeThings(taking: Taking, source: string): void {
     const isNew = beginOfMany(taking, { id, record: 'link', type, from, to, author, at })
     counter.thing('links', link, { isNew, isCarried: carried.has(key) })
     takeClaims(taking, id, link.claims, source)
+    yield
   }
 }

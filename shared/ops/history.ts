@@ -7,6 +7,18 @@ import type { CommitBody } from './commit.ts'
 export interface History {
   readonly undo: number[]
   readonly redo: number[]
+  /** Commits that are one step with the commit before them; absent where there are none, as in what older versions kept. */
+  joined?: number[]
+  /** The last commit, while another may be one step with it. */
+  open?: OpenStep | undefined
+}
+
+interface OpenStep {
+  readonly seq: number
+  readonly command: string
+  readonly undoes?: number | undefined
+  /** It takes back what was cut short: half of a change is not to be done again. */
+  readonly isCutShort: boolean
 }
 
 export const emptyHistory = (): History => ({ undo: [], redo: [] })
@@ -16,27 +28,77 @@ export const emptyHistory = (): History => ({ undo: [], redo: [] })
  * `redo`. A commit of a command that cannot be undone (a custody event: it happened) changes nothing here.
  */
 export function follow(history: History, commit: CommitBody, undoable: boolean): void {
+  const { seq, undoes } = commit
+  const isCutShort = joinStep(history, commit)
   if (!undoable) return
-  if (commit.undoes === undefined) {
-    history.undo.push(commit.seq)
+  if (undoes === undefined) {
+    history.undo.push(seq)
     history.redo.length = 0
-  } else if (history.undo.at(-1) === commit.undoes.seq) {
+  } else if (history.undo.at(-1) === undoes.seq) {
     history.undo.pop()
-    history.redo.push(commit.seq)
-  } else if (history.redo.at(-1) === commit.undoes.seq) {
+    if (!isCutShort) history.redo.push(seq)
+  } else if (history.redo.at(-1) === undoes.seq) {
     history.redo.pop()
-    history.undo.push(commit.seq)
+    history.undo.push(seq)
   }
 }
 
+/** Notes whether a commit is one step with the one before it; whether it takes back what was cut short. */
+function joinStep(history: History, commit: CommitBody): boolean {
+  const { open } = history
+  const { seq, command, undoes } = commit
+  const { isPart: isPartial, verb } = partsOf(command)
+  const isJoined = open !== undefined && isOneStep(open, commit)
+  if (isJoined) {
+    history.joined ??= []
+    history.joined.push(seq)
+  }
+  const isCutShort = verb === 'undo' && isPartial && (isJoined ? open.isCutShort : true)
+  const goesOn = isPartial || verb === 'undo'
+  if (open || goesOn) history.open = goesOn ? { seq, command, undoes: undoes?.seq, isCutShort } : undefined
+  return isCutShort
+}
+
+/** How many commits at the end of a list are the next step: what came in by several entries goes back at once. */
+export function stepLength({ joined = [], ...history }: History, list: 'undo' | 'redo'): number {
+  const seqs = history[list]
+  const isJoined = new Set(joined)
+  let length = Math.min(1, seqs.length)
+  for (let at = seqs.length - 1; at > 0 && isJoined.has(seqs[at] ?? 0) && seqs[at - 1] === (seqs[at] ?? 0) - 1; at--)
+    length++
+  return length
+}
+
+/**
+ * A commit of which the next one is the rest is of the command `part import.take`, the last of them of `import.take`.
+ * They are undone last first, so that there what is a part is one with what was undone just before.
+ */
+function isOneStep(open: OpenStep, { seq, command, undoes }: CommitBody): boolean {
+  const [before, now] = [partsOf(open.command), partsOf(command)]
+  if (seq !== open.seq + 1 || before.verb !== now.verb || before.command !== now.command) return false
+  return now.verb === 'undo' ? now.isPart && undoes?.seq === (open.undoes ?? 0) - 1 : before.isPart
+}
+
+/** The command of a commit that the next one goes on with. */
+export const partOf = (command: string): string => `part ${command}`
+
+/** Whether a commit is of that kind: neither an undo nor the last of its step. */
+export const isPart = (command: string): boolean => partsOf(command).isPart
+
 /** `entity.add` → `undo entity.add`; an undo of that → `redo entity.add`, and so on back and forth. */
 export function reverseCommand(command: string): string {
-  const [verb, rest] = splitCommand(command)
-  return verb === 'undo' ? `redo ${rest}` : `undo ${rest}`
+  const parts = partsOf(command)
+  const what = parts.isPart ? partOf(parts.command) : parts.command
+  return parts.verb === 'undo' ? `redo ${what}` : `undo ${what}`
 }
 
 /** `redo entity.add` → `['redo', 'entity.add']`; a first doing has the verb `do`. */
 export function splitCommand(command: string): readonly ['do' | 'undo' | 'redo', string] {
-  const match = /^(undo|redo) (.+)$/.exec(command)
-  return match ? [match[1] as 'undo' | 'redo', match[2] as string] : ['do', command]
+  const parts = partsOf(command)
+  return [parts.verb, parts.command]
+}
+
+function partsOf(text: string) {
+  const [, verb = 'do', part, command = text] = /^(?:(undo|redo) )?(part )?(.+)$/.exec(text) ?? []
+  return { verb: verb as 'do' | 'undo' | 'redo', isPart: part !== undefined, command }
 }

@@ -165,6 +165,10 @@ export const caseWords = {
     family: 'refused',
     says: 'This change is too large for one entry of the journal ({size} bytes; {most} at most). Nothing was changed; import the file in several parts.',
   },
+  'cut-short': {
+    family: 'fault',
+    says: 'This was cut short ({detail}) and could not be taken back: {entries} entries of it are in the case, each whole. Undo takes them back in one step; importing the same file again adds the rest.',
+  },
   'self-test-failed': {
     family: 'fault',
     says: 'The start-up self-test failed at {primitive}, so no case is opened on this machine. Nothing was changed.',

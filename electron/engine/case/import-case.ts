@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 import type { ImportBoards } from '#shared/commands/import-board.ts'
-import type { ImportInput } from '#shared/commands/import-input.ts'
-import { countImport, type ImportPlan, planImport } from '#shared/commands/import-plan.ts'
+import { type ImportParts, mostOpsInPart, planParts } from '#shared/commands/import-plan.ts'
 import { rawExhibit, withRaw } from '#shared/commands/import-take.ts'
 import { refuseUnsound } from '#shared/commands/plan.ts'
 import type { ImportReport } from '#shared/contract.ts'
 import type { InformationGrade, SchemeId, SourceGrade } from '#shared/model/grade.ts'
+import type { Op } from '#shared/ops/op.ts'
 import { hashText } from '../secrets/crypto/hash.ts'
 import type { Job } from '../work/jobs.ts'
-import { executePlanned, type Planned } from './execute.ts'
+import { executePlanned, type Planned } from './execute-planned.ts'
 import { listErrors } from './import-errors.ts'
 import type { RawFile } from './import-files.ts'
 import { mappedTables } from './import-mappings.ts'
@@ -44,42 +44,66 @@ export interface ImportOrder extends ReadOrder {
 /** The dry run: reads, checks and plans; changes nothing in the case. Throws unreadable-import, unrecognised-import. */
 export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   const { read, recognised, plan } = await prepare(session, order, job)
-  const { tally } = whole(plan(countImport), read.files.map(asIfKept))
-  return { ...reportOf(read, recognised, tally), ...(await listErrors(session, order, unreadOf(read, recognised))) }
+  const { parts, tally, begin, state } = plan({ onlyCounted: true, most: Number.POSITIVE_INFINITY })
+  for (const ops of begin(parts, read.files.map(asIfKept))) refuseUnsound(state, ops)
+  return { ...reportOf(read, recognised, tally()), ...(await listErrors(session, order, unreadOf(read, recognised))) }
 }
 
 /**
- * Takes in what is new and keeps the raw files, to the byte as they were read, as exhibits: all in one commit. A second
- * run adds nothing, neither records nor exhibits. Nothing is written beside the file: it may lie among evidence.
+ * Takes in what is new and keeps the raw files, to the byte as they were read, as exhibits: all in one step, which is one
+ * commit or, of more than `most` ops, several. A second run adds nothing, neither records nor exhibits. Nothing is written
+ * beside the file: it may lie among evidence.
  */
-export async function takeImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
+export async function takeImport(
+  session: Session,
+  order: ImportOrder,
+  job: Job,
+  most = mostOpsInPart,
+): Promise<ImportReport> {
   refuseReadOnly(session)
   const { read, recognised, plan } = await prepare(session, order, job)
-  const first = plan()
+  const first = plan({ most })
+  const start = first.parts.next()
   const listed = await listErrors(session, order, unreadOf(read, recognised))
-  if (first.ops.length === 0) {
+  if (start.done) {
     forgetRead(session)
-    return { ...reportOf(read, recognised, first.tally), ...listed }
+    return { ...reportOf(read, recognised, first.tally()), ...listed }
   }
   await heedCancel(job)
   const files = await keepRaw(session, read.files, read.found.texts ?? [], job)
-  const { planned, commit } = await executePlanned(session, 'import.take', whole(first, files), () =>
-    whole(plan(), files),
+  const begun = { ...first, parts: first.begin(andThen(start.value, first.parts), files) }
+  const { planned, commit } = await executePlanned(
+    session,
+    'import.take',
+    begun,
+    () => {
+      const anew = plan({ most })
+      return { ...anew, parts: anew.begin(anew.parts, files) }
+    },
+    () => heedCancel(job),
   )
   forgetRead(session)
-  return { ...reportOf(read, recognised, planned.tally), ...listed, ...(commit ? { commit } : {}) }
+  const report = { ...reportOf(read, recognised, planned.tally()), ...listed }
+  return commit ? { ...report, commit: { ...commit, created: shownOf(session, commit.created) } } : report
+}
+
+/** What can be shown: of claims and links there may be millions, and a host carries an answer as one message. */
+const shownOf = ({ store }: Session, ids: readonly string[]): readonly string[] =>
+  ids.filter(id => {
+    const record = store.data.state.records.get(id)?.record
+    return record !== 'claim' && record !== 'link'
+  })
+
+function* andThen<T>(first: T, others: Iterable<T>): Generator<T, undefined> {
+  yield first
+  yield* others
 }
 
 /** One plan of an import, on the state of the case it was made for. */
-interface Made extends Planned, ImportPlan {
-  readonly input: ImportInput
-}
-
-/** The plan with its raw files as exhibits. Throws invalid-input where it would leave records that are not whole. */
-function whole(made: Made, files: Parameters<typeof withRaw>[3]): Made {
-  const ops = withRaw(made.state, made, made.input, files, made.context)
-  refuseUnsound(made.state, ops)
-  return { ...made, ops }
+interface Made extends Planned, ImportParts {
+  readonly parts: ImportParts['parts']
+  /** The parts with the raw files as exhibits before all else. */
+  readonly begin: (parts: Iterable<readonly Op[]>, files: Parameters<typeof withRaw>[3]) => Iterable<readonly Op[]>
 }
 
 /** In a dry run nothing is put into the vault. */
@@ -89,7 +113,7 @@ const asIfKept = ({ name, sha256, bytes }: RawFile) => ({ name, sha256, size: by
 interface Prepared {
   readonly read: ReadImport
   readonly recognised: Recognised
-  readonly plan: (how?: typeof planImport) => Made
+  readonly plan: (how: Parameters<typeof planParts>[3]) => Made
 }
 
 async function prepare(session: Session, order: ImportOrder, job: Job): Promise<Prepared> {
@@ -106,13 +130,20 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
     ...(isSaid ? { reading } : {}),
     ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records },
   }
-  const plan = (how = planImport): Made => {
+  const plan = (how: Parameters<typeof planParts>[3]): Made => {
     const { state } = session.store.data
     const context = { by: session.actor(), at: new Date().toISOString(), newId, hash: hashText }
     const raw = rawExhibit(read.files, context, firstHere(session, read.files))
     const input = { ...given, exhibit: raw.id }
-    const planned = how(state, input, context)
-    return { ...planned, state, input, context: raw.context }
+    const planned = planParts(state, input, context, how)
+    const begin: Made['begin'] = function* (parts, files) {
+      let isFirst = true
+      for (const ops of parts) {
+        yield isFirst ? withRaw(state, { ...planned, ops }, input, files, raw.context) : ops
+        isFirst = false
+      }
+    }
+    return { ...planned, state, context: raw.context, begin }
   }
   return { read, recognised, plan }
 }

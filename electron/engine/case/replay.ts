@@ -2,8 +2,8 @@ import { StateDraft } from '#shared/ops/apply.ts'
 import type { JournalKeys } from '../storage/journal/keys.ts'
 import { type JournalScan, scanBranch, scanJournal } from '../storage/journal/scan.ts'
 import { nothingStored, type Store } from '../storage/store.ts'
+import { advance } from './commit.ts'
 import { commitOf } from './entry.ts'
-import { advance } from './execute.ts'
 
 interface Replaying {
   /** The branch, by the hash of its last entry; else the one to be shown first. */

@@ -12,7 +12,7 @@ serveTask<PackSnapshot>(async (head, tell) => {
   for (let slice = await tell('more'); slice; slice = await tell('more')) {
     for (const record of deserialize(slice) as readonly CaseRecord[]) table.add(record)
   }
-  const packed = await packSnapshot({ ...head, table: table.done() })
+  const packed = await packSnapshot(head, table.done())
   // Each a copy: a view that is posted takes all of its memory along.
   for (let at = 0; at < packed.length; at += pieceSize) await tell(new Uint8Array(packed.subarray(at, at + pieceSize)))
 })

@@ -12,7 +12,7 @@ import { open, startSeal } from '../secrets/crypto/seal.ts'
 import { workers } from '../work/workers.ts'
 import { packSnapshot, unpackSnapshot } from './pack-snapshot.ts'
 import type { SnapshotHead } from './pack-snapshot-task.ts'
-import { type RecordTable, recordsOf, toTable } from './record-table.ts'
+import { toTable } from './record-table.ts'
 
 /** What lowdb holds in memory: the state after entry `seq`, whose hash is `head` (hex), and what can be undone. */
 export interface Stored {
@@ -34,8 +34,8 @@ async function decodeSnapshot(bytes: Buffer, seq: number, key: Uint8Array): Prom
   if (!bytes.subarray(0, magic.length).equals(magic)) return undefined
   const small = open(key, bytes.subarray(magic.length), extra(seq))
   if (!small) return undefined
-  const { table, ...packed } = await unpackSnapshot(small)
-  return { seq: packed.seq, head: packed.head, history: packed.history, state: await stateOfTable(table) }
+  const { records, ...head } = await unpackSnapshot(small)
+  return { ...head, state: await stateInTurns(records) }
 }
 
 const extra = (seq: number) => Buffer.from(`red-thread snapshot ${seq}`)
@@ -43,10 +43,10 @@ const extra = (seq: number) => Buffer.from(`red-thread snapshot ${seq}`)
 /** Records taken in between two turns of the event loop: some milliseconds. */
 const betweenTurns = 2_000
 
-async function stateOfTable(table: RecordTable): Promise<CaseState> {
+async function stateInTurns(records: Iterable<CaseRecord>): Promise<CaseState> {
   const draft = new StateDraft(emptyState())
   let count = 0
-  for (const record of recordsOf(table)) {
+  for (const record of records) {
     draft.insert(record)
     if (++count % betweenTurns === 0) await turn()
   }
@@ -101,7 +101,7 @@ async function pack(
   records: CaseState['records'],
   take: (piece: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  if (records.size <= few) return take(await packSnapshot({ ...head, table: toTable(records.values()) }))
+  if (records.size <= few) return take(await packSnapshot(head, toTable(records.values())))
   const slices = serialized(records.values())
   await workers.run('pack-snapshot', head, {
     hear: async message => {

@@ -86,3 +86,16 @@ it('a case is edited while its snapshot is written, shut at once, and opens as i
   expect({ hash: stateHash(again.store.data.state), history: again.store.data.history }).toEqual(left)
   await again.close()
 })
+
+it.each([10, 3_000])(
+  'half a letter, as a text cut in the middle ends with, comes back as it was (%i records)',
+  async count => {
+    const folder = join(await testFolder(), 'snap')
+    const text = { kind: 'text', text: 'cut \ud83d' } as const
+    const state = stateOf([caseRecord('\udc00 A'), ...manyEntities(count), claimOf(1, idOf('entity', 1), 'note', text)])
+    await writeSnapshot(folder, { state, seq: 3, head, history: { undo: [3], redo: [] } }, key)
+    const back = await readSnapshot(folder, key)
+    expect([...(back?.state.records ?? [])]).toEqual([...state.records])
+    expect(stateHash(back?.state ?? emptyState())).toBe(stateHash(state))
+  },
+)

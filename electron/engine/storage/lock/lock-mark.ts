@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { errorCode, privateFile, saveFailed, syncFolder, writeDurably } from '#engine/disk/files.ts'
-import { readOwn } from '#engine/disk/own-files.ts'
+import { readOwn, readOwnNow } from '#engine/disk/own-files.ts'
 import { runningProcess } from '#engine/disk/running-process.ts'
 
 // The nonce becomes part of a file name, and the file may be anybody's.
@@ -49,6 +49,17 @@ export async function readMark(path: string, times = 10): Promise<Holder | 'gone
     }
   }
   return 'cut off'
+}
+
+/** Whether the mark is ours at this moment; false also where it cannot be read at once, and is then to be read again. */
+export function isOursNow(path: string, { nonce }: Holder): boolean {
+  const bytes = readOwnNow(path)
+  if (bytes === undefined) return false
+  try {
+    return (JSON.parse(bytes.toString()) as Partial<Holder> | null)?.nonce === nonce
+  } catch {
+    return false
+  }
 }
 
 /** Takes the mark away, only while it is still ours. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { saveFailed } from '#engine/disk/files.ts'
 import { isOfThisStart, livenessOf, thisProcess } from '#engine/disk/running-process.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import { type Holder, type MayTake, putMark, readMark, removeMark } from './lock-mark.ts'
+import { type Holder, isOursNow, type MayTake, putMark, readMark, removeMark } from './lock-mark.ts'
 import { type OsLock, takeOsLock } from './os-lock.ts'
 
 /** That this process alone writes to a case. */
@@ -59,6 +59,7 @@ function held(path: string, mine: Holder, os: OsLock | 'none'): Lock {
   return {
     byOs: os !== 'none',
     confirm: async folder => {
+      if (isOursNow(markIn(folder), mine)) return
       const now = await readMark(markIn(folder))
       // Whoever cleared the mark away did not take the case.
       if (typeof now === 'object' && now.nonce !== mine.nonce) {

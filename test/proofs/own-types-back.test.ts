@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { execute } from '#engine/case/execute.ts'
 import { takeImport } from '#engine/case/import-case.ts'
 import { receiveBundle } from '#engine/case/receive-bundle.ts'
 import type { Session } from '#engine/case/session.ts'
@@ -37,18 +38,22 @@ async function received(bundle: string): Promise<Session> {
   return openTestCase(folder)
 }
 
-/** A new case with what another gives away in a format. */
-async function through(format: string, { caseId, store }: Session): Promise<Session> {
-  const given = wholeCase(store.data.state)
-  const { files } = await writeAll(exporterOf(format), { ...given, edition: { ...given.edition, caseId } }, {})
+/** Where a case was written to in a format. */
+async function given(format: string, { caseId, store }: Session): Promise<string> {
+  const order = wholeCase(store.data.state)
+  const { files } = await writeAll(exporterOf(format), { ...order, edition: { ...order.edition, caseId } }, {})
   const folder = await testFolder()
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)
   }
+  return files.size === 1 ? join(folder, [...files.keys()][0] ?? '') : folder
+}
+
+/** A new case with what another gives away in a format. */
+async function through(format: string, from: Session): Promise<Session> {
   const session = await openTestCase(await newCase())
-  const path = files.size === 1 ? join(folder, [...files.keys()][0] ?? '') : folder
-  const { outcome, unread } = await takeImport(session, { path }, job)
+  const { outcome, unread } = await takeImport(session, { path: await given(format, from) }, job)
   expect([format, outcome, unread]).toEqual([format, 'all', []])
   return session
 }
@@ -69,3 +74,51 @@ test('types of a case go by bundle, and on through CSV, FollowTheMoney, STIX, XL
   }
   await session.close()
 })
+
+/** A case whose investigator made the same type as others did, and a thing of it. */
+async function withBalloon(name: string, choices: readonly string[]): Promise<Session> {
+  const session = await openTestCase(await newCase())
+  const properties = [{ title: 'Fate', kind: 'choice' as const, choices: [...choices] }]
+  const made = await execute(session, 'entity-type.add', { title: 'Spy balloon', base: 'organisation', properties })
+  const [type = '', fate = ''] = made?.created ?? []
+  await execute(session, 'type.edit', { id: 'vessel', properties: { add: [{ title: 'Price asked', kind: 'text' }] } })
+  const { created = [] } = (await execute(session, 'entity.add', { type, name })) ?? {}
+  await execute(session, 'claim.add', { subject: created[0] ?? '', property: fate, value: 'aloft' })
+  return session
+}
+
+const balloonsIn = ({ store }: Session) => {
+  const { catalogue, ...state } = store.data.state
+  const things = all({ catalogue, ...state }, 'entity').map(({ id, type }) => [
+    catalogue.entityType(type)?.title,
+    ...claimsByProperty(store.data.state, id).flatMap(each => each.claims.map(({ value }) => formatValue(value))),
+  ])
+  return { types: catalogue.records.length, things: things.sort() }
+}
+
+test.each(['csv', 'stix'])(
+  'a type that two cases made alike is one when one comes to the other through %s, and one that differs is told',
+  { timeout: 120_000 },
+  async format => {
+    const [from, to] = [
+      await withBalloon('NK-7', ['aloft', 'shot down']),
+      await withBalloon('NK-8', ['shot down', 'aloft']),
+    ]
+    const path = await given(format, from)
+    const { noted, outcome } = await takeImport(to, { path }, job)
+    expect([outcome, noted.map(({ where }) => where)]).toEqual(['all', ['Spy balloon', 'Price asked (Vessel)']])
+    expect(balloonsIn(to)).toEqual({
+      types: 3,
+      things: [
+        ['Spy balloon', 'NK-7', 'aloft'],
+        ['Spy balloon', 'NK-8', 'aloft'],
+      ],
+    })
+    expect((await takeImport(to, { path }, job)).added).toMatchObject({ entities: 0, claims: 0, others: 0 })
+    const other = await withBalloon('NK-9', ['aloft', 'landed'])
+    const report = await takeImport(other, { path }, job)
+    expect(report.noted[0]).toMatchObject({ where: 'Spy balloon', why: expect.stringContaining('the two differ') })
+    expect(balloonsIn(other)).toMatchObject({ types: 5, things: [['Spy balloon', 'NK-7', 'aloft'], expect.anything()] })
+    for (const session of [from, to, other]) await session.close()
+  },
+)

@@ -1,4 +1,5 @@
 import { type Checked, type ImportCheck, importCheck, type Refusal } from '#shared/commands/import-check.ts'
+import { recordsAsHere, type TypesHere, thingAsHere, typesHere } from '#shared/commands/import-types.ts'
 import { withTypes } from '#shared/model/catalogue.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { ForeignTask, FoundBeside } from '../formats/importing/foreign-task.ts'
@@ -30,6 +31,7 @@ export async function readChecked(
   const refused: Refusal[] = []
   const [records, entities, links]: [CaseRecord[], Checked<FoundEntity>[], Checked<FoundLink>[]] = [[], [], []]
   let check: ImportCheck<FoundEntity, FoundLink> | undefined
+  let types: TypesHere | undefined
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const found = await readForeign(
     importer,
@@ -41,14 +43,17 @@ export async function readChecked(
         records.push(...(batch.records ?? []))
         if (!batch.entities && !batch.links) return
         // All records have come by then: those of types count too.
-        check ??= importCheck(withTypes(catalogue, records), each => refused.push(each))
-        for (const each of batch.entities ?? []) push(entities, check.entity(each))
-        for (const each of batch.links ?? []) push(links, check.link(each))
+        types ??= typesHere(catalogue, records)
+        check ??= importCheck(withTypes(catalogue, recordsAsHere(records, types)), each => refused.push(each))
+        for (const each of batch.entities ?? []) push(entities, check.entity(thingAsHere(each, types)))
+        for (const each of batch.links ?? []) push(links, check.link(thingAsHere(each, types)))
       },
     },
   )
   progress(total, total)
-  return { found, records, entities, links, refused }
+  types ??= typesHere(catalogue, records)
+  const noted = [...found.noted, ...types.noted]
+  return { found: { ...found, noted }, records: recordsAsHere(records, types), entities, links, refused }
 }
 
 const push = <T>(list: T[], one: T | undefined) => {

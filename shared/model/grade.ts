@@ -97,9 +97,16 @@ export function isStated(graded: Graded): boolean {
 }
 
 function places({ scheme, sourceGrade, informationGrade }: Graded): [number, number] {
-  const { source, information } = gradingScheme(schemeOf({ scheme }))
-  return [Object.keys(source).indexOf(sourceGrade), Object.keys(information).indexOf(informationGrade)]
+  const { source, information } = marksInOrder.get(schemeOf({ scheme })) ?? admiraltyMarks
+  return [source.indexOf(sourceGrade), information.indexOf(informationGrade)]
 }
+
+const inOrder = ({ source, information }: GradingScheme) => ({
+  source: Object.keys(source),
+  information: Object.keys(information),
+})
+const admiraltyMarks = inOrder(admiralty)
+const marksInOrder = new Map(gradingSchemes.map(scheme => [scheme.id, inOrder(scheme)]))
 
 const isMark = (mark: string | undefined, marks: object) => mark === undefined || Object.hasOwn(marks, mark)
 

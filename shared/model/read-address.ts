@@ -24,8 +24,13 @@ export function readAddress(input: string, given?: string): AddressValue | Unrea
     return chain ? readOn(chain, address) : { unreadable: `"${name}" is not a chain known here: ${known}` }
   }
   const alike = chains.filter(chain => chain.shape.test(text))
-  const readings = alike.map(chain => readOn(chain, text))
-  return readings.find(each => !('unreadable' in each)) ?? readings[0] ?? unlikeAny
+  let refused: Unreadable | undefined
+  for (const chain of alike) {
+    const reading = readOn(chain, text)
+    if (!('unreadable' in reading)) return reading
+    refused ??= reading
+  }
+  return refused ?? unlikeAny
 }
 
 /** The text that readAddress turns back into the same value. */

@@ -14,8 +14,10 @@ export const isCurrent = (claim: Claim) => !claimShape.former?.(claim)
  */
 export function inOrder(claims: readonly Claim[]): Claim[] {
   if (claims.length < 2) return [...claims]
-  const schemes = [...new Set([...claims].sort(byTime).map(schemeOf))]
-  const place = (scheme: SchemeId) => (schemes.length === 1 ? 0 : schemes.indexOf(scheme))
+  const [first] = claims
+  const isOneScheme = claims.every(({ scheme }) => scheme === first?.scheme)
+  const schemes = isOneScheme ? [] : [...new Set([...claims].sort(byTime).map(schemeOf))]
+  const place = (scheme: SchemeId) => schemes.indexOf(scheme)
   return [...claims].sort(
     (a, b) =>
       Number(b.preferred ?? false) - Number(a.preferred ?? false) ||
@@ -104,7 +106,8 @@ const arePeriodsApart = (a: Claim, b: Claim): boolean => endsBefore(a, b) || end
 const endsBefore = ({ validTo }: Claim, { validFrom }: Claim): boolean =>
   validTo !== undefined && validFrom !== undefined && validTo < validFrom && !validFrom.startsWith(validTo)
 
-/** Whether any property of the subject is in conflict. */
-export function hasConflict(state: CaseState, id: string): boolean {
-  return claimsAbout(state, id).length > 1 && claimsByProperty(state, id).some(each => each.conflict)
+/** Whether any property of the subject is in conflict. `claims`: all about it, where they are at hand. */
+export function hasConflict(state: CaseState, id: string, claims: readonly Claim[] = claimsAbout(state, id)): boolean {
+  const isAnyTwice = claims.length > 1 && new Set(claims.map(({ property }) => property)).size < claims.length
+  return isAnyTwice && claimsByProperty(state, id).some(each => each.conflict)
 }

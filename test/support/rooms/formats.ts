@@ -201,7 +201,6 @@ export const formats: readonly Room[] = [
   room('electron/engine/formats/tables/write', {
     engine: ['formats/tables/terms', 'formats/text', 'formats/writing'],
     shared: ['editions', 'model', 'ops', 'queries', 'words'],
-    libraries: ['csv-stringify'],
   }),
   room('electron/engine/formats/text', { shared: ['model', 'ops'], libraries: ['node:crypto'] }),
   room('electron/engine/formats/writing', {

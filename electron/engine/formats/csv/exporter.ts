@@ -1,9 +1,10 @@
 import type { Edition } from '#shared/editions/edition.ts'
-import { csvCell } from '../tables/terms/cell-text.ts'
 import { figureHeaders } from '../tables/terms/headers.ts'
-import { csvLines } from '../tables/write/csv-text.ts'
+import { csvLine } from '../tables/write/csv-text.ts'
 import { tables } from '../tables/write/list.ts'
 import { tableLosses } from '../tables/write/losses.ts'
+import { recordLines } from '../tables/write/record-lines.ts'
+import { records } from '../tables/write/records.ts'
 import type { Table } from '../tables/write/table.ts'
 import type { Exporter } from '../writing/exporter.ts'
 import { inSlices } from '../writing/slices.ts'
@@ -37,11 +38,13 @@ export const csv: Exporter = {
 
 function* csvText(table: Table, edition: Edition, withMark: boolean): Iterable<string> {
   if (withMark) yield '\uFEFF'
-  yield* csvLines(cellsOf(table, edition), '\r\n')
+  const lines = table === records ? recordLines(edition) : linesOf(table, edition)
+  for (const line of lines) yield `${line}\r\n`
 }
 
-function* cellsOf(table: Table, edition: Edition): Iterable<readonly string[]> {
-  yield table.headers
-  const isFigure = table.headers.map(header => figureHeaders.has(header))
-  for (const row of table.rows(edition)) yield row.map((cell, at) => csvCell(cell, isFigure[at] === true))
+function* linesOf(table: Table, edition: Edition): Iterable<string> {
+  const figures = table.headers.map(header => figureHeaders.has(header))
+  const isFigure = (column: number) => figures[column] === true
+  yield csvLine(table.headers, isFigure)
+  for (const row of table.rows(edition)) yield csvLine(row, isFigure)
 }

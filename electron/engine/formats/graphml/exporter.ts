@@ -47,7 +47,7 @@ function* graphmlText(edition: Edition, options: OptionValues, lose: (loss: Loss
   yield '</graph>\n</graphml>\n'
 }
 
-const payloadText = (json: string) => `<data key="red_thread">${xmlText(json)}</data>`
+const payloadText = (json: string) => `<data key="red_thread">${json}</data>`
 
 const unwritable = (record: string): Loss => ({
   record,

@@ -1,6 +1,5 @@
 import type { Edition } from '#shared/editions/edition.ts'
-import { csvCell } from '../tables/terms/cell-text.ts'
-import { csvLines } from '../tables/write/csv-text.ts'
+import { csvLine } from '../tables/write/csv-text.ts'
 import type { Exporter } from '../writing/exporter.ts'
 import { inSlices } from '../writing/slices.ts'
 import type { BulkFile } from './write/bulk-file.ts'
@@ -18,13 +17,14 @@ export const neo4j: Exporter = {
   async *write({ edition, lose, signal }) {
     for (const loss of neo4jLosses(edition.state)) lose(loss)
     for (const file of [...nodeFiles, relationFile, citations]) {
-      yield { path: file.path, pieces: inSlices(csvLines(cellsOf(file, edition), '\n'), signal) }
+      yield { path: file.path, pieces: inSlices(linesOf(file, edition), signal) }
     }
     yield { path: 'import.txt', pieces: [importText] }
   },
 }
 
-function* cellsOf({ header, rows }: BulkFile, edition: Edition): Iterable<readonly string[]> {
-  yield header
-  for (const row of rows(edition)) yield row.map(cell => csvCell(cell, true))
+function* linesOf({ header, rows }: BulkFile, edition: Edition): Iterable<string> {
+  const isFigure = () => true
+  yield `${csvLine(header, isFigure)}\n`
+  for (const row of rows(edition)) yield `${csvLine(row, isFigure)}\n`
 }

@@ -1,6 +1,8 @@
 /** What XML 1.0 has no way to write, not even escaped. */
 const forbidden = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 const markup = /[&<>"\r\n\t]/g
+/** All that may be forbidden or markup: text without any stays as it is, as nearly all does. */
+const special = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,8 +17,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** What XML forbids is written in sight, as `\u0007`: stripped, the reader would never know. */
 export const xmlClean = (text: string): string =>
-  text.replace(forbidden, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  special.test(text)
+    ? text.replace(forbidden, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : text
 
 /** For elements and attributes alike. */
 export const xmlText = (text: string): string =>
-  xmlClean(text).replace(markup, character => escapes[character] ?? character)
+  special.test(text) ? xmlClean(text).replace(markup, character => escapes[character] ?? character) : text

@@ -1,4 +1,5 @@
-import { jsonText } from '#engine/formats/text/json-text.ts'
+import { jsonText, jsonWriter } from '#engine/formats/text/json-text.ts'
+import { xmlText } from '#engine/formats/text/xml-text.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 
@@ -12,12 +13,14 @@ export function subjectRecords(state: CaseState, id: string): readonly CaseRecor
 /** libxml2 takes no text above 10 MB; a record of ours is below 7. */
 const listSize = 1 << 20
 
-/** Records as JSON lists of moderate size. */
+const jsonInXml = jsonWriter({ quote: '&quot;', escaped: text => xmlText(jsonText(text)) })
+
+/** Records as JSON lists of moderate size, in XML text. */
 export function* payloads(records: Iterable<CaseRecord>): Iterable<string> {
   let held: string[] = []
   let size = 0
   for (const record of records) {
-    const json = jsonText(record)
+    const json = jsonInXml(record)
     held.push(json)
     size += json.length
     if (size < listSize) continue

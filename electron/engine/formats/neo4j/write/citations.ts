@@ -1,4 +1,4 @@
-import { present } from '#engine/formats/tables/write/table.ts'
+import { present } from '#engine/formats/tables/write/in-order.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { BulkFile } from './bulk-file.ts'
 

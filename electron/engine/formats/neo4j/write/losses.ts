@@ -1,3 +1,4 @@
+import { everyRecord } from '#engine/formats/tables/write/in-order.ts'
 import type { Loss } from '#shared/editions/loss.ts'
 import { isRemoved, type RecordName, recordShape } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -7,9 +8,8 @@ const nodeKinds: ReadonlySet<RecordName> = new Set<RecordName>(['entity', 'link'
 
 /** Records that neither nodes nor relationships hold. */
 export function* neo4jLosses(state: CaseState): Iterable<Loss> {
-  for (const id of [...state.records.keys()].sort()) {
-    const record = state.records.get(id)
-    if (!record) continue
+  for (const record of everyRecord(state)) {
+    const { id } = record
     if (recordShape(record.record)?.unlisted) continue
     if (!nodeKinds.has(record.record))
       yield { record: id, kind: 'lost', why: `no node is made of ${withArticle(record.record)}` }

@@ -1,16 +1,15 @@
 import type { Loss } from '#shared/editions/loss.ts'
 import { type CaseRecord, recordShape } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { everyRecord, present } from './in-order.ts'
 import { presentLinks } from './links.ts'
-import { present } from './table.ts'
 
 /** The records that are neither node nor edge nor claims about one, in the order of their ids. */
 export function otherRecords(state: CaseState): readonly CaseRecord[] {
   const shown = new Set([...present(state, 'entity'), ...presentLinks(state)].map(({ id }) => id))
   const isElsewhere = (record: CaseRecord) =>
     shown.has(record.id) || (record.record === 'claim' && shown.has(record.subject))
-  const others = [...state.records.values()].filter(record => !isElsewhere(record))
-  return others.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return everyRecord(state).filter(record => !isElsewhere(record))
 }
 
 /**

@@ -6,7 +6,8 @@ import { type CaseState, get, placementsOn } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { exhibitNumber } from './evidence.ts'
 import { joined } from './findings.ts'
-import { defineTable, present } from './table.ts'
+import { present } from './in-order.ts'
+import { defineTable } from './table.ts'
 
 /** What a note is about. Entities and links by what is found about them: an invented name must say that it is one. */
 function aboutLabel(state: CaseState, id: string, label: (id: string) => string): string {

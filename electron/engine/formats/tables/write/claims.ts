@@ -1,11 +1,12 @@
 import { schemeOf } from '#shared/model/grade.ts'
-import { amountOf, propertyOf } from '#shared/model/lookup.ts'
+import { amountOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { type CaseState, get } from '#shared/ops/state.ts'
+import { get } from '#shared/ops/state.ts'
 import { isCurrent } from '#shared/queries/claims.ts'
-import { typeOf } from '#shared/queries/types.ts'
+import type { Asked } from './asked.ts'
 import { figuresOf, periodOf, valueText } from './findings.ts'
-import { type Cells, defineTable, present } from './table.ts'
+import { present } from './in-order.ts'
+import { type Cells, defineTable } from './table.ts'
 
 type ClaimTable = 'claims' | 'former_claims' | 'illustrative_claims'
 
@@ -17,13 +18,10 @@ const field =
 const cells: Cells<ClaimTable, Claim> = {
   id: field('id'),
   subject_id: field('subject'),
-  subject_kind: ({ subject }, { state }) => state.records.get(subject)?.record,
+  subject_kind: ({ subject }, asked) => asked.subject(subject).record?.record,
   subject_label: ({ subject }, { label }) => label(subject),
   property: field('property'),
-  property_title: ({ subject, property }, { state }) => {
-    const type = typeOf(state, subject)
-    return (type && propertyOf(type, property)?.title) ?? property
-  },
+  property_title: ({ subject, property }, { propertyTitle }) => propertyTitle(subject, property),
   value_kind: ({ value }) => value.kind,
   value: ({ value }) => valueText(value),
   amount: ({ value }) => figuresOf(value).amount,
@@ -60,24 +58,25 @@ const cells: Cells<ClaimTable, Claim> = {
   recorded_at: field('at'),
 }
 
-/** Whether the entity or link it is about was removed, so that the claim speaks of nothing any more. */
-function isAboutRemoved(state: CaseState, { subject }: Claim): boolean {
-  const record = state.records.get(subject)
-  return record === undefined || 'removed' in record
-}
-
-/** Three tables of one shape, so that nobody can sum or map what is no finding by overlooking a column. */
-export function claimTableOf(state: CaseState, claim: Claim): ClaimTable {
-  if (!isCurrent(claim) || isAboutRemoved(state, claim)) return 'former_claims'
+/**
+ * Three tables of one shape, so that nobody can sum or map what is no finding by overlooking a column. What is about a
+ * removed entity or link speaks of nothing any more.
+ */
+function claimTableOf({ subject }: Asked, claim: Claim): ClaimTable {
+  if (!isCurrent(claim) || subject(claim.subject).isRemoved) return 'former_claims'
   return claim.status === 'illustrative' ? 'illustrative_claims' : 'claims'
 }
 
-const claimTable = (name: ClaimTable) =>
-  defineTable<ClaimTable, Claim>(
-    name,
-    ({ state }) => present(state, 'claim').filter(claim => claimTableOf(state, claim) === name),
-    cells,
-  )
+const sorted = new WeakMap<Asked, ReadonlyMap<ClaimTable, readonly Claim[]>>()
+
+/** The claims of one of the tables, by id. */
+export function claimsIn(asked: Asked, table: ClaimTable): readonly Claim[] {
+  const held = sorted.get(asked) ?? Map.groupBy(present(asked.state, 'claim'), claim => claimTableOf(asked, claim))
+  sorted.set(asked, held)
+  return held.get(table) ?? []
+}
+
+const claimTable = (name: ClaimTable) => defineTable<ClaimTable, Claim>(name, asked => claimsIn(asked, name), cells)
 
 export const claims = claimTable('claims')
 export const formerClaims = claimTable('former_claims')

@@ -4,9 +4,10 @@ import { schemeOf } from '#shared/model/grade.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import type { Source } from '#shared/model/records/source.ts'
-import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import { joined } from './findings.ts'
-import { defineTable, present } from './table.ts'
+import { named, present } from './in-order.ts'
+import { defineTable } from './table.ts'
 
 interface Cited<R> {
   readonly record: R
@@ -19,8 +20,9 @@ function cited<R extends Exhibit | Source>(
   records: readonly R[],
   of: (claim: Claim) => string | undefined,
 ): Cited<R>[] {
-  const counts = Map.groupBy(all(state, 'claim'), of)
-  return records.map(record => ({ record, claims: counts.get(record.id)?.length ?? 0 }))
+  const counts = new Map<string | undefined, number>()
+  for (const claim of named(state, 'claim')) counts.set(of(claim), (counts.get(of(claim)) ?? 0) + 1)
+  return records.map(record => ({ record, claims: counts.get(record.id) ?? 0 }))
 }
 
 export const exhibitNumber = (state: CaseState, id: string | undefined) => get(state, 'exhibit', id ?? '')?.number
@@ -93,7 +95,7 @@ export const sources = defineTable(
   },
 )
 
-export const custody = defineTable('custody', ({ state }) => present(state, 'custody-event').sort(inTime), {
+export const custody = defineTable('custody', ({ state }) => present(state, 'custody-event').toSorted(inTime), {
   id: event => event.id,
   exhibit_id: event => event.exhibit,
   exhibit_number: (event, { state }) => exhibitNumber(state, event.exhibit),

@@ -5,21 +5,28 @@ import { gradeText } from '#shared/model/grade.ts'
 import { amountOf, kindOf, spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { KindId, Value } from '#shared/model/value.ts'
-import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
+import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { inOrder, isCurrent } from '#shared/queries/claims.ts'
 
 /** Between several values in one cell. */
 export const joined = (values: Iterable<string>): string => [...values].join(' | ')
 
-/** The current claims about one subject. Findings are no invented examples: only they become values in an export. */
+/** The claims about one subject. Findings are current and no invented examples: only they become values in an export. */
 export interface SubjectFindings {
+  readonly claims: readonly Claim[]
   readonly findings: readonly Claim[]
   readonly illustrative: readonly Claim[]
 }
 
+const none: readonly Claim[] = []
+
 export function findingsOf(state: CaseState, id: string): SubjectFindings {
-  const currentClaims = inOrder(claimsAbout(state, id).filter(isCurrent))
+  const claims = claimsAbout(state, id)
+  const currentClaims = inOrder(claims.filter(isCurrent))
+  if (currentClaims.every(claim => claim.status !== 'illustrative'))
+    return { claims, findings: currentClaims, illustrative: none }
   return {
+    claims,
     findings: currentClaims.filter(claim => claim.status !== 'illustrative'),
     illustrative: currentClaims.filter(claim => claim.status === 'illustrative'),
   }
@@ -35,8 +42,10 @@ export function labelFromFindings(
   { findings, illustrative }: SubjectFindings,
 ): string {
   const caption = catalogue.entityType(type)?.caption ?? []
-  const first = (claims: readonly Claim[]) =>
-    caption.flatMap(property => claims.find(claim => claim.property === property) ?? [])[0]
+  const first = (claims: readonly Claim[]) => {
+    const property = caption.find(each => claims.some(claim => claim.property === each))
+    return property === undefined ? undefined : claims.find(claim => claim.property === property)
+  }
   const found = first(findings)
   if (found) return kindOf<KindId>(found.value.kind).format(found.value)
   const invented = first(illustrative)
@@ -44,24 +53,23 @@ export function labelFromFindings(
   return `unnamed ${(catalogue.entityType(type)?.title ?? type).toLowerCase()}`
 }
 
-/** What to call an entity or a link. */
-export function subjectLabel(state: CaseState, id: string): string {
-  const link = get(state, 'link', id)
-  if (!link) return labelFromFindings(state.catalogue, get(state, 'entity', id)?.type ?? '', findingsOf(state, id))
-  return `${subjectLabel(state, link.from)} ${state.catalogue.linkType(link.type)?.title ?? link.type} ${subjectLabel(state, link.to)}`
-}
-
 /** Every finding of some properties, each value once. */
 export const valuesOf = (findings: readonly Claim[], ...properties: readonly string[]): string =>
-  joined(new Set(findings.filter(claim => properties.includes(claim.property)).map(claim => valueText(claim.value))))
+  distinct(findings.filter(claim => properties.includes(claim.property)).map(claim => valueText(claim.value)))
+
+/** Each text once; in a large case nearly every cell has one or none. */
+function distinct(texts: readonly string[]): string {
+  const [only = ''] = texts
+  return texts.length < 2 ? only : joined(new Set(texts))
+}
 
 /** Every grade among them, with its scheme. */
-export const gradesOf = (findings: readonly Claim[]): string => joined([...new Set(findings.map(gradeText))].sort())
+export const gradesOf = (findings: readonly Claim[]): string => distinct(findings.map(gradeText).sort())
 
 /** `Loss: 21,900,000 USD`, for all money among the findings. */
 export function amountsOf(findings: readonly Claim[], titleOf: (property: string) => string): string {
   const money = findings.filter(({ value }) => amountOf(value) !== null)
-  return joined(new Set(money.map(claim => `${titleOf(claim.property)}: ${valueText(claim.value)}`)))
+  return distinct(money.map(claim => `${titleOf(claim.property)}: ${valueText(claim.value)}`))
 }
 
 export interface Figures {

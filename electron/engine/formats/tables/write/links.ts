@@ -10,16 +10,19 @@ import {
   figuresOf,
   findingsOf,
   gradesOf,
+  type Period,
   type SubjectFindings,
   timeOf,
   valuesOf,
 } from './findings.ts'
-import { defineTable, present } from './table.ts'
+import { present } from './in-order.ts'
+import { defineTable } from './table.ts'
 
 interface LinkRow extends SubjectFindings {
   readonly link: Link
   readonly type: LinkType | undefined
   readonly figures: Figures
+  readonly period: Period
 }
 
 /** Not removed, and neither was an end: without it a link says nothing. */
@@ -31,9 +34,10 @@ export const presentLinks = (state: CaseState): readonly Link[] =>
 
 export function linkRow(state: CaseState, link: Link): LinkRow {
   const type = state.catalogue.linkType(link.type)
-  const claims = findingsOf(state, link.id)
-  const amount = claims.findings.find(claim => claim.property === type?.amount)
-  return { link, type, ...claims, figures: figuresOf(amount?.value) }
+  const { claims, findings, illustrative } = findingsOf(state, link.id)
+  const amount = findings.find(claim => claim.property === type?.amount)
+  const period = timeOf(findings, type?.time)
+  return { link, type, claims, findings, illustrative, figures: figuresOf(amount?.value), period }
 }
 
 function* linkRows({ state }: { readonly state: CaseState }): Iterable<LinkRow> {
@@ -55,8 +59,8 @@ export const links = defineTable('links', linkRows, {
   directed: ({ type }) => (type?.symmetric ? 'no' : 'yes'),
   correlation: ({ type }) => type?.correlation,
   line: ({ link, findings }, { state }) => lines[linkLine(state, link, findings)],
-  date_from: ({ type, findings }) => timeOf(findings, type?.time).date_from,
-  date_to: ({ type, findings }) => timeOf(findings, type?.time).date_to,
+  date_from: ({ period }) => period.date_from,
+  date_to: ({ period }) => period.date_to,
   amount: ({ figures }) => figures.amount,
   amount_base_units: ({ figures }) => figures.amount_base_units,
   asset: ({ figures }) => figures.asset,
@@ -64,7 +68,7 @@ export const links = defineTable('links', linkRows, {
   transaction: ({ findings }) => valuesOf(findings, 'transaction'),
   description: ({ findings }) => valuesOf(findings, 'description'),
   illustrative: ({ illustrative }) => illustrative.length > 0 || undefined,
-  conflict: ({ link }, { state }) => hasConflict(state, link.id) || undefined,
+  conflict: ({ link, claims }, { state }) => hasConflict(state, link.id, claims) || undefined,
   claims: ({ findings }) => findings.length,
   grades: ({ findings }) => gradesOf(findings),
   added_by: ({ link }) => link.author,

@@ -2,6 +2,7 @@ import type { Loss } from '#shared/editions/loss.ts'
 import { type CaseRecord, isRemoved, type RecordName } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { withArticle } from '#shared/words/with-article.ts'
+import { everyRecord } from './in-order.ts'
 
 /** Kinds of record that have a table of their own. */
 export const tabled: ReadonlySet<RecordName> = new Set<RecordName>([
@@ -21,10 +22,7 @@ export const withoutColumn: Partial<Record<RecordName, readonly string[]>> = {
 
 /** What the tables do not show. Nothing of it is lost but the files: the table of records holds every record whole. */
 export function* tableLosses(state: CaseState): Iterable<Loss> {
-  for (const id of [...state.records.keys()].sort()) {
-    const record = state.records.get(id)
-    if (record) yield* recordLosses(record)
-  }
+  for (const record of everyRecord(state)) yield* recordLosses(record)
 }
 
 function* recordLosses(record: CaseRecord): Iterable<Loss> {

@@ -7,24 +7,26 @@ import {
   amountsOf,
   findingsOf,
   gradesOf,
-  labelFromFindings,
+  type Period,
   type SubjectFindings,
   timeOf,
   valuesOf,
   valueText,
 } from './findings.ts'
-import { defineTable, present } from './table.ts'
+import { present } from './in-order.ts'
+import { defineTable } from './table.ts'
 
 interface NodeRow extends SubjectFindings {
   readonly entity: Entity
   readonly type: EntityType | undefined
+  readonly period: Period
 }
 
-export const nodeRow = (state: CaseState, entity: Entity): NodeRow => ({
-  entity,
-  type: state.catalogue.entityType(entity.type),
-  ...findingsOf(state, entity.id),
-})
+export function nodeRow(state: CaseState, entity: Entity): NodeRow {
+  const type = state.catalogue.entityType(entity.type)
+  const { claims, findings, illustrative } = findingsOf(state, entity.id)
+  return { entity, type, claims, findings, illustrative, period: timeOf(findings, type?.time) }
+}
 
 function* nodeRows({ state }: { readonly state: CaseState }): Iterable<NodeRow> {
   for (const entity of present(state, 'entity')) yield nodeRow(state, entity)
@@ -39,7 +41,7 @@ const values =
 export const nodes = defineTable('nodes', nodeRows, {
   id: ({ entity }) => entity.id,
   type: ({ entity }, { state }) => state.catalogue.builtInId(entity.type),
-  label: (row, { state }) => labelFromFindings(state.catalogue, row.entity.type, row),
+  label: (row, { entityLabel }) => entityLabel(row.entity.id, row),
   type_title: ({ type, entity }) => type?.title ?? entity.type,
   group: ({ type }) => type && entityGroups[type.group],
   context: ({ type, findings }) => {
@@ -61,10 +63,10 @@ export const nodes = defineTable('nodes', nodeRows, {
   description: values('description'),
   indicator: values('indicator'),
   amounts: ({ type, findings }) => amountsOf(findings, id => (type && propertyOf(type, id)?.title) ?? id),
-  date_from: ({ type, findings }) => timeOf(findings, type?.time).date_from,
-  date_to: ({ type, findings }) => timeOf(findings, type?.time).date_to,
+  date_from: ({ period }) => period.date_from,
+  date_to: ({ period }) => period.date_to,
   illustrative: ({ illustrative }) => illustrative.length > 0 || undefined,
-  conflict: ({ entity }, { state }) => hasConflict(state, entity.id) || undefined,
+  conflict: ({ entity, claims }, { state }) => hasConflict(state, entity.id, claims) || undefined,
   claims: ({ findings }) => findings.length,
   grades: ({ findings }) => gradesOf(findings),
   added_by: ({ entity }) => entity.author,

@@ -1,7 +1,7 @@
 import type { Exporter, OptionValues } from '#engine/formats/writing/exporter.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import { type CaseState, placementOf } from '#shared/ops/state.ts'
-import { present } from './table.ts'
+import { present } from './in-order.ts'
 
 export const boardOption: NonNullable<Exporter['options']>[number] = {
   id: 'board',
@@ -15,7 +15,7 @@ export type Places = (entity: string) => readonly [x: number, y: number] | undef
 /** Where entities lie on the chosen board; nowhere where there is none of that name. */
 export function placesOf(state: CaseState, options: OptionValues): Places {
   const wanted = String(options['board'] ?? '').trim()
-  const boards: readonly Board[] = present(state, 'board').sort((a, b) => a.order - b.order)
+  const boards: readonly Board[] = present(state, 'board').toSorted((a, b) => a.order - b.order)
   const board = wanted === '' ? boards[0] : boards.find(each => each.id === wanted || each.title === wanted)
   return entity => (board ? placementOf(state, board.id, entity)?.at : undefined)
 }

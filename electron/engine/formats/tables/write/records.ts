@@ -1,14 +1,22 @@
 import { jsonText } from '#engine/formats/text/json-text.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
+import { everyRecord } from './in-order.ts'
 import { defineTable } from './table.ts'
 
 /** Where every character is escaped it is still below the 32,767 that a cell of a sheet holds. */
-const partSize = 16_000
+export const partSize = 16_000
 
 interface Part {
   readonly record: CaseRecord
   readonly part: number
   readonly json: string
+}
+
+export function* partsOf(record: CaseRecord): Iterable<Part> {
+  const json = jsonText(record)
+  for (let at = 0, part = 1; at < json.length; at += partSize, part++) {
+    yield { record, part, json: json.slice(at, at + partSize) }
+  }
 }
 
 /**
@@ -17,15 +25,8 @@ interface Part {
  */
 export const records = defineTable(
   'records',
-  function* ({ state }): Iterable<Part> {
-    for (const id of [...state.records.keys()].sort()) {
-      const record = state.records.get(id)
-      if (!record) continue
-      const json = jsonText(record)
-      for (let at = 0, part = 1; at < json.length; at += partSize, part++) {
-        yield { record, part, json: json.slice(at, at + partSize) }
-      }
-    }
+  function* ({ state }) {
+    for (const record of everyRecord(state)) yield* partsOf(record)
   },
   {
     id: ({ record }) => record.id,

@@ -1,12 +1,12 @@
 import { gradeText } from '#shared/model/grade.ts'
-import { propertyOf, spanOf } from '#shared/model/lookup.ts'
+import { spanOf } from '#shared/model/lookup.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { type CaseState, get } from '#shared/ops/state.ts'
-import { typeOf } from '#shared/queries/types.ts'
-import { claimTableOf } from './claims.ts'
+import { get } from '#shared/ops/state.ts'
+import type { Asked } from './asked.ts'
+import { claimsIn } from './claims.ts'
 import { exhibitNumber } from './evidence.ts'
 import { interval, valueText } from './findings.ts'
-import { defineTable, present } from './table.ts'
+import { defineTable } from './table.ts'
 
 interface Dated {
   readonly claim: Claim
@@ -15,10 +15,10 @@ interface Dated {
 }
 
 /** Every finding that is a date or a period, in the order in which things happened; open beginnings by their end. */
-function dated({ state }: { readonly state: CaseState }): Dated[] {
+function dated(asked: Asked): Dated[] {
   const rows: Dated[] = []
-  for (const claim of present(state, 'claim')) {
-    if (!spanOf(claim.value) || claimTableOf(state, claim) !== 'claims') continue
+  for (const claim of claimsIn(asked, 'claims')) {
+    if (!spanOf(claim.value)) continue
     const [earliest, latest] = interval(claim.value)
     rows.push({ claim, earliest, latest })
   }
@@ -34,13 +34,10 @@ export const timeline = defineTable('timeline', dated, {
   earliest: ({ earliest }) => earliest,
   latest: ({ latest }) => latest,
   subject_id: ({ claim }) => claim.subject,
-  subject_kind: ({ claim }, { state }) => state.records.get(claim.subject)?.record,
+  subject_kind: ({ claim }, { subject }) => subject(claim.subject).record?.record,
   subject_label: ({ claim }, { label }) => label(claim.subject),
   property: ({ claim }) => claim.property,
-  property_title: ({ claim }, { state }) => {
-    const type = typeOf(state, claim.subject)
-    return (type && propertyOf(type, claim.property)?.title) ?? claim.property
-  },
+  property_title: ({ claim }, { propertyTitle }) => propertyTitle(claim.subject, claim.property),
   status: ({ claim }) => claim.status,
   grade: ({ claim }) => gradeText(claim),
   claim_id: ({ claim }) => claim.id,

@@ -7,7 +7,7 @@ import { type CaseState, get } from '#shared/ops/state.ts'
 import { currentClaims } from './claims.ts'
 
 /** The type of an entity or link of the case, by its id; undefined for anything else, and for a type nobody knows. */
-export const typeOf = (state: CaseState, id: string): EntityType | LinkType | undefined =>
+const typeOf = (state: CaseState, id: string): EntityType | LinkType | undefined =>
   state.catalogue.typeOf(state.records.get(id))
 
 /** What a claim's property is called on what it is about; its id where the type has no such property. */

@@ -17,17 +17,47 @@ export interface FreePlaces {
 }
 
 export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
-  const held = boxes(cell)
+  const [held, full] = [boxes(cell), fullDiscs()]
   const take = (place: BoardPoint) => held.add(usualBox(place, noMargin))
+  const isFree = (spot: BoardPoint) => held.free(usualBox(spot, apart))
   for (const place of taken) take(place)
   return {
     take,
-    release: place => held.remove(usualBox(place, noMargin)),
-    near: (place, avoiding = []) =>
-      nearestFree(place, spot => {
-        const box = usualBox(spot, apart)
-        return held.free(box) && !avoiding.some(other => meets(other, box))
-      }),
+    release: place => {
+      held.remove(usualBox(place, noMargin))
+      full.forget()
+    },
+    near: (place, avoiding = []) => {
+      const isShown = (spot: BoardPoint) => !avoiding.some(other => meets(other, usualBox(spot, apart)))
+      const found = nearestFree(place, spot => isFree(spot) && isShown(spot), full.around(place))
+      if (avoiding.length === 0) full.learn(place, found)
+      return found
+    },
+  }
+}
+
+/** So many discs are remembered. */
+const mostDiscs = 32
+
+/**
+ * Where searches found nothing free, so that thousands of nodes that begin at one place are not each sought through all
+ * that came before. A gap between the rings of an earlier search may be passed over.
+ */
+function fullDiscs() {
+  let discs: { readonly middle: BoardPoint; readonly radius: number }[] = []
+  const far = (a: BoardPoint, b: BoardPoint) => Math.hypot(a[0] - b[0], a[1] - b[1])
+  /** How far around a place nothing is free, for all that is known. */
+  const around = (place: BoardPoint) =>
+    discs.reduce((most, { middle, radius }) => Math.max(most, radius - far(middle, place)), 0)
+  return {
+    around,
+    learn: (place: BoardPoint, found: BoardPoint) => {
+      const radius = far(place, found) - cell / 8
+      if (radius > cell && radius > around(place)) discs = [{ middle: place, radius }, ...discs].slice(0, mostDiscs)
+    },
+    forget: () => {
+      discs = []
+    },
   }
 }
 

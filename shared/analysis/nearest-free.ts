@@ -1,21 +1,31 @@
 export type Point = readonly [x: number, y: number]
 
-const rings = 400
 const step = 24
+/** Up to here rings lie a step apart; beyond, each lies a twentieth further out than the one before. */
+const even = 400
+const last = even + 1_000
+/** So many spots of one ring are tried at most. */
+const mostSpots = even * 6
 
-/** The nearest place that is free, searched in rings of whole board units around the start. Same start, same answer. */
-export function nearestFree(start: Point, isFree: (point: Point) => boolean): Point {
-  if (isFree(start)) return start
-  for (let ring = 1; ring <= rings; ring++) {
+/**
+ * The nearest place that is free, searched in rings of whole board units around the start. Same start, same answer. Where
+ * it is known that nothing is free within a distance, the search begins `beyond` it.
+ */
+export function nearestFree(start: Point, isFree: (point: Point) => boolean, beyond = 0): Point {
+  if (beyond <= 0 && isFree(start)) return start
+  for (let ring = Math.max(1, Math.min(even, Math.floor(beyond / step))); ring <= last; ring++) {
     for (const point of around(start, ring)) if (isFree(point)) return point
   }
-  return [start[0], start[1] + rings * step]
+  return [start[0], start[1] + radiusOf(last)]
 }
 
+const radiusOf = (ring: number) => Math.min(ring, even) * step * 1.05 ** Math.max(0, ring - even)
+
 function* around([x, y]: Point, ring: number): Generator<Point> {
-  const spots = ring * 6
+  const spots = Math.min(ring * 6, mostSpots)
+  const radius = radiusOf(ring)
   for (let spot = 0; spot < spots; spot++) {
     const angle = (spot / spots) * Math.PI * 2
-    yield [Math.round(x + Math.cos(angle) * ring * step), Math.round(y + Math.sin(angle) * ring * step)]
+    yield [Math.round(x + Math.cos(angle) * radius), Math.round(y + Math.sin(angle) * radius)]
   }
 }

@@ -228,10 +228,17 @@ export const list = <T extends FieldValue>(title: string, item: Field<T>): Requi
   ...(item.refersTo ? { refersTo: item.refersTo } : {}),
 })
 
-/** A point or size in board units, `[x, y]`. */
+/** Beyond, one unit more or less is no other place to a view that reckons in fractions, and its searches would not end. */
+const boardEdge = 1e9
+
+/** A point in board units, `[x, y]`. */
 export const point = (title: string) =>
   field<readonly [number, number]>(title, value =>
-    Array.isArray(value) && value.length === 2 && value.every(Number.isFinite) ? null : 'must be [x, y]',
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every(each => Number.isFinite(each) && Math.abs(each) <= boardEdge)
+      ? null
+      : `must be [x, y], each within ${boardEdge.toLocaleString('en')} of the middle`,
   )
 
 /** A free-form object the window alone interprets. */

@@ -68,6 +68,37 @@ test('an arrow key goes to the nearest node that way, and nowhere where there is
   expect(toward(here, nodes, 'up')).toBeNull()
 })
 
+test('thousands that begin at few places find one each, and one that is given back is found again', () => {
+  const free = freePlaces([])
+  const starts = [
+    [0, 0],
+    [500, -300],
+    [0, 0],
+    [-80, 4_000],
+  ] as const
+  const places = Array.from({ length: 1_500 }, (_, n) => {
+    const place = free.near(starts[n % starts.length] ?? [0, 0])
+    free.take(place)
+    return place
+  })
+  for (const [x, y] of places) {
+    const near = places.filter(([a, b]) => Math.abs(a - x) < 144 && Math.abs(b - y) < 80)
+    expect(near).toEqual([[x, y]])
+  }
+  const [back = [0, 0]] = places
+  free.release(back)
+  expect(free.near(back)).toEqual(back)
+})
+
+test('a place is found beyond any board that is full, and at its very edge', () => {
+  const wide = freePlaces(
+    Array.from({ length: 20_000 }, (_, n) => [(n % 200) * 140 - 14_000, Math.floor(n / 200) * 100 - 5_000] as const),
+  )
+  const [x, y] = wide.near([0, 0])
+  expect(Math.abs(x) > 14_000 || y < -5_000 || y > 5_000).toBe(true)
+  expect(freePlaces([[1e9, -1e9]]).near([1e9, -1e9])).not.toEqual([1e9, -1e9])
+})
+
 test('between free places the label of a link hides neither of its ends', () => {
   const free = freePlaces([])
   const places = Array.from({ length: 24 }, () => {

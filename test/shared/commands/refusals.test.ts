@@ -30,6 +30,7 @@ describe('a refused command names what is wrong and changes nothing', () => {
     ['entity.add', { type: 'person', colour: 'red' }, 'has no place for colour'],
     ['board.place', { board: 'board-0', places: { nobody: [0, 0] } }, 'entity "nobody"'],
     ['board.place', { board: 'board-0', places: { [person]: [Number.NaN, 0] } }, 'places'],
+    ['board.place', { board: 'board-0', places: { [person]: [0, 1e300] } }, 'within 1,000,000,000'],
     ['no.such', {}, 'no command "no.such"'],
   ]
   it.each(refusals)('%s %j: %s', (command, input, words) => {

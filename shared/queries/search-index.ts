@@ -13,16 +13,19 @@ export interface Line {
 /** Forms one after another, which are read many times faster than a map. */
 export interface SearchRow {
   readonly forms: string[]
-  /** The n-th line; undefined where it is out of date. */
+  /** The n-th line; undefined where it is out of date, or says something of what is gone. */
   readonly line: (n: number) => Line | undefined
 }
 
-/** `records` says of which record each line is. */
+/** `records` says of which record each line is, `there` whether what it tells of is still there: as far as it was asked. */
 interface Row {
   readonly lines: readonly Line[]
   readonly forms: string[]
   readonly records: readonly string[]
+  readonly there: Uint8Array
 }
+
+const [yes, no] = [1, 2]
 
 /** Every searchable line of a case by record, folded once. It never changes: `refresh` gives the index after an edit. */
 export interface SearchIndex {
@@ -48,8 +51,9 @@ export function refresh(index: SearchIndex, state: CaseState, ids: Iterable<stri
   for (const id of ids) {
     const record = state.records.get(id)
     const lines = record ? linesFrom(record) : []
-    if (lines.length === 0 && !draft.get(id)) continue
-    draft.set(id, lines.length > 0 ? lines : undefined)
+    const held = draft.get(id)
+    if (lines.length === 0 && !held && !isSpokenOf(record)) continue
+    if (lines.length > 0 || held) draft.set(id, lines.length > 0 ? lines : undefined)
     changed.push(id)
   }
   if (changed.length === 0) return index
@@ -57,6 +61,10 @@ export function refresh(index: SearchIndex, state: CaseState, ids: Iterable<stri
   if (index.changed.size + changed.length > mostChanged) return { linesOf, base: { linesOf }, changed: new Set() }
   return { linesOf, base: index.base, changed: new Set([...index.changed, ...changed]) }
 }
+
+/** Whether lines of other records may tell of it, so that they go when it does. */
+const isSpokenOf = (record: CaseRecord | undefined) =>
+  record === undefined || 'removed' in (recordShape(record.record)?.fields ?? {})
 
 /** The lines its shape gives; none of what is removed, retracted or superseded. */
 function linesFrom(record: CaseRecord): Line[] {
@@ -69,14 +77,30 @@ function linesFrom(record: CaseRecord): Line[] {
     )
 }
 
-/** The forms of all lines of the index, as they were laid out, and of what has changed since. */
-export function rowsOf({ linesOf, base, changed }: SearchIndex): readonly SearchRow[] {
+/** The forms of all lines of the index of this state, as they were laid out, and of what has changed since. */
+export function rowsOf({ linesOf, base, changed }: SearchIndex, state: CaseState): readonly SearchRow[] {
   base.row ??= rowOf(base.linesOf)
-  const { forms, lines, records } = base.row
-  const laidOut = { forms, line: (n: number) => (changed.has(records[n] ?? '') ? undefined : lines[n]) }
+  const laidOut = searchRow(base.row, state, changed)
   if (changed.size === 0) return [laidOut]
   const newer = rowOf([...changed].map(id => [id, linesOf.get(id) ?? []] as const))
-  return [laidOut, { forms: newer.forms, line: n => newer.lines[n] }]
+  return [laidOut, searchRow(newer, state, new Set())]
+}
+
+/** What has not changed since the row was laid out is there, or gone, in every state: that need be asked but once. */
+function searchRow({ forms, lines, records, there }: Row, state: CaseState, changed: ReadonlySet<string>): SearchRow {
+  const line = (n: number) => {
+    const found = lines[n]
+    if (!found || changed.has(records[n] ?? '')) return undefined
+    if (changed.has(found.id)) return isThere(state, found.id) ? found : undefined
+    there[n] ||= isThere(state, found.id) ? yes : no
+    return there[n] === yes ? found : undefined
+  }
+  return { forms, line }
+}
+
+function isThere(state: CaseState, id: string): boolean {
+  const record = state.records.get(id)
+  return record !== undefined && !isRemoved(record)
 }
 
 function rowOf(entries: Iterable<readonly [id: string, lines: readonly Line[]]>): Row {
@@ -88,5 +112,5 @@ function rowOf(entries: Iterable<readonly [id: string, lines: readonly Line[]]>)
       records.push(id)
     }
   }
-  return { lines, forms, records }
+  return { lines, forms, records, there: new Uint8Array(lines.length) }
 }

@@ -1,4 +1,4 @@
-import { type CaseRecord, isRemoved } from '#shared/model/record.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { bestOf } from './best.ts'
 import { misspelt } from './misspelt.ts'
@@ -42,46 +42,45 @@ export function search(index: SearchIndex, state: CaseState, query: string, opti
   const best = bestOf(compared, limit)
   const sought = soughtIn(query)
   const take = ({ id, text, where }: Line, rank: number) => {
-    const record = state.records.get(id)
-    if (record && !isRemoved(record) && (!among || among(record))) best.add({ id, text, where, rank })
+    const record = among && state.records.get(id)
+    if (!among || (record && among(record))) best.add({ id, text, where, rank })
   }
   const whole = sought.map(part => part.form).join(' ')
-  for (const [line, at] of linesWith(index, sought)) take(line, rankOf(line.form, at, sought[0]?.form ?? '', whole))
-  for (const line of misspeltLines(index, sought)) take(line, misspeltRank)
+  for (const row of rowsOf(index, state)) {
+    const exact = new Uint8Array(row.forms.length)
+    for (const [n, at] of formsWith(row.forms, sought)) {
+      exact[n] = 1
+      const line = row.line(n)
+      if (line) take(line, rankOf(line.form, at, sought[0]?.form ?? '', whole))
+    }
+    for (const n of misspelt(row.forms, sought)) {
+      const line = exact[n] ? undefined : row.line(n)
+      if (line) take(line, misspeltRank)
+    }
+  }
   return best.done()
 }
 
 /** The ids of all that has every part of the query, spelled as it is. */
 export function idsFound(index: SearchIndex, state: CaseState, query: string): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const [{ id }] of linesWith(index, soughtIn(query))) ids.add(id)
-  const isGone = (id: string) => {
-    const record = state.records.get(id)
-    return !record || isRemoved(record)
+  const [ids, sought] = [new Set<string>(), soughtIn(query)]
+  for (const { forms, line } of rowsOf(index, state)) {
+    for (const [n] of formsWith(forms, sought)) {
+      const found = line(n)
+      if (found) ids.add(found.id)
+    }
   }
-  return new Set([...ids].filter(id => !isGone(id)))
+  return ids
 }
 
-/** The lines that have every part, with the place of the first. */
-function* linesWith(index: SearchIndex, sought: readonly Sought[]): Generator<readonly [line: Line, at: number]> {
+/** Which forms have every part, with the place of the first. */
+function* formsWith(forms: readonly string[], sought: readonly Sought[]): Generator<readonly [n: number, at: number]> {
   const [first, ...others] = sought
   if (!first) return
-  for (const row of rowsOf(index)) {
-    for (const [n, form] of row.forms.entries()) {
-      const at = placeIn(form, first)
-      if (at < 0 || others.some(part => placeIn(form, part) < 0)) continue
-      const line = row.line(n)
-      if (line) yield [line, at]
-    }
-  }
-}
-
-function* misspeltLines(index: SearchIndex, sought: readonly Sought[]): Generator<Line> {
-  for (const row of rowsOf(index)) {
-    for (const n of misspelt(row.forms, sought)) {
-      const line = row.line(n)
-      if (line) yield line
-    }
+  for (let n = 0; n < forms.length; n++) {
+    const form = forms[n] ?? ''
+    const at = placeIn(form, first)
+    if (at >= 0 && others.every(part => placeIn(form, part) >= 0)) yield [n, at]
   }
 }
 

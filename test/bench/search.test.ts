@@ -51,7 +51,10 @@ it.each(sizes)('each key of a search in the window, %i entities, drawn', async s
   const { folder } = await largeCase(size)
   const { page } = await openApp({ startWith: folder })
   await unlockWith(page, { passphrase: testPassphrase })
-  await page.getByText(`${size.toLocaleString('en')} entities`).waitFor({ timeout: 300_000 })
+  await page
+    .getByText(`${size.toLocaleString('en')} entities`)
+    .first()
+    .waitFor({ timeout: 300_000 })
   await page.getByRole('application').press('Control+f')
   const field = page.getByRole('textbox', { name: 'Search everything' })
   await page.evaluate(() => {

@@ -29,7 +29,7 @@ it.each(sizes)('each key of a search in %i entities, against uFuzzy', async size
   const building = await timed(() => {
     index = searchIndex(state)
   })
-  const forms = rowsOf(index).flatMap(row => row.forms)
+  const forms = rowsOf(index, state).flatMap(row => row.forms)
   const peer = new uFuzzy({ intraMode: 1 })
   const [ours, theirs]: [number[], number[]] = [[], []]
   for (let round = 0; round < 3; round++) {

@@ -1,5 +1,5 @@
 import { type Graded, handlingMarks, informationMarks, schemeIds, sourceMarks, wrongMarks } from './grade.ts'
-import { choice, optional, that } from './record-shape.ts'
+import { choice, optional, that } from './record-fields.ts'
 
 /** A grade in a record, with the scheme it was given in: absent means 6x6. `gradesTogether` belongs beside it. */
 export const gradeFields = {

@@ -60,9 +60,8 @@ const drone = {
 ;(valueKinds as unknown as Record<string, unknown>)['callsign'] = callsign
 ;(entityTypes as EntityType[]).push(drone)
 
-const { defineRecord, flag, instant, marked, optional, ref, text, worker } = await import(
-  '#shared/model/record-shape.ts'
-)
+const { defineRecord, marked } = await import('#shared/model/record-shape.ts')
+const { flag, instant, optional, ref, text, worker } = await import('#shared/model/record-fields.ts')
 const { recordShapes } = await import('#shared/model/records/list.ts')
 
 const sighting = defineRecord({

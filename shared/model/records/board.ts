@@ -1,4 +1,5 @@
-import { chosen, count, data, defineRecord, flag, list, optional, type RecordOf, text } from '../record-shape.ts'
+import { count, data, flag, list, optional, text } from '../record-fields.ts'
+import { chosen, defineRecord, type RecordOf } from '../record-shape.ts'
 
 /** A saved arrangement of the canvas. How each thing lies on it is a record of its own: a placement. */
 export const board = defineRecord({

@@ -1,4 +1,5 @@
-import { count, defineRecord, instant, marked, ofWholeCase, type RecordOf, text, worker } from '../record-shape.ts'
+import { count, instant, text, worker } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 /** A branch of the journal that the case goes on without: somebody chose between two. Its entries are kept. */
 export const branch = defineRecord({

@@ -1,4 +1,5 @@
-import { count, defineRecord, instant, marked, ofWholeCase, type RecordOf, text, worker } from '../record-shape.ts'
+import { count, instant, text, worker } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 /** A bundle that was given away. Its hash is what the next one names as the one before. Never undone: it is out. */
 export const bundle = defineRecord({

@@ -1,6 +1,7 @@
 import { schemeIds } from '../grade.ts'
 import { handlingCodes } from '../handling.ts'
-import { choice, chosen, count, defineRecord, optional, type RecordOf, text, that } from '../record-shape.ts'
+import { choice, count, optional, text, that } from '../record-fields.ts'
+import { chosen, defineRecord, type RecordOf } from '../record-shape.ts'
 
 export const caseStatuses = ['open', 'suspended', 'closed'] as const
 

@@ -1,23 +1,7 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
 import { formatValue, kindOf } from '../lookup.ts'
-import {
-  choice,
-  chosen,
-  defineRecord,
-  flag,
-  instant,
-  mark,
-  marked,
-  optional,
-  quoted,
-  type RecordOf,
-  ref,
-  type SearchedLine,
-  text,
-  that,
-  value,
-  worker,
-} from '../record-shape.ts'
+import { choice, flag, instant, mark, optional, ref, text, that, value, worker } from '../record-fields.ts'
+import { chosen, defineRecord, marked, quoted, type RecordOf, type SearchedLine } from '../record-shape.ts'
 import type { KindId } from '../value.ts'
 
 export const claimStatuses = ['asserted', 'disputed', 'retracted', 'superseded', 'illustrative'] as const

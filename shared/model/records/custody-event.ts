@@ -1,5 +1,6 @@
 import { capitalised } from '../capitalised.ts'
-import { choice, defineRecord, instant, optional, type RecordOf, ref, text, that, worker } from '../record-shape.ts'
+import { choice, instant, optional, ref, text, that, worker } from '../record-fields.ts'
+import { defineRecord, type RecordOf } from '../record-shape.ts'
 
 export const custodyActions = ['collected', 'verified', 'viewed', 'exported', 'handed over', 'received'] as const
 

@@ -1,19 +1,6 @@
 import { valueKinds } from '../kinds/list.ts'
-import {
-  choice,
-  count,
-  defineRecord,
-  flag,
-  instant,
-  list,
-  optional,
-  quoted,
-  type RecordOf,
-  term,
-  text,
-  that,
-  worker,
-} from '../record-shape.ts'
+import { choice, count, flag, instant, list, optional, term, text, that, worker } from '../record-fields.ts'
+import { defineRecord, quoted, type RecordOf } from '../record-shape.ts'
 import type { KindId } from '../value.ts'
 
 /**

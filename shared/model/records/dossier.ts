@@ -1,21 +1,6 @@
 import { handlingCodes } from '../handling.ts'
-import {
-  choice,
-  data,
-  defineRecord,
-  type FieldValue,
-  flag,
-  instant,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  term,
-  text,
-  that,
-  worker,
-} from '../record-shape.ts'
+import { choice, data, flag, instant, optional, ref, term, text, that, worker } from '../record-fields.ts'
+import { defineRecord, type FieldValue, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 /**
  * Why a statement may be made without an exhibit, and who answers for it. `sentence` is what it was given for: in a redacted

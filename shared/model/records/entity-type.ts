@@ -1,17 +1,6 @@
 import { entityGroups } from '../entity-type.ts'
-import {
-  choice,
-  defineRecord,
-  flag,
-  instant,
-  optional,
-  quoted,
-  type RecordOf,
-  term,
-  text,
-  that,
-  worker,
-} from '../record-shape.ts'
+import { choice, flag, instant, optional, term, text, that, worker } from '../record-fields.ts'
+import { defineRecord, quoted, type RecordOf } from '../record-shape.ts'
 
 const colours = Object.keys(entityGroups) as (keyof typeof entityGroups)[]
 

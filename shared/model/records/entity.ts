@@ -1,4 +1,5 @@
-import { chosen, defineRecord, flag, instant, optional, quoted, type RecordOf, term, worker } from '../record-shape.ts'
+import { flag, instant, optional, term, worker } from '../record-fields.ts'
+import { chosen, defineRecord, quoted, type RecordOf } from '../record-shape.ts'
 
 /** Somebody or something in the case. Everything about it but its type is said by claims. */
 export const entity = defineRecord({

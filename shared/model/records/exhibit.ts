@@ -1,21 +1,6 @@
 import { metadataFields } from '../exhibit-metadata.ts'
-import {
-  chosen,
-  count,
-  data,
-  defineRecord,
-  flag,
-  instant,
-  mark,
-  marked,
-  optional,
-  quoted,
-  type RecordOf,
-  ref,
-  text,
-  that,
-  worker,
-} from '../record-shape.ts'
+import { count, data, flag, instant, mark, optional, ref, text, that, worker } from '../record-fields.ts'
+import { chosen, defineRecord, marked, quoted, type RecordOf } from '../record-shape.ts'
 
 const fields = {
   number: mark('exhibit number'),

@@ -1,4 +1,5 @@
-import { defineRecord, flag, list, marked, optional, type RecordOf, ref, text, that } from '../record-shape.ts'
+import { flag, list, optional, ref, text, that } from '../record-fields.ts'
+import { defineRecord, marked, type RecordOf } from '../record-shape.ts'
 
 export const group = defineRecord({
   name: 'group',

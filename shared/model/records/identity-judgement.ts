@@ -1,18 +1,6 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
-import {
-  choice,
-  defineRecord,
-  flag,
-  instant,
-  list,
-  listed,
-  marked,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-  worker,
-} from '../record-shape.ts'
+import { choice, flag, instant, list, optional, ref, text, worker } from '../record-fields.ts'
+import { defineRecord, listed, marked, type RecordOf } from '../record-shape.ts'
 
 const identityVerdicts = ['same', 'possibly same', 'different'] as const
 

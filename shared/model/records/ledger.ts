@@ -1,15 +1,5 @@
-import {
-  count,
-  data,
-  defineRecord,
-  flag,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-} from '../record-shape.ts'
+import { count, data, flag, optional, ref, text } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 /** An imported table of transfers. The rows stay in the vault as columns, never as records. */
 export const ledger = defineRecord({

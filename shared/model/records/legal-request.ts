@@ -1,16 +1,5 @@
-import {
-  choice,
-  defineRecord,
-  flag,
-  list,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-  that,
-} from '../record-shape.ts'
+import { choice, flag, list, optional, ref, text, that } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 const requestKinds = ['subpoena', 'MLAT', 'freeze', 'KYC', 'preservation'] as const
 

@@ -1,4 +1,5 @@
-import { defineRecord, flag, instant, optional, quoted, type RecordOf, term, text, worker } from '../record-shape.ts'
+import { flag, instant, optional, term, text, worker } from '../record-fields.ts'
+import { defineRecord, quoted, type RecordOf } from '../record-shape.ts'
 
 /**
  * A type of link that one case has beside the built-in ones. It joins what the built-in type it is based on joins, has

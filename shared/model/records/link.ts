@@ -1,4 +1,5 @@
-import { chosen, defineRecord, flag, instant, optional, type RecordOf, ref, term, worker } from '../record-shape.ts'
+import { flag, instant, optional, ref, term, worker } from '../record-fields.ts'
+import { chosen, defineRecord, type RecordOf } from '../record-shape.ts'
 
 /** From one entity to another; its dates, amounts and roles are claims. */
 export const link = defineRecord({

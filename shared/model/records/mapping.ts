@@ -1,17 +1,6 @@
 import type { ImportReading } from '../import-reading.ts'
-import {
-  data,
-  defineRecord,
-  flag,
-  list,
-  marked,
-  ofWholeCase,
-  optional,
-  quoted,
-  type RecordOf,
-  term,
-  text,
-} from '../record-shape.ts'
+import { data, flag, list, optional, term, text } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, quoted, type RecordOf } from '../record-shape.ts'
 
 /**
  * How a table with these headers is read, as somebody said when one came in: the next file with the same headers is read

@@ -1,15 +1,5 @@
-import {
-  defineRecord,
-  flag,
-  instant,
-  marked,
-  optional,
-  quoted,
-  type RecordOf,
-  ref,
-  text,
-  worker,
-} from '../record-shape.ts'
+import { flag, instant, optional, ref, text, worker } from '../record-fields.ts'
+import { defineRecord, marked, quoted, type RecordOf } from '../record-shape.ts'
 
 export const note = defineRecord({
   name: 'note',

@@ -1,5 +1,6 @@
 import { placementId } from '../placement-id.ts'
-import { defineRecord, flag, optional, point, type RecordOf, ref } from '../record-shape.ts'
+import { flag, optional, point, ref } from '../record-fields.ts'
+import { defineRecord, type RecordOf } from '../record-shape.ts'
 
 /**
  * How one thing lies on one board: its place, whether it is locked there or hidden. Each is a field of a record of its

@@ -1,15 +1,5 @@
-import {
-  choice,
-  count,
-  defineRecord,
-  marked,
-  ofWholeCase,
-  optional,
-  quoted,
-  type RecordOf,
-  ref,
-  text,
-} from '../record-shape.ts'
+import { choice, count, optional, ref, text } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, quoted, type RecordOf } from '../record-shape.ts'
 
 const ratings = ['consistent', 'inconsistent', 'neutral'] as const
 

@@ -1,15 +1,5 @@
-import {
-  defineRecord,
-  instant,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-  that,
-  worker,
-} from '../record-shape.ts'
+import { instant, optional, ref, text, that, worker } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 /** What the recipient of a release sent back: that they have it, byte for byte. Never undone: they said so. */
 export const receipt = defineRecord({

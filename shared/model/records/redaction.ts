@@ -1,19 +1,5 @@
-import {
-  choice,
-  count,
-  data,
-  defineRecord,
-  flag,
-  instant,
-  list,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-  worker,
-} from '../record-shape.ts'
+import { choice, count, data, flag, instant, list, optional, ref, text, worker } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 const redactionKinds = ['subject', 'term', 'handling', 'records'] as const
 

@@ -1,18 +1,5 @@
-import {
-  chosen,
-  count,
-  data,
-  defineRecord,
-  flag,
-  instant,
-  list,
-  mark,
-  optional,
-  type RecordOf,
-  term,
-  text,
-  worker,
-} from '../record-shape.ts'
+import { count, data, flag, instant, list, mark, optional, term, text, worker } from '../record-fields.ts'
+import { chosen, defineRecord, type RecordOf } from '../record-shape.ts'
 
 export interface ReleasedFile {
   readonly [field: string]: string | number

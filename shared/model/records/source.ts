@@ -1,19 +1,7 @@
 import { gradeFields, gradesTogether } from '../grade-fields.ts'
 import type { ImportReading } from '../import-reading.ts'
-import {
-  choice,
-  chosen,
-  data,
-  defineRecord,
-  flag,
-  mark,
-  marked,
-  optional,
-  quoted,
-  type RecordOf,
-  ref,
-  text,
-} from '../record-shape.ts'
+import { choice, data, flag, mark, optional, ref, text } from '../record-fields.ts'
+import { chosen, defineRecord, marked, quoted, type RecordOf } from '../record-shape.ts'
 
 export const sourceKinds = [
   'document',

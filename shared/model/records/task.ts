@@ -1,4 +1,5 @@
-import { defineRecord, flag, marked, ofWholeCase, optional, type RecordOf, ref, text } from '../record-shape.ts'
+import { flag, optional, ref, text } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 export const task = defineRecord({
   name: 'task',

@@ -1,15 +1,5 @@
-import {
-  count,
-  defineRecord,
-  instant,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-  worker,
-} from '../record-shape.ts'
+import { count, instant, optional, ref, text, worker } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 /**
  * A request for an outside clock (RFC 3161) to say that a checkpoint existed, and its reply once there is one. Never

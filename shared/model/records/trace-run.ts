@@ -1,16 +1,5 @@
-import {
-  choice,
-  defineRecord,
-  instant,
-  list,
-  marked,
-  ofWholeCase,
-  optional,
-  type RecordOf,
-  ref,
-  text,
-  worker,
-} from '../record-shape.ts'
+import { choice, instant, list, optional, ref, text, worker } from '../record-fields.ts'
+import { defineRecord, marked, ofWholeCase, type RecordOf } from '../record-shape.ts'
 
 const traceMethods = ['FIFO', 'LIFO', 'haircut', 'poison'] as const
 

@@ -2,6 +2,7 @@
 
 import type { ImportReading } from '../model/import-reading.ts'
 import type { ImportTally } from '../model/import-tally.ts'
+import type { ColumnReason } from '../words/column-reasons.ts'
 import type { CommitResult } from './case.ts'
 import type { ImportOption } from './format-option.ts'
 
@@ -29,6 +30,19 @@ export interface ImportTable {
   readonly types: readonly string[]
   readonly linkTypes: readonly string[]
   readonly columns: readonly ImportColumn[]
+  /** The first of its rows, then the first of those that are left out. */
+  readonly sample: readonly ImportRow[]
+}
+
+/** A row as the file has it, and what becomes of it. */
+export interface ImportRow {
+  /** `payments.csv row 7` */
+  readonly where: string
+  /** By the places of the columns; long ones are cut. */
+  readonly cells: readonly string[]
+  readonly isLeftOut: boolean
+  /** Why it, or a value of it, is left out. */
+  readonly notes: readonly string[]
 }
 
 export interface ImportColumn {
@@ -37,6 +51,7 @@ export interface ImportColumn {
   readonly samples: readonly string[]
   /** Its role, or ids of the properties it was read as; none where it was passed over. */
   readonly as: readonly string[]
+  readonly why: ColumnReason
   /** Currency or asset of its figures. */
   readonly unit?: string
 }

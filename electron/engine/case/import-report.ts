@@ -1,11 +1,14 @@
 import { refusalNote } from '#shared/commands/import-check.ts'
-import type { ImportOutcome, ImportReport } from '#shared/contract.ts'
+import type { ImportOutcome, ImportReport, ImportRow } from '#shared/contract.ts'
 import type { ImportTally } from '#shared/model/import-tally.ts'
 import type { ImportNote } from '../formats/reading/importer.ts'
+import { notesOn } from '../formats/reading/sample-rows.ts'
 import type { ReadImport } from './import-read.ts'
 import type { Recognised } from './own-things.ts'
 
 const shown = 100
+/** Of what is refused, for the first rows of a table. */
+const mostLooked = 10_000
 
 /** What an import says of itself, before and after: what it adds and knows is counted by its plan. */
 export function reportOf(
@@ -29,10 +32,19 @@ export function reportOf(
     reading,
     ...(like === undefined ? {} : { like }),
     texts: found.texts ?? [],
-    tables: found.tables ?? [],
+    tables: (found.tables ?? []).map(table => ({
+      ...table,
+      sample: table.sample.map(row => withRefused(row, refused)),
+    })),
     noted: noted.slice(0, shown),
     notedCount: noted.length,
   }
+}
+
+/** With what the model cannot hold of it, which the reader does not know. */
+function withRefused(row: ImportRow, refused: ReadImport['refused']): ImportRow {
+  const { isLeftOut, notes } = notesOn(row.where, refused.slice(0, mostLooked).map(refusalNote))
+  return { ...row, isLeftOut: row.isLeftOut || isLeftOut, notes: [...row.notes, ...notes] }
 }
 
 /** All that cannot be taken in: what the reader left out, what the model cannot hold, what things of the case cannot say. */

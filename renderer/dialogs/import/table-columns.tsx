@@ -1,12 +1,14 @@
 import type { ImportTable } from '#shared/contract.ts'
 import type { ColumnUse, ImportReading } from '#shared/model/import-reading.ts'
 import { countWords } from '#shared/queries/count-words.ts'
+import { columnReasons } from '#shared/words/column-reasons.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../form/form.module.css'
 import { asItTells, columnChoices, readWords } from './column-choices.ts'
 import own from './import.module.css'
+import { SampleRows } from './sample-rows.tsx'
 
 interface TableColumnsProps {
   readonly table: ImportTable
@@ -30,6 +32,7 @@ export function TableColumns({ table, reading, onColumn }: TableColumnsProps) {
           </li>
         ))}
       </ul>
+      <SampleRows table={table} />
     </section>
   )
 }
@@ -43,7 +46,7 @@ interface ColumnProps {
   readonly onColumn: TableColumnsProps['onColumn']
 }
 
-function Column({ column: { header, samples, as }, choices, said, onColumn }: ColumnProps) {
+function Column({ column: { header, samples, as, why }, choices, said, onColumn }: ColumnProps) {
   const take = (next: string) => onColumn(next === asItTells ? null : { ...said, column: header, as: next }, header)
   const unit = (next: string) => {
     const { unit: _, ...use } = said ?? { column: header, as: as[0] ?? 'amount' }
@@ -57,14 +60,17 @@ function Column({ column: { header, samples, as }, choices, said, onColumn }: Co
         <strong>{header || 'no header'}</strong>
         <span className={styles['muted']}>{samples.join(' · ') || 'empty'}</span>
       </span>
-      <Select
-        label={`${header} is read as`}
-        labelHidden
-        value={known ? (now ?? null) : null}
-        placeholder={readWords(said ? [said.as] : as)}
-        choices={choices}
-        onChange={take}
-      />
+      <span className={own['choice']}>
+        <Select
+          label={`${header} is read as`}
+          labelHidden
+          value={known ? (now ?? null) : null}
+          placeholder={readWords(said ? [said.as] : as)}
+          choices={choices}
+          onChange={take}
+        />
+        <span className={styles['muted']}>{columnReasons[why]}</span>
+      </span>
       {now === 'amount' || now === 'worth' || said?.unit !== undefined ? (
         <TextField
           label={`Currency of ${header}`}

@@ -89,7 +89,7 @@ function withWorth(plan: readonly PlannedColumn[]): readonly PlannedColumn[] {
   const isFiat = ({ unit = '' }: PlannedColumn) => assetNamed(unit)?.fiat === true
   if (!plan.some(column => isAmount(column) && !isFiat(column))) return plan
   return plan.map(column =>
-    isAmount(column) && isFiat(column) && !column.chosen ? { ...column, name: 'worth' } : column,
+    isAmount(column) && isFiat(column) && !column.chosen ? { ...column, name: 'worth', isWorth: true } : column,
   )
 }
 

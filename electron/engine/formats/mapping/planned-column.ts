@@ -13,6 +13,8 @@ export interface PlannedColumn {
   readonly unit?: string
   /** Of a link: it says something of this end, and not of the link. */
   readonly end?: End
+  /** It is money beside another column of amounts. */
+  readonly isWorth?: true
   /** The user says so. */
   readonly chosen?: true
 }

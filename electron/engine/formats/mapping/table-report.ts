@@ -1,11 +1,14 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
+import type { ColumnReason } from '#shared/words/column-reasons.ts'
 import type { Gathered } from '../reading/gathered.ts'
+import { sampleRows } from '../reading/sample-rows.ts'
 import { accountRoles } from './end-accounts.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import { propertyNamed } from './property-named.ts'
 import type { Row } from './row.ts'
+import { plainName } from './types.ts'
 
 const mostSamples = 3
 const longestSample = 80
@@ -58,15 +61,21 @@ function reportTable(gathered: Gathered, { name, plan, rows, held }: ReadTable):
   }
   const [types, ends] = [typesOf(held.nodes), typesOf(held.ends)]
   const linkTypes = known([...held.linkTypes].map(id => gathered.catalogue.linkType(id)))
-  const columns = plan.map((column, at) => ({
-    header: column.header,
-    samples: samplesOf(rows, at),
-    as: held.joined.has(column.header)
-      ? ['date']
-      : readAs(column, column.end === undefined ? [...types, ...linkTypes] : ends),
-    ...(column.unit !== undefined && { unit: column.unit }),
-  }))
-  gathered.tables.push({ name, rows: rows.length, types: types.map(idOf), linkTypes: linkTypes.map(idOf), columns })
+  const columns = plan.map((column, at) => {
+    const of = column.end === undefined ? [...types, ...linkTypes] : ends
+    const isJoined = held.joined.has(column.header)
+    const as = isJoined ? ['date'] : readAs(column, of)
+    return {
+      header: column.header,
+      samples: samplesOf(rows, at),
+      as,
+      why: isJoined ? ('joined' as const) : whyRead(column, as, of),
+      ...(column.unit !== undefined && { unit: column.unit }),
+    }
+  })
+  const sample = sampleRows(rows, gathered.unread)
+  const ids = { types: types.map(idOf), linkTypes: linkTypes.map(idOf) }
+  gathered.tables.push({ name, rows: rows.length, ...ids, columns, sample })
 }
 
 function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
@@ -74,6 +83,25 @@ function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType 
   if (role !== 'property') return [ofEnd(role)]
   const own = types.flatMap(type => propertyNamed(type.properties, name)?.id ?? [])
   return [...new Set((end === undefined ? own : [...accountRoles(name, types), ...own]).map(ofEnd))]
+}
+
+/** Why that, where its values did not go into those of another column. */
+function whyRead(
+  { role, name, end, chosen, isWorth }: PlannedColumn,
+  as: readonly string[],
+  types: readonly (EntityType | LinkType)[],
+): ColumnReason {
+  if (role === 'nothing') return 'left-out'
+  if (as.length === 0) return 'none'
+  if (chosen) return 'chosen'
+  if (isWorth) return 'worth'
+  if (end !== undefined) return 'end'
+  if (role !== 'property') return 'header'
+  const plain = plainName(name)
+  const isOwn = types.some(({ properties }) =>
+    properties.some(({ id, title }) => [id, plainName(title)].includes(plain)),
+  )
+  return isOwn ? 'name' : 'word'
 }
 
 const idOf = ({ id }: EntityType | LinkType) => id

@@ -1,6 +1,7 @@
-import type { ImportReport } from '#shared/contract.ts'
+import type { ImportReport, ImportRow } from '#shared/contract.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import { countWords, heldWords, recordWords, typeWords } from '#shared/queries/count-words.ts'
+import { columnReasons } from '#shared/words/column-reasons.ts'
 import { visible } from '../visible.ts'
 
 const mostKinds = 30
@@ -28,7 +29,7 @@ export function importText(catalogue: Catalogue, report: ImportReport): string {
       : '',
     notedCount > 0 ? `${notedCount} ${notedCount === 1 ? 'remark' : 'remarks'} on what was taken in:` : '',
     ...placesOf(noted, notedCount),
-    ...report.tables.map(columnsText),
+    ...report.tables.flatMap(tableText),
   ]
     .filter(Boolean)
     .join('\n')
@@ -78,9 +79,21 @@ const placesOf = (told: ImportReport['unread'], count: number): readonly string[
   ...(count > mostPlaces ? [`  and ${count - mostPlaces} more`] : []),
 ]
 
-/** What a table's columns were read as, for who wants to say otherwise. */
-const columnsText = ({ name, columns }: ImportReport['tables'][number]) =>
-  `Columns of ${visible(name)}: ${columns.map(columnText).join(' · ')}`
+/** What a table's columns were read as and why, for who wants to say otherwise, and the first of its rows. */
+const tableText = ({ name, columns, sample }: ImportReport['tables'][number]): readonly string[] => [
+  `Columns of ${visible(name)}:`,
+  ...columns.map(columnText),
+  ...(sample.length > 0 ? [`Rows of ${visible(name)}:`] : []),
+  ...sample.flatMap(row => rowText(row, name)),
+]
 
-const columnText = ({ header, as, unit }: ImportReport['tables'][number]['columns'][number]) =>
-  `${visible(header)} = ${as.join(' or ') || 'not read'}${unit === undefined ? '' : ` (${visible(unit)})`}`
+const columnText = ({ header, as, unit, why }: ImportReport['tables'][number]['columns'][number]) =>
+  `  ${visible(header)} = ${as.join(' or ') || 'not read'}${unit === undefined ? '' : ` (${visible(unit)})`}: ${columnReasons[why]}`
+
+function rowText({ where, cells, isLeftOut, notes }: ImportRow, name: string): readonly string[] {
+  const place = where.startsWith(`${name} `) ? where.slice(name.length + 1) : where
+  return [
+    `  ${visible(place)}: ${visible(cells.join(' · '))}`,
+    ...notes.map(why => `    ${isLeftOut ? 'left out' : 'without'}: ${visible(why)}`),
+  ]
+}

@@ -4,9 +4,9 @@ import type { ImportTable } from '#shared/contract.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
 import { importSummary } from '../../../support/import-summary.ts'
 
-const column = (header: string, as: readonly string[] = []) => ({ header, samples: [], as })
+const column = (header: string, as: readonly string[] = []) => ({ header, samples: [], as, why: 'none' as const })
 const table = (...columns: readonly ImportTable['columns'][number][]): ImportTable => ({
-  ...{ name: 'one.csv', rows: 2, types: [], linkTypes: [] },
+  ...{ name: 'one.csv', rows: 2, types: [], linkTypes: [], sample: [] },
   columns,
 })
 const strange = table(column('von'), column('an'), column('Betrag'))

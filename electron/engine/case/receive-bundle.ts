@@ -1,6 +1,6 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { BundleSecret } from '../handover/bundle/age-key-task.ts'
-import { type BundleSigner, type OpenedBundle, readBundle } from '../handover/bundle/read.ts'
+import { type BundleSigner, type OpenedBundle, openBundle } from '../handover/bundle/read.ts'
 import type { KeyOptions } from '../secrets/header/header.ts'
 import { readHeader } from '../storage/header-copies.ts'
 import { newCopyId } from '../storage/journal/copy-id.ts'
@@ -25,16 +25,16 @@ export interface Received {
 }
 
 /**
- * Checks all of a bundle, then makes a case folder of it: the same case id, the same journal entry by entry, a new copy
- * under keys of its own. The folder is there whole or not at all. Throws what readBundle and createCase throw, and
- * bundle-of-known-case.
+ * Checks a bundle and makes a case folder of it: the same case id, the same journal entry by entry, a new copy under keys of
+ * its own. Its evidence is checked while it is taken in; the folder is there once all of it held, or not at all. Throws
+ * what openBundle, taking its evidence and createCase throw, and bundle-of-known-case.
  */
 export async function receiveBundle(
   { path, with: secret, folder, passphrase }: Receiving,
   job: Job,
   options: KeyOptions = {},
 ): Promise<Received> {
-  const bundle = await readBundle({ path, with: secret, signal: job.signal, onProgress: job.progress })
+  const bundle = await openBundle({ path, with: secret, signal: job.signal, onProgress: job.progress })
   try {
     const { manifest, signer } = bundle
     const caseId = Buffer.from(manifest.caseId, 'hex')
@@ -52,10 +52,7 @@ export async function receiveBundle(
 async function unpack(bundle: OpenedBundle, folder: string, keys: JournalKeys, signal: AbortSignal): Promise<void> {
   const vault = openVault(() => folder, keys)
   try {
-    for (const { name, sha256, size } of bundle.manifest.files) {
-      if (!name.startsWith('evidence/')) continue
-      await vault.addKnown(name, { sha256, size }, bundle.evidence(sha256), { signal })
-    }
+    await bundle.takeEvidence((file, bytes) => vault.addChecked(file.name, file, bytes, { signal }))
     await writeFirstEntries(folder, keys, newCopyId(), bundle.entries(), signal)
   } finally {
     vault.close()

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { RedThreadError } from '#shared/errors.ts'
-import { type AgeCipher, ageBatch, ageChunk, ageCipher, ageNonce, ageTag, payloadPlainSize } from './age-payload.ts'
+import { type AgeCipher, ageCipher, ageTag } from './age-cipher.ts'
+import { ageBatch, ageChunk, ageNonce, payloadPlainSize } from './age-payload.ts'
 import { damaged } from './manifest.ts'
 
 /** The plaintext of an age file, read from any place: nothing of it ever lies on disk. */
@@ -18,13 +19,13 @@ export async function openAgeFile(handle: FileHandle, headerLength: number, file
   const size = payloadPlainSize(sealedSize)
   if (size === undefined) throw damaged('it was cut short')
   const cipher = await ageCipher(fileKey, await readFully(handle, headerLength, ageNonce))
-  const batch = keepLast(number => openBatch(handle, cipher, { start, sealedSize }, number))
+  const batch = keepLast(batchOpener(handle, cipher, { start, sealedSize }))
 
   async function* range(from: number, length: number): AsyncIterable<Buffer> {
     const end = Math.min(from + length, size ?? 0)
     for (let at = from; at < end; ) {
       const number = Math.floor(at / batchSize)
-      const plain = await batch(number)
+      const plain = await batch(number, end > (number + 1) * batchSize)
       const piece = plain.subarray(at - number * batchSize, end - number * batchSize)
       at += piece.length
       yield piece
@@ -48,12 +49,29 @@ interface Payload {
   readonly sealedSize: number
 }
 
-async function openBatch(handle: FileHandle, cipher: AgeCipher, payload: Payload, number: number): Promise<Buffer> {
-  const from = number * ageBatch * sealedChunk
-  const length = Math.min(ageBatch * sealedChunk, payload.sealedSize - from)
-  const sealed = await readFully(handle, payload.start + from, length)
+/** What gives the plaintext of a batch, reading the next one meanwhile where it will be wanted. */
+type OpenBatch = (number: number, isNextWanted: boolean) => Promise<Buffer>
+
+function batchOpener(handle: FileHandle, cipher: AgeCipher, payload: Payload): OpenBatch {
+  const lengthFrom = (from: number) => Math.min(ageBatch * sealedChunk, payload.sealedSize - from)
+  const read = (number: number) => {
+    const from = number * ageBatch * sealedChunk
+    return { number, sealed: readFully(handle, payload.start + from, lengthFrom(from)) }
+  }
+  let ahead: ReturnType<typeof read> | undefined
+  return async (number, isNextWanted) => {
+    const { sealed } = ahead?.number === number ? ahead : read(number)
+    ahead = isNextWanted ? read(number + 1) : undefined
+    // Its failure is met when it is asked for; until then it must not count as nobody's.
+    ahead?.sealed.catch(() => undefined)
+    return openSealed(await sealed, cipher, payload, number * ageBatch * sealedChunk)
+  }
+}
+
+/** The plaintext of whole chunks, which begin at `from` of the payload. */
+function openSealed(sealed: Buffer, cipher: AgeCipher, payload: Payload, from: number): Buffer {
   const plain: Uint8Array[] = []
-  for (let at = 0; at < length; at += sealedChunk) {
+  for (let at = 0; at < sealed.length; at += sealedChunk) {
     const last = from + at + sealedChunk >= payload.sealedSize
     const chunk = cipher.open((from + at) / sealedChunk, last, sealed.subarray(at, at + sealedChunk))
     if (chunk === undefined) throw damaged(`its contents do not hold from byte ${payload.start + from + at}`)
@@ -77,10 +95,10 @@ function unreadable(error: unknown): never {
 }
 
 /** Remembers the newest answer: neighbours in a bundle share a batch, and small files must not open it again each. */
-function keepLast(open: (number: number) => Promise<Buffer>): (number: number) => Promise<Buffer> {
+function keepLast(open: OpenBatch): OpenBatch {
   let kept: { readonly number: number; readonly plain: Buffer } | undefined
-  return async number => {
-    if (kept?.number !== number) kept = { number, plain: await open(number) }
+  return async (number, isNextWanted) => {
+    if (kept?.number !== number) kept = { number, plain: await open(number, isNextWanted) }
     return kept.plain
   }
 }

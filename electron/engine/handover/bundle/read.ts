@@ -16,8 +16,10 @@ import { allowedSigners } from './readme.ts'
 import {
   type BundleEntry,
   type BundleLimits,
+  checkEnd,
   checkFiles,
   readChecked,
+  type TakeFile,
   type Unpacked,
   unpackManifest,
   usualLimits,
@@ -32,15 +34,18 @@ export interface BundleReading {
   readonly limits?: BundleLimits
 }
 
-/** A bundle in which everything was checked. Its contents are decrypted from the file as they are asked for. */
+/** A bundle in which all but its evidence was checked. Its contents are decrypted from the file as they are asked for. */
 export interface OpenedBundle {
   readonly manifest: Manifest
   readonly signer: BundleSigner
   readonly checkpoint: string
   /** Payloads of the journal in order. */
   entries(): AsyncIterable<Buffer>
-  /** A file's bytes, checked again as they pass: throws bundle-damaged at the end if the bundle was altered since. */
-  evidence(sha256: string): AsyncIterable<Buffer>
+  /**
+   * Hands over each file of the evidence, whose bytes throw bundle-damaged at their end where they are not what was
+   * signed. Once it resolves everything in the bundle was checked.
+   */
+  takeEvidence(take: TakeFile): Promise<void>
   /** Closes the file. */
   dispose(): Promise<void>
 }
@@ -54,11 +59,11 @@ export interface BundleSigner {
 }
 
 /**
- * Opens a bundle and checks all of it before anything is believed: signature, every file, the journal's chain and
- * root, the checkpoint, the evidence of every exhibit. Nothing is written to disk: what is asked for later is decrypted again.
- * Throws bundle-damaged, bundle-wrong-key, bundle-refused, newer-format, several-chains, cannot-read-file or cancelled.
+ * Opens a bundle and checks all of it but the bytes of its evidence before anything is believed: signature, every page, the
+ * journal's chain and root, the checkpoint, that every exhibit has its file. Evidence is checked as it is taken: once, and
+ * decrypted once. Nothing is written to disk. Throws bundle-damaged, bundle-wrong-key, bundle-refused, newer-format, several-chains, cannot-read-file or cancelled.
  */
-export async function readBundle(reading: BundleReading): Promise<OpenedBundle> {
+export async function openBundle(reading: BundleReading): Promise<OpenedBundle> {
   const { handle } = await openUserFile(reading.path)
   try {
     const file = await unseal(handle, reading)
@@ -88,8 +93,10 @@ async function unseal(handle: FileHandle, { with: secret, signal, path }: Bundle
 async function check(file: AgeFile, handle: FileHandle, reading: BundleReading): Promise<OpenedBundle> {
   const limits = reading.limits ?? usualLimits
   const unpacked = await unpackManifest(file, limits)
-  await checkFiles(file, unpacked, counting(file.size, reading))
-  const { manifest, publicKey } = unpacked
+  const { manifest, publicKey, places } = unpacked
+  const count = counting(file.size, reading)
+  const [evidence, pages] = [true, false].map(is => [...places.values()].filter(({ name }) => isEvidence(name) === is))
+  await checkFiles(file, pages ?? [], (_, bytes) => drained(count(bytes)))
   const page = (name: string) => readPage(file, placeOf(unpacked, name), limits)
   if ((await page('allowed_signers')) !== allowedSigners(publicKey)) throw damaged('allowed_signers is of another key')
   const checkpoint = await page('checkpoint.note')
@@ -109,7 +116,10 @@ async function check(file: AgeFile, handle: FileHandle, reading: BundleReading):
     },
     checkpoint,
     entries,
-    evidence: sha256 => readChecked(file, placeOf(unpacked, `${evidenceFolder}${sha256}`)),
+    takeEvidence: async take => {
+      await checkFiles(file, evidence ?? [], (each, bytes) => take(each, count(bytes)))
+      await checkEnd(file)
+    },
     dispose: () => handle.close(),
   }
 }
@@ -122,7 +132,7 @@ function checkJournal(manifest: Manifest, facts: JournalFacts): void {
   }
   if (manifest.version === 1 && facts.namesCopies) throw damaged('its journal is of a later version than its MANIFEST')
   const sizes = new Map<string, number>()
-  for (const { name, sha256, size } of manifest.files) if (name.startsWith(evidenceFolder)) sizes.set(sha256, size)
+  for (const { name, sha256, size } of manifest.files) if (isEvidence(name)) sizes.set(sha256, size)
   for (const { number, sha256, size } of facts.exhibits.values()) {
     if (sizes.get(sha256) !== size) throw damaged(`the file of exhibit ${number} is not in it`)
   }
@@ -142,11 +152,21 @@ function placeOf({ places }: Unpacked, name: string): BundleEntry {
   return place
 }
 
-function counting(total: number, { signal, onProgress }: BundleReading): (count: number) => void {
+const isEvidence = (name: string) => name.startsWith(evidenceFolder)
+
+/** Lets bytes through, tells how far it is, and stops where the work was called off. */
+function counting(total: number, { signal, onProgress }: BundleReading) {
   let done = 0
-  return count => {
-    if (signal?.aborted) throw new RedThreadError('cancelled')
-    done += count
-    onProgress?.(done, total)
+  return async function* (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+    for await (const piece of bytes) {
+      if (signal?.aborted) throw new RedThreadError('cancelled')
+      done += piece.length
+      onProgress?.(done, total)
+      yield piece
+    }
   }
+}
+
+async function drained(bytes: AsyncIterable<Buffer>): Promise<void> {
+  for await (const _ of bytes);
 }

@@ -1,4 +1,5 @@
 import { startSha256 } from '#engine/secrets/crypto/hash.ts'
+import { RedThreadError } from '#shared/errors.ts'
 import type { AgeFile } from './age-file.ts'
 import { tarSize, tarSpan } from './contents.ts'
 import { type BundleFile, damaged, type Manifest, manifestName, parseManifest, signatureName } from './manifest.ts'
@@ -46,20 +47,31 @@ export async function unpackManifest(file: AgeFile, limits: BundleLimits): Promi
   return { manifest, publicKey, places: placesOf(manifest, tarSpan(page.length) + tarSpan(signature.length)) }
 }
 
-/** Reads the whole tar against the manifest: every header, every byte, every zero. Throws bundle-damaged. */
-export async function checkFiles(file: AgeFile, { places }: Unpacked, onBytes: (count: number) => void): Promise<void> {
-  let end = 0
-  for (const place of places.values()) {
+/** What is done with a file's bytes: it must read them to their end. */
+export type TakeFile = (file: BundleFile, bytes: AsyncIterable<Buffer>) => Promise<unknown>
+
+/**
+ * Reads these files, which lie one after the other, against the manifest: every header, every byte, every zero between
+ * them. Throws bundle-damaged; until a file's bytes have ended nothing is known of them.
+ */
+export async function checkFiles(file: AgeFile, places: Iterable<BundleEntry>, take: TakeFile): Promise<void> {
+  for (const place of places) {
     if (!(await file.read(place.start - tarBlock, tarBlock)).equals(encodeTarHeader(place))) {
       throw damaged(`${place.name} is not where its MANIFEST says`)
     }
-    for await (const piece of readChecked(file, place)) onBytes(piece.length)
-    end = place.start + place.size
-    await checkZeroes(file, end, tarPadding(place.size))
-    end += tarPadding(place.size)
+    let isWhole = false
+    async function* bytes() {
+      yield* readChecked(file, place)
+      isWhole = true
+    }
+    await take(place, bytes())
+    if (!isWhole) throw new RedThreadError('unexpected', { detail: `${place.name} was not read to its end` })
+    await checkZeroes(file, place.start + place.size, tarPadding(place.size))
   }
-  await checkZeroes(file, end, tarEnd.length)
 }
+
+/** Whether the tar ends as one does. Throws bundle-damaged. */
+export const checkEnd = (file: AgeFile): Promise<void> => checkZeroes(file, file.size - tarEnd.length, tarEnd.length)
 
 /** A file's bytes, hashed as they pass: throws bundle-damaged at the end where they are not what was signed. */
 export async function* readChecked(file: AgeFile, { name, sha256, size, start }: BundleEntry): AsyncIterable<Buffer> {

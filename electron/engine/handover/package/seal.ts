@@ -1,5 +1,6 @@
+import { ageCipher } from '../bundle/age-cipher.ts'
 import { makeFileKey } from '../bundle/age-keys.ts'
-import { ageCipher, newAgeNonce, sealPayload } from '../bundle/age-payload.ts'
+import { newAgeNonce, sealPayload } from '../bundle/age-payload.ts'
 import { checkRecipients } from '../bundle/recipients.ts'
 
 /** The age recipients out of a line of them, separated by spaces or commas; undefined where there are none. */

@@ -55,23 +55,37 @@ export async function* decryptChunks(
   const size = plainSizeOf(file.size)
   const key = chunkKeyOf(inputKey, context, await file.readAt(0, headSize))
   const last = Math.floor(size / chunkSize)
-  await openFrom(file, key, last, 1)
+  openAll(key, last, await readSealed(file, last, 1))
   const end = Math.min(range.end, size)
-  for (let at = Math.floor(range.start / chunkSize); at * chunkSize < end; at += batch) {
+  const read = (at: number) => {
+    const sealed = readSealed(file, at, Math.min(batch, Math.ceil((end - at * chunkSize) / chunkSize)))
+    // Read ahead, it may fail before anybody waits for it.
+    sealed.catch(() => undefined)
+    return sealed
+  }
+  const first = Math.floor(range.start / chunkSize)
+  if (first * chunkSize >= end) return
+  let next = read(first)
+  for (let at = first; at * chunkSize < end; at += batch) {
     const from = at * chunkSize
-    const plain = await openFrom(file, key, at, Math.min(batch, Math.ceil((end - from) / chunkSize)))
-    yield plain.subarray(Math.max(range.start - from, 0), end - from)
+    const sealed = await next
+    if (from + batch * chunkSize < end) next = read(at + batch)
+    yield openAll(key, at, sealed).subarray(Math.max(range.start - from, 0), end - from)
   }
 }
 
-async function openFrom(file: ChunkFile, key: ChunkKey, at: number, count: number): Promise<Buffer> {
+async function readSealed(file: ChunkFile, at: number, count: number): Promise<Uint8Array> {
   const position = headSize + at * sealedChunkSize
   const expected = Math.min(count * sealedChunkSize, file.size - position)
   const sealed = await file.readAt(position, expected)
   // A file cut while it is read ends at a chunk's border without any tag failing.
   if (sealed.length !== expected) throw new ChunksDamaged('its end is missing')
-  return Buffer.concat(slices(sealed, sealedChunkSize).map((chunk, i) => key.open(chunk, at + i)))
+  return sealed
 }
+
+/** The plaintext of whole chunks, the first of them number `at`. */
+const openAll = (key: ChunkKey, at: number, sealed: Uint8Array): Buffer =>
+  Buffer.concat(slices(sealed, sealedChunkSize).map((chunk, i) => key.open(chunk, at + i)))
 
 function slices(bytes: Uint8Array, size: number): Uint8Array[] {
   const found: Uint8Array[] = []

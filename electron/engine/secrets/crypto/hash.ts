@@ -1,4 +1,14 @@
-import { createHash, createHmac, createSecretKey, type Hash, hash, type KeyObject, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  type Hash,
+  hash,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** SHA-256 over the parts one after the other: 32 bytes. */
 export function sha256(...parts: readonly Uint8Array[]): Buffer {
@@ -34,6 +44,27 @@ export function hmacSha256(key: Uint8Array | KeyObject, ...parts: readonly Uint8
 
 /** A key for many HMACs: with plain bytes, making the key anew each time costs nine times the HMAC. */
 export const hmacKey = (key: Uint8Array): KeyObject => createSecretKey(key)
+
+/**
+ * Tells whether bytes that are read twice are the same both times, at five times the speed of SHA-256: GMAC (NIST SP
+ * 800-38D) under a key that is made here and never leaves, so that nobody can aim at an equal mark. One nonce for all is
+ * right here, since the marks leave neither.
+ */
+export function newMarks(): { readonly start: () => { update(bytes: Uint8Array): unknown; digest(): Buffer } } {
+  const [key, nonce] = [createSecretKey(randomBytes(32)), Buffer.alloc(12)]
+  return {
+    start: () => {
+      const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 })
+      return {
+        update: bytes => cipher.setAAD(bytes),
+        digest: () => {
+          cipher.final()
+          return cipher.getAuthTag()
+        },
+      }
+    },
+  }
+}
 
 /** Compares in constant time: a byte-by-byte answer would tell an attacker how far a guess was right. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -4,6 +4,7 @@ import { makeFolderInside } from '#engine/disk/own-files.ts'
 import { fileBytes } from '#engine/disk/user-file.ts'
 import { type ByteSource, encryptChunks } from '#engine/secrets/crypto/chunk-stream.ts'
 import { newChunkKey } from '#engine/secrets/crypto/chunked.ts'
+import { newMarks, sameBytes } from '#engine/secrets/crypto/hash.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { streamBytes } from './file-bytes.ts'
 import { type Measures, measured } from './measured.ts'
@@ -21,13 +22,17 @@ export interface Stored {
 
 export interface Taken extends Measures, Stored {}
 
-/** Read twice: the hash that names a file must be known before its first chunk is sealed. */
+/**
+ * Read twice: the hash that names a file must be known before its first chunk is sealed. The second time it is not
+ * hashed again, only known to be the same (newMarks).
+ */
 export async function addPath(place: VaultLayout, path: string, options?: WorkOptions): Promise<Taken> {
-  const first = measured(watched(fileBytes(path), options, { before: 0, of: 2 }))
+  const [before, after] = twoMarks()
+  const first = measured(before.pass(watched(fileBytes(path), options, { before: 0, of: 2 })))
   await drain(first.pieces)
   const found = await first.measures()
-  const again = watched(fileBytes(path), options, { before: found.size, of: 2 })
-  return { ...found, ...(await addKnown(place, path, found, again)) }
+  const again = after.pass(watched(fileBytes(path), options, { before: found.size, of: 2 }))
+  return { ...found, ...(await put(place, path, found, again, () => after.equals(before))) }
 }
 
 /** As addPath, for what can be read once only. */
@@ -38,23 +43,36 @@ export async function addBytes(
   options?: WorkOptions,
 ): Promise<Taken> {
   await makeFolderInside(place.root)
-  const first = measured(watched(streamBytes(name, source), options, { before: 0, of: 2 }))
+  const [before, after] = twoMarks()
+  const first = measured(before.pass(watched(streamBytes(name, source), options, { before: 0, of: 2 })))
   const spool = await openSpool(place.root, first.pieces)
   try {
     const found = await first.measures()
-    const again = watched(spool.bytes(), options, { before: found.size, of: 2 })
-    return { ...found, ...(await addKnown(place, name, found, again)) }
+    const again = after.pass(watched(spool.bytes(), options, { before: found.size, of: 2 }))
+    return { ...found, ...(await put(place, name, found, again, () => after.equals(before))) }
   } finally {
     await spool.drop()
   }
 }
 
-/** Takes in bytes whose hash is known already, in one reading, unless an intact file with that hash is held. */
-export async function addKnown(
+/**
+ * Takes in bytes that `source` itself checks against their hash, throwing at its end, unless an intact file with that hash
+ * is held: in one reading, and hashed once.
+ */
+export const addChecked = (
+  place: VaultLayout,
+  name: string,
+  known: Pick<Measures, 'sha256' | 'size'>,
+  source: ByteSource,
+): Promise<Stored> => put(place, name, known, source, () => true)
+
+/** `isSame` is asked once, after the last piece: whether they are the bytes with that hash. */
+async function put(
   place: VaultLayout,
   name: string,
   { sha256, size }: Pick<Measures, 'sha256' | 'size'>,
-  source: ByteSource,
+  pieces: ByteSource,
+  isSame: () => boolean,
 ): Promise<Stored> {
   const before = await verifyEvidence(place, sha256, size)
   if (before === 'intact') return { alreadyHeld: true, mended: false }
@@ -62,11 +80,26 @@ export async function addKnown(
   await makeFolderInside(place.root)
   await makeFolderInside(dirname(path))
   await replaceDurably(path, async handle => {
-    const { pieces, measures } = measured(source)
     await writeStream(handle, encryptChunks(newChunkKey(place.contentKey(), place.contextOf(sha256)), pieces))
     // Under the name and context of one file must never stand another.
-    if ((await measures()).sha256 === sha256) return
+    if (isSame()) return
     throw new RedThreadError('cannot-read-file', { path: name, detail: 'it changed while it was read' })
   })
   return { alreadyHeld: false, mended: before === 'damaged' }
+}
+
+/** Marks of two readings of the same bytes; `equals` may be asked once, after the last piece of both. */
+function twoMarks() {
+  const marks = newMarks()
+  const one = () => {
+    const mark = marks.start()
+    async function* pass(source: ByteSource): AsyncGenerator<Uint8Array> {
+      for await (const piece of source) {
+        mark.update(piece)
+        yield piece
+      }
+    }
+    return { pass, mark, equals: (other: { mark: typeof mark }) => sameBytes(mark.digest(), other.mark.digest()) }
+  }
+  return [one(), one()] as const
 }

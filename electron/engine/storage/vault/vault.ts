@@ -1,6 +1,6 @@
 import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import type { ByteRange, ByteSource } from '#engine/secrets/crypto/chunk-stream.ts'
-import { addBytes, addKnown, addPath, type Stored, type Taken } from './add.ts'
+import { addBytes, addChecked, addPath, type Stored, type Taken } from './add.ts'
 import { streamBytes } from './file-bytes.ts'
 import { readEvidence, type Soundness, verifyEvidence } from './read.ts'
 import { heldNames, placeOf, sweep, type VaultKeys } from './vault-layout.ts'
@@ -12,8 +12,11 @@ export interface Vault {
   readonly addPath: (path: string, options?: WorkOptions) => Promise<Taken>
   /** Takes in a stream, read once, never on disk in the clear. `name` is for errors. Throws as addPath. */
   readonly addBytes: (name: string, source: ByteSource, options?: WorkOptions) => Promise<Taken>
-  /** Takes in a stream whose hash and size are known already, in half the time. Throws as addPath. */
-  readonly addKnown: (
+  /**
+   * Takes in a stream whose hash and size are known already, in half the time; it must itself throw at its end where it is
+   * not of that hash. Throws what it throws, and as addPath.
+   */
+  readonly addChecked: (
     name: string,
     known: { readonly sha256: string; readonly size: number },
     source: ByteSource,
@@ -38,8 +41,8 @@ export function openVault(folder: FolderNow, keys: VaultKeys): Vault {
   return {
     addPath: (path, options) => addPath(place, path, options),
     addBytes: (name, source, options) => addBytes(place, name, source, options),
-    addKnown: (name, known, source, options) =>
-      addKnown(place, name, known, watched(streamBytes(name, source), options)),
+    addChecked: (name, known, source, options) =>
+      addChecked(place, name, known, watched(streamBytes(name, source), options)),
     read: (sha256, range) => readEvidence(place, sha256, range),
     verify: (sha256, size, options) => verifyEvidence(place, sha256, size, options),
     list: () => heldNames(place),

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gather } from '#engine/handover/bundle/age-file.ts'
+
 import { readAgeHeader } from '#engine/handover/bundle/age-header.ts'
-import { readBundle } from '#engine/handover/bundle/read.ts'
 import { writeBundle } from '#engine/handover/bundle/write.ts'
+import { evidenceIn, readBundle } from './read-whole.ts'
 import { smallOrder, temporaryFolder } from './sample.ts'
 import { newAgeKey } from './sample-keys.ts'
 
@@ -77,8 +77,7 @@ describe('an opened bundle', () => {
     const altered = readFileSync(path)
     altered.fill(0, 2 * 2 ** 20, 2 * 2 ** 20 + 10)
     writeFileSync(path, altered)
-    const sha256 = bundle.manifest.files.at(-1)?.sha256 ?? ''
-    await expect(gather(bundle.evidence(sha256))).rejects.toMatchObject({ code: 'bundle-damaged' })
+    await expect(evidenceIn(bundle)).rejects.toMatchObject({ code: 'bundle-damaged' })
     await bundle.dispose()
   })
 

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gather } from '#engine/handover/bundle/age-file.ts'
-import { readBundle } from '#engine/handover/bundle/read.ts'
 import { writeBundle } from '#engine/handover/bundle/write.ts'
 import { fingerprintWords } from '#engine/secrets/identity/fingerprint.ts'
+import { evidenceIn, readBundle } from './read-whole.ts'
 import { journalOf, passphrase, smallOrder, temporaryFolder } from './sample.ts'
 import { newAgeKey } from './sample-keys.ts'
 
@@ -28,8 +28,8 @@ describe('a bundle', () => {
       expect(bundle.signer.words).toBe(fingerprintWords(order.signer.publicKey))
       expect(bundle.signer.words).toBe(written.signerWords)
       expect(await gather(bundle.entries())).toEqual(await gather(order.journal.entries()))
-      for (const file of order.evidence)
-        expect(await gather(bundle.evidence(file.sha256))).toEqual(await gather(file.read()))
+      const evidence = await evidenceIn(bundle)
+      for (const file of order.evidence) expect(evidence.get(file.sha256)).toEqual(await gather(file.read()))
       await bundle.dispose()
     }
     const { identity: stranger } = await newAgeKey()

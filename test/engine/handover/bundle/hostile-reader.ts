@@ -1,6 +1,6 @@
-import { readBundle } from '#engine/handover/bundle/read.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { threadTime } from '../../../support/thread-time.ts'
+import { readBundle } from './read-whole.ts'
 
 // A process of its own: it opens what it is told to and says what that cost. Arguments: the identity, then files.
 const [identity = '', ...paths] = process.argv.slice(2)

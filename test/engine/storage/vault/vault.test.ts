@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import {
   appendFile,
   mkdir,
@@ -72,7 +73,7 @@ it('holds one copy of what comes twice', async () => {
   const before = await readFile(storedPath(hash))
   expect(await vault.addPath(path)).toMatchObject({ alreadyHeld: true, mended: false })
   expect(await vault.addBytes('again', [text])).toMatchObject({ alreadyHeld: true })
-  expect(await vault.addKnown('again', { sha256: hash, size: text.length }, [])).toMatchObject({ alreadyHeld: true })
+  expect(await vault.addChecked('again', { sha256: hash, size: text.length }, [])).toMatchObject({ alreadyHeld: true })
   expect(await readFile(storedPath(hash))).toEqual(before)
   expect(await allStored()).toHaveLength(1)
 })
@@ -159,13 +160,16 @@ it('opens nothing for another case', async () => {
   expect(await other.verify(hash, text.length)).toBe('damaged')
 })
 
-it('refuses what is no plain file, and a hash that does not fit', async () => {
+it('refuses what is no plain file, and what does not fit its hash', async () => {
   await expect(vault.addPath(join(folder, 'nothing'))).rejects.toThrow('it is not there')
   await expect(vault.addPath(folder)).rejects.toMatchObject({ code: 'cannot-read-file' })
   await symlink('/dev/zero', join(folder, 'endless'))
   await expect(vault.addPath(join(folder, 'endless'))).rejects.toThrow('it is not a plain file')
-  const wrong = vault.addKnown('bundle', { sha256: hash, size: 3 }, [Buffer.from('abc')])
-  await expect(wrong).rejects.toMatchObject({ code: 'cannot-read-file' })
+  async function* wrong() {
+    yield Buffer.from('abc')
+    throw new Error('it is not what it should be')
+  }
+  await expect(vault.addChecked('bundle', { sha256: hash, size: 3 }, wrong())).rejects.toThrow('it is not what')
   expect(await vault.list()).toEqual([])
 })
 
@@ -177,6 +181,24 @@ it('refuses a file that changes while it is read, and leaves nothing', async () 
   }
   await expect(vault.addPath(path, { onProgress })).rejects.toMatchObject({ code: 'cannot-read-file' })
   await appended
+  expect(await allStored()).toEqual([])
+})
+
+it('refuses a file of which one bit changes between the two readings, and leaves nothing', async () => {
+  const bytes = randomBytes(3_000_000)
+  for (const at of [0, 1_500_000, bytes.length - 1]) {
+    const path = await put(bytes)
+    let isDone = false
+    const onProgress = (done: number) => {
+      if (isDone || done < bytes.length / 2) return
+      isDone = true
+      const file = openSync(path, 'r+')
+      writeSync(file, Uint8Array.of((bytes[at] ?? 0) ^ 1), 0, 1, at)
+      closeSync(file)
+    }
+    await expect(vault.addPath(path, { onProgress }), `${at}`).rejects.toThrow('it changed while it was read')
+    expect(isDone).toBe(true)
+  }
   expect(await allStored()).toEqual([])
 })
 

@@ -8,18 +8,26 @@ export interface CoverLine {
 }
 
 /** What the cover says below its title, in order; lines without a value are left out. */
-export function coverLines({ cover, anchor, caseId, asOf }: DossierDocument): readonly CoverLine[] {
-  const lines: readonly CoverLine[] = [
+export function coverLines(document: DossierDocument): readonly CoverLine[] {
+  const { cover, anchor, caseId } = document
+  return said([
     { label: 'Handling', value: cover.handling },
+    ...purposeLines(document),
+    { label: 'Case', value: caseId, figure: true },
+    { label: 'Journal entries', value: String(anchor.entries) },
+    { label: 'Journal head', value: anchor.head, figure: true },
+    { label: 'Journal root', value: anchor.root, figure: true },
+  ])
+}
+
+/** Of these, what it was made for, by whom and when: paper shows handling and journal at places of their own. */
+export const purposeLines = ({ cover, asOf }: DossierDocument): readonly CoverLine[] =>
+  said([
     { label: 'Reference', value: cover.reference },
     { label: 'Purpose', value: cover.purpose },
     { label: 'Recipient', value: cover.recipient },
     { label: 'Author', value: cover.author },
     { label: 'As of', value: `${asOf.slice(0, 19).replace('T', ' ')} UTC` },
-    { label: 'Case', value: caseId, figure: true },
-    { label: 'Journal entries', value: String(anchor.entries) },
-    { label: 'Journal head', value: anchor.head, figure: true },
-    { label: 'Journal root', value: anchor.root, figure: true },
-  ]
-  return lines.filter(line => line.value !== '')
-}
+  ])
+
+const said = (lines: readonly CoverLine[]) => lines.filter(({ value }) => value !== '')

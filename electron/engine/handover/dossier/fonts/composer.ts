@@ -22,6 +22,8 @@ export interface Around {
 
 const ascii = /^[\x20-\x7e]*$/
 const pictures: readonly Face[] = ['emoji']
+const ofWords = faceOrder('', false)
+const ofFigures = faceOrder('', true)
 const mostWords = 50_000
 
 /**
@@ -31,8 +33,11 @@ const mostWords = 50_000
 export class Composer {
   readonly #kit: PdfKit
   readonly #harfbuzz: HarfBuzz
-  readonly #cases = new Map<string, FontFaceGlyphs>()
-  #words = new Map<string, Word>()
+  readonly #light = new Map<Face, FontFaceGlyphs>()
+  readonly #heavy = new Map<Face, FontFaceGlyphs>()
+  readonly #words = new Map<string, Word>()
+  /** Words of ASCII that stand by themselves, by type and text: nearly all. */
+  readonly #plain = Array.from({ length: 4 }, () => new Map<string, Word>())
 
   private constructor(kit: PdfKit, harfbuzz: HarfBuzz) {
     this.#kit = kit
@@ -45,16 +50,25 @@ export class Composer {
 
   /** A word of one direction. */
   word(text: string, type: Type, { context = text, rightToLeft = false, before = '', after = '' }: Around = {}): Word {
-    const order = faceOrder(ascii.test(text) ? '' : context, type.fixedWidth)
-    const key = `${type.strong ? 1 : 0}${rightToLeft ? 1 : 0}${order[0]}${order[5]}${before}\n${text}\n${after}`
-    const known = this.#words.get(key)
+    const isAscii = ascii.test(text)
+    const plain = isAscii && !rightToLeft && before === '' && after === '' ? this.#plainOf(type) : undefined
+    const order = isAscii ? (type.fixedWidth ? ofFigures : ofWords) : faceOrder(context, type.fixedWidth)
+    const key = plain
+      ? text
+      : `${type.strong ? 1 : 0}${rightToLeft ? 1 : 0}${order[0]}${order[5]}${before}\n${text}\n${after}`
+    const words = plain ?? this.#words
+    const known = words.get(key)
     if (known) return known
     const word = setStretch(text, { rightToLeft, before, after }, (char, asEmoji) =>
       this.#find(char, type, asEmoji ? pictures : order),
     )
-    if (this.#words.size >= mostWords) this.#words = new Map()
-    if (text.length < 100) this.#words.set(key, word)
+    if (words.size >= mostWords) words.clear()
+    if (text.length < 100) words.set(key, word)
     return word
+  }
+
+  #plainOf({ strong, fixedWidth }: Type): Map<string, Word> | undefined {
+    return this.#plain[(strong ? 1 : 0) + (fixedWidth ? 2 : 0)]
   }
 
   #find(
@@ -73,11 +87,11 @@ export class Composer {
 
   #case(face: Face, strong: boolean): FontFaceGlyphs {
     const heavy = strong && face !== 'symbols' && face !== 'emoji'
-    const key = `${face}${heavy}`
-    const known = this.#cases.get(key)
+    const cases = heavy ? this.#heavy : this.#light
+    const known = cases.get(face)
     if (known) return known
     const made = new FontFaceGlyphs(this.#kit, this.#harfbuzz, face, heavy)
-    this.#cases.set(key, made)
+    cases.set(face, made)
     return made
   }
 }

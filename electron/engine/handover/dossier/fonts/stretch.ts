@@ -1,5 +1,5 @@
 import type { FontFaceGlyphs, SetGlyph } from './font-face-glyphs.ts'
-import { append, meaning, movedBy, type Ornament, type Piece, pieceOf, type Word } from './piece.ts'
+import { meaning, movedBy, type Ornament, type Piece, pieceOf, type Word } from './piece.ts'
 import { shapedText } from './shaped.ts'
 import type { Setting } from './shaper.ts'
 import { inWords } from './visible.ts'
@@ -23,8 +23,15 @@ const emoji =
 /** What belongs to the character before it, whichever font that is set in. */
 const attached = /^[\p{M}\p{Emoji_Modifier}\u200C\u200D]$/u
 
+/** No picture, no mark and no letter that joins: nearly all words. */
+const ascii = /^[ -~]*$/
+
 /** Sets text of one direction. `find` gives the first font that has a character. */
 export function setStretch(text: string, setting: Setting, find: Find): Word {
+  if (!setting.rightToLeft && ascii.test(text)) {
+    const found = Array.from(text, char => find(char))
+    if (found.every(each => each && each.faceGlyphs === found[0]?.faceGlyphs)) return plain(text, find)
+  }
   const parts = partsByFont(text, find)
   let from = 0
   const sets = parts.map(({ text: part, found }): Word => {
@@ -87,12 +94,16 @@ function sideBySide(sets: readonly Word[], rightToLeft: boolean): Word {
 
 /** One glyph a character: no kerning, no ligature. What is read back is what was written. */
 function plain(text: string, find: Find): Word {
-  const pieces: Piece[] = []
+  const pieces: { -readonly [K in keyof Piece]: Piece[K] }[] = []
   let width = 0
   for (const char of text) {
     const glyph = find(char)?.glyph
     if (!glyph) continue
-    append(pieces, pieceOf(glyph, width))
+    const last = pieces.at(-1)
+    if (last?.font === glyph.font) {
+      last.codes += glyph.code
+      last.width += glyph.advance
+    } else pieces.push({ ...pieceOf(glyph, width) })
     width += glyph.advance
   }
   return { pieces, width }

@@ -10,8 +10,12 @@ const unseen = new RegExp(
   'gu',
 )
 
+/** Printed as it is: nothing in it is unseen. */
+const ordinary = /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f]*$/
+
 /** Text with every unseen character in words, `[U+202E]`. Line breaks stay, as `\n`. */
 export function visible(text: string): string {
+  if (ordinary.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(unseen, char => {
     if (char === '\n') return char
     if (char === '\t') return ' '

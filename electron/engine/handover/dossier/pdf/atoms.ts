@@ -65,7 +65,7 @@ export function atomsOf(composer: Composer, runs: Text, style: Style): Atom[] {
     const directions = turned?.[n]
     const reach = directions && { ...directions, whole, from }
     const before = atoms.findLast(atom => atom.kind !== 'edge')
-    const own = [...atomsOfStretch(composer, stretch, reach, before)]
+    const own = atomsOfStretch(composer, stretch, reach, before)
     const [first] = own
     const edge = first && directions?.edge !== undefined ? [edgeOf(first, directions.edge)] : []
     for (const atom of [...edge, ...own, ...edge]) atoms.push(atom)
@@ -88,23 +88,27 @@ interface Reach extends Directions {
   readonly from: number
 }
 
-function* atomsOfStretch(
+function atomsOfStretch(
   composer: Composer,
   { text, look, mark }: Stretch,
   reach: Reach | undefined,
   last: Atom | undefined,
-): Generator<Atom> {
+): readonly Atom[] {
+  const atoms: Atom[] = []
   const east = eastern.test(text)
   let before = last
   let at = 0
   for (const part of text.match(east ? words : latin) ?? []) {
     const tied = mark || (before?.kind === 'word' && !(east && (eastern.test(part) || eastern.test(before.text))))
-    for (const [n, piece] of ofOneLevel(part, at, reach).entries()) {
-      before = atomOf(composer, piece, { look, context: text, tied: n > 0 || tied, at, reach })
-      yield before
+    let isFirst = true
+    for (const piece of ofOneLevel(part, at, reach)) {
+      before = atomOf(composer, piece, { look, context: text, tied: !isFirst || tied, at, reach })
+      atoms.push(before)
       at += piece.length
+      isFirst = false
     }
   }
+  return atoms
 }
 
 function ofOneLevel(part: string, at: number, reach: Reach | undefined): readonly string[] {

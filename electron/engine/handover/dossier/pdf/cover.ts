@@ -1,3 +1,4 @@
+import { purposeLines } from '#shared/dossier/cover-lines.ts'
 import type { DossierDocument, Text } from '#shared/dossier/document.ts'
 import { printFacts } from './blocks/table.ts'
 import { printNotice, printParagraph } from './blocks/text.ts'
@@ -10,7 +11,7 @@ import type { Tag } from './tags.ts'
 
 /** What it is, for whom, how it must be handled, and the journal entry it was made at, with the signed note in full. */
 export function* printCover(paper: Paper, document: DossierDocument): Generator<void> {
-  const { cover, asOf } = document
+  const { cover } = document
   paper.turn()
   paper.y = 118
   line(paper, 'P', cover.template, styles.eyebrow)
@@ -18,13 +19,7 @@ export function* printCover(paper: Paper, document: DossierDocument): Generator<
   yield* printParagraph(paper, [{ text: cover.title || cover.template }], styles.title, 'H1')
   paper.draw(box(page.left, paper.y + 4, 46, 3, ink.accent))
   paper.y += 30
-  const rows = [
-    { label: 'Reference', value: strong(cover.reference) },
-    { label: 'Purpose', value: plain(cover.purpose) },
-    { label: 'Recipient', value: plain(cover.recipient) },
-    { label: 'Author', value: plain(cover.author) },
-    { label: 'As of', value: plain(asOf) },
-  ]
+  const rows = purposeLines(document).map(({ label, value }) => ({ label, value: [{ text: value }] }))
   line(paper, 'P', cover.handling, styles.handling)
   paper.y += 10
   yield* printFacts(paper, { block: 'facts', rows })
@@ -35,9 +30,6 @@ export function* printCover(paper: Paper, document: DossierDocument): Generator<
   }
   yield* printAnchor(paper, document)
 }
-
-const plain = (text: string): Text => [{ text: text || '–' }]
-const strong = (text: string): Text => [{ text: text || '–', look: 'strong' }]
 
 /** At the foot of the cover, or on the page after it. */
 function* printAnchor(paper: Paper, { anchor, caseId }: DossierDocument): Generator<void> {

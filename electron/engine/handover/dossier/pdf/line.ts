@@ -45,8 +45,8 @@ export function lineOf(atoms: readonly Atom[], room: number): Line {
   const starts = new Map<Atom, number>()
   let width = 0
   for (const atom of seen(atoms)) {
-    starts.set(atom.atom, width)
-    width += atom.atom.width
+    starts.set(atom, width)
+    width += atom.width
   }
   const parts: Part[] = []
   let last: Placed | undefined
@@ -60,10 +60,12 @@ export function lineOf(atoms: readonly Atom[], room: number): Line {
   return { parts, width, indent, rightToLeft }
 }
 
-/** Spaces that end a line belong to the paragraph (rule L1). */
-function seen(atoms: readonly Atom[]) {
+/** From left to right. Spaces that end a line belong to the paragraph (rule L1). */
+function seen(atoms: readonly Atom[]): readonly Atom[] {
+  if (atoms.every(({ level, base }) => level === 0 && base === 0)) return atoms
   const last = atoms.findLastIndex(atom => atom.kind === 'word')
-  return inVisualOrder(atoms.map((atom, n) => ({ atom, level: n > last ? atom.base : atom.level })))
+  const levelled = atoms.map((atom, n) => ({ atom, level: n > last ? atom.base : atom.level }))
+  return inVisualOrder(levelled).map(({ atom }) => atom)
 }
 
 function partsOf(atoms: readonly Atom[]): readonly (readonly Atom[])[] {

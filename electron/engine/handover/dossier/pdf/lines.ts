@@ -8,11 +8,35 @@ import type { Style } from './measures.ts'
 /** A word longer than this is not given back whole where it had to be broken: it would weigh more than it helps. */
 const longestWhole = 200
 
+/** Titles of facts and columns come again with every entity: what is short and of one run is broken once. */
+const longestKept = 40
+const mostKept = 5_000
+const kept = new WeakMap<Composer, WeakMap<Style, Map<string, readonly Line[]>>>()
+
 /**
  * Breaks runs into lines no wider than `width` points. A word that fits no line is broken where the line ends. Lines are
  * broken as the text is read, and only then is each put into the order that is seen.
  */
-export function linesOf(composer: Composer, runs: Text, style: Style, width: number): Line[] {
+export function linesOf(composer: Composer, runs: Text, style: Style, width: number): readonly Line[] {
+  const [run] = runs
+  const isShort = run && runs.length === 1 && run.text.length <= longestKept && !run.notes && run.to === undefined
+  if (!isShort) return broken(composer, runs, style, width)
+  const lines = keptOf(composer, style)
+  const key = `${width} ${run.look ?? ''} ${run.text}`
+  const known = lines.get(key) ?? broken(composer, runs, style, width)
+  if (lines.size >= mostKept) lines.clear()
+  lines.set(key, known)
+  return known
+}
+
+function keptOf(composer: Composer, style: Style): Map<string, readonly Line[]> {
+  const byStyle = kept.get(composer) ?? new WeakMap<Style, Map<string, readonly Line[]>>()
+  const lines = byStyle.get(style) ?? new Map<string, readonly Line[]>()
+  kept.set(composer, byStyle.set(style, lines))
+  return lines
+}
+
+function broken(composer: Composer, runs: Text, style: Style, width: number): readonly Line[] {
   const setter = new LineSetter(composer, width)
   for (const tied of tiedTogether(atomsOf(composer, runs, style))) setter.add(tied)
   return setter.finish()

@@ -5,12 +5,11 @@ import { encodeCommit } from '#shared/ops/commit.ts'
 import { create } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 
-const atOnce = 1000
 export const writtenBy = 'A. Investigator'
 export const writtenAt = '2026-11-21T09:00:00.000Z'
 
-/** Adds records to the journal of an open case as an import would, a thousand an entry, and closes it. */
-export async function writeRecords(session: Session, records: Iterable<CaseRecord>): Promise<void> {
+/** Adds records to the journal of an open case, by usual a thousand an entry as an import would, and closes it. */
+export async function writeRecords(session: Session, records: Iterable<CaseRecord>, atOnce = 1_000): Promise<void> {
   const { folder, caseId, caseKey, store, journal } = session
   const { copy } = journal
   const { seq, head } = store.data

@@ -23,6 +23,14 @@ interface OpenStep {
 
 export const emptyHistory = (): History => ({ undo: [], redo: [] })
 
+/** As it is now: commits that follow change it in place. */
+export const copyOfHistory = (history: History): History => ({
+  ...history,
+  undo: [...history.undo],
+  redo: [...history.redo],
+  ...(history.joined && { joined: [...history.joined] }),
+})
+
 /**
  * Takes a commit into the history. One that takes another back moves it from one list to the other; any other empties
  * `redo`. A commit of a command that cannot be undone (a custody event: it happened) changes nothing here.
@@ -69,6 +77,13 @@ export function stepLength({ joined = [], ...history }: History, list: 'undo' | 
   return length
 }
 
+/** Whether the last commit is one of a step, of which another was to follow: whatever wrote it was ended between the two. */
+export function isCutOff({ open, joined = [] }: History): boolean {
+  if (!open) return false
+  const { verb, isPart } = partsOf(open.command)
+  return verb === 'undo' ? joined.includes(open.undoes ?? 0) : isPart
+}
+
 /**
  * A commit of which the next one is the rest is of the command `part import.take`, the last of them of `import.take`.
  * They are undone last first, so that there what is a part is one with what was undone just before.
@@ -82,7 +97,7 @@ function isOneStep(open: OpenStep, { seq, command, undoes }: CommitBody): boolea
 /** The command of a commit that the next one goes on with. */
 export const partOf = (command: string): string => `part ${command}`
 
-/** Whether a commit is of that kind: neither an undo nor the last of its step. */
+/** Whether a commit is one of a step and not its last. */
 export const isPart = (command: string): boolean => partsOf(command).isPart
 
 /** `entity.add` → `undo entity.add`; an undo of that → `redo entity.add`, and so on back and forth. */

@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/contract.ts'
+import { type History, isCutOff } from '#shared/ops/history.ts'
 import type { CopyState, HeaderFound } from '../storage/header-copies.ts'
 import { headerNames } from '../storage/header-copies.ts'
 import type { Fork } from '../storage/journal/report.ts'
@@ -84,3 +85,10 @@ function corruptionWords({ corruption, head }: JournalScan, snapshotSeq: number)
       : `What you see is the case as it stood after entry ${head.seq}.`
   return `The journal is not as it was written, from entry ${seq} on (${what}). ${readable} entries hold together and ${salvageable} more can be salvaged. ${shown} It is open read-only and nothing was changed: write a salvage export, then restore the folder from a copy.`
 }
+
+/** That a change of several entries ends in its middle, as after a kill. */
+export const cutOffFindings = (history: History): Finding[] =>
+  isCutOff(history) ? [{ severity: 'warning', says: cutOffWords }] : []
+
+const cutOffWords =
+  'The last change, of several entries, was cut off between two of them: those that are here are whole. Undo takes them back in one step; importing the same file again adds the rest.'

@@ -27,7 +27,7 @@ import { clockFindings } from './clock.ts'
 import { openDrafts } from './drafts.ts'
 import { refuseUnreadBranches } from './entry.ts'
 import { createEvidenceTexts } from './evidence-texts.ts'
-import { headerFindings, journalFindings, lockFindings } from './findings.ts'
+import { cutOffFindings, headerFindings, journalFindings, lockFindings } from './findings.ts'
 import { guarded, openJournal } from './journal.ts'
 import { sweepTemporary } from './leftovers.ts'
 import { notWritable, readOnlyReasons, whyReadOnly } from './read-only.ts'
@@ -179,7 +179,8 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const journal = openJournal(where.now, at, scan, copy)
   const out = { caseFolder: folder, dataFolder, readOnly, store, journal }
   const { leavings, findings: left } = await openLeavings(at, out)
-  const opening = [...journalFindings(scan, snapshotSeq, readOnly), ...strayFindings(at.strays, scan)]
+  const ofJournal = [...journalFindings(scan, snapshotSeq, readOnly), ...cutOffFindings(store.data.history)]
+  const opening = [...ofJournal, ...strayFindings(at.strays, scan)]
   const findings = [...at.findings, ...opening, ...left, ...(await clockFindings(journal, scan.head.seq))]
   const inTurn = createTurns()
   const readOnlyReason = readOnly ? await reasonOf(at, scan) : ''

@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { emptyState, StateDraft } from '#shared/ops/apply.ts'
-import type { History } from '#shared/ops/history.ts'
+import { copyOfHistory, type History } from '#shared/ops/history.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { replaceDurably, writeAll } from '../disk/files.ts'
 import { makeFolderInside, plainFilesIn, readOwn } from '../disk/own-files.ts'
@@ -79,7 +79,7 @@ export async function readSnapshot(folder: string, key: Uint8Array): Promise<Sto
  */
 export async function writeSnapshot(folder: string, stored: Stored, key: Uint8Array): Promise<void> {
   const { seq, head, state } = stored
-  const history = { undo: [...stored.history.undo], redo: [...stored.history.redo] }
+  const history = copyOfHistory(stored.history)
   const sealing = startSeal(key, extra(seq))
   await makeFolderInside(folder)
   await replaceDurably(join(folder, `${seq}.snap`), async handle => {

@@ -125,6 +125,8 @@ test('killed between two entries, what came in is one step, and the same file ag
   await opening.session.close()
 
   let session = await openTestCase(copy, false, secret)
+  const isTold = () => session.findings.some(({ says }) => says.includes('cut off between two'))
+  expect(isTold()).toBe(true)
   const links = all(session.store.data.state, 'link').length
   expect(links).toBeGreaterThan(0)
   expect(links).toBeLessThan(rows)
@@ -134,6 +136,7 @@ test('killed between two entries, what came in is one step, and the same file ag
   expect(all(session.store.data.state, 'claim').map(({ id }) => id)).toEqual(end)
   await session.close()
   session = await openTestCase(copy, false, secret)
+  expect(isTold()).toBe(false)
   await undo(session)
   expect(all(session.store.data.state, 'claim').filter(({ id }) => end.includes(id))).toEqual([])
   expect(await nextSentence(session, 'undo')).toBeUndefined()

@@ -4,7 +4,7 @@ import { type ErrorFamily, words } from './words.ts'
 export type ErrorCode = keyof typeof words
 export type ErrorData = WordData
 
-/** The only error that crosses a border. It carries a code and data; the words live in words.ts. */
+/** The only error that crosses a border. It carries a code and data; its words are in words.ts and words/. */
 export class RedThreadError extends Error {
   readonly code: ErrorCode
   readonly data: ErrorData

@@ -8,7 +8,7 @@ import { type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { identifying, type SameThings } from './import-same.ts'
 import { readClaim } from './read-claim.ts'
 
-/** A thing of a foreign file, as far as it tells which thing of the case it is. */
+/** A thing of a foreign file, as far as it decides which thing of the case it is. */
 export interface FoundEntity {
   readonly key: string
   readonly type: string
@@ -48,9 +48,9 @@ export function sourceOfFile(state: CaseState, format: string, fingerprint: stri
   return secret === undefined ? undefined : get(state, 'source', importedId(secret, 'source', format, fingerprint))
 }
 
-/** How ids are made out of what tells a thing, and which source the file is. */
+/** How ids are made out of keys, and which source the file is. */
 export interface Naming {
-  readonly made: (told: string) => string
+  readonly made: (key: string) => string
   readonly source: string
 }
 

@@ -73,7 +73,7 @@ const listed = <T extends EntityType | LinkType>(types: readonly T[]): Listed<T>
   byId: new Map(types.map(type => [type.id, type])),
 })
 
-/** The types that every case has. Of a case it holds only what is true of all: ask `state.catalogue` of one. */
+/** The types that every case has, without those of its own: of an open case ask `state.catalogue`. */
 export const builtIn: Catalogue = catalogueWith([], listed(builtInEntities), listed(builtInLinks))
 
 /**

@@ -7,12 +7,12 @@ export function kindOf<K extends KindId>(id: K): ValueKind<K> {
   return valueKinds[id]
 }
 
-/** What each value is asked of its kind; null where that is no question of its kind. */
+/** What the kind of a value says of it; null or undefined where that does not apply to its kind. */
 export const exhibitOf = (value: Value): string | undefined => kindOf<KindId>(value.kind).exhibit?.(value)
 export const amountOf = (value: Value): Amount | null => kindOf<KindId>(value.kind).amount?.(value) ?? null
 export const spanOf = (value: Value): Span | undefined => kindOf<KindId>(value.kind).span?.(value)
 export const bareText = (value: Value): string | undefined => kindOf<KindId>(value.kind).bare?.(value)
-/** Every digit and all that `read` turns back into it. */
+/** The value as a text with every digit, which `read` turns back into it. */
 export const writeValue = (value: Value): string => kindOf<KindId>(value.kind).write(value)
 
 export const formatValue = (value: Value): string => kindOf(value.kind).format(value)

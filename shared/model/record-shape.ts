@@ -28,7 +28,7 @@ export interface Field<T extends FieldValue = FieldValue> {
    * record says is blacked out; `term`: a word of the program's or of a standard, which nobody reads as a name; `both`.
    */
   readonly redaction?: 'kept' | 'term' | 'both'
-  /** Tells of the whole case, so that no part of it holds this. */
+  /** It describes the case as a whole: an edition of a part leaves it out. */
   readonly ofWhole?: true
   /** No edition holds this, whoever reads it. */
   readonly inside?: true
@@ -111,15 +111,15 @@ export interface RecordShape<Name extends string = string, F extends Fields = Fi
   begun?(record: R, naming: Naming): string
   /** The fields by whose ids a state finds it, each with its index. */
   readonly indexed?: { readonly [Field in keyof F]?: IndexName }
-  /** The words it is found by; none where what it says is found elsewhere or is nobody's to look for. */
+  /** The words a search finds it by; none where another record is found by them, or where it is the program's own. */
   searched(record: R): readonly SearchedLine[]
   /** No longer said, though not removed: neither found nor counted. */
   former?(record: R): boolean
   /** Whether a part of the case that has these holds it too, besides what the part itself is and rests on. */
   belongs(record: R, kept: Ids): boolean
   /**
-   * What it goes with the last of, where that is withheld: its claims, what a field of ids names, or of a type and a
-   * property of the case's own what is of it.
+   * An edition that withholds all of these leaves it out too: its claims, what a field of ids names, or the entities,
+   * links and claims that use a type or property of the case's own.
    */
   readonly livesOn?: 'claims' | 'uses' | (string & keyof F)
   readonly secrecy: Secrecy<R>

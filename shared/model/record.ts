@@ -76,7 +76,7 @@ export function recordChecker(): (record: Checked) => readonly FieldProblem[] {
   }
 }
 
-/** `sound`: what its fields held last that was right. */
+/** `sound`: by field, the value last found right: of many records most say the same, which is not checked again. */
 function problemsOf(shape: ShapeOfAny, record: Checked, sound: Record<string, FieldValue>): readonly FieldProblem[] {
   let problems: FieldProblem[] | undefined
   const say = (field: string, problem: string) => {

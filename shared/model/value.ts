@@ -219,9 +219,9 @@ export interface ValueKind<K extends KindId = KindId> {
   readonly identifies: 'name' | 'mark' | null
   /** The one text of it without register, chain or unit, as another format's field takes it; null where it is more than that. */
   readonly bare: ((value: ValueOf<K>) => string | undefined) | null
-  /** What there is one value for each of at one time, in a property of many: the asset of money, the register of a number. */
+  /** Of a property with several values: what only one of them can be of at one time, as the asset of an amount or the register of a number. */
   readonly each: ((value: ValueOf<K>) => string) | null
-  /** The exhibit of this case that it is; it rests on that, and is called as that. */
+  /** The id of the exhibit that the value is: a claim of it rests on that exhibit, and shows its caption. */
   readonly exhibit: ((value: ValueOf<K>) => string) | null
   /** Its bounds where it is an amount of an asset: what is summed, weighed and given as a range. */
   readonly amount: ((value: ValueOf<K>) => Amount | null) | null

@@ -45,7 +45,7 @@ export interface PropertyClaims {
   readonly conflict: boolean
 }
 
-/** What a type of a newer version has claimed of it, or a type nobody knows: shown by its id, that nothing is hidden. */
+/** Properties of claims that this version does not know, as of a newer one: called by their ids, so that no claim is hidden. */
 function unknownProperties(known: readonly Property[], held: ReadonlyMap<string, readonly Claim[]>): Property[] {
   const ids = new Set(known.map(({ id }) => id))
   return [...held].flatMap(([id, [claim]]) =>
@@ -91,10 +91,10 @@ export function disagree(property: Property, claims: readonly Claim[]): boolean 
   return claims.some((a, i) => claims.slice(i + 1).some(b => rival(a, b) && !agree(a.value, b.value)))
 }
 
-/** What there is one value for each of. */
+/** The asset, method or register of a value, of which a property with several values has one value each. */
 const eachOf = (value: Value): string => kindOf<KindId>(value.kind).each?.(value) ?? ''
 
-/** A balance is that of a moment: given for two, both can be true. A day and an hour of it are no two moments. */
+/** Two balances of different times can both be true. A day and an hour of that day are not different times. */
 function areMomentsApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a, b].map(claim => claim.observedAt ?? claim.validFrom)
   return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one)
@@ -102,7 +102,7 @@ function areMomentsApart(a: Claim, b: Claim): boolean {
 
 const arePeriodsApart = (a: Claim, b: Claim): boolean => endsBefore(a, b) || endsBefore(b, a)
 
-/** Days as text stand in their order; a year is not over before a month of it. */
+/** Dates compare as texts; `2021` begins `2021-03`, so that the year has not ended before its month. */
 const endsBefore = ({ validTo }: Claim, { validFrom }: Claim): boolean =>
   validTo !== undefined && validFrom !== undefined && validTo < validFrom && !validFrom.startsWith(validTo)
 

@@ -105,7 +105,7 @@ function fresh(
   return left
 }
 
-/** What a claim says of a thing that is of another type here than in the file; none, and told, where that cannot say it. */
+/** What a claim says of a thing that is of another type here than in the file; where that type has no such value, none, which is reported. */
 function readAgain(
   { state, unread }: Holding,
   record: RecordNamed<'entity' | 'link'>,

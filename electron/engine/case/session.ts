@@ -1,7 +1,7 @@
 import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { FolderHandle } from '../disk/folder-handle.ts'
-import type { Leavings } from '../handover/leaving/leavings.ts'
+import type { Leavings } from '../handover/outgoing/leavings.ts'
 import type { Payload } from '../storage/journal/frame.ts'
 import type { Fork } from '../storage/journal/report.ts'
 import type { Store } from '../storage/store.ts'

@@ -9,7 +9,7 @@ export interface Option {
   /** May be given several times. */
   readonly many?: true
   readonly required?: true
-  /** What it means as it is kept. Throws UsageError, after the option's name, for what was hardly meant. */
+  /** The value as the command takes it. Throws UsageError, whose words follow the option's name, for a probable mistake. */
   readonly read?: (value: string) => string
 }
 

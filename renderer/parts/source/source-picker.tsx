@@ -5,7 +5,7 @@ import { Combobox } from '#renderer/ui/combobox.tsx'
 import { isImportedId } from '#shared/commands/import-identity.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { get } from '#shared/ops/state.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 import { draftOf, freshDraft, type SourceDraft } from './source-draft.ts'
 import { chipWords, sourcesByUse } from './source-words.ts'
 

@@ -20,7 +20,7 @@ export interface LinkDraft {
 
 /** A name being written on the board. */
 export interface Naming {
-  /** Another for each: a field is never used for two. */
+  /** Of its field in React: a new one each time, or a field would keep what was typed into the one before. */
   readonly key: number
   /** The entity; null while it is still being added. */
   readonly id: string | null
@@ -46,10 +46,10 @@ export interface BoardState {
   /** What is out of sight for now: it changes nothing in the case and moves nothing. */
   readonly filter: Filter
   readonly adding: boolean
-  /** Counts how often the panel was asked for by key: each time its field has the focus. */
+  /** Counts the presses of the key that opens the panel: each gives its field the focus. */
   readonly asked: number
   readonly link: LinkDraft | null
-  /** Who was last said to tell of a link: shown with the next, and of it too unless changed. */
+  /** The source of the link drawn last, which is offered for the next. */
   readonly linkSource: SourceDraft | null
   readonly naming: Naming | null
   readonly titling: Titling | null

@@ -4,7 +4,7 @@ import { useWindow } from '#renderer/state/window-store.ts'
 import { Table } from '#renderer/ui/table.tsx'
 import type { Exhibit } from '#shared/model/records/exhibit.ts'
 import { type CaseState, custodyOf } from '#shared/ops/state.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 import { briefColumns, columns } from './exhibit-columns.tsx'
 
 interface ExhibitTableProps {

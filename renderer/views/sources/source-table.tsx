@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import type { Source } from '#shared/model/records/source.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 import { sourceColumns } from './source-columns.tsx'
 
 interface SourceTableProps {

@@ -33,7 +33,7 @@ export const engine: readonly Room[] = [
       'formats/writing',
       'handover/bundle',
       'handover/exporters.ts',
-      'handover/leaving',
+      'handover/outgoing',
       'handover/proof',
       'secrets/crypto',
       'secrets/header',
@@ -120,7 +120,7 @@ export const engine: readonly Room[] = [
     engine: ['formats/writing', 'handover/dossier'],
     shared: ['model', 'ops'],
   }),
-  room('electron/engine/handover/leaving', {
+  room('electron/engine/handover/outgoing', {
     engine: ['disk', 'formats/writing', 'secrets/crypto', 'storage/journal', 'storage/store.ts'],
     shared: ['commands', 'contract.ts', 'errors.ts', 'model', 'ops'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path', 'zod'],

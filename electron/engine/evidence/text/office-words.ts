@@ -1,5 +1,5 @@
 import { walkXml } from './markup.ts'
-import { createSortedWords, type Sorts, type WordsApart } from './words-apart.ts'
+import { createXmlWords, type SortedWords, type Sorts } from './sorted-words.ts'
 
 const lineEnds =
   /^(p|br|cr|tr|v|text|lpwstr|title|subject|creator|keywords|description|lastModifiedBy|category|author)$/
@@ -24,8 +24,8 @@ const telling =
   /^(author|descr|title|tooltip|prompt|promptTitle|error|errorTitle|display|location|instr|displayName|connection|command|sourceFile|refersTo)$/
 
 /** The words in a part of an Office document, and apart from them what its tags hold. */
-export function officeWords(xml: string): WordsApart {
-  const { words, sort, add } = createSortedWords(sorts)
+export function officeWords(xml: string): SortedWords {
+  const { words, sort, add } = createXmlWords(sorts)
   const hidden = new Set<string>()
   let isText = false
   walkXml(xml, {

@@ -1,6 +1,6 @@
 import { walkXml } from './markup.ts'
 import { wordsOfAttributes } from './office-words.ts'
-import { createSortedWords, type Sorts, type WordsApart } from './words-apart.ts'
+import { createXmlWords, type SortedWords, type Sorts } from './sorted-words.ts'
 
 const sorts: Sorts = {
   f: 'formulas',
@@ -19,8 +19,8 @@ const sorts: Sorts = {
 const headerCode = /&(?:"[^"]*"|\d+|K[\dA-F+-]{6}|[A-JL-Z])/g
 
 /** What a sheet holds beside the values of its cells: formulas, headers and footers, and what its tags hold. */
-export function aroundCells(xml: string): WordsApart {
-  const { words, sort } = createSortedWords(sorts)
+export function aroundCells(xml: string): SortedWords {
+  const { words, sort } = createXmlWords(sorts)
   const texts = new Set<string>()
   let held = ''
   walkXml(xml, {

@@ -2,9 +2,9 @@ import { get } from '#shared/ops/state.ts'
 import type { CommandDetails } from '../command.ts'
 import { commitAnswer } from '../edit.ts'
 import { handlingOption } from '../handling-option.ts'
+import { sizeText } from '../output/records.ts'
 import { pathOf } from '../path-of.ts'
 import { table } from '../table.ts'
-import { sizeText } from '../tell/records.ts'
 
 const fields = ['how', 'tool', 'handling', 'note'] as const
 

@@ -1,8 +1,8 @@
 import type { CommandDetails } from '../command.ts'
 import { needIdentity } from '../identity.ts'
+import { sizeText } from '../output/records.ts'
 import { pathOf } from '../path-of.ts'
 import { readNewSecret, secretOption } from '../secrets.ts'
-import { sizeText } from '../tell/records.ts'
 import { visible } from '../visible.ts'
 
 export const bundle: CommandDetails = {

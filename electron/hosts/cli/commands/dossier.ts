@@ -4,7 +4,7 @@ import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { findNamed } from '../find-named.ts'
 import { didYouMean } from '../nearest.ts'
-import { dossierList, findingNamed, findingsText } from '../tell/dossiers.ts'
+import { dossierList, findingNamed, findingsText } from '../output/dossiers.ts'
 import { UsageError } from '../usage-error.ts'
 
 type Verb = (given: Given, client: EngineClient) => ReturnType<CommandDetails['run']>

@@ -7,8 +7,8 @@ import { unreadWords } from '#shared/words/unread.ts'
 import type { Answer, CommandDetails } from '../command.ts'
 import { countGiven } from '../count.ts'
 import type { EngineClient } from '../engine-client.ts'
+import { kindText } from '../output/records.ts'
 import { table } from '../table.ts'
-import { kindText } from '../tell/records.ts'
 
 export const find: CommandDetails = {
   takes: ['<words…>'],

@@ -5,9 +5,9 @@ import { gradeOptions, gradesGiven } from '../claim-options.ts'
 import type { CommandDetails, Given } from '../command.ts'
 import type { EngineClient } from '../engine-client.ts'
 import type { ExitName } from '../exit-codes.ts'
+import { importText } from '../output/import.ts'
 import { pathOf } from '../path-of.ts'
 import { readingGiven, readingOptions } from '../reading-options.ts'
-import { importText } from '../tell/import.ts'
 import { UsageError } from '../usage-error.ts'
 
 function boardsGiven(given: Given): { readonly boards?: ImportBoards } {

@@ -3,9 +3,9 @@ import type { CommandDetails, Given } from '../command.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { didYouMean } from '../nearest.ts'
 import { needCase } from '../open-case.ts'
-import { caseLists } from '../tell/lists.ts'
-import { modelLists } from '../tell/model-lists.ts'
-import { listingText } from '../tell/records.ts'
+import { caseLists } from '../output/lists.ts'
+import { modelLists } from '../output/model-lists.ts'
+import { listingText } from '../output/records.ts'
 import { UsageError } from '../usage-error.ts'
 
 const names = [...Object.keys(caseLists), ...Object.keys(modelLists)]

@@ -1,6 +1,6 @@
 import type { CommandDetails } from '../command.ts'
 import { caseFolder, openCaseAt } from '../open-case.ts'
-import { caseFacts } from '../tell/case.ts'
+import { caseFacts } from '../output/case.ts'
 
 export const open: CommandDetails = {
   takes: ['[folder]'],

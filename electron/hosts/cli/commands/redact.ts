@@ -3,8 +3,8 @@ import type { CommandDetails, Given } from '../command.ts'
 import { edit } from '../edit.ts'
 import type { EngineClient } from '../engine-client.ts'
 import { findNamed, type Nameable } from '../find-named.ts'
+import { matchesAnswer } from '../output/matches.ts'
 import { decide, decisionOptions, isDeciding, matchesInCase } from '../possible-matches.ts'
-import { matchesAnswer } from '../tell/matches.ts'
 import { UsageError } from '../usage-error.ts'
 
 const recordKinds: readonly Nameable[] = ['entity', 'link', 'source', 'exhibit', 'note']

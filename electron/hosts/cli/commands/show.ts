@@ -1,9 +1,9 @@
 import { RedThreadError } from '#shared/errors.ts'
 import type { CommandDetails } from '../command.ts'
 import { findNamed } from '../find-named.ts'
-import { caseFacts } from '../tell/case.ts'
-import { fieldsText } from '../tell/fields.ts'
-import { entityAnswer, linkAnswer } from '../tell/subject.ts'
+import { caseFacts } from '../output/case.ts'
+import { fieldsText } from '../output/fields.ts'
+import { entityAnswer, linkAnswer } from '../output/subject.ts'
 
 const kinds = ['entity', 'source', 'exhibit', 'link', 'note', 'board'] as const
 

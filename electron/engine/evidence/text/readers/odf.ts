@@ -2,7 +2,7 @@ import { within } from '#shared/captures/places.ts'
 import { walkXml } from '../markup.ts'
 import { xmlText } from '../office.ts'
 import type { TextReader } from '../reader.ts'
-import { createSortedWords, type Sorts, type WordsApart } from '../words-apart.ts'
+import { createXmlWords, type SortedWords, type Sorts } from '../sorted-words.ts'
 import { zipMembers } from '../zip-members.ts'
 import { readMembers } from './zip.ts'
 
@@ -63,8 +63,8 @@ const namedIn = (attributes: Readonly<Record<string, string>>) =>
     .flatMap(attribute => (attributes[attribute] ? [`${attributes[attribute]}\n`] : []))
     .join('')
 
-function odfWords(xml: string, apart: Sorts): WordsApart {
-  const { words, sort, add } = createSortedWords(apart)
+function odfWords(xml: string, apart: Sorts): SortedWords {
+  const { words, sort, add } = createXmlWords(apart)
   const links = new Set<string>()
   walkXml(xml, {
     open: (name, attributes) => {

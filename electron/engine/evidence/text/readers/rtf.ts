@@ -1,6 +1,6 @@
 import { textsOf } from '../decode.ts'
 import type { TextReader } from '../reader.ts'
-import { createWordsApart, type WordsApart } from '../words-apart.ts'
+import { createSortedWords, type SortedWords } from '../sorted-words.ts'
 
 /** Groups that hold no words of the text: fonts, colours, styles, pictures, and what is marked as to be passed over. */
 const silent =
@@ -33,8 +33,8 @@ export const rtf: TextReader = {
   read: ({ bytes, place }, to) => rtfWords(Buffer.from(bytes).toString('latin1')).tell(to, place),
 }
 
-function rtfWords(rtf: string): WordsApart {
-  const words = createWordsApart()
+function rtfWords(rtf: string): SortedWords {
+  const words = createSortedWords()
   const codePage = /\\ansicpg(\d{3,5})/.exec(rtf)?.[1] ?? '1252'
   const groups: Group[] = []
   let group: Group = { sort: '', deleted: false, skip: 1 }

@@ -17,13 +17,13 @@ export type CaptureMessage = { readonly items: readonly Item[] } | { readonly en
 serve<CaptureTask, CaptureMessage>(async (task, tell) => {
   const bytes = new Uint8Array(task.bytes)
   let items: Item[] = []
-  let told = Date.now()
+  let sentAt = Date.now()
   const found = (item: Item) => {
     items.push(item)
-    if (items.length < batch && Date.now() - told < 500) return
+    if (items.length < batch && Date.now() - sentAt < 500) return
     tell({ items })
     items = []
-    told = Date.now()
+    sentAt = Date.now()
   }
   const says = await list(task.kind, bytes, found)
   tell({ items })

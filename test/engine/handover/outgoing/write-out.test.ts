@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { placeOf, writeOut } from '#engine/handover/leaving/write-out.ts'
+import { placeOf, writeOut } from '#engine/handover/outgoing/write-out.ts'
 import { newCase, openTestCase, testFolder } from '../../../support/open-case.ts'
 
 async function* one() {

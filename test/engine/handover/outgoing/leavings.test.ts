@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createLeavings } from '#engine/handover/leaving/leavings.ts'
-import { notesIn } from '#engine/handover/leaving/note.ts'
+import { createLeavings } from '#engine/handover/outgoing/leavings.ts'
+import { notesIn } from '#engine/handover/outgoing/note.ts'
 import { testFolder } from '../../../support/open-case.ts'
 
 async function openLeavings() {

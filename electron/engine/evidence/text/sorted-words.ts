@@ -2,16 +2,16 @@ import { within } from '#shared/captures/places.ts'
 import type { Gathering } from './reader.ts'
 
 /**
- * The words of a document by what they are: those that stand, of sort '', and kept apart from them such as were deleted or
- * remarked. What is apart is never joined to what stands around it, or a quote would say what nobody wrote.
+ * The words of a document by sort: the text itself is of sort '', and deleted text, comments and the like are each of a sort
+ * of their own. Words of two sorts are never joined, or a quote would say what nobody wrote.
  */
-export interface WordsApart {
+export interface SortedWords {
   readonly add: (sort: string, ...words: readonly string[]) => void
-  /** Tells each sort in a place of its own. */
+  /** Gives the words of each sort as a text with a place of its own. */
   readonly tell: (to: Gathering, place: string) => void
 }
 
-export function createWordsApart(): WordsApart {
+export function createSortedWords(): SortedWords {
   const sorts = new Map<string, string[]>()
   let last = ''
   return {
@@ -43,8 +43,8 @@ function createSortNow(sorts: Sorts) {
 }
 
 /** Gathers the words of an XML while it is walked, each of the sort of the elements it stands in. */
-export function createSortedWords(sorts: Sorts) {
-  const words = createWordsApart()
+export function createXmlWords(sorts: Sorts) {
+  const words = createSortedWords()
   const sort = createSortNow(sorts)
   const add = (text: string): void => {
     const now = sort.now()

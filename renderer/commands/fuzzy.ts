@@ -1,5 +1,5 @@
 import { searchForm } from '#shared/queries/search-form.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 
 /** How a query may fit a title, the best first. */
 const ways = ['whole', 'start', 'word', 'initials', 'words', 'synonym', 'fragment', 'strewn', 'none'] as const

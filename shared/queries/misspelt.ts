@@ -1,10 +1,10 @@
 import uFuzzy from '@leeoniya/ufuzzy'
-import { placeIn, type Sought } from './sought.ts'
+import { placeIn, type SearchTerm } from './search-terms.ts'
 
 /** Shorter words have too many like them; longer ones are none. */
 const [shortest, longest] = [4, 40]
 
-const isWord = ({ form, pattern }: Sought) =>
+const isWord = ({ form, pattern }: SearchTerm) =>
   !pattern && form.length >= shortest && form.length <= longest && /^[\p{L}\p{M}]+$/u.test(form)
 
 /**
@@ -27,7 +27,7 @@ const everyScript = new uFuzzy({
  * Which of these forms have everything that is sought, where words of letters may have one error each. Numbers, addresses
  * and short words must stand as they are: there one letter makes another.
  */
-export function misspelt(forms: string[], sought: readonly Sought[]): readonly number[] {
+export function misspelt(forms: string[], sought: readonly SearchTerm[]): readonly number[] {
   const words = sought.filter(isWord)
   if (words.length === 0) return []
   let at: number[] | undefined

@@ -1,7 +1,7 @@
 import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { searchedForm } from './sought.ts'
+import { searchedForm } from './search-terms.ts'
 
 export interface Line {
   readonly id: string

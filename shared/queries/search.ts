@@ -3,7 +3,7 @@ import type { CaseState } from '#shared/ops/state.ts'
 import { bestOf } from './best.ts'
 import { misspelt } from './misspelt.ts'
 import { type Line, rowsOf, type SearchIndex } from './search-index.ts'
-import { joinedMark, placeIn, type Sought, soughtIn } from './sought.ts'
+import { joinedMark, placeIn, type SearchTerm, searchTerms } from './search-terms.ts'
 
 export interface Hit {
   /** The entity, link, source, exhibit, note or board found. */
@@ -33,14 +33,14 @@ export interface SearchOptions {
 }
 
 /**
- * Finds every part of the query in one line, anywhere in it, as sought.ts takes a query apart and search-form.ts folds it.
+ * Finds every part of the query in one line, anywhere in it, as search-terms.ts takes a query apart and search-form.ts folds it.
  * Best first: the whole text, then a beginning, then the beginning of a word, then anywhere, then what has one letter too
  * many, too few, wrong or in the wrong place. Linear over the lines: 400,000 take some tens of milliseconds.
  */
 export function search(index: SearchIndex, state: CaseState, query: string, options: SearchOptions = {}): Found {
   const { limit = 50, among } = options
   const best = bestOf(compared, limit)
-  const sought = soughtIn(query)
+  const sought = searchTerms(query)
   const take = ({ id, text, where }: Line, rank: number) => {
     const record = among && state.records.get(id)
     if (!among || (record && among(record))) best.add({ id, text, where, rank })
@@ -63,7 +63,7 @@ export function search(index: SearchIndex, state: CaseState, query: string, opti
 
 /** The ids of all that has every part of the query, spelled as it is. */
 export function idsFound(index: SearchIndex, state: CaseState, query: string): ReadonlySet<string> {
-  const [ids, sought] = [new Set<string>(), soughtIn(query)]
+  const [ids, sought] = [new Set<string>(), searchTerms(query)]
   for (const { forms, line } of rowsOf(index, state)) {
     for (const [n] of formsWith(forms, sought)) {
       const found = line(n)
@@ -74,7 +74,10 @@ export function idsFound(index: SearchIndex, state: CaseState, query: string): R
 }
 
 /** Which forms have every part, with the place of the first. */
-function* formsWith(forms: readonly string[], sought: readonly Sought[]): Generator<readonly [n: number, at: number]> {
+function* formsWith(
+  forms: readonly string[],
+  sought: readonly SearchTerm[],
+): Generator<readonly [n: number, at: number]> {
   const [first, ...others] = sought
   if (!first) return
   for (let n = 0; n < forms.length; n++) {

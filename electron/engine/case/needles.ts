@@ -1,5 +1,5 @@
 import { searchForm } from '#shared/queries/search-form.ts'
-import { type Sought, soughtIn } from '#shared/queries/sought.ts'
+import { type SearchTerm, searchTerms } from '#shared/queries/search-terms.ts'
 
 /** Finds something in a form from a place on: where it stands, or undefined. */
 export type Needle = (form: string, from: number) => readonly [from: number, to: number] | undefined
@@ -13,13 +13,13 @@ export interface Needles {
 
 /** What a query looks for, by the same rules as in what is recorded. */
 export function needlesOf(query: string): Needles {
-  const [only, ...others] = soughtIn(query)
+  const [only, ...others] = searchTerms(query)
   const all = only ? [only, ...others].toSorted((a, b) => b.form.length - a.form.length) : []
   const phrase = only && others.length === 0 ? only : { form: searchForm(query).trim() }
   return { phrase: needle(phrase), words: all.map(needle) }
 }
 
-function needle({ form: wanted, pattern }: Sought): Needle {
+function needle({ form: wanted, pattern }: SearchTerm): Needle {
   if (pattern) return patternNeedle(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))
   return (form, from) => {
     const at = wanted === '' ? -1 : form.indexOf(wanted, from)

@@ -6,7 +6,7 @@ import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
 import { isCurrent } from '#shared/queries/claims.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
 import { searchForm } from '#shared/queries/search-form.ts'
-import { shortenedAddress } from '#shared/queries/sought.ts'
+import { shortenedAddress } from '#shared/queries/search-terms.ts'
 
 export type Nameable = 'entity' | 'link' | 'source' | 'exhibit' | 'note' | 'board' | 'dossier'
 

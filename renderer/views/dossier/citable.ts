@@ -4,7 +4,7 @@ import { fold } from '#shared/model/fold.ts'
 import { compareText } from '#shared/model/order.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 import type { Citing } from './cite.ts'
 
 const mostOfEach = 20

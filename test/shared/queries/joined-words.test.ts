@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { needlesOf } from '#engine/case/needles.ts'
 import { formOf, placeIn as placeInText } from '#engine/evidence/text/text-form.ts'
 import { joinedWords } from '#shared/queries/joined-words.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 
 /** Found in what is recorded, and in the text of an exhibit, there with the words that are marked. */
 async function inText(text: string, query: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { misspelt } from '#shared/queries/misspelt.ts'
-import { searchedForm, soughtIn } from '#shared/queries/sought.ts'
+import { searchedForm, searchTerms } from '#shared/queries/search-terms.ts'
 
-const found = (text: string, query: string) => misspelt([searchedForm(text)], soughtIn(query)).length > 0
+const found = (text: string, query: string) => misspelt([searchedForm(text)], searchTerms(query)).length > 0
 
 test.each([
   ['Vientiane Trading', 'Vientaine', 'two letters in each other’s place'],

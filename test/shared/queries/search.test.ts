@@ -5,7 +5,7 @@ import type { Value } from '#shared/model/value.ts'
 import { stateOf } from '#shared/ops/apply.ts'
 import { idsFound, misspeltRank, search } from '#shared/queries/search.ts'
 import { searchIndex } from '#shared/queries/search-index.ts'
-import { finder } from '#shared/queries/sought.ts'
+import { finder } from '#shared/queries/search-terms.ts'
 import { at, by, caseRecord, claimOf, idOf } from '../../support/cases/records.ts'
 
 const address = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'

@@ -3,8 +3,8 @@ import { figuresSought } from './figure-spellings.ts'
 import { type Joined, joinedNumbers, joinedWords } from './joined-words.ts'
 import { joiningDash, searchForm } from './search-form.ts'
 
-/** One thing that is sought: a word, a figure or a shortened address. */
-export interface Sought {
+/** One term of a query: a word, a figure or a shortened address. */
+export interface SearchTerm {
   /** In search form. */
   readonly form: string
   /** All its spellings in search form, where it has several. */
@@ -25,16 +25,16 @@ export function searchedForm(text: string): string {
  * What a query asks for: every part of it must be found, in any order. Words are parted by blanks; a figure is found
  * however it is written, an address by its shortened form, hyphenated words also joined.
  */
-export function soughtIn(query: string): readonly Sought[] {
+export function searchTerms(query: string): readonly SearchTerm[] {
   const numbers = joinedNumbers(query)
   let words = plainFigures(numbers.reduce((rest, { start, end }) => blanked(rest, start, end), query))
   const figures = figuresSought(words)
   for (const { text, index } of figures.toReversed())
     words = `${words.slice(0, index)} ${words.slice(index + text.length)}`
   return [
-    ...numbers.map(number => numberSought(query, number)),
+    ...numbers.map(number => numberTerm(query, number)),
     ...figures.map(({ text, pattern }) => ({ form: searchForm(text).trim(), pattern: new RegExp(pattern, 'u') })),
-    ...words.split(/\s+/).map(wordSought),
+    ...words.split(/\s+/).map(wordTerm),
   ].filter(({ form }) => form !== '')
 }
 
@@ -42,14 +42,14 @@ const blanked = (text: string, start: number, end: number) =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 /** A number in groups, as it is typed or in one. */
-function numberSought(query: string, { word, start, end }: Joined): Sought {
+function numberTerm(query: string, { word, start, end }: Joined): SearchTerm {
   const form = searchForm(query.slice(start, end)).trim()
   return { form, pattern: new RegExp(`${literal(form)}|${literal(searchForm(word))}`, 'u') }
 }
 
 const zeroWidth = /\u200c/g
 
-function wordSought(word: string): Sought {
+function wordTerm(word: string): SearchTerm {
   const form = searchForm(word).trim()
   const others = [word.replace(joiningDash, ''), word.replace(zeroWidth, ' '), word.replace(/(?<=\d),(?=\d)/g, '')]
     .map(other => searchForm(other).trim())
@@ -76,8 +76,8 @@ export function shortenedAddress(words: string): ((address: string) => boolean) 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Where it first stands in a text that `searchedForm` gave; -1 where it does not. */
-export const placeIn = (form: string, sought: Sought): number =>
-  sought.pattern ? form.search(sought.pattern) : form.indexOf(sought.form)
+export const placeIn = (form: string, term: SearchTerm): number =>
+  term.pattern ? form.search(term.pattern) : form.indexOf(term.form)
 
 /** A test of texts for all that a query asks; everything passes an empty one. */
 export function finder(query: string): (text: string) => boolean {
@@ -87,6 +87,6 @@ export function finder(query: string): (text: string) => boolean {
 
 /** The same for texts that `searchedForm` gave, where many are searched again and again. */
 export function formFinder(query: string): (form: string) => boolean {
-  const wanted = soughtIn(query)
-  return form => wanted.every(sought => placeIn(form, sought) >= 0)
+  const wanted = searchTerms(query)
+  return form => wanted.every(term => placeIn(form, term) >= 0)
 }

@@ -5,6 +5,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start
 }
 
+/** MiB a second of work on so many: by the clock, and by the processor's time, which a busy machine does not change. */
+export async function rates(mebibytes: number, work: () => unknown) {
+  const before = process.cpuUsage()
+  const ms = await timed(work)
+  const { user, system } = process.cpuUsage(before)
+  return { clock: mebibytes / (ms / 1000), processor: mebibytes / ((user + system) / 1e6) }
+}
+
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { RedThreadError } from '#shared/errors.ts'
 
-const sliceSize = 1 << 20
+const sliceSize = 1 << 16
 
 /** What a reader took of a slice: `used` bytes are done with; it goes on when `need` bytes from there are at hand. */
 export interface Taken {
@@ -13,8 +13,8 @@ export interface Taken {
 export type TakeSlice = (bytes: Buffer, at: number) => Taken | undefined
 
 /**
- * Reads [start, end) of a file in slices of a megabyte, larger only where one frame is. Between slices the event loop
- * turns (about every 15 ms with small frames), and `signal` is heeded.
+ * Reads [start, end) of a file in slices of 64 KiB, larger only where one frame is: between slices the event loop turns and
+ * `signal` is heeded, and what is done with the small frames of one takes a few milliseconds.
  */
 export async function readSlices(
   file: FileHandle,

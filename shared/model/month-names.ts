@@ -8,7 +8,7 @@ const locales = 'de fr es it pt nl sv da nb fi pl cs hr ru uk tr ro id ar-EG ar-
 const plain = (name: string) => fold(name).replace(/[.\s]/g, '')
 
 /** Folded name → number of the month. What is June in one language and July in another names neither. */
-const months: ReadonlyMap<string, number> = readNames()
+let months: ReadonlyMap<string, number> | undefined
 
 function readNames(): Map<string, number> {
   const found = new Map<string, number | null>()
@@ -35,7 +35,11 @@ function readNames(): Map<string, number> {
 }
 
 /** 1 to 12 for the name of a month in one of the languages known here, whole or shortened; 0 for any other word. */
-export const monthNamed = (name: string): number => months.get(plain(name)) ?? 0
+export function monthNamed(name: string): number {
+  // When the first name is read: asking for all of them takes longer than anything else the app loads as it starts.
+  months ??= readNames()
+  return months.get(plain(name)) ?? 0
+}
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const weekdayNames = /^(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?$/i

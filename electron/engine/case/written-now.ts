@@ -9,9 +9,6 @@ import type { Things } from './own-things.ts'
 import { readChecked } from './read-checked.ts'
 import type { Session } from './session.ts'
 
-/** Formats whose importer is called otherwise than their exporter. */
-const exporterOf: Readonly<Record<string, string>> = { 'neo4j-csv': 'neo4j' }
-
 /**
  * What an importer finds in the case as it would be written now in its format, of as many of the files as were given:
  * by that a file of ours that comes back is known. Nothing where the format is only read. Throws as `readChecked`.
@@ -22,7 +19,7 @@ export async function writtenNow(
   { files, reading }: { readonly files: readonly InFile[]; readonly reading: ImportReading },
   job: Job,
 ): Promise<Things> {
-  const exporter = exporters.find(({ id }) => id === (exporterOf[importer.id] ?? importer.id))
+  const exporter = exporters.find(({ id, importer: reader = id }) => reader === importer.id)
   if (!exporter) return { entities: [], links: [] }
   const order = exportingOf({ ...asWritten(session, await caseNow(session)), job })
   const written: InFile[] = []

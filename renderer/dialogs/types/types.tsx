@@ -77,7 +77,7 @@ function NewTypes({ onNew, onOpen }: NewTypesProps) {
   return (
     <div className={styles['stack']}>
       <div className={own['line']}>
-        <Button icon="plus" onClick={() => onNew('entity')}>
+        <Button icon="plus" onClick={() => onNew('entity')} autoFocus>
           New type of entity
         </Button>
         <Button icon="plus" onClick={() => onNew('link')}>

@@ -14,6 +14,7 @@ export const neo4j: Exporter = {
   title: 'Neo4j bulk import',
   help: 'Nodes and relationships as neo4j-admin reads them, claims, sources and exhibits as nodes of their own.',
   form: 'folder',
+  importer: 'neo4j-csv',
   async *write({ edition, lose, signal }) {
     for (const loss of neo4jLosses(edition.state)) lose(loss)
     for (const file of [...nodeFiles, relationFile, citations]) {

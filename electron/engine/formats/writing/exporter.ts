@@ -61,6 +61,8 @@ export interface Exporter {
   /** The extension of its one file, with the dot; or that it is a folder of several. */
   readonly form: { readonly file: string } | 'folder'
   readonly options?: readonly FormatOption[]
+  /** Id of the importer that reads it back, where that is not the same as its own. */
+  readonly importer?: string
   /** It is made to be given away, evidence and all: custody then says "handed over", not "exported". */
   readonly handsOver?: true
   /** It carries the sender's signature, or the checkpoint they signed, where their identity is unlocked. */

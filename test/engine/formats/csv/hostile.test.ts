@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
-import type { InFile } from '#engine/formats/reading/importer.ts'
+import { textFile } from '../../../support/text-file.ts'
 import { threadTime } from '../../../support/thread-time.ts'
-
-const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })
 
 describe('hostile files', () => {
   const within = (read: () => unknown) => {
@@ -22,12 +20,12 @@ describe('hostile files', () => {
   })
 
   it('with two million columns end at once', () => {
-    within(() => foundIn(csv, [file('n.csv', `id,label,type${',x'.repeat(2_000_000)}\n`)]))
+    within(() => foundIn(csv, [textFile('n.csv', `id,label,type${',x'.repeat(2_000_000)}\n`)]))
   })
 
   it('with headers of an object hold no power', () => {
     const text = 'id,label,type,__proto__,constructor\n__proto__,Kim,person,{},x\n'
-    const found = foundIn(csv, [file('n.csv', text)])
+    const found = foundIn(csv, [textFile('n.csv', text)])
     expect(found.entities.map(each => each.key)).toEqual(['__proto__'])
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
@@ -42,7 +40,7 @@ describe('hostile files', () => {
       'null',
     ]
     const lines = rows.map((json, at) => `${'abcdef'[at]},x,1,"${json.replaceAll('"', '""')}"`)
-    const found = foundIn(csv, [file('records.csv', `id,record,part,json\n${lines.join('\n')}\n`)])
+    const found = foundIn(csv, [textFile('records.csv', `id,record,part,json\n${lines.join('\n')}\n`)])
     expect(found.records).toEqual([])
     expect(found.unread).toHaveLength(rows.length)
   })

@@ -10,9 +10,8 @@ import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
 import { taken } from '../../../support/take-in.ts'
+import { claimsIn, textFile } from '../../../support/text-file.ts'
 import { write } from '../writing/edition-of.ts'
-
-const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })
 
 async function setOf(state: CaseState, excel = false): Promise<InFile[]> {
   const { files } = await write(csvOut, state, { excel })
@@ -21,16 +20,13 @@ async function setOf(state: CaseState, excel = false): Promise<InFile[]> {
 
 /** The set with one file's text changed, as somebody with a spreadsheet might. */
 const edited = (set: readonly InFile[], name: string, edit: (text: string) => string): InFile[] =>
-  set.map(each => (each.name === name ? file(name, edit(Buffer.from(each.bytes).toString('utf8'))) : each))
-
-const claimsIn = (found: Found) =>
-  [...found.entities, ...found.links].flatMap(each => each.claims.map(claim => [each.key, claim.property, claim.value]))
+  set.map(each => (each.name === name ? textFile(name, edit(Buffer.from(each.bytes).toString('utf8'))) : each))
 
 describe('nodes and links of other programs', () => {
   it('that Excel wrote: its hint of the delimiter, and UTF-16, are known from the first bytes', () => {
     const text = 'sep=;\r\nid;type;label\r\n1;person;"Yi; Jürgen"\r\n'
     const wide = { name: 'wide.csv', bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }
-    for (const each of [file('hint.csv', text), wide]) {
+    for (const each of [textFile('hint.csv', text), wide]) {
       expect(importerFor([each], undefined).id).toBe('csv')
       expect(claimsIn(foundIn(csv, [each]))).toEqual([['1', 'name', 'Yi; Jürgen']])
     }
@@ -38,7 +34,7 @@ describe('nodes and links of other programs', () => {
 
   it('tell what was left out, with the row as a spreadsheet numbers it', () => {
     const rows = ['id,type,label', '', '1,person,A,beyond', '1,company,B', `2,person,${'x'.repeat(2 ** 21)}`]
-    const found = foundIn(csv, [file('nodes.csv', rows.join('\n'))])
+    const found = foundIn(csv, [textFile('nodes.csv', rows.join('\n'))])
     expect(found.entities.map(({ key, type, claims }) => [key, type, claims.length])).toEqual([
       ['1', 'person', 1],
       ['2', 'person', 0],
@@ -63,7 +59,7 @@ describe('nodes and links of other programs', () => {
     ['none', ',', []],
   ])('start and end of an entity are its dates: %s', (_, dates, expected) => {
     const found = foundIn(csv, [
-      file('nodes.csv', `id,label,type,start,end\na,A,company,${dates}\nb,B,company,2001,\n`),
+      textFile('nodes.csv', `id,label,type,start,end\na,A,company,${dates}\nb,B,company,2001,\n`),
     ])
     const said = claimsIn(found).filter(([key, property]) => key === 'a' && property !== 'name')
     expect(said.map(each => each.slice(1))).toEqual(expected)
@@ -73,7 +69,7 @@ describe('nodes and links of other programs', () => {
   it('start and end are the ends of links where they name entities', () => {
     const nodes = 'id,label,type\n1999,A,person\nb,B,person\n'
     const links = 'id,start,end,type\n1,1999,b,associate\n2,b,1999,associate\n'
-    const found = foundIn(csv, [file('nodes.csv', nodes), file('links.csv', links)])
+    const found = foundIn(csv, [textFile('nodes.csv', nodes), textFile('links.csv', links)])
     expect(found.links.map(({ from, to }) => [from, to])).toEqual([
       ['1999', 'b'],
       ['b', '1999'],
@@ -83,7 +79,7 @@ describe('nodes and links of other programs', () => {
   it('never let one link pass for another of the same id', () => {
     const nodes = 'id,type,label\na,person,A\nb,person,B\nc,person,C\n'
     const links = 'id,source,target,type\n1,a,b,associate\n1,b,c,associate\n1,a,b,associate\n'
-    const found = taken(csv, [file('nodes.csv', nodes), file('links.csv', links)])
+    const found = taken(csv, [textFile('nodes.csv', nodes), textFile('links.csv', links)])
     expect(found.links.map(({ from, to }) => [from, to].map(end => end.slice(0, 1)))).toEqual([
       ['a', 'b'],
       ['b', 'c'],
@@ -198,7 +194,7 @@ describe('nodes and links of another program', () => {
 
   it('are entities and links of the types the file names', () => {
     const edges = 'Source,Target,Type,Label,amount\n1,2,Directed,director of,\n2,1,,Paid,5 USD\n1,2,knows,,\n'
-    const found = foundIn(csv, [file('nodes.csv', nodes), file('edges.csv', edges)])
+    const found = foundIn(csv, [textFile('nodes.csv', nodes), textFile('edges.csv', edges)])
     expect(found.entities.map(each => [each.key, each.type])).toEqual([
       ['1', 'person'],
       ['2', 'company'],
@@ -222,7 +218,7 @@ describe('nodes and links of another program', () => {
 
   it('need no type where the label says what it is by its checksum', () => {
     const label = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96'
-    const found = foundIn(csv, [file('links.csv', `source;target\n${label};1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n`)])
+    const found = foundIn(csv, [textFile('links.csv', `source;target\n${label};1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n`)])
     expect(found.entities.map(each => each.type)).toEqual(['address', 'address'])
     expect(found.links.map(each => each.type)).toEqual(['related-to'])
   })
@@ -237,7 +233,7 @@ describe('nodes and links of another program', () => {
   it('are recognised by their name; of one that nothing tells, its columns are shown to be named', () => {
     expect(csv.recognises(nodes, 'n.csv')).toBe(true)
     expect(csv.recognises('{"a": 1}', 'n.json')).toBe(false)
-    const found = foundIn(csv, [file('n.csv', 'a,b,c\n1,2,3\n')])
+    const found = foundIn(csv, [textFile('n.csv', 'a,b,c\n1,2,3\n')])
     expect([found.entities, found.links]).toEqual([[], []])
     expect(found.unread[0]?.why).toMatch(/^nothing tells what its rows are/)
     expect(found.tables?.[0]?.columns.map(({ header, samples, as }) => [header, samples, as])).toEqual([
@@ -245,6 +241,6 @@ describe('nodes and links of another program', () => {
       ['b', ['2'], []],
       ['c', ['3'], []],
     ])
-    expect(() => foundIn(csv, [file('n.csv', 'id,type\n')])).toThrow(/no rows below its headers/)
+    expect(() => foundIn(csv, [textFile('n.csv', 'id,type\n')])).toThrow(/no rows below its headers/)
   })
 })

@@ -11,9 +11,8 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
 import { checked } from '../../../support/checked.ts'
+import { textFile } from '../../../support/text-file.ts'
 import { write } from '../writing/edition-of.ts'
-
-const file = (name: string, text: string): InFile => ({ name, bytes: Buffer.from(text) })
 
 function read(files: readonly InFile[], reading: ImportReading = {}) {
   const importer = importerFor(files, undefined)
@@ -38,16 +37,16 @@ describe('an edge list without headers', () => {
     ['UTF-16', 'a.csv', '', ['a → b', 'b → c']],
   ])('with %s', (what, name, text, joins) => {
     const given =
-      what === 'UTF-16' ? { name, bytes: Buffer.from('\ufeffa\tb\r\nb\tc\r\n', 'utf16le') } : file(name, text)
+      what === 'UTF-16' ? { name, bytes: Buffer.from('\ufeffa\tb\r\nb\tc\r\n', 'utf16le') } : textFile(name, text)
     const { format, joins: found, unread } = read([given], { type: 'person' })
     expect([format, found, unread]).toEqual(['edge-list', joins, []])
   })
 
   it('without types is told as a whole, and its weight is what the user says', () => {
     const text = 'a,b,5\nb,c,7.25\n'
-    expect(read([file('a.csv', text)]).found.untyped).toBe(4)
+    expect(read([textFile('a.csv', text)]).found.untyped).toBe(4)
     const columns = [{ column: 'weight', as: 'amount', unit: 'EUR' }]
-    const { links } = read([file('a.csv', text)], { type: 'person', linkType: 'paid', columns })
+    const { links } = read([textFile('a.csv', text)], { type: 'person', linkType: 'paid', columns })
     expect(links.flatMap(({ claims }) => claims.map(({ value }) => value))).toEqual(['5 EUR', '7.25 EUR'])
   })
 
@@ -57,14 +56,14 @@ describe('an edge list without headers', () => {
     ['\t', "a\tb\t{'amount': 1.5, 'currency': 'EUR'}\nb\ta\t{'currency': \"EUR\", 'amount': 1.5}\n"],
     [';', "a;b;{'amount': 1.500, 'currency': 'EUR'}\nb;a;{'amount': 1.5, 'currency': 'EUR'}\n"],
   ])('parts no line at the commas of a dictionary behind ends parted by "%s"', (_, text) => {
-    const { joins, links, unread } = read([file('a.edgelist', text)], { type: 'person', linkType: 'paid' })
+    const { joins, links, unread } = read([textFile('a.edgelist', text)], { type: 'person', linkType: 'paid' })
     expect([joins, unread]).toEqual([['a → b', 'b → a'], []])
     const said = links.map(({ claims }) => claims.map(({ property, value, decimal }) => [property, value, decimal]))
     for (const claims of said) expect(claims).toEqual([['amount', expect.stringMatching(/^1\.50* EUR$/), 'point']])
   })
 
   it('tells a line that is no edge', () => {
-    const { links, unread } = read([file('a.edgelist', 'a b\nalone\na b c d\nb c\n')], { type: 'person' })
+    const { links, unread } = read([textFile('a.edgelist', 'a b\nalone\na b c d\nb c\n')], { type: 'person' })
     expect([links.length, unread.map(({ where }) => where)]).toEqual([2, ['a.edgelist line 2', 'a.edgelist line 3']])
   })
 
@@ -75,7 +74,7 @@ describe('an edge list without headers', () => {
     ['pairs of no network', 'Kim,1970\nRi,1980\n'],
     ['prose', 'Hello there\nHello again friend\n'],
   ])('is not %s', (_, text) => {
-    const format = () => importerFor([file('a.csv', text)], undefined).id
+    const format = () => importerFor([textFile('a.csv', text)], undefined).id
     try {
       expect(format()).not.toBe('edge-list')
     } catch (error) {
@@ -92,7 +91,7 @@ describe('an edge list without headers', () => {
         const lines = edges.map(([from, to]) => `${from}\t${to}\n`).join('')
         // One rare letter alone does not tell the encoding, and it is asked: that is said here.
         const said = { type: 'organisation', encoding: 'utf-8' }
-        const { links, entities, unread } = read([file('a.edgelist', lines)], said)
+        const { links, entities, unread } = read([textFile('a.edgelist', lines)], said)
         expect([links.length, unread]).toEqual([edges.length, []])
         expect(entities.length).toBe(new Set(edges.flat()).size)
       }),
@@ -111,7 +110,7 @@ const targets = [
 
 describe('targets.simple.csv of OpenSanctions', () => {
   it('gives every column, with lists parted and quotes respected', () => {
-    const { format, entities, unread } = read([file('targets.simple.csv', targets)])
+    const { format, entities, unread } = read([textFile('targets.simple.csv', targets)])
     expect([format, entities.map(({ type }) => type)]).toEqual(['opensanctions-csv', ['person', 'company', 'address']])
     expect(unread).toEqual([{ where: 'targets.simple.csv row 5', why: expect.stringMatching(/NoSuch/) }])
     const said = entities[0]?.claims.map(
@@ -168,8 +167,8 @@ describe('CSV for neo4j-admin', () => {
   })
 
   it('of others has its types in :LABEL and :TYPE', () => {
-    const nodes = file('nodes.csv', 'personId:ID,name,:LABEL\np1,Kim,Suspect;Person\nc1,Baeksul,Company\n')
-    const edges = file('edges.csv', ':START_ID,since:int,:END_ID,:TYPE\np1,2001,c1,DIRECTOR_OF\n')
+    const nodes = textFile('nodes.csv', 'personId:ID,name,:LABEL\np1,Kim,Suspect;Person\nc1,Baeksul,Company\n')
+    const edges = textFile('edges.csv', ':START_ID,since:int,:END_ID,:TYPE\np1,2001,c1,DIRECTOR_OF\n')
     const { format, entities, links, joins, found } = read([nodes, edges])
     expect([format, entities.map(({ type }) => type), links.map(({ type }) => type), joins]).toEqual([
       'neo4j-csv',
@@ -181,9 +180,12 @@ describe('CSV for neo4j-admin', () => {
   })
 
   it('has ids that mean one thing each in their space', () => {
-    const people = file('people.csv', ':ID(UN),name,:LABEL\n1,Kim,Person\n2,Ri,Person\n')
-    const others = file('others.csv', ':ID(EU),name,:LABEL\n1,Pak,Person\n3,Alfa,Company\n')
-    const edges = file('edges.csv', ':START_ID(UN),:END_ID(EU),:TYPE\n1,1,ASSOCIATE_OF\n2,3,DIRECTOR_OF\n1,2,OWNS\n')
+    const people = textFile('people.csv', ':ID(UN),name,:LABEL\n1,Kim,Person\n2,Ri,Person\n')
+    const others = textFile('others.csv', ':ID(EU),name,:LABEL\n1,Pak,Person\n3,Alfa,Company\n')
+    const edges = textFile(
+      'edges.csv',
+      ':START_ID(UN),:END_ID(EU),:TYPE\n1,1,ASSOCIATE_OF\n2,3,DIRECTOR_OF\n1,2,OWNS\n',
+    )
     const { entities, joins, unread } = read([people, others, edges])
     expect(entities.map(({ claims }) => claims[0]?.value)).toEqual(['Kim', 'Ri', 'Pak', 'Alfa'])
     expect(joins).toEqual(['Kim → Pak', 'Ri → Alfa'])

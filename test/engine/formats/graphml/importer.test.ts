@@ -8,6 +8,7 @@ import { stateOf } from '#shared/ops/apply.ts'
 import { type CaseState, stateHash } from '#shared/ops/state.ts'
 import { everyType } from '../../../support/cases/every-type.ts'
 import { hostile } from '../../../support/cases/hostile.ts'
+import { claimsIn } from '../../../support/text-file.ts'
 import { threadTime } from '../../../support/thread-time.ts'
 import { write } from '../writing/edition-of.ts'
 
@@ -15,9 +16,6 @@ const read = (text: string | Uint8Array): Found =>
   foundIn(graphml, [{ name: 'case.graphml', bytes: typeof text === 'string' ? Buffer.from(text) : text }])
 
 const written = async (state: CaseState) => (await write(graphmlOut, state)).files.get('case.graphml') ?? Buffer.of()
-
-const claimsIn = (found: Found) =>
-  [...found.entities, ...found.links].flatMap(each => each.claims.map(claim => [each.key, claim.property, claim.value]))
 
 describe('our own GraphML', () => {
   it('comes back as the same case', async () => {

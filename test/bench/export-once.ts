@@ -2,7 +2,7 @@
  * One export or import in a process of its own, so that the peak of its memory is its own:
  * `node export-once.ts out|in <format> <entities> <folder>`.
  */
-import { mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { importers } from '#engine/formats/importers.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
@@ -44,6 +44,8 @@ let json = ''
 const written = await secondsOf(() => (json = JSON.stringify([...edition.state.records.values()])))
 const read = await secondsOf(() => JSON.parse(json))
 json = ''
+// Of a round before: to empty a file that is there takes time, too.
+if (way === 'out') rmSync(folder, { recursive: true, force: true })
 const held = process.memoryUsage().rss / 2 ** 20
 const seconds = await secondsOf(() => (way === 'in' ? readIn() : writeOut(given)))
 const peak = process.resourceUsage().maxRSS / 1024

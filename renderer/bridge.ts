@@ -63,13 +63,16 @@ export interface RecordsPart {
   readonly records: readonly CaseRecord[]
 }
 
-/** Every record of the open case, part by part. */
+/** Every record of the open case, part by part; the next one is fetched while one is taken in. */
 export async function* recordParts(): AsyncGenerator<RecordsPart, void> {
-  let seq: number | 'now' = 'now'
-  for (let next: string | null = '0'; next !== null; ) {
-    const answer = await fetched(resources.records(seq, Number(next)))
-    seq = Number(answer.headers.get('x-seq'))
-    yield { seq, records: (await answer.json()) as readonly CaseRecord[] }
-    next = answer.headers.get('x-next')
+  let coming: Promise<Response> | undefined = fetched(resources.records('now', 0))
+  while (coming) {
+    const answer: Response = await coming
+    const [seq, next] = [Number(answer.headers.get('x-seq')), answer.headers.get('x-next')]
+    const records = (await answer.json()) as readonly CaseRecord[]
+    coming = next === null ? undefined : fetched(resources.records(seq, Number(next)))
+    // met when it is waited for, unless nobody wants the rest
+    coming?.catch(() => undefined)
+    yield { seq, records }
   }
 }

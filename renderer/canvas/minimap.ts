@@ -27,7 +27,8 @@ type Size = readonly [width: number, height: number]
 export interface Minimap {
   /** Nodes may have moved, come or gone since it was drawn. */
   readonly boardChanged: () => void
-  readonly draw: (picture: HTMLCanvasElement) => void
+  /** Whether the nodes were drawn anew, not only what is in view. */
+  readonly draw: (picture: HTMLCanvasElement) => boolean
   /** What of the board lies at a pixel of a map this large. */
   readonly boardAt: (pixel: Point, size: Size) => Point
 }
@@ -53,15 +54,16 @@ export function minimap(canvas: BoardCanvas): Minimap {
     draw: picture => {
       const pen = picture.getContext('2d')
       const size = [picture.clientWidth, picture.clientHeight] as const
-      if (!pen || size[0] === 0) return
+      if (!pen || size[0] === 0) return false
       const frame = frameFor(size)
-      if (drawn?.scale !== frame.scale || drawn.x !== frame.x || drawn.y !== frame.y)
-        drawDots(canvas, dots, frame, size)
+      const isNew = drawn?.scale !== frame.scale || drawn.x !== frame.x || drawn.y !== frame.y
+      if (isNew) drawDots(canvas, dots, frame, size)
       drawn = frame
       Object.assign(picture, { width: dots.width, height: dots.height })
       pen.drawImage(dots, 0, 0)
       pen.scale(devicePixelRatio, devicePixelRatio)
       drawView(pen, canvas, frame)
+      return isNew
     },
   }
 }

@@ -36,23 +36,32 @@ export function Minimap() {
   )
 }
 
-/** Draws at most once a frame, after what is shown or where one looks has changed. */
+/** Of the time that passes the nodes may take one part in so many to be drawn: a board that fills changes in each frame. */
+const share = 20
+
+/** Draws at most once a frame where one looks elsewhere; what is shown less often, the longer it takes. */
 function follow(canvas: BoardCanvas, map: BoardMap, picture: HTMLCanvasElement): () => void {
-  let frame = 0
+  let [frame, took] = [0, 0]
+  let due: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
+      const began = performance.now()
       frame = 0
-      map.draw(picture)
+      if (map.draw(picture)) took = performance.now() - began
     })
   }
   const changed = () => {
-    map.boardChanged()
-    soon()
+    due ??= setTimeout(() => {
+      due = undefined
+      map.boardChanged()
+      soon()
+    }, took * share)
   }
   const offs = [canvas.onChange(changed), canvas.view.onMove(soon)]
   changed()
   return () => {
     for (const off of offs) off()
+    clearTimeout(due)
     cancelAnimationFrame(frame)
   }
 }

@@ -2,11 +2,14 @@ import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import type { View } from '#renderer/canvas/view.ts'
 import { inSlices } from '#renderer/state/slices.ts'
 import { badges } from '#shared/queries/badges.ts'
+import { countWords } from '#shared/queries/count-words.ts'
 import styles from './board.module.css'
+
+const mostListed = 10_000
 
 /**
  * The picture as a list for those who do not see it: one item per node, with its label, what it is, its signs and how
- * many links it has. Each item carries its place in board units as `data-x` and `data-y`; the list carries the view as
+ * many links it has. Nobody listens to more than some thousands, which the page pays for: of the others it says how many. Each item carries its place in board units as `data-x` and `data-y`; the list carries the view as
  * `data-zoom`, `data-pan-x` and `data-pan-y`, so that a node is drawn at x * zoom + pan pixels of the board element.
  * Brought up to date shortly after each change. Returns the disposer.
  */
@@ -16,6 +19,7 @@ export function mirrorNodes(ground: HTMLElement, canvas: BoardCanvas): () => voi
   list.setAttribute('aria-label', 'Nodes of the board')
   ground.append(list)
   const items = new Map<string, HTMLLIElement>()
+  const rest = document.createElement('li')
   let run = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -28,9 +32,21 @@ export function mirrorNodes(ground: HTMLElement, canvas: BoardCanvas): () => voi
       item.remove()
       items.delete(id)
     }
-    const ids = [...canvas.scene.nodes.keys()]
-    void inSlices(ids, slice => slice.map(id => write(list, items, canvas, id)), signal).then(() => {
-      if (!signal.aborted) setData(list, { nodeCount: ids.length, edgeCount: canvas.scene.edges.size })
+    const { nodes, edges } = canvas.scene
+    const listed = [
+      ...items.keys(),
+      ...nodes
+        .keys()
+        .filter(id => !items.has(id))
+        .take(mostListed - items.size),
+    ]
+    void inSlices(listed, slice => slice.map(id => write(list, items, canvas, id)), signal).then(() => {
+      if (signal.aborted) return
+      setData(list, { nodeCount: nodes.size, edgeCount: edges.size })
+      const left = nodes.size - listed.length
+      if (left === 0) rest.remove()
+      else list.append(rest)
+      rest.textContent = `${countWords(left, 'more node', 'more nodes')}, which the search finds`
     })
   }
   const soon = () => {

@@ -9,49 +9,26 @@ const mostListed = 10_000
 
 /**
  * The picture as a list for those who do not see it: one item per node, with its label, what it is, its signs and how
- * many links it has. Nobody listens to more than some thousands, which the page pays for: of the others it says how many. Each item carries its place in board units as `data-x` and `data-y`; the list carries the view as
- * `data-zoom`, `data-pan-x` and `data-pan-y`, so that a node is drawn at x * zoom + pan pixels of the board element.
- * Brought up to date shortly after each change. Returns the disposer.
+ * many links it has. Nobody listens to more than some thousands, which the page pays for: of the others it says how many.
+ * Each item carries its place in board units as `data-x` and `data-y`; the list carries the view as `data-zoom`,
+ * `data-pan-x` and `data-pan-y`, so that a node is drawn at x * zoom + pan pixels of the board element. Brought up to
+ * date shortly after each change. Returns the disposer.
  */
 export function mirrorNodes(ground: HTMLElement, canvas: BoardCanvas): () => void {
   const list = document.createElement('ul')
   list.className = styles['unseen'] ?? ''
   list.setAttribute('aria-label', 'Nodes of the board')
   ground.append(list)
-  const items = new Map<string, HTMLLIElement>()
-  const rest = document.createElement('li')
+  const refresh = listing(list, canvas)
   let run = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  const refresh = () => {
-    run.abort()
-    run = new AbortController()
-    const { signal } = run
-    for (const [id, item] of items) {
-      if (canvas.scene.nodes.has(id)) continue
-      item.remove()
-      items.delete(id)
-    }
-    const { nodes, edges } = canvas.scene
-    const listed = [
-      ...items.keys(),
-      ...nodes
-        .keys()
-        .filter(id => !items.has(id))
-        .take(mostListed - items.size),
-    ]
-    void inSlices(listed, slice => slice.map(id => write(list, items, canvas, id)), signal).then(() => {
-      if (signal.aborted) return
-      setData(list, { nodeCount: nodes.size, edgeCount: edges.size })
-      const left = nodes.size - listed.length
-      if (left === 0) rest.remove()
-      else list.append(rest)
-      rest.textContent = `${countWords(left, 'more node', 'more nodes')}, which the search finds`
-    })
-  }
   const soon = () => {
     clearTimeout(timer)
-    timer = setTimeout(refresh, 80)
+    timer = setTimeout(() => {
+      run.abort()
+      run = new AbortController()
+      void refresh(run.signal)
+    }, 80)
   }
   const view = ({ zoom, panX, panY }: View) => setData(list, { zoom, panX, panY })
   const offs = [canvas.onChange(soon), canvas.view.onMove(view)]
@@ -62,6 +39,29 @@ export function mirrorNodes(ground: HTMLElement, canvas: BoardCanvas): () => voi
     clearTimeout(timer)
     run.abort()
     list.remove()
+  }
+}
+
+/** What brings the list up to date, in slices. */
+function listing(list: HTMLElement, canvas: BoardCanvas): (signal: AbortSignal) => Promise<void> {
+  const items = new Map<string, HTMLLIElement>()
+  const others = document.createElement('li')
+  return async signal => {
+    const { nodes, edges } = canvas.scene
+    for (const [id, item] of items) {
+      if (nodes.has(id)) continue
+      item.remove()
+      items.delete(id)
+    }
+    const unlisted = nodes.keys().filter(id => !items.has(id))
+    const ids = [...items.keys(), ...unlisted.take(mostListed - items.size)]
+    await inSlices(ids, slice => slice.map(id => write(list, items, canvas, id)), signal)
+    if (signal.aborted) return
+    const left = nodes.size - ids.length
+    others.textContent = `${countWords(left, 'more node', 'more nodes')}, which the search finds`
+    if (left > 0) list.append(others)
+    else others.remove()
+    setData(list, { nodeCount: nodes.size, edgeCount: edges.size })
   }
 }
 

@@ -71,7 +71,10 @@ export class Draft<V> {
   /** As written here, else as the map holds it. */
   get(key: string): V | undefined {
     const number = this.#numbers.get(key)
-    if (number === undefined) return undefined
+    return number === undefined ? undefined : this.#at(number)
+  }
+
+  #at(number: number): V | undefined {
     if (number >= this.#tree.end) return this.#added[number - this.#tree.end]
     return this.#changed.has(number) ? this.#changed.get(number) : valueAt(this.#tree, number)
   }
@@ -83,13 +86,12 @@ export class Draft<V> {
     return number >= this.#tree.end ? this.#added[number - this.#tree.end] : this.#changed.get(number)
   }
 
+  /** The key is looked up once: a case is built by millions of these. */
   set(key: string, value: V | undefined): void {
-    this.#size += Number(value !== undefined) - Number(this.get(key) !== undefined)
-    let number = this.#numbers.get(key)
-    if (number === undefined) {
-      number = this.#numbers.size
-      this.#numbers.set(key, number)
-    }
+    const known = this.#numbers.get(key)
+    const number = known ?? this.#numbers.size
+    if (known === undefined) this.#numbers.set(key, number)
+    this.#size += Number(value !== undefined) - Number(known !== undefined && this.#at(known) !== undefined)
     const past = number - this.#tree.end
     if (past < 0) this.#changed.set(number, value)
     else {

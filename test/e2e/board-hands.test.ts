@@ -11,6 +11,7 @@ import {
   type SeenBoard,
   seenNow,
   settled,
+  spotOf,
 } from './steps/board.ts'
 import { newCase } from './steps/cases.ts'
 import { pickFrom } from './steps/inspector.ts'
@@ -117,5 +118,16 @@ test('two fingers move the board, pinching zooms it where the fingers are, and a
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
   expect(await turn(0, 120)).toMatchObject({ zoomed: 1, by: [0, -120] })
   expect((await turn(0, -120, 2)).zoomed).toBeGreaterThan(1.2)
+  expect(complaints).toEqual([])
+})
+
+test('the grip on a rim goes when the view moves under the pointer', async () => {
+  const { page, complaints } = await twoNodes()
+  const rim = await spotOf(page, 'Anna Berg', { x: 0, y: -24 })
+  await page.mouse.move(rim.x, rim.y)
+  const grip = board(page).locator('circle').nth(1)
+  await expect.poll(() => grip.isVisible()).toBe(true)
+  await page.mouse.wheel(0, -240)
+  await expect.poll(() => grip.isVisible()).toBe(false)
   expect(complaints).toEqual([])
 })

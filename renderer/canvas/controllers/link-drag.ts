@@ -20,14 +20,16 @@ type Linked = (from: string, to: string, spot: Point) => void
 export function watchLinkDrags(canvas: BoardCanvas, linked: Linked): () => void {
   const { element } = canvas
   const thread = threadOver(element)
-  const { hover, press, pull, release, end } = linkDrag(canvas, thread, linked)
+  const { hover, unhover, press, pull, release, end } = linkDrag(canvas, thread, linked)
   const gone = new AbortController()
   const { signal } = gone
-  listen(element, { pointermove: hover, pointerleave: () => thread.grip(null) }, signal)
+  listen(element, { pointermove: hover, pointerleave: unhover }, signal)
   element.addEventListener('pointerdown', press, { capture: true, signal })
   listen(window, { pointermove: pull, pointerup: release, pointercancel: end }, signal)
   addEventListener('keydown', event => event.key === 'Escape' && end(), { signal })
+  const stop = canvas.view.onMove(unhover)
   return () => {
+    stop()
     gone.abort()
     thread.remove()
   }
@@ -44,12 +46,14 @@ function linkDrag(canvas: BoardCanvas, thread: Thread, linked: Linked) {
     from = null
     thread.clear()
   }
-  const hover = (event: PointerEvent) => {
+  const over = (node: ReturnType<typeof near>) => {
     if (from !== null) return
-    const node = event.buttons === 0 ? near(event) : null
     showGrip(thread, node, view.now().zoom)
     element.classList.toggle(styles['linking'] ?? '', node !== null && node.away >= rim.from)
   }
+  const hover = (event: PointerEvent) => over(event.buttons === 0 ? near(event) : null)
+  /** The pointer is over nothing, or what lay under it has moved away. */
+  const unhover = () => over(null)
   const press = (event: PointerEvent) => {
     // a finger is too broad for a rim, and may be the first of two; Alt draws a loop
     const isMeant = event.button === 0 && !event.shiftKey && !event.altKey && handOf(event) === 'mouse'
@@ -74,7 +78,7 @@ function linkDrag(canvas: BoardCanvas, thread: Thread, linked: Linked) {
     if (target === source) select([source])
     else if (target !== undefined) linked(source, target, spotOf(event))
   }
-  return { hover, press, pull, release, end }
+  return { hover, unhover, press, pull, release, end }
 }
 
 /** Where a press would begin a link. */

@@ -7,18 +7,18 @@ import type { CommitBody } from './commit.ts'
 export interface History {
   readonly undo: number[]
   readonly redo: number[]
-  /** Commits that are one step with the commit before them; absent where there are none, as in what older versions kept. */
+  /** Commits that are one step with the one below them in their list; absent where none is, as in what older versions kept. */
   joined?: number[]
-  /** The last commit, while another may be one step with it. */
-  open?: OpenStep | undefined
+  /** Of a step that lies on both lists: the commit that reversed the last of it, and the one that was to be reversed next. */
+  torn?: readonly [reversed: number, next: number]
+  /** The last commit, where it leaves a part of a step that was not reversed. */
+  unfinished?: Unfinished
 }
 
-interface OpenStep {
+interface Unfinished {
   readonly seq: number
   readonly command: string
-  readonly undoes?: number | undefined
-  /** It takes back what was cut short: half of a change is not to be done again. */
-  readonly isCutShort: boolean
+  readonly at: string
 }
 
 export const emptyHistory = (): History => ({ undo: [], redo: [] })
@@ -36,35 +36,51 @@ export const copyOfHistory = (history: History): History => ({
  * `redo`. A commit of a command that cannot be undone (a custody event: it happened) changes nothing here.
  */
 export function follow(history: History, commit: CommitBody, undoable: boolean): void {
-  const { seq, undoes } = commit
-  const isCutShort = joinStep(history, commit)
+  const { unfinished } = history
+  delete history.unfinished
   if (!undoable) return
-  if (undoes === undefined) {
-    history.undo.push(seq)
-    history.redo.length = 0
-  } else if (history.undo.at(-1) === undoes.seq) {
-    history.undo.pop()
-    if (!isCutShort) history.redo.push(seq)
-  } else if (history.redo.at(-1) === undoes.seq) {
-    history.redo.pop()
-    history.undo.push(seq)
-  }
+  const undoes = commit.undoes?.seq
+  if (undoes === undefined) add(history, commit, unfinished)
+  else if (history.undo.at(-1) === undoes) reverse(history, commit, 'undo')
+  else if (history.redo.at(-1) === undoes) reverse(history, commit, 'redo')
 }
 
-/** Notes whether a commit is one step with the one before it; whether it takes back what was cut short. */
-function joinStep(history: History, commit: CommitBody): boolean {
-  const { open } = history
-  const { seq, command, undoes } = commit
-  const { isPart: isPartial, verb } = partsOf(command)
-  const isJoined = open !== undefined && isOneStep(open, commit)
-  if (isJoined) {
-    history.joined ??= []
-    history.joined.push(seq)
+function add(history: History, { seq, command, at }: CommitBody, before: Unfinished | undefined): void {
+  if (before && isRest(before, { seq, command, at })) join(history, seq)
+  if (isPart(command)) history.unfinished = { seq, command, at }
+  delete history.torn
+  history.undo.push(seq)
+  history.redo.length = 0
+}
+
+/**
+ * A commit of which the next one is the rest is of the command `part import.take`, the last of them of `import.take`. All
+ * are of one moment: what is imported after a kill is another step, whatever file it is of.
+ */
+const isRest = (before: Unfinished, { seq, command, at }: Unfinished): boolean =>
+  seq === before.seq + 1 && at === before.at && before.command === partOf(partsOf(command).command)
+
+/** Moves the newest commit of a list, reversed, to the other. Whatever was reversed of its step before lies there. */
+function reverse(history: History, { seq, command, at }: CommitBody, from: 'undo' | 'redo'): void {
+  const to = history[from === 'undo' ? 'redo' : 'undo']
+  const reversed = history[from].pop() ?? 0
+  const isJoined = history.torn?.includes(reversed) === true && history.torn.includes(to.at(-1) ?? 0)
+  const next = history.joined?.includes(reversed) ? history[from].at(-1) : undefined
+  delete history.torn
+  if (from === 'undo' && isPart(command) && !isJoined) {
+    // Its rest never came: half of a change is not to be done again, nor what was done on top of it.
+    history.redo.length = 0
+    if (next !== undefined) history.unfinished = { seq, command, at }
+    return
   }
-  const isCutShort = verb === 'undo' && isPartial && (isJoined ? open.isCutShort : true)
-  const goesOn = isPartial || verb === 'undo'
-  if (open || goesOn) history.open = goesOn ? { seq, command, undoes: undoes?.seq, isCutShort } : undefined
-  return isCutShort
+  to.push(seq)
+  if (isJoined) join(history, seq)
+  if (next !== undefined) history.torn = [seq, next]
+}
+
+function join(history: History, seq: number): void {
+  history.joined ??= []
+  history.joined.push(seq)
 }
 
 /** How many commits at the end of a list are the next step: what came in by several entries goes back at once. */
@@ -72,27 +88,12 @@ export function stepLength({ joined = [], ...history }: History, list: 'undo' | 
   const seqs = history[list]
   const isJoined = new Set(joined)
   let length = Math.min(1, seqs.length)
-  for (let at = seqs.length - 1; at > 0 && isJoined.has(seqs[at] ?? 0) && seqs[at - 1] === (seqs[at] ?? 0) - 1; at--)
-    length++
+  while (length < seqs.length && isJoined.has(seqs[seqs.length - length] ?? 0)) length++
   return length
 }
 
 /** Whether the last commit is one of a step, of which another was to follow: whatever wrote it was ended between the two. */
-export function isCutOff({ open, joined = [] }: History): boolean {
-  if (!open) return false
-  const { verb, isPart } = partsOf(open.command)
-  return verb === 'undo' ? joined.includes(open.undoes ?? 0) : isPart
-}
-
-/**
- * A commit of which the next one is the rest is of the command `part import.take`, the last of them of `import.take`.
- * They are undone last first, so that there what is a part is one with what was undone just before.
- */
-function isOneStep(open: OpenStep, { seq, command, undoes }: CommitBody): boolean {
-  const [before, now] = [partsOf(open.command), partsOf(command)]
-  if (seq !== open.seq + 1 || before.verb !== now.verb || before.command !== now.command) return false
-  return now.verb === 'undo' ? now.isPart && undoes?.seq === (open.undoes ?? 0) - 1 : before.isPart
-}
+export const isCutOff = ({ unfinished, torn }: History): boolean => unfinished !== undefined || torn !== undefined
 
 /** The command of a commit that the next one goes on with. */
 export const partOf = (command: string): string => `part ${command}`

@@ -44,6 +44,8 @@ async function commitParts(
   between: () => Promise<void>,
 ): Promise<CommitResult | null> {
   const { at, by } = planned.context
+  const { data } = session.store
+  const before = data.seq
   const done: CommitResult[] = []
   const take = async (command: string, ops: readonly Op[]) => {
     refuseUnsound(session.store.data.state, ops)
@@ -60,7 +62,8 @@ async function commitParts(
     }
     if (held) await take(command, held)
   } catch (error) {
-    await takeBack(session, done.length, error)
+    // By what the journal holds: a commit may fail after that, as where somebody is told of it.
+    await takeBack(session, data.seq - before, error)
     throw error
   }
   const last = done.at(-1)

@@ -113,7 +113,7 @@ test('cancelled between two entries, it is taken back whole, and half of it cann
   await session.close()
 })
 
-test('killed between two entries, what came in is one step, and the same file again adds the rest to it', async () => {
+test('killed between two entries, what came in is one step, and the same file again adds the rest as another', async () => {
   const copy = join(await testFolder(), 'Killed.case')
   const opening = await opened(async ({ seq }) => {
     const isCopied = (path: string) => !basename(path).startsWith('lock')
@@ -138,8 +138,40 @@ test('killed between two entries, what came in is one step, and the same file ag
   session = await openTestCase(copy, false, secret)
   expect(isTold()).toBe(false)
   await undo(session)
+  expect(all(session.store.data.state, 'link')).toHaveLength(links)
+  await undo(session)
   expect(all(session.store.data.state, 'claim').filter(({ id }) => end.includes(id))).toEqual([])
   expect(await nextSentence(session, 'undo')).toBeUndefined()
+  await session.close()
+})
+
+test('after a kill another file is a step of its own, which alone is undone', async () => {
+  const copy = join(await testFolder(), 'Killed.case')
+  const opening = await opened(async ({ seq }) => {
+    const isCopied = (path: string) => !basename(path).startsWith('lock')
+    if (seq === 4) await cp(opening.folder, copy, { recursive: true, filter: isCopied })
+  })
+  await takeImport(opening.session, opening.order, job, most)
+  const secret = secretOf(opening.folder)
+  await opening.session.close()
+  const session = await openTestCase(copy, false, secret)
+  const cutOff = hashOf(session)
+  const other = { ...opening.order, path: join(await testFolder(), 'other.csv') }
+  await writeFile(other.path, ['from,to,amount,date', ...table.map(row => `Q${row}`)].join('\n'))
+  await takeImport(session, other, job, most)
+  await undo(session)
+  expect(hashOf(session)).toBe(cutOff)
+  await session.close()
+})
+
+test('where somebody is told of an entry and fails, the import is taken back with that entry too', async () => {
+  let entries = 0
+  const { session, order } = await opened(async ({ command }) => {
+    if (command.startsWith('part ') && ++entries === 2) throw new Error('nobody listens')
+  })
+  const start = hashOf(session)
+  await expect(takeImport(session, order, job, most)).rejects.toThrow('nobody listens')
+  expect(hashOf(session)).toBe(start)
   await session.close()
 })
 

@@ -57,7 +57,8 @@ interface Reference {
   readonly exhibit: boolean
 }
 
-function references(record: CaseRecord): Reference[] {
+/** What a record names, field by field. */
+export function references(record: CaseRecord): Reference[] {
   const shape = recordShape(record.record)
   return Object.entries(record).flatMap(([field, held]: [string, FieldValue]) => {
     const { refersTo, optional = false } = shape?.fields[field] ?? {}

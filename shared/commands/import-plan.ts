@@ -7,6 +7,7 @@ import type { PlanContext } from './command.ts'
 import { settledGrade } from './grade-input.ts'
 import { adopt } from './import-adopt.ts'
 import { isArranged, newlyShown, ownBoard } from './import-board.ts'
+import { inGroups } from './import-groups.ts'
 import { handlingOfFile, mayName } from './import-handling.ts'
 import { importedIds } from './import-identity.ts'
 import type { ImportInput } from './import-input.ts'
@@ -93,8 +94,6 @@ export function planParts(
 /** Where anything is new, its source comes first: all that follows rests on it. */
 function* partsOf(taking: Taking, most: number, last: () => readonly Op[]): Generator<readonly Op[], undefined> {
   const { input, counter } = taking
-  for (const record of adopt(taking.state, input.records, input.exhibit))
-    if (begin(taking, record)) counter.carried(record)
   const source = taking.idOf('source', input.source.fingerprint)
   let isBegun = false
   const cut = (): readonly Op[] => {
@@ -104,6 +103,11 @@ function* partsOf(taking: Taking, most: number, last: () => readonly Op[]): Gene
     const begun = sourceOps(taking, source)
     if (begun.some(({ changes }) => changes['record'] !== undefined)) counter.other()
     return [...begun, ...ops]
+  }
+  const carried = adopt(taking.state, input.records, input.exhibit)
+  for (const group of carried.length > most ? inGroups(carried) : [carried]) {
+    for (const record of group) if (begin(taking, record)) counter.carried(record)
+    if (taking.ops.length >= most) yield cut()
   }
   for (const _ of takeThings(taking, source)) if (taking.ops.length >= most) yield cut()
   if (!counter.isAnything) return

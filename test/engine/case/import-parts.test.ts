@@ -9,7 +9,9 @@ import type { Session } from '#engine/case/session.ts'
 import { verifyCase } from '#engine/case/verify.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import { all, stateHash } from '#shared/ops/state.ts'
+import { exporterOf, wholeCase, writeAll } from '../../proofs/whole-case.ts'
 import { job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
+import { sampleState } from '../../support/sample-state.ts'
 import { smallDisk } from '../../support/small-disk.ts'
 
 /** Few, so that a short file takes several entries. */
@@ -76,6 +78,24 @@ test('an import of several entries says what one of one entry says, and is one s
   expect((await verifyCase(session, job)).ok).toBe(true)
   const again = await takeImport(session, order, job, most)
   expect(again.commit).toBeUndefined()
+  await session.close()
+})
+
+test('an export of ours comes in by several entries, whatever its records name of each other', async () => {
+  const session = await openTestCase(await newCase())
+  const start = hashOf(session)
+  const { files } = await writeAll(exporterOf('graphml'), wholeCase(await sampleState()), {})
+  const [file = ['', new Uint8Array()]] = files
+  const order = { path: join(await testFolder(), file[0]) }
+  await writeFile(order.path, file[1])
+  const dry = await previewImport(session, order, job)
+  const { commit, ...taken } = await takeImport(session, order, job, most)
+  expect(taken).toEqual(dry)
+  expect(commit?.seq).toBeGreaterThan(5)
+  const again = await takeImport(session, order, job, most)
+  expect(again.commit).toBeUndefined()
+  await undo(session)
+  expect(hashOf(session)).toBe(start)
   await session.close()
 })
 

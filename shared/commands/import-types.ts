@@ -27,24 +27,26 @@ export function typesHere({ records: held, typeOf }: Catalogue, records: readonl
   const fresh = brought.filter(({ id }) => !known.has(id))
   const ids = new Map<string, string>()
   const noted: { where: string; why: string }[] = []
-  const hold = <T extends TypeRecord>(one: T, same: T | undefined, isSame: boolean, where: string): void => {
-    if (!same) return
-    if (isSame) ids.set(one.id, same.id)
+  const hold = <T extends TypeRecord>(one: T, like: T | undefined, isSame: boolean, where: string): void => {
+    if (!like) return
+    if (isSame) ids.set(one.id, like.id)
     noted.push({ where, why: isSame ? isThat : isAnother })
   }
   for (const type of fresh) {
     if (type.record === 'custom-property') continue
-    const same = here.find((each): each is typeof type => each.record === type.record && isCalled(each, type.title))
-    const properties = same ? pairs(propertiesOf(brought, type.id), propertiesOf(here, same.id)) : undefined
-    hold(type, same, same !== undefined && isSameType(type, same) && properties !== undefined, type.title)
-    if (same && ids.has(type.id)) for (const [one, other] of properties ?? []) ids.set(one.id, other.id)
+    const alike = here.filter((each): each is typeof type => each.record === type.record && isCalled(each, type.title))
+    const propertiesAs = (other: TypeRecord) => pairs(propertiesOf(brought, type.id), propertiesOf(here, other.id))
+    const same = alike.find(each => isSameType(type, each) && propertiesAs(each))
+    hold(type, same ?? alike[0], same !== undefined, type.title)
+    if (same) for (const [one, other] of propertiesAs(same) ?? []) ids.set(one.id, other.id)
   }
   for (const property of fresh) {
     if (property.record !== 'custom-property' || ids.has(property.id)) continue
-    const same = propertiesOf(here, property.of).find(each => isCalled(each, property.title))
+    const alike = propertiesOf(here, property.of).filter(each => isCalled(each, property.title))
+    const same = alike.find(each => isSameProperty(property, each))
     const type = typeOf({ record: 'entity', type: property.of }) ?? typeOf({ record: 'link', type: property.of })
     const where = `${property.title} (${type?.title ?? property.of})`
-    hold(property, same, same !== undefined && isSameProperty(property, same), where)
+    hold(property, same ?? alike[0], same !== undefined, where)
   }
   return { ids, noted }
 }
@@ -73,7 +75,9 @@ function pairs(
     const like = others.find(other => isCalled(other, one.title) && isSameProperty(one, other))
     return like ? [[one, like] as const] : []
   })
-  return found.length === ones.length && ones.length === others.length ? found : undefined
+  // Two of one name are not both the one here.
+  const isEach = new Set(found.map(([, like]) => like)).size === others.length
+  return isEach && ones.length === others.length ? found : undefined
 }
 
 /** Whether all that one can say the other can, and means the same. */

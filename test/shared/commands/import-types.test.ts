@@ -86,6 +86,27 @@ test.each<[string, readonly TypeRecord[], ReturnType<typeof file>]>([
   expect(file(records)).toEqual(expected)
 })
 
+test('of several that the case has under one name it is the one that says the same, whichever was there first', () => {
+  const other = idOf('entity-type', 5)
+  const catalogue = catalogueOf([
+    ...[type(4, { base: 'vessel' }), type(5), fate(5, other)],
+    ...[fate(6, 'vessel', { many: true }), fate(7, 'vessel')],
+  ])
+  const records = [type(11), fate(11, one), fate(12, 'vessel')] as readonly CaseRecord[]
+  expect(Object.fromEntries(typesHere(catalogue, records).ids)).toEqual({
+    [one]: other,
+    [own]: idOf('custom-property', 5),
+    [idOf('custom-property', 12)]: idOf('custom-property', 7),
+  })
+})
+
+test('two properties of one name are not both the one here', () => {
+  const held = idOf('entity-type', 4)
+  const catalogue = catalogueOf([type(4), fate(4, held), fate(5, held, { title: 'Place' })])
+  const records = [type(11), fate(11, one), fate(12, one)] as readonly CaseRecord[]
+  expect(typesHere(catalogue, records).ids.size).toBe(0)
+})
+
 test('what speaks of a type that is here speaks of it by its id here, wherever in a record it stands', () => {
   const records = [
     ...[type(11), fate(11, one)],

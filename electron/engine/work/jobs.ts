@@ -57,4 +57,5 @@ export function createJobs(tell: (progress: JobProgress) => void): Jobs {
 }
 
 /** What was done before the work was stopped, and cannot be undone by stopping. */
-const mustReport = (error: unknown) => error instanceof RedThreadError && error.code === 'release-not-placed'
+const mustReport = (error: unknown) =>
+  error instanceof RedThreadError && (error.code === 'release-not-placed' || error.code === 'cut-short')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createJobs } from '#engine/work/jobs.ts'
+import { type ErrorCode, RedThreadError } from '#shared/errors.ts'
 
 const never = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
@@ -29,4 +30,17 @@ test('what is expected and never run leaves nothing behind; what runs is not for
   jobs.cancel('b')
   await expect(run).rejects.toMatchObject({ code: 'cancelled' })
   forget()
+})
+
+test.each<[ErrorCode, ErrorCode]>([
+  ['cut-short', 'cut-short'],
+  ['release-not-placed', 'release-not-placed'],
+  ['save-failed', 'cancelled'],
+])('asked to stop, a job that ends by %s is told as %s: what stays done is not passed over', async (ends, told) => {
+  const jobs = createJobs(() => {})
+  const run = jobs.run('a', 'Work', 'steps', async () => {
+    jobs.cancel('a')
+    throw new RedThreadError(ends)
+  })
+  await expect(run).rejects.toMatchObject({ code: told })
 })

@@ -18,6 +18,7 @@ export function reportOf(
 ): ImportReport {
   const unread = unreadOf({ found, refused }, recognised)
   const noted = [...found.noted, ...recognised.noted]
+  const looked = refused.slice(0, mostLooked).map(refusalNote)
   return {
     format: importer.id,
     outcome: outcomeOf(records, recognised, unread),
@@ -34,7 +35,7 @@ export function reportOf(
     texts: found.texts ?? [],
     tables: (found.tables ?? []).map(table => ({
       ...table,
-      sample: table.sample.map(row => withRefused(row, refused)),
+      sample: table.sample.map(row => withRefused(row, looked)),
     })),
     noted: noted.slice(0, shown),
     notedCount: noted.length,
@@ -42,8 +43,8 @@ export function reportOf(
 }
 
 /** With what the model cannot hold of it, which the reader does not know. */
-function withRefused(row: ImportRow, refused: ReadImport['refused']): ImportRow {
-  const { isLeftOut, notes } = notesOn(row.where, refused.slice(0, mostLooked).map(refusalNote))
+function withRefused(row: ImportRow, refused: readonly ImportNote[]): ImportRow {
+  const { isLeftOut, notes } = notesOn(row.where, refused)
   return { ...row, isLeftOut: row.isLeftOut || isLeftOut, notes: [...row.notes, ...notes] }
 }
 

@@ -13,6 +13,7 @@ import { importedIds } from './import-identity.ts'
 import type { ImportInput } from './import-input.ts'
 import { mappingOps } from './import-mapping.ts'
 import { beginOps } from './import-ops.ts'
+import { mostOpsInPart, partLimit } from './import-part.ts'
 import { sourceOps } from './import-source.ts'
 import { begin, type Taking } from './import-taking.ts'
 import { ImportCounter } from './import-tally.ts'
@@ -35,9 +36,6 @@ export interface ImportParts extends Pick<ImportPlan, 'handling'> {
   readonly tally: () => ImportTally
 }
 
-/** So many ops are about 30 MB in the journal. */
-export const mostOpsInPart = 2 ** 16
-
 /**
  * Plans what was found and checked, in one pass. Ids are derived from format and key, those of claims from what they say,
  * so that the same file taken in twice adds nothing; and from a key of the case's own, for ids go out where what they were
@@ -57,7 +55,7 @@ function whole({ parts, tally, handling }: ImportParts): ImportPlan {
 }
 
 interface HowPlanned {
-  /** About so many ops in a part. */
+  /** About so many ops in a part, fewer where their texts are long. */
   readonly most?: number
   readonly onlyCounted?: boolean
 }
@@ -96,8 +94,10 @@ function* partsOf(taking: Taking, most: number, last: () => readonly Op[]): Gene
   const { input, counter } = taking
   const source = taking.idOf('source', input.source.fingerprint)
   let isBegun = false
+  const limit = partLimit(most)
   const cut = (): readonly Op[] => {
     const ops = taking.ops.splice(0)
+    limit.begin()
     if (isBegun) return ops
     isBegun = true
     const begun = sourceOps(taking, source)
@@ -107,9 +107,9 @@ function* partsOf(taking: Taking, most: number, last: () => readonly Op[]): Gene
   const carried = adopt(taking.state, input.records, input.exhibit)
   for (const group of carried.length > most ? inGroups(carried) : [carried]) {
     for (const record of group) if (begin(taking, record)) counter.carried(record)
-    if (taking.ops.length >= most) yield cut()
+    if (limit.isReached(taking.ops)) yield cut()
   }
-  for (const _ of takeThings(taking, source)) if (taking.ops.length >= most) yield cut()
+  for (const _ of takeThings(taking, source)) if (limit.isReached(taking.ops)) yield cut()
   if (!counter.isAnything) return
   const rest = [...cut(), ...last()]
   for (let from = 0; from < rest.length; from += most) yield rest.slice(from, from + most)

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportBoards } from '#shared/commands/import-board.ts'
-import { type ImportParts, mostOpsInPart, planParts } from '#shared/commands/import-plan.ts'
+import { mostOpsInPart } from '#shared/commands/import-part.ts'
+import { type ImportParts, planParts } from '#shared/commands/import-plan.ts'
 import { rawExhibit, withRaw } from '#shared/commands/import-take.ts'
 import { refuseUnsound } from '#shared/commands/plan.ts'
 import type { ImportReport } from '#shared/contract.ts'

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { csv } from '#engine/formats/csv/importer.ts'
 import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
-import { countImport, planImport } from '#shared/commands/import-plan.ts'
+import { usualLimits } from '#engine/handover/bundle/unpack.ts'
+import type { ImportInput } from '#shared/commands/import-input.ts'
+import { countImport, planImport, planParts } from '#shared/commands/import-plan.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
 
 import { problemsAfter } from '#shared/ops/check.ts'
@@ -20,19 +22,21 @@ const sum = fc.oneof(
 const row = fc.tuple(name, name, sum, fc.constantFrom('2021-03-04', '2021', '99 May', ''))
 const table = fc.array(row, { minLength: 1, maxLength: 12 })
 
+function inputOf(rows: readonly (readonly string[])[], fingerprint: string): ImportInput {
+  const text = ['from,to,amount,date,description', ...rows.map(cells => cells.join(','))].join('\n')
+  const files = [{ name: 'a.csv', bytes: Buffer.from(text) }]
+  const found = apart(builtIn, foundIn(csv, files, { type: 'person' }), csv.isLocalId)
+  const { entities, links } = checked(found)
+  const source = { fingerprint, title: 'A table', sourceGrade: 'F', informationGrade: '6' } as const
+  return { format: 'csv', source, mappings: [], entities, links, records: [] }
+}
+
 const plan = (
   state: CaseState,
   rows: readonly (readonly string[])[],
   fingerprint: string,
   how: typeof planImport = planImport,
-) => {
-  const text = ['from,to,amount,date', ...rows.map(cells => cells.join(','))].join('\n')
-  const files = [{ name: 'a.csv', bytes: Buffer.from(text) }]
-  const found = apart(builtIn, foundIn(csv, files, { type: 'person' }), csv.isLocalId)
-  const { entities, links } = checked(found)
-  const source = { fingerprint, title: 'A table', sourceGrade: 'F', informationGrade: '6' } as const
-  return how(state, { format: 'csv', source, mappings: [], entities, links, records: [] }, fixedContext())
-}
+) => how(state, inputOf(rows, fingerprint), fixedContext())
 
 const held = (state: CaseState) => ({
   entities: all(state, 'entity').length,
@@ -65,4 +69,12 @@ test('what an import says it adds is what the case holds more after it; what it 
     }),
     { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100) },
   )
+})
+
+test('texts of any length make no entry that a bundle could not hold', () => {
+  const rows = Array.from({ length: 10 }, (_, at) => ['Ada', `Bo ${at}`, `${at} EUR`, '2021', '김'.repeat(1_000_000)])
+  const { parts } = planParts(freshState(), inputOf(rows, '1'), fixedContext())
+  const sizes = Array.from(parts, ops => Buffer.byteLength(JSON.stringify(ops)))
+  expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(50_000_000)
+  expect(Math.max(...sizes)).toBeLessThan((usualLimits.journalLine * 3) / 4)
 })

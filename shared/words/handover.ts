@@ -41,6 +41,10 @@ export const handoverWords = {
     family: 'damaged',
     says: 'This bundle is damaged or was altered ({detail}). Nothing was imported; ask the sender for a new copy.',
   },
+  'bundle-too-large': {
+    family: 'refused',
+    says: 'No bundle can be made of this case: {what} is larger than a bundle may hold. Nothing was written; give it as a package or an export instead.',
+  },
   'bundle-refused': { family: 'refused', says: 'This bundle was refused: {detail}. Nothing was imported.' },
   'bundle-wrong-key': {
     family: 'refused',

@@ -4,6 +4,7 @@ import type { BundleContent } from './contents.ts'
 import { type JournalFacts, journalMarks, readJournalFacts } from './journal-facts.ts'
 import { encodeJournal } from './journal-text.ts'
 import { evidenceFolder } from './manifest.ts'
+import type { BundleLimits } from './unpack.ts'
 
 /** A journal as far as it goes into the bundle. `entries` is read twice and must answer the same both times. */
 export interface BundleJournal {
@@ -25,19 +26,24 @@ export function pageContent(name: string, page: Uint8Array | string): BundleCont
 }
 
 /**
- * The journal's page and what it says, from a first reading. Throws where it is not the journal that was announced:
- * a bundle that its own verifier would refuse is not written.
+ * The journal's page and what it says, from a first reading. Throws where it is not the journal that was announced, and
+ * bundle-too-large: a bundle that its own reader would refuse is not written.
  */
 export async function packJournal(
   journal: BundleJournal,
   caseId: string,
+  { journalLine }: Pick<BundleLimits, 'journalLine'>,
   signal?: AbortSignal,
 ): Promise<{ page: BundleContent; facts: JournalFacts }> {
   const hash = startSha256()
-  let size = 0
+  let [size, entry] = [0, 0]
   async function* measured() {
     for await (const payload of journal.entries()) {
       if (signal?.aborted) throw new RedThreadError('cancelled')
+      entry++
+      if ((payload.length * 4) / 3 > journalLine) {
+        throw new RedThreadError('bundle-too-large', { what: `entry ${entry} of the journal` })
+      }
       for await (const line of encodeJournal([payload])) {
         hash.update(line)
         size += line.length

@@ -16,6 +16,7 @@ import { type BundleEvidence, type BundleJournal, packEvidence, packJournal, pag
 import { allowedSigners, readmeText } from './readme.ts'
 import { checkRecipients } from './recipients.ts'
 import { signSsh } from './sshsig.ts'
+import { type BundleLimits, usualLimits } from './unpack.ts'
 
 /** What goes into a bundle, who signs it and whom it is sealed to. */
 export interface BundleOrder {
@@ -33,6 +34,8 @@ export interface BundleOrder {
   readonly evidence: Iterable<BundleEvidence>
   /** The bytes of resources/verify_case.py. */
   readonly verifier: Uint8Array
+  /** What its reader holds; the usual ones where none are given. */
+  readonly limits?: BundleLimits
   readonly signal?: AbortSignal
   /** Bytes so far, of all. */
   readonly onProgress?: (done: number, total: number) => void
@@ -51,7 +54,7 @@ export interface WrittenBundle {
 
 /**
  * Writes a bundle: a signed tar inside age v1, put in place whole or not at all. Throws bad-recipient,
- * exhibit-missing, cannot-write-file (also where something is at `path` already) or cancelled; nothing stays behind.
+ * exhibit-missing, bundle-too-large, cannot-write-file (also where something is at `path` already) or cancelled; nothing stays behind.
  */
 export async function writeBundle(order: BundleOrder): Promise<WrittenBundle> {
   const sealTo = checkRecipients(order.sealTo)
@@ -80,8 +83,8 @@ export async function writeBundle(order: BundleOrder): Promise<WrittenBundle> {
 }
 
 async function pack(order: BundleOrder) {
-  const { signer, verifier, caseId, number, previous, to } = order
-  const { page: journal, facts } = await packJournal(order.journal, caseId, order.signal)
+  const { signer, verifier, caseId, number, previous, to, limits = usualLimits } = order
+  const { page: journal, facts } = await packJournal(order.journal, caseId, limits, order.signal)
   const { entries, root, head } = journalMarks(facts)
   const signed = {
     version: bundleVersion,
@@ -103,6 +106,9 @@ async function pack(order: BundleOrder) {
     ...packEvidence(order.evidence, facts),
   ]
   const manifestText = encodeManifest({ ...signed, files })
+  if (Buffer.byteLength(manifestText) > limits.manifestBytes) {
+    throw new RedThreadError('bundle-too-large', { what: `its list of ${files.length.toLocaleString('en')} files` })
+  }
   const signature = signSsh(Buffer.from(manifestText), signer)
   const contents = [pageContent(manifestName, manifestText), pageContent(signatureName, signature), ...files]
   return { manifestText, entries, contents }

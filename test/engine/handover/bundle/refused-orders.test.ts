@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { usualLimits } from '#engine/handover/bundle/unpack.ts'
 import { writeBundle } from '#engine/handover/bundle/write.ts'
 import { evidenceOf, smallOrder, temporaryFolder } from './sample.ts'
 import { newAgeKey } from './sample-keys.ts'
@@ -23,6 +24,22 @@ describe('writing a bundle', () => {
     ] as const
     const before = readdirSync(folder)
     for (const [order, code] of orders) await expect(writeBundle(order)).rejects.toMatchObject({ code })
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it('is refused where its own reader would not hold it', async () => {
+    const order = smallOrder({ path: join(folder, 'large.casebundle'), sealTo: { recipients } })
+    const before = readdirSync(folder)
+    for (const [limit, what] of [
+      ['journalLine', 'entry 1 of the journal'],
+      ['manifestBytes', 'its list of'],
+    ] as const) {
+      const limits = { ...usualLimits, [limit]: 100 }
+      await expect(writeBundle({ ...order, limits })).rejects.toMatchObject({
+        code: 'bundle-too-large',
+        data: { what: expect.stringContaining(what) },
+      })
+    }
     expect(readdirSync(folder)).toEqual(before)
   })
 

@@ -1,14 +1,14 @@
-/** Why a column of a file was read as what it was, by code: the end of a sentence. */
+/** Why a column of a file was read as what it was, by code. */
 export const columnReasons = {
-  chosen: 'you say so, or said so of a file like it',
+  chosen: 'as you said, here or of a file like it',
   'left-out': 'you leave it out',
-  header: 'such a column is called so',
-  end: 'its header says it of one end of the link',
-  name: 'the property is called so',
-  word: 'its header is another word for that',
-  worth: 'it is money beside the amount itself',
-  joined: 'it goes into the date of its row',
-  none: 'nothing of that name is kept of what its rows are',
+  header: 'by its header',
+  end: 'by its header, of one end of the link',
+  name: "the property's own name",
+  word: 'another word for the property',
+  worth: 'money beside the amount itself',
+  joined: 'a part of the date of its row',
+  none: 'no property has that name',
 } as const
 
 export type ColumnReason = keyof typeof columnReasons

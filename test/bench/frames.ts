@@ -5,26 +5,19 @@ import { quantile } from './measure.ts'
 export interface Frames {
   /** ms between frames, of 95 in 100; a screen shows one in 16.7. */
   readonly p95: number
-  /** ms that the main thread works on a frame, of 95 in 100: scripts, styles and what is to be painted. */
-  readonly work: number
   /** ms of the longest task; the browser tells of none under 50. */
   readonly longestTask: number
 }
 
 export async function framesDuring(page: Page, act: () => Promise<void>): Promise<Frames> {
   await page.evaluate(() => {
-    const [between, work, tasks]: [number[], number[], number[]] = [[], [], []]
+    const [between, tasks]: [number[], number[]] = [[], []]
     const observer = new PerformanceObserver(list => tasks.push(...list.getEntries().map(entry => entry.duration)))
     observer.observe({ type: 'longtask' })
-    let [last, on, began] = [performance.now(), true, 0]
-    const { port1, port2 } = new MessageChannel()
-    // comes once the frame has been handed over
-    port1.onmessage = () => work.push(performance.now() - began)
+    let [last, on] = [performance.now(), true]
     const frame = (now: number) => {
-      began = performance.now()
       between.push(now - last)
       last = now
-      port2.postMessage(null)
       if (on) requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
@@ -33,12 +26,11 @@ export async function framesDuring(page: Page, act: () => Promise<void>): Promis
       await new Promise(requestAnimationFrame)
       await new Promise(done => setTimeout(done))
       observer.disconnect()
-      port1.close()
-      return { between: between.slice(1), work, tasks }
+      return { between: between.slice(1), tasks }
     }
     Object.assign(globalThis, { endFrames: end })
   })
   await act()
-  const { between, work, tasks } = await page.evaluate<Record<'between' | 'work' | 'tasks', number[]>>('endFrames()')
-  return { p95: quantile(between, 0.95), work: quantile(work, 0.95), longestTask: Math.max(0, ...tasks) }
+  const { between, tasks } = await page.evaluate<Record<'between' | 'tasks', number[]>>('endFrames()')
+  return { p95: quantile(between, 0.95), longestTask: Math.max(0, ...tasks) }
 }

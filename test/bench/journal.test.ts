@@ -12,6 +12,7 @@ import { openCase } from '#engine/case/open.ts'
 import { openApp } from '../e2e/open-app.ts'
 import { setup } from '../e2e/prepare.ts'
 import { unlockWith } from '../e2e/steps/cases.ts'
+import { untilShown } from '../e2e/steps/time.ts'
 import { testPassphrase as passphrase, quickArgon } from '../support/open-case.ts'
 import { writtenBy as by, manyEntities, writeRecords } from '../support/written-case.ts'
 import { median, report } from './measure.ts'
@@ -56,23 +57,11 @@ async function caseOf(entries: number): Promise<string> {
 
 /** Milliseconds from the press of a view's button until an element of this text has been painted. */
 async function until(page: Page, view: string, selector: string, text = ''): Promise<number> {
-  await page.evaluate(
-    ([wanted = '', says = '']) => {
-      const frame = () => new Promise(requestAnimationFrame)
-      const run = async () => {
-        const { promise, resolve } = Promise.withResolvers<number>()
-        addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
-        const start = await promise
-        const isThere = () => [...document.querySelectorAll(wanted)].some(each => each.textContent.includes(says))
-        while (!isThere()) await frame()
-        await frame()
-        await frame()
-        return performance.now() - start
-      }
-      Object.assign(globalThis, { viewShown: run() })
-    },
-    [selector, text],
+  const shown = await untilShown(
+    page,
+    wanted => [...document.querySelectorAll(wanted.selector)].some(each => each.textContent.includes(wanted.text)),
+    { selector, text },
   )
   await page.getByRole('button', { name: view, exact: true }).click()
-  return page.evaluate<number>('viewShown')
+  return shown()
 }

@@ -42,7 +42,7 @@ interface SampleRowProps {
 }
 
 function SampleRow({ row: { cells, isLeftOut, notes }, place, width }: SampleRowProps) {
-  const what = isLeftOut ? 'Left out' : 'Without'
+  const what = isLeftOut ? 'Left out' : 'Left out of it'
   return (
     <Fragment>
       <tr data-left={isLeftOut || undefined}>

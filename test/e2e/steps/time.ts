@@ -2,35 +2,44 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Starts the clock at the next press of a button or key, and stops it once the board's list shows so many nodes and
- * links and two frames after that have been painted. Call it first, press then, and await what it returns.
+ * Starts the clock at the next press of a button or key, and stops it once `isShown` holds, which is asked in the page
+ * frame by frame, and two frames after that have been painted. Call it first, press then, and await what it returns.
  */
-export async function untilPicture(page: Page, nodes: number, links: number): Promise<() => Promise<number>> {
-  await page.evaluate(
-    ([wantedNodes, wantedLinks]) => {
-      const complete = () => {
-        const list = document.querySelector<HTMLElement>('[role="application"] ul[data-node-count]')
-        const { nodeCount, edgeCount } = list?.dataset ?? {}
-        const painted = document.querySelector('[data-painted]') !== null
-        return painted && nodeCount === String(wantedNodes) && edgeCount === String(wantedLinks)
-      }
-      const frame = () => new Promise(requestAnimationFrame)
-      const run = async () => {
-        const { promise, resolve } = Promise.withResolvers<number>()
-        for (const kind of ['click', 'keydown'])
-          addEventListener(kind, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
-        const start = await promise
-        while (!complete()) await frame()
-        await frame()
-        await frame()
-        return performance.now() - start
-      }
-      Object.assign(globalThis, { pictureComplete: run() })
-    },
-    [nodes, links],
-  )
-  return () => page.evaluate<number>('pictureComplete')
+export async function untilShown<A>(
+  page: Page,
+  isShown: (wanted: A) => boolean,
+  wanted: A,
+): Promise<() => Promise<number>> {
+  const clock = (is: typeof isShown, about: A) => {
+    const frame = () => new Promise(requestAnimationFrame)
+    const run = async () => {
+      const { promise, resolve } = Promise.withResolvers<number>()
+      for (const kind of ['click', 'keydown'])
+        addEventListener(kind, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
+      const start = await promise
+      while (!is(about)) await frame()
+      await frame()
+      await frame()
+      return performance.now() - start
+    }
+    Object.assign(globalThis, { shownAfter: run() })
+  }
+  await page.evaluate(`(${clock})(${isShown}, ${JSON.stringify(wanted)})`)
+  return () => page.evaluate<number>('shownAfter')
 }
+
+/** The same for the board's picture of so many nodes and links. */
+export const untilPicture = (page: Page, nodes: number, links: number) =>
+  untilShown(
+    page,
+    counts => {
+      const list = document.querySelector<HTMLElement>('[role="application"] ul[data-node-count]')
+      const { nodeCount, edgeCount } = list?.dataset ?? {}
+      const isPainted = document.querySelector('[data-painted]') !== null
+      return isPainted && nodeCount === String(counts.nodes) && edgeCount === String(counts.links)
+    },
+    { nodes, links },
+  )
 
 /** What a fixed piece of work takes on the machine that the rules were set on, in ms. */
 const usualMs = 10

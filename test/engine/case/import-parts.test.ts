@@ -36,6 +36,17 @@ async function opened(after: (commit: Commit) => Promise<void> = async () => {})
   return { folder, session, order: await filed() }
 }
 
+/** An import, and the folder as a kill after its fourth entry would have left it. */
+async function killedInImport() {
+  const copy = join(await testFolder(), 'Killed.case')
+  const opening = await opened(async ({ seq }) => {
+    const isCopied = (path: string) => !basename(path).startsWith('lock')
+    if (seq === 4) await cp(opening.folder, copy, { recursive: true, filter: isCopied })
+  })
+  await takeImport(opening.session, opening.order, job, most)
+  return { copy, opening }
+}
+
 const hashOf = ({ store }: Session) => stateHash(store.data.state)
 const note = (session: Session, text: string) => execute(session, 'note.add', { text })
 
@@ -134,12 +145,7 @@ test('cancelled between two entries, it is taken back whole, and half of it cann
 })
 
 test('killed between two entries, what came in is one step, and the same file again adds the rest as another', async () => {
-  const copy = join(await testFolder(), 'Killed.case')
-  const opening = await opened(async ({ seq }) => {
-    const isCopied = (path: string) => !basename(path).startsWith('lock')
-    if (seq === 4) await cp(opening.folder, copy, { recursive: true, filter: isCopied })
-  })
-  await takeImport(opening.session, opening.order, job, most)
+  const { copy, opening } = await killedInImport()
   const end = all(opening.session.store.data.state, 'claim').map(({ id }) => id)
   const secret = secretOf(opening.folder)
   await opening.session.close()
@@ -166,12 +172,7 @@ test('killed between two entries, what came in is one step, and the same file ag
 })
 
 test('after a kill another file is a step of its own, which alone is undone', async () => {
-  const copy = join(await testFolder(), 'Killed.case')
-  const opening = await opened(async ({ seq }) => {
-    const isCopied = (path: string) => !basename(path).startsWith('lock')
-    if (seq === 4) await cp(opening.folder, copy, { recursive: true, filter: isCopied })
-  })
-  await takeImport(opening.session, opening.order, job, most)
+  const { copy, opening } = await killedInImport()
   const secret = secretOf(opening.folder)
   await opening.session.close()
   const session = await openTestCase(copy, false, secret)

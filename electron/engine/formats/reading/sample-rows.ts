@@ -30,12 +30,16 @@ export function sampleRows(rows: readonly Row[], unread: readonly ImportNote[]):
   }))
 }
 
+/** Many reasons begin with the property, which is often called as its column is. */
+const underColumn = (column: string, why: string) =>
+  why.toLowerCase().startsWith(`${column.toLowerCase()}: `) ? why : `${column}: ${why}`
+
 /** What of a list is of this row: of it as a whole, or of the value under one of its columns. */
 export function notesOn(where: string, notes: readonly ImportNote[]): Pick<ImportRow, 'isLeftOut' | 'notes'> {
   const value = `${where}, `
   const own = notes.filter(each => each.where === where || each.where.startsWith(value))
   return {
     isLeftOut: own.some(each => each.where === where),
-    notes: own.map(each => (each.where === where ? each.why : `${each.where.slice(value.length)}: ${each.why}`)),
+    notes: own.map(each => (each.where === where ? each.why : underColumn(each.where.slice(value.length), each.why))),
   }
 }

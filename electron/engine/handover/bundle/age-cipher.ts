@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync } from 'node:crypto'
 import sodium from 'libsodium-wrappers-sumo'
+import { openedBy, tagSize } from '#engine/secrets/crypto/seal.ts'
 
-export const ageTag = 16
+export const ageTag = tagSize
 
 /** ChaCha20-Poly1305 over the chunks of one file, the nonce an 11-byte count and a byte that marks the last. */
 export interface AgeCipher {
@@ -38,19 +39,7 @@ export function nativeCipher(bytes: Uint8Array): AgeCipher {
       const cipher = createCipheriv(name, key, chunkNonce(index, last), options)
       return [cipher.update(plain), cipher.final(), cipher.getAuthTag()]
     },
-    open: (index, last, sealed) => {
-      const end = sealed.length - ageTag
-      if (end < 0) return undefined
-      const decipher = createDecipheriv(name, key, chunkNonce(index, last), options)
-      decipher.setAuthTag(sealed.subarray(end))
-      const plain = decipher.update(sealed.subarray(0, end))
-      try {
-        decipher.final()
-        return plain
-      } catch {
-        return undefined
-      }
-    },
+    open: (index, last, sealed) => openedBy(createDecipheriv(name, key, chunkNonce(index, last), options), sealed),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CipherKey, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { type CipherKey, createCipheriv, createDecipheriv, type DecipherGCM, randomBytes } from 'node:crypto'
 
 export const nonceSize = 12
 export const tagSize = 16
@@ -35,10 +35,17 @@ export function openAt(
   sealed: Uint8Array,
   extra: Uint8Array = nothing,
 ): Buffer | undefined {
+  // Without authTagLength a tag cut to 4 bytes would be accepted.
+  return openedBy(createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagSize }).setAAD(extra), sealed)
+}
+
+/** What a decipher of Node's makes of ciphertext ‖ tag 16, or undefined where it does not hold. */
+export function openedBy(
+  decipher: Pick<DecipherGCM, 'update' | 'final' | 'setAuthTag'>,
+  sealed: Uint8Array,
+): Buffer | undefined {
   const end = sealed.length - tagSize
   if (end < 0) return undefined
-  // Without authTagLength a tag cut to 4 bytes would be accepted.
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagSize }).setAAD(extra)
   decipher.setAuthTag(sealed.subarray(end))
   const plain = decipher.update(sealed.subarray(0, end))
   try {

@@ -94,6 +94,6 @@ function rowText({ where, cells, isLeftOut, notes }: ImportRow, name: string): r
   const place = where.startsWith(`${name} `) ? where.slice(name.length + 1) : where
   return [
     `  ${visible(place)}: ${visible(cells.join(' · '))}`,
-    ...notes.map(why => `    ${isLeftOut ? 'left out' : 'without'}: ${visible(why)}`),
+    ...notes.map(why => `    ${isLeftOut ? 'left out' : 'left out of it'}: ${visible(why)}`),
   ]
 }

@@ -31,14 +31,7 @@ export function entityAnswer(state: CaseState, entity: Entity, withFormer: boole
           'Links',
           links.map(link => [link.direction === 'from' ? '→' : '←', link.title, link.other.label, link.id]),
         ),
-        part(
-          'Exhibits',
-          about.exhibits.map(({ number, title, id: at }) => [number, title, at]),
-        ),
-        part(
-          'Notes',
-          about.notes.map(({ author, at, text }) => [at.slice(0, 10), author, text]),
-        ),
+        ...aboutParts(about),
       ]),
   }
 }
@@ -65,14 +58,7 @@ export function linkAnswer(state: CaseState, link: Link, withFormer: boolean): A
           ['to', data.to.label, to],
         ]),
         part('Claims', claimRows(state, id, withFormer)),
-        part(
-          'Exhibits',
-          about.exhibits.map(({ number, title, id: at }) => [number, title, at]),
-        ),
-        part(
-          'Notes',
-          about.notes.map(({ author, at, text }) => [at.slice(0, 10), author, text]),
-        ),
+        ...aboutParts(about),
       ]),
   }
 }
@@ -85,6 +71,17 @@ function aboutSubject(state: CaseState, id: string) {
   const exhibits = [...ids].flatMap(each => get(state, 'exhibit', each) ?? [])
   return { exhibits, notes: all(state, 'note').filter(note => note.about === id && isHere(note)) }
 }
+
+const aboutParts = ({ exhibits, notes }: ReturnType<typeof aboutSubject>) => [
+  part(
+    'Exhibits',
+    exhibits.map(({ number, title, id }) => [number, title, id]),
+  ),
+  part(
+    'Notes',
+    notes.map(({ author, at, text }) => [at.slice(0, 10), author, text]),
+  ),
+]
 
 function linksOf(state: CaseState, id: string) {
   return linksAt(state, id)

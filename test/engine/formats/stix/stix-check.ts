@@ -53,12 +53,15 @@ export function stixProblems(bundle: Bundle, strict = false): string[] {
   ]
 }
 
-const core = (type: string) => validators.has(type) && !['core', 'properties', 'extension'].includes(type)
+/** Where the schemas are not there, all that is no custom type counts as of the core, and is held to the rest alone. */
+const core = (type: string) => (hasSchemas ? isPublished(type) : !(type in customTypes))
+
+const isPublished = (type: string) => validators.has(type) && !['core', 'properties', 'extension'].includes(type)
 
 function bySchema(object: StixObject): string[] {
   if (!core(object.type)) return object.type in customTypes ? [] : [`${object.id}: no type ${object.type}`]
   const validate = validators.get(object.type)
-  if (validate?.(object)) return []
+  if (!hasSchemas || validate?.(object)) return []
   return (validate?.errors ?? []).map(
     (each: { instancePath: string; message?: string }) => `${object.id}${each.instancePath} ${each.message}`,
   )

@@ -10,7 +10,7 @@ import { metadataOf } from '../evidence/capture/metadata.ts'
 import { openMetadataThread } from '../evidence/capture/metadata-thread.ts'
 import type { Job } from '../work/jobs.ts'
 import { execute } from './execute.ts'
-import { markOf, namedAs, notPlaced } from './leaving.ts'
+import { markOf, namedAs, notPlaced } from './outgoing.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
@@ -110,19 +110,19 @@ export async function exportExhibit(
 ): Promise<void> {
   const exhibit = needExhibit(session, id)
   const { number, sha256, size } = exhibit
-  const leaving = await session.leavings.start({ what: 'exhibit', path, form: 'file', replace })
+  const out = await session.outgoing.start({ what: 'exhibit', path, form: 'file', replace })
   try {
-    await replaceDurably(leaving.file, async handle => {
+    await replaceDurably(out.file, async handle => {
       for await (const bytes of session.vault.read(sha256)) await writeAll(handle, bytes)
     }).catch(namedAs(path))
     const files = [{ path: basename(path), size, sha256 }]
     const note = `to ${path}`
     const record = session.readOnly ? undefined : markOf(session, 'custody.record', JSON.stringify(note))
-    await leaving.whole({ files, ...(record ? { record } : {}) })
+    await out.whole({ files, ...(record ? { record } : {}) })
     if (record) await execute(session, 'custody.record', { exhibits: [id], action: 'exported', ...why, note })
-    await leaving.place().catch(notPlaced(path, record && `exhibit ${number}`))
+    await out.place().catch(notPlaced(path, record && `exhibit ${number}`))
   } finally {
-    await leaving.end()
+    await out.end()
   }
 }
 

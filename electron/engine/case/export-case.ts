@@ -13,7 +13,7 @@ import type { Job } from '../work/jobs.ts'
 import { type EditionOrder, editionOf, type Made } from './edition.ts'
 import { execute } from './execute.ts'
 import { type ExportContext, exporterNamed, exportingOf } from './exporting.ts'
-import { markOf, notPlaced } from './leaving.ts'
+import { markOf, notPlaced } from './outgoing.ts'
 import type { Session } from './session.ts'
 
 export interface ExportOrder extends EditionOrder {
@@ -60,16 +60,16 @@ export async function exportCase(
   const exporting = exportingOf(exportingOrder)
   const form = exporter.form === 'folder' ? 'folder' : 'file'
   const report = () => lossReportText(exporter.id, edition, losses)
-  const leaving = await session.leavings.start({ what: 'export', ...placeOf(order.path, form), replace: order.replace })
+  const out = await session.outgoing.start({ what: 'export', ...placeOf(order.path, form), replace: order.replace })
   try {
-    const files = await writeOut(leaving.half, order.path, form, exporter.write(exporting), report)
+    const files = await writeOut(out.staging, order.path, form, exporter.write(exporting), report)
     const mark = files.at(-1)?.sha256 ?? ''
-    await leaving.whole({ files, ...(session.readOnly ? {} : { record: markOf(session, 'release.record', mark) }) })
+    await out.whole({ files, ...(session.readOnly ? {} : { record: markOf(session, 'release.record', mark) }) })
     const release = session.readOnly ? undefined : await record(session, exporter, edition, files, went)
-    await leaving.place().catch(notPlaced(order.path, release && `release ${release}`))
+    await out.place().catch(notPlaced(order.path, release && `release ${release}`))
     return answerOf(order.path, edition, files, losses, release)
   } finally {
-    await leaving.end()
+    await out.end()
   }
 }
 

@@ -6,7 +6,7 @@ import type { Signer } from '../secrets/identity/ed25519.ts'
 import type { Job } from '../work/jobs.ts'
 import { caseNow } from './at.ts'
 import { execute } from './execute.ts'
-import { markOf, namedAs, notPlaced } from './leaving.ts'
+import { markOf, namedAs, notPlaced } from './outgoing.ts'
 import type { Session } from './session.ts'
 
 export interface Giving {
@@ -43,25 +43,25 @@ export async function giveBundle(session: Session, giving: Giving, job: Job): Pr
     signal: job.signal,
     onProgress: job.progress,
   }
-  const leaving = await session.leavings.start({
+  const out = await session.outgoing.start({
     what: 'bundle',
     path: giving.path,
     form: 'file',
     replace: giving.replace,
   })
   try {
-    const written = await writeBundle({ ...bundle, path: leaving.file }).catch(namedAs(giving.path))
+    const written = await writeBundle({ ...bundle, path: out.file }).catch(namedAs(giving.path))
     const { number, manifestHash } = written
     if (!session.readOnly) {
-      await leaving.whole({ files: [], record: markOf(session, 'bundle.record', manifestHash) })
+      await out.whole({ files: [], record: markOf(session, 'bundle.record', manifestHash) })
       const exhibits = all(state, 'exhibit').map(each => each.id)
       await execute(session, 'bundle.record', { number, manifestHash, entries, recipient, purpose, exhibits })
     }
     await session.remembering.gave(number, entries, head)
-    await leaving.place().catch(notPlaced(giving.path, session.readOnly ? undefined : `bundle ${number}`))
+    await out.place().catch(notPlaced(giving.path, session.readOnly ? undefined : `bundle ${number}`))
     return { ...written, path: giving.path }
   } finally {
-    await leaving.end()
+    await out.end()
   }
 }
 

@@ -20,12 +20,12 @@ export async function listErrors(
   if (errors === undefined) return {}
   const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
   const lines = unread.map(({ where, why }) => `${oneLine(where)}\t${oneLine(why)}\n`)
-  const leaving = await session.leavings.start({ what: 'list of errors', path: errors, form: 'file', replace })
+  const out = await session.outgoing.start({ what: 'list of errors', path: errors, form: 'file', replace })
   try {
-    await writeDurably(leaving.file, Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed()))
-    await leaving.place()
+    await writeDurably(out.file, Buffer.from(`where\twhy\n${lines.join('')}`.toWellFormed()))
+    await out.place()
   } finally {
-    await leaving.end()
+    await out.end()
   }
   return { errorsFile: errors }
 }

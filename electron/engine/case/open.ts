@@ -6,7 +6,7 @@ import { type FolderHandle, holdFolder } from '../disk/folder-handle.ts'
 import { realFolder } from '../disk/own-files.ts'
 import { openKeptTexts } from '../evidence/text/kept-texts.ts'
 import { openTextThread } from '../evidence/text/text-thread.ts'
-import { openLeavings } from '../handover/outgoing/open.ts'
+import { openOutgoing } from '../handover/outgoing/open.ts'
 import { deriveKey } from '../secrets/crypto/derive.ts'
 import type { Secret } from '../secrets/header/header.ts'
 import { type Stray, surveyCase } from '../storage/case-layout.ts'
@@ -178,7 +178,7 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const copy = parts.remembering.missing() ? newCopyId() : (scan.copy ?? newCopyId())
   const journal = openJournal(where.now, at, scan, copy)
   const out = { caseFolder: folder, dataFolder, readOnly, store, journal }
-  const { leavings, findings: left } = await openLeavings(at, out)
+  const { outgoing, findings: left } = await openOutgoing(at, out)
   const ofJournal = [...journalFindings(scan, snapshotSeq, readOnly), ...cutOffFindings(store.data.history)]
   const opening = [...ofJournal, ...strayFindings(at.strays, scan)]
   const findings = [...at.findings, ...opening, ...left, ...(await clockFindings(journal, scan.head.seq))]
@@ -188,12 +188,12 @@ async function openUnlocked(at: Unlocked, options: OpenOptions): Promise<Session
   const how = { readOnly, readOnlyReason, lookOnly: wanted }
   const open = { where, caseId, caseKey, ...how, findings, store, journal: written, vault, ...parts }
   const close = async () => {
-    const ended = leavings.close()
+    const ended = outgoing.close()
     await inTurn(() => closeParts(open, [snapshotKey, caseKey], lock))
     // What was being written outside is taken away before anybody is told that the case is shut.
     await ended
   }
-  return sessionOf({ ...open, leavings, actor, onCommit, sentences: new Map(), inTurn, close })
+  return sessionOf({ ...open, outgoing, actor, onCommit, sentences: new Map(), inTurn, close })
 }
 
 /** Its folder is asked for each time: it may have been renamed since. */

@@ -1,5 +1,5 @@
 import { salvage } from '../storage/journal/salvage.ts'
-import { namedAs } from './leaving.ts'
+import { namedAs } from './outgoing.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -11,16 +11,16 @@ export async function salvageCase(
   path: string,
   replace?: boolean,
 ): Promise<{ readonly path: string; readonly entries: number }> {
-  const { folder, caseId, caseKey, leavings } = session
-  const leaving = await leavings.start({ what: 'salvage', path, form: 'file', replace })
+  const { folder, caseId, caseKey, outgoing } = session
+  const out = await outgoing.start({ what: 'salvage', path, form: 'file', replace })
   try {
     const keys = { caseId: Buffer.from(caseId, 'hex'), caseKey }
-    const { entries } = await salvage(folder, keys, leaving.file).catch(namedAs(path))
+    const { entries } = await salvage(folder, keys, out.file).catch(namedAs(path))
     // Of a case that was shut meanwhile the last entries were read under keys of zeros: it throws.
-    await leaving.whole({ files: [] })
-    await leaving.place()
+    await out.whole({ files: [] })
+    await out.place()
     return { path, entries }
   } finally {
-    await leaving.end()
+    await out.end()
   }
 }

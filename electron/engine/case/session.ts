@@ -1,7 +1,7 @@
 import type { CaseStatus, Finding } from '#shared/contract.ts'
 import type { Commit } from '#shared/ops/commit.ts'
 import type { FolderHandle } from '../disk/folder-handle.ts'
-import type { Leavings } from '../handover/outgoing/leavings.ts'
+import type { OutgoingWrites } from '../handover/outgoing/outgoing-writes.ts'
 import type { Payload } from '../storage/journal/frame.ts'
 import type { Fork } from '../storage/journal/report.ts'
 import type { Store } from '../storage/store.ts'
@@ -49,7 +49,7 @@ export interface Session {
   readonly texts: EvidenceTexts
   readonly drafts: DraftsFile
   /** What is being written outside the case. */
-  readonly leavings: Leavings
+  readonly outgoing: OutgoingWrites
   /** Who acts. */
   readonly actor: () => string
   /** Called with every commit once it is durable and applied. */

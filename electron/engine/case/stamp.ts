@@ -13,7 +13,7 @@ import type { Job } from '../work/jobs.ts'
 import { anchorAt } from './edition.ts'
 import { recordExhibits } from './evidence.ts'
 import { execute } from './execute.ts'
-import { markOf, namedAs, notPlaced } from './leaving.ts'
+import { markOf, namedAs, notPlaced } from './outgoing.ts'
 import { refuseReadOnly } from './read-only.ts'
 import type { Session } from './session.ts'
 
@@ -33,17 +33,17 @@ export async function requestStamp(
   const { anchor } = await anchorAt(session, entries, signer, job.signal)
   const hash = sha256(Buffer.from(anchor.checkpoint))
   const request = timestampRequest(hash)
-  const leaving = await session.leavings.start({ what: 'request', path, form: 'file', replace })
+  const out = await session.outgoing.start({ what: 'request', path, form: 'file', replace })
   try {
-    await writeDurably(leaving.file, request).catch(namedAs(path))
+    await writeDurably(out.file, request).catch(namedAs(path))
     const { checkpoint } = anchor
     const input = { hash: hash.toString('hex'), entries, checkpoint, request: request.toString('base64') }
-    await leaving.whole({ files: [], record: markOf(session, 'timestamp.request', input.hash) })
+    await out.whole({ files: [], record: markOf(session, 'timestamp.request', input.hash) })
     const made = await execute(session, 'timestamp.request', input)
-    await leaving.place().catch(notPlaced(path, 'this request'))
+    await out.place().catch(notPlaced(path, 'this request'))
     return needStamp(session, made?.created[0])
   } finally {
-    await leaving.end()
+    await out.end()
   }
 }
 

@@ -5,14 +5,14 @@ import { errorCode, writeDurably } from '#engine/disk/files.ts'
 import { readOwn } from '#engine/disk/own-files.ts'
 import { runningProcess } from '#engine/disk/running-process.ts'
 import { open, seal } from '#engine/secrets/crypto/seal.ts'
-import { tokenPattern } from './half.ts'
+import { tokenPattern } from './staging.ts'
 
 /** What leaves, for the words about one that was cut off. */
-const leavings = ['export', 'exhibit', 'bundle', 'salvage', 'request', 'list of errors'] as const
+const kinds = ['export', 'exhibit', 'bundle', 'salvage', 'request', 'list of errors'] as const
 
 const note = z.object({
   version: z.literal(1),
-  what: z.enum(leavings),
+  what: z.enum(kinds),
   /** Who writes, and since when. */
   by: runningProcess,
   /** The folder of the place, and its inode: an empty mount point is another folder. */
@@ -32,24 +32,24 @@ const note = z.object({
 })
 
 /** That something is being written outside the case. */
-export type LeavingNote = z.infer<typeof note>
+export type OutgoingNote = z.infer<typeof note>
 
 /** A note as it was found: `damaged` where this case's key does not open it. */
 export interface FoundNote {
   readonly token: string
   readonly path: string
-  readonly note: LeavingNote | 'damaged'
+  readonly note: OutgoingNote | 'damaged'
 }
 
 const largest = 2 ** 18
 const fileName = new RegExp(`^half-(${tokenPattern})\\.note$`)
 
 const notePath = (folder: string, token: string) => join(folder, `half-${token}.note`)
-/** Binds a note to its half: a note cannot be put under another name. */
+/** Binds a note to its staging folder: a note cannot be put under another name. */
 const context = (token: string) => Buffer.from(`red-thread half ${token}`)
 
 /** Answers where the note stands, durably, under AES-256-GCM. Throws save-failed. */
-export async function writeNote(folder: string, token: string, key: Uint8Array, note: LeavingNote): Promise<string> {
+export async function writeNote(folder: string, token: string, key: Uint8Array, note: OutgoingNote): Promise<string> {
   const path = notePath(folder, token)
   await writeDurably(path, seal(key, Buffer.from(JSON.stringify(note)), context(token)))
   return path
@@ -84,7 +84,7 @@ export async function sweepCutNotes(folder: string): Promise<void> {
   }
 }
 
-async function readNote(path: string, token: string, key: Uint8Array): Promise<LeavingNote | 'damaged' | 'gone'> {
+async function readNote(path: string, token: string, key: Uint8Array): Promise<OutgoingNote | 'damaged' | 'gone'> {
   try {
     if ((await lstat(path)).size > largest) return 'damaged'
     const plain = open(key, await readOwn(path), context(token))

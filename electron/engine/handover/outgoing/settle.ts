@@ -9,9 +9,9 @@ import type { Store } from '#engine/storage/store.ts'
 import { describe } from '#shared/commands/describe.ts'
 import type { Finding } from '#shared/contract.ts'
 import { decodeCommit } from '#shared/ops/commit.ts'
-import { findHalf, halfName, removeHalf } from './half.ts'
-import { type FoundNote, type LeavingNote, notesIn, sweepCutNotes } from './note.ts'
+import { type FoundNote, notesIn, type OutgoingNote, sweepCutNotes } from './note.ts'
 import { type Ending, endingWords } from './settled-words.ts'
+import { findStaging, removeStaging, stagingName } from './staging.ts'
 
 export interface Opened {
   readonly caseFolder: string
@@ -28,7 +28,7 @@ export interface Opened {
  * What an earlier session was writing outside the case when it was killed is taken away, or where that cannot be done
  * named and kept in mind for the next opening. One finding for each. Never throws.
  */
-export async function settleLeavings(opened: Opened): Promise<readonly Finding[]> {
+export async function settleOutgoing(opened: Opened): Promise<readonly Finding[]> {
   const { caseFolder, dataFolder, key, readOnly } = opened
   const places = [{ folder: caseFolder, ours: true }, ...(dataFolder ? [{ folder: dataFolder, ours: false }] : [])]
   const findings: Finding[] = []
@@ -53,30 +53,32 @@ async function settle({ token, note }: FoundNote, opened: Opened): Promise<Endin
   const isHere = note.by.host === hostname()
   const live = await livenessOf(note.by)
   if (live === 'running') return { end: 'running' }
-  const half = join(note.folder, halfName(token))
-  const there = await placeOfHalf(note, half, isHere)
-  if (typeof there === 'object') return { end: 'left', half, why: there.why }
+  const staging = join(note.folder, stagingName(token))
+  const there = await whereStaging(note, staging, isHere)
+  if (typeof there === 'object') return { end: 'left', staging, why: there.why }
   if (there === 'gone' && note.whole === undefined) return { end: 'nothing' }
-  if (await isPlaced(note, half)) {
-    await removeHalf(half)
+  if (await isPlaced(note, staging)) {
+    await removeStaging(staging)
     return { end: 'nothing' }
   }
   // Where it cannot be asked whether that program still runs, only whoever holds the case may take it away, or whoever
   // knows that this computer was started since.
   const mayRun = live === 'unknown' && !(isHere && !(await isOfThisStart(note.by)))
-  if (mayRun && opened.readOnly) return { end: 'left', half, why: `${note.by.host} may still be writing it` }
-  const why = (await removeHalf(half)) ?? (await removePlaced(note))
-  return why === undefined ? { end: 'removed', recorded: await recordedAs(note, opened) } : { end: 'left', half, why }
+  if (mayRun && opened.readOnly) return { end: 'left', staging, why: `${note.by.host} may still be writing it` }
+  const why = (await removeStaging(staging)) ?? (await removePlaced(note))
+  return why === undefined
+    ? { end: 'removed', recorded: await recordedAs(note, opened) }
+    : { end: 'left', staging, why }
 }
 
-/** Whether the half is there; an object says why that cannot be known, such as a drive that is not connected. */
-async function placeOfHalf(
-  note: LeavingNote,
-  half: string,
+/** Whether the staging folder is there; an object says why that cannot be known, such as a drive that is not connected. */
+async function whereStaging(
+  note: OutgoingNote,
+  staging: string,
   isHere: boolean,
 ): Promise<'here' | 'gone' | { why: string }> {
   try {
-    if ((await findHalf(half)) !== 'gone') return 'here'
+    if ((await findStaging(staging)) !== 'gone') return 'here'
     const { ino } = await lstat(note.folder, { bigint: true })
     // Where a drive was, an empty folder may stand; some file systems count inodes anew each time.
     const same = String(ino) === note.inode || (isHere && (await readdir(note.folder)).length > 0)
@@ -87,9 +89,9 @@ async function placeOfHalf(
   }
 }
 
-/** Whether it came to its place to the last: nothing is left in the half, and what the user named stands there. */
-async function isPlaced({ whole, folder, names }: LeavingNote, half: string): Promise<boolean> {
-  if (whole === undefined || (await readdir(half).catch(() => [])).length > 0) return false
+/** Whether it came to its place to the last: nothing is left in the staging folder, and what the user named stands there. */
+async function isPlaced({ whole, folder, names }: OutgoingNote, staging: string): Promise<boolean> {
+  if (whole === undefined || (await readdir(staging).catch(() => [])).length > 0) return false
   return lstat(join(folder, names.at(-1) ?? '')).then(
     () => true,
     () => false,
@@ -97,7 +99,7 @@ async function isPlaced({ whole, folder, names }: LeavingNote, half: string): Pr
 }
 
 /** Of several files some were in their place already: those that are to the byte what was written go too. */
-async function removePlaced({ folder, names, form, whole }: LeavingNote): Promise<string | undefined> {
+async function removePlaced({ folder, names, form, whole }: OutgoingNote): Promise<string | undefined> {
   if (form === 'folder' || whole === undefined) return undefined
   for (const name of names.slice(0, -1)) {
     const written = whole.files.find(each => each.path === name)
@@ -119,7 +121,7 @@ async function sumOf(path: string, size: number): Promise<string | undefined> {
 const mostBetween = 64
 
 /** The entry that says it went out, as a sentence. */
-async function recordedAs({ whole }: LeavingNote, { store, journal }: Opened): Promise<string | undefined> {
+async function recordedAs({ whole }: OutgoingNote, { store, journal }: Opened): Promise<string | undefined> {
   if (whole?.record === undefined) return undefined
   const { since, command, mark } = whole.record
   const last = Math.min(store.data.seq, since + mostBetween)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { halfName } from './half.ts'
-import type { FoundNote, LeavingNote } from './note.ts'
+import type { FoundNote, OutgoingNote } from './note.ts'
+import { stagingName } from './staging.ts'
 
 /** What became of something that was being written outside the case when its program ended. */
 export type Ending =
@@ -8,10 +8,10 @@ export type Ending =
   /** It stands whole in its place, or was never begun. */
   | { readonly end: 'nothing' }
   | { readonly end: 'removed'; readonly recorded: string | undefined }
-  | { readonly end: 'left'; readonly half: string; readonly why: string }
+  | { readonly end: 'left'; readonly staging: string; readonly why: string }
   | { readonly end: 'unread' }
 
-const nouns: Readonly<Record<LeavingNote['what'], string>> = {
+const nouns: Readonly<Record<OutgoingNote['what'], string>> = {
   export: 'An export',
   exhibit: 'The copy of an exhibit',
   bundle: 'A bundle',
@@ -24,12 +24,12 @@ const nouns: Readonly<Record<LeavingNote['what'], string>> = {
 export function endingWords({ token, path, note }: FoundNote, ending: Ending): string | undefined {
   if (ending.end === 'running' || ending.end === 'nothing') return undefined
   if (ending.end === 'unread' || note === 'damaged') {
-    return `Something was being written outside this case when the program ended, but the note about it cannot be read. Look for a folder named ${halfName(token)} where you last exported to, remove it, and then remove ${path}.`
+    return `Something was being written outside this case when the program ended, but the note about it cannot be read. Look for a folder named ${stagingName(token)} where you last exported to, remove it, and then remove ${path}.`
   }
   const place = join(note.folder, note.names.at(-1) ?? '')
   const begun = `${nouns[note.what]} to ${place} (${moment(note.by.at)}) was cut off before it was finished.`
   if (ending.end === 'left') {
-    return `${begun} What was written of it may still lie in clear at ${ending.half} on the computer ${note.by.host}, and could not be removed (${ending.why}). Open this case again when it can be reached, or remove that folder yourself.`
+    return `${begun} What was written of it may still lie in clear at ${ending.staging} on the computer ${note.by.host}, and could not be removed (${ending.why}). Open this case again when it can be reached, or remove that folder yourself.`
   }
   const removed = `${begun} What was written of it was removed.`
   if (ending.recorded === undefined) return removed

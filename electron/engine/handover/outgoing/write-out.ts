@@ -4,18 +4,18 @@ import { basename, dirname, join } from 'node:path'
 import { cannotWrite, privateFile, privateFolder, writeAll } from '#engine/disk/files.ts'
 import type { OutFile } from '#engine/formats/writing/exporter.ts'
 import type { ReleasedFile } from '#shared/model/records/release.ts'
-import type { LeavingOrder } from './leave.ts'
+import type { OutgoingOrder } from './outgoing-write.ts'
 
 const besideFile = (path: string) => `${basename(path)}.loss-report.json`
 
 /** A format of one file stands at `path` itself with its loss report next to it, one of several in a folder of that name. */
-export function placeOf(path: string, form: 'file' | 'folder'): Omit<LeavingOrder, 'what'> {
+export function placeOf(path: string, form: 'file' | 'folder'): Omit<OutgoingOrder, 'what'> {
   return { path, form, ...(form === 'file' ? { beside: [besideFile(path)] } : {}) }
 }
 
-/** Writes a format's files and their loss report into the folder `half`, hashing as it goes. Throws cannot-write-file. */
+/** Writes a format's files and their loss report into the staging folder, hashing as it goes. Throws cannot-write-file. */
 export async function writeOut(
-  half: string,
+  staging: string,
   path: string,
   form: 'file' | 'folder',
   files: AsyncIterable<OutFile>,
@@ -26,9 +26,9 @@ export async function writeOut(
     const written: ReleasedFile[] = []
     for await (const { path: name, pieces } of files) {
       if (!isFolder && written.length > 0) throw new Error('a format of one file gave several')
-      written.push(await writeOne(half, isFolder ? safePath(name) : basename(path), pieces))
+      written.push(await writeOne(staging, isFolder ? safePath(name) : basename(path), pieces))
     }
-    written.push(await writeOne(half, isFolder ? 'loss-report.json' : besideFile(path), [report()]))
+    written.push(await writeOne(staging, isFolder ? 'loss-report.json' : besideFile(path), [report()]))
     return written
   } catch (error) {
     throw cannotWrite(path, error)

@@ -7,7 +7,7 @@ export const purposes = {
   snapshots: 'red-thread snapshots v1',
   journalSegment: 'red-thread journal segment v1',
   journalHeader: 'red-thread journal header v1',
-  leavingNotes: 'red-thread leaving notes v1',
+  outgoingNotes: 'red-thread leaving notes v1',
   editionSalts: 'red-thread edition salts v1',
   drafts: 'red-thread drafts v1',
   evidenceTextNames: 'red-thread evidence text names v1',

@@ -4,23 +4,23 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openCase } from '#engine/case/open.ts'
 import { type RunningProcess, thisProcess } from '#engine/disk/running-process.ts'
-import { halfName } from '#engine/handover/outgoing/half.ts'
-import { type LeavingNote, writeNote } from '#engine/handover/outgoing/note.ts'
+import { type OutgoingNote, writeNote } from '#engine/handover/outgoing/note.ts'
+import { stagingName } from '#engine/handover/outgoing/staging.ts'
 import { deriveKey } from '#engine/secrets/crypto/derive.ts'
 import { newCase, openTestCase, secretOf, testFolder } from '../../../support/open-case.ts'
 
-/** A case whose program ended while it wrote to `target`: the half and its note, `change` made to the note. */
-async function cutOff(change: Partial<LeavingNote> = {}, by: Partial<RunningProcess> = {}, notesIn?: string) {
+/** A case whose program ended while it wrote to `target`: the staging folder and its note, `change` made to the note. */
+async function cutOff(change: Partial<OutgoingNote> = {}, by: Partial<RunningProcess> = {}, notesIn?: string) {
   const [folder, target] = [await newCase(), join(await testFolder(), 'target')]
   const session = await openTestCase(folder)
-  const key = deriveKey(session.caseKey, Buffer.from(session.caseId, 'hex'), 'leavingNotes')
+  const key = deriveKey(session.caseKey, Buffer.from(session.caseId, 'hex'), 'outgoingNotes')
   await session.close()
   await mkdir(target)
   const token = randomBytes(16).toString('hex')
-  const half = join(target, halfName(token))
-  await mkdir(half)
-  await writeFile(join(half, 'out.csv'), 'in clear')
-  const note: LeavingNote = {
+  const staging = join(target, stagingName(token))
+  await mkdir(staging)
+  await writeFile(join(staging, 'out.csv'), 'in clear')
+  const note: OutgoingNote = {
     ...{ version: 1, what: 'export', folder: target, names: ['out.csv'], form: 'file' },
     by: { ...(await thisProcess()), pid: 2 ** 22 - 1, began: '1', ...by },
     inode: String((await lstat(target, { bigint: true })).ino),
@@ -38,7 +38,7 @@ async function cutOff(change: Partial<LeavingNote> = {}, by: Partial<RunningProc
       () => true,
       () => false,
     )
-  return { folder, target, half, token, path, reopen, isKept }
+  return { folder, target, staging, token, path, reopen, isKept }
 }
 
 it('what was cut off is removed and told once', async () => {
@@ -47,23 +47,23 @@ it('what was cut off is removed and told once', async () => {
   expect([await readdir(target), await isKept(), await reopen()]).toEqual([[], false, ''])
 })
 
-it('a link in place of the half, or inside it, is never followed: it is named and kept in mind', async () => {
+it('a link in place of the staging folder, or inside it, is never followed: it is named and kept in mind', async () => {
   for (const inside of [false, true]) {
-    const { half, reopen, isKept } = await cutOff()
+    const { staging, reopen, isKept } = await cutOff()
     const theirs = await testFolder()
     await writeFile(join(theirs, 'theirs.txt'), 'theirs')
-    if (!inside) await rm(half, { recursive: true })
-    await symlink(theirs, inside ? join(half, 'a-link') : half)
-    expect(await reopen()).toContain(half)
+    if (!inside) await rm(staging, { recursive: true })
+    await symlink(theirs, inside ? join(staging, 'a-link') : staging)
+    expect(await reopen()).toContain(staging)
     expect([await readdir(theirs), await isKept()]).toEqual([['theirs.txt'], true])
-    await rm(inside ? join(half, 'a-link') : half)
+    await rm(inside ? join(staging, 'a-link') : staging)
     await reopen()
     expect(await isKept()).toBe(false)
   }
 })
 
-it('a half on a drive that is not there is named at every opening, and removed once it is back', async () => {
-  const { target, half, reopen, isKept } = await cutOff()
+it('a staging folder on a drive that is not there is named at every opening, and removed once it is back', async () => {
+  const { target, staging, reopen, isKept } = await cutOff()
   await rename(target, `${target}.unplugged`)
   expect(await reopen()).toContain('its folder is not there')
   // The empty folder on which the drive is mounted.
@@ -73,24 +73,24 @@ it('a half on a drive that is not there is named at every opening, and removed o
   await rename(`${target}.unplugged`, target)
   expect(await reopen()).toContain('was removed')
   expect([await isKept(), await readdir(target)]).toEqual([false, []])
-  expect(half).toContain(target)
+  expect(staging).toContain(target)
 })
 
 it('what a program that still runs is writing is left alone, also by whoever only looks', async () => {
-  const { half, reopen, isKept } = await cutOff({}, await thisProcess())
+  const { staging, reopen, isKept } = await cutOff({}, await thisProcess())
   expect(await reopen(true)).toBe('')
-  expect([await reopen(), await readdir(half), await isKept()]).toEqual(['', ['out.csv'], true])
+  expect([await reopen(), await readdir(staging), await isKept()]).toEqual(['', ['out.csv'], true])
 })
 
 it('what another computer wrote goes only where the case is held', async () => {
-  const { half, target, reopen } = await cutOff({}, { host: 'elsewhere', boot: 'another' })
+  const { staging, target, reopen } = await cutOff({}, { host: 'elsewhere', boot: 'another' })
   expect(await reopen(true)).toContain('elsewhere')
-  expect(await readdir(half)).toEqual(['out.csv'])
+  expect(await readdir(staging)).toEqual(['out.csv'])
   expect(await reopen()).toContain('was removed')
   expect(await readdir(target)).toEqual([])
 })
 
-it('opened read-only the half goes, but the case folder stays as it is', async () => {
+it('opened read-only the staging folder goes, but the case folder stays as it is', async () => {
   const { target, folder, reopen, isKept } = await cutOff()
   const before = await readdir(folder)
   expect(await reopen(true)).toContain('was removed')
@@ -109,20 +109,20 @@ it('a note in the folder of the app serves a case that nobody may write to; thos
 })
 
 it('a damaged note is told with the name to look for', async () => {
-  const { path, token, half, reopen } = await cutOff()
+  const { path, token, staging, reopen } = await cutOff()
   const bytes = await readFile(path)
   bytes[20] = (bytes[20] ?? 0) ^ 1
   await writeFile(path, bytes)
-  expect(await reopen()).toContain(halfName(token))
-  expect(await readdir(half)).toEqual(['out.csv'])
+  expect(await reopen()).toContain(stagingName(token))
+  expect(await readdir(staging)).toEqual(['out.csv'])
 })
 
 it('a folder of that name which no note tells of is nobody’s to remove', async () => {
   const { target, reopen } = await cutOff()
-  const theirs = join(target, halfName('c'.repeat(32)))
+  const theirs = join(target, stagingName('c'.repeat(32)))
   await mkdir(theirs)
   await reopen()
-  expect(await readdir(target)).toEqual([halfName('c'.repeat(32))])
+  expect(await readdir(target)).toEqual([stagingName('c'.repeat(32))])
 })
 
 it('of two files the one that came to its place goes with the other, but not what is other than it was written', async () => {

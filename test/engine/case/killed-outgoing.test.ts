@@ -38,7 +38,7 @@ const killedAt = (call: string, when: number) => [
   ...['-e', `inject=${call}:signal=SIGKILL:when=${when}`],
 ]
 
-const isHalf = (name: string) => name.startsWith('red-thread-half-')
+const isStaging = (name: string) => name.startsWith('red-thread-half-')
 
 /** Where everything of one case lies. */
 interface Ground {
@@ -70,7 +70,7 @@ async function inClear(folder: string): Promise<string[]> {
 /** What stands in the target folder must be whole, and recorded where the journal could be written to. */
 async function checkPlaced({ target }: Ground, form: string, state: CaseState, readOnly: boolean): Promise<number> {
   const names = await readdir(target)
-  expect(names.filter(isHalf)).toEqual([])
+  expect(names.filter(isStaging)).toEqual([])
   const released = new Set(all(state, 'release').flatMap(each => each.files.map(file => file.sha256)))
   const exhibits = new Set(all(state, 'exhibit').map(each => each.sha256))
   for (const file of await filesBelow(target)) {
@@ -104,7 +104,7 @@ async function killed(at: Ground, form: string, kill: number, random: () => numb
     script: 'work-until-killed.ts',
     args: ['leave', folder, target, form, data, readOnly ? 'read-only' : '', recipient],
     secret: secretOf(folder),
-    isDue: ({ length }) => !byCall && length > kill % 3 && readdirSync(target).some(isHalf),
+    isDue: ({ length }) => !byCall && length > kill % 3 && readdirSync(target).some(isStaging),
     temporary,
     delay: random() * 6,
     under: byCall ? killedAt(call, 1 + Math.floor(random() * (call === 'fsync' ? 30 : 12))) : [],
@@ -125,7 +125,7 @@ async function expectTidy({ folder, data, temporary }: Ground): Promise<void> {
 async function killAndLook(at: Ground, form: string, kill: number, random: () => number, readOnly: boolean) {
   const { folder, target, data } = at
   const { known, lines } = await killed(at, form, kill, random, readOnly)
-  const wasHalf = (await readdir(target)).some(isHalf)
+  const wasStaged = (await readdir(target)).some(isStaging)
   const session = await openCase(folder, secretOf(folder), {
     ...{ actor: () => 'A', onCommit: async () => {}, dataFolder: data },
   })
@@ -142,10 +142,10 @@ async function killAndLook(at: Ground, form: string, kill: number, random: () =>
   const unplaced = readOnly || form === 'salvage' ? 0 : recordedIn(state, form) - known - placed
   const findings = session.findings.map(({ says }) => says)
   expect(findings.filter(says => says.includes('did not come to its place'))).toHaveLength(unplaced)
-  if (wasHalf && unplaced === 0 && placed === lines.length) expect(findings.join()).toContain('was cut off')
+  if (wasStaged && unplaced === 0 && placed === lines.length) expect(findings.join()).toContain('was cut off')
   await session.close()
   for (const name of await readdir(target)) await rm(join(target, name), { recursive: true })
-  return wasHalf
+  return wasStaged
 }
 
 async function killAgainAndAgain(form: string, readOnly: boolean): Promise<void> {

@@ -1,15 +1,15 @@
 import { RedThreadError } from '#shared/errors.ts'
-import { type Leaving, type LeavingOrder, type NoteKeeping, startLeaving } from './leave.ts'
+import { type NoteKeeping, type OutgoingOrder, type OutgoingWrite, startOutgoing } from './outgoing-write.ts'
 
 /** What is being written outside one open case. */
-export interface Leavings {
-  /** As startLeaving. Throws no-case-open once the case is closed. */
-  readonly start: (order: LeavingOrder) => Promise<Leaving>
+export interface OutgoingWrites {
+  /** As startOutgoing. Throws no-case-open once the case is closed. */
+  readonly start: (order: OutgoingOrder) => Promise<OutgoingWrite>
   /** Begins nothing more; resolves once everything that was begun has ended and the key is forgotten. */
   readonly close: () => Promise<void>
 }
 
-export function createLeavings(keeping: NoteKeeping): Leavings {
+export function createOutgoingWrites(keeping: NoteKeeping): OutgoingWrites {
   const running = new Set<Promise<void>>()
   let closed = false
   // The key goes with the case, and a note under a key of zeros could be read by anybody.
@@ -25,17 +25,17 @@ export function createLeavings(keeping: NoteKeeping): Leavings {
         running.delete(promise)
         resolve()
       }
-      const leaving = await startLeaving(order, keeping).catch((error: unknown) => {
+      const out = await startOutgoing(order, keeping).catch((error: unknown) => {
         ended()
         throw error
       })
       return {
-        ...leaving,
+        ...out,
         whole: async whole => {
           needOpen()
-          await leaving.whole(whole)
+          await out.whole(whole)
         },
-        end: () => leaving.end().finally(ended),
+        end: () => out.end().finally(ended),
       }
     },
     close: async () => {

@@ -4,16 +4,16 @@ import { basename, join } from 'node:path'
 import { cannotWrite, privateFolder, refuseOverwriting, syncFolder } from '#engine/disk/files.ts'
 import { thisProcess } from '#engine/disk/running-process.ts'
 import { RedThreadError } from '#shared/errors.ts'
-import { halfName, removeHalf } from './half.ts'
-import { type LeavingNote, writeNote } from './note.ts'
+import { type OutgoingNote, writeNote } from './note.ts'
+import { removeStaging, stagingName } from './staging.ts'
 import { targetOf } from './target.ts'
 
 /** What is to stand outside the case. */
-export interface LeavingOrder {
-  readonly what: LeavingNote['what']
+export interface OutgoingOrder {
+  readonly what: OutgoingNote['what']
   /** The place the user named. */
   readonly path: string
-  readonly form: LeavingNote['form']
+  readonly form: OutgoingNote['form']
   /** Names beside it that are put there before it. */
   readonly beside?: readonly string[]
   /** Whether the user was asked and lets a file that is there be replaced. */
@@ -21,13 +21,13 @@ export interface LeavingOrder {
 }
 
 /** Files on their way out of a case, in a folder of their own beside their place. */
-export interface Leaving {
+export interface OutgoingWrite {
   /** To be filled: with the files under their names, or with the contents of the folder to be. */
-  readonly half: string
-  /** The file itself, inside the half. */
+  readonly staging: string
+  /** The file itself, inside the staging folder. */
   readonly file: string
   /** To be called before it is recorded in the journal: how, and of several files which. */
-  readonly whole: (whole: NonNullable<LeavingNote['whole']>) => Promise<void>
+  readonly whole: (whole: NonNullable<OutgoingNote['whole']>) => Promise<void>
   /** Puts everything in its place. Throws cannot-write-file, and then nothing stands there. */
   readonly place: () => Promise<void>
   /** Takes away what was not placed, and the note; never throws. To be called in any case. */
@@ -47,7 +47,7 @@ export interface NoteKeeping {
  * Begins to write outside the case: looks at the place, notes it durably, and only then makes the folder to be filled.
  * Throws cannot-write-file, also where something is there or the place lies inside the case folder; save-failed.
  */
-export async function startLeaving(order: LeavingOrder, keeping: NoteKeeping): Promise<Leaving> {
+export async function startOutgoing(order: OutgoingOrder, keeping: NoteKeeping): Promise<OutgoingWrite> {
   const { what, path, form, beside = [], replace = false } = order
   const { folder, inode, name } = await targetOf(path, keeping.caseFolder)
   const names = [...beside, name]
@@ -56,27 +56,30 @@ export async function startLeaving(order: LeavingOrder, keeping: NoteKeeping): P
   }
   await check()
   const token = randomBytes(16).toString('hex')
-  const half = join(folder, halfName(token))
-  const begun: LeavingNote = { version: 1, what, by: await thisProcess(), folder, inode, names, form }
+  const staging = join(folder, stagingName(token))
+  const begun: OutgoingNote = { version: 1, what, by: await thisProcess(), folder, inode, names, form }
   let noted = await keepNote(keeping, token, begun)
   const end = async () => {
-    const left = await removeHalf(half)
+    const left = await removeStaging(staging)
     // What could not be taken away now is found by its note at the next opening.
     if (left === undefined && noted !== undefined) await rm(noted, { force: true }).catch(() => undefined)
   }
-  await mkdir(half, { mode: privateFolder }).catch(async (error: unknown) => {
+  await mkdir(staging, { mode: privateFolder }).catch(async (error: unknown) => {
     await end()
     throw cannotWrite(path, error)
   })
   return {
-    half,
-    file: join(half, basename(name)),
+    staging,
+    file: join(staging, basename(name)),
     whole: async whole => {
       noted = (await keepNote(keeping, token, { ...begun, whole })) ?? noted
     },
     place: async () => {
       await check()
-      await (form === 'folder' ? move(half, [[half, join(folder, name)]]) : move(half, names.map(within(half, folder))))
+      await (form === 'folder'
+        ? move(staging, [[staging, join(folder, name)]])
+        : move(staging, names.map(within(staging, folder)))
+      )
         .then(() => syncFolder(folder))
         .catch((error: unknown) => {
           throw cannotWrite(path, error)
@@ -87,12 +90,12 @@ export async function startLeaving(order: LeavingOrder, keeping: NoteKeeping): P
 }
 
 const within =
-  (half: string, folder: string) =>
-  (name: string): readonly [from: string, to: string] => [join(half, name), join(folder, name)]
+  (staging: string, folder: string) =>
+  (name: string): readonly [from: string, to: string] => [join(staging, name), join(folder, name)]
 
 /** The last is what the user named: where it stands, everything beside it stands too. */
-async function move(half: string, moves: readonly (readonly [from: string, to: string])[]): Promise<void> {
-  await syncFolder(half)
+async function move(staging: string, moves: readonly (readonly [from: string, to: string])[]): Promise<void> {
+  await syncFolder(staging)
   const there: string[] = []
   try {
     for (const [from, to] of moves) {
@@ -108,7 +111,7 @@ async function move(half: string, moves: readonly (readonly [from: string, to: s
 async function keepNote(
   { folders, key, needed }: NoteKeeping,
   token: string,
-  note: LeavingNote,
+  note: OutgoingNote,
 ): Promise<string | undefined> {
   let failed: unknown
   for (const folder of folders) {

@@ -1,6 +1,6 @@
 /** The headers of everything a window is given, as data. */
 
-/** security.md, "The window": nothing but our own files, no inline script or style, nowhere to send anything. */
+/** Nothing but our own files, no inline script or style, nowhere to send anything. `renderer/index.html` says the same. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,3 +1,4 @@
+import { restBy97 } from '../model/mod-97.ts'
 import { dash } from './search-form.ts'
 
 /** Words and numbers that are written in pieces, as one. */
@@ -98,9 +99,7 @@ function account(words: string): string | undefined {
   const groups = words.split(' ')
   for (let count = groups.length; count >= 4; count--) {
     const iban = groups.slice(0, count).join('')
-    const turned = `${iban.slice(4)}${iban.slice(0, 4)}`
-    const rest = Array.from(turned).reduce((sum, sign) => Number(`${sum}${Number.parseInt(sign, 36)}`) % 97, 0)
-    if (iban.length >= 15 && rest === 1) return iban
+    if (iban.length >= 15 && restBy97(iban) === 1) return iban
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -63,9 +63,14 @@ test('what decodes pictures of strangers may run compiled code, and ask nobody f
     expect((await get(path)).headers['content-security-policy']).toBe(window)
 })
 
-test('the policy is the promised one, word for word', async () => {
-  expect((await get('/')).headers['content-security-policy']).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default",
+test('the policy is the promised one, word for word, also in the page itself', async () => {
+  const promised =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default"
+  expect((await get('/')).headers['content-security-policy']).toBe(promised)
+  const page = await readFile(join(import.meta.dirname, '../../renderer/index.html'), 'utf8')
+  // What frames a page can be said by a header alone.
+  expect(/Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1]).toBe(
+    promised.replace(" frame-ancestors 'none';", ''),
   )
 })
 

@@ -5,7 +5,7 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/).sort()
 }
 
-/** The tables of the handbook, and what the sample's facts need beyond them. */
+/** The tables of types and links that were promised, and what the sample's facts need beyond them. */
 export const expectedTypes = words(`
   address wallet transaction token smart-contract exchange broker mixer bridge defi-protocol cluster incident campaign
   hacker-group malware person persona identity-document company front-company organisation government-body position

@@ -1,4 +1,5 @@
 import { checksumMismatch } from '../chain.ts'
+import { restBy97 } from '../mod-97.ts'
 import type { Unreadable } from '../value.ts'
 
 /**
@@ -9,8 +10,7 @@ export function readIcap(text: string): string | Unreadable {
   const plain = text.toUpperCase()
   if (!/^XE\d\d[0-9A-Z]+$/.test(plain)) return { unreadable: 'such an address has only letters and digits after XE' }
   const account = plain.slice(4)
-  const figures = [...`${account}${plain.slice(0, 4)}`].map(sign => Number.parseInt(sign, 36)).join('')
-  if (BigInt(figures) % 97n !== 1n) return checksumMismatch
+  if (restBy97(plain) !== 1) return checksumMismatch
   if (account.length === 16) return { unreadable: 'it names an account at an institution, and no address' }
   const number = [...account].reduce((sum, sign) => sum * 36n + BigInt(Number.parseInt(sign, 36)), 0n)
   const digits = number.toString(16)

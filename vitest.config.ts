@@ -20,8 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           // Nothing here is a figure: a test may be slow on a busy machine, and must not be wrong for it.
-          testTimeout: 2 * minute,
-          hookTimeout: 2 * minute,
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
           // Real folders, real key derivation: two cores are kept busy, not swamped.
           maxWorkers: 2,
         },

@@ -37,7 +37,7 @@ test('a page that crashes is loaded again, but not for ever', async () => {
   await caseShown(page, sampleTitle)
   for (const reloads of [1, 2]) {
     await app.crash()
-    await expect.poll(app.reloads, { timeout: 10_000 }).toBe(reloads)
+    await expect.poll(app.reloads, { timeout: 60_000 }).toBe(reloads)
     await caseShown(app.page(), sampleTitle)
   }
   await app.crash()
@@ -55,7 +55,7 @@ test('a second start hands its case to the first, which offers it; a file opened
   expect(await startWith()).toBe(one)
   const second = openBuilt(folder, { args: ['Two.case'], folder })
   expect(await second.ended).toMatchObject({ code: 0, says: '' })
-  await expect.poll(startWith, { timeout: 10_000 }).toBe(two)
+  await expect.poll(startWith, { timeout: 60_000 }).toBe(two)
   await page.close()
   expect((await app.ended).code).toBe(0)
 })

@@ -84,7 +84,7 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
 
   const small = page.getByRole('grid', { name: 'Exhibits' }).locator('canvas')
   // Of the fax, the two photographs and the PDF that is not locked.
-  await expect.poll(() => small.count(), { timeout: 20_000 }).toBe(4)
+  await expect.poll(() => small.count(), { timeout: 60_000 }).toBe(4)
 
   await open(page, 'only-html.eml')
   await page.getByText('Wire 40,000 USD to https://bank.example ‹https://evil.example/pay›').waitFor()

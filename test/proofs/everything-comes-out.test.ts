@@ -41,7 +41,7 @@ describe.each([
   let given: WholeCase
   beforeAll(async () => {
     given = wholeCase(await stateOf())
-  }, 60_000)
+  })
 
   const written = async (format: string) => {
     const { files } = await writeAll(exporterOf(format), given, {})
@@ -54,19 +54,15 @@ describe.each([
     return [...wanted].filter(each => !said.includes(squeezed(each)))
   }
 
-  it.skipIf(!hasTool('pdftotext'))('comes out of the PDF (pdftotext)', { timeout: 60_000 }, async () => {
+  it.skipIf(!hasTool('pdftotext'))('comes out of the PDF (pdftotext)', async () => {
     expect(silent(textOf(await written('dossier-pdf')))).toEqual([])
   })
 
-  it.skipIf(!hasTool('soffice') || !hasTool('pdftotext'))(
-    'comes out of the DOCX (soffice, pdftotext)',
-    { timeout: 300_000 },
-    async () => {
-      expect(silent(await throughLibreOffice(await written('dossier-docx'), await testFolder()))).toEqual([])
-    },
-  )
+  it.skipIf(!hasTool('soffice') || !hasTool('pdftotext'))('comes out of the DOCX (soffice, pdftotext)', async () => {
+    expect(silent(await throughLibreOffice(await written('dossier-docx'), await testFolder()))).toEqual([])
+  })
 
-  it('comes out of the HTML', { timeout: 60_000 }, async () => {
+  it('comes out of the HTML', async () => {
     expect(silent(textOfHtml((await written('dossier-html')).toString('utf8')))).toEqual([])
   })
 })

@@ -37,7 +37,7 @@ describe.each(states)('%s', { timeout: 600_000 }, (_, stateOf) => {
   let given: WholeCase
   beforeAll(async () => {
     given = wholeCase(await stateOf())
-  }, 120_000)
+  })
 
   // Several programs look at one export: it is held until the next is written.
   let written: { readonly way: string; readonly files: ReadonlyMap<string, Buffer> } | undefined

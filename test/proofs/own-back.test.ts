@@ -58,7 +58,7 @@ beforeAll(async () => {
     taker: await open('taker').then(withWallet('Ri Yong')),
     empty: await open('empty'),
   }
-}, 240_000)
+})
 afterAll(async () => {
   for (const each of Object.values(held)) await each.close()
   await rm(root, { recursive: true, force: true })
@@ -71,7 +71,7 @@ const bare = ['gexf', 'neo4j', 'misp', 'case-uco'] as const
 test.each([
   ['sample', bare],
   ['everything', formats],
-] as const)('what %s gave away is known when it comes back', { timeout: 240_000 }, async (name, asked) => {
+] as const)('what %s gave away is known when it comes back', async (name, asked) => {
   const session = held[name]
   const { state } = session.store.data
   for (const format of asked) {
@@ -82,7 +82,7 @@ test.each([
   }
 })
 
-test('graphs and tables without records bring each thing once into an empty case', { timeout: 240_000 }, async () => {
+test('graphs and tables without records bring each thing once into an empty case', async () => {
   const { everything, empty } = held
   const { state } = everything.store.data
   const [entities, links] = [all(state, 'entity').length, all(state, 'link').length]

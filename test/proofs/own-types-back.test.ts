@@ -58,9 +58,7 @@ async function through(format: string, from: Session): Promise<Session> {
   return session
 }
 
-test('types of a case go by bundle, and on through CSV, FollowTheMoney, STIX, XLSX and GraphML, and are the same', {
-  timeout: 120_000,
-}, async () => {
+test('types of a case go by bundle, and on through CSV, FollowTheMoney, STIX, XLSX and GraphML, and are the same', async () => {
   const { bundle } = await golden('own-types')
   let session = await received(bundle)
   const told = toldWith(session.store.data.state)
@@ -98,7 +96,6 @@ const balloonsIn = ({ store }: Session) => {
 
 test.each(['csv', 'stix'])(
   'a type that two cases made alike is one when one comes to the other through %s, and one that differs is told',
-  { timeout: 120_000 },
   async format => {
     const [from, to] = [
       await withBalloon('NK-7', ['aloft', 'shot down']),

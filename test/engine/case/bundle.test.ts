@@ -90,7 +90,7 @@ it('brings the same case: state, journal, evidence, and what can be undone', asy
   await expect(receiver.answer('bundle.open', opening)).rejects.toMatchObject({ code: 'bundle-of-known-case' })
   expect(await readdir(receiver.dataFolder)).not.toContain('Received.case.half')
   await undoAllBothWays(receiver)
-}, 60_000)
+})
 
 it('refuses to build where something else lies, and leaves it alone', async () => {
   const [engine, outside] = [await startEngine(), await testFolder()]
@@ -108,7 +108,7 @@ it('refuses to build where something else lies, and leaves it alone', async () =
   })
   await (await openTestCase(other)).close()
   expect((await engine.answer('case.status', {}))?.path).toBe(folder)
-}, 60_000)
+})
 
 /** Undo goes on where the sender left it, back to the first entry and forward again. What was verified stays so. */
 async function undoAllBothWays(engine: TestEngine): Promise<void> {

@@ -51,7 +51,7 @@ describe('kill -9 while a case folder is made', () => {
       expect((await readdir(outside)).filter(name => name.startsWith('Received'))).toEqual(['Received.case'])
       await rm(folder, { recursive: true })
     }
-  }, 60_000)
+  })
 
   it('anew, or as a copy of the sample: likewise', async () => {
     const outside = await testFolder()
@@ -75,7 +75,7 @@ describe('kill -9 while a case folder is made', () => {
       expect(await readdir(join(outside, 'cases'))).toEqual([basename(sample)])
       for (const made of await readdir(outside)) await rm(join(outside, made), { recursive: true })
     }
-  }, 60_000)
+  })
 })
 
 /** A bundle of a case with a long journal and three exhibits, and the state it holds. */

@@ -64,17 +64,17 @@ describe('kill -9', () => {
   it('while evidence is attached: no exhibit without its file, nothing half left', async () => {
     const outside = await testFolder()
     await killAt('attach', 'evidence', () => [outside], await newCase())
-  }, 60_000)
+  })
 
   it('while a snapshot is written: the journal holds everything, nothing half left', async () => {
     await killAt('snapshot', 'snap', () => [], await newCase())
-  }, 60_000)
+  })
 
   it('while a snapshot is packed in a worker and edits go on: the journal holds everything, nothing half left', async () => {
     const folder = await newCase()
     await writeRecords(await openTestCase(folder), manyEntities(3_000))
     await killAt('snapshot', 'snap', () => ['and edit on'], folder)
-  }, 120_000)
+  })
 
   it('while the header is rewritten: one of the two keys opens, the passphrase always', async () => {
     const folder = await newCase()
@@ -102,5 +102,5 @@ describe('kill -9', () => {
       expect((await readdir(folder)).filter(isTemporary)).toEqual([])
     }
     await (await openTestCase(folder, true, { passphrase: testPassphrase })).close()
-  }, 60_000)
+  })
 })

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await takeImport(session, { path }, job)
   await execute(session, 'redaction.add', { kind: 'term', term: 'Vientiane' })
   for (let i = 0; i < 40; i++) await edit()
-}, 60_000)
+})
 
 afterAll(async () => {
   await session.close()

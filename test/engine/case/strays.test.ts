@@ -85,9 +85,7 @@ const contents: Readonly<Record<string, (own: Buffer) => Buffer>> = {
 }
 
 describe('a stray file in a case folder', () => {
-  it('changes nothing, is not removed, and is named in a note: every name in every folder', {
-    timeout: 300_000,
-  }, async () => {
+  it('changes nothing, is not removed, and is named in a note: every name in every folder', async () => {
     const made = await madeCase()
     for (const [place, beside] of await places(made.folder)) {
       const own = await readFile(join(made.folder, place, beside)).catch(() => Buffer.from('x'))
@@ -132,7 +130,7 @@ describe('a stray file in a case folder', () => {
     expect(finding?.says).toMatch(/: (evidence\/\._\d+, ){4}evidence\/\._\d+ and 7 more: /)
   })
 
-  it('is no damage under any name, whatever it holds of a segment', { timeout: 300_000 }, async () => {
+  it('is no damage under any name, whatever it holds of a segment', async () => {
     const made = await madeCase()
     const names = [0, 1, 2].map(at => segment(made.folder, at))
     const part = fc.record({

@@ -43,7 +43,7 @@ describe('undo and redo', () => {
     expect(hash(session)).toBe(end)
     await expect(redo(session)).rejects.toMatchObject({ code: 'nothing-to-redo' })
     await session.close()
-  }, 60_000)
+  })
 
   it('names what it will take back, and forgets redo after a new edit', async () => {
     const session = await openTestCase(await newCase())

@@ -72,7 +72,7 @@ describe.skipIf(!onLinux)('what is no plain file', () => {
     }
     expect([session.store.data.seq, await session.vault.list()]).toEqual([seq, []])
     await session.close()
-  }, 30_000)
+  })
 
   it('inside a folder that is imported is named, not passed over', async () => {
     const [session, folder] = [await openTestCase(await newCase()), await testFolder()]

@@ -65,4 +65,4 @@ list exhibits
   writeFileSync(join(folder, 'bad.casebundle'), bytes)
   const bad = await ben(['unbundle', 'bad.casebundle', '--into', 'bad.case'])
   expect([bad.exit, lines(bad.err)[0].code]).toEqual([3, 'bundle-damaged'])
-}, 120_000)
+})

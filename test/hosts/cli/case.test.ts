@@ -38,7 +38,7 @@ beforeAll(async () => {
   const built = await run(['open', '--json'], { ...here, input: story })
   expect(built).toMatchObject({ exit: 0, err: '' })
   told = lines(built.out)
-}, 60_000)
+})
 
 test('a script is answered line by line, each with the id of what it made', () => {
   expect(told[0]).toMatchObject({ title: 'Harmony bridge', counts: { entity: 0 } })
@@ -104,7 +104,7 @@ show "unclosed
   expect(found).toEqual([])
   expect(properties.map((each: { id: string }) => each.id)).toContain('nationality')
   expect(log.map((each: { seq: number }) => each.seq)).toEqual([16, 15])
-}, 60_000)
+})
 
 test('people read tables: the conflict is marked, the reason stands by the preferred value', async () => {
   const { exit, out } = await run(['show', 'Harmony theft'], here)
@@ -112,7 +112,7 @@ test('people read tables: the conflict is marked, the reason stands by the prefe
   expect(out).toContain('≠ Sources disagree')
   expect(out).toMatch(/≠ {2}Loss +\* 99\.7 M USD +B1 +S2 .*preferred: counted on chain/)
   expect(out).toMatch(/≠ +100 M USD +C3 +S1, p\. 4/)
-}, 60_000)
+})
 
 test('a wrong passphrase is refused in words; the recovery words open the case', async () => {
   const [wrong, byWords] = await Promise.all([
@@ -121,7 +121,7 @@ test('a wrong passphrase is refused in words; the recovery words open the case',
   ])
   expect([wrong.exit, wrong.out, lines(wrong.err)[0].code]).toEqual([1, '', 'wrong-passphrase'])
   expect([byWords.exit, lines(byWords.out)[0].counts.claim]).toEqual([0, 12])
-}, 60_000)
+})
 
 test('while a session has the case open it can be read and not written; Ctrl+C shuts it', async () => {
   const { child, ended } = redThread(['open', '--json'], { ...here, input: 'keep open' })
@@ -132,7 +132,7 @@ test('while a session has the case open it can be read and not written; Ctrl+C s
   child.kill('SIGINT')
   expect((await ended).exit).toBe(130)
   expect(readdirSync(env.RED_THREAD_CASE)).not.toContain('lock')
-}, 60_000)
+})
 
 test('Ctrl+C in long work takes nothing in and ends in order', async () => {
   const big = join(folder, 'big.bin')
@@ -152,7 +152,7 @@ test('Ctrl+C in long work takes nothing in and ends in order', async () => {
   ])
   expect(readdirSync(env.RED_THREAD_CASE)).not.toContain('lock')
   expect(blobs()).toHaveLength(1)
-}, 60_000)
+})
 
 const blobs = () =>
   readdirSync(join(env.RED_THREAD_CASE, 'evidence'), { recursive: true, withFileTypes: true }).filter(entry =>
@@ -177,4 +177,4 @@ test('verify says what is wrong and exits with 5', async () => {
   const good = await run(['verify'], here)
   expect(good).toMatchObject({ exit: 0, err: '' })
   expect(good.out).toContain('Everything is as it was written.')
-}, 60_000)
+})

@@ -44,4 +44,4 @@ test('a figure that can be read both ways is refused with both readings, and tak
   )
   const told = await run(['claim', 'Theft', 'loss', '1,500 USD'], here)
   expect(told.err).toMatch(/could be 1500 USD or 1\.5 USD[\s\S]*Try: the same with --decimal point or --decimal comma/)
-}, 60_000)
+})

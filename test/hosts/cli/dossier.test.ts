@@ -41,7 +41,7 @@ export dossier-html out.html --option dossier=${made.id} --up-to amber --recipie
   const html = readFileSync(join(folder, 'out.html'), 'utf8')
   for (const words of ['Harmony theft', 'the words of the panel', 'They stole 100 M USD', 'Undisputed'])
     expect(html).toContain(words)
-}, 30_000)
+})
 
 test('a finding that is not there cannot be waived', async () => {
   const refused = await ask([

@@ -54,4 +54,4 @@ test('what the help gives as examples does what it says, on the sample case', as
     .at(-1)
     .filter((claim: Claim) => claim.value.kind === 'text' && claim.value.text === 'front for')
   expect(stated).toMatchObject([{ property: 'description', sourceGrade: 'C', informationGrade: '3' }])
-}, 60_000)
+})

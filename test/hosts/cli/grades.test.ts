@@ -38,4 +38,4 @@ test('new grades are in the scheme of the case, or a named one; old ones are tol
   ])
   expect(claims[2]).toMatchObject({ handlingGrade: '4', handling: 'AMBER+STRICT' })
   expect(sources[0]).toMatchObject({ grade: 'B2 (6x6)' })
-}, 60_000)
+})

@@ -68,4 +68,4 @@ test('types and properties are made, used, renamed and refused by their names', 
     ['Route', 0],
   ])
   expect(JSON.stringify(shown)).toContain('NK-7')
-}, 60_000)
+})

@@ -33,9 +33,7 @@ async function spelled() {
   return { engine, folder, texts, order }
 }
 
-it('no format is written before each place is decided on, and then none holds what was blacked out', {
-  timeout: 240_000,
-}, async () => {
+it('no format is written before each place is decided on, and then none holds what was blacked out', async () => {
   const { engine, folder, texts, order } = await spelled()
   const formats = ['csv', 'stix', 'dossier-html']
   const before = await readdir(folder)
@@ -65,9 +63,7 @@ it('no format is written before each place is decided on, and then none holds wh
   }
 })
 
-it('what is left for a reason is asked once; new places and other words around it are asked again', {
-  timeout: 60_000,
-}, async () => {
+it('what is left for a reason is asked once; new places and other words around it are asked again', async () => {
   const { engine, order } = await spelled()
   const left = await leaveAll(engine, order('csv'))
   expect(left.length).toBeGreaterThan(0)

@@ -96,7 +96,7 @@ describe.each(layouts.map(layout => [layout.id, layout] as const))('%s', (_, lay
     )
   })
 
-  test('a chain of 20,000 is laid out without recursion', { timeout: 120_000 }, async () => {
+  test('a chain of 20,000 is laid out without recursion', async () => {
     const size = layout.id === 'organic' ? 500 : 20_000
     const chain = Array.from({ length: size - 1 }, (_, node) => [node, node + 1] as const)
     const { x, y } = await layout.place(drawing(size, 0, chain), usualSettings(layout), () => undefined)

@@ -29,7 +29,7 @@ test('a file that ends its reader is told as unread, and the next one is read', 
 })
 
 test('one that hangs is ended after a while, and at once when nobody waits any more', async () => {
-  const read = hostileThread(1_500)
+  const read = hostileThread(4_000)
   expect((await read('hangs')).unread).toEqual([{ place: '', why: 'too-long' }])
   const stop = new AbortController()
   const waiting = read('hangs', stop.signal)

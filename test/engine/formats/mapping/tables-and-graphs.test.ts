@@ -11,7 +11,7 @@ describe('the sample case', () => {
   let state: CaseState
   beforeAll(async () => {
     state = await sampleState()
-  }, 30_000)
+  })
 
   async function written(format: string): Promise<Written> {
     const exporter = exporters.find(({ id }) => id === format)

@@ -125,7 +125,7 @@ function inLibreOffice(folder: string, names: readonly string[]): ReadonlyMap<st
     out,
     ...names.map(each => join(folder, each)),
   ]
-  const { status, stderr } = spawnSync('soffice', given, { timeout: 55_000 })
+  const { status, stderr } = spawnSync('soffice', given, { timeout: 240_000 })
   if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`)
   const saved = (name: string) => readFileSync(join(out, name.replace('.csv', '.xlsx')))
   return new Map(names.map(name => [name, saved(name)]))

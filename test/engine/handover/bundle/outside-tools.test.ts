@@ -49,7 +49,7 @@ describe.skipIf(!['age', 'tar', 'ssh-keygen', 'sha256sum', 'python3'].every(hasT
       }
     })
 
-    it('opens with its passphrase, typed at a terminal', { timeout: 120_000 }, async () => {
+    it('opens with its passphrase, typed at a terminal', async () => {
       const path = join(folder, 'typed.casebundle')
       await writeBundle(smallOrder({ path, sealTo: { passphrase } }))
       const bundle = await readBundle({ path, with: { passphrase } })

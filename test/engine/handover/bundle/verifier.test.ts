@@ -45,12 +45,12 @@ describe.skipIf(!['python3', 'openssl', 'tar'].every(hasTool))('the Python verif
     execFileSync('tar', ['-x', '-C', unpacked], { input: tar })
   })
 
-  it('misses none of 600 alterations', { timeout: 180_000 }, async () => {
+  it('misses none of 600 alterations', async () => {
     const missed = await Promise.all([1, 2, 3].map(seed => missedOf(unpacked, seed, 200)))
     expect(missed.flat()).toEqual([])
   })
 
-  it.each(goldenFormats)('finds the golden bundle of format %i whole', { timeout: 60_000 }, async format => {
+  it.each(goldenFormats)('finds the golden bundle of format %i whole', async format => {
     const inside = join(folder, `golden-${format}`)
     mkdirSync(inside)
     execFileSync('tar', ['-x', '-C', inside], { input: await goldenTar(format) })

@@ -47,12 +47,12 @@ describe.skipIf(!tools.every(hasTool))(`the Python verifier on packages (${tools
     }
   })
 
-  it('misses none of 600 alterations', { timeout: 180_000 }, async () => {
+  it('misses none of 600 alterations', async () => {
     const missed = await Promise.all([4, 5, 6].map(seed => missedOf(unpacked, seed, 200)))
     expect(missed.flat()).toEqual([])
   })
 
-  it('says of an altered ZIP that it is wrong, unless what it holds is the same', { timeout: 60_000 }, () => {
+  it('says of an altered ZIP that it is wrong, unless what it holds is the same', () => {
     const draw = drawing(9)
     const [bytes, whole] = [readFileSync(zipPath), filesOf(unpacked)]
     for (let i = 0; i < 25; i++) {

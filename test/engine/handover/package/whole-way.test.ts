@@ -30,7 +30,7 @@ async function startCase(engine: TestEngine): Promise<void> {
 const order = { scope: { of: 'case' }, upTo: 'RED', recipient: 'Unit 4', purpose: 'charge' } as const
 
 describe.skipIf(!['python3', 'openssl'].every(hasTool))('a package out of a real case (python3, openssl)', () => {
-  it('holds every format, a timestamp and the journal, and is found whole', { timeout: 60_000 }, async () => {
+  it('holds every format, a timestamp and the journal, and is found whole', async () => {
     const engine = await startEngine()
     await startCase(engine)
     const [query, reply] = [join(engine.dataFolder, 'a.tsq'), join(engine.dataFolder, 'a.tsr')]

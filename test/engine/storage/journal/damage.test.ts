@@ -28,7 +28,7 @@ const isPrefix = (journal: Read) => texts.slice(0, journal.texts.length).join() 
 const everyBit = process.env['EVERY_BIT'] === '1'
 const start = Math.floor(Math.random() * 8)
 
-test('every flipped bit is told, and what is handed over is never wrong', { timeout: 90_000 }, async () => {
+test('every flipped bit is told, and what is handed over is never wrong', async () => {
   await using folder = await threeSegments()
   const wrong: string[] = []
   for (const { path, bytes } of folder.files) {

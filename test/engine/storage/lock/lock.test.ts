@@ -160,7 +160,7 @@ describe('programs that do not see each other', () => {
     await expect(takeLock(folder, { takeOver: true })).rejects.toMatchObject(locked)
     await killAll()
     // Its number may be anyone's here: only the system knows that it is gone, a moment after it was told to go.
-    const lock = await vi.waitFor(() => takeLock(folder), { timeout: 10_000 })
+    const lock = await vi.waitFor(() => takeLock(folder), { timeout: 60_000 })
     expect(await taker(folder, apart)).toBe('case-locked')
     await lock.release()
   })

@@ -69,7 +69,16 @@ describe('an importer', () => {
     const { entities, links, refused } = checkFound(state.catalogue, foundIn(watch, files, reading))
     expect(refused).toEqual([])
     const source = { fingerprint: 'f', title: 'North', sourceGrade: 'F', informationGrade: '6' } as const
-    const input = { format: 'watch-list', source, reading, mappings: [], entities, links, records: [] }
+    const input = {
+      format: 'watch-list',
+      source,
+      reading,
+      mappings: [],
+      entities,
+      links,
+      said: new Set<string>(),
+      records: [],
+    }
     let count = 0
     const { ops, tally } = planImport(state, input, { by, at, newId: record => `${record}_${count++}` })
     expect(tally).toMatchObject({ added: { entities: 2, claims: 4 }, taken: { entities: { person: 2 } } })

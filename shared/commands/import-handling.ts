@@ -1,21 +1,26 @@
 import { allOfThem, type HandlingCode, handlingRank, readHandling } from '#shared/model/handling.ts'
 import { type CaseRecord, ownHandling } from '#shared/model/record.ts'
 
-interface Said {
+/** What the claims of a file say of handling, each once; undefined: nothing. */
+export type HandlingSaid = ReadonlySet<string | undefined>
+
+interface Saying {
   readonly claims: readonly { readonly handling?: string | undefined }[]
 }
+
+export const handlingSaid = (things: readonly Saying[]): HandlingSaid =>
+  new Set(things.flatMap(({ claims }) => claims.map(({ handling }) => handling)))
 
 /**
  * The code of a raw file: what its parts are marked with, taken together, and the case's where a part is unmarked;
  * undefined where that is the case's own. A file goes out whole or not at all, so it is as secret as its most secret part.
  */
 export function handlingOfFile(
-  things: readonly Said[],
+  claims: HandlingSaid,
   records: readonly CaseRecord[],
   unmarked: HandlingCode,
 ): string | undefined {
-  const said = new Set<string>()
-  for (const { claims } of things) for (const { handling } of claims) said.add(handling ?? unmarked)
+  const said = new Set([...claims].map(each => each ?? unmarked))
   for (const record of records) {
     const own = ownHandling(record)
     if (own !== undefined) said.add(own)

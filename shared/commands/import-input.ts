@@ -4,6 +4,7 @@ import type { CaseRecord } from '#shared/model/record.ts'
 import type { ClaimStatus } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
 import type { ImportBoards } from './import-board.ts'
+import type { HandlingSaid } from './import-handling.ts'
 import type { FoundEntity } from './import-identity.ts'
 import type { MappedTable } from './import-mapping.ts'
 
@@ -32,10 +33,12 @@ interface CheckedThing {
   readonly here?: true | undefined
 }
 
-/** What an importer found, checked. */
+/** What an importer found, checked. Of a large file it is unpacked as it is walked through. */
 interface FoundThings {
-  readonly entities: readonly (CheckedThing & Pick<FoundEntity, 'local'>)[]
-  readonly links: readonly (CheckedThing & { readonly from: string; readonly to: string })[]
+  readonly entities: Iterable<CheckedThing & Pick<FoundEntity, 'local'>>
+  readonly links: Iterable<CheckedThing & { readonly from: string; readonly to: string }>
+  /** What the claims of all of them say of handling. */
+  readonly said: HandlingSaid
   /** As our own exports carry them whole. */
   readonly records: readonly CaseRecord[]
 }

@@ -71,7 +71,7 @@ export function planParts(
   // A case of an earlier version has none yet.
   const secret = info?.importKey ?? context.newId('case')
   const unmarked = info?.handling ?? 'RED'
-  const handling = handlingOfFile([...input.entities, ...input.links], input.records, unmarked)
+  const handling = handlingOfFile(input.said, input.records, unmarked)
   const counter = new ImportCounter(state, input.records)
   const own = !onlyCounted && (input.boards ?? (isArranged(state) ? 'own' : 'every')) === 'own'
   const taking: Taking = {

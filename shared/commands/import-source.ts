@@ -14,12 +14,10 @@ export function sourceOps(taking: Taking, id: string): readonly Op[] {
 }
 
 function sourceOp({ state, input, grade, names }: Taking, id: string): Op {
-  const { source, reading, entities, links, exhibit } = input
+  const { source, reading, said, exhibit } = input
   if (!source.title.trim()) throw new RedThreadError('invalid-input', { problems: ['the source needs a title'] })
   // Every claim of the file rests on it, and so on what it rests on.
-  const isPlain = [entities, links].every(things =>
-    things.every(({ claims }) => claims.every(({ handling }) => names(handling))),
-  )
+  const isPlain = [...said].every(names)
   const { scheme, sourceGrade, informationGrade } = grade
   return create({
     ...{ id, record: 'source', code: nextSourceCode(state), title: source.title, kind: 'tool' },

@@ -11,6 +11,7 @@ import { defineCommand, type PlanContext } from './command.ts'
 import { exhibitItem, planExhibits } from './exhibit-add.ts'
 import { importBoards } from './import-board.ts'
 import { checkFound, refusalNote } from './import-check.ts'
+import { handlingSaid } from './import-handling.ts'
 import type { ImportInput } from './import-input.ts'
 import { mappedTable } from './import-mapping.ts'
 import { type ImportPlan, planImport } from './import-plan.ts'
@@ -69,7 +70,8 @@ export const importTake = defineCommand({
     if (refused.length > 0)
       throw new RedThreadError('invalid-input', { problems: refused.map(each => refusalNote(each).why) })
     const raw = rawExhibit(files, context, exhibit)
-    const input = { ...given, ...checked, records: records as unknown as CaseRecord[], exhibit: raw.id }
+    const said = handlingSaid([...checked.entities, ...checked.links])
+    const input = { ...given, ...checked, said, records: records as unknown as CaseRecord[], exhibit: raw.id }
     const planned = planImport(state, input, context)
     return withRaw(state, planned, input, files, raw.context)
   },

@@ -43,6 +43,8 @@ async function secondsOf(work: () => unknown): Promise<Seconds> {
 }
 
 const path = join(folder, 'payments.csv')
+/** Of memory so far, in MiB. */
+const peak = () => process.resourceUsage().maxRSS / 1024
 
 async function parse() {
   let kept: readonly unknown[] = []
@@ -60,14 +62,15 @@ async function take() {
   const order = { path, reading: { type: 'address' } }
   const job = { signal: new AbortController().signal, progress: () => {} }
   const looked = await secondsOf(() => previewImport(session, order, job))
+  const lookPeak = peak()
   const taken = await secondsOf(async () => {
     const { added } = await takeImport(session, order, job)
     if (added.links !== rows) throw new Error('rows are missing')
   })
   // Without the snapshot that closing the case writes.
-  const peak = process.resourceUsage().maxRSS / 1024
+  const takePeak = peak()
   await session.close()
-  return { looked, taken, peak }
+  return { looked, taken, lookPeak, peak: takePeak }
 }
 
 const ways = {
@@ -80,4 +83,4 @@ const ways = {
   import: take,
 }
 const done = await ways[way as keyof typeof ways]()
-process.stdout.write(JSON.stringify({ peak: process.resourceUsage().maxRSS / 1024, ...done }))
+process.stdout.write(JSON.stringify({ peak: peak(), ...done }))

@@ -1,6 +1,7 @@
 import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
 import type { Found, Importer, InFile } from '#engine/formats/reading/importer.ts'
+import { handlingSaid } from '#shared/commands/import-handling.ts'
 import { planImport } from '#shared/commands/import-plan.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
 import { recordProblems } from '#shared/model/record.ts'
@@ -36,6 +37,7 @@ export function takeFile(state: CaseState, importer: Importer, ...files: readonl
 export function opsOf(state: CaseState, format: string, found: Found, fingerprint: string): readonly Op[] {
   const source = { fingerprint, title: 'A file', sourceGrade: 'F', informationGrade: '6' } as const
   const { entities, links } = checked(found)
-  const input = { format, source, mappings: [], entities, links, records: found.records }
+  const said = handlingSaid([...entities, ...links])
+  const input = { format, source, mappings: [], entities, links, said, records: found.records }
   return planImport(state, input, fixedContext()).ops
 }

@@ -129,7 +129,7 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
     source: { fingerprint, title, scheme, sourceGrade, informationGrade },
     mappings: isSaid ? mappedTables(importer, reading, found.tables ?? []) : [],
     ...(isSaid ? { reading } : {}),
-    ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records },
+    ...{ boards: order.boards, entities: recognised.entities, links: recognised.links, records, said: recognised.said },
   }
   const plan = (how: Parameters<typeof planParts>[3]): Made => {
     const { state } = session.store.data
@@ -153,7 +153,9 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
 async function withoutOwn(session: Session, read: ReadImport, job: Job): Promise<Recognised> {
   const { state } = session.store.data
   const names = ownNames(state, session.caseId)
-  const { importer, entities, links } = read
-  if (!names.holdsOwn(read)) return { entities, links, known: 0, noted: [], unread: [] }
+  const { importer, entities, links, said, own } = read
+  // What was looked at before the case went on is looked through anew.
+  const isOwn = own.state === state ? own.isAny : names.holdsOwn(read)
+  if (!isOwn) return { entities, links, count: entities.size + links.size, said, known: 0, noted: [], unread: [] }
   return recognise(state, names, read, await writtenNow(session, importer, read, job))
 }

@@ -121,4 +121,4 @@ export async function heedCancel({ signal }: Job): Promise<void> {
 }
 
 const isEmpty = ({ found, records, entities, links, refused }: CheckedFiles) =>
-  entities.length + links.length + records.length + refused.length + found.unread.length === 0
+  entities.size + links.size + records.length + refused.length + found.unread.length === 0

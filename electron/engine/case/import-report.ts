@@ -56,9 +56,9 @@ export const unreadOf = (
 
 function outcomeOf(
   records: ReadImport['records'],
-  { entities, links, known }: Recognised,
+  { count, known }: Recognised,
   unread: readonly ImportNote[],
 ): ImportOutcome {
-  if (entities.length + links.length + records.length + known === 0) return 'nothing'
+  if (count + records.length + known === 0) return 'nothing'
   return unread.length > 0 ? 'part' : 'all'
 }

@@ -4,8 +4,8 @@ import { caseUuid } from '../formats/case-uco/terms/ids.ts'
 import { mispUuid } from '../formats/misp/terms/ids.ts'
 
 interface KeyedThings {
-  readonly entities: readonly { readonly key: string }[]
-  readonly links: readonly { readonly key: string }[]
+  readonly entities: Iterable<{ readonly key: string }>
+  readonly links: Iterable<{ readonly key: string }>
 }
 
 /** What of a file is called as our exports call it. */
@@ -35,8 +35,13 @@ export function ownNames(state: CaseState, caseId: string): OwnNames {
   return {
     entity,
     link,
-    holdsOwn: ({ entities, links }) => entities.some(({ key }) => entity(key)) || links.some(({ key }) => link(key)),
+    holdsOwn: ({ entities, links }) => isAny(entities, entity) || isAny(links, link),
   }
+}
+
+function isAny(things: Iterable<{ readonly key: string }>, named: (key: string) => unknown): boolean {
+  for (const { key } of things) if (named(key)) return true
+  return false
 }
 
 function idsByUuid(state: CaseState, caseId: string): ReadonlyMap<string, string> {

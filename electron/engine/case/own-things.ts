@@ -1,4 +1,5 @@
 import { type Checked, refusalNote } from '#shared/commands/import-check.ts'
+import { type HandlingSaid, handlingSaid } from '#shared/commands/import-handling.ts'
 import { readClaim } from '#shared/commands/read-claim.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import { canonical } from '#shared/ops/canonical.ts'
@@ -12,12 +13,15 @@ type CheckedClaim = CheckedEntity['claims'][number]
 
 /** Of a file, each value checked. */
 export interface Things {
-  readonly entities: readonly CheckedEntity[]
-  readonly links: readonly CheckedLink[]
+  readonly entities: Iterable<CheckedEntity>
+  readonly links: Iterable<CheckedLink>
 }
 
 /** What of a file is this case's own, coming back: each thing under the id it has here, with what the case does not say yet. */
 export interface Recognised extends Things {
+  /** How many things there are. */
+  readonly count: number
+  readonly said: HandlingSaid
   /** Things and claims of the file that the case has already, which are not among them. */
   readonly known: number
   readonly noted: readonly ImportNote[]
@@ -49,15 +53,19 @@ interface Holding {
  * back; what stands there too is known, also where the format makes other things of ours than we do.
  */
 export function recognise(state: CaseState, names: OwnNames, found: Things, written: Things): Recognised {
-  const held = [...written.entities, ...written.links]
+  const before = new Map<string, ReadonlySet<string>>()
+  for (const things of [written.entities, written.links])
+    for (const { key, claims } of things) before.set(key, new Set(claims.map(claimKey)))
   const holding: Holding = {
-    ...{ state, names, before: new Map(held.map(({ key, claims }) => [key, new Set(claims.map(claimKey))])) },
+    ...{ state, names, before },
     ...{ entities: new Map(), links: [], ids: new Map(), gone: new Set(), noted: [], unread: [], known: 0 },
   }
   for (const entity of found.entities) takeEntity(holding, entity)
   for (const link of found.links) takeLink(holding, link)
-  const { entities, links, known, noted, unread } = holding
-  return { entities: [...entities.values()], links, known, noted, unread }
+  const { links, known, noted, unread } = holding
+  const entities = [...holding.entities.values()]
+  const said = handlingSaid([...entities, ...links])
+  return { entities, links, count: entities.length + links.length, said, known, noted, unread }
 }
 
 function takeEntity(holding: Holding, entity: CheckedEntity): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { previewImport } from '#engine/case/import-case.ts'
-import { sampleRows } from '#engine/formats/reading/sample-rows.ts'
+import { sampling } from '#engine/formats/reading/sample-rows.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { job, newCase, openTestCase, testFolder } from '../../support/open-case.ts'
 
@@ -79,10 +79,9 @@ test('rows, left out or not, are in a sample once, in their order, and one is to
       const rows = all
         .toSorted((a, b) => a - b)
         .map(row => ({ where: `a row ${row}`, cells: [`${row}`], numbers: undefined }))
-      const sample = sampleRows(
-        rows,
-        left.map(row => ({ where: `a row ${row}`, why: `no ${row}` })),
-      )
+      const looking = sampling(left.map(row => ({ where: `a row ${row}`, why: `no ${row}` })))
+      rows.forEach(looking.look)
+      const sample = looking.rows()
       const isLeft = ({ where }: { readonly where: string }) => left.some(row => where === `a row ${row}`)
       const others = rows.slice(5).filter(isLeft).slice(0, 3)
       expect(sample.map(({ where }) => where)).toEqual([...rows.slice(0, 5), ...others].map(({ where }) => where))

@@ -4,6 +4,7 @@ import { csv } from '#engine/formats/csv/importer.ts'
 import { apart } from '#engine/formats/importing/apart.ts'
 import { foundIn } from '#engine/formats/importing/found-in.ts'
 import { usualLimits } from '#engine/handover/bundle/unpack.ts'
+import { handlingSaid } from '#shared/commands/import-handling.ts'
 import type { ImportInput } from '#shared/commands/import-input.ts'
 import { countImport, planImport, planParts } from '#shared/commands/import-plan.ts'
 import { builtIn } from '#shared/model/catalogue.ts'
@@ -28,7 +29,8 @@ function inputOf(rows: readonly (readonly string[])[], fingerprint: string): Imp
   const found = apart(builtIn, foundIn(csv, files, { type: 'person' }), csv.isLocalId)
   const { entities, links } = checked(found)
   const source = { fingerprint, title: 'A table', sourceGrade: 'F', informationGrade: '6' } as const
-  return { format: 'csv', source, mappings: [], entities, links, records: [] }
+  const said = handlingSaid([...entities, ...links])
+  return { format: 'csv', source, mappings: [], entities, links, said, records: [] }
 }
 
 const plan = (

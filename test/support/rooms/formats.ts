@@ -47,7 +47,7 @@ export const formats: readonly Room[] = [
   }),
   room('electron/engine/formats/edge-list/read', {
     engine: ['formats/csv/read', 'formats/reading'],
-    shared: ['characters', 'model'],
+    shared: ['characters', 'errors.ts', 'model'],
     libraries: ['papaparse'],
   }),
   room('electron/engine/formats/ftm', {

@@ -4,33 +4,43 @@ import { isBlank } from '../mapping/own-ids.ts'
 import type { FoundLink, ImportNote } from '../reading/importer.ts'
 
 interface Apart {
-  readonly links: readonly FoundLink[]
+  /** Each made when it is asked for; to be walked through once. */
+  readonly links: Generator<FoundLink, undefined>
   readonly noted: readonly ImportNote[]
-  /** Links and claims that stood there again, word for word, under one id. */
-  readonly repeated: number
+  /** Links and claims that stood there again, word for word, under one id; of all once they were walked through. */
+  readonly repeated: () => number
 }
 
-/** Links under keys that mean the same in every file. `keys`: those of entities, by the keys the links name them by. */
+/**
+ * Links under keys that mean the same in every file. `keys`: those of entities, by the keys the links name them by. Looks
+ * through them twice, and keeps of each no more than a hash.
+ */
 export function linksApart(
-  links: readonly FoundLink[],
+  links: Iterable<FoundLink>,
   keys: ReadonlyMap<string, string>,
   isOwn: (id: string) => boolean,
 ): Apart {
-  const nth = counting()
-  const identified = links.map(link => ({ link, id: link.id ?? link.key, all: canonicalHash(allOf(link, keys)) }))
-  const shared = idsOfSeveral(identified)
-  const taken = new Map<string, FoundLink>()
+  const shared = idsOfSeveral(links, keys)
   let repeated = 0
-  for (const { link, id, all } of identified) {
-    const { id: _, row: __, ...rest } = link
-    // One without an end is told by its place, and goes no further.
-    const isWhole = keys.has(link.from) && keys.has(link.to)
-    const ownKey = isOwn(id) && !shared.has(id) ? id : canonicalHash([id, all])
-    const key = !isWhole ? link.key : isBlank(id) ? nth(all) : ownKey
-    if (taken.has(key)) repeated += 1 + link.claims.length
-    else taken.set(key, { ...rest, key, from: endOf(keys, link.from), to: endOf(keys, link.to) })
+  const apart = function* (): Generator<FoundLink, undefined> {
+    const [nth, taken] = [counting(), new Set<string>()]
+    for (const link of links) {
+      const { id: given, row: _, ...rest } = link
+      const id = given ?? link.key
+      const all = canonicalHash(allOf(link, keys))
+      const ends = { from: endOf(keys, link.from), to: endOf(keys, link.to) }
+      // One without an end is told by its place, and goes no further.
+      const isWhole = keys.has(link.from) && keys.has(link.to)
+      if (isWhole && isBlank(id)) yield { ...rest, key: nth(all), ...ends }
+      else {
+        const key = !isWhole ? link.key : isOwn(id) && !shared.has(id) ? id : canonicalHash([id, all])
+        if (taken.has(key)) repeated += 1 + link.claims.length
+        else yield { ...rest, key, ...ends }
+        taken.add(key)
+      }
+    }
   }
-  return { links: [...taken.values()], noted: [...shared].map(splitNote), repeated }
+  return { links: apart(), noted: [...shared].map(splitNote), repeated: () => repeated }
 }
 
 /** Gives a content its key; the next of the very same content, another. */
@@ -44,11 +54,13 @@ export function counting(): (content: unknown) => string {
   }
 }
 
-function idsOfSeveral(identified: readonly { readonly id: string; readonly all: string }[]): ReadonlySet<string> {
+function idsOfSeveral(links: Iterable<FoundLink>, keys: ReadonlyMap<string, string>): ReadonlySet<string> {
   const first = new Map<string, string>()
   const several = new Set<string>()
-  for (const { id, all } of identified) {
+  for (const link of links) {
+    const id = link.id ?? link.key
     if (isBlank(id)) continue
+    const all = canonicalHash(allOf(link, keys))
     if ((first.get(id) ?? all) !== all) several.add(id)
     first.set(id, all)
   }

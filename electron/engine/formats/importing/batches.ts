@@ -1,4 +1,5 @@
 import type { Found, FoundEntity, FoundLink } from '../reading/importer.ts'
+import type { Collected } from '../reading/sink.ts'
 
 /** A part of what was found, small enough to be handed over at once: records first, then entities, then links. */
 export type Batch = Partial<Pick<Found, 'records' | 'entities' | 'links'>>
@@ -8,7 +9,7 @@ const mostInBatch = 2 ** 20
 
 /** What is found in parts of bounded size, so that no more than one of them stands in memory twice. */
 export function* batches(
-  { records, entities, links }: Pick<Found, 'records' | 'entities' | 'links'>,
+  { records, entities, links }: Pick<Collected, 'records' | 'entities' | 'links'>,
   most = mostInBatch,
 ): Iterable<Batch> {
   for (const part of parts(records, most, record => JSON.stringify(record).length)) yield { records: part }
@@ -16,7 +17,7 @@ export function* batches(
   for (const part of parts(links, most, weightOf)) yield { links: part }
 }
 
-function* parts<T>(things: readonly T[], most: number, weigh: (thing: T) => number): Iterable<readonly T[]> {
+function* parts<T>(things: Iterable<T>, most: number, weigh: (thing: T) => number): Iterable<readonly T[]> {
   let [part, weight]: [T[], number] = [[], 0]
   for (const thing of things) {
     const more = weigh(thing)

@@ -2,10 +2,10 @@ import { serveTask, type Tell } from '#engine/work/serve-task.ts'
 import { errorMessage, RedThreadError } from '#shared/errors.ts'
 import { catalogueOf } from '#shared/model/catalogue.ts'
 import { importers } from '../importers.ts'
-import { apart } from './apart.ts'
+import { keptApart } from './apart.ts'
 import { batches } from './batches.ts'
 import type { ForeignAnswer, ForeignTask, ReadImport } from './foreign-task.ts'
-import { foundIn } from './found-in.ts'
+import { readWith } from './found-in.ts'
 
 serveTask<ReadImport>(async (task, tell) => {
   try {
@@ -26,13 +26,13 @@ async function answer({ format, files, reading, types }: ForeignTask, tell: Tell
   if (!importer) return { problem: `there is no format "${format}"` }
   let said = 0
   const catalogue = catalogueOf(types)
-  const found = foundIn(importer, files, reading, catalogue, share => {
+  const found = readWith(importer, files, reading, catalogue, share => {
     if (share - said < step && share < 1) return
     said = share
     void tell({ share })
   })
-  const { records, entities, links, ...rest } = apart(catalogue, found, importer.isLocalId)
+  const { beside, ...things } = keptApart(catalogue, found, importer.isLocalId)
   // Each is awaited: what is not taken yet does not pile up.
-  for (const batch of batches({ records, entities, links })) await tell(batch)
-  return { found: rest }
+  for (const batch of batches(things)) await tell(batch)
+  return { found: beside() }
 }

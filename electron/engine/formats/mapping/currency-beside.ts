@@ -35,26 +35,45 @@ function assetOf(value: string, unit: string | undefined): string | undefined {
   return 'asset' in read ? read.asset : undefined
 }
 
-/** Tells, once a column, that amounts name another currency than the column beside them: what stands nearer to the figure counts. */
-export function reportDisagreeingCurrencies(
-  gathered: Gathered,
-  name: string,
-  plan: readonly PlannedColumn[],
-  rows: readonly Row[],
-): void {
+interface Disagreeing {
+  readonly at: number
+  readonly unit: string | undefined
+  readonly header: string
+  rows: number
+  /** Of the first such row. */
+  first: { readonly where: string; readonly shown: string } | undefined
+}
+
+/**
+ * Looks at one row after the other, and tells, once a column, that amounts name another currency than the column beside
+ * them: what stands nearer to the figure counts.
+ */
+export function disagreeingCurrencies(plan: readonly PlannedColumn[]) {
   const beside = plan.findIndex(({ role }) => role === 'currency')
-  if (beside < 0) return
-  for (const [at, { header, role, name: what, unit }] of plan.entries()) {
-    if (role !== 'property' || !isAmountWord(what)) continue
-    const others = rows.filter(({ cells }) => disagrees(cells[at] ?? '', unit, cells[beside] ?? ''))
-    const [first] = others
-    if (!first) continue
-    const shown = `${first.cells[at]} under "${header}" beside ${first.cells[beside]}`
-    note(
-      gathered,
-      others.length === 1 ? first.where : name,
-      `${others.length === 1 ? 'an amount does' : `${others.length} amounts do`} not have the currency of the column "${plan[beside]?.header}": ${shown}; the one nearer to the figure was taken`,
-    )
+  const columns = plan.flatMap(({ header, role, name, unit }, at): readonly Disagreeing[] =>
+    beside >= 0 && role === 'property' && isAmountWord(name) ? [{ at, unit, header, rows: 0, first: undefined }] : [],
+  )
+  return {
+    look: ({ cells, where }: Row): void => {
+      for (const column of columns) {
+        const [value, currency] = [cells[column.at] ?? '', cells[beside] ?? '']
+        if (!disagrees(value, column.unit, currency)) continue
+        column.rows += 1
+        column.first ??= { where, shown: `${value} under "${column.header}" beside ${currency}` }
+      }
+    },
+    report: (gathered: Gathered, name: string): void => {
+      for (const { rows, first } of columns) {
+        if (!first) continue
+        const [where, which] = rows === 1 ? [first.where, 'an amount does'] : [name, `${rows} amounts do`]
+        const column = plan[beside]?.header
+        note(
+          gathered,
+          where,
+          `${which} not have the currency of the column "${column}": ${first.shown}; the one nearer to the figure was taken`,
+        )
+      }
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { planColumns } from './column-plan.ts'
-import { reportDisagreeingCurrencies } from './currency-beside.ts'
+import { disagreeingCurrencies } from './currency-beside.ts'
 import { onlyFrames, reportFrames } from './frames.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
@@ -117,7 +117,9 @@ function readElements(
   const attributes = [...new Set(elements.flatMap(({ data }) => [...data.keys()]))]
   const plan = planOf(own, attributes, kind, reading)
   const rows = elements.map(element => rowOf(element, own, attributes, chosen))
-  reportDisagreeingCurrencies(gathered, name, plan, rows)
+  const currencies = disagreeingCurrencies(plan)
+  rows.forEach(currencies.look)
+  currencies.report(gathered, name)
   const edgeOf = rowReader(plan, kind === 'edge')
   const edges = rows.map((row, at) => timed(edgeOf(row), elements[at]))
   const used = new Map(
@@ -126,6 +128,7 @@ function readElements(
   return {
     name,
     plan: reportedPlan(plan.slice(own.length), used),
+    count: elements.length,
     rows: reportedRows(elements, attributes),
     elements: edges,
     held: nothingHeld(),

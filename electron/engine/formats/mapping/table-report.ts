@@ -2,7 +2,7 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { ColumnReason } from '#shared/words/column-reasons.ts'
 import type { Gathered } from '../reading/gathered.ts'
-import { sampleRows } from '../reading/sample-rows.ts'
+import { sampling } from '../reading/sample-rows.ts'
 import { accountRoles } from './end-accounts.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import type { PlannedColumn } from './planned-column.ts'
@@ -17,7 +17,8 @@ const longestSample = 80
 export interface ReadTable {
   readonly name: string
   readonly plan: readonly PlannedColumn[]
-  readonly rows: readonly Row[]
+  readonly count: number
+  readonly rows: Iterable<Row>
   readonly held: TableHeld
 }
 
@@ -53,11 +54,16 @@ export function reportTables(gathered: Gathered, read: readonly ReadTable[]): vo
   for (const each of read) reportTable(gathered, each)
 }
 
-function reportTable(gathered: Gathered, { name, plan, rows, held }: ReadTable): void {
+function reportTable(gathered: Gathered, { name, plan, count, rows, held }: ReadTable): void {
   const typesOf = (keys: ReadonlySet<string>) => {
     const ids = new Set<string>()
     for (const key of keys) ids.add(gathered.entities.get(key)?.type ?? '')
     return known([...ids].map(id => gathered.catalogue.entityType(id)))
+  }
+  const [samples, sample] = [samplesOf(plan.length), sampling(gathered.unread)]
+  for (const row of rows) {
+    samples.look(row)
+    sample.look(row)
   }
   const [types, ends] = [typesOf(held.nodes), typesOf(held.ends)]
   const linkTypes = known([...held.linkTypes].map(id => gathered.catalogue.linkType(id)))
@@ -67,15 +73,14 @@ function reportTable(gathered: Gathered, { name, plan, rows, held }: ReadTable):
     const as = isJoined ? ['date'] : readAs(column, of)
     return {
       header: column.header,
-      samples: samplesOf(rows, at),
+      samples: samples.of(at),
       as,
       why: isJoined ? ('joined' as const) : whyRead(column, as, of),
       ...(column.unit !== undefined && { unit: column.unit }),
     }
   })
-  const sample = sampleRows(rows, gathered.unread)
   const ids = { types: types.map(idOf), linkTypes: linkTypes.map(idOf) }
-  gathered.tables.push({ name, rows: rows.length, ...ids, columns, sample })
+  gathered.tables.push({ name, rows: count, ...ids, columns, sample: sample.rows() })
 }
 
 function readAs({ role, name, end }: PlannedColumn, types: readonly (EntityType | LinkType)[]): readonly string[] {
@@ -108,12 +113,17 @@ const idOf = ({ id }: EntityType | LinkType) => id
 
 const known = <T>(things: readonly (T | undefined)[]): readonly T[] => things.filter(each => each !== undefined)
 
-function samplesOf(rows: readonly Row[], at: number): readonly string[] {
-  const samples = new Set<string>()
-  for (const { cells } of rows) {
-    const text = (cells[at] ?? '').trim().slice(0, longestSample)
-    if (text !== '') samples.add(text)
-    if (samples.size === mostSamples) break
+/** Of each column the first values that differ. */
+function samplesOf(columns: number) {
+  const found = Array.from({ length: columns }, () => new Set<string>())
+  return {
+    look: ({ cells }: Row): void => {
+      for (const [at, samples] of found.entries()) {
+        if (samples.size === mostSamples) continue
+        const text = (cells[at] ?? '').trim().slice(0, longestSample)
+        if (text !== '') samples.add(text)
+      }
+    },
+    of: (at: number): readonly string[] => [...(found[at] ?? [])],
   }
-  return [...samples]
 }

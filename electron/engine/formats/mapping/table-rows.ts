@@ -1,37 +1,69 @@
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import type { InTable } from '../reading/in-table.ts'
+import { Packed } from '../reading/packed.ts'
 import { unitNamed } from './header-unit.ts'
 import { headerKey } from './header-words.ts'
 import type { Row } from './row.ts'
 
 /** The rows of a table without what is none of its things, and the units that a row below the headers gives. */
 export interface TableRows {
-  readonly rows: readonly Row[]
+  /** Unpacked each time they are walked through. */
+  readonly rows: Iterable<Row>
+  readonly count: number
   /** By place of the column; undefined where there is no such row. */
   readonly units: readonly string[] | undefined
 }
 
 /**
- * Takes headers that stand there again, a row of units and notes below the table out, and reports each. `naming`: places of
- * the columns in which things are named.
+ * Reads a table through, once, and leaves headers that stand there again, a row of units and notes below the table out; each
+ * is reported. `naming`: places of the columns in which things are named.
  */
 export function tableRows(gathered: Gathered, table: InTable, naming: ReadonlySet<number>): TableRows {
-  const all: Row[] = []
+  const { rows, first, headsAgain } = packedRows(table)
+  if (headsAgain > 0) note(gathered, table.name, `its headers stand in it ${headsAgain} times more`)
+  const units = first && rows.size > 1 && isUnits(first) ? first : undefined
+  if (units) note(gathered, units.where, 'it was read as the units of the columns')
+  const [from, below] = [units ? 1 : 0, notesBelow(naming)]
+  for (const row of slice(rows, from, rows.size)) below.look(row)
+  const count = below.report(gathered)
+  return {
+    rows: { [Symbol.iterator]: () => slice(rows, from, from + count) },
+    count,
+    units: units?.cells.map(cell => bare(cell)),
+  }
+}
+
+type PackedRow = readonly [cells: readonly string[], where: string, numbers?: readonly number[]]
+
+/** The rows that hold anything and are not the headers again, and how often they were. */
+function packedRows(table: InTable) {
+  const heads = table.headers.map(headerKey)
+  const rows = new Packed<PackedRow>()
+  let headsAgain = 0
+  let first: Row | undefined
   table.each((raw, where, numbers) => {
     const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
-    if (cells.some(cell => cell.trim() !== '')) all.push({ cells, where, numbers })
+    if (cells.every(cell => cell.trim() === '')) return
+    if (cells.every((cell, at) => isHeader(cell, heads[at] ?? ''))) headsAgain += 1
+    else {
+      first ??= { cells, where, numbers }
+      rows.push(numbers ? [cells, where, [...numbers]] : [cells, where])
+    }
   })
-  const heads = table.headers.map(headerKey)
-  const isHead = ({ cells }: Row) => cells.every((cell, at) => headerKey(cell) === heads[at])
-  const rows = all.filter(row => !isHead(row))
-  if (rows.length < all.length)
-    note(gathered, table.name, `its headers stand in it ${all.length - rows.length} times more`)
-  const [first] = rows
-  const hasUnits = first !== undefined && rows.length > 1 && isUnits(first)
-  if (hasUnits) note(gathered, first.where, 'it was read as the units of the columns')
-  const whole = withoutNotes(gathered, hasUnits ? rows.slice(1) : rows, naming)
-  return { rows: whole, units: hasUnits ? first.cells.map(cell => bare(cell)) : undefined }
+  return { rows, first, headsAgain }
 }
+
+function* slice(rows: Iterable<PackedRow>, from: number, to: number): Generator<Row, undefined> {
+  let place = 0
+  for (const [cells, where, numbers] of rows) {
+    if (place >= to) return
+    if (place >= from) yield { cells, where, numbers: numbers && new Set(numbers) }
+    place += 1
+  }
+}
+
+/** A figure in a cell is one in its key: a long text with figures need not be looked at to see that it is no header without. */
+const isHeader = (cell: string, key: string) => (/[0-9]/.test(key) || !/[0-9]/.test(cell)) && headerKey(cell) === key
 
 const bare = (cell: string) => cell.trim().replace(/^[([{]|[)\]}]$/g, '')
 
@@ -56,33 +88,43 @@ const mostWords = 6
 const filledOf = ({ cells }: Row) => cells.filter(cell => cell.trim() !== '')
 
 /** One text: under a column of names it may be one of them. */
-function isNote(row: Row, naming: ReadonlySet<number>): boolean {
-  const [text = '', ...others] = filledOf(row).map(cell => cell.trim())
+function isNote({ cells }: Row, [text = '', ...others]: readonly string[], naming: ReadonlySet<number>): boolean {
   if (others.length > 0) return false
-  return !naming.has(row.cells.findIndex(cell => cell.trim() !== '')) || isRemark(text)
+  return !naming.has(cells.findIndex(cell => cell.trim() !== '')) || isRemark(text.trim())
 }
 
 const isRemark = (text: string) => remark.test(text) || text.split(/\s+/).length > mostWords
 
 /** A word for a total alone or beside figures: there is a company of that name. */
-function isTotal(row: Row): boolean {
-  const [first = '', ...others] = filledOf(row)
-  return (
-    totals.test(first.trim()) && others.every(cell => /\d/.test(cell) && cell.replace(/[^\p{L}]/gu, '').length <= 4)
-  )
-}
+const isTotal = ([first = '', ...others]: readonly string[]): boolean =>
+  totals.test(first.trim()) && others.every(cell => /\d/.test(cell) && cell.replace(/[^\p{L}]/gu, '').length <= 4)
 
-/** Below a table whose rows fill several columns, a row of one text may be a note on it, and one of a total sums it up. */
-function withoutNotes(gathered: Gathered, rows: readonly Row[], naming: ReadonlySet<number>): readonly Row[] {
-  const isBelow = (row: Row) => isNote(row, naming) || isTotal(row)
-  let end = rows.length
-  while (end > 0 && isBelow(at(rows, end - 1)) && rows.slice(0, end - 1).some(row => filledOf(row).length > 1)) end -= 1
-  for (const row of rows.slice(end)) {
-    const text = filledOf(row).join(' · ').slice(0, 80)
-    const what = isTotal(row) ? 'it sums the table up' : 'it is a note below the table'
-    unread(gathered, row.where, `${what}: ${text}`)
+/**
+ * Below a table whose rows fill several columns, a row of one text may be a note on it, and one of a total sums it up.
+ * Looks at one row after the other; `report` tells of such rows at the end, and gives how many come before them.
+ */
+function notesBelow(naming: ReadonlySet<number>) {
+  let count = 0
+  /** The first row that fills several columns. */
+  let wide: number | undefined
+  /** The rows that may be such, as far as nothing else has come after them. */
+  let last: Row[] = []
+  return {
+    look: (row: Row): void => {
+      const filled = filledOf(row)
+      if (filled.length > 1) wide ??= count
+      if (isNote(row, filled, naming) || isTotal(filled)) last.push(row)
+      else if (last.length > 0) last = []
+      count += 1
+    },
+    report: (gathered: Gathered): number => {
+      const end = wide === undefined ? count : Math.max(count - last.length, wide + 1)
+      for (const row of last.slice(last.length - (count - end))) {
+        const filled = filledOf(row)
+        const what = isTotal(filled) ? 'it sums the table up' : 'it is a note below the table'
+        unread(gathered, row.where, `${what}: ${filled.join(' · ').slice(0, 80)}`)
+      }
+      return end
+    },
   }
-  return rows.slice(0, end)
 }
-
-const at = (rows: readonly Row[], place: number): Row => rows[place] ?? { cells: [], where: '', numbers: undefined }

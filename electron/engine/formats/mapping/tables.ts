@@ -6,7 +6,7 @@ import type { InTable } from '../reading/in-table.ts'
 import { ownTable } from '../tables/terms/own-table.ts'
 import { reportLeftColumns } from './claims-of.ts'
 import { hasRole, planColumns, withUnits } from './column-plan.ts'
-import { reportDisagreeingCurrencies } from './currency-beside.ts'
+import { disagreeingCurrencies } from './currency-beside.ts'
 import { countBareFigures, reportMissingCurrency } from './currency-missing.ts'
 import { countGraph } from './graph.ts'
 import type { ForeignEdge } from './graph-parts.ts'
@@ -50,7 +50,7 @@ export function takeForeignTables(gathered: Gathered, tables: readonly InTable[]
     return one
   })
   // Rows that cannot be read for a damaged byte are reported one by one.
-  if (!gathered.damaged && read.every(({ rows }) => rows.length === 0)) {
+  if (!gathered.damaged && read.every(({ count }) => count === 0)) {
     const problem = 'there are no rows below its headers'
     throw new RedThreadError('unreadable-import', { name: tables[0]?.name ?? 'The folder', problem })
   }
@@ -90,34 +90,52 @@ function takeRows(gathered: Gathered, read: readonly GraphTable[], reading: Impo
 function readTable(gathered: Gathered, table: InTable, reading: ImportReading): GraphTable {
   const { name } = table
   const planned = planColumns(table.headers, reading)
-  const { rows, units } = tableRows(gathered, table, naming(planned))
+  const { rows, count, units } = tableRows(gathered, table, naming(planned))
   const plan = withUnits(planned, units)
-  const as = { name, plan, rows, held: nothingHeld() }
+  const as = { name, plan, count, rows, held: nothingHeld() }
   if (!isGraphTable(table, plan, reading)) {
     unread(gathered, name, whyNoGraph)
     return { ...as, counts: { nodes: 0, edges: 0 }, each: () => {} }
   }
+  const [bare, counts, currencies] = [new Map<string, number>(), { nodes: 0, edges: 0 }, disagreeingCurrencies(plan)]
+  const edges = edgesOf(plan, rows, {
+    first: (row, edge) => {
+      currencies.look(row)
+      counts[edge.from === '' ? 'nodes' : 'edges'] += 1
+      countBareFigures(bare, edge)
+    },
+    half: ({ where }, why) => unread(gathered, where, why),
+  })
+  // Ours have numbers with a point, also where the table of records is gone.
+  const settle = settledRows(edges, ownTable(table) ? 'point' : reading.decimal)
+  currencies.report(gathered, name)
+  reportMissingCurrency(gathered, plan, bare)
+  return { ...as, counts, each: visit => edges(edge => visit(settle(edge))) }
+}
+
+/** Who is shown each row the first time through: with what it says, or why it is only half a link and not taken. */
+interface AtFirst {
+  readonly first: (row: Row, edge: ForeignEdge) => void
+  readonly half: (row: Row, why: string) => void
+}
+
+function edgesOf(plan: readonly PlannedColumn[], rows: Iterable<Row>, { first, half }: AtFirst): EachRow<ForeignEdge> {
   const joins = !saysWhen(plan, rows)
-  const whole = rows.filter(row => !isHalfLink(gathered, plan, joins, row))
-  reportDisagreeingCurrencies(gathered, name, plan, whole)
-  const [bare, counts] = [new Map<string, number>(), { nodes: 0, edges: 0 }]
+  const [edgeOf, whyHalf] = [rowReader(plan, joins), joins ? halfLinks(plan) : () => undefined]
   let isFirst = true
-  const edgeOf = rowReader(plan, joins)
-  const edges: EachRow<ForeignEdge> = visit => {
-    for (const row of whole) {
-      const edge = edgeOf(row)
-      if (isFirst) {
-        counts[edge.from === '' ? 'nodes' : 'edges'] += 1
-        countBareFigures(bare, edge)
+  return visit => {
+    for (const row of rows) {
+      const why = whyHalf(row)
+      if (why !== undefined) {
+        if (isFirst) half(row, why)
+        continue
       }
+      const edge = edgeOf(row)
+      if (isFirst) first(row, edge)
       visit(edge)
     }
     isFirst = false
   }
-  // Ours have numbers with a point, also where the table of records is gone.
-  const settle = settledRows(edges, ownTable(table) ? 'point' : reading.decimal)
-  reportMissingCurrency(gathered, plan, bare)
-  return { ...as, counts, each: visit => edges(edge => visit(settle(edge))) }
 }
 
 /** Places of the columns in which things are named. */
@@ -127,35 +145,31 @@ const naming = (plan: readonly PlannedColumn[]): ReadonlySet<number> =>
 const whyNoGraph =
   'nothing tells what its rows are: say which columns are from and to, or which is the name and of what type they are; else attach it as evidence'
 
-/** In a table of links alone, a row that names one end or none is no thing by itself: it is reported, and not taken. */
-function isHalfLink(gathered: Gathered, plan: readonly PlannedColumn[], joins: boolean, row: Row): boolean {
-  if (!joins || !hasRole(plan, 'from', 'to') || hasRole(plan, 'id') || hasRole(plan, 'type')) return false
-  const isMissing = (role: 'from' | 'to') =>
-    (row.cells[plan.findIndex(column => column.role === role)] ?? '').trim() === ''
-  const missing = (['from', 'to'] as const).filter(isMissing)
-  if (missing.length === 0) return false
-  const shown = row.cells
-    .filter(cell => cell.trim() !== '')
-    .join(' · ')
-    .slice(0, 60)
-  unread(
-    gathered,
-    row.where,
-    `it names no end under ${missing.map(role => headerOf(plan, role)).join(' and ')}: ${shown}`,
-  )
-  return true
+/** In a table of links alone, a row that names one end or none is no thing by itself: why, of such a row. */
+function halfLinks(plan: readonly PlannedColumn[]): (row: Row) => string | undefined {
+  if (!hasRole(plan, 'from', 'to') || hasRole(plan, 'id') || hasRole(plan, 'type')) return () => undefined
+  const ends = (['from', 'to'] as const).map(role => ({ role, at: plan.findIndex(column => column.role === role) }))
+  return ({ cells }) => {
+    const missing = ends.filter(({ at }) => (cells[at] ?? '').trim() === '')
+    if (missing.length === 0) return undefined
+    const shown = cells
+      .filter(cell => cell.trim() !== '')
+      .join(' · ')
+      .slice(0, 60)
+    return `it names no end under ${missing.map(({ role }) => headerOf(plan, role)).join(' and ')}: ${shown}`
+  }
 }
 
 const headerOf = (plan: readonly PlannedColumn[], role: 'from' | 'to') =>
   `"${plan.find(column => column.role === role)?.header ?? role}"`
 
 /** Whether "start" and "end" are no ends of a link but dates, as those of a company: where each of them is one. */
-function saysWhen(plan: readonly PlannedColumn[], rows: readonly Row[]): boolean {
-  const [from, to] = (['from', 'to'] as const).map(role => plan.findIndex(column => column.role === role))
-  if (plainName(plan[from ?? -1]?.name ?? '') !== 'start' || plainName(plan[to ?? -1]?.name ?? '') !== 'end')
-    return false
-  const filled = rows
-    .flatMap(({ cells }) => [cells[from ?? -1] ?? '', cells[to ?? -1] ?? ''])
-    .filter(cell => cell.trim() !== '')
-  return filled.every(cell => !('unreadable' in kindOf('date').read(cell)))
+function saysWhen(plan: readonly PlannedColumn[], rows: Iterable<Row>): boolean {
+  const [from = -1, to = -1] = (['from', 'to'] as const).map(role => plan.findIndex(column => column.role === role))
+  if (plainName(plan[from]?.name ?? '') !== 'start' || plainName(plan[to]?.name ?? '') !== 'end') return false
+  for (const { cells } of rows) {
+    const filled = [cells[from] ?? '', cells[to] ?? ''].filter(cell => cell.trim() !== '')
+    if (filled.some(cell => 'unreadable' in kindOf('date').read(cell))) return false
+  }
+  return true
 }

@@ -1,6 +1,6 @@
 import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
-import { count, type Gathered, linkAt, unread } from '../reading/gathered.ts'
+import { count, type Gathered, takeRow, unread } from '../reading/gathered.ts'
 import type { FoundClaim } from '../reading/importer.ts'
 import { claimFrom } from './claim-from.ts'
 import { claimsOf } from './claims-of.ts'
@@ -59,11 +59,7 @@ function takeLink(gathered: Gathered, edge: ForeignEdge, { type: typeId, isNamed
   const words = [...new Set([edge.type, label])].filter(text => text !== '')
   const ownWords = isNamed ? [] : words.flatMap(value => ownWord(type, value, where))
   const claims = underItsCode(gathered, type, edge, [...ownWords, ...claimsOf(gathered, type, attributes, where)])
-  // Each row is a link by itself until it is known which ids are those of one.
-  const place = key !== '' && !gathered.links.has(key) ? key : `_:${where} ${gathered.links.size}`
-  const id = place === key || key === '' ? {} : { id: key }
-  const row = rowOf(edge)
-  linkAt(gathered, { key: place, ...id, type: type.id, from, to, row, where }).claims.push(...claims)
+  takeRow(gathered, key, { type: type.id, from, to, claims, row: rowOf(edge), where })
   return type.id
 }
 

@@ -1,5 +1,5 @@
 import { certainEncoding, encodingOf } from '#shared/characters/decode-text.ts'
-import { isWhollyOf, wholeText } from '#shared/characters/decoder.ts'
+import { decoderOf, isWhollyOf, wholeText } from '#shared/characters/decoder.ts'
 import { encodingWords } from '#shared/characters/encoding-words.ts'
 import { encodingTitle } from '#shared/characters/encodings.ts'
 import { samplesOf } from '#shared/characters/samples.ts'
@@ -18,6 +18,24 @@ export function textOf(
   const { encoding, isDamaged } = encodingIn(gathered, file, reading, kind)
   return { text: wholeText(file.bytes, encoding), isDamaged }
 }
+
+/** The same text piece by piece, from its beginning at each call: one of some hundred megabytes is never put together. */
+export function textPieces(gathered: Gathered, file: InFile, reading: ImportReading): TextPieces {
+  const { encoding, isDamaged } = encodingIn(gathered, file, reading, 'plain')
+  return { pieces: () => decoded(file.bytes, encoding), isDamaged }
+}
+
+interface TextPieces extends Pick<FileText, 'isDamaged'> {
+  readonly pieces: () => Iterable<string>
+}
+
+function* decoded(bytes: Uint8Array, encoding: string): Generator<string, undefined> {
+  const { push, end } = decoderOf(encoding)
+  for (let at = 0; at < bytes.length; at += piece) yield push(bytes.subarray(at, at + piece))
+  yield end()
+}
+
+const piece = 2 ** 20
 
 interface FileText {
   readonly text: string

@@ -4,6 +4,7 @@ import { allOfThem } from '#shared/model/handling.ts'
 import { isTypeRecord } from '#shared/model/own-types.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { FoundClaim, FoundEntity, FoundLink, ImportNote, Sink } from './importer.ts'
+import { Packed } from './packed.ts'
 
 type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: FoundClaim[] }
 
@@ -12,7 +13,12 @@ export interface Gathered {
   /** The types of the case that the file is read for, and of the records it carries. */
   catalogue: Catalogue
   readonly entities: Map<string, Growing<FoundEntity>>
+  /** Links of which more may be said yet. */
   readonly links: Map<string, Growing<FoundLink>>
+  /** Links that one row or edge says all of, after those: there may be millions. */
+  readonly rows: Packed<FoundLink>
+  /** The ids that rows give such links. */
+  readonly rowIds: Set<string>
   readonly records: Map<string, CaseRecord>
   readonly unread: ImportNote[]
   readonly noted: ImportNote[]
@@ -50,6 +56,8 @@ export const gathering = ({ catalogue, progress = () => {} }: Pick<Sink, 'catalo
   progress,
   entities: new Map(),
   links: new Map(),
+  rows: new Packed(),
+  rowIds: new Set(),
   records: new Map(),
   unread: [],
   noted: [],
@@ -110,23 +118,45 @@ export function linkAt(gathered: Gathered, link: Omit<FoundLink, 'claims'>): Gro
   return held
 }
 
-/** Gives all that was gathered, each thing once, and lets it go. */
+/**
+ * Takes a link that one row says all of, under the id that the file gives it; `''`: it has none. Each is a link by itself
+ * until it is known which ids are those of one.
+ */
+export function takeRow(gathered: Gathered, id: string, { where, ...link }: Omit<FoundLink, 'key' | 'id'>): void {
+  const { links, rows, rowIds } = gathered
+  const isFirst = id !== '' && !links.has(id) && !rowIds.has(id)
+  const key = isFirst ? id : `_:${where} ${links.size + rows.size}`
+  if (isFirst) rowIds.add(id)
+  rows.push({ key, ...(isFirst || id === '' ? {} : { id }), ...link, ...(where !== undefined && { where }) })
+}
+
+/** Gives all that was gathered, each thing once. */
 export function pour(gathered: Gathered, sink: Sink): void {
-  const { entities, links, records } = gathered
-  const poured = <T extends FoundEntity>(things: Map<string, T>, into: (thing: T) => void) => {
-    for (const [key, thing] of things) {
-      into(wholeOnly(gathered, thing))
-      things.delete(key)
-    }
-  }
+  const { entities, records } = gathered
   for (const record of records.values()) sink.record(record)
-  poured(entities, sink.entity)
-  poured(links, sink.link)
+  for (const [key, entity] of entities) {
+    sink.entity(wholeOnly(gathered, entity))
+    entities.delete(key)
+  }
+  sink.links(gathered.damaged ? wholeLinks(gathered) : linksOf(gathered))
   gathered.unread.forEach(sink.unread)
   gathered.noted.forEach(sink.noted)
   const { repeated, untyped, texts, tables, counts } = gathered
   sink.facts({ repeated, untyped, texts, tables, counts: Object.fromEntries(counts) })
   sink.progress(1)
+}
+
+const linksOf = ({ links, rows }: Gathered): Iterable<FoundLink> => ({
+  *[Symbol.iterator]() {
+    yield* links.values()
+    yield* rows
+  },
+})
+
+function wholeLinks(gathered: Gathered): Iterable<FoundLink> {
+  const whole = new Packed<FoundLink>()
+  for (const link of linksOf(gathered)) whole.push(wholeOnly(gathered, link))
+  return whole
 }
 
 /** Without claims that hold a byte which could not be read: they are reported, and the rest comes in. */
@@ -146,13 +176,16 @@ export const damagedByte = 'it holds a byte that is not of the encoding of the f
 
 /** Puts what one file gave beside what others of its set gave, where their ids mean nothing to each other. */
 export function takeOver(gathered: Gathered, one: Gathered, name: string): void {
-  const isFirst = gathered.entities.size + gathered.links.size === 0
+  const isFirst = gathered.entities.size + gathered.links.size + gathered.rows.size === 0
   const placed = <T extends { readonly key: string; readonly id?: string }>(thing: T): T =>
     isFirst ? thing : { ...thing, key: keyIn(name, thing.key), id: thing.id ?? thing.key }
   const end = (key: string) => (isFirst ? key : keyIn(name, key))
-  for (const entity of one.entities.values()) put(gathered.entities, placed(entity))
-  for (const { from, to, ...link } of one.links.values())
-    put(gathered.links, { ...placed(link), from: end(from), to: end(to) })
+  for (const entity of one.entities.values()) {
+    const here = placed(entity)
+    gathered.entities.set(here.key, here)
+  }
+  for (const { from, to, ...link } of linksOf(one))
+    gathered.rows.push({ ...placed(link), from: end(from), to: end(to) })
   gathered.unread.push(...one.unread)
   gathered.noted.push(...one.noted)
   gathered.repeated += one.repeated
@@ -164,7 +197,3 @@ export function takeOver(gathered: Gathered, one: Gathered, name: string): void 
 }
 
 const keyIn = (name: string, key: string) => `${name}: ${key}`
-
-const put = <T extends { readonly key: string }>(things: Map<string, T>, thing: T): void => {
-  things.set(thing.key, thing)
-}

@@ -91,15 +91,16 @@ export interface Found {
 export type FoundFacts = Pick<Found, 'repeated' | 'untyped' | 'texts' | 'tables' | 'counts'>
 
 /**
- * Takes what is found in files while they are read. Entities come before the links that join them. A reader may give each
- * thing and let it go: who takes them keeps what is needed.
+ * Takes what is found in files while they are read. Links, of which there may be millions, are given to be walked through:
+ * whoever gives them keeps them, packed where they are many.
  */
 export interface Sink {
   /** The types of the case that the files are read for. */
   readonly catalogue: Catalogue
   readonly record: (record: CaseRecord) => void
   readonly entity: (entity: FoundEntity) => void
-  readonly link: (link: FoundLink) => void
+  /** All of them, once: to be walked through afterwards, more than once. */
+  readonly links: (links: Iterable<FoundLink>) => void
   /** What could not be taken in. */
   readonly unread: (note: ImportNote) => void
   /** What was taken in but needs a look. */

@@ -9,25 +9,23 @@ const longestCell = 80
 /** A table of which nothing comes in says the same of each row: the first tell. */
 const mostNotes = 10_000
 
-/** The first rows of a table, then the first of those that are left out, each with why. */
-export function sampleRows(rows: readonly Row[], unread: readonly ImportNote[]): readonly ImportRow[] {
+/** The first rows of a table, then the first of those that are left out, each with why; all are looked at in turn. */
+export function sampling(unread: readonly ImportNote[]) {
   const notes = unread.slice(0, mostNotes)
   const left = new Set(notes.map(({ where }) => where))
-  const shown = rows.slice(0, mostFirst)
-  if (left.size > 0) {
-    let found = 0
-    for (let at = mostFirst; at < rows.length && found < mostLeftOut; at++) {
-      const row = rows[at]
-      if (!row || !left.has(row.where)) continue
-      shown.push(row)
-      found += 1
-    }
+  const [first, others]: [Row[], Row[]] = [[], []]
+  return {
+    look: (row: Row): void => {
+      if (first.length < mostFirst) first.push(row)
+      else if (others.length < mostLeftOut && left.has(row.where)) others.push(row)
+    },
+    rows: (): readonly ImportRow[] =>
+      [...first, ...others].map(({ where, cells }) => ({
+        where,
+        cells: cells.map(cell => cell.trim().slice(0, longestCell)),
+        ...notesOn(where, notes),
+      })),
   }
-  return shown.map(({ where, cells }) => ({
-    where,
-    cells: cells.map(cell => cell.trim().slice(0, longestCell)),
-    ...notesOn(where, notes),
-  }))
 }
 
 /** Many reasons begin with the property, which is often called as its column is. */

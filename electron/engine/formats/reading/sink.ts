@@ -2,15 +2,21 @@ import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Found, FoundEntity, FoundFacts, FoundLink, ImportNote, Sink } from './importer.ts'
 
+/** What was found, with links that are unpacked whenever they are walked through. */
+export interface Collected extends Omit<Found, 'links'> {
+  readonly links: Iterable<FoundLink>
+}
+
 /** Keeps all that it is given. `progress`: hears how far it is, each time more than before. */
 export function collecting(
   catalogue: Catalogue,
   progress: (share: number) => void = () => {},
 ): {
   readonly sink: Sink
-  readonly found: () => Found
+  readonly found: () => Collected
 } {
-  const [records, entities, links]: [CaseRecord[], FoundEntity[], FoundLink[]] = [[], [], []]
+  const [records, entities]: [CaseRecord[], FoundEntity[]] = [[], []]
+  let links: Iterable<FoundLink> = []
   const [unread, noted]: [ImportNote[], ImportNote[]] = [[], []]
   let facts: FoundFacts = { repeated: 0, counts: {} }
   let reached = 0
@@ -21,7 +27,10 @@ export function collecting(
   return {
     sink: {
       catalogue,
-      ...{ record: into(records), entity: into(entities), link: into(links), unread: into(unread), noted: into(noted) },
+      ...{ record: into(records), entity: into(entities), unread: into(unread), noted: into(noted) },
+      links: given => {
+        links = given
+      },
       facts: given => {
         facts = given
       },

@@ -3,8 +3,6 @@ import { certainEncoding } from '#shared/characters/decode-text.ts'
 import { isOtherShift } from '#shared/characters/shifts.ts'
 import { RedThreadError } from '#shared/errors.ts'
 
-/** V8 holds no longer string; what is larger belongs in a ledger. */
-const largest = 400 * 2 ** 20
 /** A cell of ours holds a megabyte of text, at worst six bytes a character. */
 const largestCell = 16 * 2 ** 20
 /** As many columns as a sheet can have. */
@@ -14,7 +12,6 @@ const [comma, semicolon, tab, quote, feed] = [',', ';', '\t', '"', '\n'].map(eac
 
 /** Refuses what no table can be. Throws unreadable-import. */
 export function refuseNoTable(file: InFile): void {
-  if (file.bytes.length > largest) throw unreadable(file, 'it is larger than 400 MiB')
   if (isOtherShift(file.bytes)) throw unreadable(file, otherShift)
   const certain = certainEncoding(file.bytes.subarray(0, 2 ** 16), file.bytes.length <= 2 ** 16)
   if (certain === undefined || certain === 'utf-8') refuseMonsters(file)

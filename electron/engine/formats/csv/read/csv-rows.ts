@@ -1,0 +1,35 @@
+import Papa, { type ParseResult } from 'papaparse'
+
+/** A row as it is parted into cells, with what its quotes have wrong. */
+export interface CsvRow {
+  readonly cells: readonly string[]
+  readonly errors: readonly string[]
+}
+
+/**
+ * The rows of a text that comes piece by piece. Of it no more is held than a piece, or one row where that is longer: such
+ * a row is looked at again only once as much again has come, so that a long one is not read in the square of its length.
+ */
+export function* csvRows(pieces: Iterable<string>, delimiter: string, newline: string): Generator<CsvRow, undefined> {
+  const parser = new Papa.Parser({ delimiter, newline: newline as '\n' })
+  let [held, least] = ['', 0]
+  for (const piece of pieces) {
+    held += piece
+    if (held.length < least) continue
+    const { data, errors, meta }: ParseResult<string[]> = parser.parse(held, 0, true)
+    yield* rowsOf(data, errors)
+    held = held.slice(meta.cursor)
+    least = 2 * held.length
+  }
+  const { data, errors }: ParseResult<string[]> = parser.parse(held, 0, false)
+  yield* rowsOf(data, errors)
+}
+
+function* rowsOf(data: readonly string[][], errors: ParseResult<unknown>['errors']): Generator<CsvRow, undefined> {
+  // Of a row that is not whole yet it does not say what is wrong.
+  const wrong = errors.length > 0 ? Map.groupBy(errors, ({ row }) => row) : undefined
+  for (const [at, cells] of data.entries())
+    yield { cells, errors: wrong?.get(at)?.map(({ message }) => message) ?? none }
+}
+
+const none: readonly string[] = []

@@ -6,9 +6,8 @@ import type { CustomProperty } from '#shared/model/records/custom-property.ts'
 import { asFlag, edits } from '#shared/ops/edit.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
-import { isCurrent } from '#shared/queries/claims.ts'
 import { countWords } from '#shared/queries/count-words.ts'
-import { usesOf } from '#shared/queries/type-uses.ts'
+import { usesNow } from '#shared/queries/type-uses.ts'
 import type { PlanContext } from './command.ts'
 import { need } from './refuse.ts'
 import { help, planProperty, propertyInput, refuseTaken, words } from './type-input.ts'
@@ -69,10 +68,9 @@ function droppable(state: CaseState, property: CustomProperty): CustomProperty {
 
 /** Refuses where current claims are of a property, or say one choice of it. */
 function refuseUsed(state: CaseState, { id, title }: CustomProperty, choice?: string): void {
-  const used = usesOf(state, id).filter(each => {
-    const claim = get(state, 'claim', each)
-    if (!claim || !isCurrent(claim)) return false
-    return choice === undefined || (claim.value.kind === 'choice' && claim.value.choice === choice)
+  const used = usesNow(state, id).filter(each => {
+    const value = get(state, 'claim', each)?.value
+    return choice === undefined || (value?.kind === 'choice' && value.choice === choice)
   })
   if (used.length === 0) return
   const type = choice === undefined ? title : `${title}: ${choice}`

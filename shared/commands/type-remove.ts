@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { edits } from '#shared/ops/edit.ts'
-import { get } from '#shared/ops/state.ts'
 import { countWords } from '#shared/queries/count-words.ts'
-import { usesOf } from '#shared/queries/type-uses.ts'
+import { usesNow } from '#shared/queries/type-uses.ts'
 import { defineCommand } from './command.ts'
 import { ofItsRecords } from './sentence.ts'
 import { needOwnType } from './type-input.ts'
@@ -15,7 +14,7 @@ export const typeRemove = defineCommand({
   input: z.strictObject({ id: z.string() }),
   plan: (state, { id }) => {
     const type = needOwnType(state, id)
-    const used = usesOf(state, id).filter(each => !(get(state, 'entity', each) ?? get(state, 'link', each))?.removed)
+    const used = usesNow(state, id)
     const things =
       type.record === 'entity-type' ? countWords(used.length, 'entity', 'entities') : countWords(used.length, 'link')
     if (used.length > 0)

@@ -1,4 +1,5 @@
-import { all, type CaseState } from '#shared/ops/state.ts'
+import { all, type CaseState, get } from '#shared/ops/state.ts'
+import { isCurrent } from './claims.ts'
 
 const held = new WeakMap<CaseState['records'], ReadonlyMap<string, readonly string[]>>()
 
@@ -11,6 +12,13 @@ export function usesOf(state: CaseState, id: string): readonly string[] {
   held.set(state.records, known)
   return known.get(id) ?? []
 }
+
+/** Those of them that are in the case now: neither removed nor retracted nor replaced. */
+export const usesNow = (state: CaseState, id: string): readonly string[] =>
+  usesOf(state, id).filter(each => {
+    const claim = get(state, 'claim', each)
+    return claim ? isCurrent(claim) : !(get(state, 'entity', each) ?? get(state, 'link', each))?.removed
+  })
 
 function gathered(state: CaseState): ReadonlyMap<string, readonly string[]> {
   const own = new Set([

@@ -3,7 +3,7 @@ import type { EntityType } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { countWords } from '#shared/queries/count-words.ts'
-import { usesOf } from '#shared/queries/type-uses.ts'
+import { usesNow } from '#shared/queries/type-uses.ts'
 import { caseStore, useCase } from '../../state/case-store.ts'
 import { useReadOnly } from '../../state/read-only.ts'
 import { Button } from '../../ui/button.tsx'
@@ -140,7 +140,7 @@ function saysOf(state: CaseState, type: EntityType | LinkType): string {
   const base = (
     'caption' in type ? catalogue.entityType(type.base) : catalogue.linkType(type.base)
   )?.title.toLowerCase()
-  const used = usesOf(state, type.id).length
+  const used = usesNow(state, type.id).length
   return [`like ${base ?? type.base}`, properties, used === 0 ? 'not used' : `${used.toLocaleString('en')} in use`]
     .filter(Boolean)
     .join(' · ')

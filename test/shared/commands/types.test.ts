@@ -6,6 +6,7 @@ import { all, stateHash } from '#shared/ops/state.ts'
 import { claimsByProperty } from '#shared/queries/claims.ts'
 import { parseFilter } from '#shared/queries/filter/parse.ts'
 import { labelOf } from '#shared/queries/label.ts'
+import { usesNow } from '#shared/queries/type-uses.ts'
 import { balloon, withBalloon } from '../../support/balloon.ts'
 
 describe('a type of the case', () => {
@@ -90,6 +91,7 @@ describe('a type of the case that is changed', () => {
     expect(() => run('type.remove', { id: type })).toThrow('"Spy balloon" is used: 1 entity')
     const [entity] = all(now(), 'entity')
     run('entity.remove', { ids: [entity?.id ?? ''] })
+    expect(usesNow(now(), type)).toEqual([])
     run('type.remove', { id: type })
     expect(now().catalogue.entityTypes).toHaveLength(builtIn.entityTypes.length)
     expect(now().catalogue.entityType(type)?.title).toBe('Spy balloon')

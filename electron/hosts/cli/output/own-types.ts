@@ -3,7 +3,7 @@ import { entityGroups } from '#shared/model/entity-type.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
-import { usesOf } from '#shared/queries/type-uses.ts'
+import { usesNow } from '#shared/queries/type-uses.ts'
 import type { Listing } from './records.ts'
 
 /** The types and properties that this case has beside those of every case, each with how much is of it. */
@@ -20,7 +20,7 @@ export function ownTypes(state: CaseState): Listing {
 }
 
 function typeItem(state: CaseState, type: EntityType | LinkType) {
-  const used = usesOf(state, type.id).length
+  const used = usesNow(state, type.id).length
   const isEntity = 'caption' in type
   const base = (isEntity ? state.catalogue.entityType(type.base ?? '') : state.catalogue.linkType(type.base ?? ''))
     ?.title
@@ -35,7 +35,7 @@ function typeItem(state: CaseState, type: EntityType | LinkType) {
 function propertyItem(state: CaseState, type: EntityType | LinkType, id: string) {
   const property = all(state, 'custom-property').find(each => each.id === id && !each.removed)
   if (!property) return []
-  const used = usesOf(state, id).length
+  const used = usesNow(state, id).length
   const kind = kindOf(property.kind).title + (property.choices ? `: ${property.choices.join(' | ')}` : '')
   return [{ data: { ...property, used }, row: ['property', property.title, type.title, kind, String(used), id] }]
 }

@@ -1,5 +1,5 @@
 import { tokenColour } from '#renderer/ui/tokens.ts'
-import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
+import { type Hue, hueIds } from '#shared/model/hues.ts'
 
 /** What the painter draws with, read from the tokens once per theme: a canvas knows no `var()`. */
 export interface Look {
@@ -13,7 +13,7 @@ export interface Look {
   readonly warning: string
   readonly faint: string
   readonly onBadge: string
-  readonly groups: Readonly<Record<EntityGroup, string>>
+  readonly hues: Readonly<Record<Hue, string>>
   readonly labelFont: string
   readonly contextFont: string
   readonly edgeFont: string
@@ -22,7 +22,6 @@ export interface Look {
 
 export function readLook(): Look {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font-text').trim() || 'sans-serif'
-  const groups = Object.keys(entityGroups) as EntityGroup[]
   return {
     canvas: tokenColour('--canvas'),
     surface: tokenColour('--surface'),
@@ -31,10 +30,10 @@ export function readLook(): Look {
     edge: tokenColour('--edge'),
     accent: tokenColour('--accent'),
     accentWash: tokenColour('--accent-wash'),
-    warning: tokenColour('--group-funds'),
+    warning: tokenColour('--hue-amber'),
     faint: tokenColour('--text-faint'),
     onBadge: tokenColour('--canvas'),
-    groups: Object.fromEntries(groups.map(group => [group, tokenColour(`--group-${group}`)])) as Look['groups'],
+    hues: Object.fromEntries(hueIds.map(hue => [hue, tokenColour(`--hue-${hue}`)])) as Look['hues'],
     labelFont: `600 13px ${family}`,
     contextFont: `400 12px ${family}`,
     edgeFont: `400 11px ${family}`,

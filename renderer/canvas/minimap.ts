@@ -68,7 +68,7 @@ export function minimap(canvas: BoardCanvas): Minimap {
   }
 }
 
-/** A dot per node in the colour of its group. */
+/** A dot per node in its colour. */
 function drawDots({ scene }: BoardCanvas, dots: OffscreenCanvas, { scale, x, y }: Frame, [width, height]: Size): void {
   Object.assign(dots, { width: width * devicePixelRatio, height: height * devicePixelRatio })
   const pen = dots.getContext('2d')
@@ -76,7 +76,7 @@ function drawDots({ scene }: BoardCanvas, dots: OffscreenCanvas, { scale, x, y }
   pen.scale(devicePixelRatio, devicePixelRatio)
   const side = Math.min(4.4, Math.max(1.9, 46 * scale))
   for (const node of scene.nodes.values()) {
-    pen.fillStyle = scene.look.groups[node.group]
+    pen.fillStyle = scene.look.hues[node.hue]
     pen.fillRect(node.x * scale + x - side / 2, node.y * scale + y - side / 2, side, side)
   }
 }

@@ -8,7 +8,7 @@ import { type Hit, misspeltRank } from '#shared/queries/search.ts'
 import { goTo, showBoard, showOnBoard, showView } from '../state/window-store.ts'
 import { iconOfMedia } from './media.ts'
 import { placeOf, showAt } from './record-place.ts'
-import { groupColour } from './subject.ts'
+import { typeColour } from './subject.ts'
 
 const groups = [
   'Entities',
@@ -57,7 +57,7 @@ function resultOf(state: CaseState, hit: Hit, short: AddressBook['short']): Resu
         ...common,
         group: 'Entities',
         icon: state.catalogue.entityType(record.type)?.icon ?? 'circle-help',
-        colour: groupColour(state.catalogue.entityType(record.type)),
+        colour: typeColour(state.catalogue.entityType(record.type)),
         open: () => showOnBoard([hit.id]),
       }
     case 'link':

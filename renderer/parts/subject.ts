@@ -1,5 +1,7 @@
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
+import { hueOf } from '#shared/model/hue-of.ts'
+import type { Hue } from '#shared/model/hues.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import { type Badge, badgesOf } from '#shared/queries/badges.ts'
 import { contextOf, labelOf } from '#shared/queries/label.ts'
@@ -38,7 +40,7 @@ function entitySubject(state: CaseState, id: string, typeId: string): Subject {
     help: type?.help ?? '',
     context: context.toLowerCase() === typeTitle.toLowerCase() ? '' : context,
     icon: type?.icon ?? 'circle-help',
-    colour: groupColour(type),
+    colour: typeColour(type),
     properties: type?.properties ?? [],
     featured: type?.featured ?? [],
   }
@@ -60,9 +62,12 @@ function linkSubject(state: CaseState, id: string, typeId: string): Subject {
   }
 }
 
-/** The hue of an entity type's group. */
-export const groupColour = (type: EntityType | undefined): string =>
-  type ? `var(--group-${type.group})` : 'var(--text-muted)'
+/** The CSS colour of a hue. */
+export const hueColour = (hue: Hue): string => `var(--hue-${hue})`
+
+/** The CSS colour of what is of a type. */
+export const typeColour = (type: EntityType | undefined): string =>
+  type ? hueColour(hueOf(type)) : 'var(--text-muted)'
 
 export function badgesFor(state: CaseState, id: string): Badge[] {
   return badgesOf(state, id, addressBookOf(state))

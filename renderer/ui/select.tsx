@@ -13,6 +13,8 @@ export interface Choice<V extends string = string> {
   readonly label: string
   readonly hint?: string
   readonly icon?: string
+  /** A CSS colour: of the icon, else of a disc in its place. */
+  readonly colour?: string
 }
 
 interface SelectProps<V extends string> {
@@ -30,7 +32,7 @@ interface SelectProps<V extends string> {
 export function Select<V extends string>(props: SelectProps<V>) {
   const { label, value, choices, onChange, placeholder = 'Choose …', labelHidden, disabled = false, className } = props
   const selected = choices.find(choice => choice.value === value)
-  const { root, trigger, list } = useTypedAhead(choices, selected, choice => onChange(choice.value, true))
+  const { root, trigger, list } = useTypedAhead(choices, selected, ({ value }, picked) => onChange(value, picked))
   const { box, sheet, closeWhenLeft } = useFocusInList(root)
   return (
     <div className={cx(field['field'], className)}>
@@ -49,6 +51,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
           onBlur={closeWhenLeft}
           {...trigger}
         >
+          {selected && <Mark {...selected} />}
           <Base.Value placeholder={placeholder} className={styles['value']} />
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
@@ -109,14 +112,20 @@ const ChoiceList = ({ choices }: { readonly choices: readonly Choice[] }) => (
   </Base.List>
 )
 
-function ChoiceItem({ value, label, hint, icon }: Choice) {
+function Mark({ icon, colour }: Choice) {
+  if (!icon && !colour) return null
+  return (
+    <span className={popup['icon']} style={colour ? { color: colour } : undefined}>
+      {icon ? <Icon name={icon} /> : <span className={styles['disc']} />}
+    </span>
+  )
+}
+
+function ChoiceItem(choice: Choice) {
+  const { value, label, hint } = choice
   return (
     <Base.Item value={value} className={popup['item']}>
-      {icon && (
-        <span className={popup['icon']}>
-          <Icon name={icon} />
-        </span>
-      )}
+      <Mark {...choice} />
       <Base.ItemText className={popup['text']}>{label}</Base.ItemText>
       {hint && <span className={popup['hint']}>{hint}</span>}
       <Base.ItemIndicator>

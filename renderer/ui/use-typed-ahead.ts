@@ -1,13 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
-
-interface Choosable {
-  readonly label: string
-}
-
-type Keys = KeyboardEvent<HTMLElement> & { preventBaseUIHandler?: () => void }
-
-/** The list's own pause, after which letters begin a new word. */
-const pause = 750
+import { useRef, useState } from 'react'
+import { type Choosable, isLetter, type Keys, namedBy, pause, stop } from './typed-letters.ts'
+import { useTypedOnClosed } from './use-typed-on-closed.ts'
 
 /**
  * A list takes some frames to open, to take the focus and to mark what letters name. What is typed right behind the key
@@ -16,12 +9,14 @@ const pause = 750
 export function useTypedAhead<C extends Choosable>(
   choices: readonly C[],
   selected: C | undefined,
-  pick: (choice: C) => void,
+  /** `picked` of the open list; otherwise more letters may follow. */
+  choose: (choice: C, picked: boolean) => void,
 ) {
   const [open, setOpen] = useState(false)
   const listens = useRef(false)
   /** The letters since the list was opened, and when the last of them was pressed; null once another key has moved in the list. */
   const typed = useRef<{ readonly text: string; readonly at: number } | null>(null)
+  const takeClosed = useTypedOnClosed(choices, selected, choice => choose(choice, false))
   /** Counts openings and closings, so that one waited for is given up once it is over. */
   const turn = useRef(0)
   const onOpenChange = (next: boolean) => {
@@ -31,15 +26,16 @@ export function useTypedAhead<C extends Choosable>(
     setOpen(next)
   }
   const take = (event: Keys) => {
+    if (!open) return takeClosed(event)
     const { text = '', at = 0 } = typed.current ?? {}
     const isLate = text !== '' && event.timeStamp - at > pause
     // letters typed again are heard by the list alone
-    if (!open || !event.isTrusted || typed.current === null || (listens.current && isLate)) return
+    if (!event.isTrusted || typed.current === null || (listens.current && isLate)) return
     if (event.key === 'Enter') {
       const named = text === '' ? undefined : namedBy(text, choices, selected)
       if (!listens.current || named) stop(event)
       if (!named) return
-      pick(named)
+      choose(named, true)
       onOpenChange(false)
     } else if (isLetter(event)) {
       typed.current = { text: text + event.key, at: event.timeStamp }
@@ -66,20 +62,3 @@ export function useTypedAhead<C extends Choosable>(
 
 const typeAgain = (key: string) =>
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-
-function isLetter(event: Keys): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-}
-
-function stop(event: Keys): void {
-  event.preventDefault()
-  event.stopPropagation()
-  event.preventBaseUIHandler?.()
-}
-
-/** As the list itself finds it: the next one that begins so, after the selected one. */
-function namedBy<C extends Choosable>(typed: string, choices: readonly C[], selected: C | undefined): C | undefined {
-  const from = selected === undefined ? 0 : choices.indexOf(selected) + 1
-  const wanted = typed.toLowerCase()
-  return [...choices.slice(from), ...choices.slice(0, from)].find(({ label }) => label.toLowerCase().startsWith(wanted))
-}

@@ -5,6 +5,7 @@ import { ofItsRecords } from './sentence.ts'
 import {
   group,
   help,
+  hue,
   icon,
   needBuiltIn,
   planProperty,
@@ -26,6 +27,8 @@ export const entityTypeAdd = defineCommand({
     /** Else those of the base. */
     group: group.optional(),
     icon: icon.optional(),
+    /** Else that of the group. */
+    hue: hue.optional(),
     help: help.optional(),
     properties: z.array(propertyInput).default([]),
   }),

@@ -7,7 +7,7 @@ import type { Op } from '#shared/ops/op.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { defineCommand } from './command.ts'
 import { ofItsRecords } from './sentence.ts'
-import { group, help, icon, needBuiltIn, needOwnType, refuseTaken, reverseFor, words } from './type-input.ts'
+import { group, help, hue, icon, needBuiltIn, needOwnType, refuseTaken, reverseFor, words } from './type-input.ts'
 import { planProperties, propertiesInput } from './type-properties.ts'
 import { refuseUnfit } from './type-rebase.ts'
 
@@ -18,6 +18,7 @@ const look = z.strictObject({
   plural: words.nullable().optional(),
   group: group.optional(),
   icon: icon.optional(),
+  hue: hue.nullable().optional(),
   /** Of links. */
   reverse: words.nullable().optional(),
   base: z.string().optional(),
@@ -40,7 +41,7 @@ export const typeEdit = defineCommand({
 })
 
 function planLook(state: CaseState, id: string, change: z.output<typeof look>): readonly Op[] {
-  const { title, plural, group, icon, base, help } = change
+  const { title, plural, group, hue, icon, base, help } = change
   const { catalogue } = state
   const type = needOwnType(state, id)
   const isEntity = type.record === 'entity-type'
@@ -52,7 +53,7 @@ function planLook(state: CaseState, id: string, change: z.output<typeof look>): 
   if (base !== undefined && base !== type.base) refuseUnfit(state, type, base)
   if (title !== undefined) refuseTaken(types, title, `type of ${what}`, id)
   return isEntity
-    ? edits(type, { title, plural, group, icon, base, help })
+    ? edits(type, { title, plural, group, hue, icon, base, help })
     : edits(type, { title, reverse: reverseOf(type, change), base, help })
 }
 

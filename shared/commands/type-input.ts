@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RedThreadError } from '#shared/errors.ts'
 import { type EntityGroup, type EntityType, entityGroups } from '#shared/model/entity-type.ts'
 import { fold } from '#shared/model/fold.ts'
+import { hueIds } from '#shared/model/hues.ts'
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
@@ -16,6 +17,7 @@ export const words = z.string().trim().min(1).max(80)
 export const help = z.string().trim().min(1).max(400)
 export const icon = z.enum(typeIcons as [string, ...string[]])
 export const group = z.enum(Object.keys(entityGroups) as [EntityGroup, ...EntityGroup[]])
+export const hue = z.enum(hueIds)
 
 const kindIds = Object.keys(valueKinds) as [KindId, ...KindId[]]
 

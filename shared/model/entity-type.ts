@@ -1,3 +1,4 @@
+import type { Hue } from './hues.ts'
 import type { KindId, KindOptions } from './value.ts'
 
 /** What one claim may say of an entity or link. */
@@ -24,7 +25,7 @@ export interface PropertyMapping {
   readonly stix?: readonly string[]
 }
 
-/** The eight hues of the board. */
+/** Where a type is offered, and by which it is coloured where it has no hue of its own. */
 export const entityGroups = {
   funds: 'Funds',
   crime: 'Crime',
@@ -64,6 +65,8 @@ export interface EntityType {
   readonly title: string
   readonly plural: string
   readonly group: EntityGroup
+  /** Of a type of a case's own: what its things are coloured in, where not by their group. */
+  readonly hue?: Hue
   /** Name of an icon in the Lucide set. */
   readonly icon: string
   /** One sentence: what it is, and what it is not. */

@@ -83,8 +83,18 @@ export function withCustom<T extends EntityType | LinkType>(type: T, custom = no
 /** A type of a case's own: the built-in one with its own title, look and properties. */
 export function ownEntityType(record: EntityTypeRecord, base: EntityType | undefined): EntityType {
   const { common: _, also: __, ...like } = base ?? plainThing
-  const { id, title, plural = title, group, icon, help } = record
-  return { ...like, id, base: record.base, title, plural, group, icon, help: help ?? `Much like: ${like.help}` }
+  const { id, title, plural = title, group, hue, icon, help } = record
+  return {
+    ...like,
+    id,
+    base: record.base,
+    title,
+    plural,
+    group,
+    ...(hue !== undefined && { hue }),
+    icon,
+    help: help ?? `Much like: ${like.help}`,
+  }
 }
 
 export function ownLinkType(record: LinkTypeRecord, base: LinkType | undefined): LinkType {

@@ -1,4 +1,6 @@
 import type { EntityGroup } from '#shared/model/entity-type.ts'
+import { hueOf } from '#shared/model/hue-of.ts'
+import type { Hue } from '#shared/model/hues.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
 import type { RecordNamed } from '#shared/model/record.ts'
 import type { Board } from '#shared/model/records/board.ts'
@@ -20,6 +22,8 @@ export interface BoardNode {
   readonly type: string
   readonly typeTitle: string
   readonly group: EntityGroup
+  /** Its colour: that of its group, or one that its type has of its own. */
+  readonly hue: Hue
   /** Name of an icon in the Lucide set. */
   readonly icon: string
   readonly badges: readonly Badge[]
@@ -79,6 +83,7 @@ export function nodeOf(state: CaseState, boardId: string, id: string, book: Addr
     type: entity.type,
     typeTitle: type?.title ?? entity.type,
     group: type?.group ?? 'documents',
+    hue: hueOf(type ?? { group: 'documents' }),
     icon: type?.icon ?? 'circle',
     badges: badgesOf(state, id, book),
     at: placement?.at ?? null,

@@ -61,6 +61,32 @@ test('what is typed in a list that opens, or has just opened, chooses from it', 
   expect(complaints).toEqual([])
 })
 
+test('letters on a closed list choose from it, also those right behind the Tab that comes to it', async () => {
+  const { page, complaints } = await openApp()
+  const inspector = await addingValue(page)
+  const property = inspector.getByRole('combobox', { name: 'Property', exact: true })
+  const keys = await keysOf(page)
+  const pause = () => page.waitForTimeout(800)
+  for (const [typed, chosen] of [
+    ['desc', 'Description'],
+    ['place of b', 'Place of birth'],
+    ['nat', 'Nationality'],
+  ] as const) {
+    await property.focus()
+    await page.keyboard.press('Shift+Tab')
+    await burst(keys, page, 'Tab', typed)
+    await expect.poll(() => property.textContent()).toBe(chosen)
+    expect(await property.getAttribute('aria-expanded')).toBe('false')
+    await pause()
+  }
+  await page.keyboard.type('nnn')
+  expect((await property.textContent())?.[0]).toBe('N')
+  await pause()
+  await page.keyboard.press(' ')
+  await page.getByRole('option', { name: 'Description' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
 test('what is typed right behind the key that opens a dialog for the first time is all in its first field', async () => {
   const { page, complaints } = await openApp()
   await newCase(page, 'Typed ahead')

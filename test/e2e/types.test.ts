@@ -23,7 +23,8 @@ test('an analyst makes a type with a property, adds one of it, and cannot remove
   await page.keyboard.type('Spy balloons')
   await chooseFrom(form, 'It is most like a', 'Aircraft')
   await chooseFrom(form, 'Icon', 'cloud')
-  await chooseFrom(form, 'Group and colour', 'State')
+  await chooseFrom(form, 'Group', 'State')
+  await chooseFrom(form, 'Colour', 'Teal')
   await form.getByRole('button', { name: 'Add a property' }).press('Enter')
   await page.keyboard.type('Mission code')
   await form.getByRole('checkbox', { name: 'Such things are called by it' }).click()
@@ -40,6 +41,7 @@ test('an analyst makes a type with a property, adds one of it, and cannot remove
 
   await addFromPalette(page, 'spy balloon', 'NK-7')
   await page.getByText('Mission code').first().waitFor()
+  await page.getByRole('list', { name: 'Legend' }).getByText('Spy balloon').waitFor()
   await page.getByRole('button', { name: /^Add a value/ }).click()
   await pickFrom(page, 'Property', 'Fate')
   await shoot(page, 'types in use light')

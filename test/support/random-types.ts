@@ -1,6 +1,7 @@
 import type { PlanContext } from '#shared/commands/command.ts'
 import { planCommand } from '#shared/commands/plan.ts'
 import { RedThreadError } from '#shared/errors.ts'
+import { hueIds } from '#shared/model/hues.ts'
 import { typeIcons } from '#shared/model/type-icons.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all, type CaseState } from '#shared/ops/state.ts'
@@ -38,7 +39,9 @@ const makers: readonly Maker[] = [
   (state, random) => {
     const type = pick(ownTypes(state), random)
     if (!type) return undefined
-    const look = { icon: pick(typeIcons, random), group: flag(random) ? ('crime' as const) : ('state' as const) }
+    const group = flag(random) ? ('crime' as const) : ('state' as const)
+    const hue = flag(random) ? pick(hueIds, random) : null
+    const look = { icon: pick(typeIcons, random), group, hue }
     const base = flag(random) ? pick(bases, random) : undefined
     const changed = type.record === 'entity-type' ? { ...look, base } : { reverse: titled(random) }
     return { command: 'type.edit', input: { id: type.id, title: titled(random), ...changed } }

@@ -32,6 +32,7 @@ const dialogs = [
   'stamp-reply',
   'stamp-request',
   'start',
+  'types',
 ] as const
 const dialogRoom = (name: (typeof dialogs)[number]) => `renderer/dialogs/${name}`
 /** No view borrows from another; what several show lies in `parts`. */

@@ -1,6 +1,7 @@
 import type { CommandInput } from '#shared/commands/list.ts'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { fold } from '#shared/model/fold.ts'
+import { type Hue, hueIds } from '#shared/model/hues.ts'
 import { valueKinds } from '#shared/model/kinds/list.ts'
 import { typeIcons } from '#shared/model/type-icons.ts'
 import type { KindId } from '#shared/model/value.ts'
@@ -21,7 +22,11 @@ export const typeOptions: Options = {
   name: { takes: '<words>', help: 'Another name, of one that is changed' },
   plural: { takes: '<words>', help: 'What several are called; of a type of entity' },
   reverse: { takes: '<words>', help: 'How it reads from the other end: "piloted by"; of a type of link' },
-  group: { takes: '<group>', help: `Its colour, and where it is offered: ${groupIds.join(', ')}` },
+  group: { takes: '<group>', help: `Where it is offered: ${groupIds.join(', ')}` },
+  colour: {
+    takes: '<colour>',
+    help: `${hueIds.join(', ')}; "group" for that of its group, as it is where none is said`,
+  },
   icon: { takes: '<icon>', help: 'What it is drawn as, such as cloud, drone or pill; another word lists them all' },
   about: { takes: '<words>', help: 'One sentence: what it is, and what it is not' },
   property: {
@@ -82,7 +87,17 @@ export function lookGiven(given: Given) {
   }
 }
 
-const ofOneKind = { link: ['plural', 'group', 'icon'], entity: ['reverse'] } as const
+/** The colour of a type of entity; null for that of its group. Throws UsageError for one that there is not. */
+export function hueGiven(given: Given): Hue | null | undefined {
+  const typed = given.one('colour')?.toLowerCase()
+  if (typed === undefined) return undefined
+  if (typed === 'group') return null
+  const known = hueIds.find(id => id === typed)
+  if (!known) throw new UsageError(`--colour: "${typed}" is none of ${hueIds.join(', ')}.${didYouMean(typed, hueIds)}`)
+  return known
+}
+
+const ofOneKind = { link: ['plural', 'group', 'colour', 'icon'], entity: ['reverse'] } as const
 
 /** Refuses an option that a type of this kind has no use for: unsaid, it would be lost. Throws UsageError. */
 export function refuseOfOther(given: Given, kind: keyof typeof ofOneKind): void {

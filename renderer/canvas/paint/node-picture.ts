@@ -23,7 +23,7 @@ const badgeColour: Readonly<Record<Badge, (look: Look) => string>> = {
 
 /** The ringed disc with its icon and badges, around 0, 0. */
 export function drawNodePicture(pen: Pen, node: SceneNode, look: Look, scale = 1): void {
-  const colour = look.groups[node.group]
+  const colour = look.hues[node.hue]
   const width = Math.max(ring, thinnest / scale)
   disc(pen, 0, 0, radius - width / 2, look.surface)
   pen.strokeStyle = colour

@@ -12,7 +12,7 @@ export interface Picture {
 /** Node pictures as bitmaps: one per look of a node, since a thousand nodes have a few dozen looks. */
 export interface PictureCache {
   readonly picture: (node: SceneNode, look: Look) => Picture
-  /** What a node looks like from far: a disc in the colour of its group. */
+  /** What a node looks like from far: a disc in its colour. */
   readonly dot: (node: SceneNode, look: Look) => Picture
   /** Device pixels per board unit from now on. While a zoom is under way the old bitmaps serve, stretched. */
   readonly scaleTo: (scale: number) => void
@@ -54,10 +54,10 @@ export function pictureCache(repaint: () => void): PictureCache {
   }
   return {
     picture: (node, look) =>
-      kept(`${node.icon}|${node.group}|${node.badges.join()}|${node.locked}`, pictureHalf, pen =>
+      kept(`${node.icon}|${node.hue}|${node.badges.join()}|${node.locked}`, pictureHalf, pen =>
         drawNodePicture(pen, node, look, scale),
       ),
-    dot: ({ group }, look) => kept(group, dotHalf, pen => drawDot(pen, look.groups[group])),
+    dot: ({ hue }, look) => kept(hue, dotHalf, pen => drawDot(pen, look.hues[hue])),
     scaleTo,
     clear: () => held.clear(),
   }

@@ -1,6 +1,7 @@
 import { reverseFor } from '#shared/commands/type-input.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { EntityGroup, EntityType } from '#shared/model/entity-type.ts'
+import type { Hue } from '#shared/model/hues.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import type { KindId } from '#shared/model/value.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
@@ -27,6 +28,8 @@ export interface TypeDraft {
   readonly reverse: string
   readonly base: string | null
   readonly group: EntityGroup
+  /** Null: that of the group. */
+  readonly hue: Hue | null
   readonly icon: string
   readonly properties: readonly PropertyDraft[]
 }
@@ -35,7 +38,7 @@ export const emptyProperty: PropertyDraft = { title: '', kind: 'text', choices: 
 
 export const newType = (what: 'entity' | 'link'): TypeDraft => ({
   ...{ what, id: null, builtIn: false, title: '', plural: '', reverse: '', base: null },
-  ...{ group: 'documents', icon: 'circle', properties: [] },
+  ...{ group: 'documents', hue: null, icon: 'circle', properties: [] },
 })
 
 /** What the case has already of a type, to be changed. */
@@ -48,13 +51,15 @@ export function draftOf(state: CaseState, type: EntityType | LinkType): TypeDraf
     ...newType(isEntity ? 'entity' : 'link'),
     ...{ id: type.id, builtIn: type.base === undefined, title: type.title, base: type.base ?? null },
     ...(isEntity
-      ? { plural: get(state, 'entity-type', type.id)?.plural ?? '', group: type.group, icon: type.icon }
+      ? { plural: get(state, 'entity-type', type.id)?.plural ?? '', ...lookOf(type) }
       : { reverse: type.reverse === reverseFor(type.title) ? '' : type.reverse }),
     properties: properties.map(({ id, title, kind, choices = [], many = false, caption = false }) => ({
       ...{ id, title, kind, choices: choices.join(', '), many, caption },
     })),
   }
 }
+
+const lookOf = ({ group, hue, icon }: EntityType) => ({ group, hue: hue ?? null, icon })
 
 /** The draft with another base: its look is that of the base, until another is chosen. */
 export function basedOn(draft: TypeDraft, catalogue: Catalogue, base: string): TypeDraft {

@@ -1,14 +1,19 @@
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
+import { hueOfGroup } from '#shared/model/hue-of.ts'
+import { type Hue, hueIds, hues } from '#shared/model/hues.ts'
 import { typeIcons } from '#shared/model/type-icons.ts'
+import { hueColour } from '../../parts/subject.ts'
 import { useCatalogue } from '../../state/catalogue.ts'
 import { type Choice, Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../form/form.module.css'
 import { basedOn, type TypeDraft } from './type-draft.ts'
+import own from './types.module.css'
 
 const groups = (Object.keys(entityGroups) as EntityGroup[]).map(
   (value): Choice<EntityGroup> => ({ value, label: entityGroups[value] }),
 )
+const colours = hueIds.map((value): Choice<Hue> => ({ value, label: hues[value].title, colour: hueColour(value) }))
 const icons = typeIcons.map((value): Choice => ({ value, label: value.replaceAll('-', ' '), icon: value }))
 
 interface TypeFieldsProps {
@@ -75,20 +80,24 @@ function Names({ draft, onChange }: TypeFieldsProps) {
 }
 
 function Look({ draft, onChange }: TypeFieldsProps) {
+  const { group, hue, icon } = draft
+  const colour = hueColour(hue ?? hueOfGroup[group])
+  const asGroup = { value: 'group', label: `As ${entityGroups[group]}`, colour: hueColour(hueOfGroup[group]) } as const
   return (
-    <div className={styles['pair']}>
+    <div className={own['look']}>
+      <Select label="Group" value={group} choices={groups} onChange={next => onChange({ ...draft, group: next })} />
       <Select
-        label="Group and colour"
-        value={draft.group}
-        choices={groups}
-        onChange={group => onChange({ ...draft, group })}
+        label="Colour"
+        value={hue ?? asGroup.value}
+        choices={[asGroup, ...colours]}
+        onChange={next => onChange({ ...draft, hue: next === 'group' ? null : next })}
       />
       <Select
         label="Icon"
-        value={draft.icon}
-        choices={icons}
+        value={icon}
+        choices={icons.map(each => ({ ...each, colour }))}
         placeholder="As what it is like"
-        onChange={icon => onChange({ ...draft, icon })}
+        onChange={next => onChange({ ...draft, icon: next })}
       />
     </div>
   )

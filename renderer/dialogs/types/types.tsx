@@ -4,6 +4,7 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { countWords } from '#shared/queries/count-words.ts'
 import { usesNow } from '#shared/queries/type-uses.ts'
+import { typeColour } from '../../parts/subject.ts'
 import { caseStore, useCase } from '../../state/case-store.ts'
 import { useReadOnly } from '../../state/read-only.ts'
 import { Button } from '../../ui/button.tsx'
@@ -67,6 +68,12 @@ interface NewTypesProps {
 
 function NewTypes({ onNew, onOpen }: NewTypesProps) {
   const { entityTypes, linkTypes, typeOf } = useCase(state => state.catalogue)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const openChosen = (value: string | null) => {
+    const [record = '', id] = value?.split(' ') ?? []
+    const type = typeOf({ record, type: id })
+    if (type) onOpen(type)
+  }
   const builtIn = [
     ...entityTypes.map(type => ({ record: 'entity', type })),
     ...linkTypes.map(type => ({ record: 'link', type })),
@@ -84,17 +91,16 @@ function NewTypes({ onNew, onOpen }: NewTypesProps) {
           New type of link
         </Button>
       </div>
-      <Select
-        label="Or give a built-in type more properties"
-        value={null}
-        choices={builtIn}
-        placeholder="Choose a type …"
-        onChange={(value, picked) => {
-          const [record = '', id] = value.split(' ')
-          const type = picked ? typeOf({ record, type: id }) : undefined
-          if (type) onOpen(type)
-        }}
-      />
+      <div className={styles['row']}>
+        <Select
+          label="Or give a built-in type more properties"
+          value={chosen}
+          choices={builtIn}
+          placeholder="Choose a type …"
+          onChange={(value, picked) => (picked ? openChosen(value) : setChosen(value))}
+        />
+        {chosen !== null && <Button onClick={() => openChosen(chosen)}>Open</Button>}
+      </div>
     </div>
   )
 }
@@ -121,7 +127,7 @@ function TypeRow({
     <Row
       kind="type"
       icon={isEntity ? type.icon : 'spline'}
-      colour={isEntity ? `var(--group-${type.group})` : 'var(--edge)'}
+      colour={isEntity ? typeColour(type) : 'var(--edge)'}
       amount={says}
       onClick={() => onOpen(type)}
     >

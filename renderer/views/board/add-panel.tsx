@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { fuzzyAmong } from '#renderer/commands/fuzzy.ts'
+import { typeColour } from '#renderer/parts/subject.ts'
 import { useCatalogue } from '#renderer/state/catalogue.ts'
-import { cx } from '#renderer/ui/cx.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -10,7 +10,6 @@ import { type EntityGroup, type EntityType, entityGroups } from '#shared/model/e
 import styles from './add-panel.module.css'
 import { setAdding, useBoard } from './board-store.ts'
 import { dragType } from './drop.ts'
-import hues from './hues.module.css'
 import { addAndName } from './naming.ts'
 
 /** Every type of entity by group: click or Enter adds at the middle, a drag where it is let go. */
@@ -104,8 +103,7 @@ function Section({ title, types, best, onPick }: SectionProps) {
         <button
           key={type.id}
           type="button"
-          className={cx(styles['type'], hues['hue'])}
-          data-group={type.group}
+          className={styles['type']}
           title={type.help}
           data-type={type.id}
           data-best={type === best ? '' : undefined}
@@ -113,7 +111,9 @@ function Section({ title, types, best, onPick }: SectionProps) {
           onClick={() => onPick(type.id)}
           onDragStart={event => event.dataTransfer.setData(dragType, type.id)}
         >
-          <Icon name={type.icon} size={17} className={styles['icon']} />
+          <span className={styles['icon']} style={{ color: typeColour(type) }}>
+            <Icon name={type.icon} size={17} />
+          </span>
           {type.title}
         </button>
       ))}

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import { cx } from '#renderer/ui/cx.ts'
+import { hueColour } from '#renderer/parts/subject.ts'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
+import { hueOfGroup } from '#shared/model/hue-of.ts'
+import type { Hue } from '#shared/model/hues.ts'
+import type { BoardNode } from '#shared/queries/board-view.ts'
 import type { LinkLine } from '#shared/queries/link-line.ts'
 import { useBoard } from './board-store.ts'
-import hues from './hues.module.css'
 import styles from './legend.module.css'
 
 const lines: Readonly<Record<LinkLine, string>> = {
@@ -12,12 +14,18 @@ const lines: Readonly<Record<LinkLine, string>> = {
   dashed: 'correlation, not continuity',
 }
 
+interface Colour {
+  readonly id: string
+  readonly title: string
+  readonly hue: Hue
+}
+
 /** What the lines and colours mean, of those that are shown. */
 export function Legend() {
   const scene = useBoard(state => state.session?.canvas.scene)
   const drawn = useBoard(state => state.drawn)
   const shown = useMemo(() => drawn >= 0 && scene && used(scene), [scene, drawn])
-  if (!shown || shown.groups.length === 0) return null
+  if (!shown || shown.colours.length === 0) return null
   return (
     <ul className={styles['legend']} aria-label="Legend">
       {shown.lines.map(line => (
@@ -28,10 +36,10 @@ export function Legend() {
           {lines[line]}
         </li>
       ))}
-      {shown.groups.map(group => (
-        <li key={group} className={styles['row']}>
-          <span className={cx(styles['disc'], hues['hue'])} data-group={group} />
-          {entityGroups[group]}
+      {shown.colours.map(({ id, title, hue }) => (
+        <li key={id} className={styles['row']}>
+          <span className={styles['disc']} style={{ color: hueColour(hue) }} />
+          {title}
         </li>
       ))}
     </ul>
@@ -39,15 +47,25 @@ export function Legend() {
 }
 
 interface Drawn {
-  readonly nodes: ReadonlyMap<string, { readonly group: EntityGroup }>
+  readonly nodes: ReadonlyMap<string, Pick<BoardNode, 'group' | 'hue' | 'type' | 'typeTitle'>>
   readonly edges: ReadonlyMap<string, { readonly line: LinkLine }>
 }
 
+/** The groups in their order, then the types that have a hue of their own. */
 function used({ nodes, edges }: Drawn) {
-  const groups = new Set([...nodes.values()].map(node => node.group))
+  const groups = new Set<EntityGroup>()
+  const own = new Map<string, Colour>()
+  for (const { group, hue, type, typeTitle } of nodes.values())
+    if (hue === hueOfGroup[group]) groups.add(group)
+    else own.set(type, { id: type, title: typeTitle, hue })
   const drawn = new Set([...edges.values()].map(edge => edge.line))
   return {
-    groups: (Object.keys(entityGroups) as EntityGroup[]).filter(group => groups.has(group)),
+    colours: [
+      ...(Object.keys(entityGroups) as EntityGroup[])
+        .filter(group => groups.has(group))
+        .map((group): Colour => ({ id: group, title: entityGroups[group], hue: hueOfGroup[group] })),
+      ...own.values(),
+    ],
     lines: (Object.keys(lines) as LinkLine[]).filter(line => drawn.has(line)),
   }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { SceneNode } from '#renderer/canvas/scene.ts'
+import { hueColour } from '#renderer/parts/subject.ts'
 import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { notify } from '#renderer/state/notices.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
@@ -38,12 +39,12 @@ function EndPicker({ draft, from, nodes, onClose }: EndPickerProps) {
     () =>
       [...nodes.values()]
         .filter(node => node.id !== from.id)
-        .map(({ id, label, icon, group, context }) => ({
+        .map(({ id, label, icon, hue, context }) => ({
           id,
           title: label,
           hint: context,
           icon,
-          group,
+          colour: hueColour(hue),
         })),
     [nodes, from],
   )

@@ -14,9 +14,7 @@ import { fuzzyAmong } from '#renderer/commands/fuzzy.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { useFocusBack } from '#renderer/ui/focus-back.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
-import type { EntityGroup } from '#shared/model/entity-type.ts'
 import type { Spot } from './board-store.ts'
-import hues from './hues.module.css'
 import styles from './picker.module.css'
 
 export interface PickerItem {
@@ -28,8 +26,8 @@ export interface PickerItem {
   /** What it stands under while nothing is typed; those of one section follow each other. */
   readonly section?: string
   readonly icon?: string
-  /** Whose hue the icon has. */
-  readonly group?: EntityGroup
+  /** A CSS colour for the icon. */
+  readonly colour?: string
 }
 
 interface PickerProps {
@@ -178,7 +176,7 @@ function Row({ id, item, active, onPick }: RowProps) {
       onClick={onPick}
     >
       {item.icon && (
-        <span className={cx(styles['icon'], hues['hue'])} data-group={item.group}>
+        <span className={styles['icon']} style={{ color: item.colour }}>
           <Icon name={item.icon} />
         </span>
       )}

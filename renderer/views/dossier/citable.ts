@@ -1,5 +1,5 @@
 import { iconOfMedia } from '#renderer/parts/media.ts'
-import { groupColour } from '#renderer/parts/subject.ts'
+import { typeColour } from '#renderer/parts/subject.ts'
 import { fold } from '#shared/model/fold.ts'
 import { compareText } from '#shared/model/order.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
@@ -41,7 +41,7 @@ export function entityOptions(state: CaseState, query: string, find: FindEntitie
     .slice(0, mostOfEach)
     .map(({ id, type }) => {
       const shape = state.catalogue.entityType(type)
-      return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: groupColour(shape) }
+      return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: typeColour(shape) }
     })
 }
 

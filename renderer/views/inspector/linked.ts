@@ -1,4 +1,4 @@
-import { groupColour } from '#renderer/parts/subject.ts'
+import { typeColour } from '#renderer/parts/subject.ts'
 import type { Graded } from '#shared/model/grade.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
@@ -53,7 +53,7 @@ function seenFrom(state: CaseState, link: Link, id: string): Linked {
     direction: type?.symmetric ? 'both' : leads ? 'out' : 'in',
     correlation: type?.correlation === true,
     icon: otherType?.icon ?? 'circle-help',
-    colour: groupColour(otherType),
+    colour: typeColour(otherType),
     amount: figureOf(state, link, type),
     grade: bestGrade(state, claimsAbout(state, link.id)),
   }

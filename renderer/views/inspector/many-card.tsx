@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { groupColour } from '#renderer/parts/subject.ts'
+import { typeColour } from '#renderer/parts/subject.ts'
 import { useReadOnly } from '#renderer/state/read-only.ts'
 import { useVersioned } from '#renderer/state/use-versioned.ts'
 import { select } from '#renderer/state/window-store.ts'
@@ -62,6 +62,6 @@ function kindsOf(state: CaseState, ids: readonly string[]): Kind[] {
     const entity = get(state, 'entity', some[0] ?? '')
     const type = state.catalogue.entityType(entity?.type ?? '')
     const icon = entity ? (type?.icon ?? 'circle-help') : 'spline'
-    return { title, icon, colour: groupColour(type), ids: some }
+    return { title, icon, colour: typeColour(type), ids: some }
   })
 }

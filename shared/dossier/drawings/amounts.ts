@@ -1,4 +1,5 @@
 import { assetOf } from '#shared/model/assets.ts'
+import { hues } from '#shared/model/hues.ts'
 import { compareText } from '#shared/model/order.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { MoneyValue, RangeValue } from '#shared/model/value.ts'
@@ -7,7 +8,7 @@ import { total } from '#shared/queries/totals.ts'
 import type { Block, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
 import { run } from '../runs.ts'
-import { grid, groupColors, ink } from './colors.ts'
+import { grid, ink } from './colors.ts'
 import { inWords } from './in-words.ts'
 import { lettering, round } from './shapes.ts'
 
@@ -74,7 +75,7 @@ function chart(asset: string, bars: readonly Bar[]): Block[] {
 
 function barShapes({ title, says, min, max }: Bar, y: number, most: number): Shape[] {
   const long = (amount: number) => round((Math.max(0, amount) / most) * barWidth)
-  const color = groupColors.funds
+  const color = hues.amber.onPaper
   return [
     {
       shape: 'line',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#shared/model/catalogue.ts'
+import { hues } from '#shared/model/hues.ts'
 import type { Board } from '#shared/model/records/board.ts'
 import { placementOf } from '#shared/ops/state.ts'
 import { badges } from '#shared/queries/badges.ts'
@@ -8,7 +9,7 @@ import type { Block, Point, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
 import { mentioned } from '../readable.ts'
 import { counted, run } from '../runs.ts'
-import { faint, groupColors, ink, line, paper } from './colors.ts'
+import { faint, ink, line, paper } from './colors.ts'
 import { inWords } from './in-words.ts'
 import { type Lettered, lettering, round, rounded, widthOf } from './shapes.ts'
 
@@ -73,9 +74,9 @@ function saysOf(
   return inWords(lead, [...links, ...alone])
 }
 
-function nodeShapes({ label, context, group, badges: signs, at }: Placed, place: (at: Point) => Point): Shape[] {
+function nodeShapes({ label, context, hue, badges: signs, at }: Placed, place: (at: Point) => Point): Shape[] {
   const [x, y] = place(at)
-  const color = groupColors[group]
+  const color = hues[hue].onPaper
   return [
     { shape: 'circle', at: [x, y], radius, fill: paper, stroke: { color, width: 2 } },
     { shape: 'circle', at: [x, y], radius: 5, fill: color },

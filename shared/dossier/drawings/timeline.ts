@@ -1,10 +1,12 @@
+import { hueOf } from '#shared/model/hue-of.ts'
+import { hues } from '#shared/model/hues.ts'
 import { formatValue } from '#shared/model/lookup.ts'
 import { get } from '#shared/ops/state.ts'
 import { type Dated, dated } from '../dated.ts'
 import type { Block, Shape } from '../document.ts'
 import type { Making } from '../making.ts'
 import { counted, run } from '../runs.ts'
-import { faint, grid, groupColors } from './colors.ts'
+import { faint, grid } from './colors.ts'
 import { inWords } from './in-words.ts'
 import { lettering, round } from './shapes.ts'
 
@@ -71,7 +73,7 @@ function barShapes(making: Making, dated: Dated, y: number, at: (time: number) =
   const long = Math.max(3, end - start)
   const open = !Number.isFinite(span[0]) || !Number.isFinite(span[1])
   const entity = get(making.state, 'entity', claim.subject)
-  const color = groupColors[making.state.catalogue.entityType(entity?.type ?? '')?.group ?? 'state']
+  const color = hues[hueOf(making.state.catalogue.entityType(entity?.type ?? '') ?? { group: 'state' })].onPaper
   const stroke = { color, width: 1, dash: [3, 2] }
   const look = open ? { stroke } : { fill: color }
   return [

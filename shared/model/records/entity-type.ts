@@ -1,8 +1,9 @@
 import { entityGroups } from '../entity-type.ts'
+import { hueIds } from '../hues.ts'
 import { choice, flag, instant, optional, term, text, that, worker } from '../record-fields.ts'
 import { defineRecord, quoted, type RecordOf } from '../record-shape.ts'
 
-const colours = Object.keys(entityGroups) as (keyof typeof entityGroups)[]
+const groups = Object.keys(entityGroups) as (keyof typeof entityGroups)[]
 
 /**
  * A type of entity that one case has beside the built-in ones. Its id is the id of its type: of letters, an underscore
@@ -18,8 +19,10 @@ export const entityTypeRecord = defineRecord({
     plural: optional(text('plural')),
     /** Id of the built-in type it is most like. */
     base: term('based on'),
-    /** The group it is offered in, which gives its colour. */
-    group: that(choice('group', colours), { redaction: 'term' }),
+    /** The group it is offered in. */
+    group: that(choice('group', groups), { redaction: 'term' }),
+    /** Its colour where that is not the one of its group. */
+    hue: optional(that(choice('colour', hueIds), { redaction: 'term' })),
     icon: term('icon'),
     help: optional(text('what it is')),
     author: worker('added by'),

@@ -8,7 +8,7 @@ const here = { folder, env }
 afterAll(remove)
 
 const script = `
-type add "Spy balloon" --like aircraft --icon cloud --group state --property "Mission code=text, several" --called-by "Mission code" --property "Fate=choice: aloft | shot down"
+type add "Spy balloon" --like aircraft --icon cloud --group state --colour teal --property "Mission code=text, several" --called-by "Mission code" --property "Fate=choice: aloft | shot down"
 type add pilots --link --like operates --reverse "piloted by" --property "Route=text"
 type change person --property "Shoe size=number"
 add "Spy balloon" --name NK-7
@@ -24,7 +24,9 @@ type add Blimp --like aircraft --icon nothing
 type change "Spy balloon" --name Airship --rename "Fate=What became of it"
 type change Airship --drop "What became of it"
 type remove Airship
-type add Drone --like aircraft
+type add Drone --like aircraft --colour mauve
+type add pilots2 --link --like operates --colour red
+type add Drone --like aircraft --colour group
 type remove Drone
 add drone --name D1
 type
@@ -48,16 +50,19 @@ test('types and properties are made, used, renamed and refused by their names', 
   expect(about(14)).toEqual([expect.stringContaining('"nothing" is none of')])
   expect(about(16)).toEqual([expect.stringContaining('"What became of it" is used: 1 claim')])
   expect(about(17)).toEqual([expect.stringContaining('"Airship" is used: 1 entity')])
-  expect(about(20)).toEqual([expect.stringContaining('"drone" is not a type of entity')])
-  expect(about(21)).toEqual([expect.stringContaining('"type" needs <list|add|change|remove>')])
-  expect(about(22)).toEqual([expect.stringContaining('"type" has no "rename"')])
-  expect(about(23)).toEqual([expect.stringContaining('Say what to change')])
-  expect(refused).toHaveLength(12)
+  expect(about(18)).toEqual([expect.stringContaining('"mauve" is none of amber, orange')])
+  expect(about(19)).toEqual([expect.stringContaining('--colour is nothing that a type of link has')])
+  expect(about(22)).toEqual([expect.stringContaining('"drone" is not a type of entity')])
+  expect(about(23)).toEqual([expect.stringContaining('"type" needs <list|add|change|remove>')])
+  expect(about(24)).toEqual([expect.stringContaining('"type" has no "rename"')])
+  expect(about(25)).toEqual([expect.stringContaining('Say what to change')])
+  expect(refused).toHaveLength(14)
 
   const [properties, listed, shown] = lines(out).slice(-3)
   expect(properties.map(({ title }: { title: string }) => title)).toEqual(
     expect.arrayContaining(['Mission code', 'What became of it']),
   )
+  expect(listed).toContainEqual(expect.objectContaining({ title: 'Airship', group: 'state', hue: 'teal' }))
   const what = listed.map(({ title, used }: { title: string; used: number }) => [title, used])
   expect(what).toEqual([
     ['Shoe size', 1],

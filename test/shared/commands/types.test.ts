@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { builtIn } from '#shared/model/catalogue.ts'
+import { hueOf } from '#shared/model/hue-of.ts'
 import { apply } from '#shared/ops/apply.ts'
 import { invert } from '#shared/ops/op.ts'
 import { all, stateHash } from '#shared/ops/state.ts'
@@ -83,6 +84,21 @@ describe('a type of the case that is changed', () => {
     expect(now().catalogue.entityType(type)).toMatchObject({ title: 'Airship', plural: 'Airship', base: 'vessel' })
     expect(stateHash(apply(now(), invert(ops)))).toBe(hash)
     expect(apply(now(), invert(ops)).catalogue.entityType(type)?.title).toBe('Spy balloon')
+  })
+
+  test('has a colour of its own, or that of its group', () => {
+    const { now, type, run } = withBalloon()
+    const hue = () => hueOf(now().catalogue.entityType(type) ?? { group: 'funds' })
+    expect(hue()).toBe('grey')
+    const { ops, says } = run('type.edit', { id: type, hue: 'teal' })
+    expect([hue(), says]).toEqual(['teal', expect.stringContaining('colour')])
+    expect(apply(now(), invert(ops)).catalogue.entityType(type)).not.toHaveProperty('hue')
+    run('type.edit', { id: type, hue: null, group: 'digital' })
+    expect(hue()).toBe('slate')
+    run('entity-type.add', { title: 'Courier', base: 'person', hue: 'plum' })
+    expect(now().catalogue.entityTypes.at(-1)).toMatchObject({ group: 'people', hue: 'plum' })
+    const unknown: string = 'mauve'
+    expect(() => run('type.edit', { id: type, hue: unknown as 'plum' })).toThrow('amber')
   })
 
   test('stays while something is of it, and is found after it is no longer offered', () => {

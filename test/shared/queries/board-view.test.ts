@@ -32,7 +32,7 @@ describe('a node', () => {
   test('has its place, its short address, its type’s group and icon', () => {
     const { state, ids } = story()
     const wallet = nodeOf(state, board, ids.wallet, addressBook(state))
-    expect(wallet).toMatchObject({ label: '0x098B…2f96', group: 'funds', at: [200, 0], locked: false })
+    expect(wallet).toMatchObject({ label: '0x098B…2f96', group: 'funds', hue: 'amber', at: [200, 0], locked: false })
   })
 
   test('without a place is shown with none; hidden, removed and of a hidden type it is left out', () => {

@@ -13,7 +13,7 @@ export const ownTypes: readonly TypeRecord[] = [
   },
   {
     ...{ id: idOf('entity-type', 2), record: 'entity-type', title: 'Курьер «Альфа»' },
-    ...{ base: 'person', group: 'crime', icon: 'footprints', ...added },
+    ...{ base: 'person', group: 'crime', hue: 'teal', icon: 'footprints', ...added },
   },
   {
     ...{ id: idOf('link-type', 1), record: 'link-type', title: 'couriers for', reverse: 'has as courier' },

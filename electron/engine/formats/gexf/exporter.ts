@@ -1,6 +1,6 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
-import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
+import { hues } from '#shared/model/hues.ts'
 import { beyondGraph, otherRecords } from '../tables/write/beyond-graph.ts'
 import {
   type Attribute,
@@ -57,20 +57,8 @@ function attributesText(kind: string, names: readonly string[]): string {
   return `<attributes class="${kind}" mode="static">\n${each.join('')}</attributes>\n`
 }
 
-/** The hues of the board on white. */
-const hues: Readonly<Record<EntityGroup, readonly [red: number, green: number, blue: number]>> = {
-  funds: [185, 116, 26],
-  crime: [146, 25, 15],
-  people: [31, 75, 159],
-  personas: [138, 102, 196],
-  organisations: [18, 154, 116],
-  state: [65, 70, 78],
-  digital: [72, 107, 133],
-  documents: [120, 95, 51],
-}
-const hueByTitle = new Map(
-  Object.entries(entityGroups).map(([id, title]) => [title as string, hues[id as EntityGroup]]),
-)
+/** Of `#rrggbb`. */
+const shadesOf = (colour: string) => [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
 
 interface Drawn {
   readonly ends: string
@@ -78,8 +66,8 @@ interface Drawn {
 }
 
 /** Gephi's y grows upwards, the board's downwards. */
-function edgelessOf({ at, attributes }: GraphNode): Drawn {
-  const [red, green, blue] = hueByTitle.get(textOf(attributes, 'group')) ?? hues.documents
+function edgelessOf({ at, hue }: GraphNode): Drawn {
+  const [red, green, blue] = shadesOf(hues[hue].onPaper)
   const place = at ? `<viz:position x="${at[0]}" y="${at[1] === 0 ? 0 : -at[1]}" z="0"/>` : ''
   return { ends: '', viz: `<viz:color r="${red}" g="${green}" b="${blue}"/>${place}` }
 }

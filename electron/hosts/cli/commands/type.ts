@@ -10,7 +10,7 @@ import { didYouMean } from '../nearest.ts'
 import { ownTypes } from '../output/own-types.ts'
 import { listingText } from '../output/records.ts'
 import { entityTypeNamed, linkTypeNamed } from '../type-named.ts'
-import { lookGiven, propertiesGiven, refuseOfOther, typeOptions } from '../type-options.ts'
+import { hueGiven, lookGiven, propertiesGiven, refuseOfOther, typeOptions } from '../type-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 const verbs: Readonly<Record<string, (given: Given, client: EngineClient) => Promise<Answer>>> = {
@@ -26,7 +26,7 @@ export const type: CommandDetails = {
     'A type of the case’s own is like a built-in one: it has its properties and fits its links, and other programs get it\nas that. Built-in types can be given properties too. What is used is not removed. Everywhere a type or a property is\nnamed, its title does.',
   options: typeOptions,
   examples: [
-    ['red-thread type add "Spy balloon" --like aircraft --icon cloud --property "Altitude=number"', ''],
+    ['red-thread type add "Spy balloon" --like aircraft --icon cloud --colour teal --property "Altitude=number"', ''],
     ['red-thread type add pilots --link --like operates --reverse "piloted by"', ''],
     ['red-thread type change person --property "Shoe size=number"', 'a built-in type, in this case alone'],
     ['red-thread type change "Spy balloon" --name Airship --rename "Altitude=Height"', ''],
@@ -58,11 +58,13 @@ async function add(given: Given, client: EngineClient): Promise<Answer> {
   if (naming !== undefined && !properties.some(({ caption }) => caption))
     throw new UsageError(`--called-by: "${naming}" is none of the properties given by --property.`)
   refuseOfOther(given, given.has('link') ? 'link' : 'entity')
+  const hue = hueGiven(given)
   if (!given.has('link'))
     return edit(client, 'entity-type.add', {
       title,
       base: entityTypeNamed(catalogue, like).id,
       ...lookGiven(given),
+      ...(hue && { hue }),
       properties,
     })
   const help = given.one('about')
@@ -104,8 +106,10 @@ function fieldsGiven(given: Given, { catalogue }: CaseState) {
   const [title, reverse, like] = ['name', 'reverse', 'like'].map(option => given.one(option))
   const base =
     like === undefined ? undefined : (given.has('link') ? linkTypeNamed : entityTypeNamed)(catalogue, like).id
+  const hue = hueGiven(given)
   return {
     ...lookGiven(given),
+    ...(hue === undefined ? {} : { hue }),
     ...(title === undefined ? {} : { title }),
     ...(reverse === undefined ? {} : { reverse }),
     ...(base === undefined ? {} : { base }),

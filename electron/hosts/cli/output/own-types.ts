@@ -1,5 +1,6 @@
 import type { EntityType } from '#shared/model/entity-type.ts'
 import { entityGroups } from '#shared/model/entity-type.ts'
+import { hues } from '#shared/model/hues.ts'
 import type { LinkType } from '#shared/model/link-type.ts'
 import { kindOf } from '#shared/model/lookup.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
@@ -24,13 +25,16 @@ function typeItem(state: CaseState, type: EntityType | LinkType) {
   const isEntity = 'caption' in type
   const base = (isEntity ? state.catalogue.entityType(type.base ?? '') : state.catalogue.linkType(type.base ?? ''))
     ?.title
-  const look = isEntity ? entityGroups[type.group] : type.reverse
+  const look = isEntity ? lookOf(type) : type.reverse
   const what = isEntity ? 'entity type' : 'link type'
   return {
     data: { ...type, used },
     row: [what, type.title, `like ${base ?? type.base}`, look, String(used), type.id],
   }
 }
+
+const lookOf = ({ group, hue }: EntityType) =>
+  entityGroups[group] + (hue === undefined ? '' : `, ${hues[hue].title.toLowerCase()}`)
 
 function propertyItem(state: CaseState, type: EntityType | LinkType, id: string) {
   const property = all(state, 'custom-property').find(each => each.id === id && !each.removed)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { groupColour } from '#renderer/parts/subject.ts'
+import { typeColour } from '#renderer/parts/subject.ts'
 import { caseStore, useCase } from '#renderer/state/case-store.ts'
 import { find } from '#renderer/state/search-index.ts'
 import { Combobox } from '#renderer/ui/combobox.tsx'
@@ -46,7 +46,7 @@ function optionsFor(state: CaseState, typed: string): Suggestion[] {
     value: `${fresh}${type.id}`,
     label: `New ${type.title.toLowerCase()} “${typed}”`,
     icon: type.icon,
-    colour: groupColour(type),
+    colour: typeColour(type),
   }))
   return [...found, ...made]
 }
@@ -63,5 +63,5 @@ function newest(state: CaseState): string[] {
 function optionOf(state: CaseState, id: string): Suggestion {
   const type = get(state, 'entity', id)?.type ?? ''
   const shape = state.catalogue.entityType(type)
-  return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: groupColour(shape) }
+  return { value: id, label: labelOf(state, id), hint: shape?.title, icon: shape?.icon, colour: typeColour(shape) }
 }

@@ -58,6 +58,15 @@ describe('GEXF', () => {
     ).not.toMatch(/[\p{Cc}\ufffe\uffff\ufffd]/u)
   })
 
+  it('colours a node as its type is on the board', () => {
+    const [courier] = all(states[0] as CaseState, 'entity').filter(({ type }) => type === idOf('entity-type', 2))
+    const node = bytesOf(0)
+      .toString('utf8')
+      .split('<node ')
+      .find(each => each.startsWith(`id="${courier?.id}"`))
+    expect(node).toContain('<viz:color r="21" g="129" b="122"/>')
+  })
+
   it('keeps places only of the board that was asked for', async () => {
     const none = await write(gexf, states[0] as CaseState, { board: 'no such board' })
     expect(none.files.get('case.gexf')?.includes('viz:position')).toBe(false)

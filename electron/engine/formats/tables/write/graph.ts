@@ -1,5 +1,8 @@
 import type { OptionValues } from '#engine/formats/writing/exporter.ts'
 import type { Edition } from '#shared/editions/edition.ts'
+import { hueOf } from '#shared/model/hue-of.ts'
+import type { Hue } from '#shared/model/hues.ts'
+import { get } from '#shared/ops/state.ts'
 import { type Header, headers } from '../terms/headers.ts'
 import { links } from './links.ts'
 import { nodes } from './nodes.ts'
@@ -12,8 +15,9 @@ export interface GraphNode {
   readonly type: string
   readonly attributes: readonly Attribute[]
   readonly at: readonly [x: number, y: number] | undefined
+  readonly hue: Hue
 }
-export interface GraphEdge extends Omit<GraphNode, 'at'> {
+export interface GraphEdge extends Omit<GraphNode, 'at' | 'hue'> {
   readonly from: string
   readonly to: string
 }
@@ -29,8 +33,9 @@ export const attributeType = (name: string): 'integer' | 'string' => (name === '
 
 /** The entities that stand as nodes. */
 export function* graphNodes(edition: Edition, options: OptionValues): Iterable<GraphNode> {
-  const place = placesOf(edition.state, options)
-  const groups = groupTitles(edition.state)
+  const { state } = edition
+  const place = placesOf(state, options)
+  const groups = groupTitles(state)
   for (const row of nodes.rows(edition)) {
     const cell = (name: Header<'nodes'>) => row[headers.nodes.indexOf(name)] ?? ''
     const own = headers.nodes.map((name, at): Attribute => [name, row[at] ?? ''])
@@ -41,6 +46,7 @@ export function* graphNodes(edition: Edition, options: OptionValues): Iterable<G
       type: cell('type'),
       attributes: nonEmpty(attributes),
       at: place(cell('id')),
+      hue: hueOf(state.catalogue.entityType(get(state, 'entity', cell('id'))?.type ?? '') ?? { group: 'documents' }),
     }
   }
 }

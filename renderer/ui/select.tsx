@@ -52,7 +52,10 @@ export function Select<V extends string>(props: SelectProps<V>) {
           {...trigger}
         >
           {selected && <Mark {...selected} />}
-          <Base.Value placeholder={placeholder} className={styles['value']} />
+          {/* What is chosen may be to choose nothing, which the list itself would show as if nothing were chosen. */}
+          <Base.Value className={cx(styles['value'], !selected && styles['none'])}>
+            {selected?.label ?? placeholder}
+          </Base.Value>
           <Icon name="chevron-down" size={14} className={styles['arrow']} />
         </Base.Trigger>
         <ChoiceSheet {...{ sheet, choices, list }} label={root.open ? label : undefined} onBlur={closeWhenLeft} />

@@ -64,6 +64,7 @@ test('by keyboard alone: columns, types, letters and a board are said, and what 
   form = await openImport(page, letters)
   await page.keyboard.press('Enter')
   await expect.poll(() => factOf(form, 'Text'), soon).toContain('Windows-1251, by its letters (Орлов Иван')
+  expect(await form.getByRole('combobox', { name: 'Encoding of the text' }).textContent()).toBe('As its bytes tell')
   await pickByKeys(page, 'Encoding of the text', 'KOI8-R')
   await look('Text', /^KOI8-R, as chosen \((?!Орлов)/)
   await shoot(page, 'import letters')

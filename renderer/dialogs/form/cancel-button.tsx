@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ask } from '../../bridge.ts'
 import { attempt } from '../../state/act.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,5 +11,12 @@ interface CancelButtonProps {
 }
 
 export function CancelButton({ job, busy, onClose }: CancelButtonProps) {
-  return <Button onClick={busy ? () => void attempt(() => ask('job.cancel', { job })) : onClose}>Cancel</Button>
+  const [asked, setAsked] = useState(false)
+  if (asked && !busy) setAsked(false)
+  // What a large import has written already is taken back first, which takes a while.
+  const cancel = () => {
+    setAsked(true)
+    void attempt(() => ask('job.cancel', { job }))
+  }
+  return <Button onClick={busy ? cancel : onClose}>{asked ? 'Cancelling …' : 'Cancel'}</Button>
 }

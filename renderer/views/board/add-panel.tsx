@@ -78,11 +78,13 @@ function scored(entityTypes: readonly EntityType[], query: string): ReadonlyMap<
   return new Map(scores.filter(([, fits]) => fits > 0))
 }
 
-/** What most cases are made of comes first, the rest by group; what is sought, by group alone. */
+/** The case's own and what most cases are made of come first, the rest by group; what is sought, by group alone. */
 function sectionsOf(found: readonly EntityType[], sought: boolean) {
+  const own = sought ? [] : found.filter(type => type.base !== undefined)
   const first = sought ? [] : found.filter(type => type.common)
-  const rest = found.filter(type => !first.includes(type))
+  const rest = found.filter(type => !own.includes(type) && !first.includes(type))
   return [
+    { title: 'Of this case', types: own },
     { title: 'Most used', types: first },
     ...groups.map(group => ({ title: entityGroups[group], types: rest.filter(type => type.group === group) })),
   ].filter(({ types }) => types.length > 0)

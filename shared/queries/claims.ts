@@ -28,7 +28,8 @@ export function inOrder(claims: readonly Claim[]): Claim[] {
   )
 }
 
-const byTime = (a: Claim, b: Claim) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
+/** Claims of one moment are many, and words of a language slow to compare. */
+const byTime = (a: Claim, b: Claim) => (a.at === b.at ? 0 : a.at.localeCompare(b.at)) || a.id.localeCompare(b.id)
 
 /** The properties a subject's type gives it, then those it gave it once; none for an unknown type or id. */
 export function propertiesOf(state: CaseState, id: string): readonly Property[] {

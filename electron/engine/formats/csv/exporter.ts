@@ -1,13 +1,15 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import { figureHeaders } from '../tables/terms/headers.ts'
-import { csvLine } from '../tables/write/csv-text.ts'
+import { writeCsvLine } from '../tables/write/csv-text.ts'
+import { everyRecord } from '../tables/write/in-order.ts'
 import { tables } from '../tables/write/list.ts'
 import { tableLosses } from '../tables/write/losses.ts'
-import { recordLines } from '../tables/write/record-lines.ts'
+import { writeRecordLines } from '../tables/write/record-lines.ts'
 import { records } from '../tables/write/records.ts'
 import type { Table } from '../tables/write/table.ts'
+import { Utf8Writer, writeEach } from '../text/utf8-writer.ts'
 import type { Exporter } from '../writing/exporter.ts'
-import { inSlices } from '../writing/slices.ts'
+import { inTurns } from '../writing/slices.ts'
 
 /** RFC 4180. `records.csv` holds every record whole, which is what makes the set exact when it comes back. */
 export const csv: Exporter = {
@@ -29,22 +31,24 @@ export const csv: Exporter = {
       progress(done, tables.length)
       yield {
         path: `${table.name}.csv`,
-        pieces: inSlices(csvText(table, edition, options['excel'] === true), signal),
+        pieces: inTurns(csvText(table, edition, options['excel'] === true), signal),
       }
     }
     progress(tables.length, tables.length)
   },
 }
 
-function* csvText(table: Table, edition: Edition, withMark: boolean): Iterable<string> {
-  if (withMark) yield '\uFEFF'
-  const lines = table === records ? recordLines(edition) : linesOf(table, edition)
-  for (const line of lines) yield `${line}\r\n`
-}
-
-function* linesOf(table: Table, edition: Edition): Iterable<string> {
+function* csvText(table: Table, edition: Edition, withMark: boolean): Iterable<Uint8Array> {
+  const out = new Utf8Writer()
   const figures = table.headers.map(header => figureHeaders.has(header))
   const isFigure = (column: number) => figures[column] === true
-  yield csvLine(table.headers, isFigure)
-  for (const row of table.rows(edition)) yield csvLine(row, isFigure)
+  const writeRow = (row: readonly string[]) => {
+    writeCsvLine(out, row, isFigure)
+    out.text('\r\n')
+  }
+  if (withMark) out.text('\uFEFF')
+  writeRow(table.headers)
+  if (table === records) yield* writeEach(out, everyRecord(edition.state), record => writeRecordLines(out, record))
+  else yield* writeEach(out, table.rows(edition), writeRow)
+  yield out.take()
 }

@@ -3,7 +3,6 @@ import type { Loss } from '#shared/editions/loss.ts'
 import { hues } from '#shared/model/hues.ts'
 import { beyondGraph, otherRecords } from '../tables/write/beyond-graph.ts'
 import {
-  type Attribute,
   attributeType,
   edgeAttributes,
   type GraphEdge,
@@ -34,9 +33,9 @@ function* gexfText(edition: Edition, options: OptionValues, lose: (loss: Loss) =
     lose(loss)
   yield opening(edition)
   yield '<nodes>\n'
-  for (const node of graphNodes(edition, options)) yield elementText('node', node, edgelessOf(node), lose)
+  for (const node of graphNodes(edition, options)) yield elementText('node', node, drawnNode(node), lose)
   yield '</nodes>\n<edges>\n'
-  for (const edge of graphEdges(edition)) yield elementText('edge', edge, endsOf(edge), lose)
+  for (const edge of graphEdges(edition)) yield elementText('edge', edge, drawnEdge(edge), lose)
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 
@@ -61,42 +60,42 @@ function attributesText(kind: string, names: readonly string[]): string {
 const shadesOf = (colour: string) => [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
 
 interface Drawn {
+  readonly names: readonly string[]
   readonly ends: string
   readonly viz: string
 }
 
 /** Gephi's y grows upwards, the board's downwards. */
-function edgelessOf({ at, hue }: GraphNode): Drawn {
+function drawnNode({ at, hue }: GraphNode): Drawn {
   const [red, green, blue] = shadesOf(hues[hue].onPaper)
   const place = at ? `<viz:position x="${at[0]}" y="${at[1] === 0 ? 0 : -at[1]}" z="0"/>` : ''
-  return { ends: '', viz: `<viz:color r="${red}" g="${green}" b="${blue}"/>${place}` }
+  return { names: nodeAttributes, ends: '', viz: `<viz:color r="${red}" g="${green}" b="${blue}"/>${place}` }
 }
 
-const endsOf = ({ from, to }: GraphEdge): Drawn => ({
+const drawnEdge = ({ from, to }: GraphEdge): Drawn => ({
+  names: edgeAttributes,
   ends: ` source="${xmlText(from)}" target="${xmlText(to)}" type="directed"`,
   viz: '',
 })
 
-const textOf = (attributes: readonly Attribute[], wanted: string) =>
-  attributes.find(([name]) => name === wanted)?.[1] ?? ''
-
 /** Only whole days make an interval: "2021" drawn from 1 January would say what no source says. */
 const wholeDay = /^\d{4}-\d\d-\d\d(?=T|$)/
 
-function intervalText(attributes: readonly Attribute[]): string {
-  const [start, end] = ['date_from', 'date_to'].map(name => wholeDay.exec(textOf(attributes, name))?.[0])
+function intervalText(names: readonly string[], texts: readonly string[]): string {
+  const [start, end] = ['date_from', 'date_to'].map(name => wholeDay.exec(texts[names.indexOf(name)] ?? '')?.[0])
   return `${start ? ` start="${start}"` : ''}${end ? ` end="${end}"` : ''}`
 }
 
 function elementText(
   kind: 'node' | 'edge',
-  { id, label, attributes }: GraphNode | GraphEdge,
-  { ends, viz }: Drawn,
+  { id, label, texts }: GraphNode | GraphEdge,
+  { names, ends, viz }: Drawn,
   lose: (loss: Loss) => void,
 ): string {
-  const isClean = attributes.every(([, text]) => xmlClean(text) === text)
+  const isClean = texts.every(text => xmlClean(text) === text)
   if (!isClean) lose({ record: id, kind: 'lost', why: 'characters that XML forbids are written as \\u0007 and so on' })
-  const values = attributes.map(([name, text]) => `<attvalue for="${name}" value="${xmlText(text)}"/>`).join('')
-  const opening = `<${kind} id="${xmlText(id)}" label="${xmlText(label)}"${ends}${intervalText(attributes)}>`
-  return `${opening}<attvalues>${values}</attvalues>${viz}</${kind}>\n`
+  const valueText = (text: string, at: number) =>
+    text === '' ? '' : `<attvalue for="${names[at]}" value="${xmlText(text)}"/>`
+  const opening = `<${kind} id="${xmlText(id)}" label="${xmlText(label)}"${ends}${intervalText(names, texts)}>`
+  return `${opening}<attvalues>${texts.map(valueText).join('')}</attvalues>${viz}</${kind}>\n`
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '#shared/editions/edition.ts'
 import type { Loss } from '#shared/editions/loss.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
 import { beyondGraph, otherRecords } from '../tables/write/beyond-graph.ts'
 import {
-  type Attribute,
   attributeType,
   edgeAttributes,
   type GraphEdge,
@@ -12,10 +12,11 @@ import {
   nodeAttributes,
 } from '../tables/write/graph.ts'
 import { boardOption } from '../tables/write/places.ts'
-import { xmlClean, xmlText } from '../text/xml-text.ts'
+import { Utf8Writer, writeEach } from '../text/utf8-writer.ts'
+import { writeXmlText, xmlText } from '../text/xml-text.ts'
 import type { Exporter, OptionValues } from '../writing/exporter.ts'
-import { inSlices } from '../writing/slices.ts'
-import { payloads, subjectRecords } from './write/payload.ts'
+import { inTurns } from '../writing/slices.ts'
+import { subjectRecords, writeList } from './write/payload.ts'
 
 /**
  * GraphML 1.0 (http://graphml.graphdrawing.org). Every edge is directed, for networkx refuses a mixture; amounts are
@@ -28,26 +29,44 @@ export const graphml: Exporter = {
   form: { file: '.graphml' },
   options: [boardOption],
   async *write({ edition, options, lose, signal }) {
-    yield { path: 'case.graphml', pieces: inSlices(graphmlText(edition, options, lose), signal) }
+    yield { path: 'case.graphml', pieces: inTurns(graphmlText(edition, options, lose), signal) }
   },
 }
 
-function* graphmlText(edition: Edition, options: OptionValues, lose: (loss: Loss) => void): Iterable<string> {
+function* graphmlText(edition: Edition, options: OptionValues, lose: (loss: Loss) => void): Iterable<Uint8Array> {
+  const out = new Utf8Writer()
   const others = otherRecords(edition.state)
   for (const loss of beyondGraph(edition.state, others, 'extension', 'only red_thread holds')) lose(loss)
-  yield opening
-  yield '<graph id="case" edgedefault="directed">\n'
-  for (const json of payloads(others)) yield `${payloadText(json)}\n`
-  const attributesOf = (element: GraphNode | GraphEdge) => {
-    if (element.attributes.some(([, text]) => xmlClean(text) !== text)) lose(unwritable(element.id))
-    return [...payloads(subjectRecords(edition.state, element.id))].map(payloadText).join('')
+  out.text(`${opening}<graph id="case" edgedefault="directed">\n`)
+  for (let at = 0; at < others.length; ) {
+    at = writePayload(out, others, at)
+    out.text('\n')
+    if (out.isFull) yield out.take()
   }
-  for (const node of graphNodes(edition, options)) yield nodeText(node, attributesOf(node))
-  for (const edge of graphEdges(edition)) yield edgeText(edge, attributesOf(edge))
-  yield '</graph>\n</graphml>\n'
+  const writeElement = ({ id, texts }: GraphNode | GraphEdge, heads: readonly string[], rest: string) => {
+    if (!writeData(out, heads, texts)) lose(unwritable(id))
+    const records = subjectRecords(edition.state, id)
+    for (let at = 0; at < records.length; ) at = writePayload(out, records, at)
+    out.text(rest)
+  }
+  yield* writeEach(out, graphNodes(edition, options), node => {
+    out.text(`<node id="${xmlText(node.id)}">`)
+    writeElement({ ...node, texts: [...node.texts, ...(node.at ?? []).map(String)] }, nodeHeads, '</node>\n')
+  })
+  yield* writeEach(out, graphEdges(edition), edge => {
+    out.text(`<edge id="${xmlText(edge.id)}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}">`)
+    writeElement(edge, edgeHeads, '</edge>\n')
+  })
+  out.text('</graph>\n</graphml>\n')
+  yield out.take()
 }
 
-const payloadText = (json: string) => `<data key="red_thread">${json}</data>`
+function writePayload(out: Utf8Writer, records: readonly CaseRecord[], from: number): number {
+  out.text('<data key="red_thread">')
+  const end = writeList(out, records, from)
+  out.text('</data>')
+  return end
+}
 
 const unwritable = (record: string): Loss => ({
   record,
@@ -70,21 +89,19 @@ const opening = [
   keyText('red_thread', 'all', 'red_thread', 'string'),
 ].join('')
 
-const dataText = (prefix: string, attributes: readonly Attribute[]) =>
-  attributes.map(([name, text]) => `<data key="${prefix}_${name}">${xmlText(text)}</data>`).join('')
+const headOf = (prefix: string) => (name: string) => `<data key="${prefix}_${name}">`
+const nodeHeads = [...nodeAttributes, 'x', 'y'].map(headOf('n'))
+const edgeHeads = edgeAttributes.map(headOf('e'))
 
-function nodeText({ id, attributes, at }: GraphNode, payload: string): string {
-  const place: readonly Attribute[] = at
-    ? [
-        ['x', String(at[0])],
-        ['y', String(at[1])],
-      ]
-    : []
-  const data = dataText('n', [...attributes, ...place])
-  return `<node id="${xmlText(id)}">${data}${payload}</node>\n`
-}
-
-function edgeText({ id, from, to, attributes }: GraphEdge, payload: string): string {
-  const ends = `source="${xmlText(from)}" target="${xmlText(to)}"`
-  return `<edge id="${xmlText(id)}" ${ends}>${dataText('e', attributes)}${payload}</edge>\n`
+/** False where XML forbids some of it. */
+function writeData(out: Utf8Writer, heads: readonly string[], texts: readonly string[]): boolean {
+  let isExact = true
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] as string
+    if (text === '') continue
+    out.text(heads[at] as string)
+    isExact = writeXmlText(out, text) && isExact
+    out.text('</data>')
+  }
+  return isExact
 }

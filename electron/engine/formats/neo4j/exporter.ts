@@ -1,7 +1,8 @@
 import type { Edition } from '#shared/editions/edition.ts'
-import { csvLine } from '../tables/write/csv-text.ts'
+import { writeCsvLine } from '../tables/write/csv-text.ts'
+import { Utf8Writer, writeEach } from '../text/utf8-writer.ts'
 import type { Exporter } from '../writing/exporter.ts'
-import { inSlices } from '../writing/slices.ts'
+import { inTurns } from '../writing/slices.ts'
 import type { BulkFile } from './write/bulk-file.ts'
 import { citations } from './write/citations.ts'
 import { nodeFiles, relationFile } from './write/files.ts'
@@ -18,14 +19,19 @@ export const neo4j: Exporter = {
   async *write({ edition, lose, signal }) {
     for (const loss of neo4jLosses(edition.state)) lose(loss)
     for (const file of [...nodeFiles, relationFile, citations]) {
-      yield { path: file.path, pieces: inSlices(linesOf(file, edition), signal) }
+      yield { path: file.path, pieces: inTurns(linesOf(file, edition), signal) }
     }
     yield { path: 'import.txt', pieces: [importText] }
   },
 }
 
-function* linesOf({ header, rows }: BulkFile, edition: Edition): Iterable<string> {
-  const isFigure = () => true
-  yield `${csvLine(header, isFigure)}\n`
-  for (const row of rows(edition)) yield `${csvLine(row, isFigure)}\n`
+function* linesOf({ header, rows }: BulkFile, edition: Edition): Iterable<Uint8Array> {
+  const out = new Utf8Writer()
+  const writeRow = (row: readonly string[]) => {
+    writeCsvLine(out, row, () => true)
+    out.text('\n')
+  }
+  writeRow(header)
+  yield* writeEach(out, rows(edition), writeRow)
+  yield out.take()
 }

@@ -30,3 +30,15 @@ export async function* inSlices(pieces: Iterable<string>, signal: AbortSignal): 
   }
   if (size > 0) yield held.join('')
 }
+
+/** Pieces of bytes, large ones as they are made: after 20 ms of them the event loop turns, and `signal` is heeded. */
+export async function* inTurns(pieces: Iterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  let since = performance.now()
+  for (const piece of pieces) {
+    signal.throwIfAborted()
+    yield piece
+    if (performance.now() - since <= sliceTime) continue
+    await turn()
+    since = performance.now()
+  }
+}

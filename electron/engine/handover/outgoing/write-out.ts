@@ -65,7 +65,7 @@ async function* gathered(pieces: OutFile['pieces']): AsyncGenerator<Uint8Array> 
     held.push(bytes)
     size += bytes.length
     if (size < gatheredSize) continue
-    yield Buffer.concat(held)
+    yield held.length === 1 ? bytes : Buffer.concat(held)
     held = []
     size = 0
   }

@@ -1,4 +1,5 @@
 import { jsonText, jsonWriter } from '#engine/formats/text/json-text.ts'
+import type { Utf8Writer } from '#engine/formats/text/utf8-writer.ts'
 import { xmlText } from '#engine/formats/text/xml-text.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
 import { type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -13,20 +14,18 @@ export function subjectRecords(state: CaseState, id: string): readonly CaseRecor
 /** libxml2 takes no text above 10 MB; a record of ours is below 7. */
 const listSize = 1 << 20
 
-const jsonInXml = jsonWriter({ quote: '&quot;', escaped: text => xmlText(jsonText(text)) })
+const writeJson = jsonWriter({ quote: '&quot;', escaped: text => xmlText(jsonText(text)) })
 
-/** Records as JSON lists of moderate size, in XML text. */
-export function* payloads(records: Iterable<CaseRecord>): Iterable<string> {
-  let held: string[] = []
-  let size = 0
-  for (const record of records) {
-    const json = jsonInXml(record)
-    held.push(json)
-    size += json.length
-    if (size < listSize) continue
-    yield `[${held.join(',')}]`
-    held = []
-    size = 0
+/** Writes records from a place on as a JSON list of moderate size, in XML text. Answers the place after its last. */
+export function writeList(out: Utf8Writer, records: readonly CaseRecord[], from: number): number {
+  let at = from
+  out.text('[')
+  for (let size = 0; at < records.length && size < listSize; at++) {
+    if (at > from) out.text(',')
+    const start = out.mark().length
+    writeJson(out, records[at])
+    size += out.mark().length - start
   }
-  if (held.length > 0) yield `[${held.join(',')}]`
+  out.text(']')
+  return at
 }

@@ -1,10 +1,10 @@
+import { charactersOf, type Utf8Writer } from '#engine/formats/text/utf8-writer.ts'
 import { csvCell } from '../terms/cell-text.ts'
 
-/**
- * Nothing in it means anything to CSV, to a spreadsheet or not to the eye, as in nearly every cell: it is written as it
- * is. Characters beyond 16 bits are rare enough to be looked at like those that do.
- */
-const ordinary = /^(?![\s'=+\-@＋－＝＠])[ !#-+\--[\]-~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd]*$/
+/** Characters that mean nothing to CSV and are seen as they are: a cell of them is written as it is, as nearly every cell. */
+const ordinary = charactersOf(/[ !#-+\--[\]-~\u00a0-\u2027\u202a-\ufffd]/)
+/** What it may begin with: no blank, and nothing that makes a formula or a sign of text of it. */
+const beginning = charactersOf(/[^\s'=+\-@＋－＝＠]/)
 
 const toQuote = /[,"\r\n]/
 
@@ -12,8 +12,14 @@ const toQuote = /[,"\r\n]/
 const csvField = (cell: string): string => (toQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /**
- * Texts as a line of a CSV file, without its end: in cells from which each comes back exactly, and which no program takes
- * for a formula. `isFigure`: by column, whether a figure may begin with its sign there.
+ * Writes texts as a line of a CSV file, without its end: in cells from which each comes back exactly, and which no program
+ * takes for a formula. `isFigure`: by column, whether a figure may begin with its sign there.
  */
-export const csvLine = (texts: readonly string[], isFigure: (column: number) => boolean): string =>
-  texts.map((text, at) => (text === '' || ordinary.test(text) ? text : csvField(csvCell(text, isFigure(at))))).join(',')
+export function writeCsvLine(out: Utf8Writer, texts: readonly string[], isFigure: (column: number) => boolean): void {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] as string
+    if (at > 0) out.text(',')
+    if (text === '' || (beginning[text.charCodeAt(0)] === 1 && out.plain(text, ordinary))) continue
+    out.text(csvField(csvCell(text, isFigure(at))))
+  }
+}

@@ -54,8 +54,11 @@ export function labelFromFindings(
 }
 
 /** Every finding of some properties, each value once. */
-export const valuesOf = (findings: readonly Claim[], ...properties: readonly string[]): string =>
-  distinct(findings.filter(claim => properties.includes(claim.property)).map(claim => valueText(claim.value)))
+export function valuesOf(findings: readonly Claim[], ...properties: readonly string[]): string {
+  const texts: string[] = []
+  for (const claim of findings) if (properties.includes(claim.property)) texts.push(valueText(claim.value))
+  return distinct(texts)
+}
 
 /** Each text once; in a large case nearly every cell has one or none. */
 function distinct(texts: readonly string[]): string {
@@ -96,7 +99,8 @@ export function periodOf(value: Value | undefined): Period {
     return { date_from: value.from, date_to: value.to }
   }
   if (value?.kind !== 'date') {
-    const [date_from, date_to] = value ? interval(value).map(moment => moment || undefined) : []
+    if (!value || !spanOf(value)) return {}
+    const [date_from, date_to] = interval(value).map(moment => moment || undefined)
     return { date_from, date_to }
   }
   const { qualifier = '' } = value

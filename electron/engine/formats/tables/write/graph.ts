@@ -8,12 +8,11 @@ import { links } from './links.ts'
 import { nodes } from './nodes.ts'
 import { groupTitles, placesOf } from './places.ts'
 
-/** What a graph format knows of one node or edge: the columns of its table by name, '' left out. */
+/** What a graph format knows of one node or edge. `texts`: what each of its attributes says, '' where nothing. */
 export interface GraphNode {
   readonly id: string
   readonly label: string
-  readonly type: string
-  readonly attributes: readonly Attribute[]
+  readonly texts: readonly string[]
   readonly at: readonly [x: number, y: number] | undefined
   readonly hue: Hue
 }
@@ -21,15 +20,33 @@ export interface GraphEdge extends Omit<GraphNode, 'at' | 'hue'> {
   readonly from: string
   readonly to: string
 }
-export type Attribute = readonly [name: string, text: string]
 
 const isPlace = (name: string) => name === 'id' || name === 'from_id' || name === 'to_id'
 
+/** The columns of a table that are attributes, and where to find the others. */
+function columnsOf<N extends 'nodes' | 'links'>(table: N) {
+  const names: readonly string[] = headers[table]
+  const columns = names.flatMap((name, at) => (isPlace(name) ? [] : [at]))
+  return {
+    names: columns.map(at => names[at] as string),
+    textsOf: (row: readonly string[]) => columns.map(at => row[at] ?? ''),
+    cell: (name: Header<N>) => {
+      const at = names.indexOf(name)
+      return (row: readonly string[]) => row[at] ?? ''
+    },
+  }
+}
+
+const node = columnsOf('nodes')
+const edge = columnsOf('links')
+
 /** Names of the attributes of nodes and edges, in order. Those of nodes end with the groups of the case. */
-export const nodeAttributes: readonly string[] = [...headers.nodes.filter(name => !isPlace(name)), 'groups']
-export const edgeAttributes: readonly string[] = headers.links.filter(name => !isPlace(name))
+export const nodeAttributes: readonly string[] = [...node.names, 'groups']
+export const edgeAttributes: readonly string[] = edge.names
 
 export const attributeType = (name: string): 'integer' | 'string' => (name === 'claims' ? 'integer' : 'string')
+
+const [nodeId, nodeLabel] = [node.cell('id'), node.cell('label')]
 
 /** The entities that stand as nodes. */
 export function* graphNodes(edition: Edition, options: OptionValues): Iterable<GraphNode> {
@@ -37,29 +54,18 @@ export function* graphNodes(edition: Edition, options: OptionValues): Iterable<G
   const place = placesOf(state, options)
   const groups = groupTitles(state)
   for (const row of nodes.rows(edition)) {
-    const cell = (name: Header<'nodes'>) => row[headers.nodes.indexOf(name)] ?? ''
-    const own = headers.nodes.map((name, at): Attribute => [name, row[at] ?? ''])
-    const attributes = [...own, ['groups', (groups.get(cell('id')) ?? []).join(' | ')] as const]
-    yield {
-      id: cell('id'),
-      label: cell('label'),
-      type: cell('type'),
-      attributes: nonEmpty(attributes),
-      at: place(cell('id')),
-      hue: hueOf(state.catalogue.entityType(get(state, 'entity', cell('id'))?.type ?? '') ?? { group: 'documents' }),
-    }
+    const id = nodeId(row)
+    const texts = [...node.textsOf(row), groups.get(id)?.join(' | ') ?? '']
+    const type = state.catalogue.entityType(get(state, 'entity', id)?.type ?? '')
+    yield { id, label: nodeLabel(row), texts, at: place(id), hue: hueOf(type ?? { group: 'documents' }) }
   }
 }
+
+const [edgeId, edgeLabel, from, to] = [edge.cell('id'), edge.cell('label'), edge.cell('from_id'), edge.cell('to_id')]
 
 /** The links that stand as edges, every one directed: those without a direction say so in an attribute. */
 export function* graphEdges(edition: Edition): Iterable<GraphEdge> {
   for (const row of links.rows(edition)) {
-    const cell = (name: Header<'links'>) => row[headers.links.indexOf(name)] ?? ''
-    const attributes = nonEmpty(headers.links.map((name, at): Attribute => [name, row[at] ?? '']))
-    const { id, type, label } = { id: cell('id'), type: cell('type'), label: cell('label') }
-    yield { id, type, label, from: cell('from_id'), to: cell('to_id'), attributes }
+    yield { id: edgeId(row), label: edgeLabel(row), from: from(row), to: to(row), texts: edge.textsOf(row) }
   }
 }
-
-const nonEmpty = (attributes: readonly Attribute[]) =>
-  attributes.filter(([name, text]) => text !== '' && !isPlace(name))

@@ -13,11 +13,20 @@ const known = new WeakMap<CaseState, InOrder>()
 function inOrder(state: CaseState): InOrder {
   const held = known.get(state)
   if (held) return held
-  const every = [...state.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const sorted = { every, byName: Map.groupBy(every, ({ record }) => record), present: new Map() }
+  const byName = Map.groupBy(state.records.values(), ({ record }) => record)
+  for (const records of byName.values()) records.sort(byId)
+  // Ids mostly begin with what they are ids of: then all that is left to do is to see that they are in order.
+  const every = [...byName.values()]
+    .sort(([a], [b]) => byId(a, b))
+    .flat()
+    .sort(byId)
+  const sorted = { every, byName, present: new Map() }
   known.set(state, sorted)
   return sorted
 }
+
+type WithId = Pick<CaseRecord, 'id'>
+const byId = (a: WithId | undefined, b: WithId | undefined) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1)
 
 /** All records, in the order of their ids. */
 export const everyRecord = (state: CaseState): readonly CaseRecord[] => inOrder(state).every

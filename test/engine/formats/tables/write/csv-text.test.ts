@@ -2,11 +2,13 @@ import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvCell } from '#engine/formats/tables/terms/cell-text.ts'
-import { csvLine } from '#engine/formats/tables/write/csv-text.ts'
-import { recordLines } from '#engine/formats/tables/write/record-lines.ts'
+import { writeCsvLine } from '#engine/formats/tables/write/csv-text.ts'
+import { everyRecord } from '#engine/formats/tables/write/in-order.ts'
+import { writeRecordLines } from '#engine/formats/tables/write/record-lines.ts'
 import { records } from '#engine/formats/tables/write/records.ts'
 import { jsonText, jsonWriter } from '#engine/formats/text/json-text.ts'
-import { xmlText } from '#engine/formats/text/xml-text.ts'
+import { Utf8Writer } from '#engine/formats/text/utf8-writer.ts'
+import { writeXmlText, xmlClean, xmlText } from '#engine/formats/text/xml-text.ts'
 import { canonical } from '#shared/ops/canonical.ts'
 import { everyType } from '../../../../support/cases/every-type.ts'
 import { hostile } from '../../../../support/cases/hostile.ts'
@@ -49,6 +51,12 @@ const piece = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 4 }),
 )
+const written = (write: (out: Utf8Writer) => unknown): string => {
+  const out = new Utf8Writer()
+  write(out)
+  return out.take().toString()
+}
+const csvLine = (texts: readonly string[], isFigure = true) => written(out => writeCsvLine(out, texts, () => isFigure))
 const text = fc.array(piece, { maxLength: 5 }).map(parts => parts.join(''))
 
 describe('a line of CSV', () => {
@@ -56,7 +64,8 @@ describe('a line of CSV', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), fc.boolean(), (texts, isFigure) => {
         const cells = texts.map(each => csvCell(each, isFigure))
-        expect(csvLine(texts, () => isFigure)).toBe(stringify([cells], { record_delimiter: '\r\n', eof: false }))
+        const expected = stringify([cells], { record_delimiter: '\r\n', eof: false })
+        expect(csvLine(texts, isFigure)).toBe(expected)
       }),
       { numRuns: 500 },
     )
@@ -65,14 +74,18 @@ describe('a line of CSV', () => {
   it('of a record written as it stands in its cell is that of the table', () => {
     for (const state of [everyType(), hostile(300)]) {
       const edition = editionOf(state)
-      const lines = [records.headers, ...records.rows(edition)].map(row => csvLine(row, () => true))
-      expect([...recordLines(edition)]).toEqual(lines)
+      const lines = [...records.rows(edition)].map(row => `${csvLine(row)}\r\n`)
+      const whole = written(out => {
+        for (const record of everyRecord(state)) writeRecordLines(out, record)
+      })
+      expect(whole).toEqual(lines.join(''))
     }
   })
 })
 
 describe('JSON inside another format', () => {
-  const inside = jsonWriter({ quote: '&quot;', escaped: each => xmlText(jsonText(each)) })
+  const write = jsonWriter({ quote: '&quot;', escaped: each => xmlText(jsonText(each)) })
+  const inside = (given: unknown) => written(out => write(out, given))
   const anyKeys = fc.dictionary(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()))
   const { value } = fc.letrec<{ value: unknown }>(tie => ({
     value: fc.oneof(
@@ -86,6 +99,17 @@ describe('JSON inside another format', () => {
   it('is the same as the whole of it escaped at the end', () => {
     fc.assert(
       fc.property(value, given => inside(given) === xmlText(jsonText(given))),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is as XML text what xmlText gives, which says whether XML forbids some of it', () => {
+    fc.assert(
+      fc.property(text, given => {
+        let isExact = false
+        expect(written(out => (isExact = writeXmlText(out, given)))).toBe(xmlText(given))
+        expect(isExact).toBe(xmlClean(given) === given)
+      }),
       { numRuns: 500 },
     )
   })

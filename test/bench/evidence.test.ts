@@ -30,7 +30,8 @@ async function floor(path: string) {
   for await (const piece of sealed(path)) void piece.length
 }
 
-const keptFloor = (path: string) => replaceDurably(`${path}.sealed`, handle => writeStream(handle, sealed(path)))
+const keptFloor = (path: string) =>
+  replaceDurably(`${path}.sealed`, async handle => void (await writeStream(handle, sealed(path))))
 
 it.each(sizes)('%i MiB of evidence in and out, against one pass of SHA-256 and AES-GCM', async mebibytes => {
   const folder = await mkdtemp(join(tmpdir(), 'red-thread-bench-'))

@@ -59,20 +59,26 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<v
   }
 }
 
-/** Writes piece after piece, each while the next is being made. A piece must be left alone once it was given. */
-export async function writeStream(handle: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+/**
+ * Writes piece after piece, each while the next is being made; answers the bytes written. A piece must be left alone until
+ * the one after the next is asked for.
+ */
+export async function writeStream(handle: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<number> {
   let writing = Promise.resolve()
+  let size = 0
   try {
     for await (const piece of pieces) {
       await writing
       writing = writeAll(handle, piece)
       // A failure is met at the next await; until then it must not count as nobody's.
       writing.catch(() => undefined)
+      size += piece.length
     }
   } finally {
     // Nobody may close the handle under a write that still runs.
     await writing
   }
+  return size
 }
 
 /** As much as goes into one write, but for a piece that is larger. */

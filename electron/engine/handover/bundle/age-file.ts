@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
+import { buffersInTurn, giveBack } from '#engine/secrets/crypto/in-turn.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type AgeCipher, ageCipher, ageTag } from './age-cipher.ts'
 import { ageBatch, ageChunk, ageNonce, payloadPlainSize } from './age-payload.ts'
@@ -18,7 +19,7 @@ export async function openAgeFile(handle: FileHandle, headerLength: number, file
   const sealedSize = (await handle.stat()).size - start
   const size = payloadPlainSize(sealedSize)
   if (size === undefined) throw damaged('it was cut short')
-  const cipher = await ageCipher(fileKey, await readFully(handle, headerLength, ageNonce))
+  const cipher = await ageCipher(fileKey, await fill(handle, headerLength, Buffer.allocUnsafe(ageNonce)))
   const batch = keepLast(batchOpener(handle, cipher, { start, sealedSize }))
 
   async function* range(from: number, length: number): AsyncIterable<Buffer> {
@@ -53,41 +54,47 @@ interface Payload {
 type OpenBatch = (number: number, isNextWanted: boolean) => Promise<Buffer>
 
 function batchOpener(handle: FileHandle, cipher: AgeCipher, payload: Payload): OpenBatch {
-  const lengthFrom = (from: number) => Math.min(ageBatch * sealedChunk, payload.sealedSize - from)
+  const buffer = buffersInTurn(ageBatch * sealedChunk)
   const read = (number: number) => {
     const from = number * ageBatch * sealedChunk
-    return { number, sealed: readFully(handle, payload.start + from, lengthFrom(from)) }
+    const into = buffer().subarray(0, payload.sealedSize - from)
+    const sealed = fill(handle, payload.start + from, into)
+    // Its failure is met when it is asked for; until then it must not count as nobody's.
+    sealed.catch(() => undefined)
+    return { number, sealed }
   }
   let ahead: ReturnType<typeof read> | undefined
   return async (number, isNextWanted) => {
+    // What was read ahead for nobody must have ended before its buffer is filled anew.
+    if (ahead?.number !== number) await ahead?.sealed.catch(() => undefined)
     const { sealed } = ahead?.number === number ? ahead : read(number)
+    const bytes = await sealed
     ahead = isNextWanted ? read(number + 1) : undefined
-    // Its failure is met when it is asked for; until then it must not count as nobody's.
-    ahead?.sealed.catch(() => undefined)
-    return openSealed(await sealed, cipher, payload, number * ageBatch * sealedChunk)
+    return openSealed(bytes, cipher, payload, number * ageBatch * sealedChunk)
   }
 }
 
 /** The plaintext of whole chunks, which begin at `from` of the payload. */
 function openSealed(sealed: Buffer, cipher: AgeCipher, payload: Payload, from: number): Buffer {
-  const plain: Uint8Array[] = []
-  for (let at = 0; at < sealed.length; at += sealedChunk) {
+  const plain = Buffer.allocUnsafe(sealed.length - ageTag * Math.ceil(sealed.length / sealedChunk))
+  for (let at = 0, filled = 0; at < sealed.length; at += sealedChunk, filled += ageChunk) {
     const last = from + at + sealedChunk >= payload.sealedSize
     const chunk = cipher.open((from + at) / sealedChunk, last, sealed.subarray(at, at + sealedChunk))
     if (chunk === undefined) throw damaged(`its contents do not hold from byte ${payload.start + from + at}`)
-    plain.push(chunk)
+    plain.set(chunk, filled)
+    giveBack(chunk)
   }
-  return Buffer.concat(plain)
+  return plain
 }
 
-async function readFully(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length)
-  for (let done = 0; done < length; ) {
-    const { bytesRead } = await handle.read(bytes, done, length - done, position + done).catch(unreadable)
+/** Fills all of a buffer from a position of the file on. */
+async function fill(handle: FileHandle, position: number, into: Buffer): Promise<Buffer> {
+  for (let done = 0; done < into.length; ) {
+    const { bytesRead } = await handle.read(into, done, into.length - done, position + done).catch(unreadable)
     if (bytesRead === 0) throw damaged('it was cut short')
     done += bytesRead
   }
-  return bytes
+  return into
 }
 
 function unreadable(error: unknown): never {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { piecesInTurn } from '#engine/secrets/crypto/in-turn.ts'
 import { type AgeCipher, ageTag } from './age-cipher.ts'
 
 /**
@@ -15,21 +16,18 @@ export function newAgeNonce(): Buffer {
   return randomBytes(ageNonce)
 }
 
-/** The plaintext as payload, in pieces of about a megabyte. */
+/** The plaintext as payload, in pieces of about a megabyte; each stays as it is until the one after the next is asked for. */
 export async function* sealPayload(plain: AsyncIterable<Uint8Array>, cipher: AgeCipher): AsyncIterable<Buffer> {
+  const sealed = piecesInTurn(ageBatch * (ageChunk + ageTag))
   const chunk = new Uint8Array(ageChunk)
-  let sealed: Uint8Array[] = []
-  let [filled, index, count] = [0, 0, 0]
+  let [filled, index] = [0, 0]
   for await (const bytes of plain) {
     for (let at = 0; at < bytes.length; ) {
       // A full chunk waits for the next byte: only then is it known not to be the last.
       if (filled === ageChunk) {
-        sealed.push(...cipher.seal(index++, false, chunk))
+        sealed.add(cipher.seal(index++, false, chunk))
+        if (sealed.isFull()) yield sealed.take()
         filled = 0
-        if (++count === ageBatch) {
-          yield Buffer.concat(sealed)
-          ;[sealed, count] = [[], 0]
-        }
       }
       const part = bytes.subarray(at, at + ageChunk - filled)
       chunk.set(part, filled)
@@ -37,8 +35,8 @@ export async function* sealPayload(plain: AsyncIterable<Uint8Array>, cipher: Age
       at += part.length
     }
   }
-  sealed.push(...cipher.seal(index, true, chunk.subarray(0, filled)))
-  yield Buffer.concat(sealed)
+  sealed.add(cipher.seal(index, true, chunk.subarray(0, filled)))
+  yield sealed.take()
 }
 
 /** Bytes of plaintext in a payload of this length; undefined where no payload has that length. */

@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises'
-import { cannotWrite, refuseOverwriting, replaceDurably, writeAll } from '#engine/disk/files.ts'
+import { cannotWrite, refuseOverwriting, replaceDurably, writeAll, writeStream } from '#engine/disk/files.ts'
 import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 import type { Signer } from '#engine/secrets/identity/ed25519.ts'
 import { fingerprintWords } from '#engine/secrets/identity/fingerprint.ts'
@@ -68,7 +67,7 @@ export async function writeBundle(order: BundleOrder): Promise<WrittenBundle> {
   let size = key.header.length + nonce.length
   await replaceDurably(order.path, async handle => {
     await writeAll(handle, Buffer.concat([key.header, nonce]))
-    size += await writeBehind(handle, sealed)
+    size += await writeStream(handle, sealed)
   }).catch((error: unknown) => {
     throw cannotWrite(order.path, error)
   })
@@ -129,22 +128,4 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, total: number, { signa
     }
     yield piece
   }
-}
-
-/** Writes one piece while the next is being sealed. Answers the bytes written. */
-async function writeBehind(handle: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<number> {
-  let writing = Promise.resolve()
-  let size = 0
-  try {
-    for await (const piece of pieces) {
-      await writing
-      writing = writeAll(handle, piece)
-      // Awaited above or below in every case; until then its failure must not count as unhandled.
-      writing.catch(() => {})
-      size += piece.length
-    }
-  } finally {
-    await writing
-  }
-  return size
 }

@@ -7,6 +7,8 @@ import {
   plainSizeOf,
   sealedChunkSize,
 } from './chunked.ts'
+import { buffersInTurn, giveBack, piecesInTurn } from './in-turn.ts'
+import { tagSize } from './seal.ts'
 
 /** Chunks handled at a time: about 1 MiB in memory, whatever the size of the file. */
 const batch = 64
@@ -20,26 +22,36 @@ export interface ByteRange {
   readonly end: number
 }
 
-/** A file of chunks on disk: its size, and how to read `length` bytes at a position. */
+/** A file of chunks on disk: its size, and how to fill a buffer from a position on; gives the part that was filled. */
 export interface ChunkFile {
   readonly size: number
-  readonly readAt: (position: number, length: number) => Promise<Uint8Array>
+  readonly readAt: (position: number, into: Buffer) => Promise<Buffer>
 }
 
-/** Encrypts as it streams by. A source may reuse its buffer from piece to piece. */
+/**
+ * Encrypts as it streams by. A source may reuse its buffer from piece to piece; so does this one: a piece stays as it is
+ * until the one after the next is asked for.
+ */
 export async function* encryptChunks(key: ChunkKey, source: ByteSource): AsyncGenerator<Buffer> {
   yield key.head
-  let at = 0
-  let rest: Uint8Array = Buffer.alloc(0)
+  const sealed = piecesInTurn(batch * sealedChunkSize)
+  const rest = Buffer.allocUnsafe(chunkSize)
+  let [held, at] = [0, 0]
   for await (const piece of source) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
-    const whole = bytes.length - (bytes.length % chunkSize)
-    for (const part of slices(bytes.subarray(0, whole), batch * chunkSize)) {
-      yield Buffer.concat(slices(part, chunkSize).flatMap(chunk => key.seal(chunk, at++)))
+    let from = 0
+    while (held + piece.length - from >= chunkSize) {
+      const more = piece.subarray(from, from + chunkSize - held)
+      if (held > 0) rest.set(more, held)
+      sealed.add(key.seal(held > 0 ? rest : more, at++))
+      if (sealed.isFull()) yield sealed.take()
+      from += more.length
+      held = 0
     }
-    rest = Buffer.from(bytes.subarray(whole))
+    rest.set(piece.subarray(from), held)
+    held += piece.length - from
   }
-  yield Buffer.concat(key.seal(rest, at))
+  sealed.add(key.seal(rest.subarray(0, held), at))
+  yield sealed.take()
 }
 
 /**
@@ -53,18 +65,21 @@ export async function* decryptChunks(
   range: ByteRange = { start: 0, end: Number.POSITIVE_INFINITY },
 ): AsyncGenerator<Buffer> {
   const size = plainSizeOf(file.size)
-  const key = chunkKeyOf(inputKey, context, await file.readAt(0, headSize))
+  const key = chunkKeyOf(inputKey, context, await file.readAt(0, Buffer.allocUnsafe(headSize)))
   const last = Math.floor(size / chunkSize)
-  openAll(key, last, await readSealed(file, last, 1))
+  openAll(key, last, await readSealed(file, last, Buffer.allocUnsafe(sealedChunkSize)))
   const end = Math.min(range.end, size)
+  const first = Math.floor(range.start / chunkSize)
+  if (first * chunkSize >= end) return
+  const wanted = Math.ceil((end - first * chunkSize) / chunkSize)
+  const buffer = buffersInTurn(Math.min(batch, wanted) * sealedChunkSize)
   const read = (at: number) => {
-    const sealed = readSealed(file, at, Math.min(batch, Math.ceil((end - at * chunkSize) / chunkSize)))
+    const count = Math.min(batch, Math.ceil((end - at * chunkSize) / chunkSize))
+    const sealed = readSealed(file, at, buffer().subarray(0, count * sealedChunkSize))
     // Read ahead, it may fail before anybody waits for it.
     sealed.catch(() => undefined)
     return sealed
   }
-  const first = Math.floor(range.start / chunkSize)
-  if (first * chunkSize >= end) return
   let next = read(first)
   for (let at = first; at * chunkSize < end; at += batch) {
     const from = at * chunkSize
@@ -74,21 +89,22 @@ export async function* decryptChunks(
   }
 }
 
-async function readSealed(file: ChunkFile, at: number, count: number): Promise<Uint8Array> {
+async function readSealed(file: ChunkFile, at: number, into: Buffer): Promise<Buffer> {
   const position = headSize + at * sealedChunkSize
-  const expected = Math.min(count * sealedChunkSize, file.size - position)
-  const sealed = await file.readAt(position, expected)
+  const expected = Math.min(into.length, file.size - position)
+  const sealed = await file.readAt(position, into.subarray(0, expected))
   // A file cut while it is read ends at a chunk's border without any tag failing.
   if (sealed.length !== expected) throw new ChunksDamaged('its end is missing')
   return sealed
 }
 
 /** The plaintext of whole chunks, the first of them number `at`. */
-const openAll = (key: ChunkKey, at: number, sealed: Uint8Array): Buffer =>
-  Buffer.concat(slices(sealed, sealedChunkSize).map((chunk, i) => key.open(chunk, at + i)))
-
-function slices(bytes: Uint8Array, size: number): Uint8Array[] {
-  const found: Uint8Array[] = []
-  for (let start = 0; start < bytes.length; start += size) found.push(bytes.subarray(start, start + size))
-  return found
+function openAll(key: ChunkKey, at: number, sealed: Buffer): Buffer {
+  const plain = Buffer.allocUnsafe(sealed.length - tagSize * Math.ceil(sealed.length / sealedChunkSize))
+  for (let from = 0, number = at; from < sealed.length; from += sealedChunkSize, number++) {
+    const chunk = key.open(sealed.subarray(from, from + sealedChunkSize), number)
+    plain.set(chunk, (number - at) * chunkSize)
+    giveBack(chunk)
+  }
+  return plain
 }

@@ -15,15 +15,14 @@ export async function* streamBytes(name: string, source: ByteSource): AsyncGener
 export async function chunkFile(handle: FileHandle): Promise<ChunkFile> {
   return {
     size: (await handle.stat()).size,
-    readAt: async (position, length) => {
-      const bytes = Buffer.allocUnsafe(length)
+    readAt: async (position, into) => {
       let done = 0
-      while (done < length) {
-        const { bytesRead } = await handle.read(bytes, done, length - done, position + done)
+      while (done < into.length) {
+        const { bytesRead } = await handle.read(into, done, into.length - done, position + done)
         if (bytesRead === 0) break
         done += bytesRead
       }
-      return bytes.subarray(0, done)
+      return into.subarray(0, done)
     },
   }
 }

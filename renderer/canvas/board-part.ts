@@ -56,7 +56,7 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
       const [was, before] = [predicate?.reach, book]
       if (filter && predicate) predicate = filterPredicateAfter(predicate, filter, applied, searchIndexOf)
       book = bookOf(state)
-      const touched = [...touchedBy(state, boardId, applied.ops), ...relabelled(before, book, applied)]
+      const touched = [...touchedBy(boardId, applied), ...relabelled(before, book, applied)]
       const ids = new Set([...touched, ...differing(was, predicate?.reach)])
       // What passes the filter again brings its links along.
       if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)

@@ -1,6 +1,6 @@
 import { schemeOf } from '#shared/model/grade.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { type Applied, changedRecords } from '#shared/ops/applied.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { isCurrent } from '#shared/queries/claims.ts'
 import { derived } from './derived.ts'
@@ -18,13 +18,13 @@ export interface CaseCounts {
 }
 
 /** What is in the case, counted for the status line, the filter menu and the card of the case. */
-export const caseCounts = derived<CaseCounts>(counted, (counts, { ops, before, after }: Applied) => {
-  const now = copied(counts)
-  for (const id of changedIds(ops)) {
-    count(now, before.records.get(id), -1)
-    count(now, after.records.get(id), 1)
+export const caseCounts = derived<CaseCounts>(counted, (counts, applied: Applied) => {
+  const after = copied(counts)
+  for (const { was, now } of changedRecords(applied)) {
+    count(after, was, -1)
+    count(after, now, 1)
   }
-  return now
+  return after
 })
 
 type Counting = { readonly [part in keyof CaseCounts]: Record<string, number> }

@@ -8,10 +8,9 @@ import { createStore } from 'zustand/vanilla'
 import type { CaseStatus } from '#shared/contract.ts'
 import { type ErrorMessage, errorMessage } from '#shared/errors.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { Applied } from '#shared/ops/applied.ts'
+import { type Applied, cameIn } from '#shared/ops/applied.ts'
 import { apply, emptyState, moved, StateDraft } from '#shared/ops/apply.ts'
 import type { Commit } from '#shared/ops/commit.ts'
-import { create } from '#shared/ops/edit.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { recordParts } from '../bridge.ts'
 import { breathe } from './slices.ts'
@@ -132,7 +131,7 @@ function withMore(state: CaseState, records: readonly CaseRecord[]): CaseState {
   const draft = new StateDraft(state)
   for (const record of records) draft.insert(record)
   const after = draft.done()
-  const applied = { ops: records.map(record => create(record as Parameters<typeof create>[0])), before: state, after }
+  const applied = cameIn(records, state, after)
   for (const listener of appliedListeners) listener(applied)
   return after
 }

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#shared/model/record.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
-import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { type ChangedRecord, changedRecords } from '#shared/ops/applied.ts'
 import { drop, type IdList, type IndexDraft, push, sealed } from '#shared/ops/id-list.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
@@ -19,23 +19,17 @@ export const citationsOf = derived<Citations>(
     const empty = { bySource: new PersistentMap<IdList>(), byExhibit: new PersistentMap<IdList>() }
     return written(
       empty,
-      [...(state.ids.get('claim') ?? [])].map(id => [undefined, state.records.get(id)] as const),
+      [...(state.ids.get('claim') ?? [])].map(id => ({ was: undefined, now: state.records.get(id) })),
     )
   },
-  (citations, applied) => written(citations, changesOf(applied)),
+  (citations, applied) => written(citations, changedRecords(applied)),
 )
 
-type Step = readonly [was: CaseRecord | undefined, now: CaseRecord | undefined]
-
-const changesOf = ({ ops, before, after }: Applied): Step[] =>
-  [...changedIds(ops)].flatMap(id => {
-    const [was, now] = [before.records.get(id), after.records.get(id)]
-    return was?.record === 'claim' || now?.record === 'claim' ? [[was, now]] : []
-  })
+type Step = Omit<ChangedRecord, 'id'>
 
 function written({ bySource, byExhibit }: Citations, steps: readonly Step[]): Citations {
   const [sources, exhibits] = [bySource.draft(), byExhibit.draft()]
-  for (const [was, now] of steps) {
+  for (const { was, now } of steps) {
     move(sources, cited(was, 'source'), cited(now, 'source'), was ?? now)
     move(exhibits, cited(was, 'exhibit'), cited(now, 'exhibit'), was ?? now)
   }

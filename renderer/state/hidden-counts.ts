@@ -1,4 +1,5 @@
-import { placedBy } from '#shared/model/placement-id.ts'
+import type { CaseRecord } from '#shared/model/record.ts'
+import { changedRecords } from '#shared/ops/applied.ts'
 import { all } from '#shared/ops/state.ts'
 import { derived } from './derived.ts'
 
@@ -9,15 +10,21 @@ export const hiddenCounts = derived<ReadonlyMap<string, number>>(
     for (const { board, hidden } of all(state, 'placement')) if (hidden) counts.set(board, (counts.get(board) ?? 0) + 1)
     return counts
   },
-  (counts, { ops }) => {
-    const changed = ops.filter(({ id, changes }) => changes['hidden'] && placedBy(id))
+  (counts, applied) => {
+    const changed = changedRecords(applied).filter(({ was, now }) => hiddenOn(was) !== hiddenOn(now))
     if (changed.length === 0) return counts
-    const now = new Map(counts)
-    for (const { id, changes } of changed) {
-      const board = placedBy(id)?.board ?? ''
-      const [from, to] = changes['hidden'] ?? [null, null]
-      now.set(board, (now.get(board) ?? 0) + Number(to === true) - Number(from === true))
+    const after = new Map(counts)
+    const add = (board: string | undefined, by: number) => {
+      if (board !== undefined) after.set(board, (after.get(board) ?? 0) + by)
     }
-    return now
+    for (const { was, now } of changed) {
+      add(hiddenOn(was), -1)
+      add(hiddenOn(now), 1)
+    }
+    return after
   },
 )
+
+/** The board on which a placement hides something. */
+const hiddenOn = (record: CaseRecord | undefined): string | undefined =>
+  record?.record === 'placement' && record.hidden ? record.board : undefined

@@ -1,5 +1,5 @@
 import { isImportedId } from '#shared/commands/import-identity.ts'
-import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { type Applied, changedRecords } from '#shared/ops/applied.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 import { derived } from './derived.ts'
 
@@ -24,7 +24,7 @@ const lookedThrough = (state: CaseState): readonly string[] =>
     .map(({ id }) => id)
     .reverse()
 
-const citedAnew = ({ ops, before, after }: Applied): string[] =>
-  [...changedIds(ops)].filter(
-    id => !before.records.has(id) && !isImportedId(id) && get(after, 'claim', id)?.source !== undefined,
+const citedAnew = (applied: Applied): string[] =>
+  changedRecords(applied).flatMap(({ id, was, now }) =>
+    !was && now?.record === 'claim' && now.source !== undefined && !isImportedId(id) ? [id] : [],
   )

@@ -1,4 +1,4 @@
-import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { type Applied, changedRecords } from '#shared/ops/applied.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { all, type CaseState, claimsAbout, get } from '#shared/ops/state.ts'
 import { claimsByProperty, isCurrent } from '#shared/queries/claims.ts'
@@ -15,15 +15,22 @@ export interface OpenEnds {
   readonly unlinked: PersistentMap<true>
 }
 
-const tests: { readonly [end in keyof OpenEnds]: (state: CaseState, id: string) => boolean } = {
-  unweighed: (state, id) =>
-    claimsAbout(state, id).length > 1 &&
-    claimsByProperty(state, id).some(each => each.conflict && !each.claims.some(claim => claim.preferred)),
-  unsourced: (state, id) => claimsAbout(state, id).some(claim => isCurrent(claim) && !claim.source),
-  unlinked: (state, id) => {
-    // of the thousands of links of a hub, the first tells
-    for (const link of state.linksAt.get(id) ?? []) if (!get(state, 'link', link)?.removed) return false
-    return true
+type Test = (state: CaseState, id: string) => boolean
+
+/** What hangs on the claims of an entity, and what on its links: most commits bring one or the other. */
+const tests: { readonly [of in 'claims' | 'links']: { readonly [end in keyof OpenEnds]?: Test } } = {
+  claims: {
+    unweighed: (state, id) =>
+      (state.claimsAbout.get(id)?.length ?? 0) > 1 &&
+      claimsByProperty(state, id).some(each => each.conflict && !each.claims.some(claim => claim.preferred)),
+    unsourced: (state, id) => claimsAbout(state, id).some(claim => isCurrent(claim) && !claim.source),
+  },
+  links: {
+    unlinked: (state, id) => {
+      // of the thousands of links of a hub, the first tells
+      for (const link of state.linksAt.get(id) ?? []) if (!get(state, 'link', link)?.removed) return false
+      return true
+    },
   },
 }
 
@@ -31,37 +38,45 @@ const tests: { readonly [end in keyof OpenEnds]: (state: CaseState, id: string) 
 export const openEndsOf = derived<OpenEnds>(
   state => {
     const none = () => new PersistentMap<true>()
-    const ids = all(state, 'entity').map(({ id }) => id)
-    return looked({ unweighed: none(), unsourced: none(), unlinked: none() }, state, ids)
+    const ids = new Set(all(state, 'entity').map(({ id }) => id))
+    return looked({ unweighed: none(), unsourced: none(), unlinked: none() }, state, { claims: ids, links: ids })
   },
   (ends, applied) => looked(ends, applied.after, entitiesTouched(applied)),
 )
 
-function looked(ends: OpenEnds, state: CaseState, ids: Iterable<string>): OpenEnds {
+/** The entities to look at again. */
+type Touched = { readonly [of in keyof typeof tests]: ReadonlySet<string> }
+
+function looked(ends: OpenEnds, state: CaseState, touched: Touched): OpenEnds {
   const drafts = {
     unweighed: ends.unweighed.draft(),
     unsourced: ends.unsourced.draft(),
     unlinked: ends.unlinked.draft(),
   }
-  for (const id of ids) {
-    const entity = get(state, 'entity', id)
-    for (const end of Object.keys(tests) as (keyof OpenEnds)[]) {
-      const open = entity !== undefined && !entity.removed && tests[end](state, id)
-      if (open !== (drafts[end].get(id) ?? false)) drafts[end].set(id, open || undefined)
+  for (const of of ['claims', 'links'] as const) {
+    for (const id of touched[of]) {
+      const entity = get(state, 'entity', id)
+      for (const [end, test] of Object.entries(tests[of]) as [keyof OpenEnds, Test][]) {
+        const open = entity !== undefined && !entity.removed && test(state, id)
+        if (open !== (drafts[end].get(id) ?? false)) drafts[end].set(id, open || undefined)
+      }
     }
   }
   return { unweighed: drafts.unweighed.done(), unsourced: drafts.unsourced.done(), unlinked: drafts.unlinked.done() }
 }
 
 /** Entities of which a commit changed the record, a claim, a link or the type. */
-function entitiesTouched({ ops, before, after }: Applied): ReadonlySet<string> {
-  const touched = new Set(touchedByTypes(after, ops))
-  for (const id of changedIds(ops)) {
-    for (const record of [before.records.get(id), after.records.get(id)]) {
-      if (record?.record === 'entity') touched.add(id)
-      else if (record?.record === 'claim') touched.add(record.subject)
-      else if (record?.record === 'link') touched.add(record.from).add(record.to)
+function entitiesTouched(applied: Applied): Touched {
+  const claims = new Set(touchedByTypes(applied))
+  const links = new Set<string>()
+  for (const { id, was, now } of changedRecords(applied)) {
+    for (const record of [was, now]) {
+      if (record?.record === 'entity') {
+        claims.add(id)
+        links.add(id)
+      } else if (record?.record === 'claim') claims.add(record.subject)
+      else if (record?.record === 'link') links.add(record.from).add(record.to)
     }
   }
-  return touched
+  return { claims, links }
 }

@@ -1,6 +1,6 @@
 import { glanceOf, shortAddresses, shortFormOf } from '#shared/model/address-display.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import { type Applied, changedIds } from '#shared/ops/applied.ts'
+import { type Applied, type ChangedRecord, changedRecords } from '#shared/ops/applied.ts'
 import { drop, type IdList, push, sealed } from '#shared/ops/id-list.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import { all, type CaseState, claimsAbout } from '#shared/ops/state.ts'
@@ -28,21 +28,23 @@ interface Step {
 
 /** Reads every standing address claim once: O(claims). `addressesAfter` keeps it up to date. */
 export function addressBook(state: CaseState): AddressBook {
-  const steps = all(state, 'claim').flatMap(claim => stepsOf(claim.id, undefined, claim))
+  const steps = all(state, 'claim').flatMap(claim => stepsOf({ id: claim.id, was: undefined, now: claim }))
   const empty = { short: new PersistentMap<string>(), mistakenFor: new PersistentMap<readonly string[]>() }
   const index = () => new PersistentMap<IdList>()
   return following({ ...empty, claimsOf: index(), byForm: index(), byGlance: index() }, steps)
 }
 
 /** The address book after a commit: O(what it changed and the addresses that look like those). */
-export function addressesAfter(book: AddressBook, { ops, before, after }: Applied): AddressBook {
-  const steps = [...changedIds(ops)].flatMap(id => stepsOf(id, before.records.get(id), after.records.get(id)))
+export function addressesAfter(book: AddressBook, applied: Applied): AddressBook {
+  const steps = changedRecords(applied).flatMap(stepsOf)
   return steps.length === 0 ? book : following(book, steps)
 }
 
-function stepsOf(claim: string, was: CaseRecord | undefined, now: CaseRecord | undefined): Step[] {
+const noSteps: readonly Step[] = []
+
+function stepsOf({ id: claim, was, now }: ChangedRecord): readonly Step[] {
   const [from, to] = [addressIn(was), addressIn(now)]
-  if (from === to) return []
+  if (from === to) return noSteps
   const step = (address: string | undefined, isAdded: boolean) =>
     address === undefined ? [] : [{ address, claim, isAdded }]
   return [...step(from, false), ...step(to, true)]
@@ -100,9 +102,8 @@ export const looksAlike = (state: CaseState, { mistakenFor }: Pick<AddressBook, 
 export function relabelled(before: AddressBook, after: AddressBook, applied: Applied): ReadonlySet<string> {
   const ids = new Set<string>()
   if (before === after) return ids
-  const { ops, after: state } = applied
-  const steps = [...changedIds(ops)].flatMap(id => stepsOf(id, applied.before.records.get(id), state.records.get(id)))
-  for (const { address } of steps) {
+  const { after: state } = applied
+  for (const { address } of changedRecords(applied).flatMap(stepsOf)) {
     const near = [before, after].flatMap(book => [
       ...(book.byForm.get(shortFormOf(address)) ?? []),
       ...(book.byGlance.get(glanceOf(address)) ?? []),

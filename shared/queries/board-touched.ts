@@ -1,14 +1,15 @@
 import { placedBy } from '#shared/model/placement-id.ts'
+import type { Applied } from '#shared/ops/applied.ts'
 import type { Op } from '#shared/ops/op.ts'
 import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { touchedByTypes } from './types-touched.ts'
 
 /**
- * Ids of the entities and links whose node or edge on this board must be derived again after a commit; `state` is the
- * one after it. Never the whole board, save where a type is shown, hidden or changed: then what is of that type.
+ * Ids of the entities and links whose node or edge on this board must be derived again after a commit. Never the whole board, save where a type is shown, hidden or changed: then what is of that type.
  */
-export function touchedBy(state: CaseState, boardId: string, ops: readonly Op[]): ReadonlySet<string> {
-  const touched = new Set(touchedByTypes(state, ops))
+export function touchedBy(boardId: string, applied: Applied): ReadonlySet<string> {
+  const { after: state, ops } = applied
+  const touched = new Set(touchedByTypes(applied))
   for (const op of ops) {
     const placed = placedBy(op.id)
     if (placed?.board === boardId) placement(state, placed.thing, op, touched)

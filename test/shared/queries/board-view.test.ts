@@ -153,7 +153,7 @@ test('deriving only what a commit touched gives what deriving the whole board gi
         const before = stateNow(state)
         takeOps(state, ops)
         const applied = { ops, before, after: stateNow(state) }
-        const ids = new Set(touchedBy(state, board, ops))
+        const ids = new Set(touchedBy(board, applied))
         const next = addressesAfter(book, applied)
         for (const id of relabelled(book, next, applied)) ids.add(id)
         book = next

@@ -17,16 +17,38 @@ export const breathe = (): Promise<void> =>
  * `between` is called once per slice with its items. Ends early where the signal is aborted.
  */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   between: (slice: readonly T[]) => void,
   signal: AbortSignal,
   size = 40,
 ): Promise<void> {
+  const left = items[Symbol.iterator]()
   let began = performance.now()
-  for (let i = 0; i < items.length && !signal.aborted; i += size) {
-    between(items.slice(i, i + size))
+  for (let slice = next(left, size); slice.length > 0 && !signal.aborted; slice = next(left, size)) {
+    between(slice)
     if (performance.now() - began < budget) continue
     await breathe()
     began = performance.now()
   }
 }
+
+function next<T>(left: Iterator<T>, size: number): T[] {
+  const slice: T[] = []
+  while (slice.length < size) {
+    const one = left.next()
+    if (one.done) break
+    slice.push(one.value)
+  }
+  return slice
+}
+
+/** Takes steps that nobody waits for, a few milliseconds of them at once. Ends early where the signal is aborted. */
+export async function inPassing(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    for (const began = performance.now(); performance.now() - began < passing; ) if (steps.next().done) return
+    await breathe()
+  }
+}
+
+/** In ms, so that a frame is not missed. */
+const passing = 6

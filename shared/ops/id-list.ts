@@ -36,14 +36,14 @@ export type IndexDraft = Draft<IdList>
 
 /** Adds an id that the list of this key does not hold. */
 export function push(index: IndexDraft, key: string, id: string): void {
-  const list = index.written(key) ?? opened(index, key)
+  const list = index.opened(key, begun)
   if (list instanceof LongDraft) list.draft.set(id, true)
   else (list as string[]).push(id)
 }
 
 /** Takes an id away; a list without any is no list. */
 export function drop(index: IndexDraft, key: string, id: string): void {
-  const list = index.written(key) ?? opened(index, key)
+  const list = index.opened(key, begun)
   if (list instanceof LongDraft) list.draft.set(id, undefined)
   else dropFrom(list as string[], id)
   const left = list instanceof LongDraft ? list.draft.size : list.length
@@ -56,12 +56,7 @@ function dropFrom(ids: string[], id: string): void {
   if (at >= 0) ids.splice(at, 1)
 }
 
-function opened(index: IndexDraft, key: string): IdList {
-  const held = index.get(key)
-  const list = held instanceof LongList ? new LongDraft(held) : [...(held ?? [])]
-  index.set(key, list)
-  return list
-}
+const begun = (held: IdList | undefined): IdList => (held instanceof LongList ? new LongDraft(held) : [...(held ?? [])])
 
 /** The lists as they are from now on. */
 export const sealed = (index: IndexDraft): PersistentMap<IdList> => index.done(sealedList)

@@ -26,6 +26,15 @@ export class PersistentMap<V> {
     return this.get(key) !== undefined
   }
 
+  /** The number of a key, below `end` where this version has it, the same in all versions; undefined where none had it. */
+  numberOf(key: string): number | undefined {
+    return this.#numbers.get(key)
+  }
+
+  get end(): number {
+    return this.#tree.end
+  }
+
   values(): Generator<V, undefined> {
     return valuesOf(this.#tree)
   }
@@ -79,16 +88,26 @@ export class Draft<V> {
     return this.#changed.has(number) ? this.#changed.get(number) : valueAt(this.#tree, number)
   }
 
-  /** Only as written here. */
-  written(key: string): V | undefined {
-    const number = this.#numbers.get(key)
-    if (number === undefined) return undefined
+  /** What was written here; where nothing was, what `begin` makes of what the map holds is written now. */
+  opened(key: string, begin: (held: V | undefined) => V): V {
+    const known = this.#numbers.get(key)
+    const written = known === undefined ? undefined : this.#written(known)
+    if (written !== undefined) return written
+    const begun = begin(known === undefined ? undefined : this.#at(known))
+    this.#write(key, known, begun)
+    return begun
+  }
+
+  #written(number: number): V | undefined {
     return number >= this.#tree.end ? this.#added[number - this.#tree.end] : this.#changed.get(number)
   }
 
-  /** The key is looked up once: a case is built by millions of these. */
   set(key: string, value: V | undefined): void {
-    const known = this.#numbers.get(key)
+    this.#write(key, this.#numbers.get(key), value)
+  }
+
+  /** The key is looked up once: a case is built by millions of these. */
+  #write(key: string, known: number | undefined, value: V | undefined): void {
     const number = known ?? this.#numbers.size
     if (known === undefined) this.#numbers.set(key, number)
     this.#size += Number(value !== undefined) - Number(known !== undefined && this.#at(known) !== undefined)

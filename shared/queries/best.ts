@@ -1,13 +1,12 @@
 /** Gathers things, each known by its id, and keeps the best of them. */
 export interface Best<T> {
   readonly add: (found: T) => void
-  /** The best, in order, and how many things more there were. */
-  readonly done: () => { readonly hits: readonly T[]; readonly more: number }
+  /** The best, in order. */
+  readonly done: () => readonly T[]
 }
 
 /** So many at most are kept; of one id that is added several times the best counts. */
 export function bestOf<T extends { readonly id: string }>(compared: (a: T, b: T) => number, limit: number): Best<T> {
-  const ids = new Set<string>()
   let kept = new Map<string, T>()
   let worst: T | undefined
   const ordered = () => [...kept.values()].sort(compared).slice(0, limit)
@@ -18,16 +17,12 @@ export function bestOf<T extends { readonly id: string }>(compared: (a: T, b: T)
   }
   return {
     add: found => {
-      ids.add(found.id)
       if (worst && compared(found, worst) >= 0) return
       const held = kept.get(found.id)
       if (held && compared(held, found) <= 0) return
       kept.set(found.id, found)
       if (kept.size > limit * 2) prune()
     },
-    done: () => {
-      const hits = ordered()
-      return { hits, more: ids.size - hits.length }
-    },
+    done: ordered,
   }
 }

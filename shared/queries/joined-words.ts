@@ -19,6 +19,8 @@ const hyphened = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}'’])${letters}(?:(?:${dash}(?:${lineBreak})?|\\xad${lineBreak})${letters})+`,
   'gu',
 )
+/** What every such word has. */
+const parts = new RegExp(`${dash}|\\xad`, 'u')
 const article = /(?<![\p{L}\p{N}])[AaEe]l \p{Lu}[\p{L}\p{M}'’]+/gu
 const grouped: readonly RegExp[] = [
   // Telephone numbers: international, with the area in brackets, or with the zero of a country's own.
@@ -43,7 +45,7 @@ const addresses = [
 export function joinedWords(text: string): readonly Joined[] {
   const digits = /\d/.test(text)
   return [
-    ...found(text, hyphened, hyphenless),
+    ...(parts.test(text) ? found(text, hyphened, hyphenless) : []),
     ...found(text, article, words => words.replace(' ', '')),
     ...(digits ? numbersIn(text) : []),
     ...(digits && text.includes('\n') ? found(text, broken, unbroken) : []),
@@ -63,6 +65,8 @@ const numbersIn = (text: string) => [
 ]
 
 function found(text: string, pattern: RegExp, join: (words: string) => string | undefined): Joined[] {
+  // most texts have none, and are looked through without a list of it
+  if (text.search(pattern) < 0) return []
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
     const word = join(words)
     const isNumber = word !== undefined && (/^\+?\d+$/.test(word) || join === account)

@@ -1,4 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy'
+import { lettersOf, mayHold, mayHoldNearly } from './letters.ts'
 import { placeIn, type SearchTerm } from './search-terms.ts'
 
 /** Shorter words have too many like them; longer ones are none. */
@@ -24,17 +25,49 @@ const everyScript = new uFuzzy({
 })
 
 /**
- * Which of these forms have everything that is sought, where words of letters may have one error each. Numbers, addresses
- * and short words must stand as they are: there one letter makes another.
+ * Which of these forms have everything that is sought, where words of letters may have one error each; `letters` are those
+ * of each form (letters.ts), and none is asked that is `known`. Numbers, addresses and short words must stand as they are:
+ * there one letter makes another.
  */
-export function misspelt(forms: string[], sought: readonly SearchTerm[]): readonly number[] {
+export function misspelt(
+  forms: string[],
+  letters: ArrayLike<number>,
+  sought: readonly SearchTerm[],
+  known: ArrayLike<number> = [],
+): readonly number[] {
   const words = sought.filter(isWord)
   if (words.length === 0) return []
-  let at: number[] | undefined
-  for (const { form } of words) {
-    if (at?.length === 0) return []
-    at = (/^[a-z]+$/.test(form) ? latin : everyScript).filter(forms, form, at) ?? []
-  }
   const others = sought.filter(part => !isWord(part))
-  return (at ?? []).filter(each => others.every(part => placeIn(forms[each] ?? '', part) >= 0))
+  let at = mayFit(letters, words, others, known)
+  for (const { form } of words) at = filtered(forms, form, at)
+  return at.filter(each => others.every(part => placeIn(forms[each] ?? '', part) >= 0))
 }
+
+/** Which ones have the letters of it all, but for one of each word. */
+function mayFit(
+  letters: ArrayLike<number>,
+  words: readonly SearchTerm[],
+  others: readonly SearchTerm[],
+  known: ArrayLike<number>,
+): number[] {
+  const found: number[] = []
+  // the first letter of a word is never wrong
+  const firsts = words.map(({ form: [first = ''] }) => lettersOf(first))
+  const needed = [...firsts, ...others.map(part => part.letters)].reduce((all, bits) => all | bits, 0)
+  const wanted = words.map(word => word.letters)
+  for (let n = 0; n < letters.length; n++) {
+    const text = letters[n] ?? 0
+    if (known[n] || !mayHold(text, needed)) continue
+    if (allNearly(text, wanted)) found.push(n)
+  }
+  return found
+}
+
+/** A loop: it is asked of every line of the case. */
+function allNearly(text: number, words: readonly number[]): boolean {
+  for (const word of words) if (!mayHoldNearly(text, word)) return false
+  return true
+}
+
+const filtered = (forms: string[], word: string, among: number[]): number[] =>
+  among.length === 0 ? among : ((/^[a-z]+$/.test(word) ? latin : everyScript).filter(forms, word, among) ?? [])

@@ -1,6 +1,7 @@
 import { type CaseRecord, isRemoved, recordShape } from '#shared/model/record.ts'
 import { PersistentMap } from '#shared/ops/persistent-map.ts'
 import type { CaseState } from '#shared/ops/state.ts'
+import { lettersOf } from './letters.ts'
 import { searchedForm } from './search-terms.ts'
 
 export interface Line {
@@ -13,6 +14,10 @@ export interface Line {
 /** Forms one after another, which are read many times faster than a map. */
 export interface SearchRow {
   readonly forms: string[]
+  /** The letters of each form (letters.ts). */
+  readonly letters: Int32Array
+  /** The number of what each line finds, as `records` of the case numbers it; -1 where that never was. */
+  readonly things: Int32Array
   /** The n-th line; undefined where it is out of date, or says something of what is gone. */
   readonly line: (n: number) => Line | undefined
 }
@@ -21,6 +26,8 @@ export interface SearchRow {
 interface Row {
   readonly lines: readonly Line[]
   readonly forms: string[]
+  readonly letters: Int32Array
+  readonly things: Int32Array
   readonly records: readonly string[]
   readonly there: Uint8Array
 }
@@ -77,25 +84,54 @@ function linesFrom(record: CaseRecord): Line[] {
     )
 }
 
+/**
+ * Lays out in a row, step by step, what the first search would else lay out at once; the index is as good at any step. The
+ * caller may stop at any time.
+ */
+export function* layOut({ base, changed }: SearchIndex, state: CaseState): Generator<undefined, void> {
+  if (base.row) return
+  const draft = rowDraft(state)
+  let count = 0
+  for (const [id, lines] of base.linesOf) {
+    draft.add(id, lines)
+    if (++count % atOnce === 0) yield
+  }
+  base.row ??= draft.done()
+  const { line } = searchRow(base.row, state, changed)
+  for (let n = 0; n < base.row.lines.length; n++) {
+    line(n)
+    if (n % atOnce === 0) yield
+  }
+}
+
+/** Records of one step: about a millisecond. */
+const atOnce = 1_000
+
 /** The forms of all lines of the index of this state, as they were laid out, and of what has changed since. */
 export function rowsOf({ linesOf, base, changed }: SearchIndex, state: CaseState): readonly SearchRow[] {
-  base.row ??= rowOf(base.linesOf)
+  base.row ??= rowOf(base.linesOf, state)
   const laidOut = searchRow(base.row, state, changed)
   if (changed.size === 0) return [laidOut]
-  const newer = rowOf([...changed].map(id => [id, linesOf.get(id) ?? []] as const))
+  const newer = rowOf(
+    [...changed].map(id => [id, linesOf.get(id) ?? []] as const),
+    state,
+  )
   return [laidOut, searchRow(newer, state, new Set())]
 }
 
 /** What has not changed since the row was laid out is there, or gone, in every state: that need be asked but once. */
-function searchRow({ forms, lines, records, there }: Row, state: CaseState, changed: ReadonlySet<string>): SearchRow {
+function searchRow(row: Row, state: CaseState, changed: ReadonlySet<string>): SearchRow {
+  const { forms, letters, things, lines, records, there } = row
+  // asked of every line that is found
+  const isChanged = changed.size === 0 ? () => false : (id: string) => changed.has(id)
   const line = (n: number) => {
     const found = lines[n]
-    if (!found || changed.has(records[n] ?? '')) return undefined
-    if (changed.has(found.id)) return isThere(state, found.id) ? found : undefined
+    if (!found || isChanged(records[n] ?? '')) return undefined
+    if (isChanged(found.id)) return isThere(state, found.id) ? found : undefined
     there[n] ||= isThere(state, found.id) ? yes : no
     return there[n] === yes ? found : undefined
   }
-  return { forms, line }
+  return { forms, letters, things, line }
 }
 
 function isThere(state: CaseState, id: string): boolean {
@@ -103,14 +139,37 @@ function isThere(state: CaseState, id: string): boolean {
   return record !== undefined && !isRemoved(record)
 }
 
-function rowOf(entries: Iterable<readonly [id: string, lines: readonly Line[]]>): Row {
-  const [lines, forms, records]: [Line[], string[], string[]] = [[], [], []]
-  for (const [id, of] of entries) {
-    for (const line of of) {
-      lines.push(line)
-      forms.push(line.form)
-      records.push(id)
-    }
+function rowOf(entries: Iterable<readonly [id: string, lines: readonly Line[]]>, state: CaseState): Row {
+  const draft = rowDraft(state)
+  for (const [id, lines] of entries) draft.add(id, lines)
+  return draft.done()
+}
+
+function rowDraft({ records: held }: CaseState) {
+  const [lines, forms, letters, things, records]: [Line[], string[], number[], number[], string[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]
+  return {
+    add: (id: string, of: readonly Line[]) => {
+      for (const line of of) {
+        lines.push(line)
+        forms.push(line.form)
+        letters.push(lettersOf(line.form))
+        things.push(held.numberOf(line.id) ?? -1)
+        records.push(id)
+      }
+    },
+    done: (): Row => ({
+      lines,
+      forms,
+      letters: Int32Array.from(letters),
+      things: Int32Array.from(things),
+      records,
+      there: new Uint8Array(lines.length),
+    }),
   }
-  return { lines, forms, records, there: new Uint8Array(lines.length) }
 }

@@ -1,6 +1,7 @@
 import { plainFigures } from '#shared/model/decimal-text.ts'
 import { figuresSought } from './figure-spellings.ts'
 import { type Joined, joinedNumbers, joinedWords } from './joined-words.ts'
+import { lettersOf } from './letters.ts'
 import { joiningDash, searchForm } from './search-form.ts'
 
 /** One term of a query: a word, a figure or a shortened address. */
@@ -9,6 +10,8 @@ export interface SearchTerm {
   readonly form: string
   /** All its spellings in search form, where it has several. */
   readonly pattern?: RegExp
+  /** The letters that each of its spellings has (letters.ts). */
+  readonly letters: number
 }
 
 /** Before the hyphenated words of a text in one, which follow its form. */
@@ -33,7 +36,12 @@ export function searchTerms(query: string): readonly SearchTerm[] {
     words = `${words.slice(0, index)} ${words.slice(index + text.length)}`
   return [
     ...numbers.map(number => numberTerm(query, number)),
-    ...figures.map(({ text, pattern }) => ({ form: searchForm(text).trim(), pattern: new RegExp(pattern, 'u') })),
+    // 1.5 million and 1500000 have hardly a sign in common
+    ...figures.map(({ text, pattern }) => ({
+      form: searchForm(text).trim(),
+      pattern: new RegExp(pattern, 'u'),
+      letters: 0,
+    })),
     ...words.split(/\s+/).map(wordTerm),
   ].filter(({ form }) => form !== '')
 }
@@ -43,9 +51,11 @@ const blanked = (text: string, start: number, end: number) =>
 
 /** A number in groups, as it is typed or in one. */
 function numberTerm(query: string, { word, start, end }: Joined): SearchTerm {
-  const form = searchForm(query.slice(start, end)).trim()
-  return { form, pattern: new RegExp(`${literal(form)}|${literal(searchForm(word))}`, 'u') }
+  const [form, joined] = [searchForm(query.slice(start, end)).trim(), searchForm(word)]
+  return { form, pattern: new RegExp(`${literal(form)}|${literal(joined)}`, 'u'), letters: lettersIn([form, joined]) }
 }
+
+const lettersIn = (spellings: readonly string[]) => spellings.reduce((bits, each) => bits & lettersOf(each), -1)
 
 const zeroWidth = /\u200c/g
 
@@ -54,22 +64,33 @@ function wordTerm(word: string): SearchTerm {
   const others = [word.replace(joiningDash, ''), word.replace(zeroWidth, ' '), word.replace(/(?<=\d),(?=\d)/g, '')]
     .map(other => searchForm(other).trim())
     .filter(other => other !== form)
-    .map(literal)
-  const patterns = [...others, ...shortened(word)]
-  return patterns.length === 0 ? { form } : { form, pattern: new RegExp([literal(form), ...patterns].join('|'), 'u') }
+  const ends = endsOf(word)
+  const letters = lettersIn([form, ...others, ...(ends ? [ends.join('')] : [])])
+  const patterns = [...others.map(literal), ...(ends ? [between(ends)] : [])]
+  if (patterns.length === 0) return { form, letters }
+  return { form, pattern: new RegExp([literal(form), ...patterns].join('|'), 'u'), letters }
 }
 
-/** Of `0x098B…2f96` a pattern for whatever begins and ends so, if the word is shortened like this. */
-function shortened(word: string): string[] {
-  const [head = '', tail, ...more] = word.split(/…|⋯|‥|\.{2,}/).map(end => literal(searchForm(end).trim()))
-  if (tail === undefined || more.length > 0 || head.length + tail.length < 2) return []
-  return [`(?<![\\p{L}\\p{N}])${head}[^\\s]*${tail}(?![\\p{L}\\p{N}])`]
+/** What `0x098B…2f96` begins and ends with, in search form; undefined where a word is not shortened like this. */
+function endsOf(word: string): readonly [head: string, tail: string] | undefined {
+  const [head = '', tail, ...more] = word.split(/…|⋯|‥|\.{2,}/).map(end => searchForm(end).trim())
+  return tail === undefined || more.length > 0 || head.length + tail.length < 2 ? undefined : [head, tail]
 }
+
+/** A pattern for whatever begins and ends so. */
+const between = ([head, tail]: readonly [string, string]) =>
+  `(?<![\\p{L}\\p{N}])${literal(head)}[^\\s]*${literal(tail)}(?![\\p{L}\\p{N}])`
 
 /** A test of addresses for one that is shortened as `0x098B…2f96`; undefined for words that are not. */
 export function shortenedAddress(words: string): ((address: string) => boolean) | undefined {
-  const [pattern, ...more] = words.trim().split(/\s+/).flatMap(shortened)
-  const whole = pattern && more.length === 0 ? new RegExp(`^${pattern}$`, 'u') : undefined
+  const [ends, ...more] = words
+    .trim()
+    .split(/\s+/)
+    .flatMap(word => {
+      const found = endsOf(word)
+      return found ? [found] : []
+    })
+  const whole = ends && more.length === 0 ? new RegExp(`^${between(ends)}$`, 'u') : undefined
   return whole && (address => whole.test(searchForm(address)))
 }
 

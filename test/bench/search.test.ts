@@ -4,7 +4,7 @@
  * picture, as the browser itself counts it (in steps of 8 ms).
  */
 import uFuzzy from '@leeoniya/ufuzzy'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, it } from 'vitest'
 import { stateOf } from '#shared/ops/apply.ts'
 import { search } from '#shared/queries/search.ts'
 import { rowsOf, searchIndex } from '#shared/queries/search-index.ts'
@@ -19,7 +19,6 @@ import { quantile, report, timed } from './measure.ts'
 const sizes = process.env['BENCH_QUICK'] ? [2_000] : [10_000, 50_000, 100_000]
 const typed = ['vientiane trading 99', 'vientaine', 'kim chol-su 12', 'лазрев', 'müller sohne']
 const prefixes = typed.flatMap(text => Array.from(text, (_, at) => text.slice(0, at + 1)))
-const goal = 50
 
 beforeAll(setup)
 
@@ -77,5 +76,4 @@ it.each(sizes)('each key of a search in the window, %i entities, drawn', async s
     p95: quantile(all, 0.95),
     longest: quantile(all, 1),
   })
-  expect(quantile(all, 0.5)).toBeLessThan(goal)
 })

@@ -19,7 +19,7 @@ export function needlesOf(query: string): Needles {
   return { phrase: needle(phrase), words: all.map(needle) }
 }
 
-function needle({ form: wanted, pattern }: SearchTerm): Needle {
+function needle({ form: wanted, pattern }: Omit<SearchTerm, 'letters'>): Needle {
   if (pattern) return patternNeedle(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))
   return (form, from) => {
     const at = wanted === '' ? -1 : form.indexOf(wanted, from)

@@ -1,6 +1,6 @@
 import { breathe, inSlices } from '#renderer/state/slices.ts'
 import type { Applied } from '#shared/ops/applied.ts'
-import { type CaseState, placementsOn } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import type { AddressBook } from '#shared/queries/addresses.ts'
 import type { Filter } from '#shared/queries/filter/filter.ts'
 import { type BoardPart, boardPart } from './board-part.ts'
@@ -46,15 +46,14 @@ export function feed(canvas: Fed, begun: CaseState, boardId: string, bookOf: (st
   const sift = (ids: readonly string[]) => show(wantedOf(part, ids.filter(isStale(canvas.scene, part))))
   const fill = async (filter: Filter) => {
     filling.abort()
+    if (ended.signal.aborted) return false
     filling = new AbortController()
     const { signal } = filling
-    // not within the click that changed the filter: its button must answer first
-    if (part.isFilled()) await breathe()
+    // not within the click that changed the filter, whose button must answer first, nor with what else opens a board
+    await breathe()
+    if (signal.aborted) return false
     part.setFilter(filter)
-    await whileHeld(canvas, signal, async () => {
-      await inSlices(entitiesOn(part.state(), boardId), sift, signal)
-      await inSlices([...(part.state().ids.get('link') ?? [])], sift, signal)
-    })
+    await whileHeld(canvas, signal, () => siftAll(part.state, boardId, sift, signal))
     return !signal.aborted
   }
   const refresh = (ids: readonly string[]) => {
@@ -92,11 +91,27 @@ async function whileHeld({ hold }: Fed, signal: AbortSignal, work: () => Promise
   }
 }
 
-/** What a board may show: placed ones first, so that the others find room between them. */
-function entitiesOn(state: CaseState, boardId: string): string[] {
+/** Goes through what a board may show: placed ones first, so that the others find room between them, and links last. */
+async function siftAll(
+  now: () => CaseState,
+  boardId: string,
+  sift: (ids: readonly string[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const placed = new Set<string>()
-  for (const { thing, at } of placementsOn(state, boardId)) if (at) placed.add(thing)
-  return [...placed.union(new Set(state.ids.get('entity') ?? []))]
+  const siftPlaced = (placements: readonly string[]) => {
+    const state = now()
+    const things = placements.flatMap(id => {
+      const placement = get(state, 'placement', id)
+      return placement?.at ? [placement.thing] : []
+    })
+    for (const thing of things) placed.add(thing)
+    sift(things)
+  }
+  await inSlices(now().placementsOn.get(boardId) ?? [], siftPlaced, signal)
+  const siftOthers = (ids: readonly string[]) => sift(ids.filter(id => !placed.has(id)))
+  await inSlices(now().ids.get('entity') ?? [], siftOthers, signal)
+  await inSlices(now().ids.get('link') ?? [], sift, signal)
 }
 
 /** These with the links at what is not shown yet, which may come with it; links last, since they need their ends. */

@@ -89,5 +89,8 @@ function takenPlaces(places: readonly BoardPoint[]): Taken {
 }
 
 /** Every place on the board, those of hidden nodes too: they come back to them. */
-export const takenOn = (state: CaseState, boardId: string): BoardPoint[] =>
-  placementsOn(state, boardId).flatMap(({ at }) => (at ? [at] : []))
+export function takenOn(state: CaseState, boardId: string): BoardPoint[] {
+  const places: BoardPoint[] = []
+  for (const { at } of placementsOn(state, boardId)) if (at) places.push(at)
+  return places
+}

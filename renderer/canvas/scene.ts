@@ -1,5 +1,7 @@
 import type { BoardEdge, BoardNode } from '#shared/queries/board-view.ts'
+import type { LinkLine } from '#shared/queries/link-line.ts'
 import type { Look } from './look.ts'
+import { type Tally, tally } from './tally.ts'
 
 /** The texts under a node, cut to what is shown of them; widths in board units. */
 export interface NodeText {
@@ -31,10 +33,17 @@ export interface SceneEdge extends BoardEdge {
   text: EdgeText | null
 }
 
+export type NodeType = Pick<BoardNode, 'type' | 'typeTitle' | 'group' | 'hue'>
+
+const nodeType = ({ type, typeTitle, group, hue }: NodeType): NodeType => ({ type, typeTitle, group, hue })
+
 /** What is drawn, by id. */
 export interface Scene {
   readonly nodes: Map<string, SceneNode>
   readonly edges: Map<string, SceneEdge>
+  /** What there is of types of node and of lines. */
+  readonly types: Tally<BoardNode, NodeType>
+  readonly lines: Tally<BoardEdge, LinkLine>
   /** Ids of the nodes and edges that are selected, whether they are shown or not. */
   selected: ReadonlySet<string>
   /** Ids of the nodes a hand moves just now: the picture is painted without them, and they above it. */
@@ -45,6 +54,11 @@ export interface Scene {
 export const emptyScene = (look: Look): Scene => ({
   nodes: new Map(),
   edges: new Map(),
+  types: tally(nodeType, ({ type, typeTitle, hue }) => `${type} ${hue} ${typeTitle}`),
+  lines: tally(
+    ({ line }) => line,
+    ({ line }) => line,
+  ),
   selected: new Set(),
   lifted: new Set(),
   look,
@@ -53,6 +67,7 @@ export const emptyScene = (look: Look): Scene => ({
 /** Adds a node, or changes the one of this id; its place is given where it lies elsewhere. Constant time. */
 export function putNode(scene: Scene, node: BoardNode, [x, y]: readonly [number, number]): SceneNode {
   const held = scene.nodes.get(node.id)
+  scene.types.recount(held, node)
   if (held) return Object.assign(held, node, scene.lifted.has(node.id) ? {} : { x, y }, { text: null })
   const added: SceneNode = { ...node, x, y, edges: new Set(), text: null }
   scene.nodes.set(node.id, added)
@@ -61,8 +76,10 @@ export function putNode(scene: Scene, node: BoardNode, [x, y]: readonly [number,
 
 /** Takes a node away, and the edges at it. Returns the ids of those edges. */
 export function dropNode(scene: Scene, id: string): readonly string[] {
-  const edges = [...(scene.nodes.get(id)?.edges ?? [])].map(edge => edge.id)
+  const node = scene.nodes.get(id)
+  const edges = [...(node?.edges ?? [])].map(edge => edge.id)
   for (const edge of edges) dropEdge(scene, edge)
+  scene.types.recount(node, undefined)
   scene.nodes.delete(id)
   return edges
 }
@@ -72,6 +89,7 @@ export function putEdge(scene: Scene, edge: BoardEdge): boolean {
   const [source, target] = [scene.nodes.get(edge.from), scene.nodes.get(edge.to)]
   const held = scene.edges.get(edge.id)
   if (held && held.source === source && held.target === target) {
+    scene.lines.recount(held, edge)
     Object.assign(held, edge, { text: null })
     return true
   }
@@ -79,6 +97,7 @@ export function putEdge(scene: Scene, edge: BoardEdge): boolean {
   if (!source || !target) return false
   const added: SceneEdge = { ...edge, source, target, text: null }
   scene.edges.set(edge.id, added)
+  scene.lines.recount(undefined, edge)
   source.edges.add(added)
   target.edges.add(added)
   return true
@@ -89,6 +108,7 @@ export function dropEdge(scene: Scene, id: string): void {
   if (!edge) return
   edge.source.edges.delete(edge)
   edge.target.edges.delete(edge)
+  scene.lines.recount(edge, undefined)
   scene.edges.delete(id)
 }
 

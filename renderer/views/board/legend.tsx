@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
+import type { Scene } from '#renderer/canvas/scene.ts'
 import { hueColour } from '#renderer/parts/subject.ts'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { hueOfGroup } from '#shared/model/hue-of.ts'
 import type { Hue } from '#shared/model/hues.ts'
-import type { BoardNode } from '#shared/queries/board-view.ts'
 import type { LinkLine } from '#shared/queries/link-line.ts'
 import { useBoard } from './board-store.ts'
 import styles from './legend.module.css'
@@ -46,19 +46,14 @@ export function Legend() {
   )
 }
 
-interface Drawn {
-  readonly nodes: ReadonlyMap<string, Pick<BoardNode, 'group' | 'hue' | 'type' | 'typeTitle'>>
-  readonly edges: ReadonlyMap<string, { readonly line: LinkLine }>
-}
-
 /** The groups in their order, then the types that have a hue of their own. */
-function used({ nodes, edges }: Drawn) {
+function used(scene: Pick<Scene, 'types' | 'lines'>) {
   const groups = new Set<EntityGroup>()
   const own = new Map<string, Colour>()
-  for (const { group, hue, type, typeTitle } of nodes.values())
+  for (const { group, hue, type, typeTitle } of scene.types.kinds())
     if (hue === hueOfGroup[group]) groups.add(group)
     else own.set(type, { id: type, title: typeTitle, hue })
-  const drawn = new Set([...edges.values()].map(edge => edge.line))
+  const drawn = new Set(scene.lines.kinds())
   return {
     colours: [
       ...(Object.keys(entityGroups) as EntityGroup[])

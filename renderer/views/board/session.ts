@@ -12,6 +12,7 @@ import { type Feed, feed } from '#renderer/canvas/feed.ts'
 import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
+import { breathe } from '#renderer/state/slices.ts'
 import { setZoom } from '#renderer/state/window-store.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { emptyState } from '#shared/ops/apply.ts'
@@ -77,7 +78,7 @@ function endWithCase(copy: number): () => void {
 
 /** Fills a new session and shows all of it; one that was filled before stays as it was left. Returns the disposer. */
 export function fillSession(session: BoardSession, ground: HTMLElement): () => void {
-  const { canvas, feed, boardId } = session
+  const { canvas } = session
   const viewport = watchViewport(canvas, ground, setZoom)
   let reveals: (() => void) | undefined
   let ended = false
@@ -94,10 +95,16 @@ export function fillSession(session: BoardSession, ground: HTMLElement): () => v
     begin()
     return off
   }
+  void filled(session).then(isWhole => isWhole && !begin() && fitView(canvas))
+  return off
+}
+
+/** True where it was not overtaken. Not within the task in which the window shows the board. */
+async function filled({ canvas, feed, boardId }: BoardSession): Promise<boolean> {
+  await breathe()
   const places = takenOn(stateNow(), boardId)
   if (places.length > 0) fitPlaces(canvas.view, places)
-  void feed.fill(boardStore.getState().filter).then(filled => filled && !begin() && fitView(canvas))
-  return off
+  return feed.fill(boardStore.getState().filter)
 }
 
 const stateNow = (): CaseState => caseStore.getState().state ?? emptyState()

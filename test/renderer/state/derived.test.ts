@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { feed } from '#renderer/canvas/feed.ts'
 import type { Look } from '#renderer/canvas/look.ts'
 import { type PlaceOf, reconcile, type Wanted } from '#renderer/canvas/reconcile.ts'
-import { emptyScene } from '#renderer/canvas/scene.ts'
+import { emptyScene, type NodeType, type Scene } from '#renderer/canvas/scene.ts'
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseCounts } from '#renderer/state/case-counts.ts'
 import { caseStore, followCommit, onApplied } from '#renderer/state/case-store.ts'
@@ -110,6 +110,18 @@ function special(state: CaseState, random: () => number, context: PlanContext): 
   return planned(state, { command: 'entity.add', input: { type: 'address', name: address } }, context)
 }
 
+const typeAndHue = ({ type, hue }: NodeType) => `${type} ${hue}`
+
+/** The types and lines of a picture, as it counts them and as they stand in it. */
+const countedIn = ({ types, lines }: Scene) => [
+  new Set([...types.kinds()].map(typeAndHue)),
+  new Set<string>(lines.kinds()),
+]
+const seenIn = ({ nodes, edges }: Scene) => [
+  new Set([...nodes.values()].map(typeAndHue)),
+  new Set<string>([...edges.values()].map(({ line }) => line)),
+]
+
 test('what is kept by each commit is what the whole case says, through edits, undo and redo', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 31 }), async seed => {
@@ -138,10 +150,9 @@ test('what is kept by each commit is what the whole case says, through edits, un
         else done.push(ops)
         if (!back && !again) undone.length = 0
         expect(said(now())).toEqual(anew(now()))
-        const cited = lastCitedOf(stateOf([...now().records.values()]))
-        expect(lastCitedOf(now())).toEqual(cited)
-        const query = queries[n % queries.length] ?? ''
         const opened = stateOf([...now().records.values()])
+        expect(lastCitedOf(now())).toEqual(lastCitedOf(opened))
+        const query = queries[n % queries.length] ?? ''
         expect(find(query)).toEqual(search(searchIndex(opened), opened, query))
       }
       const { nodes, edges } = boardView(now(), 'board-0', addressBookOf(now()))
@@ -152,6 +163,7 @@ test('what is kept by each commit is what the whole case says, through edits, un
       const shown = byId([...scene.nodes.values(), ...ended(scene.nodes, [...scene.edges.values()])])
       expect([...shown.keys()].sort()).toEqual([...whole.keys()].sort())
       for (const [id, item] of whole) expect(shown.get(id)).toMatchObject(item)
+      expect(countedIn(scene)).toEqual(seenIn(scene))
       stop()
     }),
     { numRuns: 20 },

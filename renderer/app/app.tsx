@@ -10,6 +10,7 @@ import { useCatalogue } from '../state/catalogue.ts'
 import { notifyError } from '../state/notices.ts'
 import { closeDialog, useWindow } from '../state/window-store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { loadFirst } from '../views/list.ts'
 import { actionsWith } from './actions.ts'
 import { Boundary } from './boundary.tsx'
 import { CaseWindow } from './case-window.tsx'
@@ -50,6 +51,7 @@ function Screen() {
   const app = useApp(state => state.app)
   const opening = useApp(state => state.opening)
   const { status, state, error } = useReplica()
+  useEffect(loadFirst, [])
   const wrong = failed ?? error
   if (wrong) {
     return (

@@ -17,6 +17,18 @@ export interface View {
   readonly actions?: readonly Entry[]
 }
 
+const board = async () => ({ default: (await import('./board/board.tsx')).Board })
+const inspecting = async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector })
+
+/**
+ * Fetches what an open case is first shown with, before it opens: so what is derived from the case for these is worked out
+ * while its records come in, and not from all of them at once.
+ */
+export function loadFirst(): void {
+  // one that cannot be fetched now says so when it is shown
+  for (const load of [board, inspecting]) load().catch(() => undefined)
+}
+
 /** Every view, in the order of the rail. A new one is one folder and one entry here. */
 export const views: readonly View[] = [
   {
@@ -24,7 +36,7 @@ export const views: readonly View[] = [
     title: 'Board',
     icon: 'workflow',
     shortcut: 'Alt+1',
-    component: lazy(async () => ({ default: (await import('./board/board.tsx')).Board })),
+    component: lazy(board),
     inspects: true,
     actions: boardActions,
   },
@@ -70,9 +82,7 @@ export const views: readonly View[] = [
 export const ofRows: readonly Action<never>[] = claimActions
 
 /** What stands at the right of the views that inspect. */
-export const inspector: LazyExoticComponent<ComponentType> = lazy(async () => ({
-  default: (await import('./inspector/inspector.tsx')).Inspector,
-}))
+export const inspector: LazyExoticComponent<ComponentType> = lazy(inspecting)
 
 /** What takes files dropped anywhere on the window. */
 export { AttachFiles } from './evidence/attach-files.tsx'

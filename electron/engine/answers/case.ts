@@ -117,11 +117,13 @@ export function openAt(context: EngineContext, path: string, secret: Secret, how
       if (reopened) context.publish({ event: 'status', status: null })
       throw error
     })
+    // the window learns of the case first, and fetches it meanwhile
+    const status = await entered(context, session)
     const { recent } = context.settings.get()
     await context.settings
       .change({ recent: withRecent(recent, folder, new Date().toISOString()) })
       .catch(() => undefined)
-    return entered(context, session)
+    return status
   })
 }
 

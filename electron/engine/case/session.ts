@@ -9,6 +9,7 @@ import type { Vault } from '../storage/vault/vault.ts'
 import type { DraftsFile } from './drafts.ts'
 import type { EvidenceTexts } from './evidence-texts.ts'
 import type { Remembering } from './remembering.ts'
+import type { Snapshots } from './snapshots.ts'
 
 /** The journal as an open case uses it. Hashes are hexadecimal. */
 export interface CaseJournal {
@@ -59,7 +60,7 @@ export interface Session {
   /** Runs one piece of work after another, so that a plan always sees the commit before it. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** Writes a snapshot soon, and at once when closing. */
-  readonly snapshots: { readonly soon: () => void; readonly now: () => Promise<void> }
+  readonly snapshots: Snapshots
   /** What this computer remembers of the case, outside its folder. */
   readonly remembering: Remembering
   readonly close: () => Promise<void>
@@ -81,7 +82,7 @@ export function statusOf(session: Session, undo: string | undefined, redo: strin
     ...(session.readOnly ? { readOnlyReason: session.readOnlyReason } : {}),
     seq,
     head,
-    findings: [...session.findings, ...session.remembering.findings()],
+    findings: [...session.findings, ...session.remembering.findings(), ...session.snapshots.findings()],
     ...(session.journal.forks.length > 0 ? { branches: branchesState(session) } : {}),
     ...(undo === undefined ? {} : { undo }),
     ...(redo === undefined ? {} : { redo }),

@@ -1,3 +1,5 @@
+import type { Finding } from '#shared/contract.ts'
+import { errorMessage } from '#shared/errors.ts'
 import type { Store } from '../storage/store.ts'
 
 /** A snapshot follows the last edit by this long, so that a burst of edits costs one. */
@@ -6,22 +8,26 @@ const quiet = 5_000
 const worthwhile = 50
 
 /**
- * Keeps the snapshot near the journal. A failure is not the user's concern: the journal holds everything, and the next
- * opening is merely slower. `now` waits for one that is being written too: after it the keys may go.
+ * Keeps the snapshot near the journal, which holds everything: a failure makes the next opening slower, and is reported
+ * in a finding once it is no chance. `now` waits for one that is being written too: after it the keys may go.
  * `held` is the entry of the snapshot on disk, 0 where there is none.
  */
 export function createSnapshots(store: Store, held: number, readOnly: boolean) {
   let written = held
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
+  let [failures, last]: [number, unknown] = [0, undefined]
   const write = () => {
     writing = writing.then(async () => {
       const { seq } = store.data
       if (readOnly || seq === written) return
       const done = () => {
         written = seq
+        failures = 0
       }
-      await store.write().then(done, () => undefined)
+      await store.write().then(done, error => {
+        ;[failures, last] = [failures + 1, error]
+      })
     })
     return writing
   }
@@ -36,5 +42,15 @@ export function createSnapshots(store: Store, held: number, readOnly: boolean) {
       clearTimeout(timer)
       return write()
     },
+    findings: (): readonly Finding[] =>
+      failures < noChance ? [] : [{ severity: 'note', says: unwrittenWords(failures, last) }],
   }
 }
+
+export type Snapshots = ReturnType<typeof createSnapshots>
+
+/** So many failures in a row. */
+const noChance = 3
+
+const unwrittenWords = (times: number, error: unknown) =>
+  `The snapshot, which lets this case open fast, could not be written ${times} times in a row: ${errorMessage(error).says} Nothing is lost: every change is in the journal. Until a snapshot is written the case takes longer to open.`

@@ -1,5 +1,6 @@
 import { type Box, boxes, meets } from '#shared/analysis/boxes.ts'
 import { nearestFree, type Point } from '#shared/analysis/nearest-free.ts'
+import { boardEdge } from '#shared/model/record-fields.ts'
 import { contextHeight, labelGap, labelHeight, lineEnd, longestEdgeLabel, radius } from './measures.ts'
 
 export type BoardPoint = Point
@@ -19,7 +20,7 @@ export interface FreePlaces {
 export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
   const [held, full] = [boxes(cell), fullDiscs()]
   const take = (place: BoardPoint) => held.add(usualBox(place, noMargin))
-  const isFree = (spot: BoardPoint) => held.free(usualBox(spot, apart))
+  const isFree = (spot: BoardPoint) => isOnBoard(spot) && held.free(usualBox(spot, apart))
   for (const place of taken) take(place)
   return {
     take,
@@ -27,7 +28,8 @@ export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
       held.remove(usualBox(place, noMargin))
       full.forget()
     },
-    near: (place, avoiding = []) => {
+    near: (asked, avoiding = []) => {
+      const place = withinEdge(asked)
       const isShown = (spot: BoardPoint) => !avoiding.some(other => meets(other, usualBox(spot, apart)))
       const found = nearestFree(place, spot => isFree(spot) && isShown(spot), full.around(place))
       if (avoiding.length === 0) full.learn(place, found)
@@ -35,6 +37,11 @@ export function freePlaces(taken: Iterable<BoardPoint>): FreePlaces {
     },
   }
 }
+
+/** Beyond its edge a board takes no place. */
+const isOnBoard = (place: BoardPoint) => place.every(each => Math.abs(each) <= boardEdge)
+const withinEdge = ([x, y]: BoardPoint): BoardPoint => [nearer(x), nearer(y)]
+const nearer = (each: number) => Math.max(-boardEdge, Math.min(boardEdge, each))
 
 /** So many discs are remembered. */
 const mostDiscs = 32

@@ -9,14 +9,14 @@ const mostSpots = even * 6
 
 /**
  * The nearest place that is free, searched in rings of whole board units around the start. Same start, same answer. Where
- * it is known that nothing is free within a distance, the search begins `beyond` it.
+ * it is known that nothing is free within a distance, the search begins `beyond` it. Where nothing is free at all it is the start.
  */
 export function nearestFree(start: Point, isFree: (point: Point) => boolean, beyond = 0): Point {
   if (beyond <= 0 && isFree(start)) return start
   for (let ring = Math.max(1, Math.min(even, Math.floor(beyond / step))); ring <= last; ring++) {
     for (const point of around(start, ring)) if (isFree(point)) return point
   }
-  return [start[0], start[1] + radiusOf(last)]
+  return start
 }
 
 const radiusOf = (ring: number) => Math.min(ring, even) * step * 1.05 ** Math.max(0, ring - even)

@@ -74,7 +74,7 @@ export const list = <T extends FieldValue>(title: string, item: Field<T>): Requi
 })
 
 /** Beyond, one unit more or less is no other place to a view that reckons in fractions, and its searches would not end. */
-const boardEdge = 1e9
+export const boardEdge = 1e9
 
 /** A point in board units, `[x, y]`. */
 export const point = (title: string) =>

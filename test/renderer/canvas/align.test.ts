@@ -96,7 +96,11 @@ test('a place is found beyond any board that is full, and at its very edge', () 
   )
   const [x, y] = wide.near([0, 0])
   expect(Math.abs(x) > 14_000 || y < -5_000 || y > 5_000).toBe(true)
-  expect(freePlaces([[1e9, -1e9]]).near([1e9, -1e9])).not.toEqual([1e9, -1e9])
+  for (const start of [[1e9, -1e9] as const, [3e9, -2e9] as const]) {
+    const atEdge = freePlaces([[1e9, -1e9]]).near(start)
+    expect(atEdge).not.toEqual([1e9, -1e9])
+    for (const each of atEdge) expect(Math.abs(each)).toBeLessThanOrEqual(1e9)
+  }
 })
 
 test('between free places the label of a link hides neither of its ends', () => {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { ImportRow, ImportTable } from '#shared/contract.ts'
+import { rowPlace } from '#shared/words/row-place.ts'
 import styles from '../form/form.module.css'
 import own from './import.module.css'
 
@@ -23,17 +24,18 @@ export function SampleRows({ table: { name, columns, sample } }: { readonly tabl
         </thead>
         <tbody>
           {sample.map(row => (
-            <SampleRow key={row.where} row={row} place={placeIn(name, row)} width={columns.length + 1} />
+            <SampleRow
+              key={row.where}
+              row={row}
+              place={rowPlace(name, row.where).replace(/^row /, '')}
+              width={columns.length + 1}
+            />
           ))}
         </tbody>
       </table>
     </section>
   )
 }
-
-/** Without the name of the table, which stands above. */
-const placeIn = (name: string, { where }: ImportRow) =>
-  where.startsWith(`${name} `) ? where.slice(name.length + 1).replace(/^row /, '') : where
 
 interface SampleRowProps {
   readonly row: ImportRow

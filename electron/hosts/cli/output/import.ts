@@ -2,6 +2,7 @@ import type { ImportReport, ImportRow } from '#shared/contract.ts'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import { countWords, heldWords, recordWords, typeWords } from '#shared/queries/count-words.ts'
 import { columnReasons } from '#shared/words/column-reasons.ts'
+import { rowPlace } from '#shared/words/row-place.ts'
 import { visible } from '../visible.ts'
 
 const mostKinds = 30
@@ -91,9 +92,8 @@ const columnText = ({ header, as, unit, why }: ImportReport['tables'][number]['c
   `  ${visible(header)} = ${as.join(' or ') || 'not read'}${unit === undefined ? '' : ` (${visible(unit)})`}: ${columnReasons[why]}`
 
 function rowText({ where, cells, isLeftOut, notes }: ImportRow, name: string): readonly string[] {
-  const place = where.startsWith(`${name} `) ? where.slice(name.length + 1) : where
   return [
-    `  ${visible(place)}: ${visible(cells.join(' · '))}`,
+    `  ${visible(rowPlace(name, where))}: ${visible(cells.join(' · '))}`,
     ...notes.map(why => `    ${isLeftOut ? 'left out' : 'left out of it'}: ${visible(why)}`),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Op } from '#shared/ops/op.ts'
+import type { Change, Op } from '#shared/ops/op.ts'
 
 /** So many ops are about 30 MB in the journal, their long texts apart. */
 export const mostOpsInPart = 2 ** 16
@@ -19,16 +19,26 @@ export function partLimit(most: number) {
     },
     isReached: (ops: readonly Op[]): boolean => {
       if (most === Number.POSITIVE_INFINITY) return false
-      for (; seen < ops.length; seen++) text += longTextOf(ops[seen]?.changes)
+      for (; seen < ops.length; seen++) text += longTextIn(ops[seen])
       return ops.length >= most || text >= mostTextInPart
     },
   }
+}
+
+/** Asked of millions of ops, most of whose values are short texts. */
+function longTextIn(op: Op | undefined): number {
+  let length = 0
+  for (const field in op?.changes) {
+    const [from, to] = op.changes[field] as Change
+    length += longTextOf(from) + longTextOf(to)
+  }
+  return length
 }
 
 function longTextOf(held: unknown): number {
   if (typeof held === 'string') return held.length > short ? held.length : 0
   if (typeof held !== 'object' || held === null) return 0
   let length = 0
-  for (const name in held) length += longTextOf((held as Readonly<Record<string, unknown>>)[name])
+  for (const each of Object.values(held)) length += longTextOf(each)
   return length
 }

@@ -15,7 +15,8 @@ export const tasks = {
   'read-import': ofStrangers<ReadImport>({
     module: new URL('../formats/importing/import-worker.ts', import.meta.url),
     memoryMiB: 2048,
-    patienceMs: 10 * minute,
+    // A million rows take minutes, and each batch of them waits until the engine has looked at it.
+    patienceMs: 30 * minute,
   }),
   'read-metadata': ofStrangers<ReadMetadata>({
     module: new URL('../evidence/capture/metadata-worker.ts', import.meta.url),

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { canonical } from '#shared/ops/canonical.ts'
 import { isBlank } from '../mapping/own-ids.ts'
-import type { FoundLink, ImportNote } from '../reading/importer.ts'
+import type { FoundLink, FoundLinks, ImportNote } from '../reading/importer.ts'
 
 interface Apart {
   /** Each made when it is asked for; to be walked through once. */
@@ -13,14 +13,14 @@ interface Apart {
 
 /**
  * Links under keys that mean the same in every file. `keys`: those of entities, by the keys the links name them by. Looks
- * through them twice, and keeps of each no more than a hash.
+ * through them twice, once where none has an id, and keeps of each no more than a hash.
  */
 export function linksApart(
-  links: Iterable<FoundLink>,
+  links: FoundLinks,
   keys: ReadonlyMap<string, string>,
   isOwn: (id: string) => boolean,
 ): Apart {
-  const shared = idsOfSeveral(links, keys)
+  const shared = links.areBlank ? new Set<string>() : idsOfSeveral(links, keys)
   let repeated = 0
   const apart = function* (): Generator<FoundLink, undefined> {
     const [nth, taken] = [counting(), new Set<string>()]

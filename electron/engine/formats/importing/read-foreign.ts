@@ -5,6 +5,7 @@ import { wholeText } from '#shared/characters/decoder.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { importers } from '../importers.ts'
 import type { Importer, InFile } from '../reading/importer.ts'
+import { tooMuch } from '../reading/packed.ts'
 import type { Batch } from './batches.ts'
 import type { ForeignTask, FoundBeside, ReadImport } from './foreign-task.ts'
 import { lookOf, otherKindOf } from './other-kinds.ts'
@@ -94,8 +95,8 @@ const unreadable = (name: string, problem: string) => new RedThreadError('unread
 
 /** Why a reader gave no answer; what it threw is a fault of ours. */
 const problems: Readonly<Record<WorkerFailed['why'], string | undefined>> = {
-  memory: 'it needs more memory than an import may take',
-  'too-long': 'reading it took more than ten minutes',
+  memory: tooMuch,
+  'too-long': 'reading it took more than half an hour',
   ended: 'its reader ended without an answer',
   threw: undefined,
 }

@@ -19,13 +19,11 @@ export interface TableRows {
  * is reported. `naming`: places of the columns in which things are named.
  */
 export function tableRows(gathered: Gathered, table: InTable, naming: ReadonlySet<number>): TableRows {
-  const { rows, first, headsAgain } = packedRows(table)
+  const below = notesBelow(naming)
+  const { rows, units, headsAgain } = packedRows(table, below.look)
   if (headsAgain > 0) note(gathered, table.name, `its headers stand in it ${headsAgain} times more`)
-  const units = first && rows.size > 1 && isUnits(first) ? first : undefined
   if (units) note(gathered, units.where, 'it was read as the units of the columns')
-  const [from, below] = [units ? 1 : 0, notesBelow(naming)]
-  for (const row of slice(rows, from, rows.size)) below.look(row)
-  const count = below.report(gathered)
+  const [from, count] = [units ? 1 : 0, below.report(gathered)]
   return {
     rows: { [Symbol.iterator]: () => slice(rows, from, from + count) },
     count,
@@ -35,22 +33,35 @@ export function tableRows(gathered: Gathered, table: InTable, naming: ReadonlySe
 
 type PackedRow = readonly [cells: readonly string[], where: string, numbers?: readonly number[]]
 
-/** The rows that hold anything and are not the headers again, and how often they were. */
-function packedRows(table: InTable) {
+/**
+ * The rows that hold anything and are not the headers again, the first of which may be one of units; and how often the headers
+ * were. `look`: is shown each but that of units.
+ */
+function packedRows(table: InTable, look: (row: Row) => void) {
   const heads = table.headers.map(headerKey)
   const rows = new Packed<PackedRow>()
   let headsAgain = 0
   let first: Row | undefined
+  let units: Row | undefined
   table.each((raw, where, numbers) => {
-    const cells = table.headers.map((_, at) => table.codec.read(raw[at] ?? ''))
+    const row = { cells: table.headers.map((_, at) => table.codec.read(raw[at] ?? '')), where, numbers }
+    const { cells } = row
     if (cells.every(cell => cell.trim() === '')) return
-    if (cells.every((cell, at) => isHeader(cell, heads[at] ?? ''))) headsAgain += 1
+    if (cells.every((cell, at) => isHeader(cell, heads[at] ?? ''))) {
+      headsAgain += 1
+      return
+    }
+    rows.push(numbers ? [cells, where, [...numbers]] : [cells, where])
+    if (rows.size === 1) first = row
     else {
-      first ??= { cells, where, numbers }
-      rows.push(numbers ? [cells, where, [...numbers]] : [cells, where])
+      // Units stand above something.
+      if (rows.size === 2 && first && isUnits(first)) units = first
+      else if (rows.size === 2 && first) look(first)
+      look(row)
     }
   })
-  return { rows, first, headsAgain }
+  if (rows.size === 1 && first) look(first)
+  return { rows, units, headsAgain }
 }
 
 function* slice(rows: Iterable<PackedRow>, from: number, to: number): Generator<Row, undefined> {

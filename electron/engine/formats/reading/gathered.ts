@@ -3,7 +3,7 @@ import { type Catalogue, withTypes } from '#shared/model/catalogue.ts'
 import { allOfThem } from '#shared/model/handling.ts'
 import { isTypeRecord } from '#shared/model/own-types.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { FoundClaim, FoundEntity, FoundLink, ImportNote, Sink } from './importer.ts'
+import type { FoundClaim, FoundEntity, FoundLink, FoundLinks, ImportNote, Sink } from './importer.ts'
 import { Packed } from './packed.ts'
 
 type Growing<T extends FoundEntity> = Omit<T, 'claims'> & { readonly claims: FoundClaim[] }
@@ -146,14 +146,15 @@ export function pour(gathered: Gathered, sink: Sink): void {
   sink.progress(1)
 }
 
-const linksOf = ({ links, rows }: Gathered): Iterable<FoundLink> => ({
+const linksOf = ({ links, rows, rowIds }: Gathered): FoundLinks => ({
+  areBlank: links.size + rowIds.size === 0,
   *[Symbol.iterator]() {
     yield* links.values()
     yield* rows
   },
 })
 
-function wholeLinks(gathered: Gathered): Iterable<FoundLink> {
+function wholeLinks(gathered: Gathered): FoundLinks {
   const whole = new Packed<FoundLink>()
   for (const link of linksOf(gathered)) whole.push(wholeOnly(gathered, link))
   return whole
@@ -186,6 +187,7 @@ export function takeOver(gathered: Gathered, one: Gathered, name: string): void 
   }
   for (const { from, to, ...link } of linksOf(one))
     gathered.rows.push({ ...placed(link), from: end(from), to: end(to) })
+  for (const ids of [one.rowIds, one.links.keys()]) for (const id of ids) gathered.rowIds.add(id)
   gathered.unread.push(...one.unread)
   gathered.noted.push(...one.noted)
   gathered.repeated += one.repeated

@@ -59,6 +59,12 @@ export interface FoundLink {
   readonly here?: true
 }
 
+/** Unpacked as they are walked through. */
+export interface FoundLinks extends Iterable<FoundLink> {
+  /** None has an id: each is told by what it says. */
+  readonly areBlank?: boolean
+}
+
 /** A finding of the import about one place in the file. */
 export interface ImportNote {
   /** Line number, or the object's id. */
@@ -100,7 +106,7 @@ export interface Sink {
   readonly record: (record: CaseRecord) => void
   readonly entity: (entity: FoundEntity) => void
   /** All of them, once: to be walked through afterwards, more than once. */
-  readonly links: (links: Iterable<FoundLink>) => void
+  readonly links: (links: FoundLinks) => void
   /** What could not be taken in. */
   readonly unread: (note: ImportNote) => void
   /** What was taken in but needs a look. */

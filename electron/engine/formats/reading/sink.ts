@@ -1,10 +1,10 @@
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { Found, FoundEntity, FoundFacts, FoundLink, ImportNote, Sink } from './importer.ts'
+import type { Found, FoundEntity, FoundFacts, FoundLinks, ImportNote, Sink } from './importer.ts'
 
 /** What was found, with links that are unpacked whenever they are walked through. */
 export interface Collected extends Omit<Found, 'links'> {
-  readonly links: Iterable<FoundLink>
+  readonly links: FoundLinks
 }
 
 /** Keeps all that it is given. `progress`: hears how far it is, each time more than before. */
@@ -16,7 +16,7 @@ export function collecting(
   readonly found: () => Collected
 } {
   const [records, entities]: [CaseRecord[], FoundEntity[]] = [[], []]
-  let links: Iterable<FoundLink> = []
+  let links: FoundLinks = []
   const [unread, noted]: [ImportNote[], ImportNote[]] = [[], []]
   let facts: FoundFacts = { repeated: 0, counts: {} }
   let reached = 0

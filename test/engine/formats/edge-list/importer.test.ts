@@ -191,4 +191,12 @@ describe('CSV for neo4j-admin', () => {
     expect(joins).toEqual(['Kim → Pak', 'Ri → Alfa'])
     expect(unread.map(({ where }) => where)).toEqual(['edges.csv row 4'])
   })
+
+  it('is told once what is wrong with a row, however often its tables are looked through', () => {
+    const people = textFile('people.csv', ':ID(UN),name,:LABEL\n1,"Kim" x,Person\n2,Ri,Person,more\n')
+    const others = textFile('others.csv', ':ID(EU),name,:LABEL\n1,Pak,Person\n')
+    const { unread } = read([people, others])
+    expect(unread.filter(({ where }) => where.startsWith('people.csv')).length).toBeGreaterThan(0)
+    expect(new Set(unread.map(each => JSON.stringify(each))).size).toBe(unread.length)
+  })
 })

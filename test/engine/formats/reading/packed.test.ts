@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Packed } from '#engine/formats/reading/packed.ts'
@@ -19,6 +20,16 @@ test('things come out as they went in, in their order, as often as they are aske
       expect([...packed]).toEqual(all)
     }),
   )
+})
+
+test('what does not shrink ends where its bound is, and says so', () => {
+  const packed = new Packed<string>(most, 4 * most)
+  const random = () => randomBytes(most).toString('base64')
+  const fill = () => {
+    for (let each = 0; each < 20; each++) packed.push(random())
+  }
+  expect(fill).toThrow(/could not be read: it needs more memory/)
+  expect(packed.size).toBeLessThan(8)
 })
 
 test('of what is packed no part holds more than it may, but for one thing that is larger', () => {

@@ -16,7 +16,7 @@ export function useTypedOnClosed<C extends Choosable>(
     const { text, at } = word.current
     const isMore = text !== '' && event.timeStamp - at <= pause
     // a blank alone opens the list
-    if (!isLetter(event) || (event.key === ' ' && !isMore)) return
+    if (!isLetter(event) || (event.key.trim() === '' && !isMore)) return
     stop(event)
     word.current = { text: (isMore ? text : '') + event.key, at: event.timeStamp }
     const named = namedOnClosed(word.current.text, choices, selected)

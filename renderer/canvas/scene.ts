@@ -54,7 +54,7 @@ export interface Scene {
 export const emptyScene = (look: Look): Scene => ({
   nodes: new Map(),
   edges: new Map(),
-  types: tally(nodeType, ({ type, typeTitle, hue }) => `${type} ${hue} ${typeTitle}`),
+  types: tally(nodeType, ({ type, typeTitle, group, hue }) => `${type} ${group} ${hue} ${typeTitle}`),
   lines: tally(
     ({ line }) => line,
     ({ line }) => line,

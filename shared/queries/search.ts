@@ -65,7 +65,7 @@ export function search(index: SearchIndex, state: CaseState, query: string, opti
     }
   }
   const hits = best.done()
-  return { hits, more: count - hits.length }
+  return { hits, more: Math.max(0, count - hits.length) }
 }
 
 /** The ids of all that has every part of the query, spelled as it is. */

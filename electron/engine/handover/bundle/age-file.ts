@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
-import { buffersInTurn, giveBack } from '#engine/secrets/crypto/in-turn.ts'
+import { giveBack, twoBuffers } from '#engine/secrets/crypto/reused-buffers.ts'
+import { createTurns } from '#engine/work/in-turn.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { type AgeCipher, ageCipher, ageTag } from './age-cipher.ts'
 import { ageBatch, ageChunk, ageNonce, payloadPlainSize } from './age-payload.ts'
@@ -54,7 +55,7 @@ interface Payload {
 type OpenBatch = (number: number, isNextWanted: boolean) => Promise<Buffer>
 
 function batchOpener(handle: FileHandle, cipher: AgeCipher, payload: Payload): OpenBatch {
-  const buffer = buffersInTurn(ageBatch * sealedChunk)
+  const buffer = twoBuffers(ageBatch * sealedChunk)
   const read = (number: number) => {
     const from = number * ageBatch * sealedChunk
     const into = buffer().subarray(0, payload.sealedSize - from)
@@ -65,11 +66,13 @@ function batchOpener(handle: FileHandle, cipher: AgeCipher, payload: Payload): O
   }
   let ahead: ReturnType<typeof read> | undefined
   return async (number, isNextWanted) => {
+    const before = ahead
+    ahead = undefined
     // What was read ahead for nobody must have ended before its buffer is filled anew.
-    if (ahead?.number !== number) await ahead?.sealed.catch(() => undefined)
-    const { sealed } = ahead?.number === number ? ahead : read(number)
+    if (before?.number !== number) await before?.sealed.catch(() => undefined)
+    const { sealed } = before?.number === number ? before : read(number)
     const bytes = await sealed
-    ahead = isNextWanted ? read(number + 1) : undefined
+    if (isNextWanted) ahead = read(number + 1)
     return openSealed(bytes, cipher, payload, number * ageBatch * sealedChunk)
   }
 }
@@ -104,8 +107,11 @@ function unreadable(error: unknown): never {
 /** Remembers the newest answer: neighbours in a bundle share a batch, and small files must not open it again each. */
 function keepLast(open: OpenBatch): OpenBatch {
   let kept: { readonly number: number; readonly plain: Buffer } | undefined
-  return async (number, isNextWanted) => {
-    if (kept?.number !== number) kept = { number, plain: await open(number, isNextWanted) }
-    return kept.plain
-  }
+  // One after the other: all share the buffers that batches are read into.
+  const inTurn = createTurns()
+  return (number, isNextWanted) =>
+    inTurn(async () => {
+      if (kept?.number !== number) kept = { number, plain: await open(number, isNextWanted) }
+      return kept.plain
+    })
 }

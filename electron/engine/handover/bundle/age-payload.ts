@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { piecesInTurn } from '#engine/secrets/crypto/in-turn.ts'
+import { joinedPieces } from '#engine/secrets/crypto/reused-buffers.ts'
 import { type AgeCipher, ageTag } from './age-cipher.ts'
 
 /**
@@ -18,7 +18,7 @@ export function newAgeNonce(): Buffer {
 
 /** The plaintext as payload, in pieces of about a megabyte; each stays as it is until the one after the next is asked for. */
 export async function* sealPayload(plain: AsyncIterable<Uint8Array>, cipher: AgeCipher): AsyncIterable<Buffer> {
-  const sealed = piecesInTurn(ageBatch * (ageChunk + ageTag))
+  const sealed = joinedPieces(ageBatch * (ageChunk + ageTag))
   const chunk = new Uint8Array(ageChunk)
   let [filled, index] = [0, 0]
   for await (const bytes of plain) {

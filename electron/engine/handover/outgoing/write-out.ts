@@ -61,11 +61,16 @@ async function* gathered(pieces: OutFile['pieces']): AsyncGenerator<Uint8Array> 
   let held: Uint8Array[] = []
   let size = 0
   for await (const piece of pieces) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece.toWellFormed()) : piece
+    if (size === 0 && typeof piece !== 'string' && piece.length >= gatheredSize) {
+      yield piece
+      continue
+    }
+    // Copied: who gives pieces may use their memory again for the next.
+    const bytes = Buffer.from(typeof piece === 'string' ? piece.toWellFormed() : piece)
     held.push(bytes)
     size += bytes.length
     if (size < gatheredSize) continue
-    yield held.length === 1 ? bytes : Buffer.concat(held)
+    yield Buffer.concat(held)
     held = []
     size = 0
   }

@@ -7,7 +7,7 @@ import {
   plainSizeOf,
   sealedChunkSize,
 } from './chunked.ts'
-import { buffersInTurn, giveBack, piecesInTurn } from './in-turn.ts'
+import { giveBack, joinedPieces, twoBuffers } from './reused-buffers.ts'
 import { tagSize } from './seal.ts'
 
 /** Chunks handled at a time: about 1 MiB in memory, whatever the size of the file. */
@@ -34,7 +34,7 @@ export interface ChunkFile {
  */
 export async function* encryptChunks(key: ChunkKey, source: ByteSource): AsyncGenerator<Buffer> {
   yield key.head
-  const sealed = piecesInTurn(batch * sealedChunkSize)
+  const sealed = joinedPieces(batch * sealedChunkSize)
   const rest = Buffer.allocUnsafe(chunkSize)
   let [held, at] = [0, 0]
   for await (const piece of source) {
@@ -72,7 +72,7 @@ export async function* decryptChunks(
   const first = Math.floor(range.start / chunkSize)
   if (first * chunkSize >= end) return
   const wanted = Math.ceil((end - first * chunkSize) / chunkSize)
-  const buffer = buffersInTurn(Math.min(batch, wanted) * sealedChunkSize)
+  const buffer = twoBuffers(Math.min(batch, wanted) * sealedChunkSize)
   const read = (at: number) => {
     const count = Math.min(batch, Math.ceil((end - at * chunkSize) / chunkSize))
     const sealed = readSealed(file, at, buffer().subarray(0, count * sealedChunkSize))

@@ -7,6 +7,7 @@ export const purposes = {
   snapshots: 'red-thread snapshots v1',
   journalSegment: 'red-thread journal segment v1',
   journalHeader: 'red-thread journal header v1',
+  // As it was called when it was first written: a key never changes.
   outgoingNotes: 'red-thread leaving notes v1',
   editionSalts: 'red-thread edition salts v1',
   drafts: 'red-thread drafts v1',

@@ -3,7 +3,7 @@ import { openOwn } from '#engine/disk/own-files.ts'
 import { readFailed } from '#engine/disk/user-file.ts'
 import { type ByteRange, decryptChunks } from '#engine/secrets/crypto/chunk-stream.ts'
 import { ChunksDamaged } from '#engine/secrets/crypto/chunked.ts'
-import { passing } from '#engine/secrets/crypto/in-turn.ts'
+import { freedBehind } from '#engine/secrets/crypto/reused-buffers.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { chunkFile } from './file-bytes.ts'
 import { measured } from './measured.ts'
@@ -43,7 +43,7 @@ export async function verifyEvidence(
   size: number,
   options?: WorkOptions,
 ): Promise<Soundness> {
-  const { pieces, measures } = measured(watched(passing(readEvidence(place, sha256)), options))
+  const { pieces, measures } = measured(watched(freedBehind(readEvidence(place, sha256)), options))
   try {
     await drain(pieces)
   } catch (error) {

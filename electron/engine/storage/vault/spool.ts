@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { privateFile, saveFailed, writeStream } from '#engine/disk/files.ts'
 import { type ByteSource, decryptChunks, encryptChunks } from '#engine/secrets/crypto/chunk-stream.ts'
 import { newChunkKey } from '#engine/secrets/crypto/chunked.ts'
-import { passing } from '#engine/secrets/crypto/in-turn.ts'
+import { freedBehind } from '#engine/secrets/crypto/reused-buffers.ts'
 import { chunkFile } from './file-bytes.ts'
 
 /** A stream set aside to be read once more, under a key that exists in memory only. */
@@ -37,5 +37,5 @@ export async function openSpool(folder: string, source: ByteSource): Promise<Spo
 }
 
 async function* spooled(handle: FileHandle, key: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield* passing(decryptChunks(key, context, await chunkFile(handle)))
+  yield* freedBehind(decryptChunks(key, context, await chunkFile(handle)))
 }

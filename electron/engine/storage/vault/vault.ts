@@ -1,6 +1,6 @@
 import type { FolderNow } from '#engine/disk/folder-handle.ts'
 import type { ByteRange, ByteSource } from '#engine/secrets/crypto/chunk-stream.ts'
-import { passing } from '#engine/secrets/crypto/in-turn.ts'
+import { freedBehind } from '#engine/secrets/crypto/reused-buffers.ts'
 import { addBytes, addChecked, addPath, type Stored, type Taken } from './add.ts'
 import { streamBytes } from './file-bytes.ts'
 import { readEvidence, type Soundness, verifyEvidence } from './read.ts'
@@ -26,7 +26,7 @@ export interface Vault {
   /** The contents, or a range cut to their end. Throws evidence-missing and evidence-damaged while it is read. */
   readonly read: (sha256: string, range?: ByteRange) => AsyncGenerator<Buffer>
   /** The contents, for readers that are done with a piece when they ask for the next: it is gone then. Throws as read. */
-  readonly pass: (sha256: string) => AsyncGenerator<Buffer>
+  readonly readOnce: (sha256: string) => AsyncGenerator<Buffer>
   /** Reads the whole file and compares it with what was recorded. */
   readonly verify: (sha256: string, size: number, options?: WorkOptions) => Promise<Soundness>
   /** The names of all files held; `nameOf` tells which is whose. */
@@ -47,7 +47,7 @@ export function openVault(folder: FolderNow, keys: VaultKeys): Vault {
     addChecked: (name, known, source, options) =>
       addChecked(place, name, known, watched(streamBytes(name, source), options)),
     read: (sha256, range) => readEvidence(place, sha256, range),
-    pass: sha256 => passing(readEvidence(place, sha256)),
+    readOnce: sha256 => freedBehind(readEvidence(place, sha256)),
     verify: (sha256, size, options) => verifyEvidence(place, sha256, size, options),
     list: () => heldNames(place),
     nameOf: place.nameOf,

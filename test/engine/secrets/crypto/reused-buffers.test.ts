@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { giveBack, passing, piecesInTurn } from '#engine/secrets/crypto/in-turn.ts'
+import { freedBehind, giveBack, joinedPieces } from '#engine/secrets/crypto/reused-buffers.ts'
 
 it('gives back what is all of its buffer, and leaves a view of part of one', () => {
   const [whole, part] = [Buffer.alloc(20_000, 1), Buffer.alloc(20_000, 2).subarray(0, 10_000)]
@@ -8,7 +8,7 @@ it('gives back what is all of its buffer, and leaves a view of part of one', () 
 })
 
 it('joins parts to pieces, each of which stays while the next is filled', () => {
-  const pieces = piecesInTurn(4)
+  const pieces = joinedPieces(4)
   const filled = (number: number) => {
     for (const part of [1, 3]) pieces.add([Buffer.alloc(part, number)])
     expect(pieces.isFull()).toBe(true)
@@ -25,7 +25,7 @@ it('passes pieces on, and gives back each when the next is asked for', async () 
     for (const number of [1, 2]) yield Buffer.alloc(20_000, number)
   }
   const kept: Buffer[] = []
-  for await (const piece of passing(made())) {
+  for await (const piece of freedBehind(made())) {
     expect(piece.at(-1)).toBe(kept.push(piece))
   }
   expect(kept.map(({ length }) => length)).toEqual([0, 0])

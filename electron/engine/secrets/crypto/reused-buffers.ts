@@ -7,7 +7,7 @@ export function giveBack({ buffer, byteLength }: Uint8Array): void {
 }
 
 /** Pieces for a reader that is done with each when it asks for the next: its memory is given back then. */
-export async function* passing(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* freedBehind(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   for await (const piece of pieces) {
     yield piece
     giveBack(piece)
@@ -15,7 +15,7 @@ export async function* passing(pieces: AsyncIterable<Buffer>): AsyncGenerator<Bu
 }
 
 /** Two buffers of a size in turn, made when they are first asked for: what one holds stays while the other is filled. */
-export function buffersInTurn(size: number): () => Buffer {
+export function twoBuffers(size: number): () => Buffer {
   let [here, other]: (Buffer | undefined)[] = []
   return () => {
     const next = other ?? Buffer.allocUnsafeSlow(size)
@@ -25,8 +25,8 @@ export function buffersInTurn(size: number): () => Buffer {
 }
 
 /** Joins parts, in which nobody else looks, to pieces of `size` bytes in such buffers: a piece stays while the next is filled. */
-export function piecesInTurn(size: number) {
-  const next = buffersInTurn(size)
+export function joinedPieces(size: number) {
+  const next = twoBuffers(size)
   let [piece, filled]: [Buffer, number] = [Buffer.alloc(0), 0]
   return {
     add: (parts: readonly Uint8Array[]): void => {

@@ -30,7 +30,7 @@ export interface ImportPlan {
 
 /** The same while it is made: a million rows are too many ops to hold at once, or for one entry of the journal. */
 export interface ImportParts extends Pick<ImportPlan, 'handling'> {
-  /** Each makes sense with those before it; none where nothing is new. To be walked through once. */
+  /** Each makes sense with those before it; those of a look may be empty. None holds anything where nothing is new. To be walked through once. */
   readonly parts: Generator<readonly Op[], undefined>
   /** Once all parts were made. */
   readonly tally: () => ImportTally
@@ -89,6 +89,9 @@ export function planParts(
   return { parts: partsOf(taking, most, onlyCounted ? () => [] : last), tally: () => counter.done(), handling }
 }
 
+/** Things counted between two pauses of a look, which may be cancelled there. */
+const mostLooked = 5_000
+
 /** Where anything is new, its source comes first: all that follows rests on it. */
 function* partsOf(taking: Taking, most: number, last: () => readonly Op[]): Generator<readonly Op[], undefined> {
   const { input, counter } = taking
@@ -109,7 +112,11 @@ function* partsOf(taking: Taking, most: number, last: () => readonly Op[]): Gene
     for (const record of group) if (begin(taking, record)) counter.carried(record)
     if (limit.isReached(taking.ops)) yield cut()
   }
-  for (const _ of takeThings(taking, source)) if (limit.isReached(taking.ops)) yield cut()
+  let looked = 0
+  for (const _ of takeThings(taking, source)) {
+    if (limit.isReached(taking.ops)) yield cut()
+    else if (taking.onlyCounted && ++looked % mostLooked === 0) yield []
+  }
   if (!counter.isAnything) return
   const rest = [...cut(), ...last()]
   for (let from = 0; from < rest.length; from += most) yield rest.slice(from, from + most)

@@ -85,7 +85,7 @@ function claimed(ops: readonly Op[], entity: string): string | undefined {
 /** How nodes lie on a board now: `Moved 3 nodes on Main story`. */
 export function onBoard({ state, ops }: Done, verb: string): string {
   const board = placedBy(ops[0]?.id ?? '')?.board ?? ''
-  return `${verb} ${ops.length === 1 ? '1 node' : `${ops.length} nodes`} on ${labelOf(state, board)}`
+  return `${verb} ${ops.length === 1 ? '1 node' : `${ops.length.toLocaleString('en')} nodes`} on ${labelOf(state, board)}`
 }
 
 const gradeMarks = ['scheme', 'sourceGrade', 'informationGrade', 'handlingGrade'] as const

@@ -46,7 +46,10 @@ export interface ImportOrder extends ReadOrder {
 export async function previewImport(session: Session, order: ImportOrder, job: Job): Promise<ImportReport> {
   const { read, recognised, plan } = await prepare(session, order, job)
   const { parts, tally, begin, state } = plan({ onlyCounted: true, most: Number.POSITIVE_INFINITY })
-  for (const ops of begin(parts, read.files.map(asIfKept))) refuseUnsound(state, ops)
+  for (const ops of begin(parts, read.files.map(asIfKept))) {
+    refuseUnsound(state, ops)
+    await heedCancel(job)
+  }
   return { ...reportOf(read, recognised, tally()), ...(await listErrors(session, order, unreadOf(read, recognised))) }
 }
 
@@ -140,6 +143,10 @@ async function prepare(session: Session, order: ImportOrder, job: Job): Promise<
     const begin: Made['begin'] = function* (parts, files) {
       let isFirst = true
       for (const ops of parts) {
+        if (ops.length === 0) {
+          yield ops
+          continue
+        }
         yield isFirst ? withRaw(state, { ...planned, ops }, input, files, raw.context) : ops
         isFirst = false
       }
@@ -155,7 +162,7 @@ async function withoutOwn(session: Session, read: ReadImport, job: Job): Promise
   const names = ownNames(state, session.caseId)
   const { importer, entities, links, said, own } = read
   // What was looked at before the case went on is looked through anew.
-  const isOwn = own.state === state ? own.isAny : names.holdsOwn(read)
+  const isOwn = own.seq === session.store.data.seq ? own.isAny : names.holdsOwn(read)
   if (!isOwn) return { entities, links, count: entities.size + links.size, said, known: 0, noted: [], unread: [] }
   return recognise(state, names, read, await writtenNow(session, importer, read, job))
 }

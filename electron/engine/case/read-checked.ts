@@ -3,7 +3,6 @@ import type { HandlingSaid } from '#shared/commands/import-handling.ts'
 import { recordsAsHere, type TypesHere, thingAsHere, typesHere } from '#shared/commands/import-types.ts'
 import { withTypes } from '#shared/model/catalogue.ts'
 import type { CaseRecord } from '#shared/model/record.ts'
-import type { CaseState } from '#shared/ops/state.ts'
 import type { Batch } from '../formats/importing/batches.ts'
 import type { ForeignTask, FoundBeside } from '../formats/importing/foreign-task.ts'
 import { readForeign } from '../formats/importing/read-foreign.ts'
@@ -22,8 +21,8 @@ export interface CheckedFiles {
   /** What the claims of all of them say of handling. */
   readonly said: HandlingSaid
   readonly refused: readonly Refusal[]
-  /** Whether anything of them is what this case gave away, as it was when they were read. */
-  readonly own: { readonly state: CaseState; readonly isAny: boolean }
+  /** Whether anything of them is what this case gave away, as it was at this entry, when they were read. */
+  readonly own: { readonly seq: number; readonly isAny: boolean }
 }
 
 /**
@@ -49,7 +48,7 @@ export async function readChecked(
 
 /** Takes batches, of which records come first, and gives all that was in them as it can be taken in. */
 function checking({ store, caseId }: Session) {
-  const { state } = store.data
+  const { state, seq } = store.data
   const names = ownNames(state, caseId)
   const [records, refused]: [CaseRecord[], Refusal[]] = [[], []]
   const [entities, links] = [new Packed<Checked<FoundEntity>>(), new Packed<Checked<FoundLink>>()]
@@ -81,7 +80,7 @@ function checking({ store, caseId }: Session) {
       const { types } = begun ?? begin()
       const noted = [...found.noted, ...types.noted]
       const here = recordsAsHere(records, types)
-      return { found: { ...found, noted }, records: here, entities, links, said, refused, own: { state, isAny } }
+      return { found: { ...found, noted }, records: here, entities, links, said, refused, own: { seq, isAny } }
     },
   }
 }

@@ -9,7 +9,7 @@ const worthwhile = 50
 
 /**
  * Keeps the snapshot near the journal, which holds everything: a failure makes the next opening slower, and is reported
- * in a finding once it is no chance. `now` waits for one that is being written too: after it the keys may go.
+ * in a finding after three in a row. `now` waits for one that is being written too: after it the keys may go.
  * `held` is the entry of the snapshot on disk, 0 where there is none.
  */
 export function createSnapshots(store: Store, held: number, readOnly: boolean) {
@@ -43,14 +43,13 @@ export function createSnapshots(store: Store, held: number, readOnly: boolean) {
       return write()
     },
     findings: (): readonly Finding[] =>
-      failures < noChance ? [] : [{ severity: 'note', says: unwrittenWords(failures, last) }],
+      failures < mostFailures ? [] : [{ severity: 'note', says: unwrittenWords(failures, last) }],
   }
 }
 
 export type Snapshots = ReturnType<typeof createSnapshots>
 
-/** So many failures in a row. */
-const noChance = 3
+const mostFailures = 3
 
 const unwrittenWords = (times: number, error: unknown) =>
   `The snapshot, which lets this case open fast, could not be written ${times} times in a row: ${errorMessage(error).says} Nothing is lost: every change is in the journal. Until a snapshot is written the case takes longer to open.`

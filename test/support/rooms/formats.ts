@@ -48,7 +48,7 @@ export const formats: readonly Room[] = [
   }),
   room('electron/engine/formats/edge-list/read', {
     engine: ['formats/csv/read', 'formats/reading'],
-    shared: ['characters', 'errors.ts', 'model'],
+    shared: ['characters', 'model'],
     libraries: ['papaparse'],
   }),
   room('electron/engine/formats/ftm', {

@@ -45,7 +45,7 @@ const unnamedFigures =
 export function reportLeftColumns(gathered: Gathered): void {
   for (const [column, { values, types, isFigures }] of gathered.left) {
     const whose = [...types].slice(0, 3).join(' or ')
-    const which = `${values === 1 ? 'its value' : `its ${values} values`} not taken`
+    const which = `${values === 1 ? 'its value' : `its ${values.toLocaleString('en')} values`} not taken`
     const where = `column "${column}"`
     if (isFigures) unread(gathered, where, `${which}: ${unnamedFigures}`)
     else

@@ -21,6 +21,6 @@ export function reportFrames(gathered: Gathered, frames: readonly GraphElement[]
   const [what, it, was] =
     frames.length === 1
       ? ['a frame is drawn', 'it', 'it was']
-      : [`${frames.length} frames are drawn`, 'them', 'they were']
+      : [`${frames.length.toLocaleString('en')} frames are drawn`, 'them', 'they were']
   note(gathered, whereIs(first), `${what} around other nodes, ${shown}: what stands in ${it} was taken in, ${was} not`)
 }

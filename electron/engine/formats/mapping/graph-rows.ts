@@ -57,7 +57,7 @@ function reportBeyondGraph(gathered: Gathered, elements: readonly GraphElement[]
 }
 
 const insideOthers = (count: number) =>
-  count === 1 ? 'a node stands inside another' : `${count} nodes stand inside others`
+  count === 1 ? 'a node stands inside another' : `${count.toLocaleString('en')} nodes stand inside others`
 
 /** An edge without direction that becomes a link with one says more than the file does. */
 function reportUndirected(
@@ -76,7 +76,9 @@ function reportUndirected(
 }
 
 const withoutDirection = (count: number) =>
-  count === 1 ? 'an edge has no direction: it leads' : `${count} edges have no direction: each leads`
+  count === 1
+    ? 'an edge has no direction: it leads'
+    : `${count.toLocaleString('en')} edges have no direction: each leads`
 
 /** What comes before the attributes in each row. */
 const ownColumns = { node: ['id', 'label', 'type'], edge: ['id', 'source', 'target', 'label', 'type'] } as const

@@ -21,7 +21,8 @@ export interface TableRows {
 export function tableRows(gathered: Gathered, table: InTable, naming: ReadonlySet<number>): TableRows {
   const below = notesBelow(naming)
   const { rows, units, headsAgain } = packedRows(table, below.look)
-  if (headsAgain > 0) note(gathered, table.name, `its headers stand in it ${headsAgain} times more`)
+  if (headsAgain > 0)
+    note(gathered, table.name, `its headers stand in it ${headsAgain.toLocaleString('en')} times more`)
   if (units) note(gathered, units.where, 'it was read as the units of the columns')
   const [from, count] = [units ? 1 : 0, below.report(gathered)]
   return {
@@ -124,7 +125,7 @@ function notesBelow(naming: ReadonlySet<number>) {
     look: (row: Row): void => {
       const filled = filledOf(row)
       if (filled.length > 1) wide ??= count
-      if (isNote(row, filled, naming) || isTotal(filled)) last.push(row)
+      if (wide !== undefined && (isNote(row, filled, naming) || isTotal(filled))) last.push(row)
       else if (last.length > 0) last = []
       count += 1
     },

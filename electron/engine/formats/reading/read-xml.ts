@@ -5,6 +5,7 @@ import type { Decoder } from '#shared/characters/encoding-decoder.ts'
 import { encodingTitle } from '#shared/characters/encodings.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { InFile } from './importer.ts'
+import { refuseTooLong } from './refuse-too-long.ts'
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -20,7 +21,6 @@ export interface XmlVisitor {
 
 const deepest = 100
 const mostAttributes = 200
-const largest = 400 * 2 ** 20
 const slice = 1 << 20
 /** Slices without an event: 16 MiB of one text, 4 MiB of one tag, which takes the parser longer. */
 const mostText = 16
@@ -34,7 +34,7 @@ export function readXml(file: InFile, visitor: XmlVisitor): void {
   const refuse = (problem: string): never => {
     throw new RedThreadError('unreadable-import', { name: file.name, problem })
   }
-  if (file.bytes.length > largest) refuse('it is larger than 400 MiB')
+  refuseTooLong(file)
   const parser = new SaxesParser({ xmlns: false, position: false })
   const bounds = boundsOf(parser, refuse)
   parser.on('opentag', tag => {

@@ -4,8 +4,8 @@ import { textOf } from '#engine/formats/reading/file-text.ts'
 import { damagedByte, type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
 import type { InTable } from '#engine/formats/reading/in-table.ts'
+import { refuseTooLong } from '#engine/formats/reading/refuse-too-long.ts'
 import { replacement } from '#shared/characters/standard.ts'
-import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 
 const ownEndings = /\.(edgelist|edges|el|ncol)$/i
@@ -84,13 +84,9 @@ const cellsWith =
     return [...(words.at(-1) === '' ? words.slice(0, -1) : words), data]
   }
 
-/** V8 holds no longer string. */
-const largest = 400 * 2 ** 20
-
 /** An edge list as a table of links, whose further columns are the weight or what the dictionaries hold. */
 export function edgeRows(gathered: Gathered, file: InFile, reading: ImportReading): InTable {
-  if (file.bytes.length > largest)
-    throw new RedThreadError('unreadable-import', { name: file.name, problem: 'it is larger than 400 MiB' })
+  refuseTooLong(file)
   refuseNoTable(file)
   const { text, isDamaged } = textOf(gathered, file, reading)
   const lines = linesOf(text)

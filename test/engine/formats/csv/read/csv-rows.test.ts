@@ -3,13 +3,19 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvRows } from '#engine/formats/csv/read/csv-rows.ts'
 
+/** What is wrong with a row, in words of ours. */
+const says: Readonly<Record<string, unknown>> = {
+  MissingQuotes: expect.stringContaining('none ends it'),
+  InvalidQuotes: expect.stringContaining('behind the quotation mark'),
+}
+
 /** As papaparse parts a whole text. */
 function whole(text: string, newline: string) {
-  const rows: { cells: string[]; errors: string[] }[] = []
+  const rows: { cells: string[]; errors: unknown[] }[] = []
   Papa.parse<string[]>(text, {
     delimiter: ',',
     newline: newline as '\n',
-    step: ({ data, errors }) => rows.push({ cells: data, errors: errors.map(({ message }) => message) }),
+    step: ({ data, errors }) => rows.push({ cells: data, errors: errors.map(({ code }) => says[code]) }),
   })
   return rows
 }

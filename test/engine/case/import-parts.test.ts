@@ -144,6 +144,19 @@ test('cancelled between two entries, it is taken back whole, and half of it cann
   await session.close()
 })
 
+test('a look at what was read just now can be cancelled while it is planned', async () => {
+  const { session, order } = await opened()
+  const many = Array.from({ length: 6_000 }, (_, row) => `P${row % 9},P${row % 7},${row} EUR,2021-03-01`)
+  await writeFile(order.path, ['from,to,amount,date', ...many].join('\n'))
+  await previewImport(session, order, job)
+  const cancel = new AbortController()
+  const look = previewImport(session, order, { ...job, signal: cancel.signal })
+  cancel.abort()
+  await expect(look).rejects.toThrow()
+  expect((await previewImport(session, order, job)).added.links).toBe(many.length)
+  await session.close()
+})
+
 test('killed between two entries, what came in is one step, and the same file again adds the rest as another', async () => {
   const { copy, opening } = await killedInImport()
   const end = all(opening.session.store.data.state, 'claim').map(({ id }) => id)

@@ -1,11 +1,12 @@
 import type { ImportReading } from '#shared/model/import-reading.ts'
-import { type Gathered, note, unread } from '../reading/gathered.ts'
+import type { Gathered } from '../reading/gathered.ts'
 import { planColumns } from './column-plan.ts'
 import { disagreeingCurrencies } from './currency-beside.ts'
 import { onlyFrames, reportFrames } from './frames.ts'
 import { countGraph, takeGraph } from './graph.ts'
 import type { GraphElement } from './graph-element.ts'
 import { whereIs } from './graph-element.ts'
+import { reportBeyondGraph, reportUndirected } from './graph-notes.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import { oneOfLabels } from './one-of-labels.ts'
 import type { PlannedColumn } from './planned-column.ts'
@@ -13,7 +14,7 @@ import type { Row } from './row.ts'
 import { rowReader } from './rows.ts'
 import { settledRows } from './settled-rows.ts'
 import { holdElement, nothingHeld, type ReadTable, reportTables } from './table-report.ts'
-import { linkTypeNamed, plainName } from './types.ts'
+import { plainName } from './types.ts'
 
 /**
  * Takes in the nodes and edges of a graph file as tables are taken: its attributes are columns, of which the user may
@@ -47,38 +48,6 @@ export function takeElements(
     read.filter(({ plan }) => plan.length > 0),
   )
 }
-
-function reportBeyondGraph(gathered: Gathered, elements: readonly GraphElement[]): void {
-  for (const element of elements)
-    if (element.kind === 'hyperedge')
-      unread(gathered, whereIs(element), 'an edge between more than two ends has no place here: make one of each pair')
-  const inside = elements.filter(({ kind, within }) => kind === 'node' && within !== '')
-  if (inside[0]) note(gathered, whereIs(inside[0]), `${insideOthers(inside.length)}, which is not taken as a link`)
-}
-
-const insideOthers = (count: number) =>
-  count === 1 ? 'a node stands inside another' : `${count.toLocaleString('en')} nodes stand inside others`
-
-/** An edge without direction that becomes a link with one says more than the file does. */
-function reportUndirected(
-  gathered: Gathered,
-  edges: readonly GraphElement[],
-  { linkType: usual }: ImportReading,
-): void {
-  const turned = edges.filter(({ isUndirected, type, label, data }) => {
-    const named = [type, label, data.get('type'), data.get('label')].map(word =>
-      linkTypeNamed(gathered.catalogue, word ?? ''),
-    )
-    const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
-    return isUndirected && gathered.catalogue.linkType(id)?.symmetric !== true
-  })
-  if (turned[0]) note(gathered, whereIs(turned[0]), `${withoutDirection(turned.length)} from the end named first`)
-}
-
-const withoutDirection = (count: number) =>
-  count === 1
-    ? 'an edge has no direction: it leads'
-    : `${count.toLocaleString('en')} edges have no direction: each leads`
 
 /** What comes before the attributes in each row. */
 const ownColumns = { node: ['id', 'label', 'type'], edge: ['id', 'source', 'target', 'label', 'type'] } as const

@@ -5,7 +5,8 @@ import { all, type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { touchedByTypes } from './types-touched.ts'
 
 /**
- * Ids of the entities and links whose node or edge on this board must be derived again after a commit. Never the whole board, save where a type is shown, hidden or changed: then what is of that type.
+ * Ids of the entities and links whose node or edge on this board must be derived again after a commit. Never the whole
+ * board, save where a type is shown, hidden or changed: then what is of that type.
  */
 export function touchedBy(boardId: string, applied: Applied): ReadonlySet<string> {
   const { after: state, ops } = applied

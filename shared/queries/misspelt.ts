@@ -9,8 +9,8 @@ const isWord = ({ form, pattern }: SearchTerm) =>
   !pattern && form.length >= shortest && form.length <= longest && /^[\p{L}\p{M}]+$/u.test(form)
 
 /**
- * One letter too many, too few, wrong, or in the place of its neighbour, but for the first of a word and, of what is
- * typed, the last. The letters of all scripts; Latin alone is read several times faster.
+ * One letter too many, too few, wrong, or in the place of its neighbour, but for the first of a word and the last of one
+ * of four letters. The letters of all scripts; Latin alone is read several times faster.
  */
 const errors = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 } as const
 const latin = new uFuzzy(errors)

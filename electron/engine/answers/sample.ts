@@ -23,7 +23,7 @@ export async function bringSample(options: EngineOptions): Promise<string> {
   const path = samplePath(options)
   if (await stat(path).catch(() => undefined)) return path
   if (!(await hasSample(options))) throw new RedThreadError('not-a-case', { path: shipped(options) })
-  await buildCase(path, half => copy(shipped(options), half))
+  await buildCase(path, unfinished => copy(shipped(options), unfinished))
   return path
 }
 

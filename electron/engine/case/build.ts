@@ -12,19 +12,19 @@ import { lockNames, markFolder } from '../storage/lock/lock.ts'
  * throws nothing stays behind. Throws case-exists, case-locked where another program makes the same case just now,
  * case-part-refused, save-failed and what `fill` throws.
  */
-export async function buildCase<T>(folder: string, fill: (half: string) => Promise<T>): Promise<T> {
+export async function buildCase<T>(folder: string, fill: (unfinished: string) => Promise<T>): Promise<T> {
   await refuseOverwriting(folder)
-  const half = `${folder}.half`
-  await makeFolder(half)
-  await refuseForeign(half)
-  let made = half
+  const unfinished = `${folder}.half`
+  await makeFolder(unfinished)
+  await refuseForeign(unfinished)
+  let made = unfinished
   try {
-    await markFolder(half)
-    await clear(half, name => !name.startsWith('lock'))
-    const result = await fill(half)
+    await markFolder(unfinished)
+    await clear(unfinished, name => !name.startsWith('lock'))
+    const result = await fill(unfinished)
     // Where an empty folder lies, a rename would silently replace it.
     await refuseOverwriting(folder)
-    await rename(half, folder)
+    await rename(unfinished, folder)
     made = folder
     await syncFolder(dirname(folder))
     // The lock moved along: the new case was nobody else's until here.
@@ -46,15 +46,15 @@ async function refuseOverwriting(folder: string): Promise<void> {
 }
 
 /** Only what an earlier attempt left may be cleared away: never a folder of somebody's that happens to be called so. */
-async function refuseForeign(half: string): Promise<void> {
-  await requireFolder(half)
-  const { files, strays } = await surveyCase(half)
-  if (files.length === 0 && strays.length > 0) throw new RedThreadError('case-exists', { path: half })
+async function refuseForeign(unfinished: string): Promise<void> {
+  await requireFolder(unfinished)
+  const { files, strays } = await surveyCase(unfinished)
+  if (files.length === 0 && strays.length > 0) throw new RedThreadError('case-exists', { path: unfinished })
 }
 
 /** Removes the files of a case that is not to be, one by one by their names; whatever else lies there stays. */
-async function clear(half: string, isMeant: (path: string) => boolean): Promise<void> {
-  const { files, folders } = await surveyCase(half)
-  for (const path of files.filter(isMeant)) await rm(join(half, path), { force: true })
-  for (const path of folders.toReversed()) await rmdir(join(half, path)).catch(() => undefined)
+async function clear(folder: string, isMeant: (path: string) => boolean): Promise<void> {
+  const { files, folders } = await surveyCase(folder)
+  for (const path of files.filter(isMeant)) await rm(join(folder, path), { force: true })
+  for (const path of folders.toReversed()) await rmdir(join(folder, path)).catch(() => undefined)
 }

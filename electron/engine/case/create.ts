@@ -41,8 +41,8 @@ export async function createCase(
   ]
   const copy = newCopyId()
   const body = { copy: copy.toString('hex'), seq: 1, at: new Date().toISOString(), by, command: firstCommand, ops }
-  return makeCase(folder, passphrase, options, (half, keys) =>
-    writeFirstEntries(half, keys, copy, [Buffer.from(encodeCommit(body))]),
+  return makeCase(folder, passphrase, options, (unfinished, keys) =>
+    writeFirstEntries(unfinished, keys, copy, [Buffer.from(encodeCommit(body))]),
   )
 }
 
@@ -51,17 +51,17 @@ export function makeCase(
   folder: string,
   passphrase: string,
   options: KeyOptions,
-  fill: (half: string, keys: JournalKeys) => Promise<void>,
+  fill: (unfinished: string, keys: JournalKeys) => Promise<void>,
 ): Promise<{ readonly recoveryWords: string }> {
-  return buildCase(folder, async half => {
+  return buildCase(folder, async unfinished => {
     const { header, caseKey, recoveryWords } = await createHeader(passphrase, options)
     try {
-      await fill(half, { caseId: header.caseId, caseKey })
+      await fill(unfinished, { caseId: header.caseId, caseKey })
     } finally {
       caseKey.fill(0)
     }
     // Last: what has no header is no case, whatever the folder is called.
-    await rewriteHeader(half, { ...header, version: caseVersion })
+    await rewriteHeader(unfinished, { ...header, version: caseVersion })
     return { recoveryWords }
   })
 }

@@ -40,8 +40,8 @@ export async function receiveBundle(
     const caseId = Buffer.from(manifest.caseId, 'hex')
     await refuseMerging(folder, caseId)
     const keyOptions = { ...options, caseId, signal: job.signal }
-    const { recoveryWords } = await makeCase(folder, passphrase, keyOptions, (half, keys) =>
-      unpack(bundle, half, keys, job.signal),
+    const { recoveryWords } = await makeCase(folder, passphrase, keyOptions, (unfinished, keys) =>
+      unpack(bundle, unfinished, keys, job.signal),
     )
     return { signer, from: manifest.from, number: manifest.number, recoveryWords }
   } finally {

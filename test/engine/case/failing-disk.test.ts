@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { verifyCase } from '#engine/case/verify.ts'
 import { stateHash } from '#shared/ops/state.ts'
+import { canTrace } from '../../support/can-trace.ts'
 import { filesBelow, job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
 import { workUntilKilled } from '../../support/until-killed.ts'
 
@@ -14,15 +15,6 @@ const failing = (calls: Readonly<Record<string, string>>) => [
   ...['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${Object.keys(calls)}`],
   ...Object.entries(calls).flatMap(([call, when]) => ['-e', `inject=${call}:error=EIO:when=${when}`]),
 ]
-
-function canTrace(): boolean {
-  try {
-    execFileSync('strace', ['-f', '-o', '/dev/null', 'true'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Everything acknowledged is there; how many were acknowledged and how many refused. */
 async function settle(folder: string, lines: readonly string[]): Promise<readonly [kept: number, refused: number]> {

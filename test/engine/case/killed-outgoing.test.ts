@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { execute } from '#engine/case/execute.ts'
 import { openCase } from '#engine/case/open.ts'
 import { sha256Hex } from '#engine/secrets/crypto/hash.ts'
 import { all, type CaseState, stateHash } from '#shared/ops/state.ts'
+import { canTrace } from '../../support/can-trace.ts'
 import { filesBelow, job, newCase, openTestCase, secretOf, testFolder } from '../../support/open-case.ts'
 import { seeded } from '../../support/random-edits.ts'
 import { workUntilKilled } from '../../support/until-killed.ts'
@@ -23,14 +23,6 @@ const forms = ['csv', 'graphml', 'dossier-html', 'package', 'labels-pdf', 'exhib
 /** The calls by which something is made, placed and removed: a kill is met at each, wherever it comes in the work. */
 const calls = ['rename', 'fsync', 'unlink', 'rmdir', 'mkdir'] as const
 
-function canTrace(): boolean {
-  try {
-    execFileSync('strace', ['-f', '-o', '/dev/null', 'true'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 const traced = canTrace()
 
 const killedAt = (call: string, when: number) => [

@@ -105,8 +105,8 @@ it('refuses a case that begins as an edition of another copy', async () => {
   const edit = { at: '2027-01-01T00:00:00.000Z', by: 'A. Keller', command: 'case.part', ops: [] }
   const editionOf = { ...of, case: '0'.repeat(32) }
   const first = Buffer.from(encodeCommit({ copy: copy.toString('hex'), seq: 1, ...edit, editionOf }))
-  await makeCase(folder, testPassphrase, { argon: quickArgon }, (half, keys) =>
-    writeFirstEntries(half, keys, copy, [first]),
+  await makeCase(folder, testPassphrase, { argon: quickArgon }, (unfinished, keys) =>
+    writeFirstEntries(unfinished, keys, copy, [first]),
   )
   await expect(open(folder)).rejects.toMatchObject({
     code: 'several-chains',

@@ -47,7 +47,7 @@ export function jsonWriter({ quote, escaped }: JsonInside): (out: Utf8Writer, va
   }
   const write = (out: Utf8Writer, value: unknown): void => {
     if (typeof value === 'string') {
-      if (!out.plain(value, plain, quote)) out.text(escaped(value))
+      if (!out.writeIfAll(value, plain, quote)) out.text(escaped(value))
     } else if (typeof value !== 'object' || value === null) out.text(canonical(value))
     else if (Array.isArray(value)) writeList(out, value)
     else writeObject(out, value)

@@ -49,7 +49,7 @@ export class Utf8Writer {
 
   /** Any text. */
   text(text: string): void {
-    if (this.plain(text, all)) return
+    if (this.writeIfAll(text, all)) return
     this.#size += this.#bytes.write(text, this.#size)
     this.#length += text.length
   }
@@ -58,7 +58,7 @@ export class Utf8Writer {
    * Text of which every character is in the set, between quotation marks of any kind (ASCII). Of other text nothing is
    * written, and the answer is false.
    */
-  plain(text: string, set: CharacterSet, quote = ''): boolean {
+  writeIfAll(text: string, set: CharacterSet, quote = ''): boolean {
     this.#makeRoom(3 * text.length + 2 * quote.length)
     const bytes = this.#bytes
     let at = this.#size

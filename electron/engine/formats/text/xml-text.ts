@@ -30,7 +30,7 @@ export const xmlText = (text: string): string =>
 
 /** Writes what xmlText gives. False where XML forbids some of the text. */
 export function writeXmlText(out: Utf8Writer, text: string): boolean {
-  if (out.plain(text, plain)) return true
+  if (out.writeIfAll(text, plain)) return true
   out.text(xmlText(text))
   return xmlClean(text) === text
 }

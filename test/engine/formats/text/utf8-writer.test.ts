@@ -20,8 +20,8 @@ describe('text written as UTF-8', () => {
   it('is plain between quotation marks, or not there at all', () => {
     const letters = charactersOf(/[^A-Z]/)
     const out = new Utf8Writer()
-    expect(out.plain('kim é 김', letters, '&quot;')).toBe(true)
-    for (const other of ['Kim', 'kiM', 'a\ud800', '𐀀']) expect(out.plain(other, letters, '"')).toBe(false)
+    expect(out.writeIfAll('kim é 김', letters, '&quot;')).toBe(true)
+    for (const other of ['Kim', 'kiM', 'a\ud800', '𐀀']) expect(out.writeIfAll(other, letters, '"')).toBe(false)
     expect(out.take().toString()).toBe('&quot;kim é 김&quot;')
   })
 

@@ -8,7 +8,8 @@ export interface CsvRow {
 
 /**
  * The rows of a text that comes piece by piece. Of it little more is held than a piece, or twice a row that is
- * longer: such a row is looked at again only once as much again has come, so that a long one is not read in the square of its length.
+ * longer: such a row is looked at again only once as much again has come, so that a long one is not read in the square of
+ * its length.
  */
 export function* csvRows(pieces: Iterable<string>, delimiter: string, newline: string): Generator<CsvRow, undefined> {
   const parser = new Papa.Parser({ delimiter, newline: newline as '\n' })

@@ -19,7 +19,7 @@ export function writeCsvLine(out: Utf8Writer, texts: readonly string[], isFigure
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] as string
     if (at > 0) out.text(',')
-    if (text === '' || (beginning[text.charCodeAt(0)] === 1 && out.plain(text, ordinary))) continue
+    if (text === '' || (beginning[text.charCodeAt(0)] === 1 && out.writeIfAll(text, ordinary))) continue
     out.text(csvField(csvCell(text, isFigure(at))))
   }
 }

@@ -11,8 +11,8 @@ const always = () => true
 const jsonInCell = jsonWriter({ quote: '""', escaped: text => visible(jsonText(text)).replaceAll('"', '""') })
 
 /**
- * Writes the lines of one record in the table of records. That table is more than half of the text of the set, so its JSON is written as
- * it stands in a cell from the start; only what needs several cells goes the way of all other tables.
+ * Writes the lines of one record in the table of records. That table is more than half of the text of the set, so its
+ * JSON is written as it stands in a cell from the start; only what needs several cells goes the way of all other tables.
  */
 export function writeRecordLines(out: Utf8Writer, record: CaseRecord): void {
   const { id, record: name } = record

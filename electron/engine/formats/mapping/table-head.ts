@@ -1,5 +1,5 @@
 import { kindOf } from '#shared/model/lookup.ts'
-import { type Gathered, note } from '../reading/gathered.ts'
+import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { ownTable } from '../tables/terms/own-table.ts'
 import { headerKey, headerWords, propertyWords } from './header-words.ts'
 
@@ -111,3 +111,14 @@ export const noteAbove = (gathered: Gathered, where: string, cells: readonly str
     where,
     `it stands above the headers and was not read: ${[...new Set(cells)].filter(Boolean).join(' · ')}`,
   )
+
+/** Tells of a row what stands to the right of the headers, which is not read: a second table may. */
+export function reportBeyond(
+  gathered: Gathered,
+  where: string,
+  cells: readonly string[],
+  headers: readonly string[],
+): void {
+  if (cells.slice(headers.length).some(cell => cell.trim() !== ''))
+    unread(gathered, where, `cells beyond its ${headers.length} headers were left out`)
+}

@@ -1,3 +1,4 @@
+import { csvCodec } from '../csv/read/csv-codec.ts'
 import { delimiterOption } from '../csv/read/delimiter.ts'
 import { readCsv } from '../csv/read/read-table.ts'
 import { oneOfLabels } from '../mapping/one-of-labels.ts'
@@ -68,6 +69,7 @@ function withoutTypes(table: InTable): InTable {
   return {
     ...table,
     headers: isOne ? headers : [...headers, 'further labels'],
+    codec: csvCodec(headers),
     each: visit =>
       table.each((cells, where, numbers) => {
         const { type, further } = oneOfLabels((cells[label] ?? '').split(';'))

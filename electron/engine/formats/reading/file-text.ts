@@ -16,24 +16,35 @@ export function textOf(
   kind: 'plain' | 'json' = 'plain',
 ): FileText {
   const { encoding, isDamaged } = encodingIn(gathered, file, reading, kind)
-  return { text: wholeText(file.bytes, encoding), isDamaged }
+  const text = wholeText(file.bytes, encoding)
+  return { text: kind === 'plain' && holdsNul(gathered, file, encoding) ? withoutNul(text) : text, isDamaged }
 }
 
 /** The same text piece by piece, from its beginning at each call: one of some hundred megabytes is never put together. */
 export function textPieces(gathered: Gathered, file: InFile, reading: ImportReading): TextPieces {
   const { encoding, isDamaged } = encodingIn(gathered, file, reading, 'plain')
-  return { pieces: () => decoded(file.bytes, encoding), isDamaged }
+  const clean = holdsNul(gathered, file, encoding) ? withoutNul : undefined
+  return { pieces: () => decoded(file.bytes, encoding, clean), isDamaged }
 }
 
 interface TextPieces extends Pick<FileText, 'isDamaged'> {
   readonly pieces: () => Iterable<string>
 }
 
-function* decoded(bytes: Uint8Array, encoding: string): Generator<string, undefined> {
+function* decoded(bytes: Uint8Array, encoding: string, clean = (text: string) => text): Generator<string, undefined> {
   const { push, end } = decoderOf(encoding)
-  for (let at = 0; at < bytes.length; at += piece) yield push(bytes.subarray(at, at + piece))
-  yield end()
+  for (let at = 0; at < bytes.length; at += piece) yield clean(push(bytes.subarray(at, at + piece)))
+  yield clean(end())
 }
+
+/** Devices pad their records so; nobody sees it, and a name with one in it would be found by nobody. */
+function holdsNul(gathered: Gathered, { name, bytes }: InFile, encoding: string): boolean {
+  if (/^utf-(16|32)/.test(encoding) || !bytes.includes(0)) return false
+  note(gathered, name, 'it holds NUL characters, which nobody sees: they were left out')
+  return true
+}
+
+const withoutNul = (text: string) => text.replaceAll('\0', '')
 
 const piece = 2 ** 20
 

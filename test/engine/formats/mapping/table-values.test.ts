@@ -97,3 +97,27 @@ describe('days and months in figures', () => {
     expect(born('03/04/2021', '13/04/2021', '04/13/2021').why).toEqual([expect.stringContaining('could be')])
   })
 })
+
+describe('a text in a cell', () => {
+  it('keeps its backslashes: only our own tables escape', () => {
+    const { entities } = importSummary('label,type,description\nC:\\new\\tools.exe,file,DOMAIN\\nina \\u0041\n')
+    expect(entities).toEqual(['file name C:\\new\\tools.exe, description DOMAIN\\nina \\u0041'])
+  })
+
+  it('is what a formula makes of it that only keeps a code from being read as a figure', () => {
+    const { entities } = importSummary('label,type\n="007",person\n"=""0012""",person\n=1+1,person\n')
+    expect(entities).toEqual(['person name 007', 'person name 0012', 'person name =1+1'])
+  })
+
+  it('has no NUL, which is told', () => {
+    const { entities, noted } = importSummary('from,to\nAl\0fa,Beta\nAlfa,Gamma\0\n', company)
+    expect(entities).toEqual(['company name Alfa', 'company name Beta', 'company name Gamma'])
+    expect(noted).toEqual([expect.stringContaining('NUL')])
+  })
+
+  it('does not hold the next row, however rows end', () => {
+    const text = 'id,label,type\r\n1,Alfa,company\n2,Beta,company\r3,"Gam\rma",company\n'
+    expect(importSummary(text).entities).toEqual(['company name Alfa', 'company name Beta', 'company name Gam ma'])
+    expect(importSummary('from,to\nA,B\rC,D\n', company).links).toEqual(['A related-to B', 'C related-to D'])
+  })
+})

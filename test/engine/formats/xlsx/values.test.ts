@@ -77,3 +77,23 @@ test('numbers of more digits than Excel keeps are told', async () => {
   const { counts } = await amounts(['0 "ETH"'], '<c s="1"><v>1.2345678901234568E+17</v></c>', '<c s="1"><v>1</v></c>')
   expect(Object.entries(counts)).toContainEqual([expect.stringMatching(/more than 15 digits/), 1])
 })
+
+test('what a workbook lost before it came here is told: a result of a formula, a text, and what stands beside the table', async () => {
+  const told = await amounts([], '<c><f>SUM(1,2)</f></c>', '<c t="s"><v>7</v></c>', `${words('5 USD')}${words('x')}`)
+  expect(told.values).toEqual(['', '', '5 USD'])
+  expect(told.why).toEqual([
+    expect.stringContaining('a formula without its result'),
+    expect.stringContaining('a text that the workbook does not have'),
+    'cells beyond its 6 headers were left out',
+  ])
+})
+
+test('a text keeps its backslashes: only our own sheets escape', async () => {
+  const bytes = await zipped({
+    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
+    'xl/worksheets/s.xml': `<worksheet><sheetData><row>${words('label')}${words('type')}</row><row>${words('C:\\new')}${words('file')}</row></sheetData></worksheet>`,
+  })
+  const told = taken(xlsx, { name: 'f.xlsx', bytes, property: 'name', of: 'entities' })
+  expect(told).toMatchObject({ values: ['C:\\new'], why: [] })
+})

@@ -1,4 +1,5 @@
 import Papa, { type ParseError, type ParseResult } from 'papaparse'
+import { evenLineEnds } from './line-ends.ts'
 
 /** A row as it is parted into cells, with what its quotes have wrong. */
 export interface CsvRow {
@@ -11,10 +12,10 @@ export interface CsvRow {
  * longer: such a row is looked at again only once as much again has come, so that a long one is not read in the square of
  * its length.
  */
-export function* csvRows(pieces: Iterable<string>, delimiter: string, newline: string): Generator<CsvRow, undefined> {
-  const parser = new Papa.Parser({ delimiter, newline: newline as '\n' })
+export function* csvRows(pieces: Iterable<string>, delimiter: string): Generator<CsvRow, undefined> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' })
   let [held, least] = ['', 0]
-  for (const piece of pieces) {
+  for (const piece of evenLineEnds(pieces, delimiter)) {
     held += piece
     if (held.length < least) continue
     const { data, errors, meta }: ParseResult<string[]> = parser.parse(held, 0, true)

@@ -1,18 +1,15 @@
-import { headOf, headRows, noteAbove, type TableHead } from '#engine/formats/mapping/table-head.ts'
+import { headOf, headRows, noteAbove, reportBeyond, type TableHead } from '#engine/formats/mapping/table-head.ts'
 import { textPieces } from '#engine/formats/reading/file-text.ts'
 import { damagedByte, type Gathered, note, unread } from '#engine/formats/reading/gathered.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
-import type { Codec, InTable } from '#engine/formats/reading/in-table.ts'
-import { csvCell, fromCsvCell } from '#engine/formats/tables/terms/cell-text.ts'
-import { figureHeaders } from '#engine/formats/tables/terms/headers.ts'
+import type { InTable } from '#engine/formats/reading/in-table.ts'
 import { replacement } from '#shared/characters/standard.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
+import { csvCodec } from './csv-codec.ts'
 import type { CsvRow } from './csv-rows.ts'
 import { refuseNoTable } from './refuse-no-table.ts'
 import { textRows } from './text-rows.ts'
-
-const codec: Codec = { write: (text, header) => csvCell(text, figureHeaders.has(header)), read: fromCsvCell }
 
 /** A CSV file with a header line. Its delimiter is found out; cells come raw, as the file has them. */
 export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading): InTable {
@@ -26,7 +23,7 @@ export function readCsv(gathered: Gathered, file: InFile, reading: ImportReading
   return {
     name: file.name,
     headers: head.headers,
-    codec,
+    codec: csvCodec(head.headers),
     each: visit => {
       // Rows are counted as a spreadsheet numbers them, empty ones and the hint too.
       let row = hint === '' ? 0 : 1
@@ -54,8 +51,7 @@ function rowCheck(gathered: Gathered, { at, top, headers }: TableHead, isDamaged
     if (place < top) noteAbove(gathered, where, cells)
     if (isLost && place <= at) note(gathered, where, damagedHeader)
     else if (isLost) unread(gathered, where, damagedByte)
-    if (isValues && cells.length > headers.length && cells.slice(headers.length).some(cell => cell.trim() !== ''))
-      unread(gathered, where, `cells beyond its ${headers.length} headers were left out`)
+    if (isValues) reportBeyond(gathered, where, cells, headers)
     return isValues
   }
 }

@@ -8,7 +8,7 @@ const largestCell = 16 * 2 ** 20
 /** As many columns as a sheet can have. */
 const mostColumns = 16_384
 
-const [comma, semicolon, tab, quote, feed] = [',', ';', '\t', '"', '\n'].map(each => each.charCodeAt(0))
+const [comma, semicolon, tab, quote, feed, carriage] = [',', ';', '\t', '"', '\n', '\r'].map(each => each.charCodeAt(0))
 
 /** Refuses what no table can be. Throws unreadable-import. */
 export function refuseNoTable(file: InFile): void {
@@ -32,7 +32,7 @@ function refuseMonsters(file: InFile): void {
     const byte = bytes[at]
     if (byte === quote) isQuoted = !isQuoted
     if (isQuoted) continue
-    const isEnd = byte === feed
+    const isEnd = byte === feed || byte === carriage
     if (!isEnd && byte !== comma && byte !== semicolon && byte !== tab) continue
     if (at - cellStart > largestCell) throw unreadable(file, 'one of its cells is larger than 16 MiB')
     cellStart = at + 1

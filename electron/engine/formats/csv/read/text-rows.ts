@@ -3,6 +3,7 @@ import { headRows } from '#engine/formats/mapping/table-head.ts'
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { csvRows } from './csv-rows.ts'
 import { declaredDelimiter, usualDelimiters } from './delimiter.ts'
+import { evenLineEnds } from './line-ends.ts'
 
 /** The rows of a text, anew at each call, and the line above them that says what parts their cells. */
 export function textRows(pieces: () => Iterable<string>, reading: ImportReading) {
@@ -10,10 +11,9 @@ export function textRows(pieces: () => Iterable<string>, reading: ImportReading)
   const hint = delimiterHint(whole)
   const start = whole.slice(hint.length)
   const delimiter = declaredDelimiter(reading) ?? (hint === '' ? delimiterOf(start) : hint.charAt('sep='.length))
-  const newline = Papa.parse(start, { delimiter, preview: 1 }).meta.linebreak
   // Some programs write the mark of byte order twice.
   const above = hint.length + (start.startsWith('\ufeff') ? 1 : 0)
-  return { hint, rows: () => csvRows(withoutStart(pieces(), above), delimiter, newline) }
+  return { hint, rows: () => csvRows(withoutStart(pieces(), above), delimiter) }
 }
 
 /** As much of a text as tells how it is written. */
@@ -26,8 +26,10 @@ function startOf(pieces: Iterable<string>): string {
   return start
 }
 
-/** From the first 1 MiB papaparse tells how lines end; the rest is for the line above them. */
-const mostOfStart = 2 ** 20 + 2 ** 8
+/** As much of a file as its delimiter is told from. */
+const looked = 2 ** 18
+/** And the line above. */
+const mostOfStart = looked + 2 ** 8
 
 function* withoutStart(pieces: Iterable<string>, length: number): Generator<string, undefined> {
   let left = length
@@ -38,7 +40,12 @@ function* withoutStart(pieces: Iterable<string>, length: number): Generator<stri
 }
 
 const parsed = (text: string, delimiter: string, preview: number) =>
-  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: true }).data
+  Papa.parse<string[]>([...evenLineEnds([text], delimiter)].join(''), {
+    delimiter,
+    newline: '\n',
+    preview,
+    skipEmptyLines: true,
+  }).data
 
 /** The line by which Excel is told the delimiter, with its end; '' where there is none. */
 const delimiterHint = (text: string): string => /^sep=[^\r\n]\r?\n/i.exec(text)?.[0] ?? ''
@@ -57,6 +64,3 @@ function delimiterOf(text: string): string {
   const [best] = scored.toSorted((a, b) => b.rows - a.rows || b.width - a.width)
   return best?.delimiter ?? ','
 }
-
-/** As much of a file as its delimiter is told from. */
-const looked = 2 ** 18

@@ -34,7 +34,7 @@ const formula = /^'*\s*[=+\-@＋－＝＠]/
 /** A quote before what would run. Text that already has one gets a second, so that taking one away is always right. */
 const neutral = (text: string): string => (formula.test(text) ? `'${text}` : text)
 
-const fromNeutral = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)
+export const fromNeutral = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)
 
 const figure = /^[-+]?\d+(\.\d+)?$/
 

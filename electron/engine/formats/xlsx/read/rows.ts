@@ -39,11 +39,11 @@ const emptyRow = () => ({
   numbers: new Set<number>(),
   long: [] as number[],
   unnamed: [] as number[],
-  errors: [] as [number, string][],
+  lost: [] as [number, string][],
 })
 
-/** A cell that is being read: its place, what sort of value, its style, and the value as written. */
-const noCell = { at: -1, type: '', style: '', held: '' }
+/** A cell that is being read: its place, what sort of value, its style, and the value as written; whether a formula has one. */
+const noCell = { at: -1, type: '', style: '', held: '', isFormula: false, hasValue: false }
 
 function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
   let now = emptyRow()
@@ -57,6 +57,8 @@ function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
       // How a text is read aloud in Japanese is no part of it.
       isPhonetic ||= name === 'rPh'
       isValue = name === 'v' || (name === 't' && !isPhonetic)
+      cell.hasValue ||= isValue
+      cell.isFormula ||= name === 'f'
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1)
         now = {
@@ -67,7 +69,7 @@ function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
       } else if (name === 'c') {
         const at = columnOf(attributes['r']) ?? cell.at + 1
         if (at >= mostColumns) throw tooLarge(file, `more than ${mostColumns} columns`)
-        cell = { at, type: attributes['t'] ?? '', style: attributes['s'] ?? '', held: '' }
+        cell = { ...noCell, at, type: attributes['t'] ?? '', style: attributes['s'] ?? '' }
       }
     },
     text: text => {
@@ -77,7 +79,7 @@ function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
       isValue = false
       if (name === 'rPh') isPhonetic = false
       if (name === 'c') put(now, cell, shared)
-      else if (name === 'row' && (now.errors.length > 0 || now.cells.some(text => text !== ''))) {
+      else if (name === 'row' && (now.lost.length > 0 || now.cells.some(text => text !== ''))) {
         count += now.cells.length
         if (count > mostCells) throw tooLarge(file, `more than ${mostCells} cells`)
         if (!visit({ ...now, row })) throw new Enough()
@@ -86,14 +88,25 @@ function readAll(file: InFile, shared: Shared, visit: VisitRow): void {
   })
 }
 
-function put(row: ReturnType<typeof emptyRow>, { at, type, style, held }: typeof noCell, shared: Shared): void {
+function put(row: ReturnType<typeof emptyRow>, cell: typeof noCell, shared: Shared): void {
+  const { at, type, style, held } = cell
   while (row.cells.length < at) row.cells.push('')
   const { text, isFigure, isLong, isUnnamedMoney } = cellText(type, style, held, shared)
   row.cells[at] = text
   if (isFigure) row.numbers.add(at)
   if (isLong) row.long.push(at)
   if (isUnnamedMoney) row.unnamed.push(at)
-  if (type === 'e') row.errors.push([at, held])
+  const why = whyLost(cell, shared)
+  if (why !== undefined) row.lost.push([at, why])
+}
+
+function whyLost({ type, held, isFormula, hasValue }: typeof noCell, { strings }: Shared): string | undefined {
+  if (type === 'e') return `the cell holds the error ${held}`
+  if (isFormula && !hasValue)
+    return 'the cell holds a formula without its result: open the workbook in a spreadsheet program and save it, then its results are there'
+  if (type === 's' && held !== '' && strings[Number(held)] === undefined)
+    return 'the cell refers to a text that the workbook does not have'
+  return undefined
 }
 
 const tooLarge = ({ name }: InFile, what: string) =>

@@ -9,8 +9,8 @@ export interface SheetRow {
   readonly long: readonly number[]
   /** Of these, money of a currency that the workbook does not name. */
   readonly unnamed: readonly number[]
-  /** Places of cells that hold an error, such as #N/A, and are empty here. */
-  readonly errors: readonly (readonly [at: number, error: string])[]
+  /** Places of cells that are empty here and not in the workbook, and why: an error such as #N/A, a formula without a result. */
+  readonly lost: readonly (readonly [at: number, why: string])[]
 }
 
 /** Takes a row; false ends the reading. */

@@ -1,10 +1,11 @@
-import { headOf, headRows, noteAbove, type TableHead } from '#engine/formats/mapping/table-head.ts'
+import { headOf, headRows, noteAbove, reportBeyond, type TableHead } from '#engine/formats/mapping/table-head.ts'
 import { count, type Gathered, unread } from '#engine/formats/reading/gathered.ts'
 import type { InFile } from '#engine/formats/reading/importer.ts'
 import type { Codec, InTable } from '#engine/formats/reading/in-table.ts'
 import { readXml } from '#engine/formats/reading/read-xml.ts'
 import { type Parts, unzip } from '#engine/formats/reading/unzip.ts'
 import { fromVisible } from '#engine/formats/tables/terms/cell-text.ts'
+import { ownTable } from '#engine/formats/tables/terms/own-table.ts'
 import { RedThreadError } from '#shared/errors.ts'
 import { sheetCell } from '../terms/cell.ts'
 import { type Hidden, hiddenColumns, reportHidden } from './hidden.ts'
@@ -13,7 +14,9 @@ import { sharedStrings } from './shared-strings.ts'
 import type { SheetRow, VisitRow } from './sheet-row.ts'
 import { stylesOf } from './styles.ts'
 
-const codec: Codec = { write: sheetCell, read: fromVisible }
+const ownCodec: Codec = { write: sheetCell, read: fromVisible }
+/** Only our sheets escape: in a stranger's, `C:\new` is no line break. */
+const foreignCodec: Codec = { write: plain => plain, read: plain => plain }
 
 /** The sheets of a workbook that have a header, as tables. Throws unreadable-import. */
 export function sheetsOf(gathered: Gathered, file: InFile): InTable[] {
@@ -52,7 +55,7 @@ function tableOf(
   return {
     name,
     headers,
-    codec,
+    codec: ownTable({ headers }) ? ownCodec : foreignCodec,
     each: visit => {
       let place = -1
       const hiddenRows: number[] = []
@@ -74,12 +77,12 @@ function tableOf(
 /** What a workbook has lost before it came here. */
 function reportRow(
   gathered: Gathered,
-  { errors, long, unnamed }: SheetRow,
+  { cells, lost, long, unnamed }: SheetRow,
   headers: readonly string[],
   where: string,
 ): void {
-  for (const [at, error] of errors)
-    unread(gathered, `${where}, ${headers[at] ?? ''}`, `the cell holds the error ${error}`)
+  for (const [at, why] of lost) unread(gathered, `${where}, ${headers[at] ?? ''}`, why)
+  reportBeyond(gathered, where, cells, headers)
   if (long.length > 0)
     count(gathered, 'rows with numbers of more than 15 digits, of which Excel keeps 15: the others may be lost')
   if (unnamed.length > 0)

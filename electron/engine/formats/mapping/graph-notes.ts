@@ -1,6 +1,7 @@
 import type { ImportReading } from '#shared/model/import-reading.ts'
 import { type Gathered, note, unread } from '../reading/gathered.ts'
 import { type GraphElement, whereIs } from './graph-element.ts'
+import type { Usual } from './graph-parts.ts'
 import { linkTypeNamed } from './types.ts'
 
 /** What a graph has and a case has not: edges of many ends, nodes inside nodes. */
@@ -28,10 +29,35 @@ export function reportUndirected(
     const id = named.find(each => each !== undefined) ?? usual ?? 'related-to'
     return isUndirected && gathered.catalogue.linkType(id)?.symmetric !== true
   })
-  if (turned[0]) note(gathered, whereIs(turned[0]), `${withoutDirection(turned.length)} from the end named first`)
+  if (turned[0]) noteTurned(gathered, whereIs(turned[0]), turned.length)
 }
+
+/** Tells of edges without direction that became links with one, the first of which stands there. */
+export const noteTurned = (gathered: Gathered, where: string, count: number): void =>
+  note(gathered, where, `${withoutDirection(count)} from the end named first`)
 
 const withoutDirection = (count: number) =>
   count === 1
     ? 'an edge has no direction: it leads'
     : `${count.toLocaleString('en')} edges have no direction: each leads`
+
+/**
+ * Beside things that have a row of their own, an end that has none may be one of them in another spelling, as 1.0 is 1. The
+ * first `described` things have one.
+ */
+export function reportBareEnds(
+  gathered: Gathered,
+  where: string,
+  described: number,
+  { typeHere }: Pick<Usual, 'typeHere'>,
+): void {
+  if (described === 0) return
+  const bare = [...gathered.entities.keys()].slice(described).filter(key => typeHere?.(key) === undefined)
+  if (bare.length === 0) return
+  const few = bare.slice(0, mostNamed).map(key => `"${key}"`)
+  const shown = bare.length > few.length ? `${few.join(', ')}, …` : few.join(', ')
+  const which = bare.length === 1 ? 'an end of links has' : `${bare.length.toLocaleString('en')} ends of links have`
+  note(gathered, where, `${which} no row among the things of the file and came in by name alone: ${shown}`)
+}
+
+const mostNamed = 5

@@ -15,6 +15,8 @@ export interface ForeignEdge extends ForeignNode {
   readonly to: string
   /** What its row says of its ends beside their keys. */
   readonly ends?: { readonly from: EndDescription; readonly to: EndDescription }
+  /** The row says that it leads no way, or both. */
+  readonly isUndirected?: true
 }
 
 /** `label`: what the end is called, or its key again. */

@@ -1,4 +1,5 @@
 import { count, type Gathered } from '../reading/gathered.ts'
+import { reportBareEnds } from './graph-notes.ts'
 import type { ForeignEdge, ForeignNode, Usual } from './graph-parts.ts'
 import { takeEdge } from './take-edge.ts'
 import { takeNode } from './take-node.ts'
@@ -17,7 +18,9 @@ export function takeGraph(
   taken: (edge: ForeignEdge, linkType: string | undefined) => void = () => {},
 ): void {
   for (const node of nodes) takeNode(gathered, node, usual)
+  const described = nodes.length === 0 ? 0 : gathered.entities.size
   for (const edge of edges) taken(edge, takeEdge(gathered, edge, usual))
+  reportBareEnds(gathered, edges[0]?.where ?? '', described, usual)
 }
 
 /** What the file holds, whatever can be taken of it. */

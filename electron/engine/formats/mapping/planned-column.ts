@@ -15,6 +15,8 @@ export interface PlannedColumn {
   readonly end?: End
   /** It is money beside another column of amounts. */
   readonly isWorth?: true
+  /** What parts the several values of a cell. */
+  readonly list?: string
   /** The user says so. */
   readonly chosen?: true
 }

@@ -30,7 +30,7 @@ export function rowReader(plan: readonly PlannedColumn[], joins: boolean): (row:
     const isEdge = source !== '' && target !== ''
     const currency = counting ? cell(row, 'currency') : undefined
     const attributes = (of: readonly PlacedColumn[]) =>
-      of.flatMap(({ column, at }) => attributeOf(column, at, isEdge, row, currency) ?? [])
+      of.flatMap(({ column, at }) => eachOf(column, attributeOf(column, at, isEdge, row, currency)))
     const ofEnd = (end: End, written: string): EndDescription => ({
       label: cell(row, 'label', end) || written,
       type: cell(row, 'type', end),
@@ -46,10 +46,18 @@ export function rowReader(plan: readonly PlannedColumn[], joins: boolean): (row:
       to: isEdge ? endKey(target) : '',
       label,
       type: directions.test(type) ? '' : type,
+      ...(isEdge && directions.test(type) && !/^directed$/i.test(type) && { isUndirected: true as const }),
       attributes: withoutZeros(attributes(isEdge ? columns.own : all)),
       ...(isEdge && { ends: { from: ofEnd('from', source), to: ofEnd('to', target) } }),
     }
   }
+}
+
+/** Of a cell that holds several values each by itself. */
+function eachOf({ list }: PlannedColumn, attribute: Attribute | undefined): readonly Attribute[] {
+  if (attribute === undefined) return []
+  if (list === undefined) return [attribute]
+  return attribute.value.split(list).map(value => ({ ...attribute, value }))
 }
 
 interface PlacedColumn {

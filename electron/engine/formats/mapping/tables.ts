@@ -9,6 +9,7 @@ import { hasRole, planColumns, withUnits } from './column-plan.ts'
 import { disagreeingCurrencies } from './currency-beside.ts'
 import { countBareFigures, reportMissingCurrency } from './currency-missing.ts'
 import { countGraph } from './graph.ts'
+import { noteTurned, reportBareEnds } from './graph-notes.ts'
 import type { ForeignEdge } from './graph-parts.ts'
 import type { PlannedColumn } from './planned-column.ts'
 import type { Row } from './row.ts'
@@ -77,21 +78,38 @@ function takeRows(gathered: Gathered, read: readonly GraphTable[], reading: Impo
       told()
     })
   }
-  for (const { each, held, counts } of read) {
-    if (counts.edges === 0) continue
-    each(edge => {
-      if (edge.from === '') return
-      holdElement(held, edge, takeEdge(gathered, edge, reading))
-      told()
-    })
-  }
+  const described = read.some(({ counts }) => counts.nodes > 0) ? gathered.entities.size : 0
+  for (const table of read) if (table.counts.edges > 0) takeLinks(gathered, table, reading, told)
+  const links = read.find(({ counts }) => counts.edges > 0)
+  if (links) reportBareEnds(gathered, links.name, described, {})
+}
+
+/** Takes the rows of a table that are links. `told`: hears of each. */
+function takeLinks(
+  gathered: Gathered,
+  { name, each, held }: GraphTable,
+  reading: ImportReading,
+  told: () => void,
+): void {
+  let turned = 0
+  each(edge => {
+    if (edge.from === '') return
+    const type = takeEdge(gathered, edge, reading)
+    if (edge.isUndirected && type !== undefined && gathered.catalogue.linkType(type)?.symmetric !== true) turned += 1
+    holdElement(held, edge, type)
+    told()
+  })
+  if (turned > 0) noteTurned(gathered, name, turned)
 }
 
 function readTable(gathered: Gathered, table: InTable, reading: ImportReading): GraphTable {
   const { name } = table
   const planned = planColumns(table.headers, reading)
   const { rows, count, units } = tableRows(gathered, table, naming(planned))
-  const plan = withUnits(planned, units)
+  const { at: lists, sign } = table.lists ?? { at: new Set<number>(), sign: '' }
+  const plan = withTimes(withUnits(planned, units), rows).map((column, at) =>
+    lists.has(at) ? { ...column, list: sign } : column,
+  )
   const as = { name, plan, count, rows, held: nothingHeld() }
   if (!isGraphTable(table, plan, reading)) {
     unread(gathered, name, whyNoGraph)
@@ -120,8 +138,7 @@ interface AtFirst {
 }
 
 function edgesOf(plan: readonly PlannedColumn[], rows: Iterable<Row>, { first, half }: AtFirst): EachRow<ForeignEdge> {
-  const joins = !saysWhen(plan, rows)
-  const [edgeOf, whyHalf] = [rowReader(plan, joins), joins ? halfLinks(plan) : () => undefined]
+  const [edgeOf, whyHalf] = [rowReader(plan, true), halfLinks(plan)]
   let isFirst = true
   return visit => {
     for (const row of rows) {
@@ -163,13 +180,28 @@ function halfLinks(plan: readonly PlannedColumn[]): (row: Row) => string | undef
 const headerOf = (plan: readonly PlannedColumn[], role: 'from' | 'to') =>
   `"${plan.find(column => column.role === role)?.header ?? role}"`
 
-/** Whether "start" and "end" are no ends of a link but dates, as those of a company: where each of them is one. */
-function saysWhen(plan: readonly PlannedColumn[], rows: Iterable<Row>): boolean {
+/**
+ * "start" and "end", or "from" and "to", are no ends of a link but dates, as those of a company, where each of them is one.
+ * Ends may be numbers, and a bare number under "from" is as well one as a year.
+ */
+function withTimes(plan: readonly PlannedColumn[], rows: Iterable<Row>): readonly PlannedColumn[] {
   const [from = -1, to = -1] = (['from', 'to'] as const).map(role => plan.findIndex(column => column.role === role))
-  if (plainName(plan[from]?.name ?? '') !== 'start' || plainName(plan[to]?.name ?? '') !== 'end') return false
-  for (const { cells } of rows) {
-    const filled = [cells[from] ?? '', cells[to] ?? ''].filter(cell => cell.trim() !== '')
-    if (filled.some(cell => 'unreadable' in kindOf('date').read(cell))) return false
-  }
-  return true
+  const pair = [from, to].map(at => (plan[at]?.chosen ? '' : plainName(plan[at]?.name ?? ''))).join(' ')
+  if (pair !== 'start end' && pair !== 'from to') return plan
+  let dates = 0
+  for (const { cells } of rows)
+    for (const cell of [cells[from] ?? '', cells[to] ?? '']) {
+      if (cell.trim() === '') continue
+      if (!isDate(cell, pair === 'from to')) return plan
+      dates += 1
+    }
+  if (dates === 0) return plan
+  return plan.map((column, at) =>
+    at === from || at === to ? { ...column, role: 'property', name: at === from ? 'start' : 'end' } : column,
+  )
+}
+
+const isDate = (cell: string, whole: boolean): boolean => {
+  const read = kindOf('date').read(cell)
+  return (!('unreadable' in read) || read.readings !== undefined) && !(whole && /^\s*\d+\s*$/.test(cell))
 }

@@ -12,6 +12,7 @@ import { encoding, ofTables } from '../reading/options.ts'
 import { areBare, takeBareTables } from '../tables/read/bare-tables.ts'
 import { ownTable } from '../tables/terms/own-table.ts'
 import { inSpaces } from './read/id-spaces.ts'
+import { arrayDelimiter } from './write/bulk-file.ts'
 
 /** The files that neo4j-admin takes, whose headers say what each column is; ours too, without its claims. */
 export const neo4jCsv: Importer = {
@@ -70,9 +71,13 @@ function withoutTypes(table: InTable): InTable {
     ...table,
     headers: isOne ? headers : [...headers, 'further labels'],
     codec: csvCodec(headers),
+    lists: {
+      at: new Set(table.headers.flatMap((header, at) => (/\[\]$/.test(header) ? [at] : []))),
+      sign: arrayDelimiter,
+    },
     each: visit =>
       table.each((cells, where, numbers) => {
-        const { type, further } = oneOfLabels((cells[label] ?? '').split(';'))
+        const { type, further } = oneOfLabels((cells[label] ?? '').split(arrayDelimiter))
         const row = headers.map((_, at) => (at !== label ? (cells[at] ?? '') : own >= 0 ? '' : type))
         visit(isOne ? row : [...row, further.join('; ')], where, numbers)
       }),

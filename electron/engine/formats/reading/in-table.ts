@@ -7,6 +7,8 @@ export interface InTable {
   readonly name: string
   readonly headers: readonly string[]
   readonly codec: Codec
+  /** Places of columns whose cells hold several values, parted by this sign. */
+  readonly lists?: { readonly at: ReadonlySet<number>; readonly sign: string }
   readonly each: (visit: (cells: readonly string[], where: string, numbers?: ReadonlySet<number>) => void) => void
 }
 

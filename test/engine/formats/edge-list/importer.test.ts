@@ -31,7 +31,7 @@ describe('an edge list without headers', () => {
     ['commas, one quoted', 'a.csv', '"Roe, Jane",b,1.5\nb,c,2\n', ['Roe, Jane → b', 'b → c']],
     ['tabs', 'a.tsv', 'Jane Roe\tb\nb\tc\n', ['Jane Roe → b', 'b → c']],
     ['semicolons and CR LF', 'a.csv', 'a;b;1,5\r\nb;c;2\r\n', ['a → b', 'b → c']],
-    ['comments', 'a.edgelist', '# of a script\n% and another\n\na b\n', ['a → b']],
+    ['comments', 'a.edgelist', '# of a script\n% and another\n// c\n\na b\n', ['a → b']],
     ['dictionaries of Python', 'a.edgelist', "a b {'weight': 8, 'note': 'x, y'}\na c {}\n", ['a → b', 'a → c']],
     ['the ends of igraph', 'a.ncol', 'Alice Bob 2.5\nBob Carol 1\n', ['Alice → Bob', 'Bob → Carol']],
     ['UTF-16', 'a.csv', '', ['a → b', 'b → c']],
@@ -190,6 +190,12 @@ describe('CSV for neo4j-admin', () => {
     expect(entities.map(({ claims }) => claims[0]?.value)).toEqual(['Kim', 'Ri', 'Pak', 'Alfa'])
     expect(joins).toEqual(['Kim → Pak', 'Ri → Alfa'])
     expect(unread.map(({ where }) => where)).toEqual(['edges.csv row 4'])
+  })
+
+  it('of arrays are several values', () => {
+    const people = textFile('people.csv', ':ID,name,aliases:string[],:LABEL\n1,Kim,K;KK,Person\n')
+    const { entities } = read([people])
+    expect(entities[0]?.claims.map(({ value }) => value)).toEqual(['Kim', 'K', 'KK'])
   })
 
   it('is told once what is wrong with a row, however often its tables are looked through', () => {

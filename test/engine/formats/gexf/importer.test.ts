@@ -110,6 +110,13 @@ describe('GEXF', () => {
     expect(at('20200101', '20200102').noted).toEqual([])
   })
 
+  it.each(['K|KK', '[K, KK]', 'K; KK'])('with a list %s of values takes each by itself', list => {
+    const declared = '<attributes class="node"><attribute id="0" title="alias" type="liststring"/></attributes>'
+    const nodes = `<nodes><node id="a" label="Kim"><attvalues><attvalue for="0" value="${list}"/></attvalues></node></nodes>`
+    const found = readGraphFile('a.gexf', gexfOf(declared + nodes), { type: 'person' })
+    expect(shownGraph(found).entities).toEqual([['person', 'name: Kim', 'alias: K', 'alias: KK']])
+  })
+
   it('with nodes inside nodes takes them all and says so', () => {
     const nested =
       '<nodes><node id="a" label="A"><nodes><node id="b" label="B"/></nodes></node><node id="c" label="C" pid="a"/></nodes>'

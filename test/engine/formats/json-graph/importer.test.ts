@@ -167,6 +167,17 @@ test.each([
     { nodes: [kim], links: [{ source: 'a', target: 'zz' }] },
     /nothing says what its end "zz" is/,
   ],
+  [
+    'a place where no node stands',
+    {
+      nodes: persons,
+      links: [
+        { source: 0, target: 1 },
+        { source: 1, target: 2 },
+      ],
+    },
+    /it lacks an end/,
+  ],
   ['an edge of one end', { nodes: [kim, acme], links: [{ source: 'a' }] }, /it lacks an end/],
   ['a hyperedge', { graph: { nodes: { a: kim }, hyperedges: [{ nodes: ['a', 'b', 'c'] }] } }, /more than two ends/],
 ])('%s is told', (_, graph, why) => {
@@ -176,4 +187,27 @@ test.each([
 test('what holds no graph is refused by its name', () => {
   expect(() => read({ nodes: [], links: [] })).toThrow(expect.objectContaining({ code: 'unreadable-import' }))
   expect(() => read('{"nodes":[{"id":1}')).toThrow(expect.objectContaining({ code: 'unreadable-import' }))
+})
+
+test('a number at an edge is the node of that number, however it is written', () => {
+  const found = read(
+    '{"nodes":[{"id":1,"label":"Kim","type":"person"},{"id":12345678901234567891,"type":"company"}],"links":[{"source":1.0,"target":12345678901234567891}]}',
+  )
+  expect(found.entities.map(({ id, key }) => id ?? key.split(' ')[0])).toEqual(['1', '12345678901234567891'])
+  expect([found.links.length, found.unread]).toEqual([1, []])
+})
+
+test('nodes that stand under their ids are what they say', () => {
+  const found = read({ nodes: { a: { label: 'Kim', type: 'person' }, b: acme }, edges: [{ source: 'a', target: 'b' }] })
+  expect(shownGraph(found).entities).toEqual([
+    ['person', 'name: Kim'],
+    ['company', 'name: Acme'],
+  ])
+})
+
+test('an end without a node among nodes comes in by name alone, and is told', () => {
+  const graph = JSON.stringify({ nodes: [kim], links: [{ source: 'a', target: 'A' }] })
+  const found = readGraphFile('graph.json', graph, { type: 'person' })
+  expect(found.entities).toHaveLength(2)
+  expect(found.noted.map(({ why }) => why)).toEqual([expect.stringMatching(/by name alone: "A"$/)])
 })

@@ -123,6 +123,13 @@ describe('links alone', () => {
     })
   })
 
+  it('without direction that becomes one with a direction is told', () => {
+    const text = 'Source,Target,Type\nA,B,Undirected\nB,C,Directed\n'
+    expect(importSummary(text, { ...company, linkType: 'paid' }).noted).toEqual([
+      't.csv: an edge has no direction: it leads from the end named first',
+    ])
+  })
+
   it('a bare figure between names makes no payment of them', () => {
     expect(importSummary('source,target,value\nA,B,7\n', company)).toMatchObject({ links: ['A related-to B'] })
   })
@@ -135,6 +142,15 @@ describe('a table of things', () => {
       entities: ['person name Abdul, birth-date 1965-02-03, nationality Afghanistan'],
       noted: [expect.stringContaining('column "shoe"')],
     })
+  })
+
+  it('is no list of links where "from" and "to" say since and until when', () => {
+    const text = 'name,type,from,to\nAlfa,company,2001-01-02,2005-03-04\nBeta,company,,2010-03-04\n'
+    expect(importSummary(text, company)).toMatchObject({
+      entities: ['company name Alfa, start 2001-01-02, end 2005-03-04', 'company name Beta, end 2010-03-04'],
+      links: [],
+    })
+    expect(importSummary('from,to\n1901,1902\n1902,1903\n', company).links).toHaveLength(2)
   })
 
   it('reads columns as the user says, and passes over on purpose without a word', () => {

@@ -10,7 +10,7 @@ import type { ImportReading } from '#shared/model/import-reading.ts'
 
 const ownEndings = /\.(edgelist|edges|el|ncol)$/i
 const otherEndings = /\.(txt|csv|tsv|dat)$/i
-const isComment = (line: string) => /^\s*[#%]/.test(line)
+const isComment = (line: string) => /^\s*(?:[#%]|\/\/)/.test(line)
 
 /** The lines of a text that say something. */
 const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)

@@ -8,6 +8,7 @@ type Attributes = XmlElement['attributes']
 interface Declared {
   readonly title: string
   readonly isNumber: boolean
+  readonly isList: boolean
   fallback: string
 }
 
@@ -75,7 +76,7 @@ function putAllTimes(found: readonly Growing[], declared: AllDeclared): string |
 }
 
 function declare(known: Map<string, Declared>, { id = '', title = '', type = '' }: Attributes): Declared {
-  const made = { title: title || id, isNumber: numeric.test(type), fallback: '' }
+  const made = { title: title || id, isNumber: numeric.test(type), isList: /^list/i.test(type), fallback: '' }
   known.set(id, made)
   return made
 }
@@ -106,14 +107,27 @@ function elementOf(kind: Class, attributes: Attributes, number: number, inside: 
 function takeValue(element: Growing, known: ReadonlyMap<string, Declared>, attributes: Attributes): void {
   // GEXF 1.1 names the attribute by `id`.
   const name = attributes['for'] ?? attributes['id'] ?? ''
-  const { title = name, isNumber = false } = known.get(name) ?? {}
-  const value = attributes['value'] ?? ''
+  const { title = name, isNumber = false, isList = false } = known.get(name) ?? {}
+  const values = isList ? listed(attributes['value'] ?? '') : [attributes['value'] ?? '']
+  const [value = ''] = values
   if (title === '' || value.trim() === '') return
   if (!element.data.has(title)) element.data.set(title, value)
   if (isNumber) (element.numbers as Set<string>).add(title)
   const time = timeOf(attributes)
   const isTimed = time.from !== undefined || time.to !== undefined
-  if (isTimed || element.spans.some(span => span.name === title)) element.spans.push({ name: title, value, ...time })
+  if (isTimed || values.length > 1 || element.spans.some(span => span.name === title))
+    element.spans.push(...values.map(each => ({ name: title, value: each, ...time })))
+}
+
+/** `a|b` of 1.2, `[a, b]` of Gephi. A comma outside of brackets may stand in a name. */
+function listed(text: string): readonly string[] {
+  const inside = /^\s*\[(.*)\]\s*$/s.exec(text)?.[1]
+  const sign = ['|', ';'].find(each => text.includes(each)) ?? ','
+  if (inside === undefined && sign === ',') return [text]
+  return (inside ?? text)
+    .split(sign)
+    .map(each => each.trim())
+    .filter(each => each !== '')
 }
 
 function fillIn({ data }: Growing, known: ReadonlyMap<string, Declared>): void {

@@ -26,7 +26,12 @@ export function elementsOf(graph: JsonGraph): readonly GraphElement[] {
   const isKeyed = nodes.some(node => 'key' in node)
   return [
     ...nodes.map((node, at) => nodeOf(node, at, byPlace)),
-    ...edges.map((edge, at) => edgeOf(edge, at, isKeyed, graph.isUndirected)),
+    ...edges.map((edge, at) => {
+      const element = edgeOf(edge, at, isKeyed, graph.isUndirected)
+      // Beyond the last place there is no node.
+      const within = (end: string) => (byPlace && Number(end) >= nodes.length ? '' : end)
+      return { ...element, from: within(element.from), to: within(element.to) }
+    }),
     ...graph.hyperedges.map((edge, at) => elementOf('hyperedge', edge, at + 1)),
   ]
 }
@@ -51,17 +56,29 @@ const first = (thing: JsonObject, names: readonly string[]) =>
 /** d3 puts the node itself there, Neo4j an object with its id. */
 const isEnd = (value: unknown): value is JsonObject => isThing(value) && first(value, idNames) !== undefined
 
-const idOf = (thing: JsonObject): string | undefined => plain(thing[first(thing, idNames) ?? ''])
+/** Of numbers that are ids the value counts: 1.0 at an edge is the node 1. One of more digits than are safe stays as it is written. */
+const idText = (value: unknown): string | undefined => {
+  const number = value instanceof JsonNumber ? Number(value.text) : Number.NaN
+  return Number.isSafeInteger(number) ? String(number) : plain(value)
+}
+
+const idOf = (thing: JsonObject): string | undefined => idText(thing[first(thing, idNames) ?? ''])
 
 function endOf(edge: JsonObject, names: readonly string[]): string {
   const value = edge[first(edge, names) ?? '']
-  return (isEnd(value) ? idOf(value) : plain(value)) ?? ''
+  return (isEnd(value) ? idOf(value) : idText(value)) ?? ''
 }
 
-/** Whether ends are places in the list of nodes, counted from 0: all are, and not all are ids of nodes. */
+/**
+ * Whether ends are places in the list of nodes, counted from 0: all are numbers where no node has an id, or all are places and
+ * not all are ids of nodes.
+ */
 function endsArePlaces(nodes: readonly JsonObject[], edges: readonly JsonObject[]): boolean {
   const ids = new Set(nodes.map(node => idOf(node)))
   const ends = edges.flatMap(edge => [endOf(edge, fromNames), endOf(edge, toNames)])
+  const isNumber = (edge: JsonObject, names: readonly string[]) => edge[first(edge, names) ?? ''] instanceof JsonNumber
+  const areNumbers = edges.every(edge => isNumber(edge, fromNames) && isNumber(edge, toNames))
+  if (nodes.length > 0 && ends.length > 0 && areNumbers && ids.size === 1 && ids.has(undefined)) return true
   const isPlace = (end: string) => /^\d+$/.test(end) && Number(end) < nodes.length
   return ends.length > 0 && ends.every(isPlace) && !ends.every(end => ids.has(end))
 }
@@ -104,7 +121,7 @@ function edgeOf(edge: JsonObject, at: number, isKeyed: boolean, around: boolean)
   const isUndirected =
     edge['undirected'] === true || edge['directed'] === false || (around && edge['directed'] !== true)
   const ends = { from: endOf(edge, fromNames), to: endOf(edge, toNames) }
-  return { ...element, id: plain(edge[idName ?? '']) ?? '', ...ends, isUndirected }
+  return { ...element, id: idText(edge[idName ?? '']) ?? '', ...ends, isUndirected }
 }
 
 const without = (thing: JsonObject, names: readonly string[]): JsonObject =>

@@ -13,6 +13,10 @@ export interface JsonGraph {
 
 const listed = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isThing) : [])
 
+/** Nodes in a list, or each under its id. */
+const named = (nodes: unknown): readonly JsonObject[] =>
+  isThing(nodes) ? Object.entries(nodes).map(([id, node]) => ({ ...(isThing(node) ? node : {}), id })) : listed(nodes)
+
 /**
  * The graphs in some JSON, of the shapes that people have: `nodes` and `links` (d3, networkx), `nodes` and `edges` (vis,
  * sigma, graphology), `elements` (Cytoscape), `adjacency` (networkx), JSON Graph Format, and what Neo4j writes. Empty
@@ -26,7 +30,7 @@ export function graphsIn(parsed: unknown): readonly JsonGraph[] {
   if ('elements' in parsed) return [ofElements(parsed['elements'], parsed)].filter(isFilled)
   if ('adjacency' in parsed) return [ofAdjacency(parsed)].filter(isFilled)
   const edges = [...listed(parsed['links']), ...listed(parsed['edges']), ...listed(parsed['relationships'])]
-  return [{ ...bare, ...direction(parsed), nodes: listed(parsed['nodes'] ?? parsed['vertices']), edges }].filter(
+  return [{ ...bare, ...direction(parsed), nodes: named(parsed['nodes'] ?? parsed['vertices']), edges }].filter(
     isFilled,
   )
 }
@@ -78,10 +82,6 @@ function onceEach(edges: readonly JsonObject[]): readonly JsonObject[] {
 
 /** https://jsongraphformat.info, version 2, whose nodes are named by their keys; version 1 has a list of them. */
 function ofJgf(graph: JsonObject): JsonGraph {
-  const { nodes } = graph
-  const named = isThing(nodes)
-    ? Object.entries(nodes).map(([id, node]) => ({ ...(isThing(node) ? node : {}), id }))
-    : listed(nodes)
   const edges = [...listed(graph['edges']), ...listed(graph['links'])]
-  return { ...direction(graph), nodes: named, edges, hyperedges: listed(graph['hyperedges']) }
+  return { ...direction(graph), nodes: named(graph['nodes']), edges, hyperedges: listed(graph['hyperedges']) }
 }

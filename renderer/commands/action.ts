@@ -12,6 +12,7 @@ export type MenuName =
   | 'visibility'
   | 'boards'
   | 'subject'
+  | 'row'
   | 'claim'
   | 'source'
   | 'dossier'

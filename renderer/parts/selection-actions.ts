@@ -3,14 +3,22 @@ import { run } from '#renderer/state/act.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { notifyUndoable } from '#renderer/state/undoable.ts'
 import { openDialog, select, windowStore } from '#renderer/state/window-store.ts'
+import { get } from '#shared/ops/state.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { redactIn } from './redact-in.ts'
 
 const selected = () => windowStore.getState().selection
 
-/** Where what is selected is in sight: on the board, and in the inspector beside it. */
-const inSight = () => caseStore.getState().state !== null && windowStore.getState().view === 'board'
-const nothingSelected = () => (selected().length === 0 ? 'nothing is selected' : undefined)
+/** Where what is selected is in sight: on the board or in the table, and in the inspector beside them. */
+const inSight = () => caseStore.getState().state !== null && inspecting.has(windowStore.getState().view)
+const inspecting: ReadonlySet<string> = new Set(['board', 'table'])
+const nothingSelected = () => {
+  const { state } = caseStore.getState()
+  if (selected().length === 0) return 'nothing is selected'
+  return state && selected().some(id => get(state, 'claim', id))
+    ? 'claims are selected, not entities or links'
+    : undefined
+}
 const group = 'Selection'
 
 export const exportSelected: Action = {
@@ -18,7 +26,7 @@ export const exportSelected: Action = {
   title: 'Export the selection …',
   group,
   icon: 'download',
-  menus: { node: 'hand over', link: 'hand over', subject: 'hand over' },
+  menus: { node: 'hand over', link: 'hand over', subject: 'hand over', row: 'hand over' },
   when: inSight,
   whyNot: nothingSelected,
   run: () => openDialog({ dialog: 'export', filledIn: { way: 'selection', ids: selected() } }),
@@ -30,7 +38,7 @@ export const redactSelected: Action = {
   also: ['black out', 'anonymise', 'hide'],
   group,
   icon: 'eye-off',
-  menus: { node: 'hand over', link: 'hand over', subject: 'hand over' },
+  menus: { node: 'hand over', link: 'hand over', subject: 'hand over', row: 'hand over' },
   writes: true,
   when: inSight,
   whyNot: nothingSelected,
@@ -44,7 +52,7 @@ export const removeSelected: Action = {
   group,
   icon: 'trash-2',
   shortcuts: ['Delete'],
-  menus: { node: 'leave', link: 'leave', subject: 'leave' },
+  menus: { node: 'leave', link: 'leave', subject: 'leave', row: 'leave' },
   danger: true,
   writes: true,
   when: inSight,

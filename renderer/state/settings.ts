@@ -17,6 +17,11 @@ const figure = (usual: number): Setting<number> => ({
   read: kept => (typeof kept === 'number' ? kept : undefined),
 })
 
+const text: Setting<string> = {
+  usual: '',
+  read: kept => (typeof kept === 'string' ? kept : undefined),
+}
+
 /**
  * What the window remembers between starts: a new one is one line here. Nothing of a case is ever among it: it lies
  * unencrypted on disk.
@@ -28,6 +33,8 @@ export const settingsList = {
   idleMinutes: figure(5),
   /** What turning a wheel does to a board: zoom, move, or the one for a wheel and the other for two fingers. */
   wheel: oneOf(['auto', 'zoom', 'move'], 'auto'),
+  /** Columns of tables: which, how wide and how many held, as column-layout.ts writes them. */
+  columns: text,
 }
 
 export type Settings = { readonly [S in keyof typeof settingsList]: (typeof settingsList)[S]['usual'] }

@@ -42,6 +42,19 @@ function next<T>(left: Iterator<T>, size: number): T[] {
   return slice
 }
 
+/** Takes steps to their end, stopping for breath after each slice of time; undefined where the signal was aborted before it. */
+export async function finishInSlices<T>(steps: Iterator<undefined, T>, signal: AbortSignal): Promise<T | undefined> {
+  let began = performance.now()
+  while (!signal.aborted) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (performance.now() - began < budget) continue
+    await breathe()
+    began = performance.now()
+  }
+  return undefined
+}
+
 /** Takes steps that nobody waits for, a few milliseconds of them at once. Ends early where the signal is aborted. */
 export async function inPassing(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {

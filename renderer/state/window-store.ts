@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { JobProgress } from '#shared/contract.ts'
+import { type Filter, noFilter } from '#shared/queries/filter/filter.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { keepSettings, type Settings, usualSettings } from './settings.ts'
 
@@ -34,6 +35,8 @@ export interface WindowState {
   /** Ids of the selected entities, links or other records, in the order of selecting. */
   readonly selection: readonly string[]
   readonly board: string | null
+  /** What of the case is out of sight for now, in every view: it changes nothing in the case and moves nothing. */
+  readonly caseFilter: Filter
   /** What is to be brought into view on the board as soon as it is there. */
   readonly toReveal: readonly string[]
   /** Of the board, 1 being its own size; null while none is shown. */
@@ -55,6 +58,7 @@ const atStart: Omit<WindowState, 'settings'> = {
   places: {},
   selection: [],
   board: null,
+  caseFilter: noFilter,
   toReveal: [],
   zoom: null,
   inspectorOpen: true,
@@ -100,6 +104,10 @@ export const showBoard = (board: string | null) => set({ board })
 export const setZoom = (zoom: number | null) => set({ zoom })
 export const showInspector = (inspectorOpen: boolean) => set({ inspectorOpen })
 export const openSearch = (searching: boolean) => set({ searching })
+/** Changes what of the case is left out of sight. */
+export const narrow = (change: Partial<Filter>) =>
+  set(({ caseFilter }) => ({ caseFilter: { ...caseFilter, ...change } }))
+export const showAll = () => set({ caseFilter: noFilter })
 export const setFilter = (filter: string | null) => set({ filter })
 export const openDialog = (dialog: OpenDialog) => set({ dialog })
 export const closeDialog = () => set({ dialog: null })

@@ -4,6 +4,7 @@ import type { IconName } from '../ui/icons.ts'
 import { boardActions } from './board/actions/list.ts'
 import { dossierActions } from './dossier/actions.ts'
 import { claimActions } from './inspector/claim-actions.ts'
+import { tableActions } from './table/actions.ts'
 
 export interface View {
   readonly id: string
@@ -41,38 +42,47 @@ export const views: readonly View[] = [
     actions: boardActions,
   },
   {
+    id: 'table',
+    title: 'Table',
+    icon: 'table-2',
+    shortcut: 'Alt+2',
+    component: lazy(async () => ({ default: (await import('./table/table.tsx')).CaseTable })),
+    inspects: true,
+    actions: tableActions,
+  },
+  {
     id: 'evidence',
     title: 'Evidence',
     icon: 'folder-open',
-    shortcut: 'Alt+2',
+    shortcut: 'Alt+3',
     component: lazy(async () => ({ default: (await import('./evidence/evidence.tsx')).Evidence })),
   },
   {
     id: 'sources',
     title: 'Sources',
     icon: 'newspaper',
-    shortcut: 'Alt+3',
+    shortcut: 'Alt+4',
     component: lazy(async () => ({ default: (await import('./sources/sources.tsx')).Sources })),
   },
   {
     id: 'journal',
     title: 'Journal',
     icon: 'history',
-    shortcut: 'Alt+4',
+    shortcut: 'Alt+5',
     component: lazy(async () => ({ default: (await import('./journal/journal.tsx')).Journal })),
   },
   {
     id: 'case',
     title: 'Case',
     icon: 'briefcase',
-    shortcut: 'Alt+5',
+    shortcut: 'Alt+6',
     component: lazy(async () => ({ default: (await import('./case/case.tsx')).Case })),
   },
   {
     id: 'dossier',
     title: 'Dossiers',
     icon: 'scroll-text',
-    shortcut: 'Alt+6',
+    shortcut: 'Alt+7',
     component: lazy(async () => ({ default: (await import('./dossier/dossiers-view.tsx')).Dossiers })),
     actions: dossierActions,
   },

@@ -13,6 +13,7 @@ import { claimGrade } from './claim-grade.ts'
 import { claimMark } from './claim-mark.ts'
 import { claimPrefer } from './claim-prefer.ts'
 import { claimStatus } from './claim-status.ts'
+import { claimWrite } from './claim-write.ts'
 import { custodyRecord } from './custody-record.ts'
 import { dossierAdd } from './dossier-add.ts'
 import { dossierEdit } from './dossier-edit.ts'
@@ -58,6 +59,7 @@ export const commands = [
   claimCorrect,
   claimGrade,
   claimStatus,
+  claimWrite,
   claimMark,
   claimPrefer,
   gradeReplace,

@@ -6,7 +6,7 @@ import { call, nothing, path, secret } from './call.ts'
 export const appCalls = {
   'app.status': call<AppStatus>().taking(nothing),
   'app.actor': call<AppStatus>().taking(z.strictObject({ actor: z.string().trim().min(1).max(120) })),
-  'app.preferences': call<null>().taking(z.record(z.string().max(40), z.union([z.string().max(80), z.number()]))),
+  'app.preferences': call<null>().taking(z.record(z.string().max(40), z.union([z.string().max(20_000), z.number()]))),
   'app.forget': call<AppStatus>().taking(z.strictObject({ path })),
   /** With the recovery words, which are given out this once. */
   'identity.create': call<NewIdentity>().taking(

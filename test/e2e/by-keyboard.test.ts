@@ -104,7 +104,7 @@ async function attachFrom(stick: string, page: Page): Promise<void> {
   await mkdir(stick)
   await writeFile(join(stick, 'gazette.txt'), 'Ferry robbed\nThe owner said 620 million USD were taken.\n')
   await press(page, 'Escape')
-  await press(page, 'Alt+2')
+  await press(page, 'Alt+3')
   await page.getByText('No evidence yet').waitFor()
   await tabTo(page, 'Attach files')
   await press(page, 'Enter')

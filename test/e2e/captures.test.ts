@@ -29,7 +29,7 @@ test('a mailbox, a saved page and a web archive are looked through, described, a
   await newCase(page, 'Night ferry')
   await dropFiles(page, files)
   await page.getByText('Attached 3 exhibits').waitFor()
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
 
   await open(page, 'about.mhtml')
   await page.getByText('globalThis.ran = true').first().waitFor()

@@ -89,7 +89,7 @@ test('a dossier is begun, cited, waived to readiness and written as PDF, by mous
 
 test('a dossier comes to be by keyboard alone, and is taken back step by step', async () => {
   const folder = await openSample()
-  await page.keyboard.press('Alt+6')
+  await page.keyboard.press('Alt+7')
   await tabTo(page, /^Case file(?!s)/)
   await page.keyboard.press('Enter')
   await typeInto(page, 'Summary', `${figure} [lazarus`)
@@ -137,7 +137,7 @@ test('a dossier comes to be by keyboard alone, and is taken back step by step', 
 
 test('writing and citing in the sample never keeps the window from answering', async () => {
   await openSample()
-  await page.keyboard.press('Alt+6')
+  await page.keyboard.press('Alt+7')
   await beginCaseFile(page, 'Case file')
   await draft('Ready').waitFor()
   let longest = Number.POSITIVE_INFINITY

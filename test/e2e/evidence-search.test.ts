@@ -82,7 +82,7 @@ test('a word is found in what is attached, of whatever kind, and what was not se
   await newCase(page, 'Night ferry')
   await dropFiles(page, await files())
   await page.getByText('Attached 9 exhibits').waitFor()
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
 
   await searchFor(page, '')
   await lookAt(page, 'empty')

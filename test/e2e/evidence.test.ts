@@ -37,7 +37,7 @@ test('evidence of every kind is looked at, nothing in it runs, and the chain of 
   await nodeCalled(page, 'Lotus Star')
   await dropFiles(page, Object.values(papers))
   await page.getByText('Attached 7 exhibits').waitFor()
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
 
   await open(page, papers.text.name)
   await page.getByText('The ferry left at nine.').waitFor()
@@ -62,7 +62,7 @@ test('evidence of every kind is looked at, nothing in it runs, and the chain of 
   expect(outside).toEqual([])
   await expectRecorded(page)
 
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   const journal = page.getByRole('grid', { name: 'Journal' })
   for (const sentence of sentences) await journal.getByText(sentence, { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Verify' }).click()

@@ -83,7 +83,7 @@ async function inInspector(page: Page, keys: CDPSession): Promise<void> {
 }
 
 async function inViews(page: Page, keys: CDPSession): Promise<void> {
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await page.keyboard.press('/')
   await compose(page, keys, page.getByRole('textbox', { name: /^Filter/ }))
   await page.keyboard.press('Escape')

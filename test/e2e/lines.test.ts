@@ -71,7 +71,7 @@ test('in every line that is kept by itself Escape gives back what it held, Enter
     },
     held: () => newest(each => (each.record === 'board' ? each.title : undefined)),
   })
-  await page.keyboard.press('Alt+5')
+  await page.keyboard.press('Alt+6')
   await expectRule(page, {
     open: async () => {
       const title = page.getByRole('tabpanel').getByRole('textbox', { name: 'Title' })
@@ -81,7 +81,7 @@ test('in every line that is kept by itself Escape gives back what it held, Enter
     held: () => newest(each => (each.record === 'case' ? each.title : undefined)),
   })
   await caseShown(page, 'Pier by Enter by leaving')
-  await page.keyboard.press('Alt+6')
+  await page.keyboard.press('Alt+7')
   await beginCaseFile(page, 'Case file')
   await page.getByRole('tab', { name: 'Cover and scope' }).click()
   await expectRule(page, {
@@ -99,7 +99,7 @@ test('in every line that is kept by itself Escape gives back what it held, Enter
 
 /** A date that could be two is asked about beside its field, and what was typed stays to be mended. */
 async function dates(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+3')
+  await page.keyboard.press('Alt+4')
   await page.getByRole('button', { name: 'Add a source' }).click()
   await page.keyboard.type('Ship register')
   const form = page.getByRole('complementary', { name: 'New source' })

@@ -164,7 +164,7 @@ test('of a case that went on in two places each branch is looked at and one goes
   await expectFocusSeen(page, 'opening the branches again')
   await page.keyboard.press('Enter')
   await page.getByRole('status').getByText('saved').waitFor()
-  await press(page, 'Alt+4')
+  await press(page, 'Alt+5')
   await page.getByText('set 2 entries of another aside').first().waitFor()
   await shoot(page, 'branches chosen')
   expect(await ask(page, 'case.status', {})).toMatchObject({ readOnly: false, branches: 'chosen', seq: 3 })

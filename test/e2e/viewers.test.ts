@@ -80,7 +80,7 @@ test('strangers’ files are read: mail in each form, locked PDFs, pictures of o
   await newCase(page, 'Strangers')
   await dropFiles(page, files)
   await page.getByText(`Attached ${files.length} exhibits`).waitFor()
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
 
   const small = page.getByRole('grid', { name: 'Exhibits' }).locator('canvas')
   // Of the fax, the two photographs and the PDF that is not locked.

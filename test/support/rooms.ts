@@ -36,10 +36,11 @@ const dialogs = [
 ] as const
 const dialogRoom = (name: (typeof dialogs)[number]) => `renderer/dialogs/${name}`
 /** No view borrows from another; what several show lies in `parts`. */
-const views = ['board', 'case', 'dossier', 'evidence', 'inspector', 'journal', 'search', 'sources'] as const
+const views = ['board', 'case', 'dossier', 'evidence', 'inspector', 'journal', 'search', 'sources', 'table'] as const
 const viewRoom = (name: (typeof views)[number]) => `renderer/views/${name}`
 const librariesOfViews: Readonly<Partial<Record<(typeof views)[number], readonly string[]>>> = {
   evidence: ['@tanstack/react-virtual', 'libheif-js', 'papaparse', 'pdfjs-dist', 'postal-mime', 'utif2'],
+  table: ['@tanstack/react-table', '@tanstack/react-virtual'],
 }
 const onUi = ['renderer/ui', 'renderer/work', 'renderer/state', 'renderer/bridge.ts', ...shared] as const
 

@@ -1,9 +1,8 @@
 import type { InputOf } from '#shared/contract.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import type { Filter } from '#shared/queries/filter/filter.ts'
-import { parseFilter } from '#shared/queries/filter/parse.ts'
 import { gradeOptions, gradesGiven } from './claim-options.ts'
 import type { Given, Options } from './command.ts'
+import { filterGiven } from './filter-given.ts'
 import { findNamed } from './find-named.ts'
 import { entityTypeNamed } from './type-named.ts'
 import { UsageError } from './usage-error.ts'
@@ -73,15 +72,4 @@ function scopeGiven(given: Given, state: CaseState): Edition['scope'] {
     ...(types.length > 0 ? { types } : {}),
     ...(sourceGrade && informationGrade ? { grade: [sourceGrade, informationGrade], scheme } : {}),
   }
-}
-
-/** The filter that a text means; entities near which it looks are named as in other options. */
-function filterGiven(text: string, state: CaseState): Filter {
-  const read = parseFilter(text, state.catalogue)
-  if (!('filter' in read)) {
-    const { from, to, problem } = read
-    throw new UsageError(`--filter, character ${from + 1}, "${text.slice(from, to)}": ${problem}.`)
-  }
-  const { filter } = read
-  return filter.near ? { ...filter, near: filter.near.map(name => findNamed(state, name, ['entity']).id) } : filter
 }

@@ -1,6 +1,5 @@
 import { lastCitedOf } from '#renderer/state/last-cited.ts'
 import { isImportedId } from '#shared/commands/import-identity.ts'
-import type { Claim } from '#shared/model/records/claim.ts'
 import type { Source } from '#shared/model/records/source.ts'
 import { all, type CaseState, get } from '#shared/ops/state.ts'
 
@@ -38,10 +37,4 @@ export function lastUsedSource(state: CaseState): Source | undefined {
     if (source && !source.removed) return source
   }
   return undefined
-}
-
-/** What a claim's value is dated by: when it was seen, from when it holds, or when its source came out. */
-export function dateOfClaim(state: CaseState, claim: Claim): string {
-  const published = claim.source ? get(state, 'source', claim.source)?.published : undefined
-  return claim.observedAt ?? claim.validFrom ?? published ?? ''
 }

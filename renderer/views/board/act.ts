@@ -12,11 +12,11 @@ import { boardsOf } from '#renderer/state/boards.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
 import { catalogueNow } from '#renderer/state/catalogue.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
-import { select, showBoard, windowStore } from '#renderer/state/window-store.ts'
+import { narrow, select, showBoard, windowStore } from '#renderer/state/window-store.ts'
 import { type CaseState, placementsOn } from '#shared/ops/state.ts'
 import { admitting, conditionsIn } from '#shared/queries/filter/filter.ts'
 import type { BoardSession } from './board-session.ts'
-import { boardStore, filterBoard, setLayout } from './board-store.ts'
+import { boardStore, setLayout } from './board-store.ts'
 
 const session = (): BoardSession | null => boardStore.getState().session
 
@@ -52,8 +52,8 @@ export async function addEntity(type: string, at?: BoardPoint): Promise<string |
   if (id === null) return null
   // what was just added must not be hidden by a filter
   const group = catalogueNow().entityType(type)?.group
-  const { filter } = boardStore.getState()
-  if (group && conditionsIn(filter) > 0) filterBoard(admitting(filter, id, type, group))
+  const { caseFilter } = windowStore.getState()
+  if (group && conditionsIn(caseFilter) > 0) narrow(admitting(caseFilter, id, type, group))
   select([id])
   return id
 }

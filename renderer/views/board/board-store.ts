@@ -1,8 +1,7 @@
-/** What is only the board's: what is filtered, which of its panels is open, what is being drawn. */
+/** What is only the board's: which of its panels is open, what is being drawn. */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { SourceDraft } from '#renderer/parts/source/source-draft.ts'
-import { type Filter, noFilter } from '#shared/queries/filter/filter.ts'
 import type { BoardSession } from './board-session.ts'
 
 /** A point in the window, in pixels. */
@@ -43,8 +42,6 @@ export interface LayoutRun {
 
 export interface BoardState {
   readonly session: BoardSession | null
-  /** What is out of sight for now: it changes nothing in the case and moves nothing. */
-  readonly filter: Filter
   readonly adding: boolean
   /** Counts the presses of the key that opens the panel: each gives its field the focus. */
   readonly asked: number
@@ -63,7 +60,6 @@ export interface BoardState {
 
 const atStart: BoardState = {
   session: null,
-  filter: noFilter,
   adding: false,
   asked: 0,
   link: null,
@@ -96,15 +92,3 @@ export const openMenu = (menu: BoardState['menu']) => set({ menu })
 export const setLayout = (layout: LayoutRun | null) => set({ layout })
 export const announce = (announced: string) => set({ announced })
 export const countDrawn = () => set(held => ({ drawn: held.drawn + 1 }))
-
-/** Changes what is left out of sight. */
-export function filterBoard(change: Partial<Filter>): void {
-  const filter = { ...boardStore.getState().filter, ...change }
-  set({ filter })
-  void boardStore.getState().session?.feed.fill(filter)
-}
-
-export function showAll(): void {
-  set({ filter: noFilter })
-  void boardStore.getState().session?.feed.fill(noFilter)
-}

@@ -1,15 +1,16 @@
 import { useReadOnly } from '#renderer/state/read-only.ts'
+import { showAll, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { conditionsIn } from '#shared/queries/filter/filter.ts'
 import { showHidden } from './act.ts'
 import styles from './board.module.css'
-import { setAdding, showAll, useBoard } from './board-store.ts'
+import { setAdding } from './board-store.ts'
 import { useHidden } from './use-hidden.ts'
 
 /** The next step, in one sentence: take away the filter, bring back what is hidden, or add the first entity. */
 export function EmptyBoard() {
-  const filtered = useBoard(state => conditionsIn(state.filter) > 0)
+  const filtered = useWindow(state => conditionsIn(state.caseFilter) > 0)
   const hidden = useHidden()
   const readOnly = useReadOnly()
   return (

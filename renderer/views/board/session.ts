@@ -13,7 +13,7 @@ import { takenOn } from '#renderer/canvas/loose-place.ts'
 import { addressBookOf } from '#renderer/state/address-book.ts'
 import { caseStore, onCommit } from '#renderer/state/case-store.ts'
 import { breathe } from '#renderer/state/slices.ts'
-import { setZoom } from '#renderer/state/window-store.ts'
+import { setZoom, windowStore } from '#renderer/state/window-store.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { emptyState } from '#shared/ops/apply.ts'
 import type { CaseState } from '#shared/ops/state.ts'
@@ -49,6 +49,9 @@ function begin(copy: number, boardId: string): BoardSession {
     watchHover(canvas),
     watchMenu(canvas, (id, spot) => openMenu({ id, spot })),
     watchRename(canvas, beginRename),
+    windowStore.subscribe((now, was) => {
+      if (now.caseFilter !== was.caseFilter) void fed.fill(now.caseFilter)
+    }),
     endWithCase(copy),
   ]
   const end = () => {
@@ -104,7 +107,7 @@ async function filled({ canvas, feed, boardId }: BoardSession): Promise<boolean>
   await breathe()
   const places = takenOn(stateNow(), boardId)
   if (places.length > 0) fitPlaces(canvas.view, places)
-  return feed.fill(boardStore.getState().filter)
+  return feed.fill(windowStore.getState().caseFilter)
 }
 
 const stateNow = (): CaseState => caseStore.getState().state ?? emptyState()

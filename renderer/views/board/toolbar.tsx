@@ -1,6 +1,8 @@
 import { whyNot } from '#renderer/commands/action.ts'
 import { ActionButton } from '#renderer/commands/action-button.tsx'
 import { ActionMenu } from '#renderer/commands/action-menu.tsx'
+import { FilterChips } from '#renderer/parts/filter/filter-chips.tsx'
+import { FilterMenu } from '#renderer/parts/filter/filter-menu.tsx'
 import { useStatus } from '#renderer/state/case-store.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -8,8 +10,6 @@ import { Progress } from '#renderer/ui/progress.tsx'
 import { addNode, linkNodes, lockNodes } from './actions/nodes.ts'
 import { BoardChooser } from './board-chooser.tsx'
 import { setAdding, useBoard } from './board-store.ts'
-import { FilterChips } from './filter-chips.tsx'
-import { FilterMenu } from './filter-menu.tsx'
 import styles from './toolbar.module.css'
 import { useHidden } from './use-hidden.ts'
 
@@ -18,7 +18,7 @@ export function Toolbar() {
   // what can be done hangs on what is selected, on the board being there, and on what of it is in sight
   useWindow(state => state.selection)
   useBoard(state => state.session)
-  useBoard(state => state.filter.near)
+  useWindow(state => state.caseFilter.near)
   useStatus()
   return (
     <div className={styles['bar']} role="toolbar" aria-label="Board">

@@ -47,7 +47,7 @@ const aboutSelected: Action = {
   title: 'New dossier on the selected entity',
   group,
   icon: 'scroll-text',
-  menus: { node: 'hand over', subject: 'hand over' },
+  menus: { node: 'hand over', subject: 'hand over', row: 'hand over' },
   writes: true,
   when: inCase,
   whyNot: () => (selected() === undefined ? 'select one entity' : undefined),

@@ -56,6 +56,11 @@ export const commands: readonly ListedCommand[] = [
     details: async () => (await import('./list-records.ts')).list,
   },
   {
+    name: 'table',
+    summary: 'Show entities, links or claims as a table: filtered, sorted, with the columns you name',
+    details: async () => (await import('./table.ts')).table,
+  },
+  {
     name: 'show',
     summary: 'Show the case, or one thing in it as the inspector does',
     details: async () => (await import('./show.ts')).show,

@@ -1,8 +1,8 @@
 import type { BoardCanvas } from '#renderer/canvas/board-canvas.ts'
 import { fitView } from '#renderer/canvas/controllers/viewport.ts'
 import type { Action, Entry } from '#renderer/commands/action.ts'
-import { select } from '#renderer/state/window-store.ts'
-import { boardStore, filterBoard } from '../board-store.ts'
+import { narrow, select, windowStore } from '#renderer/state/window-store.ts'
+import { boardStore } from '../board-store.ts'
 import { chosen, needs, onBoard } from './chosen.ts'
 
 const group = 'Board'
@@ -22,8 +22,8 @@ const steps = ['one step', 'two steps', 'three steps'].map(
     menus: { focus: 'open' },
     when: onBoard,
     whyNot: needs(1),
-    checked: () => boardStore.getState().filter.steps === index + 1,
-    run: () => filterBoard({ near: chosen(), steps: index + 1 }),
+    checked: () => windowStore.getState().caseFilter.steps === index + 1,
+    run: () => narrow({ near: chosen(), steps: index + 1 }),
   }),
 )
 
@@ -63,8 +63,8 @@ export const lookActions: readonly Entry[] = [
     icon: 'maximize',
     shortcuts: ['Shift+N'],
     menus: { board: 'arrange', focus: 'leave' },
-    when: () => onBoard() && boardStore.getState().filter.near !== undefined,
-    run: () => filterBoard({ near: undefined, steps: undefined }),
+    when: () => onBoard() && windowStore.getState().caseFilter.near !== undefined,
+    run: () => narrow({ near: undefined, steps: undefined }),
   },
   {
     id: 'board.zoomIn',

@@ -1,17 +1,17 @@
 import { useCatalogue } from '#renderer/state/catalogue.ts'
 import { useCaseScheme } from '#renderer/state/grading.ts'
+import { narrow, useWindow } from '#renderer/state/window-store.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { Catalogue } from '#shared/model/catalogue.ts'
 import { entityGroups } from '#shared/model/entity-type.ts'
 import { type Graded, gradeCode, gradeText, type SchemeId, schemeOf } from '#shared/model/grade.ts'
 import { askingFor, type Filter, leastGrade, without } from '#shared/queries/filter/filter.ts'
-import { filterBoard, useBoard } from './board-store.ts'
+import styles from './filter.module.css'
 import { useUnjudged } from './grade-filter.tsx'
-import styles from './toolbar.module.css'
 
 /** Each condition of the filter, to be read and to be taken away. */
 export function FilterChips() {
-  const filter = useBoard(state => state.filter)
+  const filter = useWindow(state => state.caseFilter)
   const scheme = useCaseScheme()
   const catalogue = useCatalogue()
   const unjudged = useUnjudged(leastGrade(filter))
@@ -20,7 +20,7 @@ export function FilterChips() {
   return (
     <div className={styles['chips']}>
       {conditions.map(({ says, without: less }) => (
-        <Chip key={says} removeLabel={`Remove the filter: ${says}`} onRemove={() => filterBoard(less)}>
+        <Chip key={says} removeLabel={`Remove the filter: ${says}`} onRemove={() => narrow(less)}>
           {says}
         </Chip>
       ))}

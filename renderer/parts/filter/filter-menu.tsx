@@ -1,25 +1,25 @@
 import { caseCounts } from '#renderer/state/case-counts.ts'
 import { useCase } from '#renderer/state/case-store.ts'
 import { useCatalogue } from '#renderer/state/catalogue.ts'
+import { narrow, showAll, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { conditionsIn, without } from '#shared/queries/filter/filter.ts'
-import { filterBoard, showAll, useBoard } from './board-store.ts'
+import styles from './filter.module.css'
 import { GradeFilter } from './grade-filter.tsx'
-import styles from './toolbar.module.css'
 
 /** Chooses what is left out of sight. Nothing moves, and nothing in the case changes. */
 export function FilterMenu() {
-  const filter = useBoard(state => state.filter)
+  const filter = useWindow(state => state.caseFilter)
   const trigger = (
     <Button variant="quiet" icon="list-filter">
       Filter
     </Button>
   )
   return (
-    <Popover label="Filter the board" trigger={trigger}>
+    <Popover label="Filter what is shown" trigger={trigger}>
       <div className={styles['filter']}>
         <GradeFilter />
         <Types />
@@ -60,12 +60,12 @@ interface GroupProps {
 
 function Group({ group, types, counts }: GroupProps) {
   const catalogue = useCatalogue()
-  const { withoutGroups = [], withoutTypes = [] } = useBoard(state => state.filter)
+  const { withoutGroups = [], withoutTypes = [] } = useWindow(state => state.caseFilter)
   if (types.length === 0) return null
   const shown = !withoutGroups.includes(group)
   return (
     <div>
-      <Checkbox checked={shown} onChange={on => filterBoard({ withoutGroups: toggled(withoutGroups, group, on) })}>
+      <Checkbox checked={shown} onChange={on => narrow({ withoutGroups: toggled(withoutGroups, group, on) })}>
         {entityGroups[group]}
       </Checkbox>
       <div className={styles['types']}>
@@ -74,7 +74,7 @@ function Group({ group, types, counts }: GroupProps) {
             key={id}
             disabled={!shown}
             checked={shown && !withoutTypes.includes(id)}
-            onChange={on => filterBoard({ withoutTypes: toggled(withoutTypes, id, on) })}
+            onChange={on => narrow({ withoutTypes: toggled(withoutTypes, id, on) })}
           >
             {catalogue.entityType(id)?.title}
             <span className={styles['count']}>{counts[id]}</span>

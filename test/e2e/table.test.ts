@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { stateOf } from '#shared/ops/apply.ts'
+import { currentClaims } from '#shared/queries/claims.ts'
+import { labelOf } from '#shared/queries/label.ts'
+import { sampleTitle } from '#shared/sample.ts'
+import { openApp, shoot } from './open-app.ts'
+import { caseShown, newCase, recordsOf, stateHashOf, undoByKey } from './steps/cases.ts'
+import { dialog } from './steps/hand-over.ts'
+import { typeIn } from './steps/type-in.ts'
+
+const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Rows' })
+const rows = (page: Page): Locator => grid(page).locator('[data-row-id]')
+const said = (page: Page, words: string): Promise<void> =>
+  page.getByRole('toolbar', { name: 'Tools' }).getByText(words, { exact: true }).waitFor()
+const column = (page: Page, id: string): Promise<readonly string[]> =>
+  rows(page).locator(`[data-column="${id}"]`).allTextContents()
+
+async function openTable(page: Page, scope: RegExp): Promise<void> {
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('combobox', { name: 'Rows' }).click()
+  await page.getByRole('option', { name: scope }).click()
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Open the sample case/ }).click()
+  await caseShown(page, sampleTitle)
+}
+
+/** What is claimed of everybody called so, by property, the value to show first. */
+async function valuesOf(page: Page, label: string, property: string): Promise<readonly string[]> {
+  const state = stateOf(await recordsOf(page))
+  const id = [...state.records.keys()].find(each => each.startsWith('en') && labelOf(state, each) === label)
+  return currentClaims(state, id ?? '', property).map(claim => JSON.stringify(claim.value))
+}
+
+test('rows are sorted, filtered and shown by kind, with mouse and keys', async () => {
+  const { page, complaints } = await openApp()
+  await openSample(page)
+  await openTable(page, /^All entities/)
+  await said(page, '50 rows')
+  await shoot(page, 'table light')
+
+  await grid(page).getByRole('button', { name: 'Name' }).click()
+  await expect.poll(async () => (await column(page, 'label'))[0]).toBe('0x098B716B8Aaf21512996dC57EB0615e2383E2f96')
+  await grid(page).getByRole('button', { name: 'Name' }).click()
+  await expect.poll(async () => (await column(page, 'label'))[0]).toMatch(/^Wo|^Wa|^Z|^U|^Th/)
+
+  await grid(page).focus()
+  await page.keyboard.press('Shift+F')
+  await typeIn(page.getByRole('textbox', { name: 'Filter Links', exact: true }), '>= 5')
+  await expect.poll(async () => (await column(page, 'links')).every(count => Number(count) >= 5)).toBe(true)
+  await typeIn(page.getByRole('textbox', { name: 'Filter Type', exact: true }), 'incident')
+  await said(page, '2 of 50 rows')
+  await shoot(page, 'table filtered')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('combobox', { name: 'Rows' }).click()
+  await page.getByRole('option', { name: /^All claims/ }).click()
+  await said(page, '183 rows')
+  await typeIn(page.getByRole('textbox', { name: 'Filter Source', exact: true }), 'S6b')
+  await expect
+    .poll(async () => new Set((await column(page, 'source')).map(text => text.slice(0, 3))))
+    .toEqual(new Set(['S6b']))
+  await shoot(page, 'table claims')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await shoot(page, 'table claims dark small')
+  expect(complaints).toEqual([])
+})
+
+test('a cell is written as a claim of the source above; all selected rows at once as one step', async () => {
+  const { page, complaints } = await openApp()
+  await openSample(page)
+  await openTable(page, /^People/)
+  await said(page, '5 rows')
+  const before = await stateHashOf(page)
+  await grid(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('1971-0')
+  await shoot(page, 'table writing')
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await column(page, 'property:birth-date'))[0]).toBe('1971-04')
+  await expect
+    .poll(() => valuesOf(page, 'Nuclear envoy of South Korea', 'birth-date'))
+    .toEqual(['{"kind":"date","date":"1971-04"}'])
+  // the cursor went on to the next row
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByText('3 selected').first().waitFor()
+  await page.keyboard.type('1980')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Written into 3 rows').waitFor()
+  await expect.poll(() => column(page, 'property:birth-date')).toEqual(['1971-04', '1980', '1980', '1980', ''])
+  await undoByKey(page)
+  await expect.poll(() => column(page, 'property:birth-date')).toEqual(['1971-04', '', '', '', ''])
+  await undoByKey(page)
+  expect(await stateHashOf(page)).toBe(before)
+  expect(complaints).toEqual([])
+})
+
+test('what cannot be read is refused where it is typed, and Escape leaves the cell as it was', async () => {
+  const { page } = await openApp()
+  await openSample(page)
+  await openTable(page, /^Incidents/)
+  const before = await stateHashOf(page)
+  await grid(page).locator('[data-column="property:date"]').first().dblclick()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('some day')
+  await page
+    .getByRole('alert')
+    .getByText(/not a date/)
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('alert')
+    .getByText(/not a date/)
+    .waitFor()
+  await page.keyboard.press('Escape')
+  expect(await stateHashOf(page)).toBe(before)
+})
+
+test('rows are copied as a spreadsheet takes them, and pasted after a look', async () => {
+  const { page, complaints } = await openApp()
+  await newCase(page, 'Paste')
+  await page.keyboard.press('Alt+2')
+  await page.getByText('No rows yet').waitFor()
+  await shoot(page, 'table empty')
+  await page.keyboard.press('Alt+1')
+  expect(complaints).toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp, shoot } from './open-app.ts'
 import { wrongIn } from './steps/axe.ts'
@@ -6,7 +7,7 @@ import { newCase } from './steps/cases.ts'
 import { dialogTitles } from './steps/dialog-titles.ts'
 import { addValue } from './steps/inspector.ts'
 
-const views = ['Board', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers']
+const views = ['Board', 'Table', 'Evidence', 'Sources', 'Journal', 'Case', 'Dossiers']
 
 test('axe finds nothing wrong in any view or dialog, light or dark', async () => {
   const { page, complaints } = await openApp()
@@ -35,6 +36,7 @@ test('axe finds nothing wrong in any view or dialog, light or dark', async () =>
       await look(`${theme}, ${view}`)
       await shoot(page, `axe ${theme} ${view}`)
     }
+    await lookAtWriting(page, look, theme)
     await page.getByRole('navigation').getByRole('button', { name: 'Board', exact: true }).click()
     await drawLink(page, 'Anna Berg', 'Ivo Roth')
     await look(`${theme}, link picker`)
@@ -57,3 +59,24 @@ test('axe finds nothing wrong in any view or dialog, light or dark', async () =>
   expect(wrong).toEqual([])
   expect(complaints).toEqual([])
 })
+
+/** The table with its filters open, and a cell being written. */
+async function lookAtWriting(page: Page, look: (where: string) => Promise<unknown>, theme: string): Promise<void> {
+  const { keyboard } = page
+  await keyboard.press('Alt+2')
+  const grid = page.getByRole('grid', { name: 'Rows' })
+  await grid.focus()
+  await keyboard.press('Shift+F')
+  await grid.getByRole('textbox', { name: 'Filter Name' }).waitFor()
+  await look(`${theme}, table with filters`)
+  await keyboard.press('Shift+F')
+  await page.getByRole('combobox', { name: 'Rows' }).click()
+  await page.getByRole('option', { name: /^People/ }).click()
+  await grid.focus()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('ArrowRight')
+  await keyboard.type('x')
+  await look(`${theme}, table, writing a cell`)
+  await shoot(page, `axe ${theme} writing a cell`)
+  await keyboard.press('Escape')
+}

@@ -19,14 +19,14 @@ export function GridHead({ columns, width, problems }: GridHeadProps) {
   const sorting = useTableState(state => state.sorting[key])
   const filtering = useTableState(state => state.filtering)
   return (
-    <div className={styles['head']} style={{ width }}>
+    <div {...{ role: 'rowgroup' }} className={styles['head']} style={{ width }}>
       <div {...{ role: 'row', 'aria-rowindex': 1 }} className={styles['titles']}>
         {columns.map((placed, at) => (
           <Title key={placed.column.id} placed={placed} index={at + 1} sorting={sorting} />
         ))}
       </div>
       {filtering && (
-        <div className={styles['filters']}>
+        <div {...{ role: 'row' }} className={styles['filters']}>
           {columns.map(placed => (
             <ColumnFilter key={placed.column.id} placed={placed} problem={problems[placed.column.id]} />
           ))}
@@ -74,7 +74,11 @@ interface ColumnFilterProps {
 function ColumnFilter({ placed: { column, ...place }, problem }: ColumnFilterProps) {
   const text = useTableState(state => state.filters[scopeKey(state.scope)]?.[column.id]) ?? ''
   return (
-    <div className={cx(styles['filter'], place.isPinned && styles['pinned'])} style={styleOf(place)}>
+    <div
+      {...{ role: 'gridcell' }}
+      className={cx(styles['filter'], place.isPinned && styles['pinned'])}
+      style={styleOf(place)}
+    >
       <input
         aria-label={`Filter ${column.title}`}
         aria-invalid={problem ? true : undefined}

@@ -83,7 +83,7 @@ export function Grid({ label, rows, columns, children }: GridProps) {
       onPaste={event => paste(event, hands)}
     >
       <GridHead columns={placed} width={width} problems={rows.problems} />
-      <div className={styles['body']} style={{ height: virtual.getTotalSize(), width }} role="presentation">
+      <div className={styles['body']} style={{ height: virtual.getTotalSize(), width }} {...{ role: 'rowgroup' }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const id = rows.ids[index]
           if (id === undefined) return null

@@ -49,7 +49,7 @@ export function PasteDialog() {
           {not.slice(0, shownAtMost).map(({ row, column, text, why }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
             <li key={at}>
-              <strong>{`${row}, ${column}`}</strong>: “{text}” {why}
+              <strong>{`${row}, ${column}`}</strong>: {why.includes(text) ? why : `“${text}” ${why}`}
             </li>
           ))}
           {not.length > shownAtMost && <li>and {(not.length - shownAtMost).toLocaleString('en')} more</li>}

@@ -8,6 +8,7 @@ import { useReadOnly } from '#renderer/state/read-only.ts'
 import { setFilter, showAll, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { conditionsIn } from '#shared/queries/filter/filter.ts'
 import type { TableScope } from '#shared/queries/table/column.ts'
 import { ColumnMenu } from './column-menu.tsx'
@@ -49,9 +50,13 @@ function useTotal({ rows, type }: TableScope): number {
 function ColumnFilters() {
   const filtering = useTableState(state => state.filtering)
   return (
-    <Button variant="quiet" icon="text-search" aria-pressed={filtering} onClick={() => showFilters(!filtering)}>
-      By column
-    </Button>
+    <IconButton
+      icon="text-search"
+      label="Filter by column"
+      shortcut="Shift+F"
+      pressed={filtering}
+      onClick={() => showFilters(!filtering)}
+    />
   )
 }
 

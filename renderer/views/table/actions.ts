@@ -1,7 +1,8 @@
 import type { Action } from '#renderer/commands/action.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
-import { showInspector, showOnBoard, windowStore } from '#renderer/state/window-store.ts'
+import { select, showInspector, showOnBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entitiesOfRow } from '#shared/queries/table/rows.ts'
+import { toggled } from './moves.ts'
 import { showFilters, tableStore } from './table-store.ts'
 
 const group = 'Table'
@@ -16,7 +17,7 @@ export const tableActions: readonly Action[] = [
     title: 'Show on the board',
     group,
     icon: 'workflow',
-    shortcuts: ['B'],
+    shortcuts: ['Mod+B'],
     menus: { row: 'open' },
     when: inTable,
     whyNot: nothingSelected,
@@ -39,11 +40,31 @@ export const tableActions: readonly Action[] = [
     run: () => showInspector(true),
   },
   {
+    id: 'table.selectAll',
+    title: 'Select all rows',
+    group,
+    shortcuts: ['Mod+A'],
+    when: inTable,
+    run: () => select(tableStore.getState().listed),
+  },
+  {
+    id: 'table.toggle',
+    title: 'Add the row to the selection, or take it out',
+    group,
+    shortcuts: ['Mod+Enter'],
+    when: inTable,
+    whyNot: () => (tableStore.getState().active ? undefined : 'the cursor is in no row'),
+    run: () => {
+      const { active } = tableStore.getState()
+      if (active) select(toggled(selected(), active.row))
+    },
+  },
+  {
     id: 'table.filters',
     title: 'Filter by column',
     group,
     icon: 'text-search',
-    shortcuts: ['Shift+F'],
+    shortcuts: ['Mod+Shift+F'],
     when: inTable,
     checked: () => tableStore.getState().filtering,
     run: () => showFilters(!tableStore.getState().filtering),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import { readInput, writeValue } from '#renderer/fields/read-input.ts'
-import { ValueEditor } from '#renderer/fields/value-editor.tsx'
+import { type Reading, readInput, writeValue } from '#renderer/fields/read-input.ts'
+import { type ValueChange, ValueEditor } from '#renderer/fields/value-editor.tsx'
 import { chipWords } from '#renderer/parts/source/source-words.ts'
 import { caseStore, followed, useCase } from '#renderer/state/case-store.ts'
 import { useFields } from '#renderer/state/drafts.ts'
@@ -25,52 +25,29 @@ interface CellEditorProps {
   readonly onEnd: (by: number) => void
 }
 
-interface Fields {
-  readonly input: string
-  readonly decimal?: DecimalMark | undefined
-}
-
-/** Writes one cell: Enter keeps it and goes to the next row, Escape leaves it as it was. */
+/** Writes one cell: Enter keeps it and goes to the next row, Escape leaves it as it was; Ctrl+Enter writes all selected rows. */
 export function CellEditor({ row, property, typed, place, onEnd }: CellEditorProps) {
-  const held = useCase(state => currentClaims(state, row, property.id)[0])
-  const before = held && !property.many ? writeValue(held.value) : ''
-  const [{ input, decimal }, change] = useFields<Fields>(undefined, () => ({ input: typed ?? before }))
-  const draft = useTableSource()
-  const source = useCase(state => get(state, 'source', draft.id ?? ''))
+  const { input, decimal, before, change, write } = useWriting({ row, property, typed, onEnd })
+  const others = useOthersSelected(row, property)
   const form = useRef<HTMLFormElement>(null)
   useFocusAtEnd(form, typed !== null)
-  const reading = readInput(property, input, decimal)
-  const others = useOthersSelected(row, property)
-  const submit = async (subjects: readonly string[]) => {
-    if (reading.state === 'empty' || (input === before && !decimal && subjects.length === 1)) return onEnd(0)
-    if (reading.state !== 'read') return
-    const value = input.trim()
-    const done = await writeCells(
-      subjects.map(subject => ({ subject, property, value, decimal })),
-      draft,
-    )
-    if (done === undefined) return
-    onEnd(subjects.length > 1 ? 0 : 1)
-    if (done && subjects.length > 1) notifyUndoable(`Written into ${subjects.length.toLocaleString('en')} rows`, done)
-    else if (done) void tellIfBehind(row, property, done)
-  }
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') onEnd(0)
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void submit([row, ...others])
+    void write([row, ...others])
   }
   return (
     <form
       ref={form}
       className={styles['editor']}
       style={place}
+      onKeyDown={keys}
       onSubmit={event => {
         event.preventDefault()
-        void submit([row])
+        void write([row])
       }}
-      onKeyDown={keys}
     >
       <ValueEditor
         {...{ property, input, decimal }}
@@ -78,14 +55,34 @@ export function CellEditor({ row, property, typed, place, onEnd }: CellEditorPro
         onChange={change}
         settled={input === before}
       />
-      <p className={styles['from']}>
-        {source ? `from ${chipWords(source)}` : draft.fresh ? `from new: ${draft.fresh.title}` : 'without a source yet'}
-        <span>
-          Enter keeps · Esc leaves{others.length > 0 && ` · Ctrl+Enter into all ${others.length + 1} selected rows`}
-        </span>
-      </p>
+      <From others={others.length} />
     </form>
   )
+}
+
+interface Fields {
+  readonly input: string
+  readonly decimal?: DecimalMark | undefined
+}
+
+/** What is being written, and the writing of it into these rows. */
+function useWriting({ row, property, typed, onEnd }: Omit<CellEditorProps, 'place'>) {
+  const held = useCase(state => currentClaims(state, row, property.id)[0])
+  const before = held && !property.many ? writeValue(held.value) : ''
+  const [{ input, decimal }, change] = useFields<Fields>(undefined, () => ({ input: typed ?? before }))
+  const draft = useTableSource()
+  const reading: Reading = readInput(property, input, decimal)
+  const write = async (subjects: readonly string[]) => {
+    if (reading.state === 'empty' || (input === before && !decimal && subjects.length === 1)) return onEnd(0)
+    if (reading.state !== 'read') return
+    const cells = subjects.map(subject => ({ subject, property, value: input.trim(), decimal }))
+    const done = await writeCells(cells, draft)
+    if (done === undefined) return
+    onEnd(subjects.length > 1 ? 0 : 1)
+    if (done && subjects.length > 1) notifyUndoable(`Written into ${subjects.length.toLocaleString('en')} rows`, done)
+    else if (done) void tellIfBehind(row, property, done)
+  }
+  return { input, decimal, before, change: (next: ValueChange) => change(next), write }
 }
 
 /** The other selected rows whose type has the property too. */
@@ -95,6 +92,21 @@ function useOthersSelected(row: string, property: Property): readonly string[] {
     const hasIt = (id: string) => propertiesOf(state, id).some(({ id: each }) => each === property.id)
     return selection.filter(id => id !== row && hasIt(id))
   })
+}
+
+/** Where the value comes from, and which keys do what. */
+function From({ others }: { readonly others: number }) {
+  const { id, fresh } = useTableSource()
+  const source = useCase(state => get(state, 'source', id ?? ''))
+  return (
+    <p className={styles['from']}>
+      {source ? `from ${chipWords(source)}` : fresh ? `from new: ${fresh.title}` : 'without a source yet'}
+      <span>
+        Enter keeps · Esc leaves
+        {others > 0 && ` · Ctrl+Enter into all ${(others + 1).toLocaleString('en')} selected rows`}
+      </span>
+    </p>
+  )
 }
 
 /** Says so where the new value is not the one that is shown, or one would think that it was lost. */

@@ -32,43 +32,17 @@ export function ColumnMenu({ all, shown }: ColumnMenuProps) {
 
 function Choices({ all, shown }: ColumnMenuProps) {
   const key = scopeKey(useTableState(state => state.scope))
-  const layout = useColumnLayout(key)
   const [words, setWords] = useState('')
   const fits = finder(words)
-  const ids = shown.map(({ id }) => id)
-  const pinned = pinnedOf(all, layout.pinned)
-  const show = (id: string, on: boolean) =>
-    changeColumnLayout(key, { shown: on ? [...ids, id] : ids.filter(each => each !== id) })
-  const pin = (id: string) =>
-    changeColumnLayout(key, {
-      pinned: pinned.includes(id) ? pinned.filter(each => each !== id) : [...pinned, id],
-      shown: ids.includes(id) ? ids : [...ids, id],
-    })
   return (
     <div className={styles['columns']}>
       <TextField label="Find a column" labelHidden placeholder="Find a column" value={words} onChange={setWords} />
       <ul className={styles['choices']}>
-        {all.map(({ id, title }) => {
-          if (!fits(title)) return null
-          const isPinned = pinned.includes(id)
-          return (
-            <li key={id} className={styles['choice']}>
-              <Checkbox
-                checked={ids.includes(id)}
-                disabled={ids.length === 1 && ids[0] === id}
-                onChange={on => show(id, on)}
-              >
-                {title}
-              </Checkbox>
-              <IconButton
-                icon={isPinned ? 'pin-off' : 'pin'}
-                label={isPinned ? `Let ${title} move along` : `Keep ${title} at the left`}
-                size="small"
-                onClick={() => pin(id)}
-              />
-            </li>
-          )
-        })}
+        {all
+          .filter(({ title }) => fits(title))
+          .map(column => (
+            <ColumnChoice key={column.id} column={column} all={all} shown={shown} />
+          ))}
       </ul>
       <Button
         variant="quiet"
@@ -77,5 +51,34 @@ function Choices({ all, shown }: ColumnMenuProps) {
         As they were at first
       </Button>
     </div>
+  )
+}
+
+interface ColumnChoiceProps extends ColumnMenuProps {
+  readonly column: TableColumn
+}
+
+function ColumnChoice({ column: { id, title }, all, shown }: ColumnChoiceProps) {
+  const key = scopeKey(useTableState(state => state.scope))
+  const ids = shown.map(each => each.id)
+  const pinned = pinnedOf(all, useColumnLayout(key).pinned)
+  const isPinned = pinned.includes(id)
+  const isLast = ids.length === 1 && ids[0] === id
+  const without = (list: readonly string[]) => list.filter(each => each !== id)
+  const show = (on: boolean) => changeColumnLayout(key, { shown: on ? [...ids, id] : without(ids) })
+  const pin = () =>
+    changeColumnLayout(key, { pinned: isPinned ? without(pinned) : [...pinned, id], shown: [...without(ids), id] })
+  return (
+    <li className={styles['choice']}>
+      <Checkbox checked={ids.includes(id)} disabled={isLast} onChange={show}>
+        {title}
+      </Checkbox>
+      <IconButton
+        icon={isPinned ? 'pin-off' : 'pin'}
+        label={isPinned ? `Let ${title} move along` : `Keep ${title} at the left`}
+        size="small"
+        onClick={pin}
+      />
+    </li>
   )
 }

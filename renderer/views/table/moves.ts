@@ -1,7 +1,10 @@
 import type { CellPlace } from './table-store.ts'
 
+/** In pixels, as the sheet of styles has it. */
+export const rowHeight = 28
+
 /** How far a key leads, in rows and columns. */
-interface Step {
+export interface Step {
   readonly rows: number
   readonly columns: number
 }
@@ -47,3 +50,7 @@ export function rowsBetween(rows: readonly string[], one: string, other: string)
   const [a, b] = [rows.indexOf(one), rows.indexOf(other)]
   return a < 0 || b < 0 ? [other] : rows.slice(Math.min(a, b), Math.max(a, b) + 1)
 }
+
+/** The selection with a row more, or without one that was in it. */
+export const toggled = (selection: readonly string[], row: string): readonly string[] =>
+  selection.includes(row) ? selection.filter(id => id !== row) : [...selection, row]

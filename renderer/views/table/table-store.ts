@@ -30,6 +30,8 @@ export interface TableState {
   readonly anchor: string | null
   /** The cell being written, and what was typed to begin it; null to go on with what is there. */
   readonly editing: (CellPlace & { readonly typed: string | null }) | null
+  /** The rows on show, in their order. */
+  readonly listed: readonly string[]
   /** Where in the window the menu of rows is open. */
   readonly menu: { readonly x: number; readonly y: number } | null
   /** Where values written here come from; null: as the last one did. */
@@ -44,6 +46,7 @@ const atStart: TableState = {
   active: null,
   anchor: null,
   editing: null,
+  listed: [],
   menu: null,
   source: null,
 }
@@ -69,6 +72,7 @@ export const moveTo = (active: CellPlace | null, anchor: string | null = active?
 export const beginEditing = (place: CellPlace, typed: string | null = null) =>
   set({ active: place, anchor: place.row, editing: { ...place, typed } })
 export const endEditing = () => set({ editing: null })
+export const listRows = (listed: readonly string[]) => set({ listed })
 export const openRowMenu = (menu: TableState['menu']) => set({ menu })
 export const setSource = (source: SourceDraft) => set({ source })
 export const showFilters = (filtering: boolean) => set({ filtering })

@@ -53,7 +53,7 @@ function ColumnFilters() {
     <IconButton
       icon="text-search"
       label="Filter by column"
-      shortcut="Shift+F"
+      shortcut="Mod+Shift+F"
       pressed={filtering}
       onClick={() => showFilters(!filtering)}
     />

@@ -48,50 +48,56 @@ export interface Columns {
 export function useColumns(): Columns {
   const scope = useTableState(state => state.scope)
   const catalogue = useCatalogue()
-  const key = scopeKey(scope)
-  const layout = useColumnLayout(key)
   const all = useMemo(() => tableColumns(catalogue, scope), [catalogue, scope])
-  const defs = useMemo(
-    () =>
-      all.map(({ id, title, align }) => ({ id, header: title, size: widthOf(id, align), minSize: 48, maxSize: 900 })),
-    [all],
-  )
-  const table = useTable({
-    features,
-    columns: defs,
-    data: noRows,
-    columnResizeMode: 'onChange',
-    state: {
-      columnSizing: layout.widths,
-      columnPinning: { start: [...pinnedOf(all, layout.pinned)], end: [] },
-      columnVisibility: visibilityOf(all, layout.shown),
-    },
-    onColumnSizingChange: update =>
-      changeColumnLayout(key, { widths: typeof update === 'function' ? update(layout.widths) : update }),
-  })
-  const byId = useMemo(() => new Map(all.map(column => [column.id, column])), [all])
-  const leafs = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()]
-  const pinnedWidth = table.getStartTotalSize()
-  const placed = leafs.flatMap((leaf): readonly PlacedColumn[] => {
-    const column = byId.get(leaf.id)
-    const header = table.getFlatHeaders().find(({ id }) => id === leaf.id)
-    if (!column || !header) return []
-    const isPinned = leaf.getIsPinned() === 'start'
-    const place = {
-      width: leaf.getSize(),
-      start: isPinned ? leaf.getStart('start') : pinnedWidth + leaf.getStart('center'),
-    }
-    const resizing = {
-      isResizing: leaf.getIsResizing(),
-      onResize: header.getResizeHandler(),
-      resetWidth: () => leaf.resetSize(),
-    }
-    return [{ column, isPinned, ...place, ...resizing }]
-  })
+  const table = useColumnTable(scopeKey(scope), all)
+  const placed = placedIn(table, all)
   const ids = placed.map(({ column }) => column.id).join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list only where other columns are in it
   const shown = useMemo(() => placed.map(({ column }) => column), [all, ids])
   return { all, placed, shown, width: table.getTotalSize() }
+}
+
+/** The library's table, of which the columns alone are used. */
+function useColumnTable(key: string, all: readonly TableColumn[]) {
+  const { widths, pinned, shown } = useColumnLayout(key)
+  const columns = useMemo(
+    () =>
+      all.map(({ id, title, align }) => ({ id, header: title, size: widthOf(id, align), minSize: 48, maxSize: 900 })),
+    [all],
+  )
+  return useTable({
+    features,
+    columns,
+    data: noRows,
+    columnResizeMode: 'onChange',
+    state: {
+      columnSizing: widths,
+      columnPinning: { start: [...pinnedOf(all, pinned)], end: [] },
+      columnVisibility: visibilityOf(all, shown),
+    },
+    onColumnSizingChange: update =>
+      changeColumnLayout(key, { widths: typeof update === 'function' ? update(widths) : update }),
+  })
+}
+
+function placedIn(table: ReturnType<typeof useColumnTable>, all: readonly TableColumn[]): readonly PlacedColumn[] {
+  const byId = new Map(all.map(column => [column.id, column]))
+  const headers = new Map(table.getFlatHeaders().map(header => [header.id, header]))
+  const pinnedWidth = table.getStartTotalSize()
+  return [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].flatMap(leaf => {
+    const [column, header] = [byId.get(leaf.id), headers.get(leaf.id)]
+    if (!column || !header) return []
+    const isPinned = leaf.getIsPinned() === 'start'
+    return {
+      column,
+      isPinned,
+      width: leaf.getSize(),
+      start: isPinned ? leaf.getStart('start') : pinnedWidth + leaf.getStart('center'),
+      isResizing: leaf.getIsResizing(),
+      onResize: header.getResizeHandler(),
+      resetWidth: () => leaf.resetSize(),
+    }
+  })
 }
 
 /** Names are long, figures and codes short. */

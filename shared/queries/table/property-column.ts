@@ -5,7 +5,7 @@ import type { TableColumn } from './column.ts'
 import { valueKey } from './sort-key.ts'
 
 /** What parts several values in one cell of a spreadsheet. */
-export const valueMark = '; '
+const valueMark = '; '
 
 /** The id of the column of a property. */
 export const propertyColumnId = (property: string): string => `property:${property}`

@@ -4,6 +4,7 @@ import { filterPredicate } from '#shared/queries/filter/predicate.ts'
 import type { TableColumn, TableScope } from '#shared/queries/table/column.ts'
 import { tableColumns } from '#shared/queries/table/columns.ts'
 import { columnCondition, conditionHelp, type RowTest } from '#shared/queries/table/condition.ts'
+import { propertyColumnId } from '#shared/queries/table/property-column.ts'
 import { rowsAtOnce } from '#shared/queries/table/table-rows.ts'
 import type { Answer, CommandDetails, Given } from '../command.ts'
 import { filterGiven } from '../filter-given.ts'
@@ -72,7 +73,11 @@ function scopeGiven(catalogue: Catalogue, given: Given): TableScope {
 
 /** The word a column is asked for by: of a property its id, or of one of the case's own its title. */
 const wordOf = ({ id, title, property }: TableColumn): string =>
-  property === undefined ? id : property.custom ? title.toLowerCase() : property.id
+  property === undefined || id !== propertyColumnId(property.id)
+    ? id
+    : property.custom
+      ? title.toLowerCase()
+      : property.id
 
 function columnNamed(all: readonly TableColumn[], typed: string): TableColumn {
   const name = typed.trim().toLowerCase()

@@ -186,6 +186,21 @@ describe('events', () => {
     expect(readText('{"Event":{"__proto__":{"x":1},"Attribute":"no","Object":[null,5]}}').entities).toHaveLength(1)
     expect(readText('{"response":[{"Event":{"info":"a"}},{"Event":{"info":"b"}}]}').entities).toHaveLength(2)
   })
+
+  it('name a person whose name stands in parts, under the handling of each part', () => {
+    const part = (uuid: string, relation: string, value: string, more = {}) => ({
+      ...{ uuid, object_relation: relation, type: relation, value },
+      ...more,
+    })
+    const Tag = [{ name: 'tlp:red' }]
+    const parts = [part('a', 'last-name', 'Chol', { Tag }), part('b', 'first-name', 'Kim')]
+    const named = (Attribute: readonly object[]) =>
+      readEvent({ Object: [{ uuid: 'o', name: 'person', Attribute }] }).entities.flatMap(({ type, claims }) =>
+        claims.filter(({ property }) => type === 'person' && property === 'name'),
+      )
+    expect(named(parts)).toMatchObject([{ value: { name: 'Kim Chol' }, handling: 'RED' }])
+    expect(named([...parts, part('c', 'full-name', 'Kim Chol Su')])).toMatchObject([{ value: { name: 'Kim Chol Su' } }])
+  })
 })
 
 describe('what we wrote ourselves', () => {

@@ -34,6 +34,7 @@ function takeThing(
   if (name === 'email') say(gathered, where, 'kind', 'message', 'kind', where)
   if (!typeOfObject.has(name)) say(gathered, where, 'label', name, 'object', where)
   sayPlace(gathered, where, attributes)
+  if (type === 'person') sayName(gathered, where, attributes)
   for (const [n, each] of attributes.entries()) {
     withHandling(gathered, each, () => takePart(gathered, name, where, each, text(each, 'uuid') || `${where}/${n}`))
   }
@@ -71,6 +72,19 @@ function sayPlace(gathered: Gathered, key: string, attributes: readonly JsonObje
   const [latitude, longitude] = [of('latitude'), of('longitude')]
   if (latitude && longitude)
     say(gathered, key, 'coordinates', `${text(latitude, 'value')}, ${text(longitude, 'value')}`, 'coordinates', key)
+}
+
+const partsOfName = ['first-name', 'middle-name', 'last-name']
+
+/** A person whose name stands in parts has them as one name too, under the handling of each. */
+function sayName(gathered: Gathered, key: string, attributes: readonly JsonObject[]): void {
+  const told = attributes.filter(each => refused(each, text(each, 'type')) === undefined)
+  const of = (relation: string) => told.find(each => text(each, 'object_relation') === relation)
+  const parts = partsOfName.map(of).filter(each => each !== undefined)
+  if (parts.length === 0 || of('full-name')) return
+  const name = parts.map(each => text(each, 'value').trim()).join(' ')
+  const sayIt = () => say(gathered, key, 'name', name, 'parts of the name', key)
+  parts.reduceRight<() => void>((say, part) => () => withHandling(gathered, part, say), sayIt)()
 }
 
 function annotate(gathered: Gathered, event: string, object: JsonObject, where: string): void {

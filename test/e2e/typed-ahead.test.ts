@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { openApp } from './open-app.ts'
 import { addFromPanel, choose, closePanel } from './steps/board.ts'
 import { newCase } from './steps/cases.ts'
+import { dialog } from './steps/hand-over.ts'
+import { focusOf } from './steps/keyboard.ts'
 import { pressesOfText, pressKey } from './steps/real-keys.ts'
 import { typeIn } from './steps/type-in.ts'
 
@@ -161,3 +163,34 @@ async function middleOf(at: Locator): Promise<{ readonly x: number; readonly y: 
   if (!box) throw new Error('It is not in view.')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+test('Tab in an open list chooses what is marked and goes on from its field, also in a dialog', async () => {
+  const { page, complaints } = await openApp()
+  const inspector = await addingValue(page)
+  const property = inspector.getByRole('combobox', { name: 'Property', exact: true })
+  const list = page.getByRole('listbox').filter({ visible: true })
+  await property.focus()
+  await page.keyboard.press('Enter')
+  await list.locator('[data-highlighted]').waitFor()
+  await page.keyboard.type('nation')
+  await list.locator('[data-highlighted]', { hasText: 'Nationality' }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Laos')
+  expect(await property.textContent()).toBe('Nationality')
+  expect(await inspector.getByLabel('Value', { exact: true }).inputValue()).toBe('Laos')
+
+  await page.keyboard.press('Shift+Tab')
+  await burst(await keysOf(page), page, 'Enter', 'desc', 'Tab')
+  await expect.poll(() => property.textContent()).toBe('Description')
+  await expect.poll(() => focusOf(page)).toMatchObject({ name: 'Value' })
+
+  await page.keyboard.press('Control+Shift+O')
+  const form = dialog(page, 'Import')
+  const format = form.getByRole('combobox', { name: 'Format', exact: true })
+  await format.press('Enter')
+  await list.locator('[data-highlighted]').waitFor()
+  await page.keyboard.press('Tab')
+  await list.waitFor({ state: 'detached' })
+  expect(await form.locator(':focus').count()).toBe(1)
+  expect(complaints).toEqual([])
+})

@@ -27,14 +27,14 @@ import { useImport } from './use-import.ts'
 /** Takes a file of another program into the case: first a dry run that says what it would add, then the import. */
 export function Import({ onClose }: DialogProps) {
   const form = useImport()
-  const { report, busy, error, nothingNew } = form
+  const { report, busy, isWritten, error, nothingNew } = form
   if (form.done && report) return <Imported report={report} onSaveErrors={form.saveErrors} onClose={onClose} />
   const footer = (
     <>
       {busy && <JobProgressLine job={form.job} />}
-      <CancelButton job={form.job} busy={busy} onClose={onClose} />
+      {!isWritten && <CancelButton job={form.job} busy={busy} onClose={onClose} />}
       <Button variant="primary" icon="file-input" disabled={!form.ready || nothingNew} onClick={form.next}>
-        {busy ? (report ? 'Adding …' : 'Reading …') : report ? 'Add to the case' : 'Look into it'}
+        {nextStep(form)}
       </Button>
     </>
   )
@@ -54,6 +54,12 @@ export function Import({ onClose }: DialogProps) {
       <Failure error={error} />
     </Dialog>
   )
+}
+
+function nextStep({ busy, isWritten, report }: Pick<Form, 'busy' | 'isWritten' | 'report'>): string {
+  if (isWritten) return 'Added, showing it …'
+  if (busy) return report ? 'Adding …' : 'Reading …'
+  return report ? 'Add to the case' : 'Look into it'
 }
 
 interface ImportedProps extends Pick<DialogProps, 'onClose'> {

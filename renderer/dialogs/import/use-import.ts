@@ -11,6 +11,8 @@ import { useSource } from './use-source.ts'
 export function useImport() {
   const [job] = useState(() => crypto.randomUUID())
   const [report, setReport] = useState<ImportReport | null>(null)
+  /** It stands in the case, and the window is fetching it: nothing can be cancelled any more, nor done again. */
+  const [isWritten, setWritten] = useState(false)
   const { shown, ...placing } = usePlacing()
   const { sourceOf, ...source } = useSource()
   const { busy, error, act, forgetError } = useTask()
@@ -27,9 +29,13 @@ export function useImport() {
     setReport(found ?? null)
   }
   const take = async () => {
-    const whole = { ...order, source: sourceOf(order.path), boards: placing.boards }
-    const taken = await act(() => ask('import.take', whole))
-    if (taken) setReport(await shown(taken))
+    const taken = await act(async () => {
+      const written = await ask('import.take', { ...order, source: sourceOf(order.path), boards: placing.boards })
+      setWritten(true)
+      return shown(written)
+    })
+    setWritten(false)
+    if (taken) setReport(taken)
   }
   const saveErrors = async () => {
     const errors = await pickOne('save-file', `${order.path}.errors.txt`)
@@ -38,7 +44,7 @@ export function useImport() {
     if (listed?.errorsFile !== undefined) setReport(held => held && { ...held, errorsFile: errors })
   }
   return {
-    ...{ ...reading, ...placing, ...source, job, report, busy, error },
+    ...{ ...reading, ...placing, ...source, job, report, busy, isWritten, error },
     saveErrors: () => void saveErrors(),
     next: () => void (report ? take() : look()),
     done: report?.commit !== undefined,

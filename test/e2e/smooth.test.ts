@@ -63,6 +63,30 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('1 selected').waitFor()
     await board(page).press('Escape')
   },
+  table: async page => {
+    await page.keyboard.press('Alt+2')
+    const grid = page.getByRole('grid', { name: 'Rows' })
+    await grid.getByText('Node 0', { exact: true }).waitFor()
+    const firstName = () => grid.locator('[data-row-id] [data-column="label"]').first().textContent()
+    await grid.getByRole('button', { name: 'Name' }).click()
+    await grid.getByRole('button', { name: 'Name' }).click()
+    await expect.poll(firstName).toBe(`Node ${entities - 1}`)
+    await grid.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+Shift+F')
+    await grid.getByRole('textbox', { name: 'Filter Name' }).click()
+    await page.keyboard.type('Node 77')
+    await page.getByText(/ of 10,000 rows$/).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText(/^10,000 rows$/).waitFor()
+    await grid.focus()
+    for (const key of ['Control+End', 'PageUp', 'PageUp', 'Control+Home']) await page.keyboard.press(key)
+    await page.keyboard.press('Control+Shift+F')
+    await grid.getByRole('button', { name: 'Name' }).click()
+    await page.keyboard.press('Alt+1')
+    await settled(page, entities, links)
+    await board(page).press('Escape')
+  },
   ...Object.fromEntries(
     ['organic', 'hierarchical', 'circular', 'radial'].map(each => [`${each} layout`, layOut(each)]),
   ),

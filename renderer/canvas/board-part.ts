@@ -1,6 +1,6 @@
 import { searchIndexOf } from '#renderer/state/search-index.ts'
 import type { Applied } from '#shared/ops/applied.ts'
-import { type CaseState, linksAt } from '#shared/ops/state.ts'
+import { type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { type AddressBook, relabelled } from '#shared/queries/addresses.ts'
 import { touchedBy } from '#shared/queries/board-touched.ts'
 import { type BoardEdge, type BoardNode, edgeOf, nodeOf } from '#shared/queries/board-view.ts'
@@ -58,6 +58,8 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
       book = bookOf(state)
       const touched = [...touchedBy(boardId, applied), ...relabelled(before, book, applied)]
       const ids = new Set([...touched, ...differing(was, predicate?.reach)])
+      // By when and how much something was an entity is found through its links.
+      if (filter?.dated ?? filter?.amount) for (const id of [...ids]) addEnds(state, id, ids)
       // What passes the filter again brings its links along.
       if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)
       return ids
@@ -86,6 +88,11 @@ const differing = (a: ReadonlySet<string> | null = null, b: ReadonlySet<string> 
   a === b ? [] : (a ?? none).symmetricDifference(b ?? none)
 
 const none: ReadonlySet<string> = new Set()
+
+function addEnds(state: CaseState, id: string, ids: Set<string>): void {
+  const link = get(state, 'link', id)
+  if (link) ids.add(link.from).add(link.to)
+}
 
 function addLinks(state: CaseState, id: string, ids: Set<string>): void {
   for (const link of linksAt(state, id)) ids.add(link.id)

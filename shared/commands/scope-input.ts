@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { informationMarks, schemeIds, sourceMarks } from '#shared/model/grade.ts'
 import type { FieldValue } from '#shared/model/record-shape.ts'
+import { type Trait, traits } from '#shared/queries/filter/traits.ts'
 
+const trait = z.enum(Object.keys(traits) as [Trait, ...Trait[]])
 const group = z.enum(Object.keys(entityGroups) as [EntityGroup, ...EntityGroup[]])
 
 /** A scope as shared/editions/scope.ts means it: the one description for calls and for records. */
@@ -23,6 +25,13 @@ export const scopeSchema = z.discriminatedUnion('of', [
       .optional(),
     /** Of the grade; absent: 6x6. */
     scheme: z.enum(schemeIds).optional(),
+    sources: z.array(z.string()).readonly().optional(),
+    handling: z.array(z.string()).readonly().optional(),
+    tags: z.array(z.string()).readonly().optional(),
+    has: z.array(trait).readonly().optional(),
+    lacks: z.array(trait).readonly().optional(),
+    dated: z.string().optional(),
+    amount: z.string().optional(),
     near: z.array(z.string()).readonly().optional(),
     steps: z.number().int().min(0).max(99).optional(),
   }),

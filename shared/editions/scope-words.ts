@@ -2,6 +2,7 @@ import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { gradeText } from '#shared/model/grade.ts'
 import { type CaseState, get } from '#shared/ops/state.ts'
 import type { Filter } from '#shared/queries/filter/filter.ts'
+import { traits } from '#shared/queries/filter/traits.ts'
 import { unjudgedBy } from '#shared/queries/grades.ts'
 import type { Scope } from './scope.ts'
 
@@ -22,6 +23,7 @@ export function scopeWords(state: CaseState, scope: Scope): string {
         withoutWords(state, scope),
         words ? `found by "${words}"` : '',
         near ? `within ${steps === 1 ? '1 step' : `${steps} steps`} of ${near.length} chosen` : '',
+        saidWords(state, scope),
         gradeWanted(state, scope),
       ]
       return parts.filter(Boolean).join(' ')
@@ -38,6 +40,21 @@ function withoutWords(state: CaseState, { withoutTypes, withoutGroups }: Filter)
     Boolean,
   )
   return gone.length > 0 ? `without ${gone.join(', ')}` : ''
+}
+
+/** What is asked of what is claimed of them, but for the grade. */
+function saidWords(state: CaseState, { sources, handling, tags, has, lacks, dated, amount }: Filter): string {
+  const codes = sources?.map(id => get(state, 'source', id)?.code ?? id)
+  const parts = [
+    codes ? `as ${codes.join(' or ')} says` : '',
+    handling ? `marked ${handling.join(' or ')}` : '',
+    tags ? `tagged ${tags.map(each => `"${each}"`).join(' or ')}` : '',
+    dated === undefined ? '' : `of the time ${dated}`,
+    amount === undefined ? '' : `of amounts ${amount}`,
+    ...(has ?? []).map(each => `where: ${traits[each].has}`),
+    ...(lacks ?? []).map(each => `where: ${traits[each].lacks}`),
+  ]
+  return parts.filter(Boolean).join(', ')
 }
 
 /** Says also how many claims the filter could not judge, for they were graded in another scheme. */

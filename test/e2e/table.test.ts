@@ -5,6 +5,7 @@ import { currentClaims } from '#shared/queries/claims.ts'
 import { labelOf } from '#shared/queries/label.ts'
 import { sampleTitle } from '#shared/sample.ts'
 import { openApp, shoot } from './open-app.ts'
+import { seenNow } from './steps/board.ts'
 import { caseShown, newCase, recordsOf, stateHashOf, undoByKey } from './steps/cases.ts'
 import { dialog } from './steps/hand-over.ts'
 import { typeIn } from './steps/type-in.ts'
@@ -182,4 +183,37 @@ test('an empty case says how rows come to be; columns are chosen, held and remem
   await openSample(third.page)
   await openTable(third.page, /^People/)
   await grid(third.page).getByRole('columnheader', { name: 'Gender' }).waitFor()
+})
+
+test('one filter holds in table and board: when, how much, by whom, and where sources disagree', async () => {
+  const { page, complaints } = await openApp()
+  await openSample(page)
+  await openTable(page, /^All entities/)
+  await said(page, '50 rows')
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await typeIn(page.getByLabel('Date', { exact: true }), '2022-06')
+  await page.getByText(/^\d+ of 50 rows$/).waitFor()
+  await typeIn(page.getByLabel('Amount', { exact: true }), '> 1.500')
+  await page.getByText(/could be 1500 or 1.5|could be 1.5 or 1500/).waitFor()
+  await shoot(page, 'filter asked')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('> 50 M USD')
+  await page.keyboard.press('Escape')
+  await page.getByText('date 2022-06').waitFor()
+  await page.getByText('amount > 50 M USD').waitFor()
+  const names = await column(page, 'label')
+  expect(names).toContain('Harmony theft')
+  expect(names.length).toBeLessThan(10)
+  await shoot(page, 'filter in the table')
+  await page.keyboard.press('Alt+1')
+  await expect.poll(async () => (await seenNow(page)).nodes.length).toBeLessThanOrEqual(names.length)
+  await shoot(page, 'filter on the board')
+  await page.getByRole('button', { name: 'Remove the filter: date 2022-06' }).click()
+  await page.getByRole('button', { name: 'Remove the filter: amount > 50 M USD' }).click()
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Only where: sources disagree' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+2')
+  await page.getByText(/^[1-9] of 50 rows$/).waitFor()
+  expect(complaints).toEqual([])
 })

@@ -15,7 +15,7 @@ export const editionOptions: Options = {
   type: { takes: '<type>', help: 'Only entities of this type', many: true },
   filter: {
     takes: '<filter>',
-    help: 'Only entities that pass, such as "type:person,company -group:documents grade:B2 near:2/<entity> pier"',
+    help: 'Only entities that pass, such as "type:person,company -group:documents grade:B2 source:S3 date:2021..2022 amount:>1000 has:conflict -has:exhibit near:2/<entity> pier"',
   },
   ...gradeOptions('Only entities with a claim graded so or better in both halves, such as B2'),
   'up-to': {

@@ -7,6 +7,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Popover } from '#renderer/ui/popover.tsx'
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { conditionsIn, without } from '#shared/queries/filter/filter.ts'
+import { ClaimFilter } from './claim-filter.tsx'
 import styles from './filter.module.css'
 import { GradeFilter } from './grade-filter.tsx'
 
@@ -21,6 +22,7 @@ export function FilterMenu() {
   return (
     <Popover label="Filter what is shown" trigger={trigger}>
       <div className={styles['filter']}>
+        <ClaimFilter />
         <GradeFilter />
         <Types />
         {conditionsIn(filter) > 0 && (

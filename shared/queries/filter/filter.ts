@@ -1,5 +1,6 @@
 import { type EntityGroup, entityGroups } from '#shared/model/entity-type.ts'
 import { type Graded, type InformationGrade, type SchemeId, type SourceGrade, schemeOf } from '#shared/model/grade.ts'
+import type { Trait } from './traits.ts'
 
 /**
  * Which entities are meant: in exports and dossiers, on a board, on the command line. Every condition that is given must
@@ -20,6 +21,19 @@ export interface Filter {
   readonly grade?: readonly [SourceGrade, InformationGrade] | undefined
   /** The scheme `grade` is meant in; absent: 6x6. */
   readonly scheme?: SchemeId | undefined
+  /** Ids of sources: at least one current claim rests on one of them. */
+  readonly sources?: readonly string[] | undefined
+  /** At least one current claim is marked with one of these handling codes. */
+  readonly handling?: readonly string[] | undefined
+  /** At least one current claim tags it so. */
+  readonly tags?: readonly string[] | undefined
+  /** It has each of these, and lacks each of those. */
+  readonly has?: readonly Trait[] | undefined
+  readonly lacks?: readonly Trait[] | undefined
+  /** Bounds in time, as bounds.ts reads them: a claim about it, or about a link at it, may be of that time. */
+  readonly dated?: string | undefined
+  /** Bounds of an amount, such as "> 1 M USD": of a claim about it or about a link at it. */
+  readonly amount?: string | undefined
   /** Only these entities and those within `steps` links of them, in any direction. */
   readonly near?: readonly string[] | undefined
   /** Absent: 1. */
@@ -29,14 +43,16 @@ export interface Filter {
 export const noFilter: Filter = {}
 
 /** How many of its conditions are set: 0 lets everything through. */
-export const conditionsIn = ({ words, types, withoutTypes, groups, withoutGroups, grade, near }: Filter): number =>
-  (words?.trim() ? 1 : 0) +
-  (types ? 1 : 0) +
-  (withoutTypes?.length ?? 0) +
-  (groups ? 1 : 0) +
-  (withoutGroups?.length ?? 0) +
-  (grade ? 1 : 0) +
-  (near ? 1 : 0)
+export const conditionsIn = (filter: Filter): number =>
+  (filter.words?.trim() ? 1 : 0) +
+  [filter.withoutTypes, filter.withoutGroups, filter.has, filter.lacks].reduce(
+    (sum, each) => sum + (each?.length ?? 0),
+    0,
+  ) +
+  wholeConditions.filter(name => filter[name] !== undefined).length
+
+/** Those that count as one, however many members they list. */
+const wholeConditions = ['types', 'groups', 'grade', 'near', 'sources', 'handling', 'tags', 'dated', 'amount'] as const
 
 /** The least grade a filter asks for; null where it asks for none. */
 export const leastGrade = ({ grade, scheme }: Filter): Graded | null =>
@@ -54,6 +70,14 @@ export const isGroup = (word: string): word is EntityGroup => Object.hasOwn(enti
 export const admitting = (filter: Filter, id: string, type: string, group: EntityGroup): Filter => ({
   words: undefined,
   ...askingFor(null),
+  // nothing is claimed of it yet
+  sources: undefined,
+  handling: undefined,
+  tags: undefined,
+  has: undefined,
+  lacks: undefined,
+  dated: undefined,
+  amount: undefined,
   types: filter.types && [...filter.types, type],
   withoutTypes: without(filter.withoutTypes, type),
   groups: filter.groups && [...filter.groups, group],

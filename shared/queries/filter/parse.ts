@@ -9,8 +9,10 @@ import {
   unjudged,
   wrongMarks,
 } from '#shared/model/grade.ts'
+import { boundsOf } from './bounds.ts'
 import { type Filter, isGroup } from './filter.ts'
 import { type Term, termsIn } from './terms.ts'
+import { isTrait, traits } from './traits.ts'
 
 /** What is wrong with the text of a filter, in words, and from which character to which. */
 export interface FilterProblem {
@@ -41,12 +43,31 @@ const conditions: Readonly<Record<string, Read>> = {
     if (not) return 'only "at least this grade" can be asked for'
     return more.length > 0 ? 'a filter has one grade' : readGrade(grade)
   },
+  source: ({ not }, sources) => (not ? onlyAsked : { sources }),
+  handling: ({ not }, handling) => (not ? onlyAsked : { handling }),
+  tag: ({ not }, tags) => (not ? onlyAsked : { tags }),
+  has: ({ not }, named) => {
+    const unknown = named.find(each => !isTrait(each))
+    if (unknown !== undefined) return `nothing has "${unknown}"; there are ${Object.keys(traits).join(', ')}`
+    const known = named.filter(isTrait)
+    return not ? { lacks: known } : { has: known }
+  },
+  date: ({ not }, parts) => (not ? onlyAsked : readBounds(parts.join(','), 'date')),
+  amount: ({ not }, parts) => (not ? onlyAsked : readBounds(parts.join(','), 'money')),
   near: ({ not }, [first = '', ...others]) => {
     if (not) return 'only what is near can be asked for'
     const [, steps, id] = /^(\d{1,2})\/(.+)$/s.exec(first) ?? []
     if (steps === undefined || id === undefined) return 'write it as near:2/<entity>, the steps first'
     return { near: [id, ...others], steps: Number(steps) }
   },
+}
+
+const onlyAsked = 'only that it is so can be asked for'
+
+function readBounds(text: string, kind: 'date' | 'money'): Filter | string {
+  const test = boundsOf(text, kind)
+  if ('unreadable' in test) return test.unreadable
+  return kind === 'date' ? { dated: text } : { amount: text }
 }
 
 /** By its id; or by its title, for the id of a type of the case's own says nothing to people. */
@@ -58,7 +79,8 @@ const isConditionWord = (word: string): boolean => Object.hasOwn(conditions, wor
 
 /**
  * The filter that a text means: conditions such as `type:person,company`, `-group:documents`, `grade:B2`,
- * `grade:5x5x5/B2` and `near:2/<entity>`, and all else as words. What is in quotes is taken as it stands.
+ * `grade:5x5x5/B2`, `source:S3`, `has:conflict`, `-has:exhibit`, `date:2021..2022`, `amount:>1000` and `near:2/<entity>`, and
+ * all else as words. What is in quotes is taken as it stands.
  */
 export function parseFilter(text: string, catalogue: Catalogue): { readonly filter: Filter } | FilterProblem {
   let filter: Filter = {}

@@ -1,15 +1,17 @@
-import { type Graded, isAtLeast } from '#shared/model/grade.ts'
+import type { Claim } from '#shared/model/records/claim.ts'
 import type { Applied } from '#shared/ops/applied.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
 import { isCurrent } from '../claims.ts'
 import { idsFound } from '../search.ts'
 import { searchIndex } from '../search-index.ts'
-import { type Filter, leastGrade } from './filter.ts'
+import { claimTests } from './claim-tests.ts'
+import type { Filter } from './filter.ts'
+import { hasTrait } from './traits.ts'
 
 /** A filter put to a case. What it says of an entity is said of one state; `reach` holds what hangs on others too. */
 export interface FilterPredicate {
   readonly entity: (state: CaseState, id: string) => boolean
-  /** A link by its own grade; its ends are tested by themselves. */
+  /** A link by what is claimed of it; its ends are tested by themselves. */
   readonly link: (state: CaseState, id: string) => boolean
   /** The entities that are near enough and hold the words, as far as the filter asks; null where it does not. */
   readonly reach: ReadonlySet<string> | null
@@ -21,16 +23,18 @@ export interface FilterPredicate {
  * All else is asked of the state at hand: O(the claims of the one).
  */
 export function filterPredicate(begun: CaseState, filter: Filter, indexOf = searchIndex): FilterPredicate {
-  const { types, withoutTypes, groups, withoutGroups } = filter
+  const { types, withoutTypes, groups, withoutGroups, has = [], lacks = [] } = filter
   const reach = reachOf(begun, filter, indexOf)
-  const least = leastGrade(filter)
-  const link = (state: CaseState, id: string) => !least || isGraded(state, id, least)
+  const { own, withLinks, ofLink } = claimTests(filter)
+  const link = (state: CaseState, id: string) => eachIsMet(ofLink, () => claimsAbout(state, id))
   const entity = (state: CaseState, id: string) => {
     const type = get(state, 'entity', id)?.type ?? ''
     if (types?.includes(type) === false || withoutTypes?.includes(type)) return false
     const group = state.catalogue.entityType(type)?.group ?? 'documents'
     if (groups?.includes(group) === false || withoutGroups?.includes(group)) return false
-    return (reach?.has(id) ?? true) && link(state, id)
+    if (reach?.has(id) === false || !eachIsMet(own, () => claimsAbout(state, id))) return false
+    if (!eachIsMet(withLinks, () => claimsAround(state, id))) return false
+    return has.every(trait => hasTrait(state, id, trait)) && !lacks.some(trait => hasTrait(state, id, trait))
   }
   return { entity, link, reach }
 }
@@ -47,8 +51,18 @@ export function filterPredicateAfter(
   return filter.words || ops.some(({ id }) => isLink(id)) ? filterPredicate(after, filter, indexOf) : predicate
 }
 
-const isGraded = (state: CaseState, id: string, least: Graded) =>
-  claimsAbout(state, id).some(claim => isCurrent(claim) && isAtLeast(claim, least) === true)
+/** Whether a current claim passes each test; the claims are gathered only where there is one. */
+function eachIsMet(tests: readonly ((claim: Claim) => boolean)[], claims: () => readonly Claim[]): boolean {
+  if (tests.length === 0) return true
+  const current = claims().filter(isCurrent)
+  return tests.every(test => current.some(test))
+}
+
+/** The claims about an entity and about the links at it. */
+const claimsAround = (state: CaseState, id: string): readonly Claim[] => [
+  ...claimsAbout(state, id),
+  ...linksAt(state, id).flatMap(link => (link.removed ? [] : claimsAbout(state, link.id))),
+]
 
 function reachOf(
   state: CaseState,

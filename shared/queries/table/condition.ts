@@ -1,8 +1,8 @@
 import type { Unreadable, Value } from '#shared/model/value.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { currentClaims } from '../claims.ts'
+import { boundsIn, boundsTest } from '../filter/bounds.ts'
 import { finder } from '../search-terms.ts'
-import { boundTest, type Relation } from './bound.ts'
 import type { TableColumn } from './column.ts'
 
 /** Whether a row passes the filter of one column. */
@@ -11,17 +11,6 @@ export type RowTest = (state: CaseState, id: string) => boolean
 /** How a column is filtered, for its tooltip. */
 export const conditionHelp =
   'Words; “-” empty, “*” filled, “≠” sources disagree; of figures and dates also > 1000, <= 2021-03, 2020..2022, 2020..'
-
-const relations: Readonly<Record<string, Relation>> = {
-  '>': 'over',
-  '>=': 'from',
-  '≥': 'from',
-  '<': 'under',
-  '<=': 'to',
-  '≤': 'to',
-}
-const bounded = /^(>=|<=|≥|≤|>|<)\s*(.+)$/s
-const between = /^(.*?)\s*\.\.\s*(.*)$/s
 
 /**
  * The test that the text of a column's filter means: words are found as the search finds them, in any of the cell's values;
@@ -40,38 +29,17 @@ export function columnCondition(column: TableColumn, text: string): RowTest | Un
   return (state, id) => fits(column.searched(state, id))
 }
 
-type Bounds = readonly (readonly [Relation, string])[]
-
-/** The bounds a text sets, either end of a stretch open; one that is only begun sets none yet. Null: it sets no bounds. */
-function boundsIn(asked: string): Bounds | null {
-  if (relations[asked]) return []
-  const [, sign = '', bound] = bounded.exec(asked) ?? []
-  const relation = relations[sign]
-  if (relation && bound !== undefined) return [[relation, bound]]
-  const [, low, high] = between.exec(asked) ?? []
-  if (low === undefined || high === undefined) return null
-  const ends: Bounds = [
-    ['from', low],
-    ['to', high],
-  ]
-  return ends.filter(([, text]) => text !== '')
-}
-
 const isOrdered = ({ property, align }: TableColumn): boolean =>
   align === 'end' || property?.kind === 'date' || property?.kind === 'date-range'
 
-function within(column: TableColumn, bounds: Bounds): RowTest | Unreadable {
-  const tests: ((value: Value) => boolean)[] = []
-  for (const [relation, text] of bounds) {
-    const test = boundTest(column.property, relation, text)
-    if ('unreadable' in test) return test
-    tests.push(test)
-  }
-  if (tests.length === 0) return () => true
+function within(column: TableColumn, bounds: NonNullable<ReturnType<typeof boundsIn>>): RowTest | Unreadable {
+  const test = boundsTest(bounds, column.property)
+  if ('unreadable' in test) return test
+  if (bounds.length === 0) return () => true
   const { property } = column
   const valuesOf = (state: CaseState, id: string): readonly Value[] =>
     property
       ? currentClaims(state, id, property.id).map(({ value }) => value)
       : [{ kind: 'number', number: column.written(state, id) }]
-  return (state, id) => valuesOf(state, id).some(value => tests.every(test => test(value)))
+  return (state, id) => valuesOf(state, id).some(test)
 }

@@ -7,6 +7,7 @@ import { gradingSchemes } from '#shared/model/grades/list.ts'
 import { entityTypes } from '#shared/model/types/list.ts'
 import { conditionsIn, type Filter } from '#shared/queries/filter/filter.ts'
 import { parseFilter } from '#shared/queries/filter/parse.ts'
+import { type Trait, traits } from '#shared/queries/filter/traits.ts'
 import { printFilter } from '../../support/print-filter.ts'
 
 const types = fc.uniqueArray(fc.constantFrom(...entityTypes.map(({ id }) => id)), { minLength: 1, maxLength: 4 })
@@ -40,9 +41,18 @@ const graded = fc.constantFrom(...gradingSchemes).chain(({ id, source, informati
 )
 const near = fc.record({ near: fc.array(text, { minLength: 1, maxLength: 3 }), steps: fc.integer({ min: 0, max: 99 }) })
 
+const texts = fc.array(text, { minLength: 1, maxLength: 3 })
+const someTraits = fc.uniqueArray(fc.constantFrom(...(Object.keys(traits) as Trait[])), { minLength: 1, maxLength: 3 })
+const dated = fc.constantFrom('2021', '2021..2022', '>= 2021-03', '..2021-03-05', 'before 2022', '>')
+const amount = fc.constantFrom('> 1000', '1 M USD', '0.5..2 ETH', '<= 1,200.50 EUR', '12')
+
 const filter: fc.Arbitrary<Filter> = fc
   .tuple(
     fc.record({ words, types, withoutTypes: types, groups, withoutGroups: groups }, { requiredKeys: [] }),
+    fc.record(
+      { sources: texts, handling: texts, tags: texts, has: someTraits, lacks: someTraits, dated, amount },
+      { requiredKeys: [] },
+    ),
     fc.option(graded, { nil: {} }),
     fc.option(near, { nil: {} }),
   )

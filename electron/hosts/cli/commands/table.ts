@@ -21,7 +21,10 @@ export const table: CommandDetails = {
   options: {
     type: { takes: '<type>', help: 'Only entities or links of this type; claims about them' },
     columns: { takes: '<columns>', help: 'These columns, with commas between them; "all" for every one' },
-    filter: { takes: '<filter>', help: 'Only what the filter lets through: type:person grade:B2 near:2/Kim' },
+    filter: {
+      takes: '<filter>',
+      help: 'Only what the filter lets through: type:person grade:B2 source:S3 date:2021..2022 near:2/Kim',
+    },
     where: { takes: '<column=filter>', help: 'Only rows whose column passes', many: true },
     sort: { takes: '<column>', help: 'Sorted by this column' },
     down: { help: 'From the highest to the lowest' },

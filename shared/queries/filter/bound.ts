@@ -14,7 +14,11 @@ export type Relation = 'over' | 'from' | 'under' | 'to'
 export type BoundTest = (value: Value) => boolean
 
 /** The test of one bound as a user wrote it, such as `1.5 M USD` or `2021-03`; or what is wrong with it, in words. */
-export function boundTest(property: Property | undefined, relation: Relation, text: string): BoundTest | Unreadable {
+export function boundTest(
+  property: Pick<Property, 'kind' | 'also'> | undefined,
+  relation: Relation,
+  text: string,
+): BoundTest | Unreadable {
   const kinds = property ? [property.kind, ...(property.also ?? [])] : []
   if (kinds.some(kind => kindOf(kind).span !== null)) return spanTest(relation, text)
   const bound = readFigure(text)

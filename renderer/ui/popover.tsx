@@ -1,6 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover'
-import { type ReactElement, type ReactNode, useRef } from 'react'
+import { type ReactElement, type ReactNode, useRef, useState } from 'react'
 import { cx } from './cx.ts'
+import { useFocusBackAtOnce } from './focus-back.ts'
 import styles from './popover.module.css'
 import popup from './popup.module.css'
 
@@ -25,9 +26,17 @@ export function Popover({
   align = 'start',
 }: PopoverProps) {
   const place = useRef<HTMLSpanElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  useFocusBackAtOnce(open ?? isOpen, sheet, button)
+  const change = (next: boolean) => {
+    setOpen(next)
+    onOpenChange?.(next)
+  }
   return (
-    <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={next => onOpenChange?.(next)}>
-      {trigger ? <Base.Trigger render={trigger} /> : <span ref={place} />}
+    <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={change}>
+      {trigger ? <Base.Trigger ref={button} render={trigger} /> : <span ref={place} />}
       <Base.Portal>
         <Base.Positioner
           className={popup['positioner']}
@@ -36,7 +45,7 @@ export function Popover({
           side={side}
           align={align}
         >
-          <Base.Popup className={cx(popup['popup'], styles['sheet'])} aria-label={label}>
+          <Base.Popup ref={sheet} className={cx(popup['popup'], styles['sheet'])} aria-label={label}>
             {children}
           </Base.Popup>
         </Base.Positioner>

@@ -11,8 +11,8 @@ import { serve } from '../serve.ts'
 export interface EngineClient {
   /** Through the same door and schemas as a window's calls. Throws RedThreadError. */
   readonly call: <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
-  /** Long work under an id of its own, which Ctrl+C cancels. */
-  readonly job: <T>(work: (job: string) => Promise<T>) => Promise<T>
+  /** Long work under an id of its own, which Ctrl+C cancels: the engine's by its id, what is done here by the signal. */
+  readonly job: <T>(work: (job: string, signal: AbortSignal) => Promise<T>) => Promise<T>
   /** Cancels what runs; false where nothing does, or it was asked before. */
   readonly cancel: () => boolean
   /** The records of the open case. Throws no-case-open. */
@@ -27,7 +27,7 @@ const noWindow: Host = { pick: async () => ({ inPage: false, paths: [] }), start
 
 export function createClient(engine: Engine): EngineClient {
   const call = caller(engine)
-  const running = new Set<string>()
+  const running = new Map<string, AbortController>()
   let [state, last, made]: [CaseState | undefined, Commit | undefined, number] = [undefined, undefined, 0]
   engine.subscribe(event => {
     if (event.event === 'status') state = undefined
@@ -38,15 +38,18 @@ export function createClient(engine: Engine): EngineClient {
   return {
     call,
     job: async work => {
-      const id = `cli-${++made}`
-      running.add(id)
-      return work(id).finally(() => running.delete(id))
+      const [id, controller] = [`cli-${++made}`, new AbortController()]
+      running.set(id, controller)
+      return work(id, controller.signal).finally(() => running.delete(id))
     },
     cancel: () => {
       const asked = [...running]
       // Forgotten at once: whoever asks a second time wants to leave, not to wait.
       running.clear()
-      for (const job of asked) void call('job.cancel', { job })
+      for (const [job, controller] of asked) {
+        controller.abort()
+        void call('job.cancel', { job })
+      }
       return asked.length > 0
     },
     state: async () => {

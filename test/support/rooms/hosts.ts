@@ -17,6 +17,7 @@ export const hosts: readonly Room[] = [
     engine: ['app.ts', 'disk'],
     hosts: ['hosts'],
     shared: [
+      'analysis',
       'characters',
       'commands',
       'contract.ts',

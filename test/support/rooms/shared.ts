@@ -22,7 +22,7 @@ export const shared: readonly Room[] = [
   room('shared/passphrase-common.ts', {}),
   room('shared/passphrase-words.ts', {}),
   room('shared/passphrase.ts', { shared: ['passphrase-common.ts', 'passphrase-words.ts'] }),
-  room('shared/queries', { shared: ['model', 'ops'], libraries: ['@leeoniya/ufuzzy'] }),
+  room('shared/queries', { shared: ['analysis', 'model', 'ops'], libraries: ['@leeoniya/ufuzzy'] }),
   room('shared/sample.ts', {}),
   room('shared/words', {}),
   room('shared/words.ts', { shared: ['words'] }),

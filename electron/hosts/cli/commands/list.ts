@@ -71,6 +71,16 @@ export const commands: readonly ListedCommand[] = [
     details: async () => (await import('./find.ts')).find,
   },
   {
+    name: 'paths',
+    summary: 'Show how two entities hang together: the shortest paths between them',
+    details: async () => (await import('./paths.ts')).paths,
+  },
+  {
+    name: 'measures',
+    summary: 'Measure who stands out in the network of the case, and how it hangs together',
+    details: async () => (await import('./measures.ts')).measures,
+  },
+  {
     name: 'log',
     summary: 'Show the journal in sentences, newest first',
     details: async () => (await import('./log.ts')).log,

@@ -1,4 +1,4 @@
-import { distinct, type Network, type Rows, rowsOf } from './network.ts'
+import { distinct, type Neighbours, type Network, rowsOf } from './network.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -42,7 +42,7 @@ const searchOf = (count: number): Search => ({
 })
 
 /** Breadth first; how many nodes were reached, the source too. */
-function countWays({ offsets, targets }: Rows, source: number, search: Search): number {
+function countWays({ offsets, targets }: Neighbours, source: number, search: Search): number {
   const { order, distance, ways, steps } = search
   order[0] = source
   distance[source] = 0
@@ -80,7 +80,7 @@ function addWays({ ways, steps }: Search, to: number, from: number): void {
 }
 
 /** From the farthest back to the source; clears the search for the next. */
-function addShares({ offsets, targets }: Rows, reached: number, search: Search, scores: Float64Array): void {
+function addShares({ offsets, targets }: Neighbours, reached: number, search: Search, scores: Float64Array): void {
   const { order, distance, ways, steps, share } = search
   for (let place = reached - 1; place >= 0; place--) {
     const node = order[place] as number

@@ -1,4 +1,4 @@
-import { distinct, type Network, type Rows, rowsOf } from './network.ts'
+import { distinct, type Neighbours, type Network, rowsOf } from './network.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -21,7 +21,7 @@ export function* closeness(network: Network): Work<Float64Array<ArrayBuffer>> {
 }
 
 /** How many others are reached from a node and the sum of their distances; leaves `distance` as it was, -1 everywhere. */
-function distancesFrom({ offsets, targets }: Rows, source: number, order: Uint32Array, distance: Int32Array) {
+function distancesFrom({ offsets, targets }: Neighbours, source: number, order: Uint32Array, distance: Int32Array) {
   order[0] = source
   distance[source] = 0
   let [end, sum] = [1, 0]

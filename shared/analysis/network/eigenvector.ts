@@ -1,4 +1,4 @@
-import { distinct, type Network, type Rows, rowsOf } from './network.ts'
+import { distinct, type Neighbours, type Network, rowsOf } from './network.ts'
 import type { Work } from './work.ts'
 
 const mostRounds = 2_000
@@ -30,7 +30,7 @@ export function* eigenvector(network: Network): Work<Float64Array<ArrayBuffer> |
 }
 
 /** Puts (A + I) · `from`, of length 1, into `into`; how much the two differ at most. */
-function multiply({ count, offsets, targets }: Rows, from: Float64Array, into: Float64Array): number {
+function multiply({ count, offsets, targets }: Neighbours, from: Float64Array, into: Float64Array): number {
   let squares = 0
   for (let node = 0; node < count; node++) {
     let sum = from[node] as number

@@ -81,24 +81,23 @@ function offsetsOf({ count, from, to, twoWay }: Network, direction: Direction): 
   return offsets
 }
 
-/** Rows with each neighbour once, by its first link, and no node beside itself. O(nodes + links). */
-export function distinct(rows: Rows): Rows {
-  const { count } = rows
-  const offsets = new Uint32Array(count + 1)
-  const [targets, links] = [rows.targets.slice(), rows.links.slice()]
+/** Rows without the links they are by. */
+export type Neighbours = Omit<Rows, 'links'>
+
+/** Rows with each neighbour once and no node beside itself. O(nodes + links). */
+export function distinct({ count, offsets: given, targets: all }: Rows): Neighbours {
+  const [offsets, targets] = [new Uint32Array(count + 1), new Uint32Array(all.length)]
   const seenBy = new Uint32Array(count).fill(count)
   let size = 0
   for (let node = 0; node < count; node++) {
-    const end = rows.offsets[node + 1] as number
-    for (let place = rows.offsets[node] as number; place < end; place++) {
-      const other = targets[place] as number
+    const end = given[node + 1] as number
+    for (let place = given[node] as number; place < end; place++) {
+      const other = all[place] as number
       if (other === node || seenBy[other] === node) continue
       seenBy[other] = node
-      targets[size] = other
-      links[size] = links[place] as number
-      size++
+      targets[size++] = other
     }
     offsets[node + 1] = size
   }
-  return { count, offsets, targets: targets.slice(0, size), links: links.slice(0, size) }
+  return { count, offsets, targets: targets.subarray(0, size) }
 }

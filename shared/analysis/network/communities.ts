@@ -17,7 +17,7 @@ const nodesAtOnce = 4_096
  * Groups that hang together more than with others, whichever way links lead: each node moves to the group of a neighbour
  * where that betters the modularity most, until none does; then the groups are nodes of a smaller network, which is parted
  * in the same way (Louvain: Blondel and others 2008). Not the only way to part it, and perhaps not the best: another `seed`
- * may part it otherwise; the same one parts it the same. O(links) a round, some ten rounds. Weights are not negative.
+ * may part it otherwise; the same one parts it the same. About O(links · log). Weights are not negative.
  */
 export function* communities(network: Network, weights?: Float64Array<ArrayBuffer>, seed = 1): Work<Communities> {
   let level = weightedOf(network, weights)
@@ -31,22 +31,37 @@ export function* communities(network: Network, weights?: Float64Array<ArrayBuffe
   return { ...groupsBy(of), modularity: modularityOf(level) }
 }
 
-/** Moves nodes between groups until no move betters it. */
+/**
+ * Moves nodes between groups until no move betters it. After the first round only neighbours of what moved are looked at
+ * again (Traag, Waltman and van Eck 2019): all others would hardly move, and there are many rounds.
+ */
 function* settled(level: Weighted, seed: number, depth: number): Work<Groups> {
-  const order = shuffled(level.count, seed)
+  const { count, offsets, targets } = level
   const moving: Moving = {
-    group: Uint32Array.from({ length: level.count }, (_, node) => node),
+    group: Uint32Array.from({ length: count }, (_, node) => node),
     strength: level.strength.slice(),
-    beside: new Float64Array(level.count),
-    touched: new Uint32Array(level.count),
+    beside: new Float64Array(count),
+    touched: new Uint32Array(count),
   }
-  // The first level is most of the work, and its first round most of that.
-  const share = (round: number, done: number) => 1 - 0.5 ** (depth + 1 - 0.5 ** (round + done))
-  for (let [round, moved] = [0, true]; moved; round++) {
-    moved = false
-    for (let index = 0; index < level.count; index++) {
-      if (move(level, order[index] as number, moving)) moved = true
-      if (index % nodesAtOnce === 0) yield share(round, index / level.count)
+  // A ring: each node is in it at most once.
+  const [queue, isWaiting] = [shuffled(count, seed), new Uint8Array(count).fill(1)]
+  let [waiting, share] = [count, 0]
+  for (let done = 0; waiting > 0; done++) {
+    if (done % nodesAtOnce === 0) {
+      share = Math.max(share, done / (done + waiting))
+      yield 1 - 0.5 ** (depth + share)
+    }
+    const node = queue[done % count] as number
+    isWaiting[node] = 0
+    waiting--
+    if (!move(level, node, moving)) continue
+    const last = offsets[node + 1] as number
+    for (let at = offsets[node] as number; at < last; at++) {
+      const other = targets[at] as number
+      if (isWaiting[other] === 1 || moving.group[other] === moving.group[node]) continue
+      isWaiting[other] = 1
+      queue[(done + 1 + waiting) % count] = other
+      waiting++
     }
   }
   return groupsBy(moving.group)

@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.ts'
 const ids = known.map(({ id }) => id)
 
 /** From so many entities times links on, what takes that long is done only where it is asked for by name. */
-const long = 2e9
+const long = 5e8
 
 export const measures: CommandDetails = {
   takes: [],

@@ -35,7 +35,7 @@ const planted: readonly [file: string, source: string, says: string][] = [
     `import type { Dossier } from '#shared/dossier/part.ts'`,
     'may not import from shared/dossier',
   ],
-  ['shared/queries/x.ts', `import { graphOf } from '../analysis/graph.ts'`, 'may not import from shared/analysis'],
+  ['shared/analysis/x.ts', `import { labelOf } from '../queries/label.ts'`, 'may not import from shared/queries'],
   ['shared/analysis/x.ts', `import { Worker } from 'node:worker_threads'`, 'the library node:worker_threads'],
   ['renderer/work/x.ts', `import { caseStore } from '../state/case-store.ts'`, 'may not import from renderer/state'],
   ['shared/new-room/x.ts', `export const x = 1`, 'in no room'],

@@ -31,7 +31,10 @@ it.each(sizes)('a network of %i links, against plain loops', links => {
     return [name, product / floor] as const
   })
   const peak = (side: 'product' | 'floor') => median(pairs.map(pair => pair[side].peak))
-  report(`MiB at most, ${links} links, the network itself among them`, { product: peak('product'), floor: peak('floor') })
+  report(`MiB at most, ${links} links, the network itself among them`, {
+    product: peak('product'),
+    floor: peak('floor'),
+  })
   // Of a small one most is compiling.
   if (links < 1_000_000) return
   expect(ratios.filter(([, ratio]) => !(ratio <= 3))).toEqual([])

@@ -33,7 +33,7 @@ export const measures: CommandDetails = {
     ['red-thread measures', 'every measure'],
     ['red-thread measures --measure betweenness,pagerank --top 5', 'who brokers, and where things gather'],
     ['red-thread measures --measure in-degree,out-degree --types transferred-to --weight ETH', 'what came and went'],
-    ['red-thread measures --measure bridges,components --filter "-group:documents"', 'what one link holds together'],
+    ['red-thread measures --measure bridges,components --filter=-group:documents', 'what one link holds together'],
   ],
   on: 'read',
   run: async (given, client) => {

@@ -42,7 +42,7 @@ export interface PathsFound {
 }
 
 /** What a link costs where the surest paths are asked for: two stated ones are as good as one that is unconfirmed. */
-export const costBySureness = { solid: 1, dotted: 2, dashed: 3 } as const
+const costBySureness = { solid: 1, dotted: 2, dashed: 3 } as const
 
 /** The shortest paths of a case's network between two of its entities, the shortest first. */
 export function* findPaths(state: CaseState, built: CaseNetwork, request: PathRequest): Work<PathsFound> {

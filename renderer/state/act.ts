@@ -1,7 +1,7 @@
 import type { CommandId, CommandInput } from '#shared/commands/list.ts'
 import type { CommitResult } from '#shared/contract.ts'
 import { ask } from '../bridge.ts'
-import { caseStore } from './case-store.ts'
+import { caseStore, followed } from './case-store.ts'
 import { keepDrafts } from './drafts.ts'
 import { notify, notifyError } from './notices.ts'
 import { countSaving, windowStore } from './window-store.ts'
@@ -67,13 +67,20 @@ export async function runOrThrow<C extends CommandId>(
 export async function undo(): Promise<void> {
   await finishHeld()
   const label = caseStore.getState().status?.undo
-  if (await saving(() => ask('undo', {}))) notify('done', label ? `Undone: ${label}` : 'Undone')
+  if (await seen(() => ask('undo', {}))) notify('done', label ? `Undone: ${label}` : 'Undone')
 }
 
 export async function redo(): Promise<void> {
   await finishHeld()
   const label = caseStore.getState().status?.redo
-  if (await saving(() => ask('redo', {}))) notify('done', label ? `Done again: ${label}` : 'Done again')
+  if (await seen(() => ask('redo', {}))) notify('done', label ? `Done again: ${label}` : 'Done again')
+}
+
+/** Writes, and comes back once the window shows it: a large change is fetched, and is not to be told as done before it is seen. */
+async function seen(work: () => Promise<CommitResult | null>): Promise<CommitResult | null | undefined> {
+  const written = await saving(work)
+  if (written) await followed(written.seq)
+  return written
 }
 
 /**

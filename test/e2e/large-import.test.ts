@@ -37,7 +37,8 @@ test('more than one message takes comes in by a file, stands in the journal, and
   await shoot(page, 'large import in the journal')
 
   await page.keyboard.press('Control+z')
-  await counted.first().waitFor({ state: 'detached', timeout: 90_000 })
+  await page.getByText(/^Undone: /).waitFor({ timeout: 90_000 })
+  expect(await counted.count()).toBe(0)
   await page.getByRole('row', { name: /^.*Undid/ }).waitFor()
   expect(complaints).toEqual([])
 })

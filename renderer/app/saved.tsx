@@ -1,4 +1,4 @@
-import { useStatus } from '../state/case-store.ts'
+import { useFetched, useStatus } from '../state/case-store.ts'
 import { useReadOnly } from '../state/read-only.ts'
 import { useWindow } from '../state/window-store.ts'
 import { Chip } from '../ui/chip.tsx'
@@ -9,6 +9,7 @@ import styles from './saved.module.css'
 export function Saved() {
   const saving = useWindow(state => state.saving > 0)
   const status = useStatus()
+  const fetched = useFetched()
   const readOnly = useReadOnly()
   if (readOnly) {
     return (
@@ -19,10 +20,11 @@ export function Saved() {
       </Chip>
     )
   }
+  const isBehind = fetched !== null
   return (
     <span className={styles['saved']} role="status">
-      <Icon name={saving ? 'loader-circle' : 'check'} size={15} />
-      {saving ? 'saving' : 'saved'}
+      <Icon name={saving || isBehind ? 'loader-circle' : 'check'} size={15} />
+      {saving ? 'saving' : isBehind ? 'saved, taking it in' : 'saved'}
     </span>
   )
 }

@@ -21,11 +21,20 @@ export interface Replica {
   /** Another one each time the whole case was fetched or let go of; what follows it by commits ends with it. */
   readonly copy: number
   readonly seq: number
+  /** How many records of another copy are here, while the whole case is fetched; null while none is on its way. */
+  readonly fetched: number | null
   readonly status: CaseStatus | null
   readonly error: ErrorMessage | null
 }
 
-export const caseStore = createStore<Replica>(() => ({ state: null, copy: 0, seq: 0, status: null, error: null }))
+export const caseStore = createStore<Replica>(() => ({
+  state: null,
+  copy: 0,
+  seq: 0,
+  fetched: null,
+  status: null,
+  error: null,
+}))
 
 type CommitListener = (commit: Commit | null, applied: Applied | null) => void
 
@@ -108,7 +117,7 @@ export function followed(seq: number): Promise<void> {
 
 /** Begins with another copy of the case, or with none. */
 function replace(state: CaseState | null, seq: number): void {
-  caseStore.setState(held => ({ state, seq, error: null, copy: held.copy + 1 }))
+  caseStore.setState(held => ({ state, seq, fetched: null, error: null, copy: held.copy + 1 }))
 }
 
 function clear(): void {
@@ -140,8 +149,9 @@ function withMore(state: CaseState, records: readonly CaseRecord[]): CaseState {
 async function fetchAll(): Promise<void> {
   const mine = {}
   fetching = mine
+  caseStore.setState({ fetched: 0 })
   const fetched = await fetchParts(() => fetching === mine).catch(error => {
-    if (fetching === mine) caseStore.setState({ error: errorMessage(error) })
+    if (fetching === mine) caseStore.setState({ error: errorMessage(error), fetched: null })
   })
   if (fetching !== mine) return
   fetching = null
@@ -162,6 +172,7 @@ async function fetchParts(
       await breathe()
       if (!isWanted()) return undefined
       state = withMore(state, part.records.slice(at, at + atOnce))
+      caseStore.setState({ fetched: state.records.size })
     }
   }
   return { state, seq }
@@ -190,6 +201,11 @@ export function useCase<T>(selector: (state: CaseState) => T): T {
 /** The engine's word on the open case: undo labels, head, findings. */
 export function useStatus(): CaseStatus | null {
   return useSyncExternalStore(caseStore.subscribe, () => caseStore.getState().status)
+}
+
+/** How much of a large change is here while the window still shows the case from before; null while it shows all. */
+export function useFetched(): number | null {
+  return useSyncExternalStore(caseStore.subscribe, () => caseStore.getState().fetched)
 }
 
 export function useReplica(): Replica {

@@ -20,6 +20,7 @@ test('more than one message takes comes in by a file, stands in the journal, and
   await page.keyboard.press('Enter')
   await form.getByText('New to this case').waitFor({ timeout: 60_000 })
   await tabTo(page, 'Add to the case')
+  await watchStatus(page)
   await page.keyboard.press('Enter')
   const offered = await offeredUntil(page, 'The file is imported')
   expect(offered).not.toContain('Add to the case')
@@ -28,6 +29,9 @@ test('more than one message takes comes in by a file, stands in the journal, and
   const counted = page.getByText(`${rows.toLocaleString('en')} entities · `)
   await counted.first().waitFor({ timeout: 60_000 })
   await page.locator('[data-painted]').waitFor()
+  // what is saved and not yet on show is not said to be all that there is
+  const said = await page.evaluate<readonly string[]>('[...globalThis.saidOfSaving]')
+  expect(said).toEqual(expect.arrayContaining(['saved, taking it in', 'saved']))
   await shoot(page, 'large import')
 
   await page.getByRole('button', { name: 'Journal', exact: true }).click()
@@ -42,6 +46,18 @@ test('more than one message takes comes in by a file, stands in the journal, and
   await page.getByRole('row', { name: /^.*Undid/ }).waitFor()
   expect(complaints).toEqual([])
 })
+
+/** Gathers what the title bar says of saving, from now on. */
+const watchStatus = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const said = new Set<string>()
+    const look = () => {
+      const words = document.querySelector('header [role="status"]')?.textContent
+      if (words) said.add(words)
+    }
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    Object.assign(globalThis, { saidOfSaving: said })
+  })
 
 /** The buttons that could be pressed in a dialog, in any frame from the next on, until one of this title is there. */
 const offeredUntil = (page: Page, title: string): Promise<readonly string[]> =>

@@ -1,3 +1,5 @@
+import { TakingIn } from '#renderer/parts/taking-in.tsx'
+import { useFetched } from '#renderer/state/case-store.ts'
 import { useReadOnly } from '#renderer/state/read-only.ts'
 import { showAll, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -12,10 +14,12 @@ import { useHidden } from './use-hidden.ts'
 export function EmptyBoard() {
   const filtered = useWindow(state => conditionsIn(state.caseFilter) > 0)
   const hidden = useHidden()
-  const readOnly = useReadOnly()
+  const fetched = useFetched()
   return (
     <div className={styles['empty']}>
-      {filtered ? (
+      {fetched !== null ? (
+        <TakingIn fetched={fetched} />
+      ) : filtered ? (
         <EmptyState
           icon="list-filter"
           title="Nothing passes the filter"
@@ -31,23 +35,33 @@ export function EmptyBoard() {
         >
           {hidden} {hidden === 1 ? 'node is' : 'nodes are'} hidden on this board; show them to see them where they were.
         </EmptyState>
-      ) : readOnly ? (
-        <EmptyState icon="waypoints" title="An empty board">
-          This case is open read-only: nothing can be put on it.
-        </EmptyState>
       ) : (
-        <EmptyState
-          icon="waypoints"
-          title="An empty board"
-          actions={
-            <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
-              Add an entity
-            </Button>
-          }
-        >
-          Press A to add a person, a wallet or a company, then drag from its rim to another to link them.
-        </EmptyState>
+        <Begin />
       )}
     </div>
+  )
+}
+
+/** Nothing is on the board yet. */
+function Begin() {
+  if (useReadOnly()) {
+    return (
+      <EmptyState icon="waypoints" title="An empty board">
+        This case is open read-only: nothing can be put on it.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon="waypoints"
+      title="An empty board"
+      actions={
+        <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+          Add an entity
+        </Button>
+      }
+    >
+      Press A to add a person, a wallet or a company, then drag from its rim to another to link them.
+    </EmptyState>
   )
 }

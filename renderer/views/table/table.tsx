@@ -1,9 +1,10 @@
 import { FieldCaseProvider } from '#renderer/parts/field-case-provider.tsx'
 import { FilterChips } from '#renderer/parts/filter/filter-chips.tsx'
 import { FilterMenu } from '#renderer/parts/filter/filter-menu.tsx'
+import { TakingIn } from '#renderer/parts/taking-in.tsx'
 import { ViewBar } from '#renderer/parts/view-bar.tsx'
 import { caseCounts } from '#renderer/state/case-counts.ts'
-import { useCase } from '#renderer/state/case-store.ts'
+import { useCase, useFetched } from '#renderer/state/case-store.ts'
 import { useReadOnly } from '#renderer/state/read-only.ts'
 import { setFilter, showAll, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -75,6 +76,8 @@ interface BodyProps {
 
 function Body({ rows, columns, total }: BodyProps) {
   const isFiltered = useIsFiltered()
+  const fetched = useFetched()
+  if (total === 0 && fetched !== null) return <TakingIn fetched={fetched} />
   if (total === 0) {
     return (
       <EmptyState icon="table-2" title="No rows yet">

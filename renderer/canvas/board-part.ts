@@ -1,5 +1,6 @@
+import { claimsBy } from '#renderer/state/citations.ts'
 import { searchIndexOf } from '#renderer/state/search-index.ts'
-import type { Applied } from '#shared/ops/applied.ts'
+import { type Applied, changedRecords } from '#shared/ops/applied.ts'
 import { type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { type AddressBook, relabelled } from '#shared/queries/addresses.ts'
 import { touchedBy } from '#shared/queries/board-touched.ts'
@@ -60,6 +61,7 @@ export function boardPart(begun: CaseState, boardId: string, bookOf: (state: Cas
       const ids = new Set([...touched, ...differing(was, predicate?.reach)])
       // By when and how much something was an entity is found through its links.
       if (filter?.dated ?? filter?.amount) for (const id of [...ids]) addEnds(state, id, ids)
+      if (filter?.has ?? filter?.lacks) addCiting(state, applied, ids)
       // What passes the filter again brings its links along.
       if (filter && conditionsIn(filter) > 0) for (const id of [...ids]) addLinks(state, id, ids)
       return ids
@@ -88,6 +90,12 @@ const differing = (a: ReadonlySet<string> | null = null, b: ReadonlySet<string> 
   a === b ? [] : (a ?? none).symmetricDifference(b ?? none)
 
 const none: ReadonlySet<string> = new Set()
+
+/** A source that gets an exhibit or loses it gives or takes one to all that rests on it. */
+function addCiting(state: CaseState, applied: Applied, ids: Set<string>): void {
+  for (const { id, now } of changedRecords(applied))
+    if (now?.record === 'source') for (const { subject } of claimsBy(state, 'bySource', id)) ids.add(subject)
+}
 
 function addEnds(state: CaseState, id: string, ids: Set<string>): void {
   const link = get(state, 'link', id)

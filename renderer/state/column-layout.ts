@@ -44,11 +44,19 @@ function layoutsIn(text: string): Layouts {
   if (read.text === text) return read.layouts
   try {
     const kept: unknown = JSON.parse(text)
-    read = { text, layouts: typeof kept === 'object' && kept !== null ? (kept as Layouts) : {} }
+    read = { text, layouts: layoutsOf(kept) }
   } catch {
     read = { text, layouts: {} }
   }
   return read.layouts
+}
+
+/** What is not shaped as it is written is left out. */
+function layoutsOf(kept: unknown): Layouts {
+  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept as Record<string, ColumnLayout>) : []
+  return Object.fromEntries(
+    entries.filter(([, layout]) => typeof layout?.widths === 'object' && layout.widths !== null),
+  )
 }
 
 /** Settings lie unencrypted on disk: what only one case knows is not written to them. */
@@ -62,8 +70,10 @@ const builtInProperties: ReadonlySet<string> = new Set(
 )
 const isLastingColumn = (id: string) => !id.includes(':') || builtInProperties.has(id)
 
+const someOf = <T>(list: readonly T[] | undefined) => (list && list.length > 0 ? list : undefined)
+
 const lasting = ({ shown, widths, pinned }: ColumnLayout): ColumnLayout => ({
-  shown: shown?.filter(isLastingColumn),
+  shown: someOf(shown?.filter(isLastingColumn)),
   widths: Object.fromEntries(Object.entries(widths).filter(([id]) => isLastingColumn(id))),
   pinned: pinned?.filter(isLastingColumn),
 })

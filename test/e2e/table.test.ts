@@ -134,8 +134,7 @@ test('rows are copied as a spreadsheet takes them, and pasted after a look', asy
   await openTable(page, /^People/)
   await said(page, '5 rows')
   const before = await stateHashOf(page)
-  await grid(page).focus()
-  await page.keyboard.press('ArrowDown')
+  await rows(page).first().locator('[data-column="label"]').click()
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Control+c')
   await page.getByText('Copied 2 rows with 7 columns').waitFor()
@@ -155,6 +154,7 @@ test('rows are copied as a spreadsheet takes them, and pasted after a look', asy
   await page.keyboard.press('Control+v')
   const asked = dialog(page, 'Paste into the table')
   await asked.getByText('3 values would be written').waitFor()
+  await asked.getByText('Nuclear envoy of South Korea, Born').waitFor()
   await asked.getByText(/^Counterpart from the United States, Born/).waitFor()
   await shoot(page, 'table pasting')
   await asked.getByRole('button', { name: 'Write 3 values' }).press('Enter')
@@ -162,6 +162,15 @@ test('rows are copied as a spreadsheet takes them, and pasted after a look', asy
   await expect.poll(() => column(page, 'property:birth-date')).toEqual(['1970', '', '', '', ''])
   await undoByKey(page)
   expect(await stateHashOf(page)).toBe(before)
+
+  // what is filtered away is not removed with what is seen
+  await grid(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.getByText('5 selected').first().waitFor()
+  await page.keyboard.press('Control+Shift+F')
+  await typeIn(page.getByRole('textbox', { name: 'Filter Name', exact: true }), 'envoy')
+  await said(page, '1 of 5 rows')
+  await page.getByText('1 selected').first().waitFor()
   expect(complaints).toEqual([])
 })
 

@@ -15,7 +15,7 @@ const any = { value: 'any', label: 'any' }
 
 /** What is asked of what is claimed: when, how much, by whom, how far it may go. */
 export function ClaimFilter() {
-  const { sources, handling, tags } = useWindow(state => state.caseFilter)
+  const { sources, handling } = useWindow(state => state.caseFilter)
   const known = useCase(sourcesHere)
   const choices = [any, ...known.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))]
   const codes = [any, ...handlingCodes.map(code => ({ value: code, label: code }))]
@@ -36,14 +36,24 @@ export function ClaimFilter() {
         choices={codes}
         onChange={code => narrow({ handling: code === any.value ? undefined : [code] })}
       />
-      <TextField
-        label="Tag"
-        value={tags?.join(', ') ?? ''}
-        onChange={text => narrow({ tags: text.trim() === '' ? undefined : [text] })}
-      />
+      <Tags />
       <Traits />
     </section>
   )
+}
+
+/** Several with commas between them. */
+function Tags() {
+  const held = useWindow(state => state.caseFilter.tags)
+  const [typed, setTyped] = useState('')
+  const tagsIn = (text: string) => text.split(',').flatMap(each => each.trim() || [])
+  const isTyped = tagsIn(typed).join() === (held ?? []).join()
+  const change = (text: string) => {
+    setTyped(text)
+    const tags = tagsIn(text)
+    narrow({ tags: tags.length > 0 ? tags : undefined })
+  }
+  return <TextField label="Tag" value={isTyped ? typed : (held ?? []).join(', ')} onChange={change} />
 }
 
 interface BoundsProps {

@@ -22,7 +22,9 @@ interface Kind {
 /** Several at once: how many of each type, and what can be done with all of them. */
 export function ManyCard({ ids }: { readonly ids: readonly string[] }) {
   const kinds = useVersioned(useCallback((state: CaseState) => kindsOf(state, ids), [ids]))
-  const claims = useVersioned(useCallback((state: CaseState) => ids.flatMap(id => claimsOf(state, id)), [ids]))
+  const claims = useVersioned(
+    useCallback((state: CaseState) => [...new Set(ids.flatMap(id => claimsOf(state, id)))], [ids]),
+  )
   const readOnly = useReadOnly()
   return (
     <>

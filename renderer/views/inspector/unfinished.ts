@@ -27,6 +27,8 @@ function stepOf(state: CaseState, key: string): Step {
   const finish = (what: string) => ({ says: `Finish what you were writing about ${what}`, icon: 'pencil' })
   if (exhibit) return { ...finish(exhibit.number), view: 'evidence', at: about }
   if (source) return { ...finish(source.code), view: 'sources', at: about }
+  if (state.records.has(about) && form === 'cell')
+    return { ...finish(`${labelOf(state, about)} in the table`), select: () => [about], view: 'table' }
   if (state.records.has(about) && viewOf[form] === undefined)
     return { ...finish(labelOf(state, about)), select: () => [about] }
   return {

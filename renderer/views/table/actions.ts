@@ -3,7 +3,7 @@ import { caseStore } from '#renderer/state/case-store.ts'
 import { select, showInspector, showOnBoard, windowStore } from '#renderer/state/window-store.ts'
 import { entitiesOfRow } from '#shared/queries/table/rows.ts'
 import { toggled } from './moves.ts'
-import { showFilters, tableStore } from './table-store.ts'
+import { showFilters, sortBy, tableStore } from './table-store.ts'
 
 const group = 'Table'
 const inTable = () => caseStore.getState().state !== null && windowStore.getState().view === 'table'
@@ -57,6 +57,19 @@ export const tableActions: readonly Action[] = [
     run: () => {
       const { active } = tableStore.getState()
       if (active) select(toggled(selected(), active.row))
+    },
+  },
+  {
+    id: 'table.sort',
+    title: 'Sort by the column of the cursor',
+    group,
+    icon: 'arrow-down',
+    shortcuts: ['Alt+S'],
+    when: inTable,
+    whyNot: () => (tableStore.getState().active ? undefined : 'the cursor is in no column'),
+    run: () => {
+      const { active } = tableStore.getState()
+      if (active) sortBy(active.column)
     },
   },
   {

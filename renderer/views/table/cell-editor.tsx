@@ -6,6 +6,7 @@ import { caseStore, followed, useCase } from '#renderer/state/case-store.ts'
 import { useFields } from '#renderer/state/drafts.ts'
 import { notifyUndoable } from '#renderer/state/undoable.ts'
 import { useWindow } from '#renderer/state/window-store.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import type { CommitResult } from '#shared/contract.ts'
 import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
@@ -18,6 +19,8 @@ import { writeCells } from './write-cells.ts'
 interface CellEditorProps {
   readonly row: string
   readonly property: Property
+  /** The key of what is written, which a lock does not lose. */
+  readonly draft: string
   /** What was typed to begin; null to go on with what is there. */
   readonly typed: string | null
   readonly place: { readonly left: number; readonly top: number; readonly width: number }
@@ -26,13 +29,15 @@ interface CellEditorProps {
 }
 
 /** Writes one cell: Enter keeps it and goes to the next row, Escape leaves it as it was; Ctrl+Enter writes all selected rows. */
-export function CellEditor({ row, property, typed, place, onEnd }: CellEditorProps) {
-  const { input, decimal, before, change, write } = useWriting({ row, property, typed, onEnd })
+export function CellEditor({ row, property, draft, typed, place, onEnd }: CellEditorProps) {
+  const { input, decimal, before, change, write } = useWriting({ row, property, draft, typed, onEnd })
   const others = useOthersSelected(row, property)
   const form = useRef<HTMLFormElement>(null)
   useFocusAtEnd(form, typed !== null)
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation()
+    // Escape in an open list closes that
+    if (event.target instanceof Element && event.target.closest('[role="listbox"]')) return
     if (event.key === 'Escape') onEnd(0)
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -56,6 +61,7 @@ export function CellEditor({ row, property, typed, place, onEnd }: CellEditorPro
         settled={input === before}
       />
       <From others={others.length} />
+      <Button type="submit">Keep</Button>
     </form>
   )
 }
@@ -66,17 +72,21 @@ interface Fields {
 }
 
 /** What is being written, and the writing of it into these rows. */
-function useWriting({ row, property, typed, onEnd }: Omit<CellEditorProps, 'place'>) {
+function useWriting({ row, property, draft: key, typed, onEnd }: Omit<CellEditorProps, 'place'>) {
   const held = useCase(state => currentClaims(state, row, property.id)[0])
   const before = held && !property.many ? writeValue(held.value) : ''
-  const [{ input, decimal }, change] = useFields<Fields>(undefined, () => ({ input: typed ?? before }))
+  const [{ input, decimal }, change] = useFields<Fields>(key, () => ({ input: typed ?? before }))
   const draft = useTableSource()
   const reading: Reading = readInput(property, input, decimal)
+  const busy = useRef(false)
   const write = async (subjects: readonly string[]) => {
     if (reading.state === 'empty' || (input === before && !decimal && subjects.length === 1)) return onEnd(0)
-    if (reading.state !== 'read') return
+    // a key that is held down says it once
+    if (reading.state !== 'read' || busy.current) return
+    busy.current = true
     const cells = subjects.map(subject => ({ subject, property, value: input.trim(), decimal }))
     const done = await writeCells(cells, draft)
+    busy.current = false
     if (done === undefined) return
     onEnd(subjects.length > 1 ? 0 : 1)
     if (done && subjects.length > 1) notifyUndoable(`Written into ${subjects.length.toLocaleString('en')} rows`, done)
@@ -89,6 +99,7 @@ function useWriting({ row, property, typed, onEnd }: Omit<CellEditorProps, 'plac
 function useOthersSelected(row: string, property: Property): readonly string[] {
   const selection = useWindow(state => state.selection)
   return useCase(state => {
+    if (!selection.includes(row)) return []
     const hasIt = (id: string) => propertiesOf(state, id).some(({ id: each }) => each === property.id)
     return selection.filter(id => id !== row && hasIt(id))
   })

@@ -1,8 +1,9 @@
 import { type RefObject, useCallback } from 'react'
+import { useReplica } from '#renderer/state/case-store.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { type GridHands, goToCell } from './grid-hands.ts'
 import { rowHeight } from './moves.ts'
-import { endEditing, tableStore, useTableState } from './table-store.ts'
+import { cellDraft, endEditing, tableStore, useTableState } from './table-store.ts'
 import type { PlacedColumn } from './use-columns.ts'
 
 interface EditingProps {
@@ -20,24 +21,26 @@ export function Editing({ columns, grid, hands }: EditingProps) {
   const { rows } = hands
   const end = useCallback(
     (by: number) => {
+      const { editing: ended } = tableStore.getState()
       endEditing()
       grid.current?.focus({ preventScroll: true })
-      const { active } = tableStore.getState()
-      const next = active && by > 0 ? rows[rows.indexOf(active.row) + by] : undefined
-      if (active && next !== undefined) goToCell({ ...active, row: next }, null, hands)
+      const next = ended && by > 0 ? rows[rows.indexOf(ended.row) + by] : undefined
+      if (ended && next !== undefined) goToCell({ row: next, column: ended.column }, null, hands)
     },
     [grid, rows, hands],
   )
   const at = editing ? rows.indexOf(editing.row) : -1
   const placed = columns.find(({ column }) => column.id === editing?.column)
-  if (!editing || at < 0 || !placed?.column.property) return null
+  const { state } = useReplica()
+  const property = editing && state ? placed?.column.writes?.(state, editing.row) : undefined
+  if (!editing || at < 0 || !placed || !property) return null
   const { row, typed } = editing
   const key = `${row} ${placed.column.id}`
   const place = placeOver(placed, at, grid.current)
   return (
     <div {...{ role: 'row' }}>
       <div {...{ role: 'gridcell' }}>
-        <CellEditor key={key} {...{ row, typed, place }} property={placed.column.property} onEnd={end} />
+        <CellEditor key={key} {...{ row, typed, place }} draft={cellDraft(editing)} property={property} onEnd={end} />
       </div>
     </div>
   )

@@ -9,8 +9,7 @@ import { copiedText } from './clipboard.ts'
 import { cellAt } from './grid-row.tsx'
 import { placeAfter, rowsBetween, type Step, stepOf, toggled } from './moves.ts'
 import { planPaste } from './paste.ts'
-import { askToPaste } from './paste-dialog.tsx'
-import { beginEditing, type CellPlace, moveTo, openRowMenu, tableStore } from './table-store.ts'
+import { askToPaste, beginEditing, type CellPlace, moveTo, openRowMenu, tableStore } from './table-store.ts'
 
 /** What keys, pointer and clipboard work on. */
 export interface GridHands {
@@ -48,19 +47,29 @@ export function goToCell(to: CellPlace, anchor: string | null, { rows, reveal }:
 const ofTheView: ReadonlySet<string> = new Set(['/', '?'])
 
 /** Whether the key meant something: what prints begins to write, Enter and F2 go on with what is there. */
-function writeOrOpen(key: string, { columns }: GridHands): boolean {
+function writeOrOpen(key: string, { rows, columns }: GridHands): boolean {
   const { active } = tableStore.getState()
-  if (!active) return false
-  const isWritten = columns.find(({ id }) => id === active.column)?.property !== undefined
+  if (!active || !rows.includes(active.row)) return false
+  const isWritten = isWritable(active, columns)
   const prints = [...key].length === 1 && !ofTheView.has(key)
   if (key === 'Enter' && !isWritten) {
     showInspector(true)
+    return true
+  }
+  if (key === 'Delete' && isWritten) {
+    notify('note', 'Delete takes whole rows, in a column that is not written: a value is retracted in the inspector')
     return true
   }
   if (!isWritten || !(prints || key === 'Enter' || key === 'F2')) return false
   if (isReadOnly()) notify('note', 'The case is read-only: nothing can be written into it')
   else beginEditing(active, prints ? key : null)
   return true
+}
+
+/** Whether the type of the row has what the column writes. */
+function isWritable({ row, column }: CellPlace, columns: readonly TableColumn[]): boolean {
+  const { state } = caseStore.getState()
+  return state !== null && columns.find(({ id }) => id === column)?.writes?.(state, row) !== undefined
 }
 
 /** A press puts the cursor in a cell; with Ctrl its row joins the selection or leaves it, with Shift all rows up to it do. */
@@ -76,15 +85,16 @@ export function onGridPress(event: MouseEvent, hands: GridHands): void {
 export function onGridOpen(event: MouseEvent, { columns }: GridHands): void {
   const to = cellAt(event)
   if (!to) return
-  if (columns.find(({ id }) => id === to.column)?.property && !isReadOnly()) beginEditing(to)
+  if (isWritable(to, columns) && !isReadOnly()) beginEditing(to)
   else showInspector(true)
 }
 
 /** The menu is about what is selected, to which the row under the pointer belongs; by its key it opens at the cursor. */
 export function onGridMenu(event: MouseEvent, hands: GridHands): void {
   const at = cellAt(event)
-  const to = at ?? tableStore.getState().active
-  if (!to) return
+  const byKey = event.target === event.currentTarget
+  const to = at ?? (byKey ? tableStore.getState().active : null)
+  if (!to || isField(event.target)) return
   event.preventDefault()
   if (!windowStore.getState().selection.includes(to.row)) goToCell(to, null, hands)
   const cell = document.getElementById(cellId(to.row, to.column))?.getBoundingClientRect()
@@ -96,7 +106,7 @@ export function onGridCopy(event: ClipboardEvent, { rows, columns }: GridHands):
   const { state } = caseStore.getState()
   const selected = new Set(windowStore.getState().selection)
   const copied = rows.filter(row => selected.has(row))
-  if (event.target !== event.currentTarget || !state || copied.length === 0) return
+  if (isField(event.target) || !state || copied.length === 0) return
   event.preventDefault()
   event.clipboardData.setData('text/plain', copiedText(state, copied, columns))
   const count = copied.length === 1 ? '1 row' : `${copied.length.toLocaleString('en')} rows`
@@ -107,7 +117,12 @@ export function onGridCopy(event: ClipboardEvent, { rows, columns }: GridHands):
 export function onGridPaste(event: ClipboardEvent, { rows, columns }: GridHands): void {
   const { active } = tableStore.getState()
   const { state } = caseStore.getState()
-  if (event.target !== event.currentTarget || !active || !state || isReadOnly()) return
+  if (isField(event.target) || !active || !state || isReadOnly()) return
   event.preventDefault()
-  askToPaste(planPaste(state, event.clipboardData.getData('text/plain'), active, rows, columns))
+  const plan = planPaste(state, event.clipboardData.getData('text/plain'), active, rows, columns)
+  if (plan) askToPaste(plan)
+  else notify('note', 'Nothing was pasted: put the cursor in a cell first')
 }
+
+/** What is typed, copied and pasted in a field belongs to it. */
+const isField = (target: EventTarget) => target instanceof Element && target.closest('input, textarea, form') !== null

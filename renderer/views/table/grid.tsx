@@ -5,7 +5,6 @@ import {
   type MouseEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useMemo,
   useRef,
 } from 'react'
@@ -28,9 +27,9 @@ import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { rowHeight } from './moves.ts'
 import { PasteDialog } from './paste-dialog.tsx'
-import { revealColumn } from './reveal-column.ts'
+import { revealColumn, useSelectedRevealed } from './reveal.ts'
 import { RowMenu } from './row-menu.tsx'
-import { listRows, useTableState } from './table-store.ts'
+import { useTableState } from './table-store.ts'
 import type { Columns, PlacedColumn } from './use-columns.ts'
 import type { Rows } from './use-rows.ts'
 
@@ -48,7 +47,7 @@ export function Grid({ label, rows, columns, children }: GridProps) {
   const { ids } = rows
   const { shown, placed, width } = columns
   const virtual = useVirtualRows(ids.length, grid)
-  useEffect(() => listRows(ids), [ids])
+  useSelectedRevealed(ids, placed, index => virtual.scrollToIndex(index, { align: 'center' }))
   const active = useTableState(each => each.active)
   const hands: GridHands = {
     rows: ids,

@@ -3,7 +3,10 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { SourceDraft } from '#renderer/parts/source/source-draft.ts'
 import { caseStore } from '#renderer/state/case-store.ts'
+import { beginDraft, endDraft } from '#renderer/state/drafts.ts'
+import { select } from '#renderer/state/window-store.ts'
 import type { TableScope } from '#shared/queries/table/column.ts'
+import type { PastePlan } from './paste-plan.ts'
 
 export interface Sorting {
   readonly column: string
@@ -32,6 +35,8 @@ export interface TableState {
   readonly editing: (CellPlace & { readonly typed: string | null }) | null
   /** The rows on show, in their order. */
   readonly listed: readonly string[]
+  /** What pasting would do, while that is asked about. */
+  readonly pasting: PastePlan | null
   /** Where in the window the menu of rows is open. */
   readonly menu: { readonly x: number; readonly y: number } | null
   /** Where values written here come from; null: as the last one did. */
@@ -47,6 +52,7 @@ const atStart: TableState = {
   anchor: null,
   editing: null,
   listed: [],
+  pasting: null,
   menu: null,
   source: null,
 }
@@ -67,12 +73,29 @@ const set = tableStore.setState
 /** One word for each table that is laid out by itself. */
 export const scopeKey = ({ rows, type }: TableScope): string => (type === undefined ? rows : `${rows}:${type}`)
 
-export const showScope = (scope: TableScope) => set({ scope, active: null, anchor: null, editing: null })
+export function showScope(scope: TableScope): void {
+  set({ scope, active: null, anchor: null, editing: null, listed: [] })
+  select([])
+}
 export const moveTo = (active: CellPlace | null, anchor: string | null = active?.row ?? null) => set({ active, anchor })
-export const beginEditing = (place: CellPlace, typed: string | null = null) =>
+
+/** The key of what is being written into a cell: kept like all that is typed, so that a lock loses nothing of it. */
+export const cellDraft = ({ row, column }: CellPlace): string => `cell:${row}:${column}`
+
+/** Opens a cell to write in it: over what is there with what was typed, else going on with what was written before. */
+export function beginEditing(place: CellPlace, typed: string | null = null): void {
+  beginDraft(cellDraft(place), typed === null ? {} : { input: typed })
   set({ active: place, anchor: place.row, editing: { ...place, typed } })
-export const endEditing = () => set({ editing: null })
+}
+
+/** Closes it: what was written in it is kept as a claim by then, or given up. */
+export function endEditing(): void {
+  const { editing } = tableStore.getState()
+  if (editing) endDraft(cellDraft(editing))
+  set({ editing: null })
+}
 export const listRows = (listed: readonly string[]) => set({ listed })
+export const askToPaste = (pasting: PastePlan | null) => set({ pasting })
 export const openRowMenu = (menu: TableState['menu']) => set({ menu })
 export const setSource = (source: SourceDraft) => set({ source })
 export const showFilters = (filtering: boolean) => set({ filtering })

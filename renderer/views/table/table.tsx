@@ -8,10 +8,11 @@ import { useCase, useFetched } from '#renderer/state/case-store.ts'
 import { useReadOnly } from '#renderer/state/read-only.ts'
 import { setFilter, showAll, useWindow } from '#renderer/state/window-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { conditionsIn } from '#shared/queries/filter/filter.ts'
-import type { TableScope } from '#shared/queries/table/column.ts'
+import type { TableColumn, TableScope } from '#shared/queries/table/column.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { Grid } from './grid.tsx'
 import { ScopeSelect } from './scope-select.tsx'
@@ -35,6 +36,7 @@ export function CaseTable() {
         <FilterMenu />
         <ColumnFilters />
         <FilterChips />
+        <ColumnFilterChip columns={columns.all} />
       </ViewBar>
       {!readOnly && scope.rows !== 'claim' && total > 0 && <SourceBar />}
       <Body rows={rows} columns={columns} total={total} />
@@ -58,6 +60,20 @@ function ColumnFilters() {
       pressed={filtering}
       onClick={() => showFilters(!filtering)}
     />
+  )
+}
+
+/** Filters of columns go on where their line is closed, or their column is out of sight. */
+function ColumnFilterChip({ columns }: { readonly columns: readonly TableColumn[] }) {
+  const key = useTableState(state => scopeKey(state.scope))
+  const texts = useTableState(state => state.filters[key])
+  const set = columns.flatMap(({ id, title }) => (texts?.[id]?.trim() ? `${title}: ${texts[id]}` : []))
+  if (set.length === 0) return null
+  const says = set.length === 1 ? set[0] : `${set.length} columns filtered`
+  return (
+    <Chip title={set.join(' · ')} removeLabel="Remove the filters of columns" onRemove={clearFilters}>
+      {says}
+    </Chip>
   )
 }
 

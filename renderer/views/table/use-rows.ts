@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
-import { caseStore, useCase } from '#renderer/state/case-store.ts'
+import { caseStore, useCase, useReplica } from '#renderer/state/case-store.ts'
 import { rowsVersion } from '#renderer/state/rows-version.ts'
 import { searchIndexOf } from '#renderer/state/search-index.ts'
 import { finishInSlices } from '#renderer/state/slices.ts'
-import { useWindow } from '#renderer/state/window-store.ts'
+import { keepSelected, useWindow } from '#renderer/state/window-store.ts'
 import { conditionsIn } from '#shared/queries/filter/filter.ts'
 import { filterPredicate } from '#shared/queries/filter/predicate.ts'
 import { finder } from '#shared/queries/search-terms.ts'
 import type { TableColumn } from '#shared/queries/table/column.ts'
 import { columnCondition, type RowTest } from '#shared/queries/table/condition.ts'
 import { tableRows } from '#shared/queries/table/table-rows.ts'
-import { scopeKey, useTableState } from './table-store.ts'
+import { listRows, scopeKey, useTableState } from './table-store.ts'
 
 export interface Rows {
   readonly ids: readonly string[]
@@ -30,11 +30,14 @@ export function useRows(columns: readonly TableColumn[], shown: readonly TableCo
   const sorting = useTableState(state => state.sorting[key])
   const words = useWindow(state => state.filter) ?? ''
   const caseFilter = useWindow(state => state.caseFilter)
-  const version = useCase(rowsVersion)[scope.rows]
+  const version = useCase(rowsVersion)
+  const { copy } = useReplica()
   const { tests, problems } = useMemo(() => readConditions(columns, texts), [columns, texts])
   const [held, setHeld] = useState<{ readonly ids: readonly string[]; readonly of: string } | null>(null)
   const [busy, setBusy] = useState(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the rows of the case
+  const isPlain = tests.length === 0 && !sorting && words.trim() === '' && conditionsIn(caseFilter) === 0
+  const changes = isPlain ? version[scope.rows] : version.said
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `copy` and `changes` stand for the rows of the case
   useEffect(() => {
     const ended = new AbortController()
     const { state } = caseStore.getState()
@@ -50,11 +53,19 @@ export function useRows(columns: readonly TableColumn[], shown: readonly TableCo
     void finishInSlices(tableRows(state, query), ended.signal).then(ids => {
       if (ids === undefined) return
       setHeld({ ids, of: key })
+      listRows(ids)
+      cutSelection(ids)
       setBusy(false)
     })
     return () => ended.abort()
-  }, [version, columns, shown, key, sorting, words, caseFilter, tests])
+  }, [copy, changes, columns, shown, key, sorting, words, caseFilter, tests])
   return { ids: held?.of === key ? held.ids : [], busy, problems }
+}
+
+/** What is done to the selection must be done to what is seen of it here. */
+function cutSelection(ids: readonly string[]): void {
+  const listed = new Set(ids)
+  keepSelected(id => listed.has(id))
 }
 
 function readConditions(columns: readonly TableColumn[], texts: Readonly<Record<string, string>>) {

@@ -4,19 +4,11 @@ import { caseStore } from '#renderer/state/case-store.ts'
 import { gradeGiven } from '#renderer/state/grading.ts'
 import type { CommandInput } from '#shared/commands/list.ts'
 import type { CommitResult } from '#shared/contract.ts'
-import type { DecimalMark } from '#shared/model/decimal-text.ts'
 import type { Property } from '#shared/model/entity-type.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { currentClaims } from '#shared/queries/claims.ts'
 import { setSource } from './table-store.ts'
-
-/** What is written into one cell. */
-export interface Written {
-  readonly subject: string
-  readonly property: Property
-  readonly value: string
-  readonly decimal?: DecimalMark | undefined
-}
+import type { Written } from './written.ts'
 
 type Cells = CommandInput<'claim.write'>['claims']
 
@@ -51,6 +43,9 @@ function corrected(
   source: string | undefined,
 ): { readonly corrects?: string } {
   if (property.many || source === undefined) return {}
-  const said = currentClaims(state, subject, property.id).find(claim => claim.source === source)
+  const said = currentClaims(state, subject, property.id).find(
+    // what it says of one time it may say otherwise of another
+    claim => claim.source === source && !(claim.validFrom ?? claim.validTo ?? claim.observedAt),
+  )
   return said ? { corrects: said.id } : {}
 }

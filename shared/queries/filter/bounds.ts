@@ -20,9 +20,9 @@ const between = /^(.*?)\s*\.\.\s*(.*)$/s
  * is no text of bounds.
  */
 export function boundsIn(text: string): Bounds | null {
-  if (relations[text]) return []
+  if (Object.hasOwn(relations, text)) return []
   const [, sign = '', bound] = bounded.exec(text) ?? []
-  const relation = relations[sign]
+  const relation = Object.hasOwn(relations, sign) ? relations[sign] : undefined
   if (relation && bound !== undefined) return [[relation, bound]]
   const [, low, high] = between.exec(text) ?? []
   if (low === undefined || high === undefined) return null
@@ -47,8 +47,10 @@ export function boundsTest(bounds: Bounds, kind: Pick<Property, 'kind' | 'also'>
 /** The same of a text that is bounds, or one date or figure: `2021` is the stretch from its beginning to its end. */
 export function boundsOf(text: string, kind: 'date' | 'money'): BoundTest | Unreadable {
   const one: Bounds = [
-    ['from', text],
-    ['to', text],
+    ['from', text.trim()],
+    ['to', text.trim()],
   ]
-  return boundsTest(boundsIn(text.trim()) ?? one, { kind })
+  const bounds = boundsIn(text.trim()) ?? one
+  if (bounds.length === 0) return { unreadable: `"${text.trim()}" says no bound yet, such as > 1000 or 2021..2022` }
+  return boundsTest(bounds, { kind })
 }

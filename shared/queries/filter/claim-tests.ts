@@ -1,7 +1,7 @@
 import { fold } from '#shared/model/fold.ts'
 import { isAtLeast } from '#shared/model/grade.ts'
 import { readHandling } from '#shared/model/handling.ts'
-import { kindOf } from '#shared/model/lookup.ts'
+import { amountOf, kindOf } from '#shared/model/lookup.ts'
 import { tag } from '#shared/model/properties.ts'
 import type { Claim } from '#shared/model/records/claim.ts'
 import type { Value } from '#shared/model/value.ts'
@@ -64,7 +64,8 @@ function valuesOf(
   { value, validFrom: from, validTo: to, observedAt }: Claim,
   kind: 'date' | 'money',
 ): readonly Value[] {
-  if (kind === 'money') return [value]
+  // a number of blocks, bytes or tonnes is no amount of anything
+  if (kind === 'money') return amountOf(value) ? [value] : []
   const held: Value[] = from || to ? [{ kind: 'date-range', ...(from && { from }), ...(to && { to }) }] : []
   return [value, ...held, ...(observedAt ? [{ kind: 'date', date: observedAt } as const] : [])]
 }

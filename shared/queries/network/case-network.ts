@@ -9,7 +9,7 @@ export interface NetworkChoice {
   /** Whether it matters which way a link leads; one whose type means the same both ways leads both ways. */
   readonly directed: boolean
   readonly filter?: FilterPredicate
-  /** Ids of the link types that count; absent: all but correlations and what says that two things are not connected. */
+  /** Ids of the link types that count; absent: all but correlations and what denies something or tells two things apart. */
   readonly types?: ReadonlySet<string>
   /** Correlations count too. */
   readonly correlations?: boolean
@@ -37,7 +37,7 @@ export interface LeftOut {
   readonly correlations: number
 }
 
-/** Types by which two things are said to have nothing to do with each other: no way leads along these unless it is asked for. */
+/** Types by which something is denied, or two things told apart: no way leads along these unless it is asked for. */
 const denials: ReadonlySet<string> = new Set(['not-same-as', 'denied-by'])
 
 /** The network of a case: nothing that was removed, nothing that the choice leaves out. O(entities + links). */

@@ -28,7 +28,9 @@ export function partialWords(state: CaseState, built: CaseNetwork): readonly str
     ...(correlations > 0
       ? [`${countWords(correlations, 'correlation is', 'correlations are')} left out: a likeness is no connection.`]
       : []),
-    ...(denials > 0 ? [`Left out as saying that two things are not connected: ${countWords(denials, 'link')}.`] : []),
+    ...(denials > 0
+      ? [`Left out as denying something or telling two things apart: ${countWords(denials, 'link')}.`]
+      : []),
   ]
 }
 

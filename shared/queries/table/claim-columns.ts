@@ -7,23 +7,17 @@ import { labelOf } from '../label.ts'
 import { propertyTitle } from '../types.ts'
 import { plainCell, type TableColumn } from './column.ts'
 import { valueKey } from './sort-key.ts'
-import { textColumn } from './text-column.ts'
+import { dateColumn, textColumn } from './text-column.ts'
 
-const claimText = (
-  id: string,
-  title: string,
-  text: (claim: Claim, state: CaseState) => string | undefined,
-  more: Parameters<typeof textColumn>[3] = {},
-) =>
-  textColumn(
-    id,
-    title,
-    (state, row) => {
-      const claim = get(state, 'claim', row)
-      return (claim && text(claim, state)) ?? ''
-    },
-    more,
-  )
+type ClaimText = (claim: Claim, state: CaseState) => string | undefined
+
+const ofClaim = (text: ClaimText) => (state: CaseState, row: string) => {
+  const claim = get(state, 'claim', row)
+  return (claim && text(claim, state)) ?? ''
+}
+
+const claimText = (id: string, title: string, text: ClaimText, more: Parameters<typeof textColumn>[3] = {}) =>
+  textColumn(id, title, ofClaim(text), more)
 
 const field = (of: 'source' | 'exhibit' | 'subject') => (state: CaseState, row: string) =>
   get(state, 'claim', row)?.[of]
@@ -35,6 +29,10 @@ const value: TableColumn = {
   cell: (state, row) => plainCell(valueText(state, row, formatValue)),
   written: (state, row) => valueText(state, row, writeValue),
   searched: (state, row) => valueText(state, row, formatValue),
+  values: (state, row) => {
+    const claim = get(state, 'claim', row)
+    return claim ? [claim.value] : []
+  },
   key: (state, row) => {
     const claim = get(state, 'claim', row)
     return claim ? valueKey(claim.value) : null
@@ -58,7 +56,11 @@ export const claimColumns: readonly TableColumn[] = [
   claimText('source', 'Source', ({ source }, state) => sourceWords(state, source), { leadsTo: field('source') }),
   grade,
   claimText('status', 'Status', ({ status }) => status),
-  claimText('date', 'Date', (claim, state) => dateOfClaim(state, claim)),
+  dateColumn(
+    'date',
+    'Date',
+    ofClaim((claim, state) => dateOfClaim(state, claim)),
+  ),
   claimText('exhibit', 'Exhibit', ({ exhibit }, state) => exhibitNumber(state, exhibit), { leadsTo: field('exhibit') }),
   claimText('locator', 'Place in it', ({ locator }) => locator, { featured: false }),
   claimText('passage', 'Passage', ({ passage }) => passage, { featured: false }),
@@ -73,7 +75,12 @@ export const claimColumns: readonly TableColumn[] = [
     },
   ),
   claimText('author', 'Recorded by', ({ author }) => author, { featured: false }),
-  claimText('at', 'Recorded', ({ at }) => at.slice(0, 16).replace('T', ' '), { featured: false }),
+  dateColumn(
+    'at',
+    'Recorded',
+    ofClaim(({ at }) => at.slice(0, 16).replace('T', ' ')),
+    { featured: false },
+  ),
 ]
 
 const valueText = (state: CaseState, row: string, as: (value: Claim['value']) => string): string => {

@@ -1,4 +1,5 @@
 import type { Property } from '#shared/model/entity-type.ts'
+import type { Value } from '#shared/model/value.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import type { SortKey } from './sort-key.ts'
 
@@ -31,8 +32,12 @@ export interface TableColumn {
   readonly featured: boolean
   /** Figures stand at the right. */
   readonly align?: 'end'
-  /** The property it shows: its cells are claims. */
+  /** The property it shows: its cells are claims. Of types that spell it differently, as the first of them has it. */
   readonly property?: Property
+  /** The property that writing into the cell of a row makes a claim of, as the type of that row has it; none there: undefined. */
+  readonly writes?: (state: CaseState, id: string) => Property | undefined
+  /** Of figures and dates: what bounds such as "> 1000" are held against. */
+  readonly values?: (state: CaseState, id: string) => readonly Value[]
   /** The id of the record that the cell leads to, where it names another one. */
   readonly leadsTo?: (state: CaseState, id: string) => string | undefined
   readonly cell: (state: CaseState, id: string) => Cell

@@ -34,10 +34,19 @@ function properties<T extends EntityType | LinkType>(
 ): TableColumn[] {
   const featured = new Set(types.flatMap(featuredOf))
   const byId = new Map<string, Property>()
+  const titles = new Map<string, Set<string>>()
   for (const type of types) {
     const first = new Set(featuredOf(type))
     for (const property of [...type.properties].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id))))
       if (!byId.has(property.id)) byId.set(property.id, property)
+    for (const { id, title } of type.properties) titles.set(id, (titles.get(id) ?? new Set()).add(title))
   }
-  return [...byId.values()].map(property => propertyColumn(property, featured.has(property.id)))
+  const titleOf = ({ id, title }: Property) => ((titles.get(id)?.size ?? 0) > 1 ? wordsOf(id) : title)
+  return [...byId.values()].map(property => propertyColumn(property, titleOf(property), featured.has(property.id)))
+}
+
+/** Where types call one property differently, none of their titles is right for all: `status-date` is "Status date". */
+const wordsOf = (id: string): string => {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,6 @@
-import type { Unreadable, Value } from '#shared/model/value.ts'
+import type { Property } from '#shared/model/entity-type.ts'
+import type { Unreadable } from '#shared/model/value.ts'
 import type { CaseState } from '#shared/ops/state.ts'
-import { currentClaims } from '../claims.ts'
 import { boundsIn, boundsTest } from '../filter/bounds.ts'
 import { finder } from '../search-terms.ts'
 import type { TableColumn } from './column.ts'
@@ -21,25 +21,24 @@ export function columnCondition(column: TableColumn, text: string): RowTest | Un
   if (asked === '-') return (state, id) => column.key(state, id) === null
   if (asked === '*') return (state, id) => column.key(state, id) !== null
   if (asked === '≠' || asked === '!=') return (state, id) => column.cell(state, id).disagree
-  if (isOrdered(column)) {
-    const bounds = boundsIn(asked)
-    if (bounds) return within(column, bounds)
-  }
+  const bounds = column.values && boundsIn(asked)
+  if (bounds && column.values) return within(column.values, bounds, column.property)
   const fits = finder(asked)
   return (state, id) => fits(column.searched(state, id))
 }
 
-const isOrdered = ({ property, align }: TableColumn): boolean =>
-  align === 'end' || property?.kind === 'date' || property?.kind === 'date-range'
-
-function within(column: TableColumn, bounds: NonNullable<ReturnType<typeof boundsIn>>): RowTest | Unreadable {
-  const test = boundsTest(bounds, column.property)
-  if ('unreadable' in test) return test
+function within(
+  valuesOf: NonNullable<TableColumn['values']>,
+  bounds: NonNullable<ReturnType<typeof boundsIn>>,
+  property: Property | undefined,
+): RowTest | Unreadable {
   if (bounds.length === 0) return () => true
-  const { property } = column
-  const valuesOf = (state: CaseState, id: string): readonly Value[] =>
-    property
-      ? currentClaims(state, id, property.id).map(({ value }) => value)
-      : [{ kind: 'number', number: column.written(state, id) }]
-  return (state, id) => valuesOf(state, id).some(test)
+  // of a column without a property, figures and dates alike may be meant
+  const read = property
+    ? [boundsTest(bounds, property)]
+    : [boundsTest(bounds, undefined), boundsTest(bounds, { kind: 'date' })]
+  const tests = read.filter(test => typeof test === 'function')
+  const [first] = read
+  if (tests.length === 0 && first && 'unreadable' in first) return first
+  return (state, id) => valuesOf(state, id).some(value => tests.some(test => test(value)))
 }

@@ -3,18 +3,16 @@ import { propertyOf } from '#shared/model/lookup.ts'
 import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
 import { isCurrent } from '../claims.ts'
 import { contextOf, labelOf } from '../label.ts'
+import { captionClaim } from '../types.ts'
 import type { TableColumn } from './column.ts'
 import { gradesOf, sourcesOf } from './said-by.ts'
-import { countColumn, textColumn } from './text-column.ts'
+import { countColumn, dateColumn, textColumn } from './text-column.ts'
 
 const itself = (_: CaseState, id: string) => id
 
-/**
- * The first columns of a row that is an entity. Of one type its name is written as the property that it is called by; it
- * stays the label, which may come from another one.
- */
+/** The first columns of a row that is an entity. Its name is written as the property that it is called by. */
 export const entityStart = (type: EntityType | undefined): readonly TableColumn[] => [
-  withProperty(textColumn('label', 'Name', labelOf, { leadsTo: itself }), type && namedBy(type)),
+  { ...textColumn('label', 'Name', labelOf, { leadsTo: itself }), writes: calledBy },
   textColumn('type', 'Type', typeTitle, { featured: !type }),
   textColumn('context', 'About it', contextOf, { featured: !type }),
 ]
@@ -22,8 +20,12 @@ export const entityStart = (type: EntityType | undefined): readonly TableColumn[
 /** The property that things of a type are called by first. */
 export const namedBy = (type: EntityType): Property | undefined => propertyOf(type, type.caption[0] ?? '')
 
-const withProperty = (column: TableColumn, property: Property | undefined): TableColumn =>
-  property ? { ...column, property } : column
+/** The property that an entity is called by now; of an unnamed one, that which it would be. */
+function calledBy(state: CaseState, id: string): Property | undefined {
+  const type = state.catalogue.entityType(get(state, 'entity', id)?.type ?? '')
+  const property = captionClaim(state, id)?.property ?? type?.caption.at(0)
+  return type?.properties.find(each => each.id === property)
+}
 
 /** What is known about the entity as a whole. */
 export const entityEnd: readonly TableColumn[] = [
@@ -31,7 +33,7 @@ export const entityEnd: readonly TableColumn[] = [
   countColumn('claims', 'Claims', (state, id) => claimsAbout(state, id).filter(isCurrent).length),
   textColumn('sources', 'Sources', sourcesOf),
   textColumn('grades', 'Grades', gradesOf, { featured: false }),
-  textColumn('added', 'Added', (state, id) => get(state, 'entity', id)?.at.slice(0, 10) ?? '', { featured: false }),
+  dateColumn('added', 'Added', (state, id) => get(state, 'entity', id)?.at.slice(0, 10) ?? '', { featured: false }),
   textColumn('author', 'Added by', (state, id) => get(state, 'entity', id)?.author ?? '', { featured: false }),
 ]
 

@@ -3,7 +3,7 @@ import { isCurrent } from '../claims.ts'
 import { labelOf } from '../label.ts'
 import type { TableColumn } from './column.ts'
 import { gradesOf, sourcesOf } from './said-by.ts'
-import { countColumn, textColumn } from './text-column.ts'
+import { countColumn, dateColumn, textColumn } from './text-column.ts'
 
 const end = (id: 'from' | 'to', title: string): TableColumn => {
   const there = (state: CaseState, row: string) => get(state, 'link', row)?.[id]
@@ -22,7 +22,7 @@ export const linkEnd: readonly TableColumn[] = [
   countColumn('claims', 'Claims', (state, id) => claimsAbout(state, id).filter(isCurrent).length),
   textColumn('sources', 'Sources', sourcesOf),
   textColumn('grades', 'Grades', gradesOf, { featured: false }),
-  textColumn('added', 'Added', (state, id) => get(state, 'link', id)?.at.slice(0, 10) ?? '', { featured: false }),
+  dateColumn('added', 'Added', (state, id) => get(state, 'link', id)?.at.slice(0, 10) ?? '', { featured: false }),
   textColumn('author', 'Added by', (state, id) => get(state, 'link', id)?.author ?? '', { featured: false }),
 ]
 

@@ -1,4 +1,4 @@
-import type { CaseState } from '#shared/ops/state.ts'
+import { type CaseState, get } from '#shared/ops/state.ts'
 import type { FilterPredicate } from '../filter/predicate.ts'
 import type { TableColumn, TableScope } from './column.ts'
 import type { RowTest } from './condition.ts'
@@ -34,7 +34,8 @@ export function* tableRows(
 }
 
 function passes(state: CaseState, filter: FilterPredicate, id: string): boolean {
-  if (state.records.get(id)?.record === 'link' && !filter.link(state, id)) return false
+  const subject = get(state, 'claim', id)?.subject ?? id
+  if (get(state, 'link', subject) && !filter.link(state, subject)) return false
   return entitiesOfRow(state, id).every(entity => filter.entity(state, entity))
 }
 

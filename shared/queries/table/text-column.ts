@@ -1,3 +1,4 @@
+import { kindOf } from '#shared/model/lookup.ts'
 import type { CaseState } from '#shared/ops/state.ts'
 import { plainCell, type TableColumn } from './column.ts'
 import { numberKey, textKey } from './sort-key.ts'
@@ -38,5 +39,20 @@ export const countColumn = (
   cell: (state, row) => plainCell(count(state, row).toLocaleString('en')),
   written: (state, row) => String(count(state, row)),
   searched: (state, row) => String(count(state, row)),
+  values: (state, row) => [{ kind: 'number', number: String(count(state, row)) }],
   key: (state, row) => numberKey(count(state, row)),
+})
+
+/** A column of days or moments that are no claims. */
+export const dateColumn = (
+  id: string,
+  title: string,
+  text: (state: CaseState, id: string) => string,
+  more: More = {},
+): TableColumn => ({
+  ...textColumn(id, title, text, more),
+  values: (state, row) => {
+    const read = kindOf('date').read(text(state, row))
+    return 'unreadable' in read ? [] : [read]
+  },
 })

@@ -38,7 +38,7 @@ test('measures: one table of entities, groups, bridges, and what each means and 
   expect(out).toMatch(/person +Helper +2 +1 +2 +0\.3333/)
   expect(out).toContain('Parts: 2')
   expect(out).toContain('and 1 more')
-  expect(out).toContain('Left out as saying that two things are not connected: 1 link.')
+  expect(out).toContain('Left out as denying something or telling two things apart: 1 link.')
   expect(data).toMatchObject({ entities: 5, links: 3, directed: false, leftOut: { denials: 1 } })
   const { measures } = data as { measures: { id: string; values?: { label: string; value: number }[] }[] }
   const betweenness = measures.find(({ id }) => id === 'betweenness')

@@ -31,11 +31,11 @@ test('a table is filtered, sorted and cut to columns; a filter that can be read 
   const bare = (rows: unknown) => (rows as readonly Record<string, string>[]).map(({ id: _, ...row }) => row)
   expect(answers.map(bare)).toEqual([
     [
-      { label: 'Lee', 'birth-date': '1980-02' },
-      { label: 'Kim', 'birth-date': '1970; 1971' },
+      { name: 'Lee', 'birth-date': '1980-02' },
+      { name: 'Kim', 'birth-date': '1970; 1971' },
     ],
-    [{ label: 'Theft', loss: '1,500,000 USD' }],
-    [{ label: 'Kim' }, { label: 'Lee' }],
+    [{ name: 'Theft', loss: '1,500,000 USD' }],
+    [{ name: 'Kim' }, { name: 'Lee' }],
     [
       { subject: 'Kim', value: '1970' },
       { subject: 'Kim', value: '1971' },

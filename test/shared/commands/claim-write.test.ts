@@ -7,7 +7,8 @@ test('cells of a table are added beside what is there, or correct the claim they
   const source = run('source.add', { title: 'Court file', kind: 'document', sourceGrade: 'B', informationGrade: '2' })
   const kim = run('entity.add', { type: 'person', name: 'Kim' })
   const lee = run('entity.add', { type: 'person', name: 'Lee' })
-  const born = run('claim.add', { subject: kim, property: 'birth-date', value: '1970', source })
+  const where = { locator: 'page 12', passage: 'born in 1970' }
+  const born = run('claim.add', { subject: kim, property: 'birth-date', value: '1970', source, ...where })
   run('claim.write', {
     claims: [
       { subject: kim, property: 'birth-date', value: '1971', source, corrects: born },
@@ -17,6 +18,8 @@ test('cells of a table are added beside what is there, or correct the claim they
   })
   const said = (subject: string, property: string) => currentClaims(state, subject, property).map(each => each.value)
   expect(said(kim, 'birth-date')).toEqual([{ kind: 'date', date: '1971' }])
+  // where the other value was read says nothing of this one
+  expect(currentClaims(state, kim, 'birth-date')[0]).not.toHaveProperty('passage')
   expect(state.records.get(born)).toMatchObject({ status: 'superseded' })
   expect(said(lee, 'birth-date')).toEqual([{ kind: 'date', date: '1980-02' }])
   expect(said(lee, 'alias')).toHaveLength(1)
@@ -32,4 +35,15 @@ test('one cell that cannot be read refuses them all', () => {
   ]
   expect(() => run('claim.write', { claims })).toThrow(/some day/)
   expect(state.records.size).toBe(before)
+})
+
+test('a claim of something else is not corrected', () => {
+  const { state, run } = memoryCase()
+  const kim = run('entity.add', { type: 'person', name: 'Kim' })
+  const lee = run('entity.add', { type: 'person', name: 'Lee' })
+  const born = run('claim.add', { subject: kim, property: 'birth-date', value: '1970' })
+  const before = state.records.get(born)
+  const claims = [{ subject: lee, property: 'birth-date', value: '1980', corrects: born }]
+  expect(() => run('claim.write', { claims })).toThrow(/says nothing of that/)
+  expect(state.records.get(born)).toEqual(before)
 })

@@ -43,7 +43,7 @@ const near = fc.record({ near: fc.array(text, { minLength: 1, maxLength: 3 }), s
 
 const texts = fc.array(text, { minLength: 1, maxLength: 3 })
 const someTraits = fc.uniqueArray(fc.constantFrom(...(Object.keys(traits) as Trait[])), { minLength: 1, maxLength: 3 })
-const dated = fc.constantFrom('2021', '2021..2022', '>= 2021-03', '..2021-03-05', 'before 2022', '>')
+const dated = fc.constantFrom('2021', '2021..2022', '>= 2021-03', '..2021-03-05', 'before 2022', '> 2020')
 const amount = fc.constantFrom('> 1000', '1 M USD', '0.5..2 ETH', '<= 1,200.50 EUR', '12')
 
 const filter: fc.Arbitrary<Filter> = fc

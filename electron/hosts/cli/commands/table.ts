@@ -43,6 +43,7 @@ function answer(state: CaseState, given: Given): Answer {
   const all = tableColumns(state.catalogue, scope)
   const shown = shownOf(all, given.one('columns'))
   const sort = given.one('sort')
+  const words = wordsOf(all)
   const filter = given.one('filter')
   const ids = rowsAtOnce(state, {
     scope,
@@ -53,7 +54,10 @@ function answer(state: CaseState, given: Given): Answer {
   return listingText({
     head: [...shown.map(({ title }) => title), 'id'],
     items: ids.map(id => ({
-      data: { id, ...Object.fromEntries(shown.map(column => [wordOf(column), column.written(state, id)])) },
+      data: {
+        id,
+        ...Object.fromEntries(shown.map(column => [words.get(column) ?? column.id, column.written(state, id)])),
+      },
       row: [...shown.map(column => cellText(state, column, id)), id],
     })),
   })
@@ -74,20 +78,32 @@ function scopeGiven(catalogue: Catalogue, given: Given): TableScope {
   return { rows, type: (rows === 'link' ? linkTypeNamed : entityTypeNamed)(catalogue, type).id }
 }
 
-/** The word a column is asked for by: of a property its id, or of one of the case's own its title. */
-const wordOf = ({ id, title, property }: TableColumn): string =>
-  property === undefined || id !== propertyColumnId(property.id)
-    ? id
-    : property.custom
-      ? title.toLowerCase()
-      : property.id
+/**
+ * The words columns are asked for by, each once: of a property its id, or of one of the case's own its title; with "property:"
+ * before it where a column that is no property has that word.
+ */
+function wordsOf(all: readonly TableColumn[]): ReadonlyMap<TableColumn, string> {
+  const taken = new Set(all.flatMap(column => (isOfProperty(column) ? [] : column.id)))
+  return new Map(
+    all.map(column => {
+      const { id, title, property } = column
+      if (!property || !isOfProperty(column)) return [column, id]
+      const word = property.custom ? title.toLowerCase() : property.id
+      return [column, taken.has(word) ? id : word]
+    }),
+  )
+}
+
+const isOfProperty = ({ id, property }: TableColumn) => property !== undefined && id === propertyColumnId(property.id)
 
 function columnNamed(all: readonly TableColumn[], typed: string): TableColumn {
   const name = typed.trim().toLowerCase()
-  const found = all.find(column => wordOf(column) === name || column.title.toLowerCase() === name)
+  const words = wordsOf(all)
+  const found =
+    all.find(column => words.get(column) === name) ?? all.find(column => column.title.toLowerCase() === name)
   if (found) return found
   throw new UsageError(
-    `There is no column "${typed}".${didYouMean(name, all.map(wordOf))} There are ${all.map(wordOf).join(', ')}.`,
+    `There is no column "${typed}".${didYouMean(name, [...words.values()])} There are ${[...words.values()].join(', ')}.`,
   )
 }
 

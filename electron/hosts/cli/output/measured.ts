@@ -100,8 +100,9 @@ function groupText(
   })
   const how = modularity === undefined ? '' : `, modularity ${figure(modularity)}`
   const rest = groups.sizes.length - rows.length
+  const alone = groups.sizes.filter(size => size === 1).length
   return [
-    `${title}: ${groups.sizes.length}${how}`,
+    `${title}: ${groups.sizes.length}${alone > 0 ? `, ${alone} of them of one entity alone` : ''}${how}`,
     ...(rows.length > 0 ? [table(rows, undefined, '  ')] : []),
     ...(rest > 0 ? [`  and ${rest} more, smaller or as small`] : []),
   ].join('\n')

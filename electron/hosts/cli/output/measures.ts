@@ -28,7 +28,7 @@ export function measuresAnswer(
   const sizes = [countWords(network.count, 'entity', 'entities'), countWords(links.length, 'link')].join(', ')
   const text = () =>
     [
-      `${sizes}, ${directed ? 'along links only' : 'whichever way links lead'}.`,
+      `${sizes}, ${directed ? 'along links, where a measure heeds which way they lead' : 'whichever way links lead'}.`,
       ...measuredTexts(state, built, found, top),
       `What they mean\n${table(found.map(meaningRow), undefined, '  ')}`,
       ['What they leave out', ...notes.map(note => `  ${note}`)].join('\n'),

@@ -105,6 +105,6 @@ test('what is missing is said in words', () => {
     '1 of 1 link are unconfirmed and count like the others.',
     'Filtered away: 1 entity, 3 links.',
     '1 correlation is left out: a likeness is no connection.',
-    'Left out as saying that two things are not connected: 1 link.',
+    'Left out as denying something or telling two things apart: 1 link.',
   ])
 })

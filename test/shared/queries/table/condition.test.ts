@@ -80,3 +80,19 @@ test('a bound that is only begun filters nothing yet, and a stretch may be open 
   expect(passing('date', '2021-03..')).toEqual(['small', 'large', 'ether'])
   expect(passing('date', '..2021-02')).toEqual(['small', 'ether'])
 })
+
+test('columns of claims that hold days and values are bounded too', () => {
+  const { state, run } = memoryCase()
+  const kim = run('entity.add', { type: 'person', name: 'Kim' })
+  const early = run('claim.add', { subject: kim, property: 'role', value: 'broker', observedAt: '2019-05' })
+  const late = run('claim.add', { subject: kim, property: 'birth-date', value: '1970-02', observedAt: '2022' })
+  const passing = (id: string, text: string) => {
+    const column = tableColumns(state.catalogue, { rows: 'claim' }).find(each => each.id === id)
+    const test = column && columnCondition(column, text)
+    if (!test || 'unreadable' in test) throw new Error(test?.unreadable)
+    return rowsAtOnce(state, { scope: { rows: 'claim' }, tests: [test] })
+  }
+  expect(passing('date', '>= 2021')).toEqual([late])
+  expect(passing('date', '..2020')).toEqual([early])
+  expect(passing('value', '1970..1971')).toEqual([late])
+})

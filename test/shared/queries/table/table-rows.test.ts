@@ -38,6 +38,18 @@ describe('the rows of a table', () => {
   })
 })
 
+test('a claim about a link passes as the link does', () => {
+  const { state, run, works, knows } = story()
+  const amounts = [works, knows].map(subject => run('claim.add', { subject, property: 'description', value: 'x' }))
+  const source = run('source.add', { title: 'File', kind: 'document', sourceGrade: 'B', informationGrade: '2' })
+  const said = run('claim.add', { subject: works, property: 'description', value: 'y', source })
+  const filter = filterPredicate(state, { dated: undefined, grade: ['B', '2'] })
+  expect(filter.link(state, knows)).toBe(false)
+  const rows = rowsAtOnce(state, { scope: { rows: 'claim' }, filter: { ...filter, entity: () => true }, tests: [] })
+  expect(rows).toEqual(expect.arrayContaining([amounts[0], said]))
+  expect(rows).not.toContain(amounts[1])
+})
+
 test('every property of a type is a column, its featured ones at first, and an own one too', () => {
   const { state, run } = memoryCase()
   run('type.edit', { id: 'person', properties: { add: [{ title: 'Shoe size', kind: 'number' }] } })

@@ -22,7 +22,7 @@ test('shortcuts work on keyboards of other scripts, and where digits need Shift'
     await inPalette.waitFor()
     await page.keyboard.press('Escape')
     await inPalette.waitFor({ state: 'detached' })
-    await press(pressAt(keyboard, 'Digit2'), { alt: true })
+    await press(pressAt(keyboard, 'Digit3'), { alt: true })
     await page.getByText('No evidence yet').waitFor()
     await press(pressAt(keyboard, 'Digit1'), { alt: true })
     await settled(page, 1)

@@ -4,15 +4,16 @@ import type { LinkType } from '#shared/model/link-type.ts'
 import { claimColumns } from './claim-columns.ts'
 import type { TableColumn, TableScope } from './column.ts'
 import { entityEnd, entityStart, namedBy } from './entity-columns.ts'
-import { linkEnd, linkStart } from './link-columns.ts'
+import { linkStart } from './link-columns.ts'
 import { propertyColumn } from './property-column.ts'
+import { rowEnd } from './row-columns.ts'
 
 /** The columns of a table, in the order they are offered: what a row is, its properties, then what is known about the row. */
 export function tableColumns(catalogue: Catalogue, { rows, type }: TableScope): readonly TableColumn[] {
   if (rows === 'claim') return claimColumns
   if (rows === 'link') {
     const types = type === undefined ? catalogue.linkTypes : known(catalogue.linkType(type))
-    return [...linkStart(type === undefined), ...properties(types, linkFeatured), ...linkEnd]
+    return [...linkStart(type === undefined), ...properties(types, linkFeatured), ...rowEnd]
   }
   if (type === undefined)
     return [...entityStart(undefined), ...properties(catalogue.entityTypes, () => []), ...entityEnd]

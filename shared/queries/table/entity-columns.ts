@@ -1,12 +1,11 @@
 import type { EntityType, Property } from '#shared/model/entity-type.ts'
 import { propertyOf } from '#shared/model/lookup.ts'
-import { type CaseState, claimsAbout, get, linksAt } from '#shared/ops/state.ts'
-import { isCurrent } from '../claims.ts'
+import { type CaseState, get, linksAt } from '#shared/ops/state.ts'
 import { contextOf, labelOf } from '../label.ts'
 import { captionClaim } from '../types.ts'
 import type { TableColumn } from './column.ts'
-import { gradesOf, sourcesOf } from './said-by.ts'
-import { countColumn, dateColumn, textColumn } from './text-column.ts'
+import { rowEnd, typeTitle } from './row-columns.ts'
+import { countColumn, textColumn } from './text-column.ts'
 
 const itself = (_: CaseState, id: string) => id
 
@@ -30,14 +29,5 @@ function calledBy(state: CaseState, id: string): Property | undefined {
 /** What is known about the entity as a whole. */
 export const entityEnd: readonly TableColumn[] = [
   countColumn('links', 'Links', (state, id) => linksAt(state, id).filter(({ removed }) => !removed).length),
-  countColumn('claims', 'Claims', (state, id) => claimsAbout(state, id).filter(isCurrent).length),
-  textColumn('sources', 'Sources', sourcesOf),
-  textColumn('grades', 'Grades', gradesOf, { featured: false }),
-  dateColumn('added', 'Added', (state, id) => get(state, 'entity', id)?.at.slice(0, 10) ?? '', { featured: false }),
-  textColumn('author', 'Added by', (state, id) => get(state, 'entity', id)?.author ?? '', { featured: false }),
+  ...rowEnd,
 ]
-
-function typeTitle(state: CaseState, id: string): string {
-  const type = get(state, 'entity', id)?.type ?? ''
-  return state.catalogue.entityType(type)?.title ?? type
-}
